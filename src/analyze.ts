@@ -1,0 +1,87 @@
+import { explainReply } from './evidence/index.js';
+import { buildGraph, type DiscussionGraph } from './graph/index.js';
+import { measureDiscussion, rankChains, rankParticipants } from './metrics/index.js';
+import { attributeQuotations } from './quotations/index.js';
+import { mendDiscussion, type PageOptions, readDiscussion } from './read/index.js';
+import { inferReplies, type ReplyOptions } from './replies/index.js';
+import { type Analysis, ANALYSIS_VERSION, ARTICLE, type Corrections, type Discussion, DiscussionError, type Evidence } from './schema/index.js';
+import { inferStances, type StanceOptions } from './stances/index.js';
+
+/** How to analyze. Every option has a sensible default. */
+export interface AnalyzeOptions extends ReplyOptions, StanceOptions {
+  /** For a page of text: what the caller knows better than the reader. */
+  readonly page?: PageOptions;
+  /** What a person knows better than the heuristics. */
+  readonly corrections?: Corrections;
+}
+
+/** Why a comment was linked as it was. */
+export interface Explanation {
+  /** One sentence for people. */
+  readonly sentence: string;
+  readonly probability: number;
+  /** Contributions sum to the score of the link. Empty for given links. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** An Analysis with what can be computed from it on demand. `JSON.stringify` sees the plain data only. */
+export interface LiveAnalysis extends Analysis {
+  /** The full typed graph, built when first asked for. */
+  readonly graph: DiscussionGraph;
+  /**
+   * Why the comment was linked to its parent.
+   *
+   * @throws {DiscussionError} `unknown-comment` when there is no comment of that id.
+   */
+  explain(commentId: string): Explanation;
+}
+
+/**
+ * Analyzes a discussion: a page of text as people copy it, or a Discussion as data.
+ *
+ * @throws {DiscussionError} `not-text` when the input is neither.
+ *
+ * @example
+ * const analysis = analyze('The council closed the pool.\nAnn\nGood.\nBob\nAnn, why is that good?');
+ * analysis.replies[1]?.parentId; // 'c1'
+ */
+export function analyze(input: string | Discussion, options: AnalyzeOptions = {}): LiveAnalysis {
+  const { discussion, diagnostics } = open(input, options);
+  const attribution = attributeQuotations(discussion.article, discussion);
+  const replies = inferReplies(discussion, { ...options, ...attribution });
+  const stances = inferStances(discussion, { ...attribution, replies }, options);
+  const layers = { discussion, ...attribution, replies, stances };
+  return loadAnalysis({
+    version: ANALYSIS_VERSION,
+    ...layers,
+    participants: rankParticipants(layers),
+    chains: rankChains(layers),
+    measures: measureDiscussion(layers),
+    diagnostics,
+  });
+}
+
+/** Gives a plain Analysis (a saved one, say) its graph and explanations back. O(1): both are computed on demand. */
+export function loadAnalysis(analysis: Analysis): LiveAnalysis {
+  let graph: DiscussionGraph | undefined;
+  return Object.defineProperties({ ...analysis } as LiveAnalysis, {
+    graph: { get: () => (graph ??= buildGraph(analysis)) },
+    explain: { value: (commentId: string) => explain(analysis, commentId) },
+  });
+}
+
+function open(input: string | Discussion, options: AnalyzeOptions) {
+  if (typeof input === 'string') return readDiscussion(input, options.page);
+  if (Array.isArray(input?.comments) && typeof input.article?.text === 'string') return mendDiscussion(input);
+  throw new DiscussionError('not-text', 'analyze() takes a page of text or a Discussion; parse unknown data with parseDiscussion() of discussion-graph/schema first.');
+}
+
+function explain({ discussion, replies }: Analysis, commentId: string): Explanation {
+  const reply = replies.find((row) => row.id === commentId);
+  if (reply === undefined) throw new DiscussionError('unknown-comment', `There is no comment "${commentId}".`, { id: commentId });
+  const author = (id: string | null) => discussion.comments.find((comment) => comment.id === id)?.author || 'someone';
+  const sentence = explainReply(reply, author(commentId), reply.parentId === ARTICLE ? 'the article' : author(reply.parentId));
+  return reply.basis === 'inferred'
+    ? { sentence, probability: reply.probability, evidence: reply.evidence }
+    : { sentence, probability: 1, evidence: [] };
+}

@@ -1,0 +1,44 @@
+import type { Basis, Evidence, Quotation, Reply, Stance } from '../schema/index.js';
+
+/** How many reasons a sentence tells. */
+const TOLD = 4;
+
+/** "JJE answers Ann (91 %): echoes “press”; stands right below." */
+export function explainReply(reply: Reply, author: string, parent: string): string {
+  if (reply.parentId === null) return `${author || 'Someone'} answers nobody we could name.`;
+  return tell(`${author || 'Someone'} answers ${parent}`, reply);
+}
+
+/** "JJE disagrees with Ann (77 %): turns “sensible” into “nonsense”." */
+export function explainStance(stance: Stance, author: string, target: string): string {
+  const verb = { agrees: 'agrees with', disagrees: 'disagrees with', neutral: 'takes no side on' }[stance.stance];
+  return tell(`${author || 'Someone'} ${verb} ${target}`, stance);
+}
+
+/** "Wang Yi is quoted (97 %): named right after the closing mark." */
+export function explainQuotation(quotation: Quotation, speaker: string | undefined): string {
+  return speaker === undefined ? 'Quoted, but nobody is named as the source.' : tell(`${speaker} is quoted`, quotation);
+}
+
+function tell(statement: string, basis: Basis): string {
+  if (basis.basis === 'given') return `${statement}: the source says so.`;
+  if (basis.basis === 'corrected') return `${statement}: corrected by hand.`;
+  const reasons = reasonsFor(basis.evidence);
+  const sure = `${statement} (${percent(basis.probability)})`;
+  return reasons.length ? `${sure}: ${reasons.join('; ')}.` : `${sure}.`;
+}
+
+/** The strongest reasons in favour, in words, each said once. */
+export function reasonsFor(evidence: readonly Evidence[], most = TOLD): string[] {
+  const reasons: string[] = [];
+  for (const row of evidence) {
+    if (row.contribution > 0 && row.because && !reasons.includes(row.because)) reasons.push(row.because);
+    if (reasons.length === most) break;
+  }
+  return reasons;
+}
+
+/** `0.914` → `91 %`; never rounds up to certainty. */
+export function percent(probability: number): string {
+  return `${Math.min(99, Math.round(probability * 100))} %`;
+}

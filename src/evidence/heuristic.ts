@@ -1,0 +1,52 @@
+import type { Place } from '../schema/index.js';
+
+/** A paper, data set or observation a heuristic rests on. */
+export interface Source {
+  readonly cite: string;
+  readonly url?: string;
+}
+
+/** What a heuristic says about one candidate, for people. */
+export interface Reason {
+  /** One clause without subject, e.g. `echoes “territorial”, “realities”`. */
+  readonly because: string;
+  readonly at?: readonly Place[];
+}
+
+/** The candidate index that stands for the article. */
+export const ARTICLE_CANDIDATE = -1;
+
+/**
+ * One reason to believe that `candidate` is the right choice for `item` (both are indices whose meaning the room
+ * gives: comment and possible parent, quotation and possible speaker, comment and what it answers).
+ *
+ * Two speeds: `prepare`, `focus` and `measure` return numbers for every candidate; `explain` returns words, for the
+ * winners only.
+ */
+export interface Heuristic<Context, Index, Example, Id extends string = string> {
+  /** `<room>/<file name>`. */
+  readonly id: Id;
+  /** One line: what is measured. */
+  readonly measures: string;
+  /** Unit and range of the value, e.g. `cosine, 0…1`. */
+  readonly unit: string;
+  /** Logits per unit before any fitting; the room's `weights.ts` overrides it. */
+  readonly prior: number;
+  /** Values at which the fitted curve may bend. Absent: a straight line through zero. */
+  readonly knots?: readonly number[];
+  readonly sources: readonly [Source, ...Source[]];
+  /** A worked example: documentation and test at once. */
+  readonly example: Example;
+  /** Once per discussion. */
+  prepare(context: Context): Index;
+  /** Once per item, before its candidates are measured. */
+  focus?(index: Index, item: number): void;
+  /** Hot: one number, no allocation. `NaN` when the heuristic has nothing to say about this kind of candidate. */
+  measure(index: Index, item: number, candidate: number): number;
+  /** Cold: only for candidates someone asks about. */
+  explain(index: Index, item: number, candidate: number): Reason;
+}
+
+/** Any heuristic of a room, whatever its index. */
+// biome-ignore lint/suspicious/noExplicitAny: the index is private to each heuristic
+export type AnyHeuristic<Context, Example = unknown> = Heuristic<Context, any, Example>;

@@ -1,0 +1,58 @@
+import type { Evidence } from '../schema/index.js';
+import type { AnyHeuristic } from './heuristic.js';
+import { rounded } from './probability.js';
+import { type CompiledWeight, compileWeight, contributionOf, type Weight } from './weight.js';
+
+/** A heuristic ready to vote on one discussion. */
+export interface Voter {
+  readonly heuristic: AnyHeuristic<never>;
+  readonly index: unknown;
+  readonly weight: CompiledWeight;
+}
+
+/** Prepares each heuristic once for a discussion. Weights missing from `weights` fall back to the heuristic's prior. */
+export function prepareVoters<Context>(
+  heuristics: readonly AnyHeuristic<Context>[],
+  weights: Readonly<Record<string, Weight | undefined>>,
+  context: Context,
+): Voter[] {
+  return heuristics.map((heuristic) => ({
+    heuristic: heuristic as AnyHeuristic<never>,
+    index: heuristic.prepare(context),
+    weight: compileWeight(weights[heuristic.id] ?? heuristic.prior),
+  }));
+}
+
+/** Tells every voter which item comes next. */
+export function focusVoters(voters: readonly Voter[], item: number): void {
+  for (const { heuristic, index } of voters) heuristic.focus?.(index as never, item);
+}
+
+/** Sum of all contributions for one candidate, in logits. No allocation. */
+export function scoreOf(voters: readonly Voter[], item: number, candidate: number): number {
+  let score = 0;
+  for (let v = 0; v < voters.length; v++) {
+    const { heuristic, index, weight } = voters[v]!;
+    score += contributionOf(weight, heuristic.measure(index as never, item, candidate));
+  }
+  return score;
+}
+
+/** Contributions smaller than this, in logits, are summed into one row instead of being told one by one. */
+const TOLD_ABOVE = 0.005;
+
+/**
+ * The words behind a score: one row a heuristic that moved it, strongest first. Contributions are rounded to four
+ * decimals and sum to the rounded score.
+ */
+export function evidenceOf(voters: readonly Voter[], item: number, candidate: number): Evidence[] {
+  const rows: Evidence[] = [];
+  for (const { heuristic, index, weight } of voters) {
+    const value = heuristic.measure(index as never, item, candidate);
+    const contribution = contributionOf(weight, value);
+    if (Math.abs(contribution) < TOLD_ABOVE) continue;
+    const { because, at } = heuristic.explain(index as never, item, candidate);
+    rows.push({ heuristic: heuristic.id, value: rounded(value), contribution: rounded(contribution), because, ...(at?.length ? { at } : {}) });
+  }
+  return rows.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
+}

@@ -1,0 +1,6 @@
+/**
+ * Typed graphology graphs of a discussion.
+ *
+ * @module
+ */
+export { buildGraph, type DiscussionGraph } from './build.js';

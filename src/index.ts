@@ -1,0 +1,14 @@
+/**
+ * discussion-graph: a news article and the comments under it, as a typed graph with probabilities and reasons.
+ *
+ * @module
+ */
+export { type AnalyzeOptions, analyze, type Explanation, type LiveAnalysis, loadAnalysis } from './analyze.js';
+export { buildGraph, type DiscussionGraph } from './graph/index.js';
+export { measureDiscussion, rankChains, rankParticipants } from './metrics/index.js';
+export { type Attribution, attributeQuotations } from './quotations/index.js';
+export { mendDiscussion, type PageOptions, type Reading, readDiscussion } from './read/index.js';
+export { inferReplies, type ReplyOptions } from './replies/index.js';
+export * from './schema/index.js';
+export { inferStances, type StanceInput, type StanceOptions } from './stances/index.js';
+export { toJson, toNdjsonLine, toSummary } from './write/index.js';

@@ -1,0 +1,97 @@
+import { ARTICLE, type Comment, type Diagnostic, type DiagnosticCode, type Discussion } from '../schema/index.js';
+
+/** A discussion whose ids and parent links can be relied on, and what had to be mended. */
+export interface Mended {
+  readonly discussion: Discussion;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Mends ids and given parent links: missing and repeated ids get new ones (the first keeps its id), links to nowhere,
+ * to oneself or round in a circle are dropped, and each repair is reported. Texts stay verbatim, no comment is lost,
+ * and a sound discussion comes back as the same object. O(n).
+ *
+ * @example
+ * mendDiscussion({ article: { text: '' }, comments: [{ id: 'a', author: 'Ann', text: 'Hi', parentId: 'a' }] })
+ *   .diagnostics[0]?.code; // 'self-reply'
+ */
+export function mendDiscussion(discussion: Discussion): Mended {
+  const diagnostics: Diagnostic[] = [];
+  const report = (code: DiagnosticCode, message: string, commentId: string) => diagnostics.push({ code, message, commentId });
+  const comments = withUniqueIds(discussion.comments, report);
+  const position = new Map(comments.map((comment, i) => [comment.id, i]));
+  const parents = comments.map((comment) => soundParent(comment, position, report));
+  cutCycles(comments, parents, report);
+  if (diagnostics.length === 0) return { discussion, diagnostics };
+  const mended = comments.map((comment, i) => {
+    if (comment.parentId === undefined || parents[i] !== DROPPED) return comment;
+    const { parentId: _, ...rest } = comment;
+    return rest;
+  });
+  return { discussion: { ...discussion, comments: mended }, diagnostics };
+}
+
+type Report = (code: DiagnosticCode, message: string, commentId: string) => void;
+
+/** Parent positions; comments that answer the article or say nothing have none. */
+const NONE = -1;
+const DROPPED = -2;
+
+function withUniqueIds(comments: readonly Comment[], report: Report): readonly Comment[] {
+  const taken = new Set<string>([ARTICLE]);
+  const kept = comments.map((comment) => {
+    const usable = typeof comment.id === 'string' && comment.id !== '' && !taken.has(comment.id);
+    if (usable) taken.add(comment.id);
+    return usable;
+  });
+  if (!kept.includes(false)) return comments;
+  let next = 1;
+  return comments.map((comment, i) => {
+    if (kept[i]) return comment;
+    while (taken.has(`c${next}`)) next++;
+    const id = `c${next}`;
+    taken.add(id);
+    if (comment.id) report('duplicate-id', `The id "${shortened(comment.id)}" was taken already; this comment became "${id}".`, id);
+    else report('missing-id', `A comment had no id; it became "${id}".`, id);
+    return { ...comment, id };
+  });
+}
+
+function soundParent(comment: Comment, position: ReadonlyMap<string, number>, report: Report): number {
+  const { id, parentId } = comment;
+  if (parentId === undefined || parentId === ARTICLE) return NONE;
+  if (parentId === id) {
+    report('self-reply', `Comment "${shortened(id)}" was said to answer itself; its parent is inferred instead.`, id);
+    return DROPPED;
+  }
+  const at = position.get(parentId);
+  if (at !== undefined) return at;
+  report('dangling-parent', `Comment "${shortened(id)}" answers "${shortened(parentId)}", which is not here; its parent is inferred instead.`, id);
+  return DROPPED;
+}
+
+/** Walks up from each comment; the link that would close a circle is dropped. O(n): each comment is settled once. */
+function cutCycles(comments: readonly Comment[], parents: number[], report: Report): void {
+  const settled = new Uint8Array(comments.length);
+  const walk = new Int32Array(comments.length).fill(-1);
+  for (let start = 0; start < comments.length; start++) {
+    let at = start;
+    while (at >= 0 && !settled[at] && walk[at] !== start) {
+      walk[at] = start;
+      const parent = parents[at]!;
+      if (parent >= 0 && walk[parent] === start && !settled[parent]) {
+        const id = comments[at]!.id;
+        report('cyclic-parent', `Following the parents of comment "${shortened(id)}" leads back to it; its parent is inferred instead.`, id);
+        parents[at] = DROPPED;
+        break;
+      }
+      at = parent;
+    }
+    for (at = start; at >= 0 && !settled[at]; at = parents[at]!) settled[at] = 1;
+  }
+}
+
+/** Ids may be whole pages; messages stay readable. */
+function shortened(id: string): string {
+  return id.length <= 40 ? id : `${id.slice(0, 39)}…`;
+}

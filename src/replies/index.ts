@@ -1,0 +1,6 @@
+/**
+ * Who answers whom: a forest rooted in the article.
+ *
+ * @module
+ */
+export { inferReplies, type ReplyOptions } from './infer.js';

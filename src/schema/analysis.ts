@@ -1,0 +1,28 @@
+import type { Diagnostic } from './diagnostics.js';
+import type { Discussion } from './discussion.js';
+import type { Quotation, Reply, Speaker, Stance } from './layers.js';
+import type { Chain, Measures, Participant } from './rankings.js';
+
+/** Version of the Analysis format: the major changes when a field changes its meaning. */
+export const ANALYSIS_VERSION = '1.0';
+
+/** A discussion and what was inferred about it: what graphs and metrics are computed from. */
+export interface Layers {
+  readonly discussion: Discussion;
+  readonly speakers: readonly Speaker[];
+  readonly quotations: readonly Quotation[];
+  /** One row a comment, in the order of the comments. */
+  readonly replies: readonly Reply[];
+  readonly stances: readonly Stance[];
+}
+
+/** Everything `analyze` finds, as plain JSON-safe data. */
+export interface Analysis extends Layers {
+  readonly version: string;
+  /** By PageRank, best first. */
+  readonly participants: readonly Participant[];
+  /** Best first. */
+  readonly chains: readonly Chain[];
+  readonly measures: Measures;
+  readonly diagnostics: readonly Diagnostic[];
+}

@@ -1,0 +1,23 @@
+/** What was mended, guessed or left out; never an error. */
+export type DiagnosticCode =
+  | 'missing-id'
+  | 'duplicate-id'
+  | 'dangling-parent'
+  | 'self-reply'
+  | 'cyclic-parent'
+  | 'no-article'
+  | 'no-comments'
+  | 'uncertain-line'
+  | 'newest-first'
+  | 'malformed-text'
+  | 'unknown-correction';
+
+/** One thing a careful reader of the results should know. */
+export interface Diagnostic {
+  readonly code: DiagnosticCode;
+  /** A full sentence: what was found and what was done about it. */
+  readonly message: string;
+  readonly commentId?: string;
+  /** 1-based line of the page that was read. */
+  readonly line?: number;
+}

@@ -1,0 +1,35 @@
+/** What went wrong, for programs. */
+export type DiscussionErrorCode =
+  | 'not-text'
+  | 'not-json'
+  | 'not-utf8'
+  | 'invalid-discussion'
+  | 'invalid-analysis'
+  | 'invalid-option'
+  | 'unknown-format'
+  | 'unknown-comment';
+
+/** Where it went wrong. */
+export interface ErrorPlace {
+  /** 1-based line of the input. */
+  readonly line?: number;
+  /** 1-based column of the input. */
+  readonly column?: number;
+  /** Path inside the data, e.g. `comments.3.author`. */
+  readonly path?: string;
+  /** Id of the comment or discussion concerned. */
+  readonly id?: string;
+}
+
+/** Input that cannot be read at all. The message says what, where, and what to do. */
+export class DiscussionError extends Error {
+  override readonly name = 'DiscussionError';
+  readonly code: DiscussionErrorCode;
+  readonly place: ErrorPlace;
+
+  constructor(code: DiscussionErrorCode, message: string, place: ErrorPlace = {}, options?: { cause?: unknown }) {
+    super(message, options);
+    this.code = code;
+    this.place = place;
+  }
+}

@@ -1,0 +1,23 @@
+/**
+ * The nouns: plain data of every layer. Nothing here loads zod; the door for unknown data is `parse.ts`.
+ *
+ * @module
+ */
+export { ANALYSIS_VERSION, type Analysis, type Layers } from './analysis.js';
+export type { Corrections, ReplyCorrection, StanceCorrection } from './corrections.js';
+export type { Diagnostic, DiagnosticCode } from './diagnostics.js';
+export { ARTICLE, type Article, type Comment, type Discussion } from './discussion.js';
+export { DiscussionError, type DiscussionErrorCode, type ErrorPlace } from './errors.js';
+export type { Basis, Corrected, Evidence, Given, Inferred } from './evidence.js';
+export type {
+  Alternative,
+  Quotation,
+  QuotationKind,
+  Reply,
+  Speaker,
+  Stance,
+  StanceClass,
+  StanceTarget,
+} from './layers.js';
+export type { Centrality, Chain, ChainFactors, Measures, Participant, ParticipantKind, Rank } from './rankings.js';
+export type { Place, Span } from './span.js';

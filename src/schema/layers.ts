@@ -1,0 +1,71 @@
+import type { Basis } from './evidence.js';
+import type { Span } from './span.js';
+
+/** A parent that was considered and not chosen. */
+export interface Alternative {
+  /** `'article'` or a comment id. */
+  readonly parentId: string;
+  readonly probability: number;
+}
+
+/** Comment `id` answers `parentId`. One row a comment, in the order of the comments. */
+export type Reply = Basis & {
+  readonly id: string;
+  /** `'article'`, a comment id, or `null` when the inference abstained. */
+  readonly parentId: string | null;
+  /** Up to five other parents, best first. Empty for given links. */
+  readonly alternatives: readonly Alternative[];
+};
+
+/** How a quotation is reported: all in marks, none in marks, or partly. */
+export type QuotationKind = 'direct' | 'indirect' | 'mixed';
+
+/** Something the article quotes. Spans index `article.text`. */
+export type Quotation = Basis & {
+  readonly id: string;
+  readonly kind: QuotationKind;
+  /** The whole proposition, quotation marks excluded. */
+  readonly content: Span;
+  /** Two or more pieces, only for an interrupted quotation ("A," he said, "B."). */
+  readonly parts?: readonly Span[];
+  /** The verb or phrase that introduces it ("said", "according to"). */
+  readonly cue?: Span;
+  /** The source phrase next to the cue, no longer than it is ("Wang", "he"). */
+  readonly mention?: Span;
+  /** Absent when nobody could be named. */
+  readonly speakerId?: string;
+};
+
+/** A person or body the article names, quoted or not. */
+export interface Speaker {
+  readonly id: string;
+  /** The fullest name the article gives, titles excluded. */
+  readonly name: string;
+  /** Other names the article uses for the same speaker. */
+  readonly aliases: readonly string[];
+  /** Where the article names the speaker. */
+  readonly mentions: readonly Span[];
+  /** How many quotations are attributed to the speaker, 0…. */
+  readonly quotations: number;
+}
+
+/** The three relations between a comment and what it is about. */
+export type StanceClass = 'agrees' | 'disagrees' | 'neutral';
+
+/** What a stance is towards. */
+export interface StanceTarget {
+  readonly kind: 'comment' | 'article' | 'speaker' | 'quotation';
+  readonly id: string;
+}
+
+/** Whether a comment agrees with its target. */
+export type Stance = Basis & {
+  readonly commentId: string;
+  readonly target: StanceTarget;
+  /** The likeliest class. */
+  readonly stance: StanceClass;
+  /** Sum to 1. */
+  readonly probabilities: Readonly<Record<StanceClass, number>>;
+  /** Whether the graph shows it (see `edgeAbove` of `inferStances`). */
+  readonly edge: boolean;
+};

@@ -1,0 +1,10 @@
+/** Half-open `[start, end)` in UTF-16 code units of the text of the thing that owns it. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span and the text it points into: a comment id, or `'article'`. */
+export interface Place extends Span {
+  readonly in: string;
+}

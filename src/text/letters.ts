@@ -1,0 +1,117 @@
+/**
+ * What counts as a letter, by code unit. A pinned table instead of `\p{L}`, so that results do not change with the
+ * Unicode version of the runtime.
+ */
+
+const NONE = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const WIDE = 3;
+
+/** Ranges above Latin-1 that hold punctuation, symbols or formatting, never letters. */
+const SIGNS: readonly (readonly [first: number, last: number])[] = [
+  [0x02c2, 0x02df],
+  [0x055a, 0x055f],
+  [0x0589, 0x058f],
+  [0x05be, 0x05be],
+  [0x05f3, 0x060f],
+  [0x061b, 0x061f],
+  [0x066a, 0x066d],
+  [0x06d4, 0x06d4],
+  [0x0964, 0x0965],
+  [0x1680, 0x1680],
+  [0x2000, 0x206f],
+  [0x20a0, 0x20cf],
+  [0x2100, 0x2bff],
+  [0x2e00, 0x2e7f],
+  [0x3000, 0x3004],
+  [0x3007, 0x3020],
+  [0x3030, 0x3030],
+  [0xd83c, 0xd83e],
+  [0xdc00, 0xdfff],
+  [0xe000, 0xf8ff],
+  [0xfe00, 0xfe6f],
+  [0xfeff, 0xff0f],
+  [0xff1a, 0xff20],
+  [0xff3b, 0xff40],
+  [0xff5b, 0xff65],
+  [0xfff0, 0xffff],
+];
+
+/** Scripts written without spaces: each sign is a word of its own. */
+const WIDE_RANGES: readonly (readonly [first: number, last: number])[] = [
+  [0x3040, 0x30ff],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+];
+
+const TABLE = /* @__PURE__ */ buildTable();
+
+function buildTable(): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(LETTER, 0xc0);
+  const fill = (first: number, last: number, kind: number) => table.fill(kind, first, last + 1);
+  fill(0x30, 0x39, DIGIT);
+  fill(0x41, 0x5a, LETTER);
+  fill(0x61, 0x7a, LETTER);
+  for (const code of [0xaa, 0xb5, 0xba]) table[code] = LETTER;
+  for (const code of [0xd7, 0xf7]) table[code] = NONE;
+  for (const [first, last] of SIGNS) fill(first, last, NONE);
+  for (const [first, last] of WIDE_RANGES) fill(first, last, WIDE);
+  return table;
+}
+
+/** Letters of any script, by UTF-16 code unit. */
+export function isLetter(code: number): boolean {
+  const kind = TABLE[code];
+  return kind === LETTER || kind === WIDE;
+}
+
+/** ASCII digits. */
+export function isDigit(code: number): boolean {
+  return TABLE[code] === DIGIT;
+}
+
+/** Letters and digits: what words are made of. */
+export function isWordUnit(code: number): boolean {
+  return (TABLE[code] ?? NONE) !== NONE;
+}
+
+/** A sign of a script written without spaces. */
+export function isWide(code: number): boolean {
+  return TABLE[code] === WIDE;
+}
+
+/** Upper-case letters of Latin, Greek and Cyrillic. */
+export function isUpper(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  if (code < 0xc0) return false;
+  if (code <= 0xde) return code !== 0xd7;
+  if (code >= 0x100 && code <= 0x17f) return isUpperLatinExtended(code);
+  return (code >= 0x391 && code <= 0x3a9) || (code >= 0x400 && code <= 0x42f);
+}
+
+function isUpperLatinExtended(code: number): boolean {
+  if ((code >= 0x139 && code <= 0x148) || (code >= 0x179 && code <= 0x17e)) return code % 2 === 1;
+  if (code === 0x138 || code === 0x149 || code === 0x17f) return false;
+  return code === 0x178 || code % 2 === 0;
+}
+
+/** Lower-case letters of Latin, Greek and Cyrillic. */
+export function isLower(code: number): boolean {
+  return isLetter(code) && !isUpper(code) && code < 0x460;
+}
+
+/** Blanks inside a line, no-break and zero-width ones included. */
+export function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x202f || code === 0x3000 || code === 0xfeff;
+}
+
+/** Line breaks of any platform. */
+export function isBreak(code: number): boolean {
+  return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029 || code === 0x85;
+}
+
+/** Apostrophes, straight and typographic. */
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x02bc;
+}
