@@ -14,6 +14,8 @@ export interface Choices {
   readonly targets: number[];
   /** Weight of each item. */
   readonly weights: number[];
+  /** Logits every candidate row starts from (−ln of its sampling rate, say); 0 when absent. */
+  readonly offsets?: number[];
 }
 
 /** No choices yet. */
@@ -43,6 +45,7 @@ export function fitSoftmax(choices: Choices, { features, ridge = 1, smooth = 10,
   const index = Int32Array.from(choices.features);
   const values = Float64Array.from(choices.values);
   const scores = new Float64Array(targets.length);
+  const offsets = Float64Array.from(choices.offsets ?? scores);
   const x = new Float64Array(features);
   minimize(
     (w, gradient) => {
@@ -53,7 +56,7 @@ export function fitSoftmax(choices: Choices, { features, ridge = 1, smooth = 10,
         const to = items[i + 1]!;
         let top = Number.NEGATIVE_INFINITY;
         for (let r = from; r < to; r++) {
-          let score = 0;
+          let score = offsets[r]!;
           for (let k = rows[r]!; k < rows[r + 1]!; k++) score += w[index[k]!]! * values[k]!;
           scores[r] = score;
           if (score > top) top = score;

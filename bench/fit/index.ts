@@ -1,0 +1,9 @@
+import { fitReplies } from './replies.js';
+
+const [room, ...flags] = process.argv.slice(2);
+const cv = flags.includes('--cv');
+if (room === 'replies') fitReplies({ cv });
+else {
+  console.error('usage: npm run fit -- replies|stances [--cv]');
+  process.exitCode = 2;
+}

@@ -1,0 +1,22 @@
+import type { Heuristic } from '../evidence/index.js';
+import type { ReplyContext } from './context.js';
+
+/** A worked example of a reply heuristic: comments by position, the article is −1. */
+export interface ReplyExample {
+  readonly article?: string;
+  readonly comments: readonly (readonly [author: string, text: string])[];
+  readonly child: number;
+  readonly parent: number;
+  readonly value: number;
+}
+
+/** One reason to believe that comment `child` answers comment (or article) `parent`. */
+export type ReplyHeuristic<Index, Id extends string = string> = Heuristic<ReplyContext, Index, ReplyExample, Id>;
+
+/** Keeps the id literal and the index inferred, so a heuristic file needs no type annotations. */
+export function replyHeuristic<const Id extends string, Index>(heuristic: ReplyHeuristic<Index, Id>): ReplyHeuristic<Index, Id> {
+  return heuristic;
+}
+
+/** Most comments looked at when counting what lies between two comments. */
+export const REACH = 400;

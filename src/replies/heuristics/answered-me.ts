@@ -1,0 +1,29 @@
+import { NEIGHBOURS, type ReplyContext } from '../context.js';
+import { replyHeuristic } from '../heuristic.js';
+
+/** Turn-taking A–B–A by content: the candidate itself looks like an answer to something my author wrote before. */
+export const answeredMe = replyHeuristic({
+  id: 'replies/answered-me',
+  measures: 'how similar the candidate is to an earlier comment of my author',
+  unit: 'cosine, 0…1',
+  prior: 3,
+  knots: [0, 0.03, 0.08, 0.15, 0.25, 0.4],
+  sources: [{ cite: 'observation on seven sources of threads: 12–48 % of replies answer an answer to their author' }],
+  example: { comments: [['Ann', 'mushroom soup'], ['Bob', 'mushroom soup'], ['Ann', 'Never']], child: 2, parent: 1, value: 1 },
+  prepare: (context) => context,
+  measure: (context, child, parent) => (parent < 0 || parent >= child ? Number.NaN : (answered(context, child, parent)?.cosine ?? 0)),
+  explain: (context, child, parent) => ({
+    because: answered(context, child, parent) ? 'answers what reads like an answer to its own author' : 'does not follow an answer to its own author',
+  }),
+});
+
+function answered({ authors, neighbours, neighbourCosines }: ReplyContext, child: number, parent: number) {
+  if (authors[parent] === authors[child]) return undefined;
+  const first = parent * NEIGHBOURS;
+  for (let k = first; k < first + NEIGHBOURS; k++) {
+    const earlier = neighbours[k]!;
+    if (earlier < 0) return undefined;
+    if (authors[earlier] === authors[child]) return { cosine: Math.min(1, neighbourCosines[k]!) };
+  }
+  return undefined;
+}

@@ -1,0 +1,31 @@
+import type { ReplyContext } from '../context.js';
+import { replyHeuristic, REACH } from '../heuristic.js';
+
+/** Turn-taking A–B–A by position: my author spoke shortly before the candidate did. */
+export const takesTurns = replyHeuristic({
+  id: 'replies/takes-turns',
+  measures: 'how far before the candidate my author last spoke',
+  unit: 'log2 of comments, 0 (directly before)…8; 9 when never',
+  prior: -0.1,
+  knots: [0, 1, 2, 3, 4, 6, 8, 9],
+  sources: [{ cite: 'Aumayr, Chan & Hayes 2011, Reconstruction of Threaded Conversations in Online Discussion Forums (turn-taking)' }],
+  example: { comments: [['Ann', 'Soup'], ['Bob', 'Bread'], ['Ann', 'Tea']], child: 2, parent: 1, value: 0 },
+  prepare: (context) => context,
+  measure: (context, child, parent) => {
+    if (parent < 0 || context.authors[parent] === context.authors[child]) return Number.NaN;
+    const gap = turnGap(context, child, parent);
+    return gap > 0 ? Math.min(8, Math.log2(gap)) : 9;
+  },
+  explain: (context, child, parent) => {
+    const gap = turnGap(context, child, parent);
+    if (gap <= 0) return { because: 'its author had not spoken before that' };
+    return { because: gap <= 3 ? 'they take turns: its author spoke right before' : 'its author had spoken before' };
+  },
+});
+
+/** Comments from my author's last comment before `parent` to `parent`; 0 when there is none. */
+function turnGap({ previous }: ReplyContext, child: number, parent: number): number {
+  let mine = previous[child]!;
+  for (let steps = 0; mine > parent && steps < REACH; steps++) mine = previous[mine]!;
+  return mine < 0 || mine > parent ? 0 : parent - mine;
+}

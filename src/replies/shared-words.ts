@@ -1,0 +1,41 @@
+import type { Place } from '../schema/index.js';
+import type { ReplyContext } from './context.js';
+
+/** Words told in a reason. */
+const MOST = 3;
+
+/** The most telling words two comments share, rarest first, and where they stand. −1 is the article. For reasons only. */
+export function sharedWords(context: ReplyContext, child: number, parent: number): { words: string[]; at: Place[] } {
+  const { vectors } = context;
+  const { rows, rarity } = vectors;
+  const text = parent < 0 ? context.comments.length : parent;
+  const mine = new Set(rows.terms.subarray(rows.offsets[child]!, rows.offsets[child + 1]!));
+  const shared = [...rows.terms.subarray(rows.offsets[text]!, rows.offsets[text + 1]!)]
+    .filter((term) => mine.has(term) && !rows.common[term])
+    .sort((a, b) => rarity[b]! - rarity[a]! || a - b)
+    .slice(0, MOST);
+  const places = shared.flatMap((term) => [...placeOf(context, child, term), ...(parent < 0 ? [] : placeOf(context, parent, term))]);
+  return { words: shared.map((term) => spellingIn(context, child, term)), at: places };
+}
+
+/** `“territorial”, “realities”`. */
+export function tellWords(words: readonly string[]): string {
+  return words.map((word) => `“${word}”`).join(', ');
+}
+
+function positionIn({ vectors: { rows } }: ReplyContext, text: number, term: number): number {
+  const first = rows.sequenceOffsets[text]!;
+  return rows.sequence.subarray(first, rows.sequenceOffsets[text + 1]!).indexOf(term);
+}
+
+function placeOf(context: ReplyContext, comment: number, term: number): Place[] {
+  const at = positionIn(context, comment, term);
+  const { starts, ends } = context.words[comment]!;
+  return at < 0 ? [] : [{ in: context.comments[comment]!.id, start: starts[at]!, end: ends[at]! }];
+}
+
+function spellingIn(context: ReplyContext, comment: number, term: number): string {
+  const at = positionIn(context, comment, term);
+  const { text, starts, ends } = context.words[comment]!;
+  return at < 0 ? context.vectors.rows.spellings[term]! : text.slice(starts[at]!, ends[at]!);
+}

@@ -1,0 +1,83 @@
+import { stem, type Words } from './words.js';
+
+/** Distinct stems of many texts over one vocabulary, as sparse rows: text i owns entries `offsets[i]` … `offsets[i+1]-1`. */
+export interface TermRows {
+  readonly texts: number;
+  readonly vocabulary: number;
+  readonly offsets: Int32Array;
+  /** Term ids, in order of first use in the text. */
+  readonly terms: Int32Array;
+  /** How often the text uses the term. */
+  readonly counts: Float32Array;
+  /** In how many texts each term occurs. */
+  readonly documents: Int32Array;
+  /** 1 for terms that are function words in any of the languages asked about. */
+  readonly common: Uint8Array;
+  /** Every word of each text in order, as term ids: text i owns `sequenceOffsets[i]` … `sequenceOffsets[i+1]-1`. */
+  readonly sequence: Int32Array;
+  readonly sequenceOffsets: Int32Array;
+  /** One spelling of each term, for people. */
+  readonly spellings: readonly string[];
+}
+
+/** Words considered of one text; the rest of a longer one says nothing new about what it answers. */
+const MOST_WORDS = 1_000;
+
+/** Builds term rows. O(words). `isCommon` marks words that hold a sentence together and say little about its topic. */
+export function indexTerms(texts: readonly Words[], isCommon: (word: string) => boolean): TermRows {
+  const idOfWord = new Map<string, number>();
+  const idOfStem = new Map<string, number>();
+  const spellings: string[] = [];
+  const common: number[] = [];
+  const documents: number[] = [];
+  const entryOf: number[] = [];
+  const offsets = new Int32Array(texts.length + 1);
+  const terms: number[] = [];
+  const counts: number[] = [];
+  const sequence: number[] = [];
+  const sequenceOffsets = new Int32Array(texts.length + 1);
+  const intern = (word: string): number => {
+    const root = stem(word);
+    let id = idOfStem.get(root);
+    if (id === undefined) {
+      id = spellings.length;
+      idOfStem.set(root, id);
+      spellings.push(word);
+      common.push(isCommon(word) ? 1 : 0);
+      documents.push(0);
+      entryOf.push(-1);
+    }
+    idOfWord.set(word, id);
+    return id;
+  };
+  texts.forEach(({ norms }, text) => {
+    const start = terms.length;
+    const end = Math.min(norms.length, MOST_WORDS);
+    for (let w = 0; w < end; w++) {
+      const id = idOfWord.get(norms[w]!) ?? intern(norms[w]!);
+      sequence.push(id);
+      const entry = entryOf[id]!;
+      if (entry >= start) counts[entry]!++;
+      else {
+        entryOf[id] = terms.length;
+        terms.push(id);
+        counts.push(1);
+        documents[id]!++;
+      }
+    }
+    offsets[text + 1] = terms.length;
+    sequenceOffsets[text + 1] = sequence.length;
+  });
+  return {
+    texts: texts.length,
+    vocabulary: spellings.length,
+    offsets,
+    terms: Int32Array.from(terms),
+    counts: Float32Array.from(counts),
+    documents: Int32Array.from(documents),
+    common: Uint8Array.from(common),
+    sequence: Int32Array.from(sequence),
+    sequenceOffsets,
+    spellings,
+  };
+}
