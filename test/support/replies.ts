@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { AnyHeuristic, Reason } from '../../src/evidence/index.js';
+import { createContext, type ReplyContext } from '../../src/replies/context.js';
+import type { ReplyExample } from '../../src/replies/heuristic.js';
+import type { Discussion } from '../../src/schema/index.js';
+
+/** A discussion from `[author, text]` rows. */
+export function discussionOf(comments: readonly (readonly [author: string, text: string])[], article = ''): Discussion {
+  return { article: { text: article }, comments: comments.map(([author, text], i) => ({ id: `c${i + 1}`, author, text })) };
+}
+
+/** What a heuristic measures and says about an example. */
+export function measureReply(heuristic: AnyHeuristic<ReplyContext>, { article = '', comments, child, parent }: Omit<ReplyExample, 'value'>): { value: number; reason: Reason } {
+  const context = createContext(discussionOf(comments, article));
+  const index = heuristic.prepare(context);
+  for (let i = 0; i <= child; i++) {
+    context.focus(i);
+    heuristic.focus?.(index, i);
+  }
+  return { value: heuristic.measure(index, child, parent), reason: heuristic.explain(index, child, parent) };
+}
+
+type Case = Omit<ReplyExample, 'value'> & { readonly value?: number; readonly because?: string };
+
+/** A heuristic must show where it speaks and where it is silent (0, or NaN when it does not apply). */
+export function testReplyHeuristic(heuristic: AnyHeuristic<ReplyContext, ReplyExample>, { fires, silent }: { fires: readonly Case[]; silent: readonly Case[] }): void {
+  test.each([heuristic.example, ...fires])(`${heuristic.id} fires: %#`, (example) => {
+    const { value, reason } = measureReply(heuristic, example);
+    expect(value).not.toBeNaN();
+    if (example.value !== undefined) expect(value).toBeCloseTo(example.value, 3);
+    else expect(value).toBeGreaterThan(0);
+    expect(reason.because).not.toBe('');
+    if ('because' in example) expect(reason.because).toContain(example.because);
+  });
+  test.each(silent)(`${heuristic.id} is silent: %#`, (example) => {
+    const { value, reason } = measureReply(heuristic, example);
+    expect(Number.isNaN(value) ? 0 : value).toBe(example.value ?? 0);
+    expect(reason.because).not.toBe('');
+  });
+}
