@@ -28,14 +28,13 @@ export function focusVoters(voters: readonly Voter[], item: number): void {
   for (const { heuristic, index } of voters) heuristic.focus?.(index as never, item);
 }
 
-/** Sum of all contributions for one candidate, in logits. No allocation. */
-export function scoreOf(voters: readonly Voter[], item: number, candidate: number): number {
-  let score = 0;
+/** Writes the score of each of the first `count` candidates, in logits: the sum of all contributions. No allocation. */
+export function scoreCandidates(voters: readonly Voter[], item: number, candidates: Int32Array, count: number, scores: Float64Array): void {
+  scores.fill(0, 0, count);
   for (let v = 0; v < voters.length; v++) {
     const { heuristic, index, weight } = voters[v]!;
-    score += contributionOf(weight, heuristic.measure(index as never, item, candidate));
+    for (let k = 0; k < count; k++) scores[k]! += contributionOf(weight, heuristic.measure(index as never, item, candidates[k]!));
   }
-  return score;
 }
 
 /** Contributions smaller than this, in logits, are summed into one row instead of being told one by one. */

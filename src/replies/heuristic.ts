@@ -20,3 +20,10 @@ export function replyHeuristic<const Id extends string, Index>(heuristic: ReplyH
 
 /** Most comments looked at when counting what lies between two comments. */
 export const REACH = 400;
+
+const LOG2 = /* @__PURE__ */ Float64Array.from({ length: 1024 }, (_, n) => Math.log2(n));
+
+/** log2 of a whole number ≥ 1, from a table where it can: it is asked for every pair. */
+export function log2(n: number): number {
+  return n < 1024 ? LOG2[n]! : Math.log2(n);
+}

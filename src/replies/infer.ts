@@ -1,4 +1,4 @@
-import { evidenceOf, focusVoters, prepareVoters, rounded, scoreOf, softmax, type Voter } from '../evidence/index.js';
+import { evidenceOf, focusVoters, prepareVoters, rounded, scoreCandidates, softmax, type Voter } from '../evidence/index.js';
 import { ARTICLE, type Discussion, DiscussionError, type Reply } from '../schema/index.js';
 import { listCandidates, MOST_CANDIDATES } from './candidates.js';
 import { createContext, type ReplyContext } from './context.js';
@@ -53,7 +53,7 @@ type InferredReply = Reply & { basis: 'inferred' };
 
 function inferReply(context: ReplyContext, voters: readonly Voter[], child: number, candidates: Int32Array, scores: Float64Array): InferredReply {
   const count = listCandidates(context, child, candidates);
-  for (let k = 0; k < count; k++) scores[k] = scoreOf(voters, child, candidates[k]!);
+  scoreCandidates(voters, child, candidates, count, scores);
   softmax(scores, count);
   const { best, others } = choose(scores, count);
   const idOf = (k: number) => (candidates[k]! < 0 ? ARTICLE : context.comments[candidates[k]!]!.id);

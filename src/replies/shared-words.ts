@@ -9,11 +9,9 @@ export function sharedWords(context: ReplyContext, child: number, parent: number
   const { vectors } = context;
   const { rows, rarity } = vectors;
   const text = parent < 0 ? context.comments.length : parent;
-  const mine = new Set(rows.terms.subarray(rows.offsets[child]!, rows.offsets[child + 1]!));
-  const shared = [...rows.terms.subarray(rows.offsets[text]!, rows.offsets[text + 1]!)]
-    .filter((term) => mine.has(term) && !rows.common[term])
-    .sort((a, b) => rarity[b]! - rarity[a]! || a - b)
-    .slice(0, MOST);
+  const mine = rows.terms.subarray(rows.offsets[child]!, rows.offsets[child + 1]!);
+  const theirs = rows.terms.subarray(rows.offsets[text]!, rows.offsets[text + 1]!);
+  const shared = [...mine.filter((term) => !rows.common[term] && theirs.includes(term))].sort((a, b) => rarity[b]! - rarity[a]! || a - b).slice(0, MOST);
   const places = shared.flatMap((term) => [...placeOf(context, child, term), ...(parent < 0 ? [] : placeOf(context, parent, term))]);
   return { words: shared.map((term) => spellingIn(context, child, term)), at: places };
 }

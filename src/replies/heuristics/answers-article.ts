@@ -1,4 +1,4 @@
-import { replyHeuristic } from '../heuristic.js';
+import { log2, replyHeuristic } from '../heuristic.js';
 
 /** How many comments there are to answer instead of the article. */
 export const answersArticle = replyHeuristic({
@@ -10,6 +10,6 @@ export const answersArticle = replyHeuristic({
   sources: [{ cite: 'observation on seven sources of threads: 6–52 % of comments answer the article' }],
   example: { comments: [['Ann', 'Soup'], ['Bob', 'Bread']], child: 1, parent: -1, value: 1 },
   prepare: () => null,
-  measure: (_, child, parent) => (parent < 0 ? Math.log2(1 + child) : Number.NaN),
+  measure: (_, child, parent) => (parent < 0 ? log2(1 + child) : Number.NaN),
   explain: (_, child) => ({ because: child === 0 ? 'there was nothing else to answer yet' : 'many comments answer the article itself' }),
 });

@@ -35,7 +35,7 @@ export const namesAuthor = replyHeuristic({
     named.clear();
     if (names.size > 0) findNames(context, names, named, child);
   },
-  measure: ({ context, named }, _, parent) => (parent < 0 ? Number.NaN : (named.get(context.authors[parent]!)?.value ?? 0)),
+  measure: ({ context, named }, _, parent) => (parent < 0 ? Number.NaN : named.size === 0 ? 0 : (named.get(context.authors[parent]!)?.value ?? 0)),
   explain({ context, named }, _, parent) {
     const hit = named.get(context.authors[parent]!);
     return hit ? { because: `names ${context.comments[parent]!.author.trim()}`, at: [hit.place] } : { because: 'does not name its author' };

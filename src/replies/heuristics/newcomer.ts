@@ -1,4 +1,4 @@
-import { replyHeuristic } from '../heuristic.js';
+import { log2, replyHeuristic } from '../heuristic.js';
 
 /** Who speaks for the first time rather answers the article; who is in an exchange goes on with it. */
 export const newcomer = replyHeuristic({
@@ -10,6 +10,6 @@ export const newcomer = replyHeuristic({
   sources: [{ cite: 'observation on seven sources of threads' }],
   example: { comments: [['Ann', 'Soup'], ['Bob', 'Bread']], child: 1, parent: -1, value: 9 },
   prepare: ({ previous }) => previous,
-  measure: (previous, child, parent) => (parent >= 0 ? Number.NaN : previous[child]! < 0 ? 9 : Math.min(8, Math.log2(child - previous[child]!))),
+  measure: (previous, child, parent) => (parent >= 0 ? Number.NaN : previous[child]! < 0 ? 9 : Math.min(8, log2(child - previous[child]!))),
   explain: (previous, child) => ({ because: previous[child]! < 0 ? 'is its author’s first comment' : 'its author had spoken before' }),
 });

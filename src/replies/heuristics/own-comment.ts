@@ -1,4 +1,4 @@
-import { replyHeuristic } from '../heuristic.js';
+import { log2, replyHeuristic } from '../heuristic.js';
 
 /** People seldom answer themselves, and if so, right away. */
 export const ownComment = replyHeuristic({
@@ -10,6 +10,6 @@ export const ownComment = replyHeuristic({
   sources: [{ cite: 'observation on seven sources of threads: 0–3 % of replies in comment threads, 28 % in chat' }],
   example: { comments: [['Ann', 'Soup'], ['Ann', 'Bread']], child: 1, parent: 0, value: 1 },
   prepare: ({ authors }) => authors,
-  measure: (authors, child, parent) => (parent < 0 ? Number.NaN : authors[parent] === authors[child] ? 1 + Math.log2(child - parent) : 0),
+  measure: (authors, child, parent) => (parent < 0 ? Number.NaN : authors[parent] === authors[child] ? 1 + log2(child - parent) : 0),
   explain: (authors, child, parent) => ({ because: authors[parent] === authors[child] ? 'goes on where its own author stopped' : 'is by someone else' }),
 });

@@ -36,7 +36,7 @@ export const quotesWords = replyHeuristic({
       if (earlier.at(-1) !== child && earlier.length < MOST_PER_RUN) earlier.push(child);
     });
   },
-  measure: ({ shared }, _, parent) => (parent < 0 ? Number.NaN : Math.min(MOST_RUNS, shared.get(parent) ?? 0)),
+  measure: ({ shared }, _, parent) => (parent < 0 ? Number.NaN : shared.size === 0 ? 0 : Math.min(MOST_RUNS, shared.get(parent) ?? 0)),
   explain: ({ context, shared }, child, parent) =>
     shared.has(parent) ? { because: `repeats its words “${repeated(context, child, parent)}”` } : { because: 'repeats none of its phrases' },
 });

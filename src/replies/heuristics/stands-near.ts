@@ -1,4 +1,4 @@
-import { replyHeuristic } from '../heuristic.js';
+import { log2, replyHeuristic } from '../heuristic.js';
 
 /** People mostly answer what stands shortly before. */
 export const standsNear = replyHeuristic({
@@ -10,7 +10,7 @@ export const standsNear = replyHeuristic({
   sources: [{ cite: 'Kummerfeld et al. 2019, A Large-Scale Corpus for Conversation Disentanglement (distance features)' }],
   example: { comments: [['Ann', 'Soup'], ['Bob', 'Bread'], ['Cy', 'Tea']], child: 2, parent: 0, value: 1 },
   prepare: () => null,
-  measure: (_, child, parent) => (parent < 0 ? Number.NaN : Math.log2(child - parent)),
+  measure: (_, child, parent) => (parent < 0 ? Number.NaN : log2(child - parent)),
   explain: (_, child, parent) => ({
     because: child - parent === 1 ? 'stands directly below it' : `stands ${child - parent} comments below it`,
   }),

@@ -1,5 +1,5 @@
 import type { ReplyContext } from '../context.js';
-import { replyHeuristic, REACH } from '../heuristic.js';
+import { log2, REACH, replyHeuristic } from '../heuristic.js';
 
 /** Turn-taking A–B–A by position: my author spoke shortly before the candidate did. */
 export const takesTurns = replyHeuristic({
@@ -14,7 +14,7 @@ export const takesTurns = replyHeuristic({
   measure: (context, child, parent) => {
     if (parent < 0 || context.authors[parent] === context.authors[child]) return Number.NaN;
     const gap = turnGap(context, child, parent);
-    return gap > 0 ? Math.min(8, Math.log2(gap)) : 9;
+    return gap > 0 ? Math.min(8, log2(gap)) : 9;
   },
   explain: (context, child, parent) => {
     const gap = turnGap(context, child, parent);

@@ -1,0 +1,44 @@
+/** Every heuristic is complete: its file, its test, its line in the list, its weight. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { quotationHeuristics } from '../../src/quotations/heuristics/index.js';
+import { weights as quotationWeights } from '../../src/quotations/weights.js';
+import { replyHeuristics } from '../../src/replies/heuristics/index.js';
+import { weights as replyWeights } from '../../src/replies/weights.js';
+import { stanceHeuristics } from '../../src/stances/heuristics/index.js';
+import { weights as stanceWeights } from '../../src/stances/weights.js';
+import { ROOT } from '../support/source.js';
+
+interface Listed {
+  readonly id: string;
+  readonly measures: string;
+  readonly unit: string;
+  readonly prior: unknown;
+  readonly knots?: readonly number[];
+  readonly sources: readonly { readonly cite: string }[];
+}
+
+const rooms: readonly { room: string; list: readonly Listed[]; weights: object }[] = [
+  { room: 'quotations', list: quotationHeuristics, weights: quotationWeights },
+  { room: 'replies', list: replyHeuristics, weights: replyWeights },
+  { room: 'stances', list: stanceHeuristics, weights: stanceWeights },
+];
+
+test.each(rooms)('$room: every file is in the list, alphabetically, and the other way round', ({ room, list }) => {
+  const files = readdirSync(join(ROOT, 'src', room, 'heuristics')).filter((file) => file !== 'index.ts');
+  expect(list.map(({ id }) => id)).toEqual(files.map((file) => `${room}/${file.replace('.ts', '')}`).sort());
+});
+
+test.each(rooms.flatMap(({ list }) => list))('$id says what it is, and has a test', ({ id, measures, unit, sources, knots = [] }) => {
+  expect(existsSync(join(ROOT, 'test', id.replace('/', '/heuristics/')).concat('.test.ts'))).toBe(true);
+  expect(measures.length).toBeGreaterThan(10);
+  expect(unit.length).toBeGreaterThan(2);
+  expect(sources[0]!.cite.length).toBeGreaterThan(10);
+  expect([...knots].sort((a, b) => a - b)).toEqual(knots);
+});
+
+test.each(rooms)('$room: weights name known heuristics only', ({ list, weights }) => {
+  const ids = list.map(({ id }) => id);
+  expect(Object.keys(weights).filter((id) => !ids.includes(id))).toEqual([]);
+});

@@ -1,0 +1,57 @@
+/** The house keeps its own rules: imports go downward, dependencies come in by their own doors, files stay small. */
+import { expect, test } from 'vitest';
+import { sources } from '../support/source.js';
+
+const ROOMS = ['schema', 'text', 'evidence', 'read', 'quotations', 'replies', 'stances', 'learn', 'graph', 'metrics', 'write', 'report', 'analyze', 'cli', 'index'];
+const DOORS: Readonly<Record<string, readonly string[]>> = {
+  zod: ['schema'],
+  graphology: ['graph', 'metrics', 'write', 'report'],
+  'node:': ['cli'],
+};
+
+test.each(sources)('$path imports downward only', ({ room, files }) => {
+  const at = ROOMS.indexOf(room);
+  expect(at, `room ${room} is not in the plan`).toBeGreaterThanOrEqual(0);
+  const upward = files.filter((to) => ROOMS.indexOf(to.split('/')[0]!.replace(/\.ts$/, '')) > at);
+  expect(upward).toEqual([]);
+});
+
+test.each(sources)('$path lets dependencies in by their doors', ({ room, imports }) => {
+  const packages = imports.filter((to) => !to.startsWith('.'));
+  for (const name of packages) {
+    const door = Object.keys(DOORS).find((dependency) => name.startsWith(dependency));
+    expect(door, `${name} is not a dependency of the plan`).toBeDefined();
+    expect(DOORS[door!]).toContain(room);
+  }
+});
+
+test.each(sources.filter(({ room }) => room !== 'cli'))('$path is deterministic and silent', ({ text }) => {
+  const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
+  expect(code).not.toMatch(/Math\.random|\bDate\b|\bIntl\b|\bconsole\.|toLocale|localeCompare|\bfetch\(|\bprocess\./);
+});
+
+test.each(sources.filter(({ path }) => !/weights|lexicons\//.test(path)))('$path has at most 400 lines', ({ text }) => {
+  expect(text.split('\n').length).toBeLessThanOrEqual(400);
+});
+
+test.each(sources)('$path exports by name only, and has a telling name', ({ path, text }) => {
+  expect(text).not.toMatch(/export default/);
+  expect(path).not.toMatch(/(^|\/)(utils?|helpers?|types|common|misc)\.ts$/);
+});
+
+test('no import cycles, types included', () => {
+  const files = new Map(sources.map((source) => [source.path, source.files]));
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): void => {
+    expect(trail.includes(path) ? [...trail.slice(trail.indexOf(path)), path].join(' → ') : 'no cycle').toBe('no cycle');
+    if (done.has(path)) return;
+    for (const to of files.get(path) ?? []) visit(to, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of files.keys()) visit(path, []);
+});
+
+test('index.ts stands at room doors only', () => {
+  const inner = sources.filter(({ path }) => /^[^/]+\/.+\/index\.ts$/.test(path)).map(({ path }) => path);
+  expect(inner.filter((path) => !/^[^/]+\/heuristics\/index\.ts$/.test(path))).toEqual([]);
+});
