@@ -1,0 +1,28 @@
+// Scores the built command line with ../shared/evaluate and holds each figure against its floor. Floors only rise.
+import { execFileSync } from 'node:child_process';
+
+const score = (task, ...args) => JSON.parse(execFileSync('node', ['../shared/evaluate/run.mjs', task, '--data', args[0], ...args.slice(1), '--json'], { encoding: 'utf8', maxBuffer: 1 << 26 }));
+const floors = [
+  ['seed', ['../shared/data/seed'], (rows) => rows.seed, { comments: 18, parents: 12, quotations: 9, people: 5, disagreements: 7 }, { extraComments: 0 }],
+  ['split', ['../shared/data', '--limit', '150'], (rows) => Object.fromEntries(Object.entries(rows).flatMap(([style, row]) => [[`${style} commentF1`, row.commentF1], [`${style} article`, row.article]])),
+    { 'bare commentF1': 0.88, 'spaced commentF1': 0.88, 'blank commentF1': 0.95, 'dated commentF1': 0.97, 'bare article': 0.85, 'spaced article': 0.85, 'blank article': 0.85, 'dated article': 0.85 }],
+  ['replies', ['../shared/data/replies'], (rows) => rows.mean, { accuracy: 0.45 }],
+  ['quotations', ['../shared/data/quotations', '--sources', 'polnear'], (rows) => rows.polnear, { direct: 0.8, all: 0.45 }],
+  ['stances', ['../shared/data/stances'], (rows) => rows.mean, { macroF1: 0.45 }],
+];
+
+let short = 0;
+for (const [task, args, pick, least, most = {}] of floors) {
+  const row = pick(score(task, ...args));
+  for (const [name, floor] of Object.entries(least)) {
+    const ok = row[name] >= floor;
+    if (!ok) short++;
+    console.log(`${ok ? 'ok   ' : 'SHORT'} ${task} ${name}: ${row[name]} (at least ${floor})`);
+  }
+  for (const [name, ceiling] of Object.entries(most)) {
+    const ok = row[name] <= ceiling;
+    if (!ok) short++;
+    console.log(`${ok ? 'ok   ' : 'OVER '} ${task} ${name}: ${row[name]} (at most ${ceiling})`);
+  }
+}
+process.exitCode = short > 0 ? 1 : 0;

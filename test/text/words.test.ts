@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { countWords, normalizeWord, scanWords, stem } from '../../src/text/words.js';
+
+test.each([
+  ['Isn’t it 72-hour?', ["isn't", 'it', '72', 'hour']],
+  ["'quoted' words' end", ['quoted', 'words', 'end']],
+  ["rock'n'roll", ["rock'n'roll"]],
+  ['Äpfel ØL', ['äpfel', 'øl']],
+  ['中国 and の', ['中', '国', 'and', 'の']],
+  ['abc中', ['abc', '中']],
+  ['', []],
+  ['…!?', []],
+  ["5'4", ['5', '4']],
+])('%s', (text, norms) => {
+  expect(scanWords(text).norms).toEqual(norms);
+  expect(countWords(text)).toBe(norms.length);
+});
+
+test('an endless run is cut, and nothing of it is lost', () => {
+  const { norms } = scanWords('x'.repeat(1000));
+  expect(norms.join('')).toBe('x'.repeat(1000));
+  expect(Math.max(...norms.map((norm) => norm.length))).toBe(64);
+});
+
+test('spans point at the words, in order, for any text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const { norms, starts, ends } = scanWords(text);
+      let last = 0;
+      norms.forEach((norm, i) => {
+        expect(starts[i]).toBeGreaterThanOrEqual(last);
+        expect(ends[i]).toBeGreaterThan(starts[i]!);
+        expect(normalizeWord(text.slice(starts[i], ends[i]))).toBe(norm);
+        last = ends[i]!;
+      });
+    }),
+  );
+});
+
+test.each([
+  ['negotiations', 'negotiation'],
+  ["china's", 'china'],
+  ['policies', 'policy'],
+  ['working', 'work'],
+  ['glass', 'glass'],
+  ['the', 'the'],
+  ['houses', 'hous'],
+  ['house', 'hous'],
+  ['really', 'real'],
+])('the stem of %s is %s', (word, root) => {
+  expect(stem(word)).toBe(root);
+});
