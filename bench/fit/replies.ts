@@ -6,7 +6,7 @@
  * of writing weights.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { compileWeight, contributionOf, focusVoters, prepareVoters, type Weight } from '../../src/evidence/index.js';
+import { compileWeight, contributionOf, focusVoters, prepareVoters, valueOf, type Weight } from '../../src/evidence/index.js';
 import { listCandidates, MOST_CANDIDATES } from '../../src/replies/candidates.js';
 import { createContext } from '../../src/replies/context.js';
 import { replyHeuristics } from '../../src/replies/heuristics/index.js';
@@ -110,8 +110,8 @@ function measure(threads: readonly Thread[], sampled: boolean): Item[] {
       if (truth < 0 && sampled) continue;
       const values = new Float32Array(kept.length * voters.length);
       kept.forEach((parent, k) => {
-        voters.forEach(({ heuristic, index }, v) => {
-          values[k * voters.length + v] = heuristic.measure(index as never, child, parent);
+        voters.forEach((voter, v) => {
+          values[k * voters.length + v] = valueOf(voter, child, parent);
         });
       });
       items.push({ source, fold, truth, values, offsets, whole: !sampled });

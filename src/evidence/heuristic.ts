@@ -34,6 +34,8 @@ export interface Heuristic<Context, Index, Example, Id extends string = string> 
   readonly prior: number;
   /** Values at which the fitted curve may bend. Absent: a straight line through zero. */
   readonly knots?: readonly number[];
+  /** The only kind of candidate it speaks about; the other kind is never measured. Absent: both. */
+  readonly about?: 'article' | 'comments';
   readonly sources: readonly [Source, ...Source[]];
   /** A worked example: documentation and test at once. */
   readonly example: Example;
@@ -41,7 +43,7 @@ export interface Heuristic<Context, Index, Example, Id extends string = string> 
   prepare(context: Context): Index;
   /** Once per item, before its candidates are measured. */
   focus?(index: Index, item: number): void;
-  /** Hot: one number, no allocation. `NaN` when the heuristic has nothing to say about this kind of candidate. */
+  /** Hot: one number, no allocation. `NaN` when the heuristic has nothing to say about this candidate. */
   measure(index: Index, item: number, candidate: number): number;
   /** Cold: only for candidates someone asks about. */
   explain(index: Index, item: number, candidate: number): Reason;

@@ -31,10 +31,22 @@ export function focusVoters(voters: readonly Voter[], item: number): void {
 /** Writes the score of each of the first `count` candidates, in logits: the sum of all contributions. No allocation. */
 export function scoreCandidates(voters: readonly Voter[], item: number, candidates: Int32Array, count: number, scores: Float64Array): void {
   scores.fill(0, 0, count);
-  for (let v = 0; v < voters.length; v++) {
-    const { heuristic, index, weight } = voters[v]!;
-    for (let k = 0; k < count; k++) scores[k]! += contributionOf(weight, heuristic.measure(index as never, item, candidates[k]!));
+  for (let v = 0; v < voters.length; v++) addVotes(voters[v]!, item, candidates, count, scores);
+}
+
+function addVotes({ heuristic, index, weight }: Voter, item: number, candidates: Int32Array, count: number, scores: Float64Array): void {
+  const { about, measure } = heuristic;
+  for (let k = 0; k < count; k++) {
+    const candidate = candidates[k]!;
+    if (about !== undefined && (candidate < 0) !== (about === 'article')) continue;
+    scores[k]! += contributionOf(weight, measure(index as never, item, candidate));
   }
+}
+
+/** What a voter measures: `NaN` where it has nothing to say. */
+export function valueOf({ heuristic, index }: Voter, item: number, candidate: number): number {
+  const { about } = heuristic;
+  return about !== undefined && (candidate < 0) !== (about === 'article') ? Number.NaN : heuristic.measure(index as never, item, candidate);
 }
 
 /** Contributions smaller than this, in logits, are summed into one row instead of being told one by one. */
@@ -46,8 +58,9 @@ const TOLD_ABOVE = 0.005;
  */
 export function evidenceOf(voters: readonly Voter[], item: number, candidate: number): Evidence[] {
   const rows: Evidence[] = [];
-  for (const { heuristic, index, weight } of voters) {
-    const value = heuristic.measure(index as never, item, candidate);
+  for (const voter of voters) {
+    const { heuristic, index, weight } = voter;
+    const value = valueOf(voter, item, candidate);
     const contribution = contributionOf(weight, value);
     if (Math.abs(contribution) < TOLD_ABOVE) continue;
     const { because, at } = heuristic.explain(index as never, item, candidate);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AnyHeuristic, Reason } from '../../src/evidence/index.js';
+import { type AnyHeuristic, prepareVoters, type Reason, valueOf } from '../../src/evidence/index.js';
 import { createContext, type ReplyContext } from '../../src/replies/context.js';
 import type { ReplyExample } from '../../src/replies/heuristic.js';
 import type { Discussion } from '../../src/schema/index.js';
@@ -12,12 +12,14 @@ export function discussionOf(comments: readonly (readonly [author: string, text:
 /** What a heuristic measures and says about an example. */
 export function measureReply(heuristic: AnyHeuristic<ReplyContext>, { article = '', comments, child, parent }: Omit<ReplyExample, 'value'>): { value: number; reason: Reason } {
   const context = createContext(discussionOf(comments, article));
-  const index = heuristic.prepare(context);
+  const [voter] = prepareVoters([heuristic], {}, context);
+  const { index } = voter!;
   for (let i = 0; i <= child; i++) {
     context.focus(i);
     heuristic.focus?.(index, i);
   }
-  return { value: heuristic.measure(index, child, parent), reason: heuristic.explain(index, child, parent) };
+  const value = valueOf(voter!, child, parent);
+  return { value, reason: Number.isNaN(value) ? { because: 'does not apply' } : heuristic.explain(index, child, parent) };
 }
 
 type Case = Omit<ReplyExample, 'value'> & { readonly value?: number; readonly because?: string };

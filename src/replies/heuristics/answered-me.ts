@@ -8,22 +8,23 @@ export const answeredMe = replyHeuristic({
   unit: 'cosine, 0…1',
   prior: 3,
   knots: [0, 0.03, 0.08, 0.15, 0.25, 0.4],
+  about: 'comments',
   sources: [{ cite: 'observation on seven sources of threads: 12–48 % of replies answer an answer to their author' }],
   example: { comments: [['Ann', 'mushroom soup'], ['Bob', 'mushroom soup'], ['Ann', 'Never']], child: 2, parent: 1, value: 1 },
   prepare: (context) => context,
-  measure: (context, child, parent) => (parent < 0 || parent >= child ? Number.NaN : (answered(context, child, parent)?.cosine ?? 0)),
+  measure: (context, child, parent) => answered(context, child, parent),
   explain: (context, child, parent) => ({
-    because: answered(context, child, parent) ? 'answers what reads like an answer to its own author' : 'does not follow an answer to its own author',
+    because: answered(context, child, parent) > 0 ? 'answers what reads like an answer to its own author' : 'does not follow an answer to its own author',
   }),
 });
 
-function answered({ authors, neighbours, neighbourCosines }: ReplyContext, child: number, parent: number) {
-  if (authors[parent] === authors[child]) return undefined;
+function answered({ authors, neighbours, neighbourCosines }: ReplyContext, child: number, parent: number): number {
+  if (authors[parent] === authors[child]) return 0;
   const first = parent * NEIGHBOURS;
   for (let k = first; k < first + NEIGHBOURS; k++) {
     const earlier = neighbours[k]!;
-    if (earlier < 0) return undefined;
-    if (authors[earlier] === authors[child]) return { cosine: Math.min(1, neighbourCosines[k]!) };
+    if (earlier < 0) return 0;
+    if (authors[earlier] === authors[child]) return Math.min(1, neighbourCosines[k]!);
   }
-  return undefined;
+  return 0;
 }

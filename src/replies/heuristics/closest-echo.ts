@@ -8,10 +8,11 @@ export const closestEcho = replyHeuristic({
   unit: `comments, 0…${NEIGHBOURS} (that many or more)`,
   prior: -0.2,
   knots: [0, 1, 2, 3, 5, 8],
+  about: 'comments',
   sources: [{ cite: 'observation on seven sources of threads: the rank tells more than the cosine alone' }],
   example: { comments: [['Ann', 'mushroom soup'], ['Bob', 'tomato soup'], ['Cy', 'mushroom soup']], child: 2, parent: 1, value: 1 },
   prepare: (context) => context,
-  measure: (context, child, parent) => (parent < 0 || parent >= child ? Number.NaN : rankOf(context, child, parent)),
+  measure: (context, child, parent) => rankOf(context, child, parent),
   explain: (context, child, parent) => {
     const rank = rankOf(context, child, parent);
     if (rank === 0) return { because: 'no earlier comment is more similar' };

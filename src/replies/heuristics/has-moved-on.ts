@@ -7,11 +7,11 @@ export const hasMovedOn = replyHeuristic({
   unit: 'comments, 0…4 (that many or more)',
   prior: -0.3,
   knots: [0, 1, 2, 4],
+  about: 'comments',
   sources: [{ cite: 'observation on seven sources of threads' }],
   example: { comments: [['Ann', 'Soup'], ['Ann', 'Bread'], ['Bob', 'Tea']], child: 2, parent: 0, value: 1 },
   prepare: ({ next }) => next,
   measure(next, child, parent) {
-    if (parent < 0) return Number.NaN;
     let times = 0;
     for (let later = next[parent]!; later >= 0 && later < child && times < 4; later = next[later]!) times++;
     return times;

@@ -11,10 +11,11 @@ export const heardLater = replyHeuristic({
   unit: 'cosine, 0…1',
   prior: 2,
   knots: [0, 0.03, 0.08, 0.15, 0.25, 0.4],
+  about: 'comments',
   sources: [{ cite: 'observation on seven sources of threads: +1.5 points of link accuracy' }],
   example: { comments: [['Ann', 'Soup'], ['Bob', 'mushroom bread'], ['Ann', 'mushroom bread']], child: 1, parent: 0, value: 1 },
   prepare: (context) => context,
-  measure: (context, child, parent) => (parent < 0 || context.authors[parent] === context.authors[child] ? Number.NaN : bestLater(context, child, parent)),
+  measure: (context, child, parent) => (context.authors[parent] === context.authors[child] ? Number.NaN : bestLater(context, child, parent)),
   explain: (context, child, parent) => ({
     because: bestLater(context, child, parent) > 0.05 ? 'its author seems to answer back later' : 'its author does not come back to it',
   }),

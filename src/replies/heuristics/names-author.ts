@@ -28,6 +28,7 @@ export const namesAuthor = replyHeuristic({
   unit: '0 no, 0.5 by one of several words, 1 by the whole name, 1.5 with @',
   prior: 2.5,
   knots: [0, 0.5, 1, 1.5],
+  about: 'comments',
   sources: [{ cite: 'Schuth, Marx & de Rijke 2007, Extracting the Discussion Structure in Comments on News-Articles' }],
   example: { comments: [['Ann', 'Soup'], ['Bob', 'Bread'], ['Cy', 'Ann, why?']], child: 2, parent: 0, value: 1 },
   prepare: (context): Index => ({ context, names: namesOf(context), named: new Map() }),
@@ -35,7 +36,7 @@ export const namesAuthor = replyHeuristic({
     named.clear();
     if (names.size > 0) findNames(context, names, named, child);
   },
-  measure: ({ context, named }, _, parent) => (parent < 0 ? Number.NaN : named.size === 0 ? 0 : (named.get(context.authors[parent]!)?.value ?? 0)),
+  measure: ({ context, named }, _, parent) => (named.size === 0 ? 0 : (named.get(context.authors[parent]!)?.value ?? 0)),
   explain({ context, named }, _, parent) {
     const hit = named.get(context.authors[parent]!);
     return hit ? { because: `names ${context.comments[parent]!.author.trim()}`, at: [hit.place] } : { because: 'does not name its author' };

@@ -21,6 +21,7 @@ export const quotesWords = replyHeuristic({
   unit: `runs, 0…${MOST_RUNS}`,
   prior: 0.5,
   knots: [0, 1, 2, 4, 8],
+  about: 'comments',
   sources: [{ cite: 'Aumayr, Chan & Hayes 2011, Reconstruction of Threaded Conversations in Online Discussion Forums (quotes)' }],
   example: { comments: [['Ann', 'hot mushroom soup'], ['Bob', 'Bread'], ['Cy', 'Hot mushroom soup?']], child: 2, parent: 0, value: 1 },
   prepare: (context): Index => ({ context, runs: new Map(), shared: new Map() }),
@@ -36,7 +37,7 @@ export const quotesWords = replyHeuristic({
       if (earlier.at(-1) !== child && earlier.length < MOST_PER_RUN) earlier.push(child);
     });
   },
-  measure: ({ shared }, _, parent) => (parent < 0 ? Number.NaN : shared.size === 0 ? 0 : Math.min(MOST_RUNS, shared.get(parent) ?? 0)),
+  measure: ({ shared }, _, parent) => (shared.size === 0 ? 0 : Math.min(MOST_RUNS, shared.get(parent) ?? 0)),
   explain: ({ context, shared }, child, parent) =>
     shared.has(parent) ? { because: `repeats its words “${repeated(context, child, parent)}”` } : { because: 'repeats none of its phrases' },
 });

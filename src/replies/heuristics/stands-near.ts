@@ -7,10 +7,11 @@ export const standsNear = replyHeuristic({
   unit: 'log2 of comments, 0 (directly before)…',
   prior: -0.35,
   knots: [0, 1, 1.6, 2.3, 3, 4, 5, 6, 7, 8],
+  about: 'comments',
   sources: [{ cite: 'Kummerfeld et al. 2019, A Large-Scale Corpus for Conversation Disentanglement (distance features)' }],
   example: { comments: [['Ann', 'Soup'], ['Bob', 'Bread'], ['Cy', 'Tea']], child: 2, parent: 0, value: 1 },
   prepare: () => null,
-  measure: (_, child, parent) => (parent < 0 ? Number.NaN : log2(child - parent)),
+  measure: (_, child, parent) => log2(child - parent),
   explain: (_, child, parent) => ({
     because: child - parent === 1 ? 'stands directly below it' : `stands ${child - parent} comments below it`,
   }),

@@ -8,11 +8,12 @@ export const takesTurns = replyHeuristic({
   unit: 'log2 of comments, 0 (directly before)…8; 9 when never',
   prior: -0.1,
   knots: [0, 1, 2, 3, 4, 6, 8, 9],
+  about: 'comments',
   sources: [{ cite: 'Aumayr, Chan & Hayes 2011, Reconstruction of Threaded Conversations in Online Discussion Forums (turn-taking)' }],
   example: { comments: [['Ann', 'Soup'], ['Bob', 'Bread'], ['Ann', 'Tea']], child: 2, parent: 1, value: 0 },
   prepare: (context) => context,
   measure: (context, child, parent) => {
-    if (parent < 0 || context.authors[parent] === context.authors[child]) return Number.NaN;
+    if (context.authors[parent] === context.authors[child]) return Number.NaN;
     const gap = turnGap(context, child, parent);
     return gap > 0 ? Math.min(8, log2(gap)) : 9;
   },
