@@ -3,4 +3,17 @@
  *
  * @module
  */
-export { buildGraph, type DiscussionGraph } from './build.js';
+export type {
+  ArticleNode,
+  CommenterNode,
+  CommentNode,
+  EdgeAttributes,
+  NodeAttributes,
+  ParticipantEdge,
+  ParticipantNode,
+  Relation,
+  SpeakerNode,
+} from './attributes.js';
+export { buildGraph, type DiscussionGraph, type GraphAttributes } from './build.js';
+export { commenterKey, commentKey, listParticipants, speakerKey } from './participants.js';
+export { type ParticipantGraph, projectParticipants } from './project.js';

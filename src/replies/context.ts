@@ -1,4 +1,5 @@
 import type { Comment, Discussion } from '../schema/index.js';
+import { identityOf, isAnonymous } from '../text/identity.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
 import { cosinesWith, createSimilarity, type Similarity, type Vectors, weighTerms } from '../text/similarity.js';
 import { indexTerms } from '../text/terms.js';
@@ -29,14 +30,6 @@ export interface ReplyContext {
   readonly neighbourCosines: Float64Array;
   /** Puts a comment in focus; to be called in order. */
   focus(child: number): void;
-}
-
-/** Names that sites print for people who gave none. */
-const ANONYMOUS = new Set(['', 'guest', 'anonymous', 'anon', 'anonym', 'gast', 'gæst', 'user', 'unknown', '[deleted]', '[removed]', 'deleted']);
-
-/** Whether a printed name stands for nobody in particular. */
-export function isAnonymous(name: string): boolean {
-  return ANONYMOUS.has(name.trim().toLowerCase());
 }
 
 /** Scans a discussion for the heuristics. O(words). */
@@ -74,7 +67,7 @@ function numberAuthors(comments: readonly Comment[]) {
   const previous = new Int32Array(comments.length).fill(-1);
   const next = new Int32Array(comments.length).fill(-1);
   const authors = Int32Array.from(comments, ({ author }, i) => {
-    const name = author.trim();
+    const name = identityOf(author);
     let number = isAnonymous(name) ? undefined : numbers.get(name);
     if (number === undefined) {
       number = i;

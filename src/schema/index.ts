@@ -19,5 +19,15 @@ export type {
   StanceClass,
   StanceTarget,
 } from './layers.js';
-export type { Centrality, Chain, ChainFactors, Measures, Participant, ParticipantKind, Rank } from './rankings.js';
+export type {
+  ByCentrality,
+  Centrality,
+  Chain,
+  ChainFactors,
+  Measures,
+  Participant,
+  ParticipantKind,
+  Rank,
+  StandardCentrality,
+} from './rankings.js';
 export type { Place, Span } from './span.js';

@@ -1,16 +1,14 @@
 /** Commenters write comments; speakers are named by the article. */
 export type ParticipantKind = 'commenter' | 'speaker';
 
-/** Names of the centralities every participant is measured by. */
-export type Centrality =
-  | 'pagerank'
-  | 'betweenness'
-  | 'closeness'
-  | 'degree'
-  | 'hub'
-  | 'authority'
-  | 'eigenvector'
-  | 'strength';
+/** Measured of every participant. */
+export type StandardCentrality = 'pagerank' | 'betweenness' | 'closeness' | 'degree' | 'strength' | 'eigenvector';
+
+/** What participants can be ranked by. HITS costs more than the rest together and is measured when asked for. */
+export type Centrality = StandardCentrality | 'hub' | 'authority';
+
+/** A value for each centrality that was measured. */
+export type ByCentrality<Value> = Readonly<Record<StandardCentrality, Value> & { hub?: Value; authority?: Value }>;
 
 /** Places in a ranking, 1 = most central. Ties share the better place. */
 export interface Rank {
@@ -32,8 +30,8 @@ export interface Participant {
   readonly comments: number;
   /** Quotations attributed, 0 for commenters. */
   readonly quotations: number;
-  readonly centralities: Readonly<Record<Centrality, number>>;
-  readonly ranks: Readonly<Record<Centrality, Rank>>;
+  readonly centralities: ByCentrality<number>;
+  readonly ranks: ByCentrality<Rank>;
 }
 
 /** A path from a comment that answers the article down to a comment nobody answers. */

@@ -3,5 +3,7 @@
  *
  * @module
  */
+export { toGexf } from './gexf.js';
+export { toGraphologyJson } from './graphology-json.js';
 export { toJson, toNdjsonLine } from './json.js';
 export { toSummary } from './summary.js';

@@ -1,6 +1,126 @@
-import type { Analysis } from '../schema/index.js';
+import { percent, reasonsFor } from '../evidence/index.js';
+import { ARTICLE, type Analysis, type Comment, type Participant } from '../schema/index.js';
+import { cleanLine } from './clean.js';
 
-/** A summary for people. */
+/** Rows of each list. */
+const PARTICIPANTS = 8;
+const CHAINS = 3;
+const DISAGREEMENTS = 5;
+const SPEAKERS = 6;
+const NAME = 24;
+
+/**
+ * A summary a person enjoys: who is central, which chains of replies are worth reading, who clearly disagrees with whom
+ * and why, who is quoted, which camps form, and how sure all this is. Plain text, 100 columns at most, ending in a line
+ * break. Control characters of names and texts are not printed.
+ *
+ * @example
+ * toSummary(analyze('The pool is closed.\nAnn\nGood.')).split('\n').length > 3; // true
+ */
 export function toSummary(analysis: Analysis): string {
-  return `${analysis.measures.comments} comments\n`;
+  const sections = [headline(analysis), participants(analysis), chains(analysis), disagreements(analysis), speakers(analysis), camps(analysis), certainty(analysis), notes(analysis)];
+  return `${sections.filter((section) => section.length > 0).map((section) => section.join('\n')).join('\n\n')}\n`;
+}
+
+function headline({ discussion, measures }: Analysis): string[] {
+  const title = cleanLine(discussion.article.title || discussion.article.text).slice(0, 400);
+  const { comments, commenters, threads, depth, speakers: named, quotations } = measures;
+  return [
+    ...(title ? [clip(title, 100)] : []),
+    `${count(comments, 'comment')} by ${count(commenters, 'commenter')} in ${count(threads, 'thread')}, the deepest ${count(depth, 'level')}; ${count(named, 'speaker')} named, ${count(quotations, 'quotation')}.`,
+  ];
+}
+
+function participants({ participants: rows }: Analysis): string[] {
+  if (rows.length === 0) return [];
+  const table = rows.slice(0, PARTICIPANTS).map(({ ranks, name, kind, comments, quotations, centralities, camp }) =>
+    [
+      String(ranks.pagerank.overall).padStart(3),
+      pad(nameOf(name), NAME),
+      pad(kind, 10),
+      pad(kind === 'commenter' ? count(comments, 'comment') : count(quotations, 'quotation'), 14),
+      centralities.pagerank.toFixed(3),
+      camp === null ? '' : `camp ${'AB'[camp]}`,
+    ].join('  ').trimEnd(),
+  );
+  return ['MOST CENTRAL (PageRank over who addresses whom)', ...table];
+}
+
+function chains({ chains: rows, discussion }: Analysis): string[] {
+  if (rows.length === 0) return [];
+  const byId = new Map(discussion.comments.map((comment) => [comment.id, comment]));
+  return [
+    'REPLY CHAINS, the liveliest first',
+    ...rows.slice(0, CHAINS).flatMap(({ rank, authors, commentIds, value }) => [
+      `${String(rank).padStart(3)}  ${clip(authors.map(nameOf).join(' ← '), 84)}  (${value.toFixed(2)})`,
+      ...[commentIds[0]!, commentIds.at(-1)!].map((id) => `       ${snippet(byId.get(id))}`),
+    ]),
+  ];
+}
+
+function disagreements({ stances, discussion }: Analysis): string[] {
+  const byId = new Map(discussion.comments.map((comment) => [comment.id, comment]));
+  const rows = stances
+    .filter(({ target, stance, edge }) => edge && stance === 'disagrees' && target.kind === 'comment')
+    .sort((a, b) => b.probabilities.disagrees - a.probabilities.disagrees)
+    .slice(0, DISAGREEMENTS);
+  if (rows.length === 0) return [];
+  return [
+    'CLEAREST DISAGREEMENTS',
+    ...rows.map((row) => {
+      const reasons = row.basis === 'inferred' ? reasonsFor(row.evidence, 2).map(cleanLine).join('; ') : 'corrected by hand';
+      return clip(`     ${nameOf(byId.get(row.commentId)?.author ?? '')} → ${nameOf(byId.get(row.target.id)?.author ?? '')}  ${percent(row.probabilities.disagrees)}: ${reasons}`, 100);
+    }),
+  ];
+}
+
+function speakers({ speakers: rows }: Analysis): string[] {
+  const quoted = rows.filter(({ quotations }) => quotations > 0).sort((a, b) => b.quotations - a.quotations);
+  if (quoted.length === 0) return [];
+  const more = quoted.length > SPEAKERS ? `, and ${quoted.length - SPEAKERS} more` : '';
+  return [`QUOTED  ${quoted.slice(0, SPEAKERS).map(({ name, quotations }) => `${nameOf(name)} (${quotations})`).join(', ')}${more}`];
+}
+
+function camps({ participants: rows }: Analysis): string[] {
+  const side = (camp: 0 | 1): Participant[] => rows.filter((row) => row.camp === camp);
+  if (side(1).length === 0) return [];
+  return ([0, 1] as const).map((camp) => clip(`CAMP ${'AB'[camp]}  ${side(camp).map(({ name }) => nameOf(name)).join(', ')}`, 100));
+}
+
+function certainty({ replies, measures }: Analysis): string[] {
+  const inferred = replies.filter(({ basis, parentId }) => basis === 'inferred' && parentId !== null).length;
+  if (inferred === 0) return replies.length ? ['HOW SURE  The source gave all reply links.'] : [];
+  const open = replies.filter(({ parentId }) => parentId === null).length;
+  const toArticle = replies.filter(({ parentId }) => parentId === ARTICLE).length;
+  return [
+    `HOW SURE  ${count(inferred, 'link')} inferred, ${percent(measures.meanProbability)} sure on average: about ${Math.round(measures.expectedWrongLinks)} of them are probably wrong.`,
+    `          ${count(toArticle, 'comment')} answer the article${open ? `, ${open} were left open` : ''}. Every link has its reasons: --to json, or explain(id).`,
+  ];
+}
+
+function notes({ diagnostics }: Analysis): string[] {
+  if (diagnostics.length === 0) return [];
+  const told = diagnostics.slice(0, 5).map(({ message, line }) => clip(`     ${line === undefined ? '' : `line ${line}: `}${cleanLine(message)}`, 100));
+  return ['NOTES', ...told, ...(diagnostics.length > 5 ? [`     … and ${diagnostics.length - 5} more`] : [])];
+}
+
+function snippet(comment: Comment | undefined): string {
+  return comment ? `${nameOf(comment.author)}: “${clip(cleanLine(comment.text.slice(0, 400)), 66)}”` : '';
+}
+
+function nameOf(name: string): string {
+  return clip(cleanLine(name.slice(0, 200)) || '(no name)', NAME);
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+function clip(text: string, length: number): string {
+  const characters = [...text];
+  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
+}
+
+function pad(text: string, length: number): string {
+  return text + ' '.repeat(Math.max(0, length - [...text].length));
 }

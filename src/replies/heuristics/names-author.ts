@@ -1,8 +1,9 @@
 import type { Place } from '../../schema/index.js';
+import { isAnonymous } from '../../text/identity.js';
 import { isUpper } from '../../text/letters.js';
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import { scanWords, type Words } from '../../text/words.js';
-import { isAnonymous, type ReplyContext } from '../context.js';
+import type { ReplyContext } from '../context.js';
 import { replyHeuristic } from '../heuristic.js';
 
 interface Name {

@@ -1,0 +1,42 @@
+import type { Comment, Discussion, Speaker } from '../schema/index.js';
+import { identityOf, isAnonymous } from '../text/identity.js';
+
+/** Key of the article's node. */
+export const ARTICLE_KEY = 'article';
+
+/** Key of a comment's node. */
+export const commentKey = (id: string): string => `comment:${id}`;
+
+/** Key of a speaker's node. Prefixes keep names such as `__proto__` from being keys of their own. */
+export const speakerKey = ({ id }: Pick<Speaker, 'id'>): string => `speaker:${id}`;
+
+/** Key of a commenter's node: the name, or the comment for names that stand for nobody in particular. */
+export function commenterKey({ author, id }: Pick<Comment, 'author' | 'id'>): string {
+  return isAnonymous(author) ? `commenter:?${id}` : `commenter:${identityOf(author)}`;
+}
+
+/** Someone who takes part. */
+export interface ParticipantSeed {
+  readonly key: string;
+  readonly kind: 'commenter' | 'speaker';
+  readonly name: string;
+  /** Comments written, or quotations attributed. */
+  comments: number;
+  quotations: number;
+}
+
+/** Everyone who takes part: commenters in order of their first comment, then speakers in order of the article. O(n). */
+export function listParticipants(discussion: Discussion, speakers: readonly Speaker[]): Map<string, ParticipantSeed> {
+  const participants = new Map<string, ParticipantSeed>();
+  for (const comment of discussion.comments) {
+    const key = commenterKey(comment);
+    const known = participants.get(key);
+    if (known) known.comments++;
+    else participants.set(key, { key, kind: 'commenter', name: identityOf(comment.author), comments: 1, quotations: 0 });
+  }
+  for (const speaker of speakers) {
+    const key = speakerKey(speaker);
+    participants.set(key, { key, kind: 'speaker', name: speaker.name, comments: 0, quotations: speaker.quotations });
+  }
+  return participants;
+}

@@ -1,0 +1,50 @@
+import { ARTICLE, type Discussion, type Reply } from '../schema/index.js';
+
+/** The reply forest by position: who stands under whom. */
+export interface Forest {
+  /** Position of the parent; −1 for comments that answer the article or nobody we could name. */
+  readonly parents: Int32Array;
+  /** Comments that can be reached from a root, parents first. Links in a circle (given ones no one mended) are not. */
+  readonly order: Int32Array;
+  /** 1 for roots; 0 for comments that cannot be reached. */
+  readonly depths: Int32Array;
+  /** Number of direct replies. */
+  readonly children: Int32Array;
+}
+
+/** Builds the forest of the chosen links, without recursion. O(n). */
+export function buildForest({ comments }: Discussion, replies: readonly Reply[]): Forest {
+  const n = comments.length;
+  const position = new Map(comments.map(({ id }, i) => [id, i]));
+  const parents = new Int32Array(n).fill(-1);
+  for (const { id, parentId } of replies) {
+    const child = position.get(id);
+    const parent = parentId === null || parentId === ARTICLE ? undefined : position.get(parentId);
+    if (child !== undefined && parent !== undefined) parents[child] = parent;
+  }
+  const children = new Int32Array(n);
+  for (const parent of parents) if (parent >= 0) children[parent]!++;
+  const starts = new Int32Array(n + 1);
+  for (let i = 0; i < n; i++) starts[i + 1] = starts[i]! + children[i]!;
+  const next = starts.slice();
+  const list = new Int32Array(starts[n]!);
+  parents.forEach((parent, child) => {
+    if (parent >= 0) list[next[parent]!++] = child;
+  });
+  const order = new Int32Array(n);
+  const depths = new Int32Array(n);
+  let end = 0;
+  for (let i = 0; i < n; i++) {
+    if (parents[i]! >= 0) continue;
+    depths[i] = 1;
+    order[end++] = i;
+  }
+  for (let head = 0; head < end; head++) {
+    const parent = order[head]!;
+    for (let k = starts[parent]!; k < starts[parent + 1]!; k++) {
+      depths[list[k]!] = depths[parent]! + 1;
+      order[end++] = list[k]!;
+    }
+  }
+  return { parents, order: order.subarray(0, end), depths, children };
+}

@@ -1,0 +1,17 @@
+/**
+ * Gini coefficient of non-negative amounts: 0 when all are equal, towards 1 when one has everything. 0 for no amounts
+ * or nothing but zeros. O(n log n).
+ *
+ * @example
+ * gini([0, 0, 0, 4]); // 0.75
+ */
+export function gini(amounts: readonly number[]): number {
+  const sorted = Float64Array.from(amounts).sort();
+  let total = 0;
+  let ranked = 0;
+  sorted.forEach((amount, i) => {
+    total += amount;
+    ranked += (i + 1) * amount;
+  });
+  return total === 0 ? 0 : (2 * ranked) / (sorted.length * total) - (sorted.length + 1) / sorted.length;
+}

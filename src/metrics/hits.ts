@@ -1,0 +1,27 @@
+import graphologyHits from 'graphology-metrics/centrality/hits.js';
+import type { SimpleGraph, StrengthOptions } from './pagerank.js';
+import { patiently } from './patiently.js';
+
+const MOST_ROUNDS = 300;
+
+/** Both sides of HITS, each summing to 1. */
+export interface Hits {
+  /** Who addresses those who are addressed. */
+  readonly hubs: Map<string, number>;
+  /** Who is addressed by those who address many. */
+  readonly authorities: Map<string, number>;
+}
+
+/**
+ * HITS: hubs and authorities. 0 for everyone in a graph without edges or when the iteration does not settle.
+ * O(edges · rounds). Kleinberg 1999, through graphology-metrics.
+ *
+ * @example
+ * hits(projectParticipants(analyze(''))).hubs.size; // 0
+ */
+export function hits(graph: SimpleGraph, { strength = 'strength' }: StrengthOptions = {}): Hits {
+  const zero = () => new Map(graph.nodes().map((node) => [node, 0]));
+  if (graph.size === 0) return { hubs: zero(), authorities: zero() };
+  const found = patiently((tolerance) => graphologyHits(graph, { getEdgeWeight: strength, maxIterations: MOST_ROUNDS, tolerance }));
+  return found ? { hubs: new Map(Object.entries(found.hubs)), authorities: new Map(Object.entries(found.authorities)) } : { hubs: zero(), authorities: zero() };
+}

@@ -1,0 +1,25 @@
+/** Names that sites print for people who gave none. */
+const ANONYMOUS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  ['', 'guest', 'anonymous', 'anonymous user', 'anon', 'anonym', 'gast', 'gæst', 'user', 'unknown', '[deleted]', '[removed]', 'deleted'],
+);
+
+/**
+ * Whether a printed name stands for nobody in particular. Two comments by "Guest" are not by one person.
+ *
+ * @example
+ * [isAnonymous(' Guest'), isAnonymous('Ann')]; // [true, false]
+ */
+export function isAnonymous(name: string): boolean {
+  return ANONYMOUS.has(name.trim().toLowerCase());
+}
+
+/**
+ * What makes two printed names the same person: the composed form (NFC) without outer blanks. Look-alikes of other
+ * scripts stay apart.
+ *
+ * @example
+ * identityOf(' Jose\u0301 ') === identityOf('José'); // true
+ */
+export function identityOf(name: string): string {
+  return name.trim().normalize('NFC');
+}

@@ -1,0 +1,24 @@
+import { buildGraph } from '../graph/index.js';
+import type { Analysis } from '../schema/index.js';
+import { EDGE_COLOURS, layOutRings, NODE_COLOURS, sizeOf } from './layout.js';
+
+/**
+ * The full graph as graphology's serialisation, ending in a line break: `graph.import(JSON.parse(text))` reads it back.
+ * Nodes carry `x`, `y`, `size`, `color`, `label` for sigma.js. O(nodes + edges).
+ *
+ * @example
+ * JSON.parse(toGraphologyJson(analyze('The pool is closed.\nAnn\nGood.'))).options.multi; // true
+ */
+export function toGraphologyJson(analysis: Analysis): string {
+  const graph = buildGraph(analysis);
+  const positions = layOutRings(graph);
+  const { nodes, edges, ...rest } = graph.export();
+  return `${JSON.stringify({
+    ...rest,
+    nodes: nodes.map(({ key, attributes }) => {
+      const known = attributes ?? graph.getNodeAttributes(key);
+      return { key, attributes: { ...known, ...positions.get(key), size: sizeOf(known), color: NODE_COLOURS[known.kind] } };
+    }),
+    edges: edges.map((edge) => ({ ...edge, attributes: { ...edge.attributes, color: EDGE_COLOURS[graph.getEdgeAttribute(edge.key!, 'relation')] } })),
+  })}\n`;
+}
