@@ -49,8 +49,8 @@ export function valueOf({ heuristic, index }: Voter, item: number, candidate: nu
   return about !== undefined && (candidate < 0) !== (about === 'article') ? Number.NaN : heuristic.measure(index as never, item, candidate);
 }
 
-/** Contributions smaller than this, in logits, are summed into one row instead of being told one by one. */
-const TOLD_ABOVE = 0.005;
+/** Contributions smaller than this, in logits, round to nothing. */
+const TOLD_ABOVE = 0.00005;
 
 /**
  * The words behind a score: one row a heuristic that moved it, strongest first. Contributions are rounded to four
