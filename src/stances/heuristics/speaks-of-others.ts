@@ -9,5 +9,5 @@ export const speaksOfOthers = cueHeuristic({
   measures: 'third-person words per ten words',
   says: 'speaks of others:',
   prior: -0.2,
-  example: { parent: 'The ferry is too slow.', reply: 'They never wait for people.', value: 2 },
+  example: { parent: 'The ferry is too slow.', reply: 'They never wait for anybody.', value: 2 },
 });
