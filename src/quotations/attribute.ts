@@ -1,9 +1,9 @@
 import { evidenceOf, focusVoters, prepareVoters, rounded, scoreCandidates, softmax, type Voter } from '../evidence/index.js';
 import type { Article, Quotation, Span, Speaker } from '../schema/index.js';
 import { languageOf } from '../text/language.js';
-import { listCandidates, NOBODY } from './candidates.js';
-import { anchorOf, createContext, type QuotationContext } from './context.js';
-import type { Found } from './find/found.js';
+import { listCandidates } from './candidates.js';
+import { createContext, type QuotationContext, takeFloor } from './context.js';
+import type { Found, Source } from './find/found.js';
 import { findQuotations } from './find/quotations.js';
 import { quotationHeuristics } from './heuristics/index.js';
 import { kindOf } from './kinds.js';
@@ -44,7 +44,7 @@ export function attributeQuotations(article: Article | string, { language }: Quo
   const quotations = found.map((one, item): Quotation => {
     const { person, probability, evidence } = choices[item]!;
     const speakerId = idOf.get(person);
-    return { id: `q${item + 1}`, ...describe(story, one), ...(speakerId === undefined ? {} : { speakerId }), basis: 'inferred', probability, evidence };
+    return { id: `q${item + 1}`, ...describe(story, one, choices[item]!.source), ...(speakerId === undefined ? {} : { speakerId }), basis: 'inferred', probability, evidence };
   });
   return { speakers, quotations };
 }
@@ -60,15 +60,13 @@ function decide(context: QuotationContext, voters: readonly Voter[], item: numbe
   for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
   const person = candidates[best]!;
   const evidence = evidenceOf(voters, item, person);
-  if (person !== NOBODY) {
-    context.floor = { person, at: anchorOf(context.story, context.found[item]!) };
-    context.spoken.add(person);
-  } else if (context.found[item]!.source) context.floor = undefined;
-  return { person, probability: rounded(scores[best]!), evidence };
+  const source = context.found[item]!.source ?? (context.floor?.person === person ? context.floor.source : undefined);
+  takeFloor(context, item, person, source);
+  return { person, source, probability: rounded(scores[best]!), evidence };
 }
 
 /** Kind and spans of a quotation. */
-function describe({ text, tokens, regions }: Story, { parts, cue, source }: Found) {
+function describe({ text, tokens, regions }: Story, { parts, cue }: Found, source: Source | undefined) {
   const spans = parts.map((part) => spanOf(tokens, part));
   const content = { start: spans[0]!.start, end: spans.at(-1)!.end };
   const region = tokens.slice(parts[0]!.from, parts.at(-1)!.to).find((token) => token.region >= 0)?.region ?? regions.length;

@@ -1,7 +1,7 @@
 import type { QuotationContext } from './context.js';
 
 /** Stands for nobody known. */
-export const NOBODY = -1;
+const NOBODY = -1;
 
 /**
  * Whose a quotation may be: the one its source phrase names, or else the people named before it and whoever has the

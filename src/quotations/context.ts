@@ -1,10 +1,13 @@
-import type { Found } from './find/found.js';
+import type { Found, Source } from './find/found.js';
 import type { Mention } from './people.js';
 import type { Story } from './story.js';
 
 /** Who spoke last. */
 export interface Floor {
+  /** −1: somebody without a name. */
   readonly person: number;
+  /** The phrase that said so. */
+  readonly source: Source | undefined;
   /** Code unit where that was said. */
   readonly at: number;
 }
@@ -53,4 +56,11 @@ export function createContext(story: Story, found: readonly Found[]): QuotationC
 /** Where the speaker is asked for: the source phrase, or the start of the quotation. */
 export function anchorOf({ tokens }: Story, { source, parts }: Found): number {
   return tokens[source?.from ?? parts[0]!.from]!.start;
+}
+
+/** Whoever is quoted has the floor afterwards. */
+export function takeFloor(context: QuotationContext, item: number, person: number, source: Source | undefined): void {
+  const { story, found } = context;
+  context.floor = { person, source, at: story.tokens[found[item]!.parts.at(-1)!.to - 1]!.end };
+  if (person >= 0) context.spoken.add(person);
 }

@@ -8,6 +8,7 @@ export const standsNear = quotationHeuristic({
   unit: 'hundreds of characters, 0…15',
   about: 'comments',
   prior: -0.5,
+  knots: [0, 0.3, 1, 2, 4, 8, 15],
   sources: [{ cite: 'O’Keefe et al. 2012, A Sequence Labelling Approach to Quote Attribution' }],
   example: { article: 'Mary Lee owns the ferry. “It is old,” she said.', quotation: 0, speaker: 'Mary Lee', value: 0.29 },
   measure: (context, item, person) => distance(context, item, person),
