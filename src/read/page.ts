@@ -1,20 +1,15 @@
-import type { Diagnostic, Discussion } from '../schema/index.js';
+import type { Comment, Diagnostic, Discussion } from '../schema/index.js';
+import { decodePage, type Part } from './page/decode.js';
+import type { PageOptions } from './page/options.js';
+import { type ContentLine, type PageShape, shapePage } from './page/shape.js';
 
-/** What a caller may know better than the reader. */
-export interface PageOptions {
-  /** Exact author lines, when known. */
-  readonly authors?: readonly string[];
-  /** 1-based number of the last line of the article. */
-  readonly articleEndsAt?: number;
-  /** Whether the page shows its oldest or its newest comment first; guessed when absent. */
-  readonly order?: 'oldest-first' | 'newest-first';
-}
+export type { PageOptions } from './page/options.js';
 
 /** What a line of the page was taken for. */
 export interface LineReading {
   /** 1-based. */
   readonly line: number;
-  readonly kind: 'title' | 'article' | 'author' | 'text' | 'date' | 'furniture' | 'blank';
+  readonly kind: 'title' | 'article' | 'author' | 'text' | 'date' | 'furniture';
   /** 0…1. */
   readonly probability: number;
 }
@@ -22,11 +17,124 @@ export interface LineReading {
 /** A discussion read from a page, and how sure the reader is, line by line. */
 export interface Reading {
   readonly discussion: Discussion;
+  /** Every line that is not blank, in order. */
   readonly lines: readonly LineReading[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a page copied as text. */
-export function readDiscussion(page: string, _options: PageOptions = {}): Reading {
-  return { discussion: { article: { text: page }, comments: [] }, lines: [], diagnostics: [] };
+/** Lines read with less certainty than this are reported, the least sure first. */
+const SURE = 0.75;
+const MOST_REPORTED = 5;
+const LONGEST_TITLE = 140;
+
+/**
+ * Reads a page copied as text: an article, then comments, each an author line followed by its paragraphs; with or
+ * without blank lines, dates, counters and buttons. Comments come out oldest first with ids `c1`, `c2`, … Every line
+ * ends up in the title, the article, a comment or among dates and buttons; nothing is thrown. O(characters).
+ *
+ * @example
+ * readDiscussion('The council closed the pool on Monday.\nAnn\nGood riddance.\nBob\nWhy?').discussion.comments.length; // 2
+ */
+export function readDiscussion(page: string, options: PageOptions = {}): Reading {
+  const shape = shapePage(page);
+  const { parts, probabilities } = decodePage(shape, options);
+  const title = findTitle(shape, parts);
+  const articleLines = shape.lines.filter((_, i) => parts[i] === 'article');
+  const found = readComments(shape, parts);
+  const newestFirst = options.order === undefined ? isNewestFirst(shape, found) : options.order === 'newest-first';
+  if (newestFirst) found.reverse();
+  const comments = found.map(({ lines, author }, i) => commentOf(`c${i + 1}`, author, lines));
+  const discussion: Discussion = {
+    article: { ...(title >= 0 ? { title: shape.lines[title]!.text } : {}), text: articleText(shape, articleLines, title) },
+    comments,
+  };
+  const lines = readLines(shape, parts, probabilities, title, articleLines.at(-1)?.number ?? 0);
+  return { discussion, lines, diagnostics: diagnose(page, discussion, lines, newestFirst) };
 }
+
+/** Lines between two lines of the article belong to it, whatever they look like ("3:40 p.m."). */
+function articleText({ lines, asides }: PageShape, article: readonly ContentLine[], title: number): string {
+  const last = article.at(-1)?.number ?? 0;
+  const inside = asides.map(({ line }) => line).filter(({ number }) => number < last && number > lines[0]!.number);
+  const body = article.filter((line) => line !== lines[title]);
+  return [...body, ...inside].sort((a, b) => a.number - b.number).map(({ text }) => text).join('\n');
+}
+
+interface FoundComment {
+  readonly author: ContentLine;
+  readonly lines: ContentLine[];
+}
+
+function readComments({ lines }: PageShape, parts: readonly Part[]): FoundComment[] {
+  const found: FoundComment[] = [];
+  lines.forEach((line, i) => {
+    if (parts[i] === 'author') found.push({ author: line, lines: [] });
+    else if (parts[i] === 'text') found.at(-1)!.lines.push(line);
+  });
+  return found;
+}
+
+function commentOf(id: string, author: ContentLine, lines: readonly ContentLine[]): Comment {
+  const createdAt = author.stamp?.iso;
+  const votes = lines.at(-1)!.furniture.find((aside) => aside.votes !== undefined)?.votes;
+  return {
+    id,
+    author: author.text,
+    text: lines.map(({ text }) => text).join('\n'),
+    ...(createdAt === undefined ? {} : { createdAt }),
+    ...(votes === undefined ? {} : { votes }),
+    source: { start: author.start, end: lines.at(-1)!.end },
+  };
+}
+
+/** A short first line without a full stop, above a longer article. */
+function findTitle({ lines }: PageShape, parts: readonly Part[]): number {
+  const [first, second] = lines;
+  if (parts[0] !== 'article' || parts[1] !== 'article' || !first || !second) return -1;
+  return first.text.length <= LONGEST_TITLE && !/[.!?…:;,”"]$/.test(first.text) && second.text.length > first.text.length / 2 && /\s/.test(first.text) ? 0 : -1;
+}
+
+/** By a header that says so, or by dates that mostly fall. */
+function isNewestFirst({ newestFirst }: PageShape, found: readonly FoundComment[]): boolean {
+  if (newestFirst !== undefined) return newestFirst;
+  let rising = 0;
+  let falling = 0;
+  for (let i = 1; i < found.length; i++) {
+    const before = found[i - 1]!.author.stamp;
+    const after = found[i]!.author.stamp;
+    if (!before || !after || before.relative !== after.relative) continue;
+    if (before.order < after.order) rising++;
+    if (before.order > after.order) falling++;
+  }
+  return falling > 2 * rising && falling >= 2;
+}
+
+function readLines({ lines, asides }: PageShape, parts: readonly Part[], probabilities: Float64Array, title: number, articleEnds: number): LineReading[] {
+  const readings: LineReading[] = lines.map(({ number }, i) => ({ line: number, kind: i === title ? 'title' : parts[i]!, probability: Math.round(probabilities[i]! * 1e4) / 1e4 }));
+  for (const { line, kind } of asides) readings.push({ line: line.number, kind: line.number < articleEnds && line.number > lines[0]!.number ? 'article' : kind, probability: 1 });
+  return readings.sort((a, b) => a.line - b.line);
+}
+
+function diagnose(page: string, { article, comments }: Discussion, lines: readonly LineReading[], newestFirst: boolean): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  if (article.text === '') diagnostics.push({ code: 'no-article', message: 'No article was found above the comments.' });
+  if (comments.length === 0) diagnostics.push({ code: 'no-comments', message: 'No comments were found; if there are some, name their authors or say where the article ends.' });
+  if (newestFirst) diagnostics.push({ code: 'newest-first', message: 'The page shows its newest comment first; the comments were turned round.' });
+  if (/[\0\uFFFD]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(page)) {
+    diagnostics.push({ code: 'malformed-text', message: 'The page holds characters that no text should (NUL, U+FFFD or half a surrogate pair); they were kept.' });
+  }
+  const unsure = lines.filter(({ probability }) => probability < SURE).sort((a, b) => a.probability - b.probability || a.line - b.line);
+  for (const { line, kind, probability } of unsure.slice(0, MOST_REPORTED)) {
+    diagnostics.push({ code: 'uncertain-line', message: `Taken for ${WORDS[kind]}, but only ${Math.round(probability * 100)} % surely.`, line });
+  }
+  return diagnostics;
+}
+
+const WORDS: Readonly<Record<LineReading['kind'], string>> = {
+  title: 'the headline',
+  article: 'part of the article',
+  author: 'the author of a comment',
+  text: 'part of a comment',
+  date: 'a date',
+  furniture: 'a button or counter',
+};

@@ -1,0 +1,125 @@
+import type { PageOptions } from './options.js';
+import type { PageShape } from './shape.js';
+import { articleSignals, authorSignals, type Signal } from './signals.js';
+import { articleWeights, authorWeights } from './weights.js';
+
+/** What a content line is. */
+export type Part = 'article' | 'author' | 'text';
+
+/** The likeliest reading of a page, and how likely it is, line by line. */
+export interface Decoded {
+  readonly parts: readonly Part[];
+  readonly probabilities: Float64Array;
+}
+
+const ARTICLE = 0;
+const AUTHOR = 1;
+const TEXT = 2;
+const PARTS: readonly Part[] = ['article', 'author', 'text'];
+const NEVER = -1e9;
+
+/** Logits it costs to start the comments: pages without any exist. */
+const START = -2;
+/** Logits each further line of a comment costs: articles are long, comments mostly are not. */
+const GOES_ON = -0.25;
+/** Lines of one article resemble each other, so each counts for less than the fit of single lines says. */
+const ARTICLE_SHARE = 0.12;
+
+/**
+ * Reads a page as article lines, then authors each followed by at least one line of text. The likeliest such sequence
+ * (Viterbi), with each line's posterior (forward–backward). O(lines).
+ */
+export function decodePage(page: PageShape, options: PageOptions): Decoded {
+  const n = page.lines.length;
+  const scores = scoreLines(page, options);
+  const best = new Float64Array(n * 3);
+  const forward = new Float64Array(n * 3);
+  const from = new Uint8Array(n * 3);
+  for (let i = 0; i < n; i++) {
+    for (let to = 0; to < 3; to++) {
+      let top = NEVER * 2;
+      let sum = NEVER * 2;
+      for (let was = 0; was < 3; was++) {
+        const step = transition(i, was, to);
+        if (step <= NEVER) continue;
+        const path = (i === 0 ? 0 : best[(i - 1) * 3 + was]!) + step;
+        if (path > top) {
+          top = path;
+          from[i * 3 + to] = was;
+        }
+        sum = logAdd(sum, (i === 0 ? 0 : forward[(i - 1) * 3 + was]!) + step);
+      }
+      best[i * 3 + to] = top + scores[i * 3 + to]!;
+      forward[i * 3 + to] = sum + scores[i * 3 + to]!;
+    }
+  }
+  const parts: Part[] = new Array(n);
+  let state = n > 0 && best[n * 3 - 1]! > best[n * 3 - 3]! ? TEXT : ARTICLE;
+  const states = new Uint8Array(n);
+  for (let i = n - 1; i >= 0; i--) {
+    states[i] = state;
+    parts[i] = PARTS[state]!;
+    state = from[i * 3 + state]!;
+  }
+  return { parts, probabilities: posteriors(states, scores, forward) };
+}
+
+/** The page starts with the article or an author; an author is followed by text; the article does not come back. */
+function transition(i: number, was: number, to: number): number {
+  if (i === 0) return was !== ARTICLE || to === TEXT ? NEVER : to === AUTHOR ? START : 0;
+  if (to === ARTICLE) return was === ARTICLE ? 0 : NEVER;
+  if (to === TEXT) return was === ARTICLE ? NEVER : was === TEXT ? GOES_ON : 0;
+  return was === AUTHOR ? NEVER : was === ARTICLE ? START : 0;
+}
+
+function posteriors(states: Uint8Array, scores: Float64Array, forward: Float64Array): Float64Array {
+  const n = states.length;
+  const probabilities = new Float64Array(n);
+  let after = Float64Array.of(0, NEVER, 0);
+  for (let i = n - 1; i >= 0; i--) {
+    let total = NEVER * 2;
+    for (let s = 0; s < 3; s++) total = logAdd(total, forward[i * 3 + s]! + after[s]!);
+    probabilities[i] = Math.exp(Math.min(0, forward[i * 3 + states[i]!]! + after[states[i]!]! - total));
+    const before = new Float64Array(3).fill(NEVER * 2);
+    if (i > 0) {
+      for (let was = 0; was < 3; was++) {
+        for (let to = 0; to < 3; to++) {
+          const step = transition(i, was, to);
+          if (step > NEVER) before[was] = logAdd(before[was]!, step + scores[i * 3 + to]! + after[to]!);
+        }
+      }
+    }
+    after = before;
+  }
+  return probabilities;
+}
+
+function scoreLines(page: PageShape, { authors, articleEndsAt }: PageOptions): Float64Array {
+  const known = authors === undefined ? undefined : new Set(authors.map((name) => name.trim()));
+  const scores = new Float64Array(page.lines.length * 3);
+  page.lines.forEach((line, i) => {
+    let author = line.look === undefined ? NEVER : sum(authorSignals, authorWeights, page, i);
+    let article = ARTICLE_SHARE * sum(articleSignals, articleWeights, page, i);
+    if (known) author = known.has(line.text) ? 50 : NEVER;
+    if (i < page.commentsFrom) author = NEVER;
+    else if (page.commentsFrom >= 0) article = NEVER;
+    if (articleEndsAt !== undefined) {
+      if (line.number <= articleEndsAt) author = NEVER;
+      else article = NEVER;
+    }
+    scores[i * 3 + ARTICLE] = article;
+    scores[i * 3 + AUTHOR] = author;
+  });
+  return scores;
+}
+
+function sum(signals: Readonly<Record<string, Signal>>, weights: Readonly<Record<string, number>>, page: PageShape, at: number): number {
+  let logit = 0;
+  for (const name in weights) if (signals[name]!(page.lines[at]!, page, at)) logit += weights[name]!;
+  return logit;
+}
+
+function logAdd(a: number, b: number): number {
+  const top = Math.max(a, b);
+  return top + Math.log1p(Math.exp(-Math.abs(a - b)));
+}

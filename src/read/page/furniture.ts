@@ -1,0 +1,34 @@
+/** What a line of buttons, counters or headers is. */
+export interface Furniture {
+  readonly kind: 'button' | 'counter' | 'header' | 'newest-first' | 'oldest-first';
+  /** Votes it counts, when it does. */
+  readonly votes?: number;
+}
+
+const WORDS =
+  'reply replies like likes liked dislike dislikes share shares report flag upvote upvotes downvote downvotes vote votes points point recommend recommended permalink link save edit edited delete quote more less show hide view follow block ' +
+  'antworten antwort melden teilen gefällt mir zitieren bewerten empfehlen mehr weniger svar synes godt om del anmeld';
+const BUTTONS: ReadonlySet<string> = /* @__PURE__ */ new Set(WORDS.split(' '));
+const HEADER = /^(?:\(?\d{1,6}\)? )?(?:reader |leser|top |all |alle )?(?:comments?|kommentare?|kommentarer|discussion|diskussion|responses|leserkommentare)(?: ?(?:\(?\d{1,6}\)?|section))? ?:?$/i;
+const ORDER = /^(?:sort(?:ed)? by:? ?|sortieren:? ?)?(newest|latest|most recent|neueste|nyeste|oldest|älteste|ældste)(?: first| comments| zuerst| først)?$/i;
+const LIKING = /\b(?:likes?|upvotes?|votes?|points?|recommend(?:ed)?|gefällt)\b|^[▲△⬆👍+]/i;
+
+const LONGEST = 48;
+
+/** Recognises buttons ("Reply"), counters ("4 Likes · Reply", "▲ 12"), and headers ("14 Comments", "Newest first"). O(length). */
+export function readFurniture(text: string): Furniture | undefined {
+  if (text.length > LONGEST) return undefined;
+  if (HEADER.test(text)) return { kind: 'header' };
+  const order = ORDER.exec(text);
+  if (order) return { kind: /^(?:o|ä)/i.test(order[1]!) ? 'oldest-first' : 'newest-first' };
+  if (/^[▲▼△▽⬆⬇👍👎+\-–]? ?\d{1,6}$/u.test(text)) return votesIn(text, /^[▲△⬆👍+]/u.test(text));
+  const words = text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  if (words.length === 0 || !words.every((word) => BUTTONS.has(word)) || /[.!?…"“”,[\]{}<>*_]/.test(text)) return undefined;
+  const counted = votesIn(text, LIKING.test(text));
+  return /\d/.test(text) ? counted : { kind: 'button' };
+}
+
+function votesIn(text: string, liking: boolean): Furniture {
+  const number = /\d{1,6}/.exec(text);
+  return liking && number ? { kind: 'counter', votes: Number(number[0]) } : { kind: 'counter' };
+}

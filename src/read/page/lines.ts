@@ -1,0 +1,36 @@
+import { isBlank, isBreak } from '../../text/letters.js';
+
+/** One line of a page, blanks around it left out. */
+export interface Line {
+  /** 1-based, in the page. */
+  readonly number: number;
+  readonly text: string;
+  /** First code unit of `text` in the page. */
+  readonly start: number;
+  readonly end: number;
+  /** Blank lines directly before it. */
+  readonly blanksBefore: number;
+}
+
+/** Splits a page into its visible lines; any platform's line breaks, byte order marks ignored. O(n). */
+export function splitLines(page: string): Line[] {
+  const lines: Line[] = [];
+  let number = 0;
+  let blanks = 0;
+  let from = 0;
+  while (from <= page.length) {
+    let to = from;
+    while (to < page.length && !isBreak(page.charCodeAt(to))) to++;
+    number++;
+    let start = from;
+    let end = to;
+    while (start < end && isBlank(page.charCodeAt(start))) start++;
+    while (end > start && isBlank(page.charCodeAt(end - 1))) end--;
+    if (end > start) {
+      lines.push({ number, text: page.slice(start, end), start, end, blanksBefore: blanks });
+      blanks = 0;
+    } else blanks++;
+    from = page.charCodeAt(to) === 0x0d && page.charCodeAt(to + 1) === 0x0a ? to + 2 : to + 1;
+  }
+  return lines;
+}
