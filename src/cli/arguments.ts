@@ -73,7 +73,7 @@ function parsed(args: readonly string[]) {
 
 function analyzeOptions(values: Values): AnalyzeOptions {
   const { order, author } = values;
-  const articleEndsAt = number('article-ends-at', values, 1, Number.MAX_SAFE_INTEGER);
+  const articleEndsAt = number('article-ends-at', values, 0, Number.MAX_SAFE_INTEGER);
   const abstainBelow = number('abstain-below', values, 0, 1);
   const edgeAbove = number('edge-above', values, 0, 1);
   const page = {
@@ -105,6 +105,6 @@ function number(
   const whole = option !== 'article-ends-at' || Number.isInteger(value);
   if (value >= least && value <= most && whole) return value;
   throw new UsageError(
-    `--${option} takes ${most === 1 ? 'a number from 0 to 1' : 'the number of a line, from 1'}, not "${text}".`,
+    `--${option} takes ${most === 1 ? 'a number from 0 to 1' : 'the number of a line'}, not "${text}".`,
   );
 }

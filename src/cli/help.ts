@@ -20,7 +20,7 @@ ${table(Object.entries(OUTPUT_FORMATS).map(([name, { about }]) => [name, about])
 For a page of text, when you know better than the reader:
   --order ORDER           oldest-first or newest-first, as the page shows its comments
   --author NAME           a line that is the name of a commenter (repeat for each)
-  --article-ends-at LINE  number of the last line of the article
+  --article-ends-at LINE  number of the last line of the article; 0: there is none
 
 How sure it has to be:
   --abstain-below P       leave a reply open when its best guess is less probable (0…1, default 0)

@@ -8,10 +8,10 @@ const probability = z.number().min(0).max(1);
 const count = z.int().min(0);
 const stanceClass = z.enum(['agrees', 'disagrees', 'neutral']);
 
-const span = z
+export const span = z
   .object({ start: count, end: count })
   .describe('Half-open [start, end) in UTF-16 code units of the text it points into.');
-const place = z.object({ ...span.shape, in: z.string().describe("A comment's id, or 'article'.") });
+export const place = z.object({ ...span.shape, in: z.string().describe("A comment's id, or 'article'.") });
 
 export const article = z.object({
   title: z.string().exactOptional(),
@@ -44,7 +44,7 @@ export const discussion = z.object({
   comments: z.array(comment).describe('Oldest first.'),
 });
 
-const evidence = z.object({
+export const evidence = z.object({
   heuristic: z.string(),
   value: z.number().describe("What was measured, in the heuristic's own unit."),
   contribution: z.number().describe('Logits this reason adds to the score.'),
