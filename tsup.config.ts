@@ -5,7 +5,7 @@ export default defineConfig([
     entry: {
       index: 'src/index.ts',
       schema: 'src/schema/parse.ts',
-      read: 'src/read/index.ts',
+      read: 'src/read/readers.ts',
       quotations: 'src/quotations/index.ts',
       replies: 'src/replies/index.ts',
       stances: 'src/stances/index.ts',

@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^discussion-graph\/schema$/, replacement: src('schema/parse.ts') },
+      { find: /^discussion-graph\/read$/, replacement: src('read/readers.ts') },
       { find: /^discussion-graph\/(.+)$/, replacement: src('$1/index.ts') },
       { find: /^discussion-graph$/, replacement: src('index.ts') },
     ],

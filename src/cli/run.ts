@@ -1,25 +1,40 @@
-import { readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { analyze } from '../analyze.js';
-import { toJson, toNdjsonLine, toSummary } from '../write/index.js';
+import { version } from '../../package.json';
+import { analyzeCommand } from './analyze-command.js';
+import { readArguments } from './arguments.js';
+import { tell, UsageError } from './errors.js';
+import { helpText } from './help.js';
+import { createOutput, OutputClosed, type Sink } from './output.js';
 
-/** Minimal first version. */
-export async function run(args: readonly string[]): Promise<number> {
-  const flag = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined);
-  const from = flag('--from') ?? 'page';
-  const to = flag('--to') ?? 'summary';
-  const file = args[1] ?? '-';
-  if (from === 'ndjson') {
-    for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-      if (!line) continue;
-      const value = JSON.parse(line);
-      const analysis = typeof value.text === 'string' ? analyze(value.text) : analyze(value);
-      process.stdout.write(toNdjsonLine({ ...analysis, discussion: { ...analysis.discussion, id: value.id } }));
+/** What the command reads and writes: `process`, or a test's own. */
+export interface Streams {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+}
+
+/** Exit statuses. */
+const FINE = 0;
+const SOME_INPUT_FAILED = 1;
+const WRONG_USAGE = 2;
+
+/** The whole command line program. Resolves to the exit status; never rejects for what a user did. */
+export async function run(args: readonly string[], { stdin, stdout, stderr }: Streams): Promise<number> {
+  const out = createOutput(stdout);
+  const messages = createOutput(stderr);
+  try {
+    const request = readArguments(args);
+    if (request.command === 'help') await out.write(helpText());
+    else if (request.command === 'version') await out.write(`${version}\n`);
+    else if (!(await analyzeCommand(request, { stdin, out, messages }))) return SOME_INPUT_FAILED;
+    return FINE;
+  } catch (error) {
+    if (error instanceof OutputClosed) return FINE;
+    if (error instanceof UsageError) {
+      await messages.write(`discussion-graph: ${error.message}\nSee: discussion-graph --help\n`);
+      return WRONG_USAGE;
     }
-    return 0;
+    const { path } = error as NodeJS.ErrnoException;
+    await messages.write(`discussion-graph: ${path === undefined ? '' : `${path}: `}${tell(error).message}\n`);
+    return SOME_INPUT_FAILED;
   }
-  const text = readFileSync(file === '-' ? 0 : file, 'utf8');
-  const analysis = from === 'json' ? analyze(JSON.parse(text)) : analyze(text);
-  process.stdout.write(to === 'json' ? toJson(analysis) : toSummary(analysis));
-  return 0;
 }

@@ -43,6 +43,7 @@ export function rankParticipants(layers: Layers, { by = 'pagerank' }: RankOption
   if (!Object.hasOwn(MEASURES, by)) throw new DiscussionError('invalid-option', `There is no centrality "${by}"; choose from ${Object.keys(MEASURES).join(', ')}.`);
   const wanted: readonly Centrality[] = [by, ...STANDARD.filter((name) => name !== by)];
   const graph = projectParticipants(layers);
+  if (graph.order === 0) return [];
   const camps = splitCamps(graph);
   const seeds = [...listParticipants(layers.discussion, layers.speakers).values()];
   const values = wanted.map((name) => MEASURES[name](graph));

@@ -1,7 +1,11 @@
 /**
- * One file a format: text in, Discussion out.
+ * One file a format: text in, Discussion out. What reads JSON into checked data stands in `readers.ts`, so that reading
+ * a page never loads zod.
  *
  * @module
  */
+export { decodeText, encodingOf, type Origin } from './decode-text.js';
 export { type Mended, mendDiscussion } from './mend.js';
+export { createLineSplitter, type Line, type LineSplitter } from './ndjson.js';
 export { type LineReading, type PageOptions, type Reading, readDiscussion } from './page.js';
+export { parseJson } from './parse-json.js';

@@ -8,7 +8,7 @@ export interface Mended {
 
 /**
  * Mends ids and given parent links: missing and repeated ids get new ones (the first keeps its id), links to nowhere,
- * to oneself or round in a circle are dropped, and each repair is reported. Texts stay verbatim, no comment is lost,
+ * to oneself or round in a circle are dropped, and each repair is reported, as are an empty article and no comments. Texts stay verbatim, no comment is lost,
  * and a sound discussion comes back as the same object. O(n).
  *
  * @example
@@ -22,6 +22,8 @@ export function mendDiscussion(discussion: Discussion): Mended {
   const position = new Map(comments.map((comment, i) => [comment.id, i]));
   const parents = comments.map((comment) => soundParent(comment, position, report));
   cutCycles(comments, parents, report);
+  if (discussion.article.text === '') diagnostics.push({ code: 'no-article', message: 'The article is empty.' });
+  if (comments.length === 0) diagnostics.push({ code: 'no-comments', message: 'There are no comments.' });
   if (diagnostics.length === 0) return { discussion, diagnostics };
   const mended = comments.map((comment, i) => {
     if (comment.parentId === undefined || parents[i] !== DROPPED) return comment;

@@ -3,6 +3,7 @@ export type DiscussionErrorCode =
   | 'not-text'
   | 'not-json'
   | 'not-utf8'
+  | 'too-long'
   | 'invalid-discussion'
   | 'invalid-analysis'
   | 'invalid-option'
@@ -15,6 +16,8 @@ export interface ErrorPlace {
   readonly line?: number;
   /** 1-based column of the input. */
   readonly column?: number;
+  /** Offset of the input in bytes, from 0. */
+  readonly byte?: number;
   /** Path inside the data, e.g. `comments.3.author`. */
   readonly path?: string;
   /** Id of the comment or discussion concerned. */

@@ -1,0 +1,98 @@
+import { type AnalyzeOptions, analyze } from '../analyze.js';
+import { parseJson } from '../read/index.js';
+import { type AnalyzeRequest, tooMany } from './arguments.js';
+import { type Told, tell, UsageError } from './errors.js';
+import { OUTPUT_FORMATS, type OutputName } from './formats.js';
+import { formatOfName, formatOfText, openInput, readText } from './input.js';
+import { analyzeLines } from './ndjson-stream.js';
+import { idOf, openData } from './open-data.js';
+import type { Outcome } from './outcome.js';
+import { createFileOutput, type Output } from './output.js';
+
+/** Where the command reads and writes. */
+export interface Channels {
+  readonly stdin: AsyncIterable<Uint8Array | string>;
+  readonly out: Output;
+  readonly messages: Output;
+}
+
+/** Analyzes every input in turn and writes as it goes. Resolves to whether all of them could be read. */
+export async function analyzeCommand(request: AnalyzeRequest, { stdin, out, messages }: Channels): Promise<boolean> {
+  const { files, to, output } = request;
+  const target = output === undefined ? out : createFileOutput(output);
+  let fine = true;
+  for (const file of files) {
+    for await (const outcome of analyzeFile(file, request, stdin)) {
+      const name = nameOf(file, outcome);
+      const heading =
+        to === 'summary' && (files.length > 1 || outcome.line !== undefined) ? `== ${outcome.id ?? name} ==\n` : '';
+      const { text, error } = written(outcome, to);
+      if (text !== undefined) {
+        await target.write(heading + text);
+        continue;
+      }
+      fine = false;
+      const told = tell(error);
+      await messages.write(`discussion-graph: ${name}: ${told.message}\n`);
+      if (to === 'ndjson') await target.write(errorLine(outcome, told));
+    }
+  }
+  if (target !== out) await target.end();
+  return fine;
+}
+
+function written({ analysis, error }: Outcome, to: OutputName): { text?: string; error?: unknown } {
+  if (analysis === undefined) return { error };
+  try {
+    return { text: OUTPUT_FORMATS[to].write(analysis) };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function nameOf(file: string, { line }: Outcome): string {
+  const name = file === '-' ? 'standard input' : file;
+  return line === undefined ? name : `${name}, line ${line}`;
+}
+
+function errorLine({ id, line }: Outcome, told: Told): string {
+  const place = line === undefined ? told.place : { ...told.place, line };
+  return `${JSON.stringify({ ...(id === undefined ? {} : { id }), error: { ...told, place } })}\n`;
+}
+
+async function* analyzeFile(
+  file: string,
+  { from, to, options }: AnalyzeRequest,
+  stdin: Channels['stdin'],
+): AsyncGenerator<Outcome> {
+  let known = from === 'auto' ? formatOfName(file) : from;
+  const lines = (chunks: AsyncIterable<Uint8Array>) => {
+    if (!OUTPUT_FORMATS[to].many) throw tooMany(to);
+    return analyzeLines(chunks, options);
+  };
+  const chunks = openInput(file, stdin);
+  try {
+    if (known === 'ndjson') return yield* lines(chunks);
+    const text = await readText(chunks);
+    known ??= formatOfText(text);
+    if (known === 'ndjson') yield* lines(only(text));
+    else yield known === 'json' ? await analyzeJson(text, options) : { analysis: analyze(text, options) };
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    yield { error };
+  }
+}
+
+async function analyzeJson(text: string, options: AnalyzeOptions): Promise<Outcome> {
+  const data = parseJson(text);
+  const id = idOf(data);
+  try {
+    return { id, analysis: await openData(data, options) };
+  } catch (error) {
+    return { id, error };
+  }
+}
+
+async function* only(text: string): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(text);
+}

@@ -1,0 +1,110 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { AnalyzeOptions } from '../analyze.js';
+import { UsageError } from './errors.js';
+import { INPUT_FORMATS, type InputName, OUTPUT_FORMATS, type OutputName } from './formats.js';
+
+/** `analyze <file…>`, checked. */
+export interface AnalyzeRequest {
+  readonly command: 'analyze';
+  /** Paths; `-` is standard input. */
+  readonly files: readonly string[];
+  readonly from: InputName;
+  readonly to: OutputName;
+  readonly output: string | undefined;
+  readonly options: AnalyzeOptions;
+}
+
+export type Request = AnalyzeRequest | { readonly command: 'help' } | { readonly command: 'version' };
+
+const OPTIONS = {
+  from: { type: 'string', default: 'auto' },
+  to: { type: 'string', default: 'summary' },
+  output: { type: 'string', short: 'o' },
+  order: { type: 'string' },
+  author: { type: 'string', multiple: true },
+  'article-ends-at': { type: 'string' },
+  'abstain-below': { type: 'string' },
+  'edge-above': { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', short: 'v', default: false },
+} as const;
+
+/**
+ * Makes sense of the arguments after the program's name.
+ *
+ * @throws {UsageError} with what is wrong and what would be right.
+ */
+export function readArguments(args: readonly string[]): Request {
+  const { values, positionals } = parsed(args);
+  if (values.help) return { command: 'help' };
+  if (values.version) return { command: 'version' };
+  const [command, ...files] = positionals;
+  if (command === 'help') return { command };
+  if (command === undefined) throw new UsageError('Nothing to do. Try: discussion-graph analyze page.txt');
+  if (command !== 'analyze')
+    throw new UsageError(`There is no command "${command}". Did you mean: discussion-graph analyze ${command}`);
+  if (files.length === 0) throw new UsageError('Name a file to analyze, or - for standard input.');
+  if (files.filter((file) => file === '-').length > 1)
+    throw new UsageError('Standard input (-) can be read once only.');
+  const from = oneOf('from', values.from, INPUT_FORMATS);
+  const to = oneOf('to', values.to, OUTPUT_FORMATS);
+  if (!OUTPUT_FORMATS[to].many && (files.length > 1 || from === 'ndjson')) throw tooMany(to);
+  if (values.output !== undefined && files.some((file) => file !== '-' && resolve(file) === resolve(values.output!))) {
+    throw new UsageError(`${values.output} would be written over while it is read. Name another file after -o.`);
+  }
+  return { command, files, from, to, output: values.output, options: analyzeOptions(values) };
+}
+
+/** The format holds one analysis, and there are several. */
+export function tooMany(to: OutputName): UsageError {
+  return new UsageError(`--to ${to} holds one discussion. For several, use --to ndjson, or call the command for each.`);
+}
+
+type Values = ReturnType<typeof parsed>['values'];
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError((error as Error).message.split('. To specify')[0]!);
+  }
+}
+
+function analyzeOptions(values: Values): AnalyzeOptions {
+  const { order, author } = values;
+  const articleEndsAt = number('article-ends-at', values, 0, Number.MAX_SAFE_INTEGER);
+  const abstainBelow = number('abstain-below', values, 0, 1);
+  const edgeAbove = number('edge-above', values, 0, 1);
+  const page = {
+    ...(order === undefined ? {} : { order: oneOf('order', order, { 'oldest-first': 1, 'newest-first': 1 }) }),
+    ...(author === undefined ? {} : { authors: author }),
+    ...(articleEndsAt === undefined ? {} : { articleEndsAt }),
+  };
+  return {
+    page,
+    ...(abstainBelow === undefined ? {} : { abstainBelow }),
+    ...(edgeAbove === undefined ? {} : { edgeAbove }),
+  };
+}
+
+function oneOf<Name extends string>(option: string, value: string, table: Readonly<Record<Name, unknown>>): Name {
+  if (Object.hasOwn(table, value)) return value as Name;
+  throw new UsageError(`--${option} does not know "${value}". It takes: ${Object.keys(table).join(', ')}`);
+}
+
+function number(
+  option: 'article-ends-at' | 'abstain-below' | 'edge-above',
+  values: Values,
+  least: number,
+  most: number,
+): number | undefined {
+  const text = values[option];
+  if (text === undefined) return undefined;
+  const value = text.trim() === '' ? Number.NaN : Number(text);
+  const whole = option !== 'article-ends-at' || Number.isInteger(value);
+  if (value >= least && value <= most && whole) return value;
+  throw new UsageError(
+    `--${option} takes ${most === 1 ? 'a number from 0 to 1' : 'the number of a line'}, not "${text}".`,
+  );
+}

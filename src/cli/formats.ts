@@ -1,0 +1,31 @@
+import type { LiveAnalysis } from '../analyze.js';
+import { toGexf, toGraphologyJson, toJson, toNdjsonLine, toSummary } from '../write/index.js';
+
+/** A way to write an analysis. */
+export interface OutputFormat {
+  readonly write: (analysis: LiveAnalysis) => string;
+  /** Whether several analyses can stand one after the other. */
+  readonly many: boolean;
+  readonly about: string;
+}
+
+/** What `--to` takes. */
+export const OUTPUT_FORMATS = {
+  summary: { write: toSummary, many: true, about: 'rankings, chains and disagreements for people' },
+  json: { write: toJson, many: false, about: 'the whole analysis, indented' },
+  ndjson: { write: toNdjsonLine, many: true, about: 'the whole analysis, one a line' },
+  gexf: { write: toGexf, many: false, about: 'the graph for Gephi and networkx' },
+  graphology: { write: toGraphologyJson, many: false, about: 'the graph for graphology and sigma.js' },
+} as const satisfies Record<string, OutputFormat>;
+
+export type OutputName = keyof typeof OUTPUT_FORMATS;
+
+/** What `--from` takes, and what it means. */
+export const INPUT_FORMATS = {
+  auto: 'page, unless the name ends in .json, .ndjson or .jsonl or the text starts like JSON',
+  page: 'a page copied as text: the article, then the comments',
+  json: 'a discussion as data, or a saved analysis to write again',
+  ndjson: 'one of those a line, or {"id", "text"} with a page as text',
+} as const;
+
+export type InputName = keyof typeof INPUT_FORMATS;

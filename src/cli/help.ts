@@ -1,0 +1,39 @@
+import { INPUT_FORMATS, OUTPUT_FORMATS } from './formats.js';
+
+/** What `--help` prints. */
+export function helpText(): string {
+  return `discussion-graph: who answers whom and who disagrees with whom under a news article.
+
+  discussion-graph analyze page.txt                  a summary to read
+  discussion-graph analyze page.txt --to json        everything, with probabilities and reasons
+  discussion-graph analyze page.txt --to gexf -o page.gexf
+  discussion-graph analyze - --from ndjson --to ndjson < many.ndjson > analyses.ndjson
+
+Usage: discussion-graph analyze <file…|-> [options]     (- is standard input)
+
+  --from FORMAT           how to read it (default: auto)
+${table(Object.entries(INPUT_FORMATS))}
+  --to FORMAT             how to write it (default: summary)
+${table(Object.entries(OUTPUT_FORMATS).map(([name, { about }]) => [name, about]))}
+  -o, --output FILE       write there instead of standard output
+
+For a page of text, when you know better than the reader:
+  --order ORDER           oldest-first or newest-first, as the page shows its comments
+  --author NAME           a line that is the name of a commenter (repeat for each)
+  --article-ends-at LINE  number of the last line of the article; 0: there is none
+
+How sure it has to be:
+  --abstain-below P       leave a reply open when its best guess is less probable (0…1, default 0)
+  --edge-above P          show agreement and disagreement from this probability on (0…1)
+
+  -h, --help              this page
+  -v, --version           the version
+
+Nothing leaves this computer. Exit status: 0 all is well, 1 some input could not be read, 2 wrong usage.
+With --to ndjson every input gives one line, in order; one that failed gives {"id", "error"}.
+`;
+}
+
+function table(rows: readonly (readonly [string, string])[]): string {
+  return rows.map(([name, about]) => `      ${name.padEnd(12)}${about}`).join('\n');
+}

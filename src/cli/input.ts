@@ -1,0 +1,53 @@
+import { createReadStream } from 'node:fs';
+import { decodeText, encodingOf, parseJson } from '../read/index.js';
+import type { InputName } from './formats.js';
+
+/** Bytes as they arrive. */
+export type Chunks = AsyncIterable<Uint8Array>;
+
+/** The bytes of a file, or of standard input for `-`. */
+export async function* openInput(file: string, stdin: AsyncIterable<Uint8Array | string>): Chunks {
+  const source: AsyncIterable<Uint8Array | string> = file === '-' ? stdin : createReadStream(file);
+  for await (const chunk of source) yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
+}
+
+/** UTF-16 with a byte order mark becomes UTF-8, so that lines can be cut as bytes; all else passes unchanged. */
+export async function* asUtf8(chunks: Chunks): Chunks {
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  let first = true;
+  for await (const chunk of chunks) {
+    if (chunk.length === 0) continue;
+    if (first && encodingOf(chunk) !== 'utf-8') decoder = new TextDecoder(encodingOf(chunk));
+    first = false;
+    yield decoder ? new TextEncoder().encode(decoder.decode(chunk, { stream: true })) : chunk;
+  }
+}
+
+/** All of it as text. */
+export async function readText(chunks: Chunks): Promise<string> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return decodeText(parts.length === 1 ? parts[0]! : Buffer.concat(parts));
+}
+
+/** The format a file name tells, if it does. */
+export function formatOfName(file: string): Exclude<InputName, 'auto'> | undefined {
+  if (/\.json$/i.test(file)) return 'json';
+  return /\.(?:ndjson|jsonl)$/i.test(file) ? 'ndjson' : undefined;
+}
+
+/**
+ * The format a text tells: JSON starts with an object that has a name, or a list of such; it is NDJSON when its first
+ * line is complete and another follows. A page may well start with a bracket.
+ */
+export function formatOfText(text: string): Exclude<InputName, 'auto'> {
+  if (!/^\s{0,1000}(?:\[\s{0,1000})?\{\s{0,1000}"/.test(text)) return 'page';
+  const end = text.indexOf('\n');
+  if (end === -1 || text.slice(end, end + 1000).trim() === '') return 'json';
+  try {
+    parseJson(text.slice(0, end));
+    return 'ndjson';
+  } catch {
+    return 'json';
+  }
+}

@@ -1,0 +1,62 @@
+import { createWriteStream } from 'node:fs';
+import type { Writable } from 'node:stream';
+
+/** Anything text can be written to. */
+export type Sink = Writable;
+
+/** Whoever read our output has closed it (`… | head`): the end of the work, not an error. */
+export class OutputClosed extends Error {
+  override readonly name = 'OutputClosed';
+}
+
+/** Text out, at the pace the reader takes it. */
+export interface Output {
+  /**
+   * Resolves when more may be written.
+   *
+   * @throws {OutputClosed} when the other end of a pipe has been closed.
+   */
+  write(text: string): Promise<void>;
+  /** Resolves when everything has been written; needed for files only. */
+  end(): Promise<void>;
+}
+
+/** Writes to a stream. */
+export function createOutput(sink: Sink): Output {
+  let failure: Error | undefined;
+  let wake = () => {};
+  sink.on('error', (error: NodeJS.ErrnoException) => {
+    failure = error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' ? new OutputClosed() : error;
+    wake();
+  });
+  sink.on('drain', () => wake());
+  sink.on('finish', () => wake());
+  const pause = () =>
+    new Promise<void>((resolve, reject) => {
+      wake = () => (failure ? reject(failure) : resolve());
+    });
+  return {
+    async write(text) {
+      if (failure) throw failure;
+      if (!sink.write(text)) await pause();
+    },
+    async end() {
+      const finished = pause();
+      if (failure) throw failure;
+      sink.end();
+      await finished;
+    },
+  };
+}
+
+/** Writes to a file that is opened, and emptied, only when there is something to write. */
+export function createFileOutput(path: string): Output {
+  let opened: Output | undefined;
+  return {
+    write(text) {
+      opened ??= createOutput(createWriteStream(path));
+      return opened.write(text);
+    },
+    end: async () => opened?.end(),
+  };
+}

@@ -1,0 +1,95 @@
+import { DiscussionError } from '../schema/index.js';
+
+/** Where some bytes stand in a longer input. */
+export interface Origin {
+  /** 1-based line of the first byte. */
+  readonly line: number;
+  /** Offset of the first byte, from 0. */
+  readonly byte: number;
+}
+
+const WHOLE: Origin = { line: 1, byte: 0 };
+const LINE_FEED = 0x0a;
+
+/**
+ * Text from bytes: UTF-8, or UTF-16 that starts with a byte order mark. The mark is left out. O(n).
+ *
+ * @param origin Where the bytes stand in a longer input, for the place of an error.
+ * @throws {DiscussionError} `not-utf8`, with the byte and the line where the text breaks; `too-long` when the text is
+ * longer than the JavaScript engine can hold.
+ *
+ * @example
+ * decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, 0x48, 0x69)); // 'Hi'
+ */
+export function decodeText(bytes: Uint8Array, origin: Origin = WHOLE): string {
+  const encoding = encodingOf(bytes);
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw encoding === 'utf-8' ? utf8Error(bytes, origin, cause) : utf16Error(cause);
+  }
+}
+
+/** The encoding a byte order mark names; UTF-8 when there is none. */
+export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+function utf8Error(bytes: Uint8Array, origin: Origin, cause: unknown): DiscussionError {
+  const at = faultyByte(bytes);
+  if (at === -1) {
+    const remedy = 'Split it into several inputs.';
+    return new DiscussionError(
+      'too-long',
+      `The text of ${bytes.length} bytes is longer than a string can be. ${remedy}`,
+      origin,
+      { cause },
+    );
+  }
+  let line = origin.line;
+  for (let i = 0; i < at; i++) if (bytes[i] === LINE_FEED) line++;
+  const byte = origin.byte + at;
+  const found = `0x${bytes[at]!.toString(16).padStart(2, '0')}`;
+  return new DiscussionError(
+    'not-utf8',
+    `The text is not UTF-8: byte ${byte} (${found}, line ${line}) belongs to no character. Save it as UTF-8, or convert it, for instance with: iconv -f windows-1252 -t utf-8`,
+    { line, byte },
+    { cause },
+  );
+}
+
+function utf16Error(cause: unknown): DiscussionError {
+  return new DiscussionError(
+    'not-utf8',
+    'The text starts like UTF-16 but breaks off or holds half a character. Save it as UTF-8.',
+    {},
+    { cause },
+  );
+}
+
+/** Offset of the first byte that belongs to no character, or -1. After the table "UTF-8 Byte Sequences" of Unicode. */
+function faultyByte(bytes: Uint8Array): number {
+  let at = 0;
+  while (at < bytes.length) {
+    const lead = bytes[at]!;
+    const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+    if (length === 0) return at;
+    for (let k = 1; k < length; k++) {
+      const next = bytes[at + k];
+      if (next === undefined || next < lowest(lead, k) || next > highest(lead, k)) return at;
+    }
+    at += length;
+  }
+  return -1;
+}
+
+/** Shuts out longer spellings than needed (E0, F0). */
+function lowest(lead: number, k: number): number {
+  return k === 1 && lead === 0xe0 ? 0xa0 : k === 1 && lead === 0xf0 ? 0x90 : 0x80;
+}
+
+/** Shuts out surrogates (ED) and what lies behind the last character (F4). */
+function highest(lead: number, k: number): number {
+  return k === 1 && lead === 0xed ? 0x9f : k === 1 && lead === 0xf4 ? 0x8f : 0xbf;
+}

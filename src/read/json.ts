@@ -1,0 +1,28 @@
+import type { Analysis, Discussion } from '../schema/index.js';
+import { parseAnalysis, parseDiscussion } from '../schema/parse.js';
+import { parseJson } from './parse-json.js';
+
+/**
+ * Reads a discussion from JSON: our own format, or any data close to it (see `parseDiscussion` of
+ * `discussion-graph/schema`).
+ *
+ * @throws {DiscussionError} `not-json` or `invalid-discussion`, each with the place and what to do.
+ *
+ * @example
+ * readJson('{"comments": [{"author": "Ann", "text": "Good.", "replies": [{"text": "Why?"}]}]}').comments.length; // 2
+ */
+export function readJson(text: string): Discussion {
+  return parseDiscussion(parseJson(text));
+}
+
+/**
+ * Reads a saved Analysis (`toJson` wrote it); `loadAnalysis` gives it graph and explanations back.
+ *
+ * @throws {DiscussionError} `not-json` or `invalid-analysis`, each with the place and what to do.
+ *
+ * @example
+ * readAnalysis(toJson(analyze('The pool is closed.\nAnn\nGood.'))).measures.comments; // 1
+ */
+export function readAnalysis(text: string): Analysis {
+  return parseAnalysis(parseJson(text));
+}

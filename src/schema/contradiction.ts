@@ -1,0 +1,73 @@
+import type { Layers } from './analysis.js';
+import { ARTICLE } from './discussion.js';
+import type { Reply, Stance } from './layers.js';
+import type { Chain } from './rankings.js';
+
+/** Rows of an Analysis that do not fit together. */
+export interface Contradiction {
+  readonly path: string;
+  /** Continues a sentence whose subject is the path. */
+  readonly problem: string;
+}
+
+/** The first row that names something that does not exist, or a circle of replies. O(n). */
+export function findContradiction(analysis: Layers & { readonly chains: readonly Chain[] }): Contradiction | undefined {
+  const { discussion, speakers, quotations, replies, stances, chains } = analysis;
+  const position = new Map<string, number>();
+  for (const [i, { id }] of discussion.comments.entries()) {
+    if (id === '' || id === ARTICLE || position.has(id))
+      return { path: `discussion.comments.${i}.id`, problem: 'should be an id no other comment has' };
+    position.set(id, i);
+  }
+  const comments: Known = (id) => id === ARTICLE || position.has(id);
+  const speakerIds = new Set(speakers.map(({ id }) => id));
+  const quotationIds = new Set(quotations.map(({ id }) => id));
+  const targets: Readonly<Record<Stance['target']['kind'], Known>> = {
+    article: (id) => id === ARTICLE,
+    comment: (id) => position.has(id),
+    speaker: (id) => speakerIds.has(id),
+    quotation: (id) => quotationIds.has(id),
+  };
+  if (replies.length !== discussion.comments.length)
+    return { path: 'replies', problem: 'should hold one row a comment' };
+  for (const [i, { id, parentId, alternatives }] of replies.entries()) {
+    if (position.get(id) !== i) return { path: `replies.${i}.id`, problem: 'should name the comments in their order' };
+    if (parentId !== null && !comments(parentId)) return unknown(`replies.${i}.parentId`);
+    const other = alternatives.findIndex((alternative) => !comments(alternative.parentId));
+    if (other !== -1) return unknown(`replies.${i}.alternatives.${other}.parentId`);
+  }
+  for (const [i, { speakerId }] of quotations.entries()) {
+    if (speakerId !== undefined && !speakerIds.has(speakerId)) return unknown(`quotations.${i}.speakerId`);
+  }
+  for (const [i, { commentId, target }] of stances.entries()) {
+    if (!position.has(commentId)) return unknown(`stances.${i}.commentId`);
+    if (!targets[target.kind](target.id)) return unknown(`stances.${i}.target.id`);
+  }
+  for (const [i, { commentIds }] of chains.entries()) {
+    const other = commentIds.findIndex((id) => !position.has(id));
+    if (other !== -1) return unknown(`chains.${i}.commentIds.${other}`);
+  }
+  return findCircle(replies, position);
+}
+
+type Known = (id: string) => boolean;
+
+function unknown(path: string): Contradiction {
+  return { path, problem: 'names something that is not here' };
+}
+
+/** Walks up from each comment until ground known to be sound. */
+function findCircle(replies: readonly Reply[], position: ReadonlyMap<string, number>): Contradiction | undefined {
+  const visitor = new Int32Array(replies.length).fill(-1);
+  for (let start = 0; start < replies.length; start++) {
+    let at: number | undefined = start;
+    while (at !== undefined && visitor[at] === -1) {
+      visitor[at] = start;
+      const parent: number | undefined = position.get(replies[at]!.parentId ?? ARTICLE);
+      if (parent !== undefined && visitor[parent] === start)
+        return { path: `replies.${at}.parentId`, problem: 'closes a circle of replies' };
+      at = parent;
+    }
+  }
+  return undefined;
+}

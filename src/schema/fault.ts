@@ -1,0 +1,96 @@
+import type * as z from 'zod';
+import { DiscussionError } from './errors.js';
+
+/** What is being read, for the words of an error. */
+export type Subject = 'discussion' | 'analysis';
+
+/** Builds the error for one place in the data. `problem` continues a sentence whose subject is the path. */
+export function fault(subject: Subject, path: string, problem: string, remedy = 'Correct it there'): DiscussionError {
+  const place = path === '' ? `The ${subject}` : `In the ${subject}, ${path}`;
+  const code = subject === 'discussion' ? 'invalid-discussion' : 'invalid-analysis';
+  return new DiscussionError(
+    code,
+    `${place} ${problem}. ${remedy}; schemas/${subject}.schema.json says what each field holds.`,
+    path === '' ? {} : { path },
+  );
+}
+
+/** Joins two parts of a path. */
+export function joinPath(path: string, step: string | number): string {
+  return path === '' ? String(step) : `${path}.${step}`;
+}
+
+/**
+ * Checks one value against a schema.
+ *
+ * @throws {DiscussionError} for its first fault.
+ */
+export function check<Value>(schema: z.ZodType<Value>, value: unknown, subject: Subject, path: string): Value {
+  const result = safely(schema, value);
+  if (result === undefined) throw fault(subject, path, 'has more faults than can be told');
+  if (result.success) return result.data;
+  const issue = result.error.issues[0]!;
+  const at = issue.path.map(String);
+  const problem = `${wish(issue)}, but ${describe(valueAt(value, issue.path))}`;
+  throw fault(subject, at.reduce(joinPath, path), problem, REMEDIES[at.at(-1) ?? '']);
+}
+
+/**
+ * Checks a list row by row up to the first fault: zod would collect the faults of all rows first.
+ *
+ * @throws {DiscussionError} for the first fault.
+ */
+export function checkRows<Value>(schema: z.ZodType<Value>, rows: unknown, subject: Subject, path: string): Value[] {
+  if (!Array.isArray(rows)) throw fault(subject, path, `should be a list, but ${describe(rows)}`);
+  return rows.map((row, i) => check(schema, row, subject, joinPath(path, i)));
+}
+
+/** zod spreads the issues of a list into the arguments of a call, which overflows the stack when there are very many. */
+function safely<Value>(schema: z.ZodType<Value>, value: unknown) {
+  try {
+    return schema.safeParse(value);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  text: 'Give an empty text ("") when there is none',
+  createdAt: 'Give the time as ISO 8601 text, or leave it out',
+  publishedAt: 'Give the time as ISO 8601 text, or leave it out',
+};
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'a text',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'an object',
+  boolean: 'true or false',
+};
+
+function wish(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_type') return `should be ${KINDS[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'invalid_value')
+    return `should be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+  if (issue.code === 'too_small') return `should be at least ${issue.minimum}`;
+  if (issue.code === 'too_big') return `should be at most ${issue.maximum}`;
+  return 'should be one of the kinds the format knows';
+}
+
+/** "is missing", "is a number": what stands there instead. Never the value itself, which may be anything. */
+export function describe(value: unknown): string {
+  if (value === undefined) return 'is missing';
+  if (value === null) return 'is null';
+  if (Array.isArray(value)) return 'is a list';
+  if (typeof value === 'number') return `is ${value}`;
+  if (typeof value === 'string') return `is ${JSON.stringify(value.length <= 40 ? value : `${value.slice(0, 39)}…`)}`;
+  return typeof value === 'object' ? 'is an object' : `is a ${typeof value}`;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let at = value;
+  for (const step of path) at = (at as Record<PropertyKey, unknown> | undefined | null)?.[step];
+  return at;
+}

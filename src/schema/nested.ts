@@ -1,0 +1,74 @@
+/** Comments in one list, parents before their replies, each with the way it was found: parallel columns. */
+export interface FlatComments {
+  readonly rows: readonly unknown[];
+  /** Index of the comment a row was nested in, or -1. */
+  readonly parents: readonly number[];
+  /** Name of the list a row stood in: `comments`, `replies` or `children`. */
+  readonly lists: readonly string[];
+  /** Index in that list. */
+  readonly positions: readonly number[];
+}
+
+/** Names of lists that hold the replies to a comment. */
+const NESTED = ['replies', 'children'] as const;
+
+interface Frame {
+  readonly list: readonly unknown[];
+  readonly name: string;
+  /** Row of the comment the list belongs to, or -1. */
+  readonly parent: number;
+  next: number;
+}
+
+/**
+ * Lays replies nested in their comments (`replies`, `children`, any depth) out in one list. An explicit stack: a million
+ * levels are as good as one. What is not a list there (a count, an empty text) is no reply and stays where it is.
+ * Returns the row of a comment that contains itself, if there is one: such data has no end. O(n).
+ */
+export function flattenReplies(comments: readonly unknown[]): {
+  readonly flat: FlatComments;
+  readonly endless: number | undefined;
+} {
+  const rows: unknown[] = [];
+  const parents: number[] = [];
+  const lists: string[] = [];
+  const positions: number[] = [];
+  const flat = { rows, parents, lists, positions };
+  const above = new Set<unknown>();
+  const stack: Frame[] = [{ list: comments, name: 'comments', parent: -1, next: 0 }];
+  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    if (frame.next === frame.list.length) {
+      stack.pop();
+      above.delete(frame.list);
+      continue;
+    }
+    const row = frame.list[frame.next];
+    const at = rows.length;
+    rows.push(row);
+    parents.push(frame.parent);
+    lists.push(frame.name);
+    positions.push(frame.next++);
+    if (typeof row !== 'object' || row === null) continue;
+    for (let k = NESTED.length - 1; k >= 0; k--) {
+      const list = (row as Record<string, unknown>)[NESTED[k]!];
+      if (!Array.isArray(list)) continue;
+      if (above.has(list)) return { flat, endless: at };
+      above.add(list);
+      stack.push({ list, name: NESTED[k]!, parent: at, next: 0 });
+    }
+  }
+  return { flat, endless: undefined };
+}
+
+/** Deeper paths keep both ends only. */
+const SHOWN = 8;
+
+/** Where a row stood in the data, e.g. `comments.3.replies.0`. */
+export function pathOfRow({ parents, lists, positions }: FlatComments, row: number): string {
+  const steps: string[] = [];
+  for (let at = row; at !== -1; at = parents[at]!) steps.push(`${lists[at]}.${positions[at]}`);
+  steps.reverse();
+  return steps.length <= SHOWN
+    ? steps.join('.')
+    : [...steps.slice(0, SHOWN / 2), '…', ...steps.slice(-SHOWN / 2)].join('.');
+}

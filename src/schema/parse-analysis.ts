@@ -1,0 +1,49 @@
+import type * as z from 'zod';
+import { ANALYSIS_VERSION, type Analysis } from './analysis.js';
+import { findContradiction } from './contradiction.js';
+import { check, checkRows, fault } from './fault.js';
+import { checkObject } from './fields.js';
+import { discussionFrom } from './parse-discussion.js';
+import * as shapes from './shapes.js';
+
+/**
+ * An Analysis from data of unknown origin: a saved one, say. Every field is checked, and that rows name comments,
+ * speakers and quotations that exist, so that graphs and files can be made of it. Fields the format does not know are
+ * left out. O(n).
+ *
+ * @throws {DiscussionError} `invalid-analysis` with `place.path`, for the first thing that is wrong.
+ *
+ * @example
+ * parseAnalysis(JSON.parse(toJson(analyze('The pool is closed.\nAnn\nGood.')))).version; // '1.0'
+ */
+export function parseAnalysis(data: unknown): Analysis {
+  const fields = checkObject(data, 'analysis', '');
+  const rows = <Row>(name: keyof Analysis, schema: z.ZodType<Row>) => checkRows(schema, fields[name], 'analysis', name);
+  const analysis: Analysis = {
+    version: checkVersion(fields['version']),
+    discussion: discussionFrom(fields['discussion'], 'analysis', 'discussion'),
+    speakers: rows('speakers', shapes.speaker),
+    quotations: rows('quotations', shapes.quotation),
+    replies: rows('replies', shapes.reply),
+    stances: rows('stances', shapes.stance),
+    participants: rows('participants', shapes.participant),
+    chains: rows('chains', shapes.chain),
+    measures: check(shapes.measures, fields['measures'], 'analysis', 'measures'),
+    diagnostics: rows('diagnostics', shapes.diagnostic),
+  };
+  const contradiction = findContradiction(analysis);
+  if (contradiction) throw fault('analysis', contradiction.path, contradiction.problem);
+  return analysis;
+}
+
+function checkVersion(data: unknown): string {
+  const version = check(shapes.analysis.shape.version, data, 'analysis', 'version');
+  const major = (text: string) => text.split('.', 1)[0];
+  if (major(version) === major(ANALYSIS_VERSION)) return version;
+  throw fault(
+    'analysis',
+    'version',
+    `is of another format than this program reads (${major(ANALYSIS_VERSION)}.x)`,
+    'Analyze the discussion again',
+  );
+}

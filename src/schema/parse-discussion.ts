@@ -1,0 +1,95 @@
+import { ARTICLE, type Article, type Comment, type Discussion } from './discussion.js';
+import { check, describe, fault, joinPath, type Subject } from './fault.js';
+import { checkObject, fieldNames, knownFields } from './fields.js';
+import { type FlatComments, flattenReplies, pathOfRow } from './nested.js';
+import { articleSchema, commentSchema } from './schemas.js';
+import { article, comment, discussion } from './shapes.js';
+
+const COMMENT_FIELDS = fieldNames(Object.keys(comment.shape), ['id', 'parentId', 'threadId']);
+const ARTICLE_FIELDS = fieldNames(Object.keys(article.shape), []);
+const DISCUSSION_FIELDS = fieldNames(Object.keys(discussion.shape), ['id']);
+const HEAD = discussion.pick({ id: true, language: true });
+
+/**
+ * A Discussion from data of unknown origin. Forgives what can be understood: an article or texts around it that are
+ * absent, authors and ids that are absent (ids become `''`, which `mendDiscussion` and so `analyze` replace), ids that
+ * are numbers, `null` for absent fields, and replies nested in `replies` or `children`, to any depth: they are laid
+ * out in one list, parents first, and linked by `parentId`. A nested comment that needs an id to be answered, and has
+ * none of its own, gets the next free `c1`, `c2`, …. Fields the format does not know are left out. O(n).
+ *
+ * @throws {DiscussionError} `invalid-discussion` with `place.path`, for the first thing that cannot be understood.
+ *
+ * @example
+ * parseDiscussion({ comments: [{ id: 7, text: 'Why?', replies: [{ author: 'Bob', text: 'Because.' }] }] })
+ *   .comments[1]?.parentId; // '7'
+ */
+export function parseDiscussion(data: unknown): Discussion {
+  return discussionFrom(data, 'discussion', '');
+}
+
+/** The same for a discussion that is part of something else. */
+export function discussionFrom(data: unknown, subject: Subject, path: string): Discussion {
+  const remedy = Array.isArray(data) ? 'Wrap the list: { "article": { "text": … }, "comments": [ … ] }' : undefined;
+  const fields = knownFields(checkObject(data, subject, path, remedy), DISCUSSION_FIELDS, subject, path);
+  const { comments, article: about, ...rest } = fields;
+  return {
+    ...check(HEAD, rest, subject, path),
+    article: articleFrom(about, subject, joinPath(path, 'article')),
+    comments: commentsFrom(comments, subject, path),
+  };
+}
+
+function articleFrom(data: unknown, subject: Subject, path: string): Article {
+  if (data === undefined) return { text: '' };
+  const remedy = typeof data === 'string' ? 'Write { "text": … } around it' : undefined;
+  return check(
+    articleSchema,
+    { text: '', ...knownFields(checkObject(data, subject, path, remedy), ARTICLE_FIELDS, subject, path) },
+    subject,
+    path,
+  );
+}
+
+function commentsFrom(data: unknown, subject: Subject, path: string): Comment[] {
+  if (!Array.isArray(data)) throw fault(subject, joinPath(path, 'comments'), `should be a list, but ${describe(data)}`);
+  const { flat, endless } = flattenReplies(data);
+  const pathOf = (row: number) => joinPath(path, pathOfRow(flat, row));
+  if (endless !== undefined) throw fault(subject, pathOf(endless), 'contains itself');
+  const comments = flat.rows.map((row, i) => commentFrom(row, subject, () => pathOf(i)));
+  return flat.parents.some((parent) => parent !== -1) ? linkNested(comments, flat) : comments;
+}
+
+function commentFrom(row: unknown, subject: Subject, pathOf: () => string): Comment {
+  const path = pathOf();
+  const object = checkObject(row, subject, path);
+  for (const list of ['replies', 'children']) {
+    if (typeof object[list] === 'object' && object[list] !== null && !Array.isArray(object[list])) {
+      throw fault(subject, joinPath(path, list), 'should be a list of comments, but is an object');
+    }
+  }
+  const known = knownFields(object, COMMENT_FIELDS, subject, path);
+  if (known['ghost'] === false) delete known['ghost'];
+  return check(commentSchema, { id: '', author: '', ...known }, subject, path);
+}
+
+/** Links replies to the comments they were nested in, and gives those that cannot be named yet an id. */
+function linkNested(comments: readonly Comment[], { parents }: FlatComments): Comment[] {
+  const given = new Set(comments.map(({ id }) => id));
+  const used = new Set([ARTICLE, '']);
+  const ids = comments.map(({ id }) => {
+    const usable = !used.has(id);
+    used.add(id);
+    return usable ? id : undefined;
+  });
+  let next = 1;
+  for (const parent of parents) {
+    if (parent === -1 || ids[parent] !== undefined) continue;
+    while (given.has(`c${next}`)) next++;
+    ids[parent] = `c${next++}`;
+  }
+  return comments.map((comment, i) => {
+    const parent = parents[i]!;
+    const id = ids[i] ?? comment.id;
+    return parent === -1 ? { ...comment, id } : { ...comment, id, parentId: ids[parent]! };
+  });
+}

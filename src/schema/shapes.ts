@@ -1,0 +1,178 @@
+/**
+ * The nouns once more, as zod schemas whose types zod infers. A type test holds them against the interfaces; what
+ * leaves this room is typed by the interfaces (`schemas.ts`), which carry the documentation.
+ */
+import * as z from 'zod';
+
+const probability = z.number().min(0).max(1);
+const count = z.int().min(0);
+const stanceClass = z.enum(['agrees', 'disagrees', 'neutral']);
+
+export const span = z
+  .object({ start: count, end: count })
+  .describe('Half-open [start, end) in UTF-16 code units of the text it points into.');
+export const place = z.object({ ...span.shape, in: z.string().describe("A comment's id, or 'article'.") });
+
+export const article = z.object({
+  title: z.string().exactOptional(),
+  text: z.string().describe('Paragraphs separated by line breaks; may be empty.'),
+  url: z.string().exactOptional(),
+  author: z.string().exactOptional(),
+  publishedAt: z.string().exactOptional().describe('ISO 8601, as the source gave it.'),
+});
+
+export const comment = z.object({
+  id: z.string().describe('Unique in the discussion.'),
+  author: z.string().describe('Name as printed in the source; may be empty.'),
+  text: z.string(),
+  parentId: z
+    .string()
+    .exactOptional()
+    .describe("'article' or the id of a comment, when the source says whom this comment answers."),
+  threadId: z.string().exactOptional().describe('Root comment of the thread this comment is known to belong to.'),
+  createdAt: z.string().exactOptional().describe('ISO 8601, as the source gave it.'),
+  votes: z.number().exactOptional(),
+  quoted: z.string().exactOptional().describe('Quoted text of another comment that stood in front of this one.'),
+  ghost: z.literal(true).exactOptional().describe('A comment others refer to whose own text is missing.'),
+  source: span.exactOptional().describe('Where it stood in the page that was read.'),
+});
+
+export const discussion = z.object({
+  id: z.string().exactOptional(),
+  language: z.string().exactOptional().describe('BCP 47 primary tag, e.g. en.'),
+  article,
+  comments: z.array(comment).describe('Oldest first.'),
+});
+
+export const evidence = z.object({
+  heuristic: z.string(),
+  value: z.number().describe("What was measured, in the heuristic's own unit."),
+  contribution: z.number().describe('Logits this reason adds to the score.'),
+  because: z.string(),
+  at: z.array(place).exactOptional(),
+});
+
+const given = z.object({ basis: z.literal('given') });
+const corrected = z.object({ basis: z.literal('corrected') });
+const inferred = z.object({ basis: z.literal('inferred'), probability, evidence: z.array(evidence) });
+
+/** A statement, whatever it rests on. */
+function statement<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.discriminatedUnion('basis', [given.extend(shape), corrected.extend(shape), inferred.extend(shape)]);
+}
+
+export const reply = statement({
+  id: z.string().describe('The comment that answers.'),
+  parentId: z.string().nullable().describe("'article', a comment's id, or null when the inference abstained."),
+  alternatives: z.array(z.object({ parentId: z.string(), probability })).describe('Other parents, best first.'),
+});
+
+export const quotation = statement({
+  id: z.string(),
+  kind: z.enum(['direct', 'indirect', 'mixed']),
+  content: span,
+  parts: z.array(span).exactOptional(),
+  cue: span.exactOptional(),
+  mention: span.exactOptional(),
+  speakerId: z.string().exactOptional(),
+});
+
+export const speaker = z.object({
+  id: z.string(),
+  name: z.string(),
+  aliases: z.array(z.string()),
+  mentions: z.array(span),
+  quotations: count,
+});
+
+export const stance = statement({
+  commentId: z.string(),
+  target: z.object({ kind: z.enum(['comment', 'article', 'speaker', 'quotation']), id: z.string() }),
+  stance: stanceClass,
+  probabilities: z.object({ agrees: probability, disagrees: probability, neutral: probability }),
+  edge: z.boolean().describe('Whether the graph shows it.'),
+});
+
+function byCentrality<Value extends z.ZodType>(value: Value) {
+  return z.object({
+    pagerank: value,
+    betweenness: value,
+    closeness: value,
+    degree: value,
+    strength: value,
+    eigenvector: value,
+    hub: z.exactOptional(value),
+    authority: z.exactOptional(value),
+  });
+}
+
+export const participant = z.object({
+  id: z.string().describe('Prefixed by kind, e.g. commenter:Ann.'),
+  kind: z.enum(['commenter', 'speaker']),
+  name: z.string(),
+  camp: z.union([z.literal(0), z.literal(1), z.null()]),
+  comments: count,
+  quotations: count,
+  centralities: byCentrality(z.number()),
+  ranks: byCentrality(z.object({ overall: z.int().min(1), withinKind: z.int().min(1) })),
+});
+
+export const chain = z.object({
+  rank: z.int().min(1),
+  commentIds: z.array(z.string()).describe('Root first.'),
+  authors: z.array(z.string()),
+  value: z.number(),
+  factors: z.object({ length: z.number(), turns: z.number(), disagreement: z.number(), certainty: z.number() }),
+});
+
+export const measures = z.object({
+  comments: count,
+  commenters: count,
+  speakers: count,
+  quotations: count,
+  threads: count,
+  depth: count,
+  replyShare: z.number(),
+  disagreementShare: z.number(),
+  participationGini: z.number(),
+  reciprocity: z.number(),
+  meanProbability: z.number(),
+  expectedWrongLinks: z.number(),
+});
+
+export const diagnostic = z.object({
+  code: z.enum([
+    'missing-id',
+    'duplicate-id',
+    'dangling-parent',
+    'self-reply',
+    'cyclic-parent',
+    'no-article',
+    'no-comments',
+    'uncertain-line',
+    'newest-first',
+    'malformed-text',
+    'unknown-correction',
+  ]),
+  message: z.string(),
+  commentId: z.string().exactOptional(),
+  line: z.int().min(1).exactOptional(),
+});
+
+export const analysis = z.object({
+  version: z.string(),
+  discussion,
+  speakers: z.array(speaker),
+  quotations: z.array(quotation),
+  replies: z.array(reply).describe('One row a comment, in the order of the comments.'),
+  stances: z.array(stance),
+  participants: z.array(participant).describe('By PageRank, best first.'),
+  chains: z.array(chain).describe('Best first.'),
+  measures,
+  diagnostics: z.array(diagnostic),
+});
+
+export const corrections = z.object({
+  replies: z.array(z.object({ commentId: z.string(), parentId: z.string() })).exactOptional(),
+  stances: z.array(z.object({ commentId: z.string(), targetId: z.string(), stance: stanceClass })).exactOptional(),
+});
