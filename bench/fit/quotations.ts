@@ -6,7 +6,14 @@
  * right, by article (3 folds).
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { compileWeight, contributionOf, focusVoters, prepareVoters, valueOf, type Weight } from '../../src/evidence/index.js';
+import {
+  compileWeight,
+  contributionOf,
+  focusVoters,
+  measureOf,
+  prepareVoters,
+  type Weight,
+} from '../../src/evidence/index.js';
 import { listCandidates } from '../../src/quotations/candidates.js';
 import { createContext, takeFloor } from '../../src/quotations/context.js';
 import { findQuotations } from '../../src/quotations/find/quotations.js';
@@ -34,7 +41,13 @@ interface Item {
 }
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you|who|him|her|them)$/i;
-const surname = (name: string): string => name.replace(/['’]s$/, '').split(/\s+/).filter((word) => !/^(?:jr|sr|ii|iii)\.?$/i.test(word)).at(-1)?.toLowerCase() ?? '';
+const surname = (name: string): string =>
+  name
+    .replace(/['’]s$/, '')
+    .split(/\s+/)
+    .filter((word) => !/^(?:jr|sr|ii|iii)\.?$/i.test(word))
+    .at(-1)
+    ?.toLowerCase() ?? '';
 const overlap = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
 function measure(): Item[] {
@@ -50,21 +63,33 @@ function measure(): Item[] {
       context.focus(item);
       focusVoters(voters, item);
       const span = { start: story.tokens[parts[0]!.from]!.start, end: story.tokens[parts.at(-1)!.to - 1]!.end };
-      const quote = gold.quotes.find((one) => (one.parts?.length ? one.parts : [one]).some((part) => overlap(part, span) > 0.5 * Math.max(part.end - part.start, span.end - span.start)));
+      const quote = gold.quotes.find((one) =>
+        (one.parts?.length ? one.parts : [one]).some(
+          (part) => overlap(part, span) > 0.5 * Math.max(part.end - part.start, span.end - span.start),
+        ),
+      );
       const candidates = listCandidates(context, item);
       const truth = quote?.speaker ? truthOf(quote as Required<Gold['quotes'][number]>) : -1;
       if (truth >= 0) {
-        const values = Float32Array.from([...candidates].flatMap((candidate) => voters.map((voter) => valueOf(voter, item, candidate))));
+        const values = Float32Array.from(
+          [...candidates].flatMap((candidate) => voters.map((voter) => measureOf(voter, item, candidate))),
+        );
         items.push({ fold: n % FOLDS, named: source?.mention !== undefined, truth, values });
         takeFloor(context, item, candidates[truth]!, source ?? context.floor?.source);
       } else if (source) takeFloor(context, item, -1, source);
 
       function truthOf({ speaker, speakerName }: { speaker: Span & { text: string }; speakerName?: string }): number {
         const name = speakerName ?? (PRONOUN.test(speaker.text) ? undefined : speaker.text);
-        const byName = [...candidates].findIndex((candidate) => candidate >= 0 && name !== undefined && surname(story.people.people[candidate]!.name) === surname(name));
+        const byName = [...candidates].findIndex(
+          (candidate) =>
+            candidate >= 0 && name !== undefined && surname(story.people.people[candidate]!.name) === surname(name),
+        );
         if (byName >= 0) return byName;
         const floor = context.floor?.source;
-        const same = floor && source === undefined && overlap({ start: story.tokens[floor.from]!.start, end: story.tokens[floor.to - 1]!.end }, speaker) > 0;
+        const same =
+          floor &&
+          source === undefined &&
+          overlap({ start: story.tokens[floor.from]!.start, end: story.tokens[floor.to - 1]!.end }, speaker) > 0;
         if (same) return [...candidates].indexOf(context.floor!.person);
         return name !== undefined && /^\p{Ll}/u.test(name) ? 0 : -1;
       }
@@ -73,12 +98,14 @@ function measure(): Item[] {
   return items;
 }
 
-function fit(items: readonly Item[]): Record<string, Weight> {
+function fitWeights(items: readonly Item[]): Record<string, Weight> {
   const { bases, columns, bends } = layOut(quotationHeuristics);
   const choices = emptyChoices();
   for (const { truth, values } of items) {
     for (let k = 0; k < values.length / bases.length; k++) {
-      bases.forEach((basis, h) => expand(basis, values[k * bases.length + h]!, choices.features, choices.values));
+      bases.forEach((basis, h) => {
+        expand(basis, values[k * bases.length + h]!, choices.features, choices.values);
+      });
       choices.rows.push(choices.features.length);
       choices.targets.push(k === truth ? 1 : 0);
     }
@@ -92,7 +119,9 @@ function fit(items: readonly Item[]): Record<string, Weight> {
 function right(items: readonly Item[], weights: Record<string, Weight>): number {
   const compiled = quotationHeuristics.map(({ id }) => compileWeight(weights[id]!));
   const hits = items.filter(({ truth, values }) => {
-    const scores = Array.from({ length: values.length / compiled.length }, (_, k) => compiled.reduce((sum, weight, h) => sum + contributionOf(weight, values[k * compiled.length + h]!), 0));
+    const scores = Array.from({ length: values.length / compiled.length }, (_, k) =>
+      compiled.reduce((sum, weight, h) => sum + contributionOf(weight, values[k * compiled.length + h]!), 0),
+    );
     return scores.indexOf(Math.max(...scores)) === truth;
   });
   return hits.length / Math.max(1, items.length);
@@ -107,13 +136,18 @@ export function fitQuotations({ cv }: { cv: boolean }): void {
   console.log(`${items.length} quotations with a known speaker`);
   if (cv) {
     for (let fold = 0; fold < FOLDS; fold++) {
-      const weights = fit(items.filter((item) => item.fold !== fold));
+      const weights = fitWeights(items.filter((item) => item.fold !== fold));
       const test = items.filter((item) => item.fold === fold);
-      console.log(`fold ${fold}: all ${right(test, weights).toFixed(4)}, without a name beside them ${right(test.filter(({ named }) => !named), weights).toFixed(4)}`);
+      console.log(
+        `fold ${fold}: all ${right(test, weights).toFixed(4)}, without a name beside them ${right(
+          test.filter(({ named }) => !named),
+          weights,
+        ).toFixed(4)}`,
+      );
     }
     return;
   }
-  const rows = Object.entries(fit(items)).map(([id, weight]) => `  '${id}': ${JSON.stringify(weight)},`);
+  const rows = Object.entries(fitWeights(items)).map(([id, weight]) => `  '${id}': ${JSON.stringify(weight)},`);
   writeFileSync(
     new URL('../../src/quotations/weights.ts', import.meta.url),
     `// Written by \`npm run fit -- quotations\`, never by hand. Fitted on ${items.length} quotations of PolNeAR (see docs/data.md).

@@ -59,14 +59,17 @@ function softened({ source, label, score, confidence }: Gold): number[] {
     return [agree / sum, disagree / sum, neutral / sum];
   }
   const at = LABELS.indexOf(label);
-  if (source !== 'debagreement' || confidence === undefined || confidence >= 1) return LABELS.map((_, i) => (i === at ? 1 : 0));
+  if (source !== 'debagreement' || confidence === undefined || confidence >= 1)
+    return LABELS.map((_, i) => (i === at ? 1 : 0));
   if (label === 'neutral') return [0.135, 0.165, 0.7];
   return label === 'agree' ? [0.7, 0.12, 0.18] : [0.12, 0.7, 0.18];
 }
 
 function readItems(): Item[] {
   const items: Item[] = [];
-  for (const file of readdirSync(DATA).filter((name) => name.endsWith('.ndjson')).sort()) {
+  for (const file of readdirSync(DATA)
+    .filter((name) => name.endsWith('.ndjson'))
+    .sort()) {
     const source = file.replace('.ndjson', '');
     if (LEFT_OUT.has(source)) continue;
     for (const line of readFileSync(new URL(file, DATA), 'utf8').split('\n').filter(Boolean)) {
@@ -93,7 +96,7 @@ function readItems(): Item[] {
   return items;
 }
 
-function fit(items: readonly Item[]): Fitted {
+function fitWeights(items: readonly Item[]): Fitted {
   const { bases, columns, bends } = layOut(stanceHeuristics);
   const width = columns + 1;
   const counts = [0, 1, 2].map((c) => items.filter(({ label }) => label === c).length);
@@ -102,7 +105,9 @@ function fit(items: readonly Item[]): Fitted {
   for (const { label, target, values } of items) {
     const features: number[] = [];
     const amounts: number[] = [];
-    bases.forEach((basis, h) => expand(basis, values[h]!, features, amounts));
+    bases.forEach((basis, h) => {
+      expand(basis, values[h]!, features, amounts);
+    });
     features.push(columns);
     amounts.push(1);
     for (const side of [0, 1]) {
@@ -125,12 +130,20 @@ function fit(items: readonly Item[]): Fitted {
   const round = (x: number) => Math.round(x * 1e4) / 1e4;
   return {
     base: { agrees: round(fitted[columns]!), disagrees: round(fitted[width + columns]!) },
-    weights: Object.fromEntries(bases.map((basis) => [basis.id, { agrees: weightOf(basis, fitted), disagrees: weightOf(basis, fitted, width) }])),
+    weights: Object.fromEntries(
+      bases.map((basis) => [basis.id, { agrees: weightOf(basis, fitted), disagrees: weightOf(basis, fitted, width) }]),
+    ),
   };
 }
 
-function score(items: readonly Item[], { base, weights }: Fitted): { macroF1: number; accuracy: number; auc: number; edges: string } {
-  const compiled = stanceHeuristics.map(({ id }) => ({ a: compileWeight(weights[id]?.agrees ?? 0), d: compileWeight(weights[id]?.disagrees ?? 0) }));
+function score(
+  items: readonly Item[],
+  { base, weights }: Fitted,
+): { macroF1: number; accuracy: number; auc: number; edges: string } {
+  const compiled = stanceHeuristics.map(({ id }) => ({
+    a: compileWeight(weights[id]?.agrees ?? 0),
+    d: compileWeight(weights[id]?.disagrees ?? 0),
+  }));
   const table = [0, 1, 2].map(() => [0, 0, 0]);
   const signed: { margin: number; hit: boolean }[] = [];
   const shown: { p: number; hit: boolean }[] = [];
@@ -145,9 +158,13 @@ function score(items: readonly Item[], { base, weights }: Fitted): { macroF1: nu
     const said = logits.indexOf(top);
     table[label]![said]!++;
     if (said === 1) shown.push({ p: Math.exp(logits[1]! - top) / mass, hit: label === 1 });
-    if (label !== 2) signed.push({ margin: (Math.exp(logits[1]! - top) - Math.exp(logits[0]! - top)) / mass, hit: label === 1 });
+    if (label !== 2)
+      signed.push({ margin: (Math.exp(logits[1]! - top) - Math.exp(logits[0]! - top)) / mass, hit: label === 1 });
   }
-  const f1 = [0, 1, 2].map((c) => (2 * table[c]![c]!) / Math.max(1, table[c]!.reduce((a, b) => a + b) + table.reduce((a, row) => a + row[c]!, 0)));
+  const f1 = [0, 1, 2].map(
+    (c) =>
+      (2 * table[c]![c]!) / Math.max(1, table[c]!.reduce((a, b) => a + b) + table.reduce((a, row) => a + row[c]!, 0)),
+  );
   signed.sort((a, b) => a.margin - b.margin);
   let ranks = 0;
   let hits = 0;
@@ -156,7 +173,9 @@ function score(items: readonly Item[], { base, weights }: Fitted): { macroF1: nu
     ranks += rank + 1;
     hits++;
   });
-  const edges = [0.5, 0.55, 0.6].map((least) => shown.filter(({ p }) => p >= least)).map((list) => (list.filter(({ hit }) => hit).length / Math.max(1, list.length)).toFixed(3));
+  const edges = [0.5, 0.55, 0.6]
+    .map((least) => shown.filter(({ p }) => p >= least))
+    .map((list) => (list.filter(({ hit }) => hit).length / Math.max(1, list.length)).toFixed(3));
   return {
     macroF1: f1.reduce((a, b) => a + b) / 3,
     accuracy: [0, 1, 2].reduce((sum, c) => sum + table[c]![c]!, 0) / items.length,
@@ -167,9 +186,15 @@ function score(items: readonly Item[], { base, weights }: Fitted): { macroF1: nu
 
 function print(title: string, rows: Map<string, ReturnType<typeof score>>): void {
   const core = CORE.map((source) => rows.get(source)!);
-  const mean = (key: 'macroF1' | 'accuracy' | 'auc') => (core.reduce((sum, row) => sum + row[key], 0) / core.length).toFixed(4);
-  console.log(`${title}: core macroF1 ${mean('macroF1')} accuracy ${mean('accuracy')} agree against disagree ${mean('auc')}`);
-  for (const [source, { macroF1, accuracy, auc, edges }] of rows) console.log(`  ${source.padEnd(14)} ${macroF1.toFixed(3)} ${accuracy.toFixed(3)} ${auc.toFixed(3)}  precision of disagreements shown from .5 .55 .6: ${edges}`);
+  const mean = (key: 'macroF1' | 'accuracy' | 'auc') =>
+    (core.reduce((sum, row) => sum + row[key], 0) / core.length).toFixed(4);
+  console.log(
+    `${title}: core macroF1 ${mean('macroF1')} accuracy ${mean('accuracy')} agree against disagree ${mean('auc')}`,
+  );
+  for (const [source, { macroF1, accuracy, auc, edges }] of rows)
+    console.log(
+      `  ${source.padEnd(14)} ${macroF1.toFixed(3)} ${accuracy.toFixed(3)} ${auc.toFixed(3)}  precision of disagreements shown from .5 .55 .6: ${edges}`,
+    );
 }
 
 export function fitStances({ cv }: { cv: boolean }): void {
@@ -181,24 +206,49 @@ export function fitStances({ cv }: { cv: boolean }): void {
   console.log(`${items.length} pairs`);
   const sources = [...new Set(items.map(({ source }) => source))];
   if (cv) {
-    const folds = Array.from({ length: FOLDS }, (_, fold) => fit(items.filter((item) => item.fold !== fold)));
+    const folds = Array.from({ length: FOLDS }, (_, fold) => fitWeights(items.filter((item) => item.fold !== fold)));
     const rows = new Map(
       sources.map((source) => {
         const mine = items.filter((item) => item.source === source);
-        const parts = folds.map((fitted, fold) => ({ part: mine.filter((item) => item.fold === fold), fitted })).filter(({ part }) => part.length);
+        const parts = folds
+          .map((fitted, fold) => ({ part: mine.filter((item) => item.fold === fold), fitted }))
+          .filter(({ part }) => part.length);
         const scores = parts.map(({ part, fitted }) => ({ n: part.length, row: score(part, fitted) }));
-        const mean = (key: 'macroF1' | 'accuracy' | 'auc') => scores.reduce((sum, { n, row }) => sum + n * row[key], 0) / mine.length;
-        return [source, { macroF1: mean('macroF1'), accuracy: mean('accuracy'), auc: mean('auc'), edges: scores.map(({ row }) => row.edges).join(' | ') }];
+        const mean = (key: 'macroF1' | 'accuracy' | 'auc') =>
+          scores.reduce((sum, { n, row }) => sum + n * row[key], 0) / mine.length;
+        return [
+          source,
+          {
+            macroF1: mean('macroF1'),
+            accuracy: mean('accuracy'),
+            auc: mean('auc'),
+            edges: scores.map(({ row }) => row.edges).join(' | '),
+          },
+        ];
       }),
     );
     print('by thread', rows);
-    print('source left out', new Map(sources.map((source) => [source, score(items.filter((item) => item.source === source), fit(items.filter((item) => item.source !== source)))])));
+    print(
+      'source left out',
+      new Map(
+        sources.map((source) => [
+          source,
+          score(
+            items.filter((item) => item.source === source),
+            fitWeights(items.filter((item) => item.source !== source)),
+          ),
+        ]),
+      ),
+    );
     return;
   }
-  const { base, weights } = fit(items);
+  const { base, weights } = fitWeights(items);
   const rows = Object.entries(weights)
     .filter(([id]) => id !== 'stances/answers-back')
-    .map(([id, { agrees, disagrees }]) => `  '${id}': { agrees: ${JSON.stringify(agrees)}, disagrees: ${JSON.stringify(disagrees)} },`);
+    .map(
+      ([id, { agrees, disagrees }]) =>
+        `  '${id}': { agrees: ${JSON.stringify(agrees)}, disagrees: ${JSON.stringify(disagrees)} },`,
+    );
   writeFileSync(
     new URL('../../src/stances/weights.ts', import.meta.url),
     `// Written by \`npm run fit -- stances\`, never by hand. Fitted on ${items.length} pairs: ${sources.join(', ')} (see

@@ -1,4 +1,12 @@
-import { evidenceOf, focusVoters, prepareVoters, rounded, scoreCandidates, softmax, type Voter } from '../evidence/index.js';
+import {
+  evidenceOf,
+  focusVoters,
+  prepareVoters,
+  rounded,
+  scoreCandidates,
+  softmax,
+  type Voter,
+} from '../evidence/index.js';
 import type { Article, Quotation, Span, Speaker } from '../schema/index.js';
 import { languageOf } from '../text/language.js';
 import { listCandidates } from './candidates.js';
@@ -40,11 +48,21 @@ export function attributeQuotations(article: Article | string, { language }: Quo
   const context = createContext(story, found);
   const voters = prepareVoters(quotationHeuristics, weights, context);
   const choices = found.map((_, item) => decide(context, voters, item));
-  const { speakers, idOf } = listSpeakers(story.people, choices.map(({ person }) => person));
+  const { speakers, idOf } = listSpeakers(
+    story.people,
+    choices.map(({ person }) => person),
+  );
   const quotations = found.map((one, item): Quotation => {
     const { person, probability, evidence } = choices[item]!;
     const speakerId = idOf.get(person);
-    return { id: `q${item + 1}`, ...describe(story, one, choices[item]!.source), ...(speakerId === undefined ? {} : { speakerId }), basis: 'inferred', probability, evidence };
+    return {
+      id: `q${item + 1}`,
+      ...describe(story, one, choices[item]!.source),
+      ...(speakerId === undefined ? {} : { speakerId }),
+      basis: 'inferred',
+      probability,
+      evidence,
+    };
   });
   return { speakers, quotations };
 }
@@ -69,7 +87,8 @@ function decide(context: QuotationContext, voters: readonly Voter[], item: numbe
 function describe({ text, tokens, regions }: Story, { parts, cue }: Found, source: Source | undefined) {
   const spans = parts.map((part) => spanOf(tokens, part));
   const content = { start: spans[0]!.start, end: spans.at(-1)!.end };
-  const region = tokens.slice(parts[0]!.from, parts.at(-1)!.to).find((token) => token.region >= 0)?.region ?? regions.length;
+  const region =
+    tokens.slice(parts[0]!.from, parts.at(-1)!.to).find((token) => token.region >= 0)?.region ?? regions.length;
   return {
     kind: kindOf(text, spans, regions, region),
     content,

@@ -12,9 +12,16 @@ export interface QuotationExample {
 }
 
 /** One reason to believe that a quotation is somebody's. */
-export type QuotationHeuristic<Id extends string = string> = Heuristic<QuotationContext, QuotationContext, QuotationExample, Id>;
+export type QuotationHeuristic<Id extends string = string> = Heuristic<
+  QuotationContext,
+  QuotationContext,
+  QuotationExample,
+  Id
+>;
 
 /** Keeps the id literal. */
-export function quotationHeuristic<const Id extends string>(heuristic: Omit<QuotationHeuristic<Id>, 'prepare'>): QuotationHeuristic<Id> {
+export function quotationHeuristic<const Id extends string>(
+  heuristic: Omit<QuotationHeuristic<Id>, 'prepare'>,
+): QuotationHeuristic<Id> {
   return { ...heuristic, prepare: (context) => context };
 }

@@ -6,7 +6,12 @@ import type { MarkedSpan } from '../text/quotation-marks.js';
 const DIRECT = 0.97;
 
 /** Direct, indirect or mixed, by how much of the words stands in marks. O(characters + marks in reach). */
-export function kindOf(text: string, parts: readonly Span[], regions: readonly MarkedSpan[], firstRegion: number): QuotationKind {
+export function kindOf(
+  text: string,
+  parts: readonly Span[],
+  regions: readonly MarkedSpan[],
+  firstRegion: number,
+): QuotationKind {
   let total = 0;
   let marked = 0;
   let region = firstRegion;

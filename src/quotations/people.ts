@@ -1,5 +1,5 @@
-import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
 import { FEMALE, FEMALE_TITLES, MALE, MALE_TITLES, NO_PERSON, TITLES } from '../text/lexicons/en/names.js';
+import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
 import type { Token } from './tokens.js';
 
 export type Gender = 'f' | 'm' | undefined;
@@ -51,8 +51,10 @@ interface Raw {
 
 const PARTICLE = /^(?:de|la|del|van|von|der|bin|al|el|zu|di|da)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec)\.?$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|mai|juni|juli|oktober|dezember)$/;
-const OPENER = /^(?:instead|however|meanwhile|earlier|later|asked|once|perhaps|yes|no|well|back|today|according|besides|indeed|like|speaking|citing|during|following|monday|our|two|three)$/;
+const DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec)\.?$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|mai|juni|juli|oktober|dezember)$/;
+const OPENER =
+  /^(?:instead|however|meanwhile|earlier|later|asked|once|perhaps|yes|no|well|back|today|according|besides|indeed|like|speaking|citing|during|following|monday|our|two|three)$/;
 const MOST_WORDS = 4;
 
 /** Whether a token names a day or a month. */
@@ -69,7 +71,15 @@ export function findPeople(tokens: readonly Token[], german: boolean): People {
     const person = personOf[i]!;
     mentionAt.fill(i, raw.from, raw.to);
     people[person]!.mentions.push(i);
-    return { from: raw.from, to: raw.to, start: raw.start, end: raw.end, person, possessive: raw.possessive, region: raw.region };
+    return {
+      from: raw.from,
+      to: raw.to,
+      start: raw.start,
+      end: raw.end,
+      person,
+      possessive: raw.possessive,
+      region: raw.region,
+    };
   });
   return { people, mentions, mentionAt };
 }
@@ -88,8 +98,14 @@ function findNames(tokens: readonly Token[], german: boolean): Raw[] {
     let from = i;
     while (from < to && isNoName(tokens[from]!, from === i && startsSentence(tokens, i))) from++;
     const words = tokens.slice(from, to);
-    const titles = tokens.slice(i, from).map(({ norm }) => bare(norm)).filter((norm) => TITLES.has(norm));
-    const usable = words.length > 0 && words.length <= MOST_WORDS && !(german && words.length === 1 && titles.length === 0 && !looksForeign(words[0]!));
+    const titles = tokens
+      .slice(i, from)
+      .map(({ norm }) => bare(norm))
+      .filter((norm) => TITLES.has(norm));
+    const usable =
+      words.length > 0 &&
+      words.length <= MOST_WORDS &&
+      !(german && words.length === 1 && titles.length === 0 && !looksForeign(words[0]!));
     if (usable) {
       const possessive = isPossessive(words.at(-1)!);
       raws.push({
@@ -98,7 +114,9 @@ function findNames(tokens: readonly Token[], german: boolean): Raw[] {
         words: words.map(({ text }, k) => (k === words.length - 1 && possessive ? text.replace(/['’]s?$/, '') : text)),
         titles,
         start: words[0]!.start,
-        end: words.at(-1)!.end - (possessive ? (/s$/.test(words.at(-1)!.text) && /['’]s$/.test(words.at(-1)!.text) ? 2 : 1) : 0),
+        end:
+          words.at(-1)!.end -
+          (possessive ? (/s$/.test(words.at(-1)!.text) && /['’]s$/.test(words.at(-1)!.text) ? 2 : 1) : 0),
         possessive,
         region: first.region,
       });
@@ -154,7 +172,15 @@ function genderOf({ words, titles }: Raw): Gender {
 function looksPersonal(raw: Raw): boolean {
   const first = raw.words[0]!.toLowerCase();
   if (raw.words.some((word) => NO_PERSON.has(word.toLowerCase()))) return false;
-  return raw.titles.some((title) => !/^(?:us|u\.s|russian|chinese|american|ukrainian|british|french|german|israeli|republican|democratic|democrat|former|foreign)$/.test(title)) || ((FEMALE.has(first) || MALE.has(first)) && raw.words.length > 1);
+  return (
+    raw.titles.some(
+      (title) =>
+        !/^(?:us|u\.s|russian|chinese|american|ukrainian|british|french|german|israeli|republican|democratic|democrat|former|foreign)$/.test(
+          title,
+        ),
+    ) ||
+    ((FEMALE.has(first) || MALE.has(first)) && raw.words.length > 1)
+  );
 }
 
 /** Family name: the last word that is no "Jr."; for the index only. */
@@ -192,7 +218,9 @@ function joinNames(raws: readonly Raw[]): { people: Person[]; personOf: Int32Arr
   raws.forEach((raw, i) => {
     if (raw.words.length < 2) return;
     const name = raw.words.join(' ');
-    const longer = byName.get(name) ?? (byLast.get(lastOf(raw.words)) ?? []).find((person) => sameFirst(people[person]!.name, raw.words[0]!));
+    const longer =
+      byName.get(name) ??
+      (byLast.get(lastOf(raw.words)) ?? []).find((person) => sameFirst(people[person]!.name, raw.words[0]!));
     const person = longer ?? add(name);
     personOf[i] = person;
     note(person, raw);
@@ -202,7 +230,11 @@ function joinNames(raws: readonly Raw[]): { people: Person[]; personOf: Int32Arr
   const count = new Int32Array(people.length);
   for (const person of personOf) if (person >= 0) count[person]!++;
   const likeliest = (list: readonly number[]): number =>
-    list.reduce((best, person) => (Number(people[person]!.isPerson) - Number(people[best]!.isPerson) || count[person]! - count[best]!) > 0 ? person : best);
+    list.reduce((best, person) =>
+      (Number(people[person]!.isPerson) - Number(people[best]!.isPerson) || count[person]! - count[best]!) > 0
+        ? person
+        : best,
+    );
   raws.forEach((raw, i) => {
     if (personOf[i]! >= 0) return;
     const word = raw.words[0]!;

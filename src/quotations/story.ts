@@ -1,6 +1,6 @@
+import type { Language } from '../text/language.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
 import { findMarkedSpans } from '../text/quotation-marks.js';
-import type { Language } from '../text/language.js';
 import { lexiconOf, type SpeechLexicon } from './lexicon.js';
 import { findPeople, type People } from './people.js';
 import { type Range, splitNarration, type Token, tokenize } from './tokens.js';
@@ -24,7 +24,9 @@ export function readStory(text: string, language: Language): Story {
   const tokens = tokenize(text, regions);
   const sentences = splitNarration(text, tokens, lexicon.isSay, (norm) => lexicon.pronoun(norm) !== undefined);
   const sentenceAt = new Int32Array(tokens.length);
-  sentences.forEach(({ from, to }, s) => sentenceAt.fill(s, from, to));
+  sentences.forEach(({ from, to }, s) => {
+    sentenceAt.fill(s, from, to);
+  });
   return { text, regions, tokens, sentences, sentenceAt, people: findPeople(tokens, language === 'de'), lexicon };
 }
 

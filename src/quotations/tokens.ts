@@ -33,7 +33,15 @@ export function tokenize(text: string, regions: readonly MarkedSpan[]): Token[] 
     while (region < regions.length && regions[region]!.end <= start) region++;
     const inside = region < regions.length && regions[region]!.start <= start;
     const word = isBreak(code) ? '\n' : text.slice(start, at);
-    tokens.push({ text: word, norm: isWord ? normalizeWord(word) : word, start, end: at, isWord, isCapital: isWord && isUpper(code), region: inside ? region : -1 });
+    tokens.push({
+      text: word,
+      norm: isWord ? normalizeWord(word) : word,
+      start,
+      end: at,
+      isWord,
+      isCapital: isWord && isUpper(code),
+      region: inside ? region : -1,
+    });
   }
   return tokens;
 }
@@ -51,7 +59,11 @@ function endOfWord(text: string, from: number): number {
   }
   if (text[at] !== '.') return at;
   const word = text.slice(from - 1, at).toLowerCase();
-  const abbreviated = (word.length === 1 && isLetter(word.charCodeAt(0)) && word !== 'i') || ABBREVIATIONS.has(word) || /^[a-z](?:\.[a-z])+$/.test(word) || /^[rd]-[a-z]+$/.test(word);
+  const abbreviated =
+    (word.length === 1 && isLetter(word.charCodeAt(0)) && word !== 'i') ||
+    ABBREVIATIONS.has(word) ||
+    /^[a-z](?:\.[a-z])+$/.test(word) ||
+    /^[rd]-[a-z]+$/.test(word);
   return abbreviated ? at + 1 : at;
 }
 
@@ -65,7 +77,12 @@ export interface Range {
  * Sentences of the narration: marked spans are opaque, so a full stop inside them ends a sentence only when what
  * follows is no attribution. O(tokens).
  */
-export function splitNarration(text: string, tokens: readonly Token[], isSpeechVerb: (norm: string) => boolean, isPronoun: (norm: string) => boolean): Range[] {
+export function splitNarration(
+  text: string,
+  tokens: readonly Token[],
+  isSpeechVerb: (norm: string) => boolean,
+  isPronoun: (norm: string) => boolean,
+): Range[] {
   const sentences: Range[] = [];
   let from = 0;
   const cut = (to: number) => {
@@ -91,7 +108,14 @@ export function splitNarration(text: string, tokens: readonly Token[], isSpeechV
       let after = i + 1;
       while (after < tokens.length && /^[.!?…)]$/.test(tokens[after]!.text)) after++;
       const follows = tokens[after];
-      if (!follows || follows.text === '\n' || follows.isCapital || follows.region >= 0 || !follows.isWord || isDigit(follows.text.charCodeAt(0))) {
+      if (
+        !follows ||
+        follows.text === '\n' ||
+        follows.isCapital ||
+        follows.region >= 0 ||
+        !follows.isWord ||
+        isDigit(follows.text.charCodeAt(0))
+      ) {
         cut(after);
         i = after - 1;
       }
@@ -102,12 +126,26 @@ export function splitNarration(text: string, tokens: readonly Token[], isSpeechV
 }
 
 /** "…?" he asked; "…." Smith said: the sentence is not over at the closing mark. */
-function goesOn(tokens: readonly Token[], at: number, terminal: string, isSpeechVerb: (norm: string) => boolean, isPronoun: (norm: string) => boolean): boolean {
+function goesOn(
+  tokens: readonly Token[],
+  at: number,
+  terminal: string,
+  isSpeechVerb: (norm: string) => boolean,
+  isPronoun: (norm: string) => boolean,
+): boolean {
   const next = tokens[at]!;
   if ((next.isWord && !next.isCapital) || /^[,;—–-]/.test(next.text)) return true;
   let k = at;
-  while (k < tokens.length && k - at < 7 && tokens[k]!.region < 0 && !isSpeechVerb(tokens[k]!.norm) && (tokens[k]!.isCapital || isPronoun(tokens[k]!.norm) || /^(the|a|of|der|die|das)$/.test(tokens[k]!.norm))) k++;
-  if (k === at || k >= tokens.length || !isSpeechVerb(tokens[k]!.norm)) return /[!?]/.test(terminal) && isSpeechVerb(next.norm);
+  while (
+    k < tokens.length &&
+    k - at < 7 &&
+    tokens[k]!.region < 0 &&
+    !isSpeechVerb(tokens[k]!.norm) &&
+    (tokens[k]!.isCapital || isPronoun(tokens[k]!.norm) || /^(the|a|of|der|die|das)$/.test(tokens[k]!.norm))
+  )
+    k++;
+  if (k === at || k >= tokens.length || !isSpeechVerb(tokens[k]!.norm))
+    return /[!?]/.test(terminal) && isSpeechVerb(next.norm);
   const tail = tokens[k + 1];
   return !tail || /[!?]/.test(terminal) || tail.text === '.' || tail.text === '\n';
 }

@@ -47,12 +47,19 @@ function finderOf(language: Language): PhraseFinder<StanceCue> {
 /** Prepares a discussion for the heuristics; comments are scanned when first needed. */
 export function createContext(discussion: Discussion, replies: readonly Reply[]): StanceContext {
   const { comments } = discussion;
-  const language = languageOf(discussion.language, comments.slice(0, 40).map(({ text }) => text.slice(0, 400)).join('\n'));
+  const language = languageOf(
+    discussion.language,
+    comments
+      .slice(0, 40)
+      .map(({ text }) => text.slice(0, 400))
+      .join('\n'),
+  );
   const finder = finderOf(language);
   const scans: (Scan | undefined)[] = new Array(comments.length);
   const parentOf = new Map(replies.map(({ id, parentId }) => [id, parentId]));
   const position = new Map(comments.map(({ id }, i) => [id, i]));
-  const scan = (comment: number): Scan => (scans[comment] ??= scanComment(comments[comment]!.id, comments[comment]!.text, finder));
+  const scan = (comment: number): Scan =>
+    (scans[comment] ??= scanComment(comments[comment]!.id, comments[comment]!.text, finder));
   let pair: Pair | undefined;
   return {
     discussion,
@@ -73,7 +80,10 @@ export function createContext(discussion: Discussion, replies: readonly Reply[])
         open: run.length >= 5 && run.from <= 2 && run.from + run.length + 2 < reply.length ? run.from + run.length : 0,
         shared: common(reply.content, answered.content),
         run,
-        answersBack: grandparent === undefined || isAnonymous(author) ? undefined : identityOf(comments[grandparent]!.author) === identityOf(author),
+        answersBack:
+          grandparent === undefined || isAnonymous(author)
+            ? undefined
+            : identityOf(comments[grandparent]!.author) === identityOf(author),
       };
     },
   };

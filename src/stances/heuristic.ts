@@ -27,11 +27,24 @@ interface Parts<Id extends string> {
 }
 
 /** Where most cues come from. */
-const WALKER: Source = { cite: 'Walker et al. 2012, A Corpus for Research on Deliberation and Debate (discourse markers of agreement and disagreement)' };
+const WALKER: Source = {
+  cite: 'Walker et al. 2012, A Corpus for Research on Deliberation and Debate (discourse markers of agreement and disagreement)',
+};
 
 /** A heuristic about the pair in focus; a file needs no type annotations. */
-export function stanceHeuristic<const Id extends string>({ measure, explain, sources = [WALKER], ...rest }: Parts<Id>): StanceHeuristic<Id> {
-  return { ...rest, sources, prepare: (context) => context, measure: ({ pair }) => measure(pair), explain: ({ pair }) => explain(pair) };
+export function stanceHeuristic<const Id extends string>({
+  measure,
+  explain,
+  sources = [WALKER],
+  ...rest
+}: Parts<Id>): StanceHeuristic<Id> {
+  return {
+    ...rest,
+    sources,
+    prepare: (context) => context,
+    measure: ({ pair }) => measure(pair),
+    explain: ({ pair }) => explain(pair),
+  };
 }
 
 /** Words that count as early in a comment. */
@@ -74,7 +87,10 @@ export function cueHeuristic<const Id extends string>({
     explain(pair) {
       const [first] = found(pair);
       if (!first) return { because: `does not ${says.replace(/^(\w+?)s\b/, '$1')} anything of the kind` };
-      return { because: `${says} ${quoted(pair[of], first.from, first.to)}`, at: [placeOf(pair[of], first.from, first.to)] };
+      return {
+        because: `${says} ${quoted(pair[of], first.from, first.to)}`,
+        at: [placeOf(pair[of], first.from, first.to)],
+      };
     },
   });
 }

@@ -46,8 +46,21 @@ export function scanComment(id: string, full: string, finder: PhraseFinder<Stanc
   const length = Math.min(words.norms.length, MOST_WORDS);
   const hits = finder.find(words, MOST_WORDS);
   const sentences = sentencesOf(text, words, length);
-  const stems = words.norms.slice(0, length).map((norm) => (norm.length < 3 || FUNCTION_WORDS.has(norm) || !isLetter(norm.charCodeAt(0)) ? '' : stem(norm)));
-  return { id, text, words, length, sentences, hits, stems, content: new Set(stems.filter(Boolean)), negated: negatedStems(hits, sentences, stems), marked: markedStretches(text, words, length) };
+  const stems = words.norms
+    .slice(0, length)
+    .map((norm) => (norm.length < 3 || FUNCTION_WORDS.has(norm) || !isLetter(norm.charCodeAt(0)) ? '' : stem(norm)));
+  return {
+    id,
+    text,
+    words,
+    length,
+    sentences,
+    hits,
+    stems,
+    content: new Set(stems.filter(Boolean)),
+    negated: negatedStems(hits, sentences, stems),
+    marked: markedStretches(text, words, length),
+  };
 }
 
 /** Blanked, not cut: spans must keep pointing at the caller's text. */
@@ -65,13 +78,18 @@ function sentencesOf(text: string, { starts }: Words, length: number): SentenceS
   for (const { start, end } of splitSentences(text)) {
     const from = word;
     while (word < length && starts[word]! < end) word++;
-    if (word > from || text.slice(start, end).includes('?')) sentences.push({ from, to: word, asks: text.slice(Math.max(start, end - 4), end).includes('?') });
+    if (word > from || text.slice(start, end).includes('?'))
+      sentences.push({ from, to: word, asks: text.slice(Math.max(start, end - 4), end).includes('?') });
     if (word >= length) break;
   }
   return sentences;
 }
 
-function negatedStems(hits: readonly PhraseHit<StanceCue>[], sentences: readonly SentenceScan[], stems: readonly string[]): Set<string> {
+function negatedStems(
+  hits: readonly PhraseHit<StanceCue>[],
+  sentences: readonly SentenceScan[],
+  stems: readonly string[],
+): Set<string> {
   const negated = new Set<string>();
   let s = 0;
   for (const { name, from, to } of hits) {
@@ -89,7 +107,8 @@ const SHORT = 6;
 function markedStretches(text: string, { starts, ends }: Words, length: number): { from: number; to: number }[] {
   const marked: { from: number; to: number }[] = [];
   const spans: { start: number; end: number }[] = findMarkedSpans(text).map(({ inner }) => inner);
-  for (const match of text.matchAll(/(?<![\p{L}\d])['‘]([^'‘’\n]{2,60})['’](?![\p{L}\d])/gu)) spans.push({ start: match.index + 1, end: match.index + 1 + match[1]!.length });
+  for (const match of text.matchAll(/(?<![\p{L}\d])['‘]([^'‘’\n]{2,60})['’](?![\p{L}\d])/gu))
+    spans.push({ start: match.index + 1, end: match.index + 1 + match[1]!.length });
   for (const { start, end } of spans) {
     let from = 0;
     while (from < length && starts[from]! < start) from++;

@@ -34,12 +34,25 @@ export function takeSides(context: StanceContext, speakers: readonly Speaker[], 
     const scan = context.scan(i);
     const slant = scan.hits.filter(({ name }) => name === 'slant');
     if (slant.length > 0) {
-      const reasons = slant.map(({ from, to }) => ({ because: `calls it ${quoted(scan, from, to)}`, at: placeOf(scan, from, to), sign: -1 }));
-      stances.push(rowOf(comment.id, { kind: 'article', id: 'article' }, { value: -slant.length * (PER_SLANT / PER_WORD), reasons }, edgeAbove));
+      const reasons = slant.map(({ from, to }) => ({
+        because: `calls it ${quoted(scan, from, to)}`,
+        at: placeOf(scan, from, to),
+        sign: -1,
+      }));
+      stances.push(
+        rowOf(
+          comment.id,
+          { kind: 'article', id: 'article' },
+          { value: -slant.length * (PER_SLANT / PER_WORD), reasons },
+          edgeAbove,
+        ),
+      );
     }
     const leans = new Map<string, Lean>();
-    for (const sentence of scan.sentences) for (const speaker of namedIn(scan, sentence, names)) addLean(leans, speaker, scan, sentence);
-    for (const [id, lean] of leans) if (lean.value !== 0) stances.push(rowOf(comment.id, { kind: 'speaker', id }, lean, edgeAbove));
+    for (const sentence of scan.sentences)
+      for (const speaker of namedIn(scan, sentence, names)) addLean(leans, speaker, scan, sentence);
+    for (const [id, lean] of leans)
+      if (lean.value !== 0) stances.push(rowOf(comment.id, { kind: 'speaker', id }, lean, edgeAbove));
   });
   return stances;
 }
@@ -54,11 +67,16 @@ function namesOf(speakers: readonly Speaker[]): Map<string, Name[]> {
     if (list) list.push({ speaker, norms });
     else names.set(first, [{ speaker, norms }]);
   };
-  for (const speaker of speakers) for (const name of [speaker.name, ...speaker.aliases]) add(speaker, scanWords(name).norms);
+  for (const speaker of speakers)
+    for (const name of [speaker.name, ...speaker.aliases]) add(speaker, scanWords(name).norms);
   return names;
 }
 
-function namedIn({ words: { norms, starts, text } }: Scan, { from, to }: SentenceScan, names: ReadonlyMap<string, readonly Name[]>): Set<string> {
+function namedIn(
+  { words: { norms, starts, text } }: Scan,
+  { from, to }: SentenceScan,
+  names: ReadonlyMap<string, readonly Name[]>,
+): Set<string> {
   const found = new Set<string>();
   for (let w = from; w < to; w++) {
     if (!isUpper(text.charCodeAt(starts[w]!))) continue;
@@ -80,7 +98,11 @@ function addLean(leans: Map<string, Lean>, speaker: string, scan: Scan, { from, 
     const denied = scan.hits.some(({ name, from: at }) => name === 'negation' && at < w && at >= Math.max(from, w - 3));
     const sign = denied ? -polarity : polarity;
     lean.value += asks ? sign / 2 : sign;
-    lean.reasons.push({ because: `${sign > 0 ? 'speaks well' : 'speaks ill'} of the speaker: ${quoted(scan, w, w + 1)}`, at: placeOf(scan, w, w + 1), sign });
+    lean.reasons.push({
+      because: `${sign > 0 ? 'speaks well' : 'speaks ill'} of the speaker: ${quoted(scan, w, w + 1)}`,
+      at: placeOf(scan, w, w + 1),
+      sign,
+    });
   }
 }
 
@@ -93,8 +115,26 @@ function rowOf(commentId: string, target: StanceTarget, { value, reasons }: Lean
   const neutral = rounded(1 - probability - other);
   const told = reasons.find(({ sign }) => sign === Math.sign(value)) ?? reasons[0]!;
   const evidence: Evidence[] = [
-    { heuristic: 'stances/speaks-of', value: rounded(value), contribution: rounded(score), because: told.because, at: [told.at] },
+    {
+      heuristic: 'stances/speaks-of',
+      value: rounded(value),
+      contribution: rounded(score),
+      because: told.because,
+      at: [told.at],
+    },
   ];
-  const probabilities = stance === 'agrees' ? { agrees: probability, disagrees: other, neutral } : { agrees: other, disagrees: probability, neutral };
-  return { commentId, target, stance, probabilities, edge: probability >= edgeAbove, basis: 'inferred', probability, evidence };
+  const probabilities =
+    stance === 'agrees'
+      ? { agrees: probability, disagrees: other, neutral }
+      : { agrees: other, disagrees: probability, neutral };
+  return {
+    commentId,
+    target,
+    stance,
+    probabilities,
+    edge: probability >= edgeAbove,
+    basis: 'inferred',
+    probability,
+    evidence,
+  };
 }

@@ -46,7 +46,8 @@ export function createPhraseFinder<Name extends string>(lists: PhraseLists<Name>
       for (let from = 0; from < end; from++) {
         const first = hits.length;
         for (const { name, words } of byFirst.get(norms[from]!) ?? []) {
-          if (from + words.length > end || !words.every((word, k) => word === '*' || norms[from + k] === word)) continue;
+          if (from + words.length > end || !words.every((word, k) => word === '*' || norms[from + k] === word))
+            continue;
           if (hits.slice(first).every((hit) => hit.name !== name)) hits.push({ name, from, to: from + words.length });
         }
       }

@@ -14,7 +14,14 @@ export function findAccording(findings: Findings, { from, to }: Range, sentence:
     if (!isNarration(tokens[i]) || !(english || german)) continue;
     const start = i + (english ? 2 : 1);
     let end = start;
-    while (end < to && end - start < LONGEST && tokens[end]!.region < 0 && !/^[,.;\n]$/.test(tokens[end]!.text) && !(german && end > start && lexicon.isSay(tokens[end]!.norm))) end++;
+    while (
+      end < to &&
+      end - start < LONGEST &&
+      tokens[end]!.region < 0 &&
+      !/^[,.;\n]$/.test(tokens[end]!.text) &&
+      !(german && end > start && lexicon.isSay(tokens[end]!.norm))
+    )
+      end++;
     if (end === start) continue;
     const source = sourceIn(findings, start, german ? Math.min(end, start + 4) : end);
     const opensSentence = i - from <= 2;
@@ -27,7 +34,8 @@ export function findAccording(findings: Findings, { from, to }: Range, sentence:
       break;
     }
     const parts = opensSentence ? [{ from: source.to, to }] : [{ from: begin, to: i }];
-    const taken = found.length > 0 && parts.every((part) => claimed.subarray(part.from, part.to).every((one) => one === 1));
+    const taken =
+      found.length > 0 && parts.every((part) => claimed.subarray(part.from, part.to).every((one) => one === 1));
     if (!taken) keep(findings, parts, i, source, 'according-to', sentence);
   }
   function lastRegion({ story: { tokens: all } }: Findings, low: number, high: number): number {
@@ -37,7 +45,9 @@ export function findAccording(findings: Findings, { from, to }: Range, sentence:
   function sourceIn(_: Findings, low: number, high: number): Source {
     const pronoun = lexicon.pronoun(tokens[low]!.norm);
     if (pronoun) return { from: low, to: low + 1, pronoun };
-    for (let k = low; k < high; k++) if (people.mentionAt[k]! >= 0 && !people.mentions[people.mentionAt[k]!]!.possessive) return { from: low, to: high, mention: people.mentionAt[k]! };
+    for (let k = low; k < high; k++)
+      if (people.mentionAt[k]! >= 0 && !people.mentions[people.mentionAt[k]!]!.possessive)
+        return { from: low, to: high, mention: people.mentionAt[k]! };
     return { from: low, to: high };
   }
 }

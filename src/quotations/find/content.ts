@@ -2,9 +2,12 @@ import { ADJUNCT, FINITE, TELL } from '../../text/lexicons/en/speech.js';
 import { isDay } from '../people.js';
 import type { Story } from '../story.js';
 
-const CLAUSE_START = /^(?:that|how|what|why|whether|if|he|she|they|it|there|his|her|we|i|to|dass|daß|ob|wie|warum|er|sie)$/;
-const WHEN_OR_WHERE = /^(?:in|on|at|during|to|of|via|by|last|this|earlier|late|today|yesterday|through|with|from|about|after|am|im|bei|gegenüber|vor)$/;
-const AFTERTHOUGHT = /^(?:but|while|although|though|according|adding|saying|noting|citing|referring|prompting|drawing|despite|whereas|aber|während|obwohl)$/;
+const CLAUSE_START =
+  /^(?:that|how|what|why|whether|if|he|she|they|it|there|his|her|we|i|to|dass|daß|ob|wie|warum|er|sie)$/;
+const WHEN_OR_WHERE =
+  /^(?:in|on|at|during|to|of|via|by|last|this|earlier|late|today|yesterday|through|with|from|about|after|am|im|bei|gegenüber|vor)$/;
+const AFTERTHOUGHT =
+  /^(?:but|while|although|though|according|adding|saying|noting|citing|referring|prompting|drawing|despite|whereas|aber|während|obwohl)$/;
 
 /** Whether what follows "S V" only says when, where or how: then the content stands before it. */
 export function isTail({ tokens, lexicon }: Story, from: number, to: number): boolean {
@@ -17,7 +20,13 @@ export function isTail({ tokens, lexicon }: Story, from: number, to: number): bo
   if (words === 0) return true;
   let first = from;
   while (first < to && !tokens[first]!.isWord) first++;
-  return words <= 22 && (ADJUNCT.has(tokens[first]!.norm) || WHEN_OR_WHERE.test(tokens[first]!.norm) || isDay(tokens[first]!) || tokens[from]!.text === ',');
+  return (
+    words <= 22 &&
+    (ADJUNCT.has(tokens[first]!.norm) ||
+      WHEN_OR_WHERE.test(tokens[first]!.norm) ||
+      isDay(tokens[first]!) ||
+      tokens[from]!.text === ',')
+  );
 }
 
 /** Where the content ends: before an afterthought ("…, but", "…, adding") or "according to". */
@@ -77,7 +86,8 @@ export function hasFinite({ tokens, lexicon }: Story, from: number, to: number):
   for (let i = from; i < to; i++) {
     const { region, norm } = tokens[i]!;
     if (region >= 0) continue;
-    if (FINITE.has(norm) || norm.endsWith("n't") || lexicon.isSay(norm) || lexicon.isThink(norm) || lexicon.isAct(norm)) return true;
+    if (FINITE.has(norm) || norm.endsWith("n't") || lexicon.isSay(norm) || lexicon.isThink(norm) || lexicon.isAct(norm))
+      return true;
     if (i > from && /^[a-z]{2,20}ed$/.test(norm)) return true;
     if (/^(?:he|she|it|they|we|i|you|that|there)'(?:s|re|ll|d|ve|m)$/.test(norm)) return true;
   }

@@ -12,7 +12,15 @@ export interface Source extends Range {
 }
 
 /** How a quotation was found; its name says why. */
-export type Pattern = 'according-to' | 'content-then-cue' | 'interrupted' | 'cue-then-content' | 'same-subject' | 'floating' | 'fragment' | 'dash';
+export type Pattern =
+  | 'according-to'
+  | 'content-then-cue'
+  | 'interrupted'
+  | 'cue-then-content'
+  | 'same-subject'
+  | 'floating'
+  | 'fragment'
+  | 'dash';
 
 /** A quotation before its speaker is settled. */
 export interface Found {
@@ -34,7 +42,14 @@ export interface Findings {
 }
 
 /** Keeps a quotation, without marks and punctuation at the edges of its parts; false when nothing is left. */
-export function keep(findings: Findings, parts: readonly Range[], cue: number | undefined, source: Source | undefined, pattern: Pattern, sentence: number): boolean {
+export function keep(
+  findings: Findings,
+  parts: readonly Range[],
+  cue: number | undefined,
+  source: Source | undefined,
+  pattern: Pattern,
+  sentence: number,
+): boolean {
   const { tokens } = findings.story;
   const trimmed = parts
     .map(({ from, to }) => {

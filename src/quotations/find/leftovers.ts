@@ -31,8 +31,10 @@ export function findLeftovers(findings: Findings, { from, to }: Range, sentence:
     if (words === 0 || free / words < 0.5) continue;
     let outside = 0;
     for (let k = from; k < to; k++) if (tokens[k]!.region < 0 && tokens[k]!.isWord) outside++;
-    if (outside === 0 || (outside <= 2 && words > 6)) keep(findings, [{ from: start, to: end }], undefined, undefined, 'floating', sentence);
-    else if (words >= LEAST && !isTitle(story, start, end)) attribute(findings, { from, to }, { from: start, to: end }, sentence);
+    if (outside === 0 || (outside <= 2 && words > 6))
+      keep(findings, [{ from: start, to: end }], undefined, undefined, 'floating', sentence);
+    else if (words >= LEAST && !isTitle(story, start, end))
+      attribute(findings, { from, to }, { from: start, to: end }, sentence);
   }
 }
 
@@ -47,9 +49,17 @@ function attribute(findings: Findings, { from, to }: Range, marked: Range, sente
   const { tokens, people } = story;
   let after = marked.to;
   while (after < to && !tokens[after]!.isWord) after++;
-  const mention = after < to && after > marked.to && /^(?:-|–|—|―|--)$/.test(tokens[after - 1]!.text) ? people.mentionAt[after]! : -1;
+  const mention =
+    after < to && after > marked.to && /^(?:-|–|—|―|--)$/.test(tokens[after - 1]!.text) ? people.mentionAt[after]! : -1;
   if (mention >= 0) {
-    keep(findings, [marked], undefined, { from: people.mentions[mention]!.from, to: people.mentions[mention]!.to, mention }, 'dash', sentence);
+    keep(
+      findings,
+      [marked],
+      undefined,
+      { from: people.mentions[mention]!.from, to: people.mentions[mention]!.to, mention },
+      'dash',
+      sentence,
+    );
     return;
   }
   if (marked.from - from <= 1) {
@@ -65,11 +75,25 @@ function attribute(findings: Findings, { from, to }: Range, marked: Range, sente
     let verb = subject.to;
     while (verb < marked.from && isBetween(tokens[verb]!)) verb++;
     const cue = tokens[verb]!;
-    if (verb < marked.from && marked.from - verb <= 14 && cue.isWord && !cue.isCapital && !PREPOSITION.has(cue.norm) && !/^(?:and|or|the|a|an|of|who)$/.test(cue.norm)) {
-      const start = verb + 1 + (/^(?:to|about|on|at|for|with|up|out|off|from|against|in)$/.test(tokens[verb + 1]?.norm ?? '') ? 1 : 0);
+    if (
+      verb < marked.from &&
+      marked.from - verb <= 14 &&
+      cue.isWord &&
+      !cue.isCapital &&
+      !PREPOSITION.has(cue.norm) &&
+      !/^(?:and|or|the|a|an|of|who)$/.test(cue.norm)
+    ) {
+      const start =
+        verb +
+        1 +
+        (/^(?:to|about|on|at|for|with|up|out|off|from|against|in)$/.test(tokens[verb + 1]?.norm ?? '') ? 1 : 0);
       let end = Math.max(marked.to, endOfContent(story, start, to));
       for (let k = start; k < end; k++) if (claimed[k]) end = k;
-      if (end > marked.from && keep(findings, [{ from: Math.min(start, marked.from), to: end }], verb, subject, 'cue-then-content', sentence)) return;
+      if (
+        end > marked.from &&
+        keep(findings, [{ from: Math.min(start, marked.from), to: end }], verb, subject, 'cue-then-content', sentence)
+      )
+        return;
     }
   }
   keep(findings, [marked], undefined, subject, 'fragment', sentence);
@@ -83,7 +107,12 @@ function verbAfter({ tokens }: Story, at: number, to: number): number {
     verb++;
   }
   while (verb < to && isBetween(tokens[verb]!)) verb++;
-  return verb < to && tokens[verb]!.region < 0 && /(?:ed|s|id|ote|old|ang|ent|rew|ook|aid|te|t)$/.test(tokens[verb]!.norm) && !tokens[verb]!.isCapital ? verb : -1;
+  return verb < to &&
+    tokens[verb]!.region < 0 &&
+    /(?:ed|s|id|ote|old|ang|ent|rew|ook|aid|te|t)$/.test(tokens[verb]!.norm) &&
+    !tokens[verb]!.isCapital
+    ? verb
+    : -1;
 }
 
 /** A name or pronoun before the marked words that may be the subject of their clause. */
@@ -96,12 +125,18 @@ function subjectWithin({ story, claimed }: Findings, from: number, to: number): 
       continue;
     }
     const mention = people.mentionAt[at]!;
-    if (mention >= 0 && people.mentions[mention]!.from === at && !people.mentions[mention]!.possessive && !(at > from && PREPOSITION.has(tokens[at - 1]!.norm))) {
+    if (
+      mention >= 0 &&
+      people.mentions[mention]!.from === at &&
+      !people.mentions[mention]!.possessive &&
+      !(at > from && PREPOSITION.has(tokens[at - 1]!.norm))
+    ) {
       best = { from: at, to: people.mentions[mention]!.to, mention };
       if (people.people[people.mentions[mention]!.person]!.isPerson) return best;
     }
     const pronoun = lexicon.pronoun(tokens[at]!.norm);
-    if (pronoun && /^(?:he|she|they|it|we|i|who|er|sie|es|wir|ich)$/.test(tokens[at]!.norm)) return { from: at, to: at + 1, pronoun };
+    if (pronoun && /^(?:he|she|they|it|we|i|who|er|sie|es|wir|ich)$/.test(tokens[at]!.norm))
+      return { from: at, to: at + 1, pronoun };
   }
   return best;
 }

@@ -16,7 +16,8 @@ export function findQuotations(story: Story): Found[] {
     const verbs: number[] = [];
     for (let i = sentence.from; i < sentence.to && verbs.length < MOST_VERBS; i++) {
       const { norm } = tokens[i]!;
-      if (isNarration(tokens[i]) && (lexicon.isSay(norm) || lexicon.isThink(norm) || lexicon.isAct(norm))) verbs.push(i);
+      if (isNarration(tokens[i]) && (lexicon.isSay(norm) || lexicon.isThink(norm) || lexicon.isAct(norm)))
+        verbs.push(i);
     }
     findAccording(findings, sentence, s);
     findContentFirst(findings, sentence, s, verbs);

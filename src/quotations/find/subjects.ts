@@ -1,5 +1,5 @@
-import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import { BETWEEN, CLAUSE, FINITE, PREPOSITION } from '../../text/lexicons/en/speech.js';
+import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import { isDay } from '../people.js';
 import type { Story } from '../story.js';
 import type { Token } from '../tokens.js';
@@ -11,9 +11,12 @@ const LONGEST = 14;
 const APPOSITION = 30;
 
 const ARTICLE = /^(?:the|a|an|his|her|their|its|one|der|die|das|ein|eine|sein|seine|ihr|ihre)$/;
-const QUANTIFIER = /^(?:one|all|both|some|many|most|others|another|few|several|those|this|that|these|each|neither|none)$/;
-const INVERTED_START = /^(?:the|a|an|one|another|his|her|their|its|some|many|several|two|three|campaign|former|spokesman|spokeswoman|spokesperson|state|senior|top|fellow|longtime|political|professor|director|president|chief|executive|co-founder|analyst|researcher|author|host|party|police|der|die|das|ein|eine)$/;
-const STOPS_INVERTED = /^(?:in|on|at|during|after|before|as|while|when|to|that|about|who|which|where|because|and|but|from|by|with|if|via|this|last|earlier|is|was|has|had|are|were|am|im|bei|nach|vor|gegenüber|dem|zu|über)$/;
+const QUANTIFIER =
+  /^(?:one|all|both|some|many|most|others|another|few|several|those|this|that|these|each|neither|none)$/;
+const INVERTED_START =
+  /^(?:the|a|an|one|another|his|her|their|its|some|many|several|two|three|campaign|former|spokesman|spokeswoman|spokesperson|state|senior|top|fellow|longtime|political|professor|director|president|chief|executive|co-founder|analyst|researcher|author|host|party|police|der|die|das|ein|eine)$/;
+const STOPS_INVERTED =
+  /^(?:in|on|at|during|after|before|as|while|when|to|that|about|who|which|where|because|and|but|from|by|with|if|via|this|last|earlier|is|was|has|had|are|were|am|im|bei|nach|vor|gegenüber|dem|zu|über)$/;
 
 /** Adverbs and auxiliaries between a subject and its verb. */
 export function isBetween({ norm }: Token): boolean {
@@ -54,7 +57,14 @@ function namedPhrase({ tokens, people, lexicon }: Story, mention: number, last: 
   while (from > lowest && start - from < 6) {
     const before = tokens[from - 1]!;
     if (before.region !== tokens[last]!.region || !before.isWord || isDay(before)) break;
-    if (!before.isCapital && (PREPOSITION.has(before.norm) || BETWEEN.has(before.norm) || lexicon.isSay(before.norm) || lexicon.pronoun(before.norm))) break;
+    if (
+      !before.isCapital &&
+      (PREPOSITION.has(before.norm) ||
+        BETWEEN.has(before.norm) ||
+        lexicon.isSay(before.norm) ||
+        lexicon.pronoun(before.norm))
+    )
+      break;
     from--;
   }
   return { from, to: last + 1, mention };
@@ -67,11 +77,21 @@ function nounPhrase(story: Story, last: number, lowest: number): Source | undefi
   let from = last;
   while (from > lowest && last - from < LONGEST) {
     const { norm, isWord, region: other } = tokens[from - 1]!;
-    if (other !== region || !isWord || CLAUSE.has(norm) || FINITE.has(norm) || (BETWEEN.has(norm) && !/^(?:first|last)$/.test(norm)) || lexicon.isSay(norm) || lexicon.pronoun(norm)) break;
+    if (
+      other !== region ||
+      !isWord ||
+      CLAUSE.has(norm) ||
+      FINITE.has(norm) ||
+      (BETWEEN.has(norm) && !/^(?:first|last)$/.test(norm)) ||
+      lexicon.isSay(norm) ||
+      lexicon.pronoun(norm)
+    )
+      break;
     from--;
   }
   const mention = headMention(people, from, last + 1);
-  if (!PREPOSITION.has(tokens[from]!.norm)) return { from, to: last + 1, ...(mention >= 0 && people.mentions[mention]!.from === from ? { mention } : {}) };
+  if (!PREPOSITION.has(tokens[from]!.norm))
+    return { from, to: last + 1, ...(mention >= 0 && people.mentions[mention]!.from === from ? { mention } : {}) };
   let article = from + 1;
   let seen = 0;
   for (; article < last; article++) if (ARTICLE.test(tokens[article]!.norm) && ++seen === 2) break;
@@ -79,7 +99,8 @@ function nounPhrase(story: Story, last: number, lowest: number): Source | undefi
 }
 
 function headMention({ mentionAt, mentions }: Story['people'], from: number, to: number): number {
-  for (let at = from; at < to; at++) if (mentionAt[at]! >= 0 && !mentions[mentionAt[at]!]!.possessive) return mentionAt[at]!;
+  for (let at = from; at < to; at++)
+    if (mentionAt[at]! >= 0 && !mentions[mentionAt[at]!]!.possessive) return mentionAt[at]!;
   return -1;
 }
 
@@ -89,15 +110,27 @@ export function subjectAfter(story: Story, verb: number, highest: number): Sourc
   const first = tokens[verb + 1];
   if (!first || verb + 1 >= highest || first.region >= 0) return undefined;
   const pronoun = lexicon.pronoun(first.norm);
-  if (pronoun && (pronoun !== 'other' || /^(?:they|it|i|we|man|wir|ich)$/.test(first.norm))) return { from: verb + 1, to: verb + 2, pronoun };
+  if (pronoun && (pronoun !== 'other' || /^(?:they|it|i|we|man|wir|ich)$/.test(first.norm)))
+    return { from: verb + 1, to: verb + 2, pronoun };
   if (isDay(first) || !(first.isCapital || INVERTED_START.test(first.norm))) return undefined;
   let to = verb + 2;
-  while (to < highest && to - verb < 12 && tokens[to]!.isWord && tokens[to]!.region < 0 && !STOPS_INVERTED.test(tokens[to]!.norm) && !isDay(tokens[to]!)) to++;
+  while (
+    to < highest &&
+    to - verb < 12 &&
+    tokens[to]!.isWord &&
+    tokens[to]!.region < 0 &&
+    !STOPS_INVERTED.test(tokens[to]!.norm) &&
+    !isDay(tokens[to]!)
+  )
+    to++;
   let mention = -1;
   for (let at = verb + 1; at < to; at++) {
     const here = people.mentionAt[at]!;
     if (here < 0 || here === mention) continue;
-    const better = mention < 0 || (people.people[people.mentions[here]!.person]!.isPerson && !people.people[people.mentions[mention]!.person]!.isPerson);
+    const better =
+      mention < 0 ||
+      (people.people[people.mentions[here]!.person]!.isPerson &&
+        !people.people[people.mentions[mention]!.person]!.isPerson);
     if (better) mention = here;
   }
   return { from: verb + 1, to, ...(mention >= 0 ? { mention } : {}) };

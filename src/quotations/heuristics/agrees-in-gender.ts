@@ -10,8 +10,13 @@ export const agreesInGender = quotationHeuristic({
   prior: 2.5,
   sources: [{ cite: 'Muzny et al. 2017, A Two-stage Sieve Approach for Quote Attribution' }],
   example: { article: 'Mary Lee owns the ferry. “It is old,” she said.', quotation: 0, speaker: 'Mary Lee', value: 1 },
-  measure: (context, item, person) => fit(context, item, person),
-  explain: (context, item, person) => ({ because: fit(context, item, person) === 1 ? `“${pronounOf(context, item)}” fits the name` : `“${pronounOf(context, item)}” does not tell` }),
+  measure: (context, item, person) => fitOf(context, item, person),
+  explain: (context, item, person) => ({
+    because:
+      fitOf(context, item, person) === 1
+        ? `“${pronounOf(context, item)}” fits the name`
+        : `“${pronounOf(context, item)}” does not tell`,
+  }),
 });
 
 function pronounOf({ story, found }: QuotationContext, item: number): string {
@@ -19,7 +24,7 @@ function pronounOf({ story, found }: QuotationContext, item: number): string {
   return source ? story.tokens[source.from]!.text : '';
 }
 
-function fit({ story, found }: QuotationContext, item: number, person: number): number {
+function fitOf({ story, found }: QuotationContext, item: number, person: number): number {
   const gender = found[item]!.source?.pronoun;
   if (gender !== 'm' && gender !== 'f') return Number.NaN;
   const known = story.people.people[person]!.gender;

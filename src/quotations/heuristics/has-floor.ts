@@ -14,7 +14,9 @@ export const hasFloor = quotationHeuristic({
   sources: [{ cite: 'Muzny et al. 2017, A Two-stage Sieve Approach for Quote Attribution (conversational pattern)' }],
   example: { article: '“It is old,” Mary Lee said. “Very old.”', quotation: 1, speaker: 'Mary Lee', value: 0.992 },
   measure: (context, item, person) => hold(context, item, person),
-  explain: (context, item, person) => ({ because: hold(context, item, person) > 0 ? 'spoke last' : 'did not speak last' }),
+  explain: (context, item, person) => ({
+    because: hold(context, item, person) > 0 ? 'spoke last' : 'did not speak last',
+  }),
 });
 
 function hold({ story, found, floor }: QuotationContext, item: number, person: number): number {

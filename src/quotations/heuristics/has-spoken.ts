@@ -10,5 +10,7 @@ export const hasSpoken = quotationHeuristic({
   sources: [{ cite: 'observation on PolNeAR: most quotations of an article belong to few speakers' }],
   example: { article: '“It is old,” Mary Lee said. “Very old.”', quotation: 1, speaker: 'Mary Lee', value: 1 },
   measure: ({ spoken }, _, person) => (spoken.has(person) ? 1 : 0),
-  explain: ({ spoken }, _, person) => ({ because: spoken.has(person) ? 'has been quoted before' : 'has not been quoted before' }),
+  explain: ({ spoken }, _, person) => ({
+    because: spoken.has(person) ? 'has been quoted before' : 'has not been quoted before',
+  }),
 });

@@ -9,7 +9,17 @@ import { playsRole } from './plays-role.js';
 import { standsNear } from './stands-near.js';
 
 /** Every attribution heuristic, alphabetically; their votes add up, so order does not matter. To add one: its file, its test, its line here. */
-export const quotationHeuristics = [agreesInGender, hasFloor, hasSpoken, isNamed, isNobody, isPerson, isSubject, playsRole, standsNear] as const;
+export const quotationHeuristics = [
+  agreesInGender,
+  hasFloor,
+  hasSpoken,
+  isNamed,
+  isNobody,
+  isPerson,
+  isSubject,
+  playsRole,
+  standsNear,
+] as const;
 
 /** Ids of the attribution heuristics. */
 export type QuotationHeuristicId = (typeof quotationHeuristics)[number]['id'];

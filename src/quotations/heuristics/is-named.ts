@@ -1,7 +1,7 @@
 import { ARTICLE } from '../../schema/index.js';
 import type { QuotationContext } from '../context.js';
-import { quotationHeuristic } from '../heuristic.js';
 import type { Pattern } from '../find/found.js';
+import { quotationHeuristic } from '../heuristic.js';
 
 const HOW: Readonly<Record<Pattern, string>> = {
   'according-to': 'is named after “according to”',
@@ -31,7 +31,10 @@ export const isNamed = quotationHeuristic({
     const { start } = story.tokens[source.from]!;
     const { end } = story.tokens[source.to - 1]!;
     const verb = cue === undefined ? '' : ` “${story.tokens[cue]!.text}”`;
-    return { because: `${HOW[pattern]}${pattern === 'cue-then-content' ? verb : ''}`, at: [{ in: ARTICLE, start, end }] };
+    return {
+      because: `${HOW[pattern]}${pattern === 'cue-then-content' ? verb : ''}`,
+      at: [{ in: ARTICLE, start, end }],
+    };
   },
 });
 

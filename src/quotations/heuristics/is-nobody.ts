@@ -12,7 +12,14 @@ export const isNobody = quotationHeuristic({
   sources: [{ cite: 'observation on PolNeAR: unnamed sources are one in three' }],
   example: { article: '“It is old,” one passenger said.', quotation: 0, speaker: null, value: 3 },
   measure: (context, item) => level(context, item),
-  explain: (context, item) => ({ because: ['a name stands beside it', 'a pronoun or nothing stands beside it', 'the pronoun means several or none', 'the source is not named'][level(context, item)]! }),
+  explain: (context, item) => ({
+    because: [
+      'a name stands beside it',
+      'a pronoun or nothing stands beside it',
+      'the pronoun means several or none',
+      'the source is not named',
+    ][level(context, item)]!,
+  }),
 });
 
 function level({ found }: QuotationContext, item: number): 0 | 1 | 2 | 3 {

@@ -10,5 +10,7 @@ export const isPerson = quotationHeuristic({
   sources: [{ cite: 'observation on PolNeAR' }],
   example: { article: 'Mary Lee owns the ferry. “It is old,” she said.', quotation: 0, speaker: 'Mary Lee', value: 1 },
   measure: ({ story }, _, person) => (story.people.people[person]!.isPerson ? 1 : 0),
-  explain: ({ story }, _, person) => ({ because: story.people.people[person]!.isPerson ? 'is a person' : 'may be a place or a body' }),
+  explain: ({ story }, _, person) => ({
+    because: story.people.people[person]!.isPerson ? 'is a person' : 'may be a place or a body',
+  }),
 });

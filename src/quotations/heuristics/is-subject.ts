@@ -15,13 +15,19 @@ export const isSubject = quotationHeuristic({
   sources: [{ cite: 'Hobbs 1978, Resolving Pronoun References (subjects first)' }],
   example: { article: 'Mary Lee owns the ferry. “It is old,” she said.', quotation: 0, speaker: 'Mary Lee', value: 1 },
   measure: (context, _, person) => place(context, person),
-  explain: (context, _, person) => ({ because: place(context, person) === 1 ? 'is the subject of the sentence before' : 'is no subject nearby' }),
+  explain: (context, _, person) => ({
+    because: place(context, person) === 1 ? 'is the subject of the sentence before' : 'is no subject nearby',
+  }),
 });
 
 function place({ story, nearest }: QuotationContext, person: number): number {
   const mention = nearest.get(person);
   if (!mention) return Number.NaN;
   const { from } = story.sentences[story.sentenceAt[mention.from]!]!;
-  if (mention.possessive || (mention.from > from + START && PREPOSITION.has(story.tokens[mention.from - 1]?.norm ?? ''))) return -1;
+  if (
+    mention.possessive ||
+    (mention.from > from + START && PREPOSITION.has(story.tokens[mention.from - 1]?.norm ?? ''))
+  )
+    return -1;
   return mention.from - from <= START ? 1 : 0;
 }

@@ -9,9 +9,16 @@ export const playsRole = quotationHeuristic({
   about: 'comments',
   prior: 3,
   sources: [{ cite: 'observation on PolNeAR' }],
-  example: { article: 'Mayor Mary Lee owns the ferry. “It is old,” the mayor said.', quotation: 0, speaker: 'Mary Lee', value: 1 },
+  example: {
+    article: 'Mayor Mary Lee owns the ferry. “It is old,” the mayor said.',
+    quotation: 0,
+    speaker: 'Mary Lee',
+    value: 1,
+  },
   measure: (context, item, person) => (plays(context, item, person) ? 1 : 0),
-  explain: (context, item, person) => ({ because: plays(context, item, person) ? 'was introduced with that title' : 'was not introduced like that' }),
+  explain: (context, item, person) => ({
+    because: plays(context, item, person) ? 'was introduced with that title' : 'was not introduced like that',
+  }),
 });
 
 function plays({ story, found }: QuotationContext, item: number, person: number): boolean {

@@ -10,9 +10,16 @@ export const standsNear = quotationHeuristic({
   prior: -0.5,
   knots: [0, 0.3, 1, 2, 4, 8, 15],
   sources: [{ cite: 'O’Keefe et al. 2012, A Sequence Labelling Approach to Quote Attribution' }],
-  example: { article: 'Mary Lee owns the ferry. “It is old,” she said.', quotation: 0, speaker: 'Mary Lee', value: 0.29 },
+  example: {
+    article: 'Mary Lee owns the ferry. “It is old,” she said.',
+    quotation: 0,
+    speaker: 'Mary Lee',
+    value: 0.29,
+  },
   measure: (context, item, person) => distance(context, item, person),
-  explain: (context, item, person) => ({ because: distance(context, item, person) < 3 ? 'was named shortly before' : 'was named some way before' }),
+  explain: (context, item, person) => ({
+    because: distance(context, item, person) < 3 ? 'was named shortly before' : 'was named some way before',
+  }),
 });
 
 function distance({ story, found, nearest }: QuotationContext, item: number, person: number): number {

@@ -11,10 +11,17 @@ export const asksYou = stanceHeuristic({
   measure: ({ reply }) => Math.min(2, personal(reply).length),
   explain({ reply }) {
     const [first] = personal(reply);
-    return first ? { because: `asks the author ${quoted(reply, first.from, Math.min(first.to, first.from + 8))}`, at: [placeOf(reply, first.from, first.to)] } : { because: 'does not ask the author' };
+    return first
+      ? {
+          because: `asks the author ${quoted(reply, first.from, Math.min(first.to, first.from + 8))}`,
+          at: [placeOf(reply, first.from, first.to)],
+        }
+      : { because: 'does not ask the author' };
   },
 });
 
 function personal({ sentences, hits }: Parameters<typeof quoted>[0]) {
-  return sentences.filter(({ asks, from, to }) => asks && hits.some((hit) => hit.name === 'you' && hit.from >= from && hit.from < to));
+  return sentences.filter(
+    ({ asks, from, to }) => asks && hits.some((hit) => hit.name === 'you' && hit.from >= from && hit.from < to),
+  );
 }

@@ -16,14 +16,20 @@ export const deniesExistence = stanceHeuristic({
   measure: (pair) => (denied(pair) ? 1 : 0),
   explain(pair) {
     const found = denied(pair);
-    return found ? { because: `denies that there is any ${quoted(pair.reply, found.word, found.word + 1)}`, at: [placeOf(pair.reply, found.from, found.word + 1)] } : { because: 'denies the existence of nothing it answers' };
+    return found
+      ? {
+          because: `denies that there is any ${quoted(pair.reply, found.word, found.word + 1)}`,
+          at: [placeOf(pair.reply, found.from, found.word + 1)],
+        }
+      : { because: 'denies the existence of nothing it answers' };
   },
 });
 
 function denied({ reply, shared }: Pair): { from: number; word: number } | undefined {
   for (const { name, from, to } of reply.hits) {
     if (name !== 'thereIsNo') continue;
-    for (let word = to; word < Math.min(reply.length, to + REACH); word++) if (shared.has(reply.stems[word]!)) return { from, word };
+    for (let word = to; word < Math.min(reply.length, to + REACH); word++)
+      if (shared.has(reply.stems[word]!)) return { from, word };
   }
   return undefined;
 }

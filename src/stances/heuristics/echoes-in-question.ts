@@ -13,7 +13,9 @@ export const echoesInQuestion = stanceHeuristic({
   measure: (pair) => Math.min(4, best(pair).words),
   explain(pair) {
     const { words, at } = best(pair);
-    return words > 0 && at ? { because: 'asks its words back', at: [placeOf(pair.reply, at.from, at.to)] } : { because: 'asks none of its words back' };
+    return words > 0 && at
+      ? { because: 'asks its words back', at: [placeOf(pair.reply, at.from, at.to)] }
+      : { because: 'asks none of its words back' };
   },
 });
 

@@ -34,7 +34,8 @@ export const flipsEcho = stanceHeuristic({
 
 function flipOf({ reply, parent }: Pair): Flip | undefined {
   const frames = new Map<string, number>();
-  for (let i = 1; i + 1 < parent.length; i++) if (parent.stems[i]) frames.set(`${parent.words.norms[i - 1]} ${parent.words.norms[i + 1]}`, i);
+  for (let i = 1; i + 1 < parent.length; i++)
+    if (parent.stems[i]) frames.set(`${parent.words.norms[i - 1]} ${parent.words.norms[i + 1]}`, i);
   let found: Flip | undefined;
   for (let j = 1; j + 1 < reply.length; j++) {
     const stem = reply.stems[j];

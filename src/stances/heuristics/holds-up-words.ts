@@ -12,7 +12,12 @@ export const holdsUpWords = stanceHeuristic({
   measure: (pair) => Math.min(2, heldUp(pair).length),
   explain(pair) {
     const [first] = heldUp(pair);
-    return first ? { because: `holds up its ${quoted(pair.reply, first.from, first.to)}`, at: [placeOf(pair.reply, first.from, first.to)] } : { because: 'holds up none of its words' };
+    return first
+      ? {
+          because: `holds up its ${quoted(pair.reply, first.from, first.to)}`,
+          at: [placeOf(pair.reply, first.from, first.to)],
+        }
+      : { because: 'holds up none of its words' };
   },
 });
 

@@ -13,7 +13,9 @@ export const insists = stanceHeuristic({
   measure: (pair) => (emphatic(pair) === undefined ? 0 : 1),
   explain(pair) {
     const at = emphatic(pair);
-    return at === undefined ? { because: 'insists on nothing' } : { because: `insists: ${quoted(pair.reply, at, at + 2)}`, at: [placeOf(pair.reply, at, at + 2)] };
+    return at === undefined
+      ? { because: 'insists on nothing' }
+      : { because: `insists: ${quoted(pair.reply, at, at + 2)}`, at: [placeOf(pair.reply, at, at + 2)] };
   },
 });
 

@@ -9,5 +9,7 @@ export const lengthOfParent = stanceHeuristic({
   knots: [0, 2, 3, 4, 5, 6, 7],
   example: { parent: 'one two three', reply: 'a', value: 2 },
   measure: ({ parent }) => Math.log2(1 + parent.length),
-  explain: ({ parent }) => ({ because: parent.length < 8 ? 'answers a short remark' : 'answers a comment of some length' }),
+  explain: ({ parent }) => ({
+    because: parent.length < 8 ? 'answers a short remark' : 'answers a comment of some length',
+  }),
 });

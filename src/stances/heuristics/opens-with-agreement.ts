@@ -12,7 +12,9 @@ export const opensWithAgreement = stanceHeuristic({
   measure: (pair) => (meant(pair) ? 1 : 0),
   explain(pair) {
     const [hit] = hitsOf(pair.reply, 'agreeWord', 'opening', pair.open);
-    return hit && meant(pair) ? { because: `opens with ${quoted(pair.reply, hit.from, hit.to)}`, at: [placeOf(pair.reply, hit.from, hit.to)] } : { because: 'does not open by agreeing' };
+    return hit && meant(pair)
+      ? { because: `opens with ${quoted(pair.reply, hit.from, hit.to)}`, at: [placeOf(pair.reply, hit.from, hit.to)] }
+      : { because: 'does not open by agreeing' };
   },
 });
 
@@ -22,6 +24,11 @@ function meant({ reply, open, shared }: Pair): boolean {
   const sentence = reply.sentences.find(({ to }) => to > hit.from);
   if (!sentence || sentence.asks) return false;
   const within = (from: number) => from >= hit.from && from < sentence.to;
-  if (reply.hits.some(({ name, from }) => (name === 'contrast' || name === 'soCalled') && from > hit.from && within(from))) return false;
-  return !reply.marked.some(({ from, to }) => within(from) && reply.stems.slice(from, to).some((stem) => shared.has(stem)));
+  if (
+    reply.hits.some(({ name, from }) => (name === 'contrast' || name === 'soCalled') && from > hit.from && within(from))
+  )
+    return false;
+  return !reply.marked.some(
+    ({ from, to }) => within(from) && reply.stems.slice(from, to).some((stem) => shared.has(stem)),
+  );
 }

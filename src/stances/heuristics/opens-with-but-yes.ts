@@ -8,9 +8,18 @@ export const opensWithButYes = stanceHeuristic({
   unit: '0 or 1',
   prior: 0.4,
   example: { parent: 'The ferry is too slow.', reply: 'Yes, but it is cheap.', value: 1 },
-  measure: ({ reply, open }) => (hitsOf(reply, 'agreeWord', 'opening', open).length && hitsOf(reply, 'contrast', 'early', open).some(({ from }) => from > open) ? 1 : 0),
+  measure: ({ reply, open }) =>
+    hitsOf(reply, 'agreeWord', 'opening', open).length &&
+    hitsOf(reply, 'contrast', 'early', open).some(({ from }) => from > open)
+      ? 1
+      : 0,
   explain({ reply, open }) {
     const but = hitsOf(reply, 'contrast', 'early', open).find(({ from }) => from > open);
-    return but ? { because: `takes its agreement back with ${quoted(reply, but.from, but.to)}`, at: [placeOf(reply, but.from, but.to)] } : { because: 'takes nothing back' };
+    return but
+      ? {
+          because: `takes its agreement back with ${quoted(reply, but.from, but.to)}`,
+          at: [placeOf(reply, but.from, but.to)],
+        }
+      : { because: 'takes nothing back' };
   },
 });

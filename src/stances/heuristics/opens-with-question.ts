@@ -11,6 +11,8 @@ export const opensWithQuestion = stanceHeuristic({
   measure: ({ reply, open }) => (reply.sentences.find(({ to }) => to > open)?.asks ? 1 : 0),
   explain({ reply, open }) {
     const first = reply.sentences.find(({ to }) => to > open);
-    return first?.asks ? { because: 'opens with a question', at: [placeOf(reply, Math.max(first.from, open), first.to)] } : { because: 'does not open with a question' };
+    return first?.asks
+      ? { because: 'opens with a question', at: [placeOf(reply, Math.max(first.from, open), first.to)] }
+      : { because: 'does not open with a question' };
   },
 });

@@ -7,6 +7,11 @@ export const parentAsks = stanceHeuristic({
   unit: 'share, 0…1',
   prior: 0.1,
   example: { parent: 'Why? It is slow.', reply: 'At noon.', value: 0.5 },
-  measure: ({ parent }) => (parent.sentences.length ? parent.sentences.filter((sentence) => sentence.asks).length / parent.sentences.length : 0),
-  explain: ({ parent }) => ({ because: parent.sentences.some((sentence) => sentence.asks) ? 'answers a comment that asks' : 'answers a comment without questions' }),
+  measure: ({ parent }) =>
+    parent.sentences.length ? parent.sentences.filter((sentence) => sentence.asks).length / parent.sentences.length : 0,
+  explain: ({ parent }) => ({
+    because: parent.sentences.some((sentence) => sentence.asks)
+      ? 'answers a comment that asks'
+      : 'answers a comment without questions',
+  }),
 });

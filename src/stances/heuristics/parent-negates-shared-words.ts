@@ -9,7 +9,9 @@ export const parentNegatesSharedWords = stanceHeuristic({
   prior: 0.3,
   example: { parent: 'The ferry is not late.', reply: 'It was late by an hour.', value: 1 },
   measure: (pair) => Math.min(3, affirmed(pair)),
-  explain: (pair) => ({ because: affirmed(pair) > 0 ? 'affirms what the parent denies' : 'affirms nothing the parent denies' }),
+  explain: (pair) => ({
+    because: affirmed(pair) > 0 ? 'affirms what the parent denies' : 'affirms nothing the parent denies',
+  }),
 });
 
 function affirmed({ reply, parent, shared }: Pair): number {

@@ -12,7 +12,11 @@ export const quotesThenDoubts = stanceHeuristic({
   unit: '0 no, 1 repeats, 2 repeats and doubts',
   prior: 0.4,
   knots: [0, 1, 2],
-  example: { parent: 'The boat will sink before the summer.', reply: 'The boat will sink before the summer? It never will.', value: 2 },
+  example: {
+    parent: 'The boat will sink before the summer.',
+    reply: 'The boat will sink before the summer? It never will.',
+    value: 2,
+  },
   measure: (pair) => level(pair),
   explain: (pair) => ({
     because: ['does not quote it', 'repeats its words', 'quotes it and doubts it'][level(pair)]!,
@@ -24,6 +28,8 @@ function level({ reply, run }: Pair): 0 | 1 | 2 {
   if (run.length < LEAST) return 0;
   const end = run.from + run.length;
   const after = (from: number) => from >= end;
-  const doubts = hitsOf(reply, 'doubt', 'anywhere').some(({ from }) => after(from)) || hitsOf(reply, 'negation', 'anywhere').some(({ from }) => after(from));
+  const doubts =
+    hitsOf(reply, 'doubt', 'anywhere').some(({ from }) => after(from)) ||
+    hitsOf(reply, 'negation', 'anywhere').some(({ from }) => after(from));
   return doubts || reply.sentences.some(({ asks, to }) => asks && to >= end) ? 2 : 1;
 }

@@ -13,7 +13,12 @@ export const usesOpposite = stanceHeuristic({
   measure: (pair) => Math.min(2, opposites(pair).length),
   explain(pair) {
     const [at] = opposites(pair);
-    return at === undefined ? { because: 'uses no opposite of the parent’s words' } : { because: `answers with the opposite, ${quoted(pair.reply, at, at + 1)}`, at: [placeOf(pair.reply, at, at + 1)] };
+    return at === undefined
+      ? { because: 'uses no opposite of the parent’s words' }
+      : {
+          because: `answers with the opposite, ${quoted(pair.reply, at, at + 1)}`,
+          at: [placeOf(pair.reply, at, at + 1)],
+        };
   },
 });
 

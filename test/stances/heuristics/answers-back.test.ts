@@ -6,7 +6,10 @@ import { discussionOf } from '../../support/replies.js';
 const measured = (authors: readonly [string, string, string]) => {
   const discussion = discussionOf(authors.map((author) => [author, 'soup']));
   const parents = ['article', 'c1', 'c2'];
-  const context = createContext(discussion, parents.map((parentId, i) => ({ id: `c${i + 1}`, parentId, basis: 'given', alternatives: [] })));
+  const context = createContext(
+    discussion,
+    parents.map((parentId, i) => ({ id: `c${i + 1}`, parentId, basis: 'given', alternatives: [] })),
+  );
   context.focus(2, 1);
   return { value: answersBack.measure(context, 2, 1), because: answersBack.explain(context, 2, 1).because };
 };

@@ -2,10 +2,6 @@ import { demandsEvidence } from '../../../src/stances/heuristics/demands-evidenc
 import { testStanceHeuristic } from '../../support/stances.js';
 
 testStanceHeuristic(demandsEvidence, {
-  fires: [
-    { parent: 'The ferry is too slow.', reply: 'Show us a source.' },
-  ],
-  silent: [
-    { parent: 'The ferry is too slow.', reply: 'It is quick.' },
-  ],
+  fires: [{ parent: 'The ferry is too slow.', reply: 'Show us a source.' }],
+  silent: [{ parent: 'The ferry is too slow.', reply: 'It is quick.' }],
 });

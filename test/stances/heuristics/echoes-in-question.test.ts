@@ -2,9 +2,7 @@ import { echoesInQuestion } from '../../../src/stances/heuristics/echoes-in-ques
 import { testStanceHeuristic } from '../../support/stances.js';
 
 testStanceHeuristic(echoesInQuestion, {
-  fires: [
-    { parent: 'The ferry is too slow.', reply: 'Slow? Which ferry?' },
-  ],
+  fires: [{ parent: 'The ferry is too slow.', reply: 'Slow? Which ferry?' }],
   silent: [
     { parent: 'The ferry is too slow.', reply: 'Why?' },
     { parent: 'The ferry is too slow.', reply: 'The ferry is slow.' },

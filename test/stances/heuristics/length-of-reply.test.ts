@@ -2,10 +2,6 @@ import { lengthOfReply } from '../../../src/stances/heuristics/length-of-reply.j
 import { testStanceHeuristic } from '../../support/stances.js';
 
 testStanceHeuristic(lengthOfReply, {
-  fires: [
-    { parent: 'The ferry is too slow.', reply: 'It is quick.' },
-  ],
-  silent: [
-    { parent: 'The ferry is too slow.', reply: '' },
-  ],
+  fires: [{ parent: 'The ferry is too slow.', reply: 'It is quick.' }],
+  silent: [{ parent: 'The ferry is too slow.', reply: '' }],
 });

@@ -2,10 +2,6 @@ import { opensWithAddition } from '../../../src/stances/heuristics/opens-with-ad
 import { testStanceHeuristic } from '../../support/stances.js';
 
 testStanceHeuristic(opensWithAddition, {
-  fires: [
-    { parent: 'The ferry is too slow.', reply: 'Also, the toilets are closed.' },
-  ],
-  silent: [
-    { parent: 'The ferry is too slow.', reply: 'It stinks and rattles.' },
-  ],
+  fires: [{ parent: 'The ferry is too slow.', reply: 'Also, the toilets are closed.' }],
+  silent: [{ parent: 'The ferry is too slow.', reply: 'It stinks and rattles.' }],
 });

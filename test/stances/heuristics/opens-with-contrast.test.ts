@@ -2,10 +2,6 @@ import { opensWithContrast } from '../../../src/stances/heuristics/opens-with-co
 import { testStanceHeuristic } from '../../support/stances.js';
 
 testStanceHeuristic(opensWithContrast, {
-  fires: [
-    { parent: 'The ferry is too slow.', reply: 'However, it runs daily.' },
-  ],
-  silent: [
-    { parent: 'The ferry is too slow.', reply: 'It is cheap but old.' },
-  ],
+  fires: [{ parent: 'The ferry is too slow.', reply: 'However, it runs daily.' }],
+  silent: [{ parent: 'The ferry is too slow.', reply: 'It is cheap but old.' }],
 });

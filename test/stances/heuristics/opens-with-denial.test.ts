@@ -2,9 +2,7 @@ import { opensWithDenial } from '../../../src/stances/heuristics/opens-with-deni
 import { testStanceHeuristic } from '../../support/stances.js';
 
 testStanceHeuristic(opensWithDenial, {
-  fires: [
-    { parent: 'The ferry is too slow.', reply: 'Nonsense. It is quick.' },
-  ],
+  fires: [{ parent: 'The ferry is too slow.', reply: 'Nonsense. It is quick.' }],
   silent: [
     { parent: 'The ferry is too slow.', reply: 'It leaves on time.' },
     { parent: 'The ferry is too slow.', reply: 'It is quick, no?' },

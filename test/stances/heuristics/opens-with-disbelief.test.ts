@@ -2,10 +2,6 @@ import { opensWithDisbelief } from '../../../src/stances/heuristics/opens-with-d
 import { testStanceHeuristic } from '../../support/stances.js';
 
 testStanceHeuristic(opensWithDisbelief, {
-  fires: [
-    { parent: 'The ferry is too slow.', reply: 'Lol, walk then.' },
-  ],
-  silent: [
-    { parent: 'The ferry is too slow.', reply: 'It really is.' },
-  ],
+  fires: [{ parent: 'The ferry is too slow.', reply: 'Lol, walk then.' }],
+  silent: [{ parent: 'The ferry is too slow.', reply: 'It really is.' }],
 });

@@ -2,9 +2,7 @@ import { parentNegatesSharedWords } from '../../../src/stances/heuristics/parent
 import { testStanceHeuristic } from '../../support/stances.js';
 
 testStanceHeuristic(parentNegatesSharedWords, {
-  fires: [
-    { parent: 'It is not safe.', reply: 'Perfectly safe.' },
-  ],
+  fires: [{ parent: 'It is not safe.', reply: 'Perfectly safe.' }],
   silent: [
     { parent: 'The ferry is too slow.', reply: 'It is quick.' },
     { parent: 'It is not late.', reply: 'Not late at all.' },

@@ -7,12 +7,18 @@ const words = (all: string): string[] => all.split(' ');
 /** Danish phrases that show how a comment stands to what it answers. */
 export const STANCE_CUES: PhraseLists<StanceCue> = {
   agreeWord: words('ja præcis enig netop rigtigt korrekt sandt jep jo absolut'),
-  agreePhrase: list('jeg er enig | helt enig | det er rigtigt | det er sandt | du har ret | godt sagt | god pointe | lige præcis | enig med dig'),
+  agreePhrase: list(
+    'jeg er enig | helt enig | det er rigtigt | det er sandt | du har ret | godt sagt | god pointe | lige præcis | enig med dig',
+  ),
   denyWord: words('nej forkert vrøvl sludder løgn aldrig latterligt ikke'),
-  disagreePhrase: list('jeg er uenig | er uenig | ikke enig | det passer ikke | det er ikke | det er forkert | det er løgn | ikke rigtigt | tværtimod | du tager fejl | intet at gøre med | slet ikke | hvem siger | giver ingen mening'),
+  disagreePhrase: list(
+    'jeg er uenig | er uenig | ikke enig | det passer ikke | det er ikke | det er forkert | det er løgn | ikke rigtigt | tværtimod | du tager fejl | intet at gøre med | slet ikke | hvem siger | giver ingen mening',
+  ),
   contrast: words('men dog alligevel selvom derimod'),
   disbelief: words('virkelig seriøst hvad øh nå åh lol haha'),
-  challenge: list('hvordan kan | hvordan skal | hvorfor skulle | hvorfor ikke | hvad med | hvad mener du | hvor er | siden hvornår | hvem siger | tror du | mener du | har du | er du | eller hvad'),
+  challenge: list(
+    'hvordan kan | hvordan skal | hvorfor skulle | hvorfor ikke | hvad med | hvad mener du | hvor er | siden hvornår | hvem siger | tror du | mener du | har du | er du | eller hvad',
+  ),
   you: words('du dig din dit dine jer jeres'),
   yourClaim: list('dit argument | din påstand | din mening | din logik | du påstår | du siger | du burde | du glemmer'),
   negation: words('ikke ingen intet aldrig hverken uden nej'),

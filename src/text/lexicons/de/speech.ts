@@ -6,7 +6,9 @@ export const SAY: ReadonlySet<string> = /* @__PURE__ */ words(
 );
 
 /** German verbs of thinking. */
-export const THINK: ReadonlySet<string> = /* @__PURE__ */ words('glaubt glaubte denkt dachte findet fand hofft befürchtet erwartet rechnet weiß');
+export const THINK: ReadonlySet<string> = /* @__PURE__ */ words(
+  'glaubt glaubte denkt dachte findet fand hofft befürchtet erwartet rechnet weiß',
+);
 
 /** Sources behind these prepositions have said it. */
 export const ACCORDING: ReadonlySet<string> = /* @__PURE__ */ words('laut zufolge nach gemäß');

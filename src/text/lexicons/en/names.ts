@@ -16,8 +16,12 @@ export const TITLES: ReadonlySet<string> = /* @__PURE__ */ words(
 );
 
 /** Titles that tell the gender. */
-export const MALE_TITLES: ReadonlySet<string> = /* @__PURE__ */ words('mr king prince pope congressman spokesman chairman herr bürgermeister präsident kanzler');
-export const FEMALE_TITLES: ReadonlySet<string> = /* @__PURE__ */ words('mrs ms queen princess congresswoman spokeswoman chairwoman frau bürgermeisterin ministerin präsidentin kanzlerin');
+export const MALE_TITLES: ReadonlySet<string> = /* @__PURE__ */ words(
+  'mr king prince pope congressman spokesman chairman herr bürgermeister präsident kanzler',
+);
+export const FEMALE_TITLES: ReadonlySet<string> = /* @__PURE__ */ words(
+  'mrs ms queen princess congresswoman spokeswoman chairwoman frau bürgermeisterin ministerin präsidentin kanzlerin',
+);
 
 /** Words whose capital does not make a person: places, bodies, parties, peoples, months. */
 export const NO_PERSON: ReadonlySet<string> = /* @__PURE__ */ words(

@@ -16,7 +16,9 @@ export const ACT: ReadonlySet<string> = /* @__PURE__ */ words(
 );
 
 /** Verbs that name the one spoken to before what is said. */
-export const TELL: ReadonlySet<string> = /* @__PURE__ */ words('told tell tells telling reminded reminds assured assures informed warned warns warning asked asks urged');
+export const TELL: ReadonlySet<string> = /* @__PURE__ */ words(
+  'told tell tells telling reminded reminds assured assures informed warned warns warning asked asks urged',
+);
 
 /** Auxiliaries and adverbs that may stand between a subject and its verb. */
 export const BETWEEN: ReadonlySet<string> = /* @__PURE__ */ words(
@@ -39,7 +41,9 @@ export const PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ words(
 );
 
 /** Words that break a noun phrase when walking left from a verb. */
-export const CLAUSE: ReadonlySet<string> = /* @__PURE__ */ words('and but or that because as when while if although though since after before until so which who whom where than whether unless');
+export const CLAUSE: ReadonlySet<string> = /* @__PURE__ */ words(
+  'and but or that because as when while if although though since after before until so which who whom where than whether unless',
+);
 
 /** Words that may open the content of indirect speech. */
 export const OPENS_CONTENT: ReadonlySet<string> = /* @__PURE__ */ words(
