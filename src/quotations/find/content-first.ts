@@ -36,6 +36,7 @@ export function findContentFirst(
       !/^(?:,|—|–|--|\?|!)$/.test(tokens[last]!.text)
     )
       last--;
+    if (last > from && isCommaAfterMarks(story, last)) last--;
     if (last < from) continue;
     const inMarks = tokens[last]!.region >= 0;
     if (!inMarks && !/^(?:,|—|–|--|\?|!)$/.test(tokens[last]!.text)) continue;
@@ -79,6 +80,11 @@ export function findContentFirst(
   }
 }
 
+/** „…“, sagte sie: German sets the comma behind the marks. */
+function isCommaAfterMarks({ tokens }: Story, at: number): boolean {
+  return tokens[at]!.text === ',' && tokens[at]!.region < 0 && tokens[at - 1]!.region >= 0;
+}
+
 interface Attribution {
   readonly source: Source;
   /** First token after the attribution. */
@@ -90,6 +96,7 @@ function attribution(story: Story, verb: number, from: number, to: number): Attr
   const { tokens } = story;
   let before = verb - 1;
   while (before >= from && isBetween(tokens[before]!) && tokens[before]!.region < 0) before--;
+  if (before > from && isCommaAfterMarks(story, before)) before--;
   const afterMarks = before >= from && tokens[before]!.region >= 0;
   const afterComma = before > from && tokens[before]!.text === ',' && tokens[before]!.region < 0;
   if (

@@ -31,6 +31,7 @@ export function findLeftovers(findings: Findings, { from, to }: Range, sentence:
     if (words === 0 || free / words < 0.5) continue;
     let outside = 0;
     for (let k = from; k < to; k++) if (tokens[k]!.region < 0 && tokens[k]!.isWord) outside++;
+    if (keepDashed(findings, { from, to }, { from: start, to: end }, sentence)) continue;
     if (outside === 0 || (outside <= 2 && words > 6))
       keep(findings, [{ from: start, to: end }], undefined, undefined, 'floating', sentence);
     else if (words >= LEAST && !isTitle(story, start, end))
@@ -44,24 +45,20 @@ function isTitle({ tokens }: Story, from: number, to: number): boolean {
   return content.length > 0 && content.length < 8 && content.every(({ isCapital }) => isCapital);
 }
 
-function attribute(findings: Findings, { from, to }: Range, marked: Range, sentence: number): void {
-  const { story, claimed } = findings;
-  const { tokens, people } = story;
+/** “…” – Ann Lee */
+function keepDashed(findings: Findings, { to }: Range, marked: Range, sentence: number): boolean {
+  const { tokens, people } = findings.story;
   let after = marked.to;
   while (after < to && !tokens[after]!.isWord) after++;
-  const mention =
-    after < to && after > marked.to && /^(?:-|–|—|―|--)$/.test(tokens[after - 1]!.text) ? people.mentionAt[after]! : -1;
-  if (mention >= 0) {
-    keep(
-      findings,
-      [marked],
-      undefined,
-      { from: people.mentions[mention]!.from, to: people.mentions[mention]!.to, mention },
-      'dash',
-      sentence,
-    );
-    return;
-  }
+  const mention = after < to && /^(?:-|–|—|―|--)$/.test(tokens[after - 1]!.text) ? people.mentionAt[after]! : -1;
+  if (mention < 0) return false;
+  const { from, to: end } = people.mentions[mention]!;
+  return keep(findings, [marked], undefined, { from, to: end, mention }, 'dash', sentence);
+}
+
+function attribute(findings: Findings, { from, to }: Range, marked: Range, sentence: number): void {
+  const { story, claimed } = findings;
+  const { tokens } = story;
   if (marked.from - from <= 1) {
     const source = subjectAfter(story, marked.to - 1, to);
     const verb = source ? verbAfter(story, source.to, to) : -1;

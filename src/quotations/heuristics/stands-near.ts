@@ -14,7 +14,7 @@ export const standsNear = quotationHeuristic({
     article: 'Mary Lee owns the ferry. “It is old,” she said.',
     quotation: 0,
     speaker: 'Mary Lee',
-    value: 0.29,
+    value: 0.3,
   },
   measure: (context, item, person) => distance(context, item, person),
   explain: (context, item, person) => ({
