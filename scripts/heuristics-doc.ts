@@ -27,18 +27,25 @@ ${section('Stances: who disagrees', stanceHeuristics, (id) => classes((stanceWei
 }
 
 function section(title: string, rows: readonly Row[], worth: (id: string) => string): string {
-  const lines = rows.map(({ id, measures, unit, sources }) => `| [\`${id}\`](../src/${id.replace('/', '/heuristics/')}.ts) | ${cell(measures)} | ${cell(unit)} | ${worth(id)} | ${cell(sources.map(({ cite }) => cite).join('; '))} |`);
+  const lines = rows.map(
+    ({ id, measures, unit, sources }) =>
+      `| [\`${id}\`](../src/${id.replace('/', '/heuristics/')}.ts) | ${cell(measures)} | ${cell(unit)} | ${worth(id)} | ${cell(sources.map(({ cite }) => cite).join('; '))} |`,
+  );
   return `## ${title}\n\n| heuristic | measures | unit | weight | source |\n|---|---|---|---|---|\n${lines.join('\n')}\n`;
 }
 
 function told(weight: Weight | undefined): string {
   if (weight === undefined) return 'prior';
-  return typeof weight === 'number' ? weight.toFixed(2) : weight.map(([value, logits]) => `${value} → ${logits.toFixed(2)}`).join(', ');
+  return typeof weight === 'number'
+    ? weight.toFixed(2)
+    : weight.map(([value, logits]) => `${value} → ${logits.toFixed(2)}`).join(', ');
 }
 
 function classes(weights: Record<string, Weight> | undefined): string {
   if (weights === undefined) return 'prior';
-  return Object.entries(weights).map(([name, weight]) => `${name}: ${told(weight)}`).join('<br>');
+  return Object.entries(weights)
+    .map(([name, weight]) => `${name}: ${told(weight)}`)
+    .join('<br>');
 }
 
 function cell(text: string): string {

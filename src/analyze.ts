@@ -4,7 +4,15 @@ import { measureDiscussion, rankChains, rankParticipants } from './metrics/index
 import { attributeQuotations } from './quotations/index.js';
 import { mendDiscussion, type PageOptions, readDiscussion } from './read/index.js';
 import { inferReplies, type ReplyOptions } from './replies/index.js';
-import { type Analysis, ANALYSIS_VERSION, ARTICLE, type Corrections, type Discussion, DiscussionError, type Evidence } from './schema/index.js';
+import {
+  ANALYSIS_VERSION,
+  type Analysis,
+  ARTICLE,
+  type Corrections,
+  type Discussion,
+  DiscussionError,
+  type Evidence,
+} from './schema/index.js';
 import { inferStances, type StanceOptions } from './stances/index.js';
 
 /** How to analyze. Every option has a sensible default. */
@@ -73,14 +81,22 @@ export function loadAnalysis(analysis: Analysis): LiveAnalysis {
 function open(input: string | Discussion, options: AnalyzeOptions) {
   if (typeof input === 'string') return readDiscussion(input, options.page);
   if (Array.isArray(input?.comments) && typeof input.article?.text === 'string') return mendDiscussion(input);
-  throw new DiscussionError('not-text', 'analyze() takes a page of text or a Discussion; parse unknown data with parseDiscussion() of discussion-graph/schema first.');
+  throw new DiscussionError(
+    'not-text',
+    'analyze() takes a page of text or a Discussion; parse unknown data with parseDiscussion() of discussion-graph/schema first.',
+  );
 }
 
 function explain({ discussion, replies }: Analysis, commentId: string): Explanation {
   const reply = replies.find((row) => row.id === commentId);
-  if (reply === undefined) throw new DiscussionError('unknown-comment', `There is no comment "${commentId}".`, { id: commentId });
+  if (reply === undefined)
+    throw new DiscussionError('unknown-comment', `There is no comment "${commentId}".`, { id: commentId });
   const author = (id: string | null) => discussion.comments.find((comment) => comment.id === id)?.author || 'someone';
-  const sentence = explainReply(reply, author(commentId), reply.parentId === ARTICLE ? 'the article' : author(reply.parentId));
+  const sentence = explainReply(
+    reply,
+    author(commentId),
+    reply.parentId === ARTICLE ? 'the article' : author(reply.parentId),
+  );
   return reply.basis === 'inferred'
     ? { sentence, probability: reply.probability, evidence: reply.evidence }
     : { sentence, probability: 1, evidence: [] };

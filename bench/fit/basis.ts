@@ -10,7 +10,11 @@ export interface Basis {
 }
 
 /** Lays out the columns of all heuristics, one after the other. */
-export function layOut(heuristics: readonly { readonly id: string; readonly knots?: readonly number[] }[]): { bases: Basis[]; columns: number; bends: Bend[] } {
+export function layOut(heuristics: readonly { readonly id: string; readonly knots?: readonly number[] }[]): {
+  bases: Basis[];
+  columns: number;
+  bends: Bend[];
+} {
   let columns = 0;
   const bends: Bend[] = [];
   const bases = heuristics.map(({ id, knots }) => {
@@ -30,15 +34,16 @@ export function expand({ first, knots }: Basis, value: number, features: number[
     features.push(column);
     values.push(amount);
   };
-  if (!knots) return put(first, value);
-  const last = knots.length - 1;
-  if (value <= knots[0]!) return put(first, 1);
-  if (value >= knots[last]!) return put(first + last, 1);
-  let right = 1;
-  while (knots[right]! < value) right++;
-  const share = (value - knots[right - 1]!) / (knots[right]! - knots[right - 1]!);
-  put(first + right - 1, 1 - share);
-  put(first + right, share);
+  if (!knots) put(first, value);
+  else if (value <= knots[0]!) put(first, 1);
+  else if (value >= knots.at(-1)!) put(first + knots.length - 1, 1);
+  else {
+    let right = 1;
+    while (knots[right]! < value) right++;
+    const share = (value - knots[right - 1]!) / (knots[right]! - knots[right - 1]!);
+    put(first + right - 1, 1 - share);
+    put(first + right, share);
+  }
 }
 
 /** The fitted columns of one heuristic as a weight. */

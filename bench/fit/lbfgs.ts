@@ -2,7 +2,11 @@
 export type Objective = (x: Float64Array, gradient: Float64Array) => number;
 
 /** Deterministic L-BFGS with a backtracking line search (Nocedal & Wright 2006, algorithm 7.5). Changes `x` in place. */
-export function minimize(objective: Objective, x: Float64Array, { rounds = 200, memory = 10, tolerance = 1e-6 } = {}): number {
+export function minimize(
+  objective: Objective,
+  x: Float64Array,
+  { rounds = 200, memory = 10, tolerance = 1e-6 } = {},
+): number {
   const n = x.length;
   let gradient = new Float64Array(n);
   let value = objective(x, gradient);
@@ -43,7 +47,10 @@ export function minimize(objective: Objective, x: Float64Array, { rounds = 200, 
   return value;
 }
 
-function descent(gradient: Float64Array, steps: readonly { s: Float64Array; y: Float64Array; rho: number }[]): Float64Array {
+function descent(
+  gradient: Float64Array,
+  steps: readonly { s: Float64Array; y: Float64Array; rho: number }[],
+): Float64Array {
   const q = Float64Array.from(gradient, (g) => -g);
   const alphas: number[] = [];
   for (let k = steps.length - 1; k >= 0; k--) {

@@ -22,10 +22,23 @@ interface Labelled {
   readonly labels: readonly (Label | undefined)[];
 }
 
-const lines = (text: string): string[] => text.split(/\n+/).map((line) => line.trim()).filter(Boolean);
-const read = <Row>(path: string): Row[] => readFileSync(new URL(path, DATA), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row);
+const lines = (text: string): string[] =>
+  text
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+const read = <Row>(path: string): Row[] =>
+  readFileSync(new URL(path, DATA), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row);
 
-function print(article: readonly string[], comments: readonly { author: string; text: string }[], style: (typeof STYLES)[number], k: number): Labelled {
+function print(
+  article: readonly string[],
+  comments: readonly { author: string; text: string }[],
+  style: (typeof STYLES)[number],
+  k: number,
+): Labelled {
   const page: string[] = [];
   const labels: (Label | undefined)[] = [];
   const put = (text: string, label: Label | undefined) => {
@@ -40,7 +53,11 @@ function print(article: readonly string[], comments: readonly { author: string; 
   comments.forEach(({ author, text }, i) => {
     if (style === 'blank') put('', undefined);
     put(author.trim(), 'author');
-    if (style === 'dated') put(`${1 + ((k * 7 + i) % 28)}. March 20${10 + (k % 15)}, ${String(1 + (i % 12)).padStart(2, '0')}:${String((i * 13) % 60).padStart(2, '0')}`, undefined);
+    if (style === 'dated')
+      put(
+        `${1 + ((k * 7 + i) % 28)}. March 20${10 + (k % 15)}, ${String(1 + (i % 12)).padStart(2, '0')}:${String((i * 13) % 60).padStart(2, '0')}`,
+        undefined,
+      );
     for (const line of lines(text)) put(line, 'text');
     if (style === 'buttons') for (const button of ['Reply', `Like (${i % 5})`]) put(button, undefined);
   });
@@ -51,7 +68,12 @@ function labelOf({ labels }: Labelled, line: ContentLine): Label | undefined {
   return labels[line.number - 1];
 }
 
-function fit(pages: readonly Labelled[], signals: Readonly<Record<string, Signal>>, target: Label, among: (label: Label, line: ContentLine) => boolean): Record<string, number> {
+function fitWeights(
+  pages: readonly Labelled[],
+  signals: Readonly<Record<string, Signal>>,
+  target: Label,
+  among: (label: Label, line: ContentLine) => boolean,
+): Record<string, number> {
   const names = Object.keys(signals);
   const choices = emptyChoices();
   for (const page of pages) {
@@ -73,7 +95,13 @@ function fit(pages: readonly Labelled[], signals: Readonly<Record<string, Signal
   return Object.fromEntries(names.map((name, f) => [name, Math.round(fitted[f]! * 1e3) / 1e3]));
 }
 
-function right(pages: readonly Labelled[], weights: Record<string, number>, signals: Readonly<Record<string, Signal>>, target: Label, among: (label: Label, line: ContentLine) => boolean): number {
+function right(
+  pages: readonly Labelled[],
+  weights: Record<string, number>,
+  signals: Readonly<Record<string, Signal>>,
+  target: Label,
+  among: (label: Label, line: ContentLine) => boolean,
+): number {
   let n = 0;
   let hits = 0;
   for (const page of pages) {
@@ -95,11 +123,23 @@ export function fitPage({ cv }: { cv: boolean }): void {
     return;
   }
   const articles = read<{ text: string }>('quotations/polnear.ndjson');
-  const bySource = ['iac', 'rumoureval', 'usenet', 'reddit2006'].map((source) => read<{ comments: { author: string; text: string }[] }>(`replies/${source}.ndjson`));
+  const bySource = ['iac', 'rumoureval', 'usenet', 'reddit2006'].map((source) =>
+    read<{ comments: { author: string; text: string }[] }>(`replies/${source}.ndjson`),
+  );
   const discussions: { comments: { author: string; text: string }[] }[] = [];
-  for (let k = 0; k < Math.max(...bySource.map(({ length }) => length)); k++) for (const list of bySource) if (list[k]) discussions.push(list[k]!);
-  const usable = discussions.filter(({ comments }) => comments.length >= 4 && comments.length <= 80 && comments.every(({ author, text }) => lines(text).length && !/\n/.test(author)));
-  const pages = usable.slice(HELD_BACK, HELD_BACK + MOST).map(({ comments }, k) => print(lines(articles[(HELD_BACK + k) % articles.length]!.text), comments, STYLES[k % STYLES.length]!, k));
+  for (let k = 0; k < Math.max(...bySource.map(({ length }) => length)); k++)
+    for (const list of bySource) if (list[k]) discussions.push(list[k]!);
+  const usable = discussions.filter(
+    ({ comments }) =>
+      comments.length >= 4 &&
+      comments.length <= 80 &&
+      comments.every(({ author, text }) => lines(text).length && !/\n/.test(author)),
+  );
+  const pages = usable
+    .slice(HELD_BACK, HELD_BACK + MOST)
+    .map(({ comments }, k) =>
+      print(lines(articles[(HELD_BACK + k) % articles.length]!.text), comments, STYLES[k % STYLES.length]!, k),
+    );
   const short = (_: Label, line: ContentLine) => line.look !== undefined;
   const body = (label: Label) => label !== 'author';
   console.log(`${pages.length} pages`);
@@ -107,19 +147,23 @@ export function fitPage({ cv }: { cv: boolean }): void {
     for (const half of [0, 1]) {
       const train = pages.filter((_, k) => (k >> 3) % 2 !== half);
       const test = pages.filter((_, k) => (k >> 3) % 2 === half);
-      console.log(`half ${half}: author ${right(test, fit(train, authorSignals, 'author', short), authorSignals, 'author', short).toFixed(4)}, article ${right(test, fit(train, articleSignals, 'article', body), articleSignals, 'article', body).toFixed(4)}`);
+      console.log(
+        `half ${half}: author ${right(test, fitWeights(train, authorSignals, 'author', short), authorSignals, 'author', short).toFixed(4)}, article ${right(test, fitWeights(train, articleSignals, 'article', body), articleSignals, 'article', body).toFixed(4)}`,
+      );
     }
     return;
   }
   const table = (name: string, signals: string, weights: Record<string, number>) =>
-    `export const ${name}: Readonly<Record<keyof typeof ${signals}, number>> = {\n${Object.entries(weights).map(([signal, weight]) => `  '${signal}': ${weight},`).join('\n')}\n};\n`;
+    `export const ${name}: Readonly<Record<keyof typeof ${signals}, number>> = {\n${Object.entries(weights)
+      .map(([signal, weight]) => `  '${signal}': ${weight},`)
+      .join('\n')}\n};\n`;
   writeFileSync(
     new URL('../../src/read/page/weights.ts', import.meta.url),
     `// Written by \`npm run fit -- page\`, never by hand. Fitted on ${pages.length} pages made of real comments (iac, rumoureval, usenet,
 // reddit2006) under real articles (polnear); see docs/data.md. Logits; they add up over the signals that hold.
 import type { articleSignals, authorSignals } from './signals.js';
 
-${table('authorWeights', 'authorSignals', fit(pages, authorSignals, 'author', short))}
-${table('articleWeights', 'articleSignals', fit(pages, articleSignals, 'article', body))}`,
+${table('authorWeights', 'authorSignals', fitWeights(pages, authorSignals, 'author', short))}
+${table('articleWeights', 'articleSignals', fitWeights(pages, articleSignals, 'article', body))}`,
   );
 }

@@ -6,7 +6,14 @@
  * of writing weights.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { compileWeight, contributionOf, focusVoters, prepareVoters, valueOf, type Weight } from '../../src/evidence/index.js';
+import {
+  compileWeight,
+  contributionOf,
+  focusVoters,
+  measureOf,
+  prepareVoters,
+  type Weight,
+} from '../../src/evidence/index.js';
 import { listCandidates, MOST_CANDIDATES } from '../../src/replies/candidates.js';
 import { createContext } from '../../src/replies/context.js';
 import { replyHeuristics } from '../../src/replies/heuristics/index.js';
@@ -51,7 +58,9 @@ interface Item {
 
 function readThreads(): Thread[] {
   const threads: Thread[] = [];
-  for (const file of readdirSync(DATA).filter((name) => name.endsWith('.ndjson')).sort()) {
+  for (const file of readdirSync(DATA)
+    .filter((name) => name.endsWith('.ndjson'))
+    .sort()) {
     const source = file.replace('.ndjson', '');
     if (LEFT_OUT.has(source)) continue;
     const lines = readFileSync(new URL(file, DATA), 'utf8').split('\n').filter(Boolean);
@@ -95,7 +104,8 @@ function measure(threads: readonly Thread[], sampled: boolean): Item[] {
       const cosines = context.similarity.cosines;
       for (let k = 0; k < count; k++) {
         const parent = candidates[k]!;
-        const always = !sampled || parent < 0 || parent === parents[child] || child - parent <= NEAR || cosines[parent]! > 0.12;
+        const always =
+          !sampled || parent < 0 || parent === parents[child] || child - parent <= NEAR || cosines[parent]! > 0.12;
         if (always) kept.push(parent);
         else rest.push(parent);
       }
@@ -111,7 +121,7 @@ function measure(threads: readonly Thread[], sampled: boolean): Item[] {
       const values = new Float32Array(kept.length * voters.length);
       kept.forEach((parent, k) => {
         voters.forEach((voter, v) => {
-          values[k * voters.length + v] = valueOf(voter, child, parent);
+          values[k * voters.length + v] = measureOf(voter, child, parent);
         });
       });
       items.push({ source, fold, truth, values, offsets, whole: !sampled });
@@ -120,14 +130,15 @@ function measure(threads: readonly Thread[], sampled: boolean): Item[] {
   return items;
 }
 
-function fit(items: readonly Item[], ridge = 2, smooth = 20): Record<string, Weight> {
+function fitWeights(items: readonly Item[], ridge = 2, smooth = 20): Record<string, Weight> {
   const { bases, columns, bends } = layOut(replyHeuristics);
   const choices: Choices = { ...emptyChoices(), offsets: [] };
   const counts = new Map<string, number>();
   for (const { source } of items) counts.set(source, (counts.get(source) ?? 0) + 1);
   const total = items.length;
   const share = [...counts.values()].reduce((sum, n) => sum + Math.sqrt(n), 0);
-  for (const item of items) addItem(choices, item, bases, (total * Math.sqrt(counts.get(item.source)!)) / share / counts.get(item.source)!);
+  for (const item of items)
+    addItem(choices, item, bases, (total * Math.sqrt(counts.get(item.source)!)) / share / counts.get(item.source)!);
   const fitted = fitSoftmax(choices, { features: columns, ridge, smooth, bends, rounds: 120 });
   return Object.fromEntries(bases.map((basis) => [basis.id, weightOf(basis, fitted)]));
 }
@@ -171,8 +182,11 @@ function crossValidate(train: readonly Item[], test: readonly Item[]): void {
   const sources = [...new Set(train.map(({ source }) => source))];
   const merged = new Map<string, { n: number; right: number }>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = fit(train.filter((item) => item.fold !== fold));
-    for (const [source, row] of accuracy(test.filter((item) => item.fold === fold), weights)) {
+    const weights = fitWeights(train.filter((item) => item.fold !== fold));
+    for (const [source, row] of accuracy(
+      test.filter((item) => item.fold === fold),
+      weights,
+    )) {
       const sum = merged.get(source) ?? { n: 0, right: 0 };
       merged.set(source, { n: sum.n + row.n, right: sum.right + row.right });
     }
@@ -180,8 +194,12 @@ function crossValidate(train: readonly Item[], test: readonly Item[]): void {
   print('by discussion', merged);
   const left = new Map<string, { n: number; right: number }>();
   for (const source of sources) {
-    const weights = fit(train.filter((item) => item.source !== source));
-    for (const [name, row] of accuracy(test.filter((item) => item.source === source), weights)) left.set(name, row);
+    const weights = fitWeights(train.filter((item) => item.source !== source));
+    for (const [name, row] of accuracy(
+      test.filter((item) => item.source === source),
+      weights,
+    ))
+      left.set(name, row);
   }
   print('source left out', left);
 }
@@ -200,8 +218,11 @@ export function fitReplies({ cv }: { cv: boolean }): void {
   const threads = readThreads();
   const train = measure(threads, true);
   console.log(`${threads.length} discussions, ${train.length} comments to fit on`);
-  if (cv) return crossValidate(train, measure(threads, false));
-  const weights = fit(train);
+  if (cv) {
+    crossValidate(train, measure(threads, false));
+    return;
+  }
+  const weights = fitWeights(train);
   const lines = Object.entries(weights).map(([id, weight]) => `  '${id}': ${JSON.stringify(weight)},`);
   writeFileSync(
     new URL('../../src/replies/weights.ts', import.meta.url),

@@ -40,7 +40,10 @@ export interface FitOptions {
  * Softmax regression over each item's candidates (conditional logit): minimises the cross-entropy of the targets plus
  * a ridge and a smoothness penalty. Deterministic.
  */
-export function fitSoftmax(choices: Choices, { features, ridge = 1, smooth = 10, bends = [], rounds = 150 }: FitOptions): Float64Array {
+export function fitSoftmax(
+  choices: Choices,
+  { features, ridge = 1, smooth = 10, bends = [], rounds = 150 }: FitOptions,
+): Float64Array {
   const { items, rows, targets, weights } = choices;
   const index = Int32Array.from(choices.features);
   const values = Float64Array.from(choices.values);

@@ -28,7 +28,8 @@ export function bestEarlierByCosine(texts: readonly string[]): Int32Array {
     });
     const norm = length > 0 ? 1 / Math.sqrt(length) : 0;
     scores.fill(0, 0, i);
-    for (const [id, value] of values) for (const { text, value: other } of postings[id]!) scores[text]! += value * norm * other;
+    for (const [id, value] of values)
+      for (const { text, value: other } of postings[id]!) scores[text]! += value * norm * other;
     let top = 0;
     for (let j = 0; j < i; j++) {
       if (scores[j]! > top) {

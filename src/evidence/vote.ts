@@ -29,28 +29,42 @@ export function focusVoters(voters: readonly Voter[], item: number): void {
 }
 
 /** Writes the score of each of the first `count` candidates, in logits: the sum of all contributions. No allocation. */
-export function scoreCandidates(voters: readonly Voter[], item: number, candidates: Int32Array, count: number, scores: Float64Array): void {
+export function scoreCandidates(
+  voters: readonly Voter[],
+  item: number,
+  candidates: Int32Array,
+  count: number,
+  scores: Float64Array,
+): void {
   scores.fill(0, 0, count);
   for (let v = 0; v < voters.length; v++) addVotes(voters[v]!, item, candidates, count, scores);
 }
 
-function addVotes({ heuristic, index, weight }: Voter, item: number, candidates: Int32Array, count: number, scores: Float64Array): void {
+function addVotes(
+  { heuristic, index, weight }: Voter,
+  item: number,
+  candidates: Int32Array,
+  count: number,
+  scores: Float64Array,
+): void {
   const { about, measure } = heuristic;
   for (let k = 0; k < count; k++) {
     const candidate = candidates[k]!;
-    if (about !== undefined && (candidate < 0) !== (about === 'article')) continue;
+    if (about !== undefined && candidate < 0 !== (about === 'article')) continue;
     scores[k]! += contributionOf(weight, measure(index as never, item, candidate));
   }
 }
 
 /** What a voter measures: `NaN` where it has nothing to say. */
-export function valueOf({ heuristic, index }: Voter, item: number, candidate: number): number {
+export function measureOf({ heuristic, index }: Voter, item: number, candidate: number): number {
   const { about } = heuristic;
-  return about !== undefined && (candidate < 0) !== (about === 'article') ? Number.NaN : heuristic.measure(index as never, item, candidate);
+  return about !== undefined && candidate < 0 !== (about === 'article')
+    ? Number.NaN
+    : heuristic.measure(index as never, item, candidate);
 }
 
-/** Contributions smaller than this, in logits, are summed into one row instead of being told one by one. */
-const TOLD_ABOVE = 0.005;
+/** Contributions smaller than this, in logits, round to nothing. */
+const TOLD_ABOVE = 0.00005;
 
 /**
  * The words behind a score: one row a heuristic that moved it, strongest first. Contributions are rounded to four
@@ -60,11 +74,17 @@ export function evidenceOf(voters: readonly Voter[], item: number, candidate: nu
   const rows: Evidence[] = [];
   for (const voter of voters) {
     const { heuristic, index, weight } = voter;
-    const value = valueOf(voter, item, candidate);
+    const value = measureOf(voter, item, candidate);
     const contribution = contributionOf(weight, value);
     if (Math.abs(contribution) < TOLD_ABOVE) continue;
     const { because, at } = heuristic.explain(index as never, item, candidate);
-    rows.push({ heuristic: heuristic.id, value: rounded(value), contribution: rounded(contribution), because, ...(at?.length ? { at } : {}) });
+    rows.push({
+      heuristic: heuristic.id,
+      value: rounded(value),
+      contribution: rounded(contribution),
+      because,
+      ...(at?.length ? { at } : {}),
+    });
   }
   return rows.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
 }

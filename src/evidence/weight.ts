@@ -16,12 +16,16 @@ const NO_POINTS = new Float64Array(0);
 /** Unpacks a weight into typed arrays. */
 export function compileWeight(weight: Weight): CompiledWeight {
   if (typeof weight === 'number') return { slope: weight, values: NO_POINTS, logits: NO_POINTS };
-  return { slope: 0, values: Float64Array.from(weight, ([value]) => value), logits: Float64Array.from(weight, ([, logits]) => logits) };
+  return {
+    slope: 0,
+    values: Float64Array.from(weight, ([value]) => value),
+    logits: Float64Array.from(weight, ([, logits]) => logits),
+  };
 }
 
 /** Logits a measured value adds to the score; 0 for `NaN` ("does not apply"). O(points). */
 export function contributionOf(weight: CompiledWeight, value: number): number {
-  if (value !== value) return 0;
+  if (Number.isNaN(value)) return 0;
   const { values, logits } = weight;
   const last = values.length - 1;
   if (last < 0) return weight.slope * value;

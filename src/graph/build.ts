@@ -31,32 +31,59 @@ export function buildGraph(layers: Layers): DiscussionGraph {
   graph.setAttribute('name', discussion.article.title ?? discussion.id ?? '');
   graph.addNode(ARTICLE_KEY, { kind: 'article', label: discussion.article.title || 'Article' });
   for (const { key, kind, name, comments, quotations: said } of listParticipants(discussion, speakers).values()) {
-    graph.addNode(key, kind === 'commenter' ? { kind, label: name, comments } : { kind, label: name, quotations: said });
+    graph.addNode(
+      key,
+      kind === 'commenter' ? { kind, label: name, comments } : { kind, label: name, quotations: said },
+    );
   }
   discussion.comments.forEach((comment, order) => {
     const key = commentKey(comment.id);
-    graph.addNode(key, { kind: 'comment', label: shortened(comment.text), author: comment.author, text: comment.text, order });
+    graph.addNode(key, {
+      kind: 'comment',
+      label: shortened(comment.text),
+      author: comment.author,
+      text: comment.text,
+      order,
+    });
     link(graph, 'wrote', commenterKey(comment), key, { basis: 'given' });
   });
   for (const reply of replies) {
     if (reply.parentId === null) continue;
-    link(graph, 'replies-to', commentKey(reply.id), reply.parentId === ARTICLE ? ARTICLE_KEY : commentKey(reply.parentId), reply);
+    link(
+      graph,
+      'replies-to',
+      commentKey(reply.id),
+      reply.parentId === ARTICLE ? ARTICLE_KEY : commentKey(reply.parentId),
+      reply,
+    );
   }
   const said = new Map<string, number>();
-  for (const { speakerId } of quotations) if (speakerId !== undefined) said.set(speakerId, (said.get(speakerId) ?? 0) + 1);
+  for (const { speakerId } of quotations)
+    if (speakerId !== undefined) said.set(speakerId, (said.get(speakerId) ?? 0) + 1);
   for (const speaker of speakers) {
     const times = said.get(speaker.id);
     if (times) link(graph, 'said', speakerKey(speaker), ARTICLE_KEY, { basis: 'given' }, { times });
-    if (speaker.mentions.length) link(graph, 'mentions', ARTICLE_KEY, speakerKey(speaker), { basis: 'given' }, { times: speaker.mentions.length });
+    if (speaker.mentions.length)
+      link(graph, 'mentions', ARTICLE_KEY, speakerKey(speaker), { basis: 'given' }, { times: speaker.mentions.length });
   }
   for (const stance of stances) {
-    if (stance.edge && stance.stance !== 'neutral') link(graph, `${stance.stance}-with`, commentKey(stance.commentId), targetKey(stance), stance, { stance: stance.stance });
+    if (stance.edge && stance.stance !== 'neutral')
+      link(graph, `${stance.stance}-with`, commentKey(stance.commentId), targetKey(stance), stance, {
+        stance: stance.stance,
+      });
   }
   return graph;
 }
 
 /** A link to a node that is not there (a given parent no one mended) is left out rather than thrown about. */
-function link(graph: DiscussionGraph, relation: Relation, source: string, target: string, basis: Basis, more: Partial<EdgeAttributes> = {}): void {
+function link(
+  graph: DiscussionGraph,
+  relation: Relation,
+  source: string,
+  target: string,
+  basis: Basis,
+  more: Partial<EdgeAttributes> = {},
+): void {
   if (!graph.hasNode(source) || !graph.hasNode(target)) return;
   const inferred = basis.basis === 'inferred';
   const attributes: EdgeAttributes = {
@@ -75,6 +102,9 @@ function targetKey({ target: { kind, id } }: Stance): string {
 }
 
 function shortened(text: string): string {
-  const line = text.slice(0, LABEL * 2).replace(/[\s\0]+/g, ' ').trim();
+  const line = text
+    .slice(0, LABEL * 2)
+    .replace(/[\s\0]+/g, ' ')
+    .trim();
   return line.length <= LABEL ? line : `${line.slice(0, LABEL - 1)}…`;
 }

@@ -32,7 +32,8 @@ export function listParticipants(discussion: Discussion, speakers: readonly Spea
     const key = commenterKey(comment);
     const known = participants.get(key);
     if (known) known.comments++;
-    else participants.set(key, { key, kind: 'commenter', name: identityOf(comment.author), comments: 1, quotations: 0 });
+    else
+      participants.set(key, { key, kind: 'commenter', name: identityOf(comment.author), comments: 1, quotations: 0 });
   }
   for (const speaker of speakers) {
     const key = speakerKey(speaker);

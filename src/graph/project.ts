@@ -15,7 +15,8 @@ export type ParticipantGraph = DirectedGraph<ParticipantNode, ParticipantEdge>;
 export function projectParticipants(layers: Layers): ParticipantGraph {
   const { discussion, speakers, replies, stances } = layers;
   const graph: ParticipantGraph = new DirectedGraph();
-  for (const { key, kind, name } of listParticipants(discussion, speakers).values()) graph.addNode(key, { kind, label: name });
+  for (const { key, kind, name } of listParticipants(discussion, speakers).values())
+    graph.addNode(key, { kind, label: name });
   const author = new Map(discussion.comments.map((comment) => [comment.id, commenterKey(comment)]));
   const chosen = new Map<string, number>();
   const add = (source: string, target: string | undefined, sums: ParticipantEdge) => {
@@ -30,7 +31,8 @@ export function projectParticipants(layers: Layers): ParticipantGraph {
     const source = author.get(reply.id);
     if (source === undefined) continue;
     const to = (parentId: string | null, probability: number) => {
-      if (parentId !== null && parentId !== ARTICLE && probability > 0) add(source, author.get(parentId), { strength: probability, agreement: 0, disagreement: 0 });
+      if (parentId !== null && parentId !== ARTICLE && probability > 0)
+        add(source, author.get(parentId), { strength: probability, agreement: 0, disagreement: 0 });
     };
     const probability = reply.basis === 'inferred' ? reply.probability : 1;
     to(reply.parentId, probability);
@@ -41,10 +43,15 @@ export function projectParticipants(layers: Layers): ParticipantGraph {
     const source = author.get(commentId);
     if (source === undefined) continue;
     const { agrees: agreement, disagrees: disagreement } = probabilities;
-    if (target.kind === 'speaker') add(source, speakerKey(target), { strength: agreement + disagreement, agreement, disagreement });
+    if (target.kind === 'speaker')
+      add(source, speakerKey(target), { strength: agreement + disagreement, agreement, disagreement });
     else if (target.kind === 'comment') {
       const share = chosen.get(commentId) ?? 0;
-      add(source, author.get(target.id), { strength: 0, agreement: share * agreement, disagreement: share * disagreement });
+      add(source, author.get(target.id), {
+        strength: 0,
+        agreement: share * agreement,
+        disagreement: share * disagreement,
+      });
     }
   }
   return graph;

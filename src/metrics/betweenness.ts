@@ -11,6 +11,7 @@ import { EXACT_UP_TO, samplePaths } from './sampled-paths.js';
  * betweenness(projectParticipants(analyze(''))).size; // 0
  */
 export function betweenness(graph: SimpleGraph): Map<string, number> {
+  if (graph.order === 0) return new Map();
   if (graph.order > EXACT_UP_TO) return samplePaths(graph).betweenness;
   return new Map(Object.entries(graphologyBetweenness(graph, { getEdgeWeight: null })));
 }

@@ -38,7 +38,9 @@ export function splitCamps(graph: ParticipantGraph): Map<string, 0 | 1 | null> {
     const best = leader.get(group[i]!);
     if (best === undefined || touched[i]! > touched[best]!) leader.set(group[i]!, i);
   });
-  return new Map(names.map((name, i) => [name, touched[i]! === 0 ? null : side[i] === side[leader.get(group[i]!)!] ? 0 : 1]));
+  return new Map(
+    names.map((name, i) => [name, touched[i]! === 0 ? null : side[i] === side[leader.get(group[i]!)!] ? 0 : 1]),
+  );
 }
 
 function readTies(graph: ParticipantGraph, names: readonly string[]): Tie[] {
@@ -51,7 +53,9 @@ function readTies(graph: ParticipantGraph, names: readonly string[]): Tie[] {
     sums.set(key, (sums.get(key) ?? 0) + disagreement - agreement);
   });
   const ties = [...sums].map(([key, weight]) => ({ a: Math.floor(key / names.length), b: key % names.length, weight }));
-  return ties.filter(({ weight }) => Math.abs(weight) > 1e-9).sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || x.a - y.a || x.b - y.b);
+  return ties
+    .filter(({ weight }) => Math.abs(weight) > 1e-9)
+    .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || x.a - y.a || x.b - y.b);
 }
 
 /** Kruskal over the strongest ties, keeping in each group who stands on which side. */
@@ -61,7 +65,8 @@ function startFromStrongest(ties: readonly Tie[], n: number): { group: Int32Arra
   const members = Array.from({ length: n }, (_, i) => [i]);
   for (const { a, b, weight } of ties) {
     if (group[a] === group[b]) continue;
-    const [large, small] = members[group[a]!]!.length >= members[group[b]!]!.length ? [group[a]!, group[b]!] : [group[b]!, group[a]!];
+    const [large, small] =
+      members[group[a]!]!.length >= members[group[b]!]!.length ? [group[a]!, group[b]!] : [group[b]!, group[a]!];
     const apart = side[a] !== side[b];
     const flip = apart !== weight > 0;
     for (const member of members[small]!) {

@@ -83,7 +83,8 @@ function listCandidates({ parents, order, depths, children }: Forest, { certaint
     disagreeing[at] = (parent < 0 ? 0 : disagreement[at]!) + (parent < 0 ? 0 : disagreeing[parent]!);
     const length = depths[at]!;
     if (children[at]! > 0 || length < 2) continue;
-    const promise = Math.log(1 + length) * (1 + Math.log2(length)) * (1 + disagreeing[at]! / (length - 1)) * (certain[at]! / length);
+    const promise =
+      Math.log(1 + length) * (1 + Math.log2(length)) * (1 + disagreeing[at]! / (length - 1)) * (certain[at]! / length);
     candidates.push({ leaf: at, promise });
   }
   return candidates.sort((a, b) => b.promise - a.promise || a.leaf - b.leaf);

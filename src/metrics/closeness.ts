@@ -11,6 +11,7 @@ import { EXACT_UP_TO, samplePaths } from './sampled-paths.js';
  * closeness(projectParticipants(analyze(''))).size; // 0
  */
 export function closeness(graph: SimpleGraph): Map<string, number> {
+  if (graph.order === 0) return new Map();
   if (graph.order > EXACT_UP_TO) return samplePaths(graph).closeness;
   return new Map(Object.entries(graphologyCloseness(graph, { wassermanFaust: true })));
 }

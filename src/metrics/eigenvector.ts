@@ -15,6 +15,12 @@ const MOST_ROUNDS = 500;
 export function eigenvector(graph: SimpleGraph, { strength = 'strength' }: StrengthOptions = {}): Map<string, number> {
   const zero = () => new Map(graph.nodes().map((node) => [node, 0]));
   if (graph.size === 0) return zero();
-  const values = patiently((error) => graphologyEigenvector(graph, { getEdgeWeight: strength, maxIterations: MOST_ROUNDS, tolerance: error / graph.order }));
+  const values = patiently((error) =>
+    graphologyEigenvector(graph, {
+      getEdgeWeight: strength,
+      maxIterations: MOST_ROUNDS,
+      tolerance: error / graph.order,
+    }),
+  );
   return values ? new Map(Object.entries(values)) : zero();
 }

@@ -22,6 +22,10 @@ export interface Hits {
 export function hits(graph: SimpleGraph, { strength = 'strength' }: StrengthOptions = {}): Hits {
   const zero = () => new Map(graph.nodes().map((node) => [node, 0]));
   if (graph.size === 0) return { hubs: zero(), authorities: zero() };
-  const found = patiently((tolerance) => graphologyHits(graph, { getEdgeWeight: strength, maxIterations: MOST_ROUNDS, tolerance }));
-  return found ? { hubs: new Map(Object.entries(found.hubs)), authorities: new Map(Object.entries(found.authorities)) } : { hubs: zero(), authorities: zero() };
+  const found = patiently((tolerance) =>
+    graphologyHits(graph, { getEdgeWeight: strength, maxIterations: MOST_ROUNDS, tolerance }),
+  );
+  return found
+    ? { hubs: new Map(Object.entries(found.hubs)), authorities: new Map(Object.entries(found.authorities)) }
+    : { hubs: zero(), authorities: zero() };
 }

@@ -1,5 +1,5 @@
-import type { AbstractGraph } from 'graphology-types';
 import graphologyPagerank from 'graphology-metrics/centrality/pagerank.js';
+import type { AbstractGraph } from 'graphology-types';
 
 /** Options shared by the centralities that weigh edges. */
 export interface StrengthOptions {

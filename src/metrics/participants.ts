@@ -1,6 +1,14 @@
 import { rounded } from '../evidence/index.js';
 import { listParticipants, projectParticipants } from '../graph/index.js';
-import { type ByCentrality, type Centrality, DiscussionError, type Layers, type Participant, type Rank, type StandardCentrality } from '../schema/index.js';
+import {
+  type ByCentrality,
+  type Centrality,
+  DiscussionError,
+  type Layers,
+  type Participant,
+  type Rank,
+  type StandardCentrality,
+} from '../schema/index.js';
 import { betweenness } from './betweenness.js';
 import { splitCamps } from './camps.js';
 import { closeness } from './closeness.js';
@@ -27,7 +35,14 @@ const MEASURES: Readonly<Record<Centrality, (graph: SimpleGraph) => Map<string, 
   authority: (graph) => hits(graph).authorities,
 };
 
-const STANDARD: readonly StandardCentrality[] = ['pagerank', 'betweenness', 'closeness', 'degree', 'strength', 'eigenvector'];
+const STANDARD: readonly StandardCentrality[] = [
+  'pagerank',
+  'betweenness',
+  'closeness',
+  'degree',
+  'strength',
+  'eigenvector',
+];
 
 /**
  * Ranks commenters and speakers by how central they are in who addresses whom. Rows are sorted by the chosen
@@ -40,7 +55,11 @@ const STANDARD: readonly StandardCentrality[] = ['pagerank', 'betweenness', 'clo
  * rankParticipants(analyze('The pool is closed.\nAnn\nGood pool.\nBob\nAnn, why is a closed pool good?'))[0]?.name; // 'Ann'
  */
 export function rankParticipants(layers: Layers, { by = 'pagerank' }: RankOptions = {}): Participant[] {
-  if (!Object.hasOwn(MEASURES, by)) throw new DiscussionError('invalid-option', `There is no centrality "${by}"; choose from ${Object.keys(MEASURES).join(', ')}.`);
+  if (!Object.hasOwn(MEASURES, by))
+    throw new DiscussionError(
+      'invalid-option',
+      `There is no centrality "${by}"; choose from ${Object.keys(MEASURES).join(', ')}.`,
+    );
   const wanted: readonly Centrality[] = [by, ...STANDARD.filter((name) => name !== by)];
   const graph = projectParticipants(layers);
   if (graph.order === 0) return [];
@@ -48,22 +67,26 @@ export function rankParticipants(layers: Layers, { by = 'pagerank' }: RankOption
   const seeds = [...listParticipants(layers.discussion, layers.speakers).values()];
   const values = wanted.map((name) => MEASURES[name](graph));
   const ranks = values.map((value) => rank(seeds, value));
-  const rows = seeds.map(({ key, kind, name, comments, quotations }): Participant => ({
-    id: key,
-    kind,
-    name,
-    camp: camps.get(key) ?? null,
-    comments,
-    quotations,
-    centralities: byCentrality(wanted, (c) => rounded(values[c]!.get(key) ?? 0)),
-    ranks: byCentrality(wanted, (c) => ranks[c]!.get(key)!),
-  }));
+  const rows = seeds.map(
+    ({ key, kind, name, comments, quotations }): Participant => ({
+      id: key,
+      kind,
+      name,
+      camp: camps.get(key) ?? null,
+      comments,
+      quotations,
+      centralities: byCentrality(wanted, (c) => rounded(values[c]!.get(key) ?? 0)),
+      ranks: byCentrality(wanted, (c) => ranks[c]!.get(key)!),
+    }),
+  );
   const place = ranks[0]!;
-  return rows.sort((a, b) => place.get(a.id)!.overall - place.get(b.id)!.overall || compare(a.name, b.name) || compare(a.id, b.id));
+  return rows.sort(
+    (a, b) => place.get(a.id)!.overall - place.get(b.id)!.overall || compare(a.name, b.name) || compare(a.id, b.id),
+  );
 }
 
-function byCentrality<Value>(wanted: readonly Centrality[], valueOf: (c: number) => Value): ByCentrality<Value> {
-  return Object.fromEntries(wanted.map((name, c) => [name, valueOf(c)])) as ByCentrality<Value>;
+function byCentrality<Value>(wanted: readonly Centrality[], valueAt: (c: number) => Value): ByCentrality<Value> {
+  return Object.fromEntries(wanted.map((name, c) => [name, valueAt(c)])) as ByCentrality<Value>;
 }
 
 /** By code units: the same everywhere. */
@@ -71,7 +94,10 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function rank(seeds: readonly { readonly key: string; readonly kind: string }[], values: ReadonlyMap<string, number>): Map<string, Rank> {
+function rank(
+  seeds: readonly { readonly key: string; readonly kind: string }[],
+  values: ReadonlyMap<string, number>,
+): Map<string, Rank> {
   const value = (key: string) => rounded((values.get(key) ?? 0) * 1e4);
   const sorted = [...seeds].sort((a, b) => value(b.key) - value(a.key));
   const places = new Map<string, Rank>();

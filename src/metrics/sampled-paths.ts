@@ -19,7 +19,12 @@ export function samplePaths(graph: SimpleGraph): { betweenness: Map<string, numb
   const distances = new Float64Array(n);
   const reached = new Int32Array(n);
   const sources = Math.min(SOURCES, n);
-  const walk = { distance: new Int32Array(n), paths: new Float64Array(n), share: new Float64Array(n), queue: new Int32Array(n) };
+  const walk = {
+    distance: new Int32Array(n),
+    paths: new Float64Array(n),
+    share: new Float64Array(n),
+    queue: new Int32Array(n),
+  };
   for (let s = 0; s < sources; s++) {
     const source = Math.floor((s * n) / sources);
     const seen = walkFrom(source, out, walk);
@@ -67,7 +72,13 @@ function walkFrom(source: number, out: readonly Int32Array[], { distance, paths,
   return seen;
 }
 
-function addShares(source: number, seen: number, out: readonly Int32Array[], { distance, paths, share, queue }: Walk, between: Float64Array): void {
+function addShares(
+  source: number,
+  seen: number,
+  out: readonly Int32Array[],
+  { distance, paths, share, queue }: Walk,
+  between: Float64Array,
+): void {
   for (let tail = seen - 1; tail >= 0; tail--) {
     const node = queue[tail]!;
     for (const next of out[node]!) {

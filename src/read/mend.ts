@@ -17,7 +17,8 @@ export interface Mended {
  */
 export function mendDiscussion(discussion: Discussion): Mended {
   const diagnostics: Diagnostic[] = [];
-  const report = (code: DiagnosticCode, message: string, commentId: string) => diagnostics.push({ code, message, commentId });
+  const report = (code: DiagnosticCode, message: string, commentId: string) =>
+    diagnostics.push({ code, message, commentId });
   const comments = withUniqueIds(discussion.comments, report);
   const position = new Map(comments.map((comment, i) => [comment.id, i]));
   const parents = comments.map((comment) => soundParent(comment, position, report));
@@ -53,7 +54,8 @@ function withUniqueIds(comments: readonly Comment[], report: Report): readonly C
     while (taken.has(`c${next}`)) next++;
     const id = `c${next}`;
     taken.add(id);
-    if (comment.id) report('duplicate-id', `The id "${shortened(comment.id)}" was taken already; this comment became "${id}".`, id);
+    if (comment.id)
+      report('duplicate-id', `The id "${shortened(comment.id)}" was taken already; this comment became "${id}".`, id);
     else report('missing-id', `A comment had no id; it became "${id}".`, id);
     return { ...comment, id };
   });
@@ -68,7 +70,11 @@ function soundParent(comment: Comment, position: ReadonlyMap<string, number>, re
   }
   const at = position.get(parentId);
   if (at !== undefined) return at;
-  report('dangling-parent', `Comment "${shortened(id)}" answers "${shortened(parentId)}", which is not here; its parent is inferred instead.`, id);
+  report(
+    'dangling-parent',
+    `Comment "${shortened(id)}" answers "${shortened(parentId)}", which is not here; its parent is inferred instead.`,
+    id,
+  );
   return DROPPED;
 }
 
@@ -83,7 +89,11 @@ function cutCycles(comments: readonly Comment[], parents: number[], report: Repo
       const parent = parents[at]!;
       if (parent >= 0 && walk[parent] === start && !settled[parent]) {
         const id = comments[at]!.id;
-        report('cyclic-parent', `Following the parents of comment "${shortened(id)}" leads back to it; its parent is inferred instead.`, id);
+        report(
+          'cyclic-parent',
+          `Following the parents of comment "${shortened(id)}" leads back to it; its parent is inferred instead.`,
+          id,
+        );
         parents[at] = DROPPED;
         break;
       }

@@ -45,7 +45,10 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
   if (newestFirst) found.reverse();
   const comments = found.map(({ lines, author }, i) => commentOf(`c${i + 1}`, author, lines));
   const discussion: Discussion = {
-    article: { ...(title >= 0 ? { title: shape.lines[title]!.text } : {}), text: articleText(shape, articleLines, title) },
+    article: {
+      ...(title >= 0 ? { title: shape.lines[title]!.text } : {}),
+      text: articleText(shape, articleLines, title),
+    },
     comments,
   };
   const lines = readLines(shape, parts, probabilities, title, articleLines.at(-1)?.number ?? 0);
@@ -57,7 +60,10 @@ function articleText({ lines, asides }: PageShape, article: readonly ContentLine
   const last = article.at(-1)?.number ?? 0;
   const inside = asides.map(({ line }) => line).filter(({ number }) => number < last && number > lines[0]!.number);
   const body = article.filter((line) => line !== lines[title]);
-  return [...body, ...inside].sort((a, b) => a.number - b.number).map(({ text }) => text).join('\n');
+  return [...body, ...inside]
+    .sort((a, b) => a.number - b.number)
+    .map(({ text }) => text)
+    .join('\n');
 }
 
 interface FoundComment {
@@ -91,7 +97,12 @@ function commentOf(id: string, author: ContentLine, lines: readonly ContentLine[
 function findTitle({ lines }: PageShape, parts: readonly Part[]): number {
   const [first, second] = lines;
   if (parts[0] !== 'article' || parts[1] !== 'article' || !first || !second) return -1;
-  return first.text.length <= LONGEST_TITLE && !/[.!?…:;,”"]$/.test(first.text) && second.text.length > first.text.length / 2 && /\s/.test(first.text) ? 0 : -1;
+  return first.text.length <= LONGEST_TITLE &&
+    !/[.!?…:;,”"]$/.test(first.text) &&
+    second.text.length > first.text.length / 2 &&
+    /\s/.test(first.text)
+    ? 0
+    : -1;
 }
 
 /** By a header that says so, or by dates that mostly fall. */
@@ -109,23 +120,61 @@ function isNewestFirst({ newestFirst }: PageShape, found: readonly FoundComment[
   return falling > 2 * rising && falling >= 2;
 }
 
-function readLines({ lines, asides }: PageShape, parts: readonly Part[], probabilities: Float64Array, title: number, articleEnds: number): LineReading[] {
-  const readings: LineReading[] = lines.map(({ number }, i) => ({ line: number, kind: i === title ? 'title' : parts[i]!, probability: Math.round(probabilities[i]! * 1e4) / 1e4 }));
-  for (const { line, kind } of asides) readings.push({ line: line.number, kind: line.number < articleEnds && line.number > lines[0]!.number ? 'article' : kind, probability: 1 });
+function readLines(
+  { lines, asides }: PageShape,
+  parts: readonly Part[],
+  probabilities: Float64Array,
+  title: number,
+  articleEnds: number,
+): LineReading[] {
+  const readings: LineReading[] = lines.map(({ number }, i) => ({
+    line: number,
+    kind: i === title ? 'title' : parts[i]!,
+    probability: Math.round(probabilities[i]! * 1e4) / 1e4,
+  }));
+  for (const { line, kind } of asides)
+    readings.push({
+      line: line.number,
+      kind: line.number < articleEnds && line.number > lines[0]!.number ? 'article' : kind,
+      probability: 1,
+    });
   return readings.sort((a, b) => a.line - b.line);
 }
 
-function diagnose(page: string, { article, comments }: Discussion, lines: readonly LineReading[], newestFirst: boolean): Diagnostic[] {
+function diagnose(
+  page: string,
+  { article, comments }: Discussion,
+  lines: readonly LineReading[],
+  newestFirst: boolean,
+): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  if (article.text === '') diagnostics.push({ code: 'no-article', message: 'No article was found above the comments.' });
-  if (comments.length === 0) diagnostics.push({ code: 'no-comments', message: 'No comments were found; if there are some, name their authors or say where the article ends.' });
-  if (newestFirst) diagnostics.push({ code: 'newest-first', message: 'The page shows its newest comment first; the comments were turned round.' });
+  if (article.text === '')
+    diagnostics.push({ code: 'no-article', message: 'No article was found above the comments.' });
+  if (comments.length === 0)
+    diagnostics.push({
+      code: 'no-comments',
+      message: 'No comments were found; if there are some, name their authors or say where the article ends.',
+    });
+  if (newestFirst)
+    diagnostics.push({
+      code: 'newest-first',
+      message: 'The page shows its newest comment first; the comments were turned round.',
+    });
   if (/[\0\uFFFD]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(page)) {
-    diagnostics.push({ code: 'malformed-text', message: 'The page holds characters that no text should (NUL, U+FFFD or half a surrogate pair); they were kept.' });
+    diagnostics.push({
+      code: 'malformed-text',
+      message: 'The page holds characters that no text should (NUL, U+FFFD or half a surrogate pair); they were kept.',
+    });
   }
-  const unsure = lines.filter(({ probability }) => probability < SURE).sort((a, b) => a.probability - b.probability || a.line - b.line);
+  const unsure = lines
+    .filter(({ probability }) => probability < SURE)
+    .sort((a, b) => a.probability - b.probability || a.line - b.line);
   for (const { line, kind, probability } of unsure.slice(0, MOST_REPORTED)) {
-    diagnostics.push({ code: 'uncertain-line', message: `Taken for ${WORDS[kind]}, but only ${Math.round(probability * 100)} % surely.`, line });
+    diagnostics.push({
+      code: 'uncertain-line',
+      message: `Taken for ${WORDS[kind]}, but only ${Math.round(probability * 100)} % surely.`,
+      line,
+    });
   }
   return diagnostics;
 }

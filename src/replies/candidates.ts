@@ -17,7 +17,8 @@ export function listCandidates(context: ReplyContext, child: number, out: Int32A
   let count = 0;
   if (threadId === undefined || threadId === id) out[count++] = ARTICLE_CANDIDATE;
   if (threadId === id) return count;
-  const inThread = (other: number) => threadId === undefined || comments[other]!.threadId === threadId || comments[other]!.id === threadId;
+  const inThread = (other: number) =>
+    threadId === undefined || comments[other]!.threadId === threadId || comments[other]!.id === threadId;
   const first = Math.max(0, child - NEAREST);
   for (let k = child * NEIGHBOURS; k < (child + 1) * NEIGHBOURS; k++) {
     const other = neighbours[k]!;

@@ -92,7 +92,10 @@ function keepBest({ cosines, touched }: Similarity, child: number, neighbours: I
     const cosine = cosines[other]!;
     let at = first + NEIGHBOURS - 1;
     if (neighbours[at]! >= 0 && kept[at]! > cosine) continue;
-    while (at > first && (neighbours[at - 1]! < 0 || kept[at - 1]! < cosine || (kept[at - 1]! === cosine && neighbours[at - 1]! < other))) {
+    while (
+      at > first &&
+      (neighbours[at - 1]! < 0 || kept[at - 1]! < cosine || (kept[at - 1]! === cosine && neighbours[at - 1]! < other))
+    ) {
       neighbours[at] = neighbours[at - 1]!;
       kept[at] = kept[at - 1]!;
       at--;

@@ -28,6 +28,12 @@ export function choose(probabilities: Float64Array, count: number): Choice {
 }
 
 /** Rows for the candidates that were not chosen. */
-export function alternativesOf(choice: readonly number[], probabilities: Float64Array, idOf: (k: number) => string): Alternative[] {
-  return choice.map((k) => ({ parentId: idOf(k), probability: rounded(probabilities[k]!) })).filter(({ probability }) => probability > 0);
+export function alternativesOf(
+  choice: readonly number[],
+  probabilities: Float64Array,
+  idOf: (k: number) => string,
+): Alternative[] {
+  return choice
+    .map((k) => ({ parentId: idOf(k), probability: rounded(probabilities[k]!) }))
+    .filter(({ probability }) => probability > 0);
 }

@@ -14,7 +14,9 @@ export interface ReplyExample {
 export type ReplyHeuristic<Index, Id extends string = string> = Heuristic<ReplyContext, Index, ReplyExample, Id>;
 
 /** Keeps the id literal and the index inferred, so a heuristic file needs no type annotations. */
-export function replyHeuristic<const Id extends string, Index>(heuristic: ReplyHeuristic<Index, Id>): ReplyHeuristic<Index, Id> {
+export function replyHeuristic<const Id extends string, Index>(
+  heuristic: ReplyHeuristic<Index, Id>,
+): ReplyHeuristic<Index, Id> {
   return heuristic;
 }
 

@@ -1,4 +1,12 @@
-import { evidenceOf, focusVoters, prepareVoters, rounded, scoreCandidates, softmax, type Voter } from '../evidence/index.js';
+import {
+  evidenceOf,
+  focusVoters,
+  prepareVoters,
+  rounded,
+  scoreCandidates,
+  softmax,
+  type Voter,
+} from '../evidence/index.js';
 import { ARTICLE, type Discussion, DiscussionError, type Reply } from '../schema/index.js';
 import { listCandidates, MOST_CANDIDATES } from './candidates.js';
 import { createContext, type ReplyContext } from './context.js';
@@ -43,7 +51,8 @@ export function inferReplies(discussion: Discussion, { abstainBelow = 0 }: Reply
   return discussion.comments.map(({ id, parentId }, child) => {
     context.focus(child);
     focusVoters(voters, child);
-    if (parentId !== undefined && parentId !== id && known.has(parentId)) return { id, parentId, basis: 'given', alternatives: [] };
+    if (parentId !== undefined && parentId !== id && known.has(parentId))
+      return { id, parentId, basis: 'given', alternatives: [] };
     const reply = inferReply(context, voters, child, candidates, scores);
     return reply.probability < abstainBelow ? abstained(reply) : reply;
   });
@@ -51,7 +60,13 @@ export function inferReplies(discussion: Discussion, { abstainBelow = 0 }: Reply
 
 type InferredReply = Reply & { basis: 'inferred' };
 
-function inferReply(context: ReplyContext, voters: readonly Voter[], child: number, candidates: Int32Array, scores: Float64Array): InferredReply {
+function inferReply(
+  context: ReplyContext,
+  voters: readonly Voter[],
+  child: number,
+  candidates: Int32Array,
+  scores: Float64Array,
+): InferredReply {
   const count = listCandidates(context, child, candidates);
   scoreCandidates(voters, child, candidates, count, scores);
   softmax(scores, count);
@@ -71,5 +86,11 @@ function inferReply(context: ReplyContext, voters: readonly Voter[], child: numb
 function abstained(reply: InferredReply): Reply {
   const { parentId, probability, alternatives } = reply;
   const guess = parentId === null ? [] : [{ parentId, probability }];
-  return { ...reply, parentId: null, probability: rounded(1 - probability), evidence: [], alternatives: [...guess, ...alternatives].slice(0, 5) };
+  return {
+    ...reply,
+    parentId: null,
+    probability: rounded(1 - probability),
+    evidence: [],
+    alternatives: [...guess, ...alternatives].slice(0, 5),
+  };
 }

@@ -11,8 +11,13 @@ export function sharedWords(context: ReplyContext, child: number, parent: number
   const text = parent < 0 ? context.comments.length : parent;
   const mine = rows.terms.subarray(rows.offsets[child]!, rows.offsets[child + 1]!);
   const theirs = rows.terms.subarray(rows.offsets[text]!, rows.offsets[text + 1]!);
-  const shared = [...mine.filter((term) => !rows.common[term] && theirs.includes(term))].sort((a, b) => rarity[b]! - rarity[a]! || a - b).slice(0, MOST);
-  const places = shared.flatMap((term) => [...placeOf(context, child, term), ...(parent < 0 ? [] : placeOf(context, parent, term))]);
+  const shared = [...mine.filter((term) => !rows.common[term] && theirs.includes(term))]
+    .sort((a, b) => rarity[b]! - rarity[a]! || a - b)
+    .slice(0, MOST);
+  const places = shared.flatMap((term) => [
+    ...placeOf(context, child, term),
+    ...(parent < 0 ? [] : placeOf(context, parent, term)),
+  ]);
   return { words: shared.map((term) => spellingIn(context, child, term)), at: places };
 }
 

@@ -1,7 +1,19 @@
 /** Names that sites print for people who gave none. */
-const ANONYMOUS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  ['', 'guest', 'anonymous', 'anonymous user', 'anon', 'anonym', 'gast', 'gæst', 'user', 'unknown', '[deleted]', '[removed]', 'deleted'],
-);
+const ANONYMOUS: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  '',
+  'guest',
+  'anonymous',
+  'anonymous user',
+  'anon',
+  'anonym',
+  'gast',
+  'gæst',
+  'user',
+  'unknown',
+  '[deleted]',
+  '[removed]',
+  'deleted',
+]);
 
 /**
  * Whether a printed name stands for nobody in particular. Two comments by "Guest" are not by one person.

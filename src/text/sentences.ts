@@ -46,7 +46,15 @@ const isSpace = (code: number): boolean => isBlank(code) || isBreak(code);
 
 /** . ! ? … and their full-width forms. */
 function isTerminal(code: number): boolean {
-  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f;
+  return (
+    code === 0x2e ||
+    code === 0x21 ||
+    code === 0x3f ||
+    code === 0x2026 ||
+    code === 0x3002 ||
+    code === 0xff01 ||
+    code === 0xff1f
+  );
 }
 
 function endsSentence(text: string, stop: number, closed: number, end: number): boolean {

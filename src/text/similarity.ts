@@ -17,7 +17,10 @@ const COMMON_SHARE = 0.1;
  */
 export function weighTerms(rows: TermRows): Vectors {
   const { offsets, terms, counts, documents, common, texts } = rows;
-  const rarity = Float32Array.from(documents, (count, term) => Math.log(1 + texts / count) * (common[term] ? COMMON_SHARE : 1));
+  const rarity = Float32Array.from(
+    documents,
+    (count, term) => Math.log(1 + texts / count) * (common[term] ? COMMON_SHARE : 1),
+  );
   const values = new Float32Array(terms.length);
   for (let text = 0; text < texts; text++) {
     let sum = 0;

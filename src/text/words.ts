@@ -48,7 +48,13 @@ function endOfWord(text: string, from: number, limit: number): number {
     const code = text.charCodeAt(at);
     if (isWide(code)) break;
     if (isWordUnit(code)) at++;
-    else if (isApostrophe(code) && at + 1 < limit && isLetter(text.charCodeAt(at + 1)) && isLetter(text.charCodeAt(at - 1))) at += 2;
+    else if (
+      isApostrophe(code) &&
+      at + 1 < limit &&
+      isLetter(text.charCodeAt(at + 1)) &&
+      isLetter(text.charCodeAt(at - 1))
+    )
+      at += 2;
     else break;
   }
   return at;
@@ -83,7 +89,11 @@ export function stem(word: string): string {
   if (apostrophe > 1 && end - apostrophe <= 2) end = apostrophe;
   if (end > 6 && word.endsWith('ing', end)) end -= 3;
   else if (end > 5 && word.endsWith('ies', end)) return `${word.slice(0, end - 3)}y`;
-  else if (end > 5 && (word.endsWith('es', end) || word.endsWith('ed', end) || word.endsWith('en', end) || word.endsWith('er', end))) end -= 2;
+  else if (
+    end > 5 &&
+    (word.endsWith('es', end) || word.endsWith('ed', end) || word.endsWith('en', end) || word.endsWith('er', end))
+  )
+    end -= 2;
   else if (end > 4 && word.endsWith('ly', end)) end -= 2;
   else if (end > 3 && word.charCodeAt(end - 1) === 0x73 && word.charCodeAt(end - 2) !== 0x73) end -= 1;
   if (end > 4 && word.charCodeAt(end - 1) === 0x65) end -= 1;

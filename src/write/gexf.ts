@@ -36,7 +36,8 @@ export function toGexf(analysis: Analysis): string {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">',
-    '  <meta><creator>discussion-graph</creator>' + `<description>${escape(graph.getAttribute('name'))}</description></meta>`,
+    '  <meta><creator>discussion-graph</creator>' +
+      `<description>${escapeXml(graph.getAttribute('name'))}</description></meta>`,
     '  <graph defaultedgetype="directed">',
     ...declare('node', NODE_COLUMNS),
     ...declare('edge', EDGE_COLUMNS),
@@ -45,7 +46,7 @@ export function toGexf(analysis: Analysis): string {
   graph.forEachNode((key, attributes) => {
     const { x, y } = positions.get(key)!;
     lines.push(
-      `      <node id="${escape(key)}" label="${escape(attributes.label)}">`,
+      `      <node id="${escapeXml(key)}" label="${escapeXml(attributes.label)}">`,
       ...values(NODE_COLUMNS, attributes as unknown as Record<string, Value>),
       `        ${colour(NODE_COLOURS[attributes.kind])}<viz:position x="${x}" y="${y}" z="0"/><viz:size value="${sizeOf(attributes)}"/>`,
       '      </node>',
@@ -54,7 +55,7 @@ export function toGexf(analysis: Analysis): string {
   lines.push('    </nodes>', '    <edges>');
   graph.forEachEdge((key, attributes, source, target) => {
     lines.push(
-      `      <edge id="${escape(key)}" source="${escape(source)}" target="${escape(target)}" weight="${Math.max(attributes.probability, 0.0001)}">`,
+      `      <edge id="${escapeXml(key)}" source="${escapeXml(source)}" target="${escapeXml(target)}" weight="${Math.max(attributes.probability, 0.0001)}">`,
       ...values(EDGE_COLUMNS, attributes as unknown as Record<string, Value>),
       `        ${colour(EDGE_COLOURS[attributes.relation])}`,
       '      </edge>',
@@ -65,11 +66,17 @@ export function toGexf(analysis: Analysis): string {
 }
 
 function declare(of: 'node' | 'edge', columns: readonly Column[]): string[] {
-  return [`    <attributes class="${of}">`, ...columns.map(([id, title, type]) => `      <attribute id="${id}" title="${title}" type="${type}"/>`), '    </attributes>'];
+  return [
+    `    <attributes class="${of}">`,
+    ...columns.map(([id, title, type]) => `      <attribute id="${id}" title="${title}" type="${type}"/>`),
+    '    </attributes>',
+  ];
 }
 
 function values(columns: readonly Column[], attributes: Readonly<Record<string, Value | undefined>>): string[] {
-  const rows = columns.filter(([, title]) => attributes[title] !== undefined).map(([id, title]) => `<attvalue for="${id}" value="${escape(String(attributes[title]))}"/>`);
+  const rows = columns
+    .filter(([, title]) => attributes[title] !== undefined)
+    .map(([id, title]) => `<attvalue for="${id}" value="${escapeXml(String(attributes[title]))}"/>`);
   return ['        <attvalues>', ...rows.map((row) => `          ${row}`), '        </attvalues>'];
 }
 
@@ -78,8 +85,16 @@ function colour(hex: string): string {
   return `<viz:color r="${r}" g="${g}" b="${b}"/>`;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
+  '\r': '&#13;',
+};
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return cleanText(text).replace(/[&<>"\t\n\r]/g, (c) => ESCAPES[c]!);
 }

@@ -17,8 +17,14 @@ export function toGraphologyJson(analysis: Analysis): string {
     ...rest,
     nodes: nodes.map(({ key, attributes }) => {
       const known = attributes ?? graph.getNodeAttributes(key);
-      return { key, attributes: { ...known, ...positions.get(key), size: sizeOf(known), color: NODE_COLOURS[known.kind] } };
+      return {
+        key,
+        attributes: { ...known, ...positions.get(key), size: sizeOf(known), color: NODE_COLOURS[known.kind] },
+      };
     }),
-    edges: edges.map((edge) => ({ ...edge, attributes: { ...edge.attributes, color: EDGE_COLOURS[graph.getEdgeAttribute(edge.key!, 'relation')] } })),
+    edges: edges.map((edge) => ({
+      ...edge,
+      attributes: { ...edge.attributes, color: EDGE_COLOURS[graph.getEdgeAttribute(edge.key!, 'relation')] },
+    })),
   })}\n`;
 }

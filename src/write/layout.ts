@@ -7,13 +7,18 @@ export interface Position {
 }
 
 /** Colours that colour-blind readers tell apart (Okabe & Ito 2008), by kind of node. */
-export const NODE_COLOURS = { article: '#000000', speaker: '#e69f00', commenter: '#0072b2', comment: '#bbbbbb' } as const;
+export const NODE_COLOURS = {
+  article: '#000000',
+  speaker: '#e69f00',
+  commenter: '#0072b2',
+  comment: '#bbbbbb',
+} as const;
 
 /** Colours by relation: disagreement and agreement differ in lightness too. */
 export const EDGE_COLOURS = {
-  'wrote': '#d9d9d9',
-  'said': '#e69f00',
-  'mentions': '#f0d9a8',
+  wrote: '#d9d9d9',
+  said: '#e69f00',
+  mentions: '#f0d9a8',
   'replies-to': '#8c8c8c',
   'agrees-with': '#2166ac',
   'disagrees-with': '#b2182b',
@@ -37,14 +42,21 @@ export function layOutRings(graph: DiscussionGraph): Map<string, Position> {
     const radius = Math.max(RINGS[kind as keyof typeof RINGS], kind === 'article' ? 0 : keys.length * 4);
     keys.forEach((key, i) => {
       const angle = (2 * Math.PI * i) / keys.length;
-      positions.set(key, { x: Math.round(radius * Math.cos(angle) * 100) / 100, y: Math.round(radius * Math.sin(angle) * 100) / 100 });
+      positions.set(key, {
+        x: Math.round(radius * Math.cos(angle) * 100) / 100,
+        y: Math.round(radius * Math.sin(angle) * 100) / 100,
+      });
     });
   }
   return positions;
 }
 
 /** Drawn size of a node. */
-export function sizeOf(attributes: { readonly kind: string; readonly comments?: number; readonly quotations?: number }): number {
+export function sizeOf(attributes: {
+  readonly kind: string;
+  readonly comments?: number;
+  readonly quotations?: number;
+}): number {
   if (attributes.kind === 'article') return 14;
   if (attributes.kind === 'comment') return 4;
   return Math.round((6 + 2 * Math.sqrt(attributes.comments ?? attributes.quotations ?? 0)) * 100) / 100;

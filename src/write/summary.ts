@@ -1,5 +1,5 @@
 import { percent, reasonsFor } from '../evidence/index.js';
-import { ARTICLE, type Analysis, type Comment, type Participant } from '../schema/index.js';
+import { type Analysis, ARTICLE, type Comment, type Participant } from '../schema/index.js';
 import { cleanLine } from './clean.js';
 
 /** Rows of each list. */
@@ -18,8 +18,20 @@ const NAME = 24;
  * toSummary(analyze('The pool is closed.\nAnn\nGood.')).split('\n').length > 3; // true
  */
 export function toSummary(analysis: Analysis): string {
-  const sections = [headline(analysis), participants(analysis), chains(analysis), disagreements(analysis), speakers(analysis), camps(analysis), certainty(analysis), notes(analysis)];
-  return `${sections.filter((section) => section.length > 0).map((section) => section.join('\n')).join('\n\n')}\n`;
+  const sections = [
+    headline(analysis),
+    participants(analysis),
+    chains(analysis),
+    disagreements(analysis),
+    speakers(analysis),
+    camps(analysis),
+    certainty(analysis),
+    notes(analysis),
+  ];
+  return `${sections
+    .filter((section) => section.length > 0)
+    .map((section) => section.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 function headline({ discussion, measures }: Analysis): string[] {
@@ -33,16 +45,20 @@ function headline({ discussion, measures }: Analysis): string[] {
 
 function participants({ participants: rows }: Analysis): string[] {
   if (rows.length === 0) return [];
-  const table = rows.slice(0, PARTICIPANTS).map(({ ranks, name, kind, comments, quotations, centralities, camp }) =>
-    [
-      String(ranks.pagerank.overall).padStart(3),
-      pad(nameOf(name), NAME),
-      pad(kind, 10),
-      pad(kind === 'commenter' ? count(comments, 'comment') : count(quotations, 'quotation'), 14),
-      centralities.pagerank.toFixed(3),
-      camp === null ? '' : `camp ${'AB'[camp]}`,
-    ].join('  ').trimEnd(),
-  );
+  const table = rows
+    .slice(0, PARTICIPANTS)
+    .map(({ ranks, name, kind, comments, quotations, centralities, camp }) =>
+      [
+        String(ranks.pagerank.overall).padStart(3),
+        pad(nameOf(name), NAME),
+        pad(kind, 10),
+        pad(kind === 'commenter' ? count(comments, 'comment') : count(quotations, 'quotation'), 14),
+        centralities.pagerank.toFixed(3),
+        camp === null ? '' : `camp ${'AB'[camp]}`,
+      ]
+        .join('  ')
+        .trimEnd(),
+    );
   return ['MOST CENTRAL (PageRank over who addresses whom)', ...table];
 }
 
@@ -51,10 +67,12 @@ function chains({ chains: rows, discussion }: Analysis): string[] {
   const byId = new Map(discussion.comments.map((comment) => [comment.id, comment]));
   return [
     'REPLY CHAINS, the liveliest first',
-    ...rows.slice(0, CHAINS).flatMap(({ rank, authors, commentIds, value }) => [
-      `${String(rank).padStart(3)}  ${clip(authors.map(nameOf).join(' ← '), 84)}  (${value.toFixed(2)})`,
-      ...[commentIds[0]!, commentIds.at(-1)!].map((id) => `       ${snippet(byId.get(id))}`),
-    ]),
+    ...rows
+      .slice(0, CHAINS)
+      .flatMap(({ rank, authors, commentIds, value }) => [
+        `${String(rank).padStart(3)}  ${clip(authors.map(nameOf).join(' ← '), 84)}  (${value.toFixed(2)})`,
+        ...[commentIds[0]!, commentIds.at(-1)!].map((id) => `       ${snippet(byId.get(id))}`),
+      ]),
   ];
 }
 
@@ -68,8 +86,12 @@ function disagreements({ stances, discussion }: Analysis): string[] {
   return [
     'CLEAREST DISAGREEMENTS',
     ...rows.map((row) => {
-      const reasons = row.basis === 'inferred' ? reasonsFor(row.evidence, 2).map(cleanLine).join('; ') : 'corrected by hand';
-      return clip(`     ${nameOf(byId.get(row.commentId)?.author ?? '')} → ${nameOf(byId.get(row.target.id)?.author ?? '')}  ${percent(row.probabilities.disagrees)}: ${reasons}`, 100);
+      const reasons =
+        row.basis === 'inferred' ? reasonsFor(row.evidence, 2).map(cleanLine).join('; ') : 'corrected by hand';
+      return clip(
+        `     ${nameOf(byId.get(row.commentId)?.author ?? '')} → ${nameOf(byId.get(row.target.id)?.author ?? '')}  ${percent(row.probabilities.disagrees)}: ${reasons}`,
+        100,
+      );
     }),
   ];
 }
@@ -78,13 +100,25 @@ function speakers({ speakers: rows }: Analysis): string[] {
   const quoted = rows.filter(({ quotations }) => quotations > 0).sort((a, b) => b.quotations - a.quotations);
   if (quoted.length === 0) return [];
   const more = quoted.length > SPEAKERS ? `, and ${quoted.length - SPEAKERS} more` : '';
-  return [`QUOTED  ${quoted.slice(0, SPEAKERS).map(({ name, quotations }) => `${nameOf(name)} (${quotations})`).join(', ')}${more}`];
+  return [
+    `QUOTED  ${quoted
+      .slice(0, SPEAKERS)
+      .map(({ name, quotations }) => `${nameOf(name)} (${quotations})`)
+      .join(', ')}${more}`,
+  ];
 }
 
 function camps({ participants: rows }: Analysis): string[] {
   const side = (camp: 0 | 1): Participant[] => rows.filter((row) => row.camp === camp);
   if (side(1).length === 0) return [];
-  return ([0, 1] as const).map((camp) => clip(`CAMP ${'AB'[camp]}  ${side(camp).map(({ name }) => nameOf(name)).join(', ')}`, 100));
+  return ([0, 1] as const).map((camp) =>
+    clip(
+      `CAMP ${'AB'[camp]}  ${side(camp)
+        .map(({ name }) => nameOf(name))
+        .join(', ')}`,
+      100,
+    ),
+  );
 }
 
 function certainty({ replies, measures }: Analysis): string[] {
@@ -100,7 +134,9 @@ function certainty({ replies, measures }: Analysis): string[] {
 
 function notes({ diagnostics }: Analysis): string[] {
   if (diagnostics.length === 0) return [];
-  const told = diagnostics.slice(0, 5).map(({ message, line }) => clip(`     ${line === undefined ? '' : `line ${line}: `}${cleanLine(message)}`, 100));
+  const told = diagnostics
+    .slice(0, 5)
+    .map(({ message, line }) => clip(`     ${line === undefined ? '' : `line ${line}: `}${cleanLine(message)}`, 100));
   return ['NOTES', ...told, ...(diagnostics.length > 5 ? [`     … and ${diagnostics.length - 5} more`] : [])];
 }
 

@@ -1,11 +1,31 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type AnyHeuristic, compileWeight, contributionOf, evidenceOf, explainQuotation, explainReply, explainStance, logistic, logSumExp, percent, prepareVoters, reasonsFor, rounded, scoreCandidates, softmax } from '../../src/evidence/index.js';
+import {
+  type AnyHeuristic,
+  compileWeight,
+  contributionOf,
+  evidenceOf,
+  explainQuotation,
+  explainReply,
+  explainStance,
+  logistic,
+  logSumExp,
+  percent,
+  prepareVoters,
+  reasonsFor,
+  rounded,
+  scoreCandidates,
+  softmax,
+} from '../../src/evidence/index.js';
 import type { Evidence, Stance } from '../../src/schema/index.js';
 
 test('a straight weight multiplies, a curve interpolates and is flat outside, NaN says nothing', () => {
   const line = compileWeight(2);
-  const curve = compileWeight([[0, -1], [1, 1], [3, 2]]);
+  const curve = compileWeight([
+    [0, -1],
+    [1, 1],
+    [3, 2],
+  ]);
   expect(contributionOf(line, 1.5)).toBe(3);
   expect([-5, 0, 0.5, 1, 2, 3, 9].map((value) => contributionOf(curve, value))).toEqual([-1, -1, 0, 1, 1.5, 2, 2]);
   expect([line, curve].map((weight) => contributionOf(weight, Number.NaN))).toEqual([0, 0]);
@@ -49,25 +69,58 @@ test('scores are sums, evidence sums to the score, and fitted weights overrule p
   expect(evidence[1]).not.toHaveProperty('at');
 });
 
-const because = (text: string, contribution: number): Evidence => ({ heuristic: 'x', value: 1, contribution, because: text });
+const because = (text: string, contribution: number): Evidence => ({
+  heuristic: 'x',
+  value: 1,
+  contribution,
+  because: text,
+});
 
 test('sentences tell the strongest reasons in favour, each once', () => {
-  const evidence = [because('one', 2), because('against', -1.5), because('one', 1), because('two', 0.5), because('', 0.4)];
+  const evidence = [
+    because('one', 2),
+    because('against', -1.5),
+    because('one', 1),
+    because('two', 0.5),
+    because('', 0.4),
+  ];
   expect(reasonsFor(evidence)).toEqual(['one', 'two']);
   expect(reasonsFor(evidence, 1)).toEqual(['one']);
   const reply = { id: 'c2', parentId: 'c1', alternatives: [] };
-  expect(explainReply({ ...reply, basis: 'inferred', probability: 0.914, evidence }, 'Ann', 'Bob')).toBe('Ann answers Bob (91 %): one; two.');
-  expect(explainReply({ ...reply, basis: 'inferred', probability: 0.9999, evidence: [] }, '', 'Bob')).toBe('Someone answers Bob (99 %).');
+  expect(explainReply({ ...reply, basis: 'inferred', probability: 0.914, evidence }, 'Ann', 'Bob')).toBe(
+    'Ann answers Bob (91 %): one; two.',
+  );
+  expect(explainReply({ ...reply, basis: 'inferred', probability: 0.9999, evidence: [] }, '', 'Bob')).toBe(
+    'Someone answers Bob (99 %).',
+  );
   expect(explainReply({ ...reply, basis: 'given' }, 'Ann', 'Bob')).toBe('Ann answers Bob: the source says so.');
   expect(explainReply({ ...reply, basis: 'corrected' }, 'Ann', 'Bob')).toBe('Ann answers Bob: corrected by hand.');
-  expect(explainReply({ ...reply, parentId: null, basis: 'inferred', probability: 0.2, evidence }, '', '')).toContain('nobody');
+  expect(explainReply({ ...reply, parentId: null, basis: 'inferred', probability: 0.2, evidence }, '', '')).toContain(
+    'nobody',
+  );
 });
 
 test('stances and quotations read as sentences too', () => {
-  const stance: Stance = { commentId: 'c1', target: { kind: 'comment', id: 'c0' }, stance: 'disagrees', probabilities: { agrees: 0.1, disagrees: 0.8, neutral: 0.1 }, edge: true, basis: 'inferred', probability: 0.8, evidence: [because('opens with a denial', 1)] };
+  const stance: Stance = {
+    commentId: 'c1',
+    target: { kind: 'comment', id: 'c0' },
+    stance: 'disagrees',
+    probabilities: { agrees: 0.1, disagrees: 0.8, neutral: 0.1 },
+    edge: true,
+    basis: 'inferred',
+    probability: 0.8,
+    evidence: [because('opens with a denial', 1)],
+  };
   expect(explainStance(stance, 'Ann', 'Bob')).toBe('Ann disagrees with Bob (80 %): opens with a denial.');
   expect(explainStance({ ...stance, stance: 'agrees' }, '', 'Bob')).toContain('Someone agrees with Bob');
-  const quotation = { id: 'q1', kind: 'direct', content: { start: 0, end: 1 }, basis: 'inferred', probability: 0.5, evidence: [] } as const;
+  const quotation = {
+    id: 'q1',
+    kind: 'direct',
+    content: { start: 0, end: 1 },
+    basis: 'inferred',
+    probability: 0.5,
+    evidence: [],
+  } as const;
   expect(explainQuotation(quotation, 'Wang Yi')).toBe('Wang Yi is quoted (50 %).');
   expect(explainQuotation(quotation, undefined)).toContain('nobody is named');
   expect(percent(0.005)).toBe('1 %');

@@ -9,7 +9,14 @@ test('docs/heuristics.md is fresh (npm run docs)', () => {
   expect(readFileSync(join(ROOT, 'docs/heuristics.md'), 'utf8')).toBe(heuristicsDoc());
 });
 
-const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`)];
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+];
 
 test.each(pages)('links of %s lead somewhere', (page) => {
   const text = readFileSync(join(ROOT, page), 'utf8');

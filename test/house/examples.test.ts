@@ -20,7 +20,12 @@ const examples: Example[] = sources
     [...text.matchAll(/\* @example\n((?: *\*(?!\/)[^\n]*\n)+)/g)].map((match) => {
       const body = match[1]!.replace(/^ *\* ?/gm, '').trimEnd();
       const at = body.lastIndexOf('// ');
-      return { path, line: text.slice(0, match.index).split('\n').length, code: body.slice(0, at), expected: body.slice(at + 3).trim() };
+      return {
+        path,
+        line: text.slice(0, match.index).split('\n').length,
+        code: body.slice(0, at),
+        expected: body.slice(at + 3).trim(),
+      };
     }),
   );
 

@@ -30,13 +30,16 @@ test.each(rooms)('$room: every file is in the list, alphabetically, and the othe
   expect(list.map(({ id }) => id)).toEqual(files.map((file) => `${room}/${file.replace('.ts', '')}`).sort());
 });
 
-test.each(rooms.flatMap(({ list }) => list))('$id says what it is, and has a test', ({ id, measures, unit, sources, knots = [] }) => {
-  expect(existsSync(join(ROOT, 'test', id.replace('/', '/heuristics/')).concat('.test.ts'))).toBe(true);
-  expect(measures.length).toBeGreaterThan(10);
-  expect(unit.length).toBeGreaterThan(2);
-  expect(sources[0]!.cite.length).toBeGreaterThan(10);
-  expect([...knots].sort((a, b) => a - b)).toEqual(knots);
-});
+test.each(rooms.flatMap(({ list }) => list))(
+  '$id says what it is, and has a test',
+  ({ id, measures, unit, sources, knots = [] }) => {
+    expect(existsSync(join(ROOT, 'test', id.replace('/', '/heuristics/')).concat('.test.ts'))).toBe(true);
+    expect(measures.length).toBeGreaterThan(10);
+    expect(unit.length).toBeGreaterThan(2);
+    expect(sources[0]!.cite.length).toBeGreaterThan(10);
+    expect([...knots].sort((a, b) => a - b)).toEqual(knots);
+  },
+);
 
 test.each(rooms)('$room: weights name known heuristics only', ({ list, weights }) => {
   const ids = list.map(({ id }) => id);

@@ -2,7 +2,23 @@
 import { expect, test } from 'vitest';
 import { sources } from '../support/source.js';
 
-const ROOMS = ['schema', 'text', 'evidence', 'read', 'quotations', 'replies', 'stances', 'learn', 'graph', 'metrics', 'write', 'report', 'analyze', 'cli', 'index'];
+const ROOMS = [
+  'schema',
+  'text',
+  'evidence',
+  'read',
+  'quotations',
+  'replies',
+  'stances',
+  'learn',
+  'graph',
+  'metrics',
+  'write',
+  'report',
+  'analyze',
+  'cli',
+  'index',
+];
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   zod: ['schema'],
   graphology: ['graph', 'metrics', 'write', 'report'],
@@ -43,7 +59,9 @@ test('no import cycles, types included', () => {
   const files = new Map(sources.map((source) => [source.path, source.files]));
   const done = new Set<string>();
   const visit = (path: string, trail: readonly string[]): void => {
-    expect(trail.includes(path) ? [...trail.slice(trail.indexOf(path)), path].join(' → ') : 'no cycle').toBe('no cycle');
+    expect(trail.includes(path) ? [...trail.slice(trail.indexOf(path)), path].join(' → ') : 'no cycle').toBe(
+      'no cycle',
+    );
     if (done.has(path)) return;
     for (const to of files.get(path) ?? []) visit(to, [...trail, path]);
     done.add(path);

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ROOT } from '../support/source.js';
 
-const entries = [...readFileSync(join(ROOT, 'tsup.config.ts'), 'utf8').matchAll(/(\w+): '(src\/[^']+)'/g)].filter(([, name]) => name !== 'cli');
+const entries = [...readFileSync(join(ROOT, 'tsup.config.ts'), 'utf8').matchAll(/(\w+): '(src\/[^']+)'/g)].filter(
+  ([, name]) => name !== 'cli',
+);
 
 test.each(entries.map(([, name, path]) => ({ name: name!, path: path! })))('$name', async ({ path }) => {
   const door = (await import(/* @vite-ignore */ join(ROOT, path))) as object;

@@ -8,10 +8,20 @@ import type { Comment, Discussion } from '../../src/schema/index.js';
 import { discussionOf } from '../support/replies.js';
 
 const comments = fc.array(
-  fc.record({ author: fc.constantFrom('Ann', 'Bob', 'Cy', '', '__proto__', 'constructor', '🦀'), text: fc.array(fc.constantFrom('soup', 'tea', 'no', '?', 'Ann', 'the', 'mushroom'), { maxLength: 9 }).map((words) => words.join(' ')) }),
+  fc.record({
+    author: fc.constantFrom('Ann', 'Bob', 'Cy', '', '__proto__', 'constructor', '🦀'),
+    text: fc
+      .array(fc.constantFrom('soup', 'tea', 'no', '?', 'Ann', 'the', 'mushroom'), { maxLength: 9 })
+      .map((words) => words.join(' ')),
+  }),
   { maxLength: 25 },
 );
-const discussions = comments.map((rows): Discussion => ({ article: { text: 'soup and tea' }, comments: rows.map((row, i) => ({ id: `c${i}`, ...row })) }));
+const discussions = comments.map(
+  (rows): Discussion => ({
+    article: { text: 'soup and tea' },
+    comments: rows.map((row, i) => ({ id: `c${i}`, ...row })),
+  }),
+);
 
 test('a forest rooted in the article: parents stand before their children, probabilities sum to at most 1', () => {
   fc.assert(
@@ -33,10 +43,16 @@ test('a forest rooted in the article: parents stand before their children, proba
 });
 
 test('the odds of two candidates are the difference of their contributions', () => {
-  const discussion = discussionOf([['Ann', 'mushroom soup is best'], ['Bob', 'mushroom soup? never']]);
+  const discussion = discussionOf([
+    ['Ann', 'mushroom soup is best'],
+    ['Bob', 'mushroom soup? never'],
+  ]);
   const reply = inferReplies(discussion)[1]!;
   if (reply.basis !== 'inferred') throw new Error('nothing was given');
-  const other = { ...discussion, comments: discussion.comments.map((c, i) => (i === 1 ? { ...c, threadId: 'c1' } : c)) };
+  const other = {
+    ...discussion,
+    comments: discussion.comments.map((c, i) => (i === 1 ? { ...c, threadId: 'c1' } : c)),
+  };
   expect(reply.parentId).toBe('c1');
   expect(inferReplies(other)[1]).toMatchObject({ parentId: 'c1', probability: 1 });
   const sum = reply.evidence.reduce((total, { contribution }) => total + contribution, 0);
@@ -58,7 +74,9 @@ test('given links are kept; links to nowhere or to oneself are inferred', () => 
     { id: 'c', author: 'Cy', text: 'Bread', parentId: 'gone' },
     { id: 'd', author: 'Di', text: 'Cake', parentId: 'd' },
   ];
-  expect(inferReplies({ article: { text: '' }, comments: rows }).map(({ basis, parentId }) => [basis, parentId === null])).toEqual([
+  expect(
+    inferReplies({ article: { text: '' }, comments: rows }).map(({ basis, parentId }) => [basis, parentId === null]),
+  ).toEqual([
     ['given', false],
     ['given', false],
     ['inferred', false],
@@ -67,12 +85,19 @@ test('given links are kept; links to nowhere or to oneself are inferred', () => 
 });
 
 test('what is not sure enough is left open, with the guess as first alternative', () => {
-  const discussion = discussionOf([['Ann', 'Soup'], ['Bob', 'Tea'], ['Cy', 'Bread'], ['Di', 'Cake']]);
+  const discussion = discussionOf([
+    ['Ann', 'Soup'],
+    ['Bob', 'Tea'],
+    ['Cy', 'Bread'],
+    ['Di', 'Cake'],
+  ]);
   const open = inferReplies(discussion, { abstainBelow: 0.99 })[3]!;
   const sure = inferReplies(discussion)[3]!;
   expect(open.parentId).toBeNull();
   expect(open.alternatives[0]?.parentId).toBe(sure.parentId);
-  expect(() => inferReplies(discussion, { abstainBelow: 2 })).toThrow(expect.objectContaining({ code: 'invalid-option' }));
+  expect(() => inferReplies(discussion, { abstainBelow: 2 })).toThrow(
+    expect.objectContaining({ code: 'invalid-option' }),
+  );
   expect(() => inferReplies(discussion, { abstainBelow: Number.NaN })).toThrow();
 });
 
@@ -83,11 +108,19 @@ test('a comment of a known thread answers into it, its root answers the article'
     { id: 'x', author: 'Cy', text: 'mushroom soup again', threadId: 'r1' },
     { id: 'y', author: 'Di', text: 'lost', threadId: 'nowhere' },
   ];
-  expect(inferReplies({ article: { text: '' }, comments: rows }).map(({ parentId }) => parentId)).toEqual(['article', 'article', 'r1', 'article']);
+  expect(inferReplies({ article: { text: '' }, comments: rows }).map(({ parentId }) => parentId)).toEqual([
+    'article',
+    'article',
+    'r1',
+    'article',
+  ]);
 });
 
 test('long threads keep near and similar candidates only', () => {
-  const rows = Array.from({ length: NEAREST + 50 }, (_, i): [string, string] => [`p${i}`, i === 3 ? 'mushroom soup' : `talk ${i}`]);
+  const rows = Array.from({ length: NEAREST + 50 }, (_, i): [string, string] => [
+    `p${i}`,
+    i === 3 ? 'mushroom soup' : `talk ${i}`,
+  ]);
   rows.push(['last', 'mushroom soup']);
   const context = createContext(discussionOf(rows));
   for (let i = 0; i < rows.length; i++) context.focus(i);

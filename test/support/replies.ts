@@ -1,16 +1,22 @@
 import { expect, test } from 'vitest';
-import { type AnyHeuristic, prepareVoters, type Reason, valueOf } from '../../src/evidence/index.js';
+import { type AnyHeuristic, measureOf, prepareVoters, type Reason } from '../../src/evidence/index.js';
 import { createContext, type ReplyContext } from '../../src/replies/context.js';
 import type { ReplyExample } from '../../src/replies/heuristic.js';
 import type { Discussion } from '../../src/schema/index.js';
 
 /** A discussion from `[author, text]` rows. */
 export function discussionOf(comments: readonly (readonly [author: string, text: string])[], article = ''): Discussion {
-  return { article: { text: article }, comments: comments.map(([author, text], i) => ({ id: `c${i + 1}`, author, text })) };
+  return {
+    article: { text: article },
+    comments: comments.map(([author, text], i) => ({ id: `c${i + 1}`, author, text })),
+  };
 }
 
 /** What a heuristic measures and says about an example. */
-export function measureReply(heuristic: AnyHeuristic<ReplyContext>, { article = '', comments, child, parent }: Omit<ReplyExample, 'value'>): { value: number; reason: Reason } {
+export function measureReply(
+  heuristic: AnyHeuristic<ReplyContext>,
+  { article = '', comments, child, parent }: Omit<ReplyExample, 'value'>,
+): { value: number; reason: Reason } {
   const context = createContext(discussionOf(comments, article));
   const [voter] = prepareVoters([heuristic], {}, context);
   const { index } = voter!;
@@ -18,14 +24,20 @@ export function measureReply(heuristic: AnyHeuristic<ReplyContext>, { article = 
     context.focus(i);
     heuristic.focus?.(index, i);
   }
-  const value = valueOf(voter!, child, parent);
-  return { value, reason: Number.isNaN(value) ? { because: 'does not apply' } : heuristic.explain(index, child, parent) };
+  const value = measureOf(voter!, child, parent);
+  return {
+    value,
+    reason: Number.isNaN(value) ? { because: 'does not apply' } : heuristic.explain(index, child, parent),
+  };
 }
 
 type Case = Omit<ReplyExample, 'value'> & { readonly value?: number; readonly because?: string };
 
 /** A heuristic must show where it speaks and where it is silent (0, or NaN when it does not apply). */
-export function testReplyHeuristic(heuristic: AnyHeuristic<ReplyContext, ReplyExample>, { fires, silent }: { fires: readonly Case[]; silent: readonly Case[] }): void {
+export function testReplyHeuristic(
+  heuristic: AnyHeuristic<ReplyContext, ReplyExample>,
+  { fires, silent }: { fires: readonly Case[]; silent: readonly Case[] },
+): void {
   test.each([heuristic.example, ...fires])(`${heuristic.id} fires: %#`, (example) => {
     const { value, reason } = measureReply(heuristic, example);
     expect(value).not.toBeNaN();

@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const SRC = join(ROOT, 'src');
 
-const IMPORT = /(?:^|\n)(?:import|export)\s[^;'()=]*?\bfrom\s+'([^']+)'|(?:^|\n)import\s+'([^']+)'|\bimport\('([^']+)'\)/g;
+const IMPORT =
+  /(?:^|\n)(?:import|export)\s[^;'()=]*?\bfrom\s+'([^']+)'|(?:^|\n)import\s+'([^']+)'|\bimport\('([^']+)'\)/g;
 
 /** One source file and what it imports. */
 export interface SourceFile {
@@ -28,6 +29,8 @@ export const sources: readonly SourceFile[] = readdirSync(SRC, { recursive: true
   .map((path) => {
     const text = readFileSync(join(SRC, path), 'utf8');
     const imports = [...text.matchAll(IMPORT)].map((match) => (match[1] ?? match[2] ?? match[3])!);
-    const files = imports.filter((to) => to.startsWith('.')).map((to) => relative(SRC, normalize(join(SRC, dirname(path), to))).replace(/\.js$/, '.ts'));
+    const files = imports
+      .filter((to) => to.startsWith('.'))
+      .map((to) => relative(SRC, normalize(join(SRC, dirname(path), to))).replace(/\.js$/, '.ts'));
     return { path, room: path.split('/')[0]!.replace(/\.ts$/, ''), text, imports, files };
   });

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { isApostrophe, isBlank, isBreak, isDigit, isLetter, isLower, isUpper, isWide, isWordUnit } from '../../src/text/letters.js';
+import {
+  isApostrophe,
+  isBlank,
+  isBreak,
+  isDigit,
+  isLetter,
+  isLower,
+  isUpper,
+  isWide,
+  isWordUnit,
+} from '../../src/text/letters.js';
 
 const code = (c: string) => c.charCodeAt(0);
 
@@ -8,9 +18,12 @@ test.each(['a', 'Z', 'ß', 'Æ', 'ж', 'α', 'ñ', 'ª', 'ę', 'א', 'ع', 'अ'
   expect(isWordUnit(code(c))).toBe(true);
 });
 
-test.each(['1', ' ', '-', '“', '„', '…', '—', '·', '×', '€', '→', '。', '\u{1F600}', '\uD800', '\uFEFF', '\0'])('%s is no letter', (c) => {
-  expect(isLetter(code(c))).toBe(false);
-});
+test.each(['1', ' ', '-', '“', '„', '…', '—', '·', '×', '€', '→', '。', '\u{1F600}', '\uD800', '\uFEFF', '\0'])(
+  '%s is no letter',
+  (c) => {
+    expect(isLetter(code(c))).toBe(false);
+  },
+);
 
 test('digits are word units and no letters', () => {
   expect([isDigit(code('7')), isWordUnit(code('7')), isLetter(code('7'))]).toEqual([true, true, false]);
@@ -32,10 +45,17 @@ test('signs without case have none', () => {
 });
 
 test('blanks, breaks, apostrophes and wide signs', () => {
-  expect([' ', '\t', '\u00A0', '\u2009', '\u200B', '\u202F', '\u3000', '\uFEFF'].every((c) => isBlank(code(c)))).toBe(true);
+  expect([' ', '\t', '\u00A0', '\u2009', '\u200B', '\u202F', '\u3000', '\uFEFF'].every((c) => isBlank(code(c)))).toBe(
+    true,
+  );
   expect(['\n', '\r', '\u2028', '\u2029', '\u0085'].every((c) => isBreak(code(c)))).toBe(true);
   expect(["'", '’', '‘', 'ʼ'].every((c) => isApostrophe(code(c)))).toBe(true);
-  expect([isWide(code('中')), isWide(code('a')), isBlank(code('a')), isBreak(code(' '))]).toEqual([true, false, false, false]);
+  expect([isWide(code('中')), isWide(code('a')), isBlank(code('a')), isBreak(code(' '))]).toEqual([
+    true,
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('no character at all is nothing', () => {

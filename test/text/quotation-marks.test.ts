@@ -38,16 +38,19 @@ test('an unclosed mark ends with its paragraph', () => {
 
 test('spans lie in order inside any text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom('"', '“', '”', '„', "'", 'a', ' ', '\n', '»', '«', '`') }), (text) => {
-      let last = 0;
-      for (const { start, end, inner } of findMarkedSpans(text)) {
-        expect(start).toBeGreaterThanOrEqual(last);
-        expect(inner.start).toBeGreaterThan(start);
-        expect(inner.end).toBeLessThanOrEqual(end);
-        expect(inner.end).toBeGreaterThan(inner.start);
-        last = end;
-      }
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom('"', '“', '”', '„', "'", 'a', ' ', '\n', '»', '«', '`') }),
+      (text) => {
+        let last = 0;
+        for (const { start, end, inner } of findMarkedSpans(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(inner.start).toBeGreaterThan(start);
+          expect(inner.end).toBeLessThanOrEqual(end);
+          expect(inner.end).toBeGreaterThan(inner.start);
+          last = end;
+        }
+      },
+    ),
   );
 });
 

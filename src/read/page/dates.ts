@@ -28,7 +28,11 @@ const UNITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
 );
 
 /** Words that stand around a date and say nothing else. */
-const AROUND = new Set('at on um uhr am pm a.m p.m kl den der the posted published commented edited ago vor for siden just now today yesterday heute gestern gerade eben mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag mandag tirsdag onsdag torsdag fredag lørdag søndag est edt pst pdt cst cdt gmt utc bst cet cest jst ist aest'.split(' '));
+const AROUND = new Set(
+  'at on um uhr am pm a.m p.m kl den der the posted published commented edited ago vor for siden just now today yesterday heute gestern gerade eben mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag mandag tirsdag onsdag torsdag fredag lørdag søndag est edt pst pdt cst cdt gmt utc bst cet cest jst ist aest'.split(
+    ' ',
+  ),
+);
 
 const LONGEST = 60;
 
@@ -57,10 +61,14 @@ interface Parts {
 }
 
 function take(parts: Parts, word: string): boolean {
-  if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(word)) [parts.year, parts.month, parts.day] = word.split('-').map(Number) as [number, number, number];
-  else if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(word)) [parts.day, parts.month, parts.year] = word.split('.').map(Number) as [number, number, number];
-  else if (/^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/.test(word)) [parts.month, parts.day, parts.year] = word.split(/[/-]/).map(Number) as [number, number, number];
-  else if (/^\d{1,2}[:.]\d{2}(:\d{2})?$/.test(word)) [parts.hour, parts.minute] = word.split(/[:.]/).map(Number) as [number, number];
+  if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(word))
+    [parts.year, parts.month, parts.day] = word.split('-').map(Number) as [number, number, number];
+  else if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(word))
+    [parts.day, parts.month, parts.year] = word.split('.').map(Number) as [number, number, number];
+  else if (/^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/.test(word))
+    [parts.month, parts.day, parts.year] = word.split(/[/-]/).map(Number) as [number, number, number];
+  else if (/^\d{1,2}[:.]\d{2}(:\d{2})?$/.test(word))
+    [parts.hour, parts.minute] = word.split(/[:.]/).map(Number) as [number, number];
   else if (/^\d+$/.test(word)) parts.numbers.push(Number(word));
   else if (/^\d{1,2}(?:st|nd|rd|th)$/.test(word)) parts.numbers.push(Number.parseInt(word, 10));
   else if (word === 'pm' || word === 'p.m' || word === 'am' || word === 'a.m') parts.afternoon = word.startsWith('p');
@@ -83,10 +91,15 @@ function finish(parts: Parts, text: string): Stamp | undefined {
     const order = ((full * 12 + month) * 31 + day) * 1440 + (clock ?? 0) * 60 + (minute ?? 0);
     if (full === 0) return { order, relative: false };
     const date = `${String(full).padStart(4, '0')}-${two(month)}-${two(day)}`;
-    return { iso: clock === undefined || clock > 23 ? date : `${date}T${two(clock)}:${two(minute ?? 0)}`, order, relative: false };
+    return {
+      iso: clock === undefined || clock > 23 ? date : `${date}T${two(clock)}:${two(minute ?? 0)}`,
+      order,
+      relative: false,
+    };
   }
   const relative = /\bago\b|^vor \d|siden/.test(text) || (unit !== undefined && /^\d{1,3} ?[a-z]{1,3}$/.test(text));
-  if (unit !== undefined && relative && numbers.length <= 1) return { order: -(numbers[0] ?? 1) * unit, relative: true };
+  if (unit !== undefined && relative && numbers.length <= 1)
+    return { order: -(numbers[0] ?? 1) * unit, relative: true };
   if (/just now|gerade eben/.test(text)) return { order: 0, relative: true };
   if (/today|heute/.test(text)) return { order: -1440 + (hour ?? 0) * 60 + (minute ?? 0), relative: true };
   if (/yesterday|gestern/.test(text)) return { order: -2880 + (hour ?? 0) * 60 + (minute ?? 0), relative: true };

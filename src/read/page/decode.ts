@@ -113,7 +113,12 @@ function scoreLines(page: PageShape, { authors, articleEndsAt }: PageOptions): F
   return scores;
 }
 
-function sum(signals: Readonly<Record<string, Signal>>, weights: Readonly<Record<string, number>>, page: PageShape, at: number): number {
+function sum(
+  signals: Readonly<Record<string, Signal>>,
+  weights: Readonly<Record<string, number>>,
+  page: PageShape,
+  at: number,
+): number {
   let logit = 0;
   for (const name in weights) if (signals[name]!(page.lines[at]!, page, at)) logit += weights[name]!;
   return logit;

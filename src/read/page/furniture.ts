@@ -9,9 +9,11 @@ const WORDS =
   'reply replies like likes liked dislike dislikes share shares report flag upvote upvotes downvote downvotes vote votes points point recommend recommended permalink link save edit edited delete quote more less show hide view follow block ' +
   'antworten antwort melden teilen gefällt mir zitieren bewerten empfehlen mehr weniger svar synes godt om del anmeld';
 const BUTTONS: ReadonlySet<string> = /* @__PURE__ */ new Set(WORDS.split(' '));
-const HEADER = /^(?:\(?\d{1,6}\)? )?(?:reader |leser|top |all |alle )?(?:comments?|kommentare?|kommentarer|discussion|diskussion|responses|leserkommentare)(?: ?(?:\(?\d{1,6}\)?|section))? ?:?$/i;
-const ORDER = /^(?:sort(?:ed)? by:? ?|sortieren:? ?)?(newest|latest|most recent|neueste|nyeste|oldest|älteste|ældste)(?: first| comments| zuerst| først)?$/i;
-const LIKING = /\b(?:likes?|upvotes?|votes?|points?|recommend(?:ed)?|gefällt)\b|^[▲△⬆👍+]/i;
+const HEADER =
+  /^(?:\(?\d{1,6}\)? )?(?:reader |leser|top |all |alle )?(?:comments?|kommentare?|kommentarer|discussion|diskussion|responses|leserkommentare)(?: ?(?:\(?\d{1,6}\)?|section))? ?:?$/i;
+const ORDER =
+  /^(?:sort(?:ed)? by:? ?|sortieren:? ?)?(newest|latest|most recent|neueste|nyeste|oldest|älteste|ældste)(?: first| comments| zuerst| først)?$/i;
+const LIKING = /\b(?:likes?|upvotes?|votes?|points?|recommend(?:ed)?|gefällt)\b|^[▲△⬆👍+]/iu;
 
 const LONGEST = 48;
 
@@ -23,7 +25,8 @@ export function readFurniture(text: string): Furniture | undefined {
   if (order) return { kind: /^(?:o|ä)/i.test(order[1]!) ? 'oldest-first' : 'newest-first' };
   if (/^[▲▼△▽⬆⬇👍👎+\-–]? ?\d{1,6}$/u.test(text)) return votesIn(text, /^[▲△⬆👍+]/u.test(text));
   const words = text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
-  if (words.length === 0 || !words.every((word) => BUTTONS.has(word)) || /[.!?…"“”,[\]{}<>*_]/.test(text)) return undefined;
+  if (words.length === 0 || !words.every((word) => BUTTONS.has(word)) || /[.!?…"“”,[\]{}<>*_]/.test(text))
+    return undefined;
   const counted = votesIn(text, LIKING.test(text));
   return /\d/.test(text) ? counted : { kind: 'button' };
 }

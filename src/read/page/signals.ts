@@ -3,11 +3,26 @@ import type { ContentLine, PageShape } from './shape.js';
 /** A yes-or-no question about a line of a page. */
 export type Signal = (line: ContentLine, page: PageShape, at: number) => boolean;
 
-const chars = (least: number, most: number): Signal => ({ text }) => text.length >= least && text.length <= most;
-const words = (least: number, most: number): Signal => ({ look }) => look !== undefined && look.words >= least && look.words <= most;
-const repeated = (least: number, most: number): Signal => ({ repeats }) => repeats >= least && repeats <= most;
-const next = (test: (line: ContentLine) => boolean): Signal => (_, page, at) => at + 1 < page.lines.length && test(page.lines[at + 1]!);
-const previous = (test: (line: ContentLine) => boolean): Signal => (_, page, at) => at > 0 && test(page.lines[at - 1]!);
+const chars =
+  (least: number, most: number): Signal =>
+  ({ text }) =>
+    text.length >= least && text.length <= most;
+const words =
+  (least: number, most: number): Signal =>
+  ({ look }) =>
+    look !== undefined && look.words >= least && look.words <= most;
+const repeated =
+  (least: number, most: number): Signal =>
+  ({ repeats }) =>
+    repeats >= least && repeats <= most;
+const next =
+  (test: (line: ContentLine) => boolean): Signal =>
+  (_, page, at) =>
+    at + 1 < page.lines.length && test(page.lines[at + 1]!);
+const previous =
+  (test: (line: ContentLine) => boolean): Signal =>
+  (_, page, at) =>
+    at > 0 && test(page.lines[at - 1]!);
 const endsLikeText = ({ text, look }: ContentLine) => look?.endsSentence ?? /[.!?…"”»)]$/.test(text);
 const isMixed = ({ blankShare }: PageShape) => blankShare > 0.02 && blankShare < 0.9;
 const gap = ({ blanksBefore }: ContentLine) => blanksBefore > 0;
@@ -42,11 +57,13 @@ export const authorSignals = {
   'has a capital inside a word': ({ look }) => look!.mixedCase,
   'is followed by a date': ({ stamp }) => stamp !== undefined,
   'is not followed by a date where others are': ({ stamp }, { dated }) => stamp === undefined && dated,
-  'has a blank line before and none after': (line, page, at) => isMixed(page) && gap(line) && !next(gap)(line, page, at),
+  'has a blank line before and none after': (line, page, at) =>
+    isMixed(page) && gap(line) && !next(gap)(line, page, at),
   'has blank lines before and after': (line, page, at) => isMixed(page) && gap(line) && next(gap)(line, page, at),
   'has no blank line before where others have': (line, page) => isMixed(page) && !gap(line),
   'stands after buttons': ({ afterFurniture }) => afterFurniture,
-  'stands after text without buttons where others have them': (line, page) => !line.afterFurniture && page.asides.length > page.lines.length / 4,
+  'stands after text without buttons where others have them': (line, page) =>
+    !line.afterFurniture && page.asides.length > page.lines.length / 4,
   'stands after a line that ends like text': previous(endsLikeText),
   'stands after a line that does not': previous((line) => !endsLikeText(line) && line.text.length > 30),
   'stands after a short line that does not': previous((line) => !endsLikeText(line) && line.text.length <= 30),
@@ -68,8 +85,12 @@ export const articleSignals = {
   'ends without punctuation': ({ text }) => !/[.!?…"”»):]$/.test(text),
   'ends with ! or ? or …': ({ text }) => /[!?…]$|\.\.$/.test(text),
   'starts with a small letter': ({ text }) => /^[a-zäöü]/.test(text),
-  'reports speech': ({ text }) => /[”"“’'],? (?:said|says|told|added|sagte|sagt)\b|\b(?:said|told|according to|sagte|laut)\b/.test(text.slice(0, 600)),
-  'speaks of I or you': ({ text }) => /(?:^|[ (])(?:I|I'm|I’m|you|your|my|you're|ich|du|dir|mein)\b/.test(withoutMarked(text.slice(0, 600))),
+  'reports speech': ({ text }) =>
+    /[”"“’'],? (?:said|says|told|added|sagte|sagt)\b|\b(?:said|told|according to|sagte|laut)\b/.test(
+      text.slice(0, 600),
+    ),
+  'speaks of I or you': ({ text }) =>
+    /(?:^|[ (])(?:I|I'm|I’m|you|your|my|you're|ich|du|dir|mein)\b/.test(withoutMarked(text.slice(0, 600))),
   'starts with a name and is long': ({ text }) => text.length > 80 && /^(?:[A-Z][a-z]+ ){2}/.test(text),
   'stands elsewhere too': repeated(2, Number.POSITIVE_INFINITY),
   'is followed by buttons': ({ furniture }) => furniture.length > 0,

@@ -9,7 +9,16 @@ export const accountsForWords = replyHeuristic({
   knots: [0, 0.01, 0.03, 0.06, 0.1, 0.16, 0.25, 0.4, 0.7],
   about: 'comments',
   sources: [{ cite: 'observation on seven sources of threads: +0.7 points of link accuracy' }],
-  example: { comments: [['Ann', 'mushroom soup'], ['Bob', 'Bread'], ['Cy', 'mushroom soup']], child: 2, parent: 0, value: 1 },
+  example: {
+    comments: [
+      ['Ann', 'mushroom soup'],
+      ['Bob', 'Bread'],
+      ['Cy', 'mushroom soup'],
+    ],
+    child: 2,
+    parent: 0,
+    value: 1,
+  },
   prepare: (context) => context,
   measure: ({ similarity }, _, parent) => Math.min(1, similarity.shares[parent]!),
   explain: ({ similarity }, _, parent) => {

@@ -10,11 +10,23 @@ export const answeredMe = replyHeuristic({
   knots: [0, 0.03, 0.08, 0.15, 0.25, 0.4],
   about: 'comments',
   sources: [{ cite: 'observation on seven sources of threads: 12–48 % of replies answer an answer to their author' }],
-  example: { comments: [['Ann', 'mushroom soup'], ['Bob', 'mushroom soup'], ['Ann', 'Never']], child: 2, parent: 1, value: 1 },
+  example: {
+    comments: [
+      ['Ann', 'mushroom soup'],
+      ['Bob', 'mushroom soup'],
+      ['Ann', 'Never'],
+    ],
+    child: 2,
+    parent: 1,
+    value: 1,
+  },
   prepare: (context) => context,
   measure: (context, child, parent) => answered(context, child, parent),
   explain: (context, child, parent) => ({
-    because: answered(context, child, parent) > 0 ? 'answers what reads like an answer to its own author' : 'does not follow an answer to its own author',
+    because:
+      answered(context, child, parent) > 0
+        ? 'answers what reads like an answer to its own author'
+        : 'does not follow an answer to its own author',
   }),
 });
 

@@ -9,8 +9,18 @@ export const answersArticle = replyHeuristic({
   knots: [0, 1, 2, 3, 4, 5, 6, 7, 8],
   about: 'article',
   sources: [{ cite: 'observation on seven sources of threads: 6–52 % of comments answer the article' }],
-  example: { comments: [['Ann', 'Soup'], ['Bob', 'Bread']], child: 1, parent: -1, value: 1 },
+  example: {
+    comments: [
+      ['Ann', 'Soup'],
+      ['Bob', 'Bread'],
+    ],
+    child: 1,
+    parent: -1,
+    value: 1,
+  },
   prepare: () => null,
   measure: (_, child) => log2(1 + child),
-  explain: (_, child) => ({ because: child === 0 ? 'there was nothing else to answer yet' : 'many comments answer the article itself' }),
+  explain: (_, child) => ({
+    because: child === 0 ? 'there was nothing else to answer yet' : 'many comments answer the article itself',
+  }),
 });

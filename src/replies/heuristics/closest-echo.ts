@@ -10,13 +10,27 @@ export const closestEcho = replyHeuristic({
   knots: [0, 1, 2, 3, 5, 8],
   about: 'comments',
   sources: [{ cite: 'observation on seven sources of threads: the rank tells more than the cosine alone' }],
-  example: { comments: [['Ann', 'mushroom soup'], ['Bob', 'tomato soup'], ['Cy', 'mushroom soup']], child: 2, parent: 1, value: 1 },
+  example: {
+    comments: [
+      ['Ann', 'mushroom soup'],
+      ['Bob', 'tomato soup'],
+      ['Cy', 'mushroom soup'],
+    ],
+    child: 2,
+    parent: 1,
+    value: 1,
+  },
   prepare: (context) => context,
   measure: (context, child, parent) => rankOf(context, child, parent),
   explain: (context, child, parent) => {
     const rank = rankOf(context, child, parent);
     if (rank === 0) return { because: 'no earlier comment is more similar' };
-    return { because: rank < NEIGHBOURS ? `${rank} earlier ${rank === 1 ? 'comment is' : 'comments are'} more similar` : 'many earlier comments are more similar' };
+    return {
+      because:
+        rank < NEIGHBOURS
+          ? `${rank} earlier ${rank === 1 ? 'comment is' : 'comments are'} more similar`
+          : 'many earlier comments are more similar',
+    };
   },
 });
 

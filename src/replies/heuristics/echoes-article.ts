@@ -9,12 +9,18 @@ export const echoesArticle = replyHeuristic({
   prior: 2,
   knots: [0, 0.02, 0.05, 0.1, 0.2, 0.4],
   about: 'article',
-  sources: [{ cite: 'Balali, Faili & Asadpour 2013, A Supervised Approach to Predict the Hierarchical Structure of Conversation Threads for Comments' }],
+  sources: [
+    {
+      cite: 'Balali, Faili & Asadpour 2013, A Supervised Approach to Predict the Hierarchical Structure of Conversation Threads for Comments',
+    },
+  ],
   example: { article: 'mushroom soup', comments: [['Ann', 'mushroom soup']], child: 0, parent: -1, value: 1 },
   prepare: (context) => context,
   measure: ({ articleCosines }, child) => Math.min(1, articleCosines[child]!),
   explain(context, child) {
     const { words, at } = sharedWords(context, child, -1);
-    return words.length ? { because: `takes up the article’s ${tellWords(words)}`, at } : { because: 'shares no telling word with the article' };
+    return words.length
+      ? { because: `takes up the article’s ${tellWords(words)}`, at }
+      : { because: 'shares no telling word with the article' };
   },
 });

@@ -9,12 +9,25 @@ export const echoesWords = replyHeuristic({
   prior: 6,
   knots: [0, 0.02, 0.05, 0.1, 0.15, 0.22, 0.3, 0.45, 0.7],
   about: 'comments',
-  sources: [{ cite: 'Wang, Joshi, Cohen & Rosé 2008, Recovering Implicit Thread Structure in Newsgroup Style Conversations' }],
-  example: { comments: [['Ann', 'mushroom soup'], ['Bob', 'Bread'], ['Cy', 'mushroom soup']], child: 2, parent: 0, value: 1 },
+  sources: [
+    { cite: 'Wang, Joshi, Cohen & Rosé 2008, Recovering Implicit Thread Structure in Newsgroup Style Conversations' },
+  ],
+  example: {
+    comments: [
+      ['Ann', 'mushroom soup'],
+      ['Bob', 'Bread'],
+      ['Cy', 'mushroom soup'],
+    ],
+    child: 2,
+    parent: 0,
+    value: 1,
+  },
   prepare: (context) => context,
   measure: ({ similarity }, _, parent) => Math.min(1, similarity.cosines[parent]!),
   explain: (context, child, parent) => {
     const shared = sharedWords(context, child, parent);
-    return shared.words.length ? { because: `echoes ${tellWords(shared.words)}`, at: shared.at } : { because: 'shares no telling word with it' };
+    return shared.words.length
+      ? { because: `echoes ${tellWords(shared.words)}`, at: shared.at }
+      : { because: 'shares no telling word with it' };
   },
 });

@@ -9,7 +9,16 @@ export const hasMovedOn = replyHeuristic({
   knots: [0, 1, 2, 4],
   about: 'comments',
   sources: [{ cite: 'observation on seven sources of threads' }],
-  example: { comments: [['Ann', 'Soup'], ['Ann', 'Bread'], ['Bob', 'Tea']], child: 2, parent: 0, value: 1 },
+  example: {
+    comments: [
+      ['Ann', 'Soup'],
+      ['Ann', 'Bread'],
+      ['Bob', 'Tea'],
+    ],
+    child: 2,
+    parent: 0,
+    value: 1,
+  },
   prepare: ({ next }) => next,
   measure(next, child, parent) {
     let times = 0;
@@ -18,6 +27,8 @@ export const hasMovedOn = replyHeuristic({
   },
   explain(next, child, parent) {
     const later = next[parent]!;
-    return { because: later < 0 || later >= child ? 'that is the last its author had said' : 'its author had said more since' };
+    return {
+      because: later < 0 || later >= child ? 'that is the last its author had said' : 'its author had said more since',
+    };
   },
 });

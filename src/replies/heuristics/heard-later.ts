@@ -13,11 +13,24 @@ export const heardLater = replyHeuristic({
   knots: [0, 0.03, 0.08, 0.15, 0.25, 0.4],
   about: 'comments',
   sources: [{ cite: 'observation on seven sources of threads: +1.5 points of link accuracy' }],
-  example: { comments: [['Ann', 'Soup'], ['Bob', 'mushroom bread'], ['Ann', 'mushroom bread']], child: 1, parent: 0, value: 1 },
+  example: {
+    comments: [
+      ['Ann', 'Soup'],
+      ['Bob', 'mushroom bread'],
+      ['Ann', 'mushroom bread'],
+    ],
+    child: 1,
+    parent: 0,
+    value: 1,
+  },
   prepare: (context) => context,
-  measure: (context, child, parent) => (context.authors[parent] === context.authors[child] ? Number.NaN : bestLater(context, child, parent)),
+  measure: (context, child, parent) =>
+    context.authors[parent] === context.authors[child] ? Number.NaN : bestLater(context, child, parent),
   explain: (context, child, parent) => ({
-    because: bestLater(context, child, parent) > 0.05 ? 'its author seems to answer back later' : 'its author does not come back to it',
+    because:
+      bestLater(context, child, parent) > 0.05
+        ? 'its author seems to answer back later'
+        : 'its author does not come back to it',
   }),
 });
 
@@ -25,6 +38,7 @@ function bestLater({ similarity, next }: ReplyContext, child: number, parent: nu
   let later = next[parent]!;
   for (let skipped = 0; later >= 0 && later < child && skipped < 50; skipped++) later = next[later]!;
   let best = 0;
-  for (let seen = 0; later > child && seen < MOST_LATER; seen++, later = next[later]!) best = Math.max(best, similarity.cosines[later]!);
+  for (let seen = 0; later > child && seen < MOST_LATER; seen++, later = next[later]!)
+    best = Math.max(best, similarity.cosines[later]!);
   return Math.min(1, best);
 }

@@ -12,5 +12,7 @@ export const lengthAtRoot = replyHeuristic({
   example: { comments: [['Ann', 'Soup is good']], child: 0, parent: -1, value: 2 },
   prepare: ({ words }) => Float64Array.from(words, ({ norms }) => Math.min(10, Math.log2(1 + norms.length))),
   measure: (lengths, child) => lengths[child]!,
-  explain: (lengths, child) => ({ because: lengths[child]! >= 5 ? 'is long, as comments on articles are' : 'is short' }),
+  explain: (lengths, child) => ({
+    because: lengths[child]! >= 5 ? 'is long, as comments on articles are' : 'is short',
+  }),
 });

@@ -9,8 +9,18 @@ export const lengthOfParent = replyHeuristic({
   knots: [0, 2, 3, 4, 5, 6, 7, 8],
   about: 'comments',
   sources: [{ cite: 'observation on seven sources of threads' }],
-  example: { comments: [['Ann', 'Soup is good'], ['Bob', 'Yes']], child: 1, parent: 0, value: 2 },
+  example: {
+    comments: [
+      ['Ann', 'Soup is good'],
+      ['Bob', 'Yes'],
+    ],
+    child: 1,
+    parent: 0,
+    value: 2,
+  },
   prepare: ({ words }) => Float64Array.from(words, ({ norms }) => Math.min(10, Math.log2(1 + norms.length))),
   measure: (lengths, _, parent) => lengths[parent]!,
-  explain: (lengths, _, parent) => ({ because: lengths[parent]! >= 6 ? 'says enough to be answered' : 'is a short remark' }),
+  explain: (lengths, _, parent) => ({
+    because: lengths[parent]! >= 6 ? 'says enough to be answered' : 'is a short remark',
+  }),
 });

@@ -31,16 +31,28 @@ export const namesAuthor = replyHeuristic({
   knots: [0, 0.5, 1, 1.5],
   about: 'comments',
   sources: [{ cite: 'Schuth, Marx & de Rijke 2007, Extracting the Discussion Structure in Comments on News-Articles' }],
-  example: { comments: [['Ann', 'Soup'], ['Bob', 'Bread'], ['Cy', 'Ann, why?']], child: 2, parent: 0, value: 1 },
+  example: {
+    comments: [
+      ['Ann', 'Soup'],
+      ['Bob', 'Bread'],
+      ['Cy', 'Ann, why?'],
+    ],
+    child: 2,
+    parent: 0,
+    value: 1,
+  },
   prepare: (context): Index => ({ context, names: namesOf(context), named: new Map() }),
   focus({ context, names, named }, child) {
     named.clear();
     if (names.size > 0) findNames(context, names, named, child);
   },
-  measure: ({ context, named }, _, parent) => (named.size === 0 ? 0 : (named.get(context.authors[parent]!)?.value ?? 0)),
+  measure: ({ context, named }, _, parent) =>
+    named.size === 0 ? 0 : (named.get(context.authors[parent]!)?.value ?? 0),
   explain({ context, named }, _, parent) {
     const hit = named.get(context.authors[parent]!);
-    return hit ? { because: `names ${context.comments[parent]!.author.trim()}`, at: [hit.place] } : { because: 'does not name its author' };
+    return hit
+      ? { because: `names ${context.comments[parent]!.author.trim()}`, at: [hit.place] }
+      : { because: 'does not name its author' };
   },
 });
 
@@ -60,7 +72,12 @@ function namesOf({ comments, authors }: ReplyContext): Map<string, Name[]> {
   return names;
 }
 
-function findNames({ comments, words, authors }: ReplyContext, names: Index['names'], named: Index['named'], child: number): void {
+function findNames(
+  { comments, words, authors }: ReplyContext,
+  names: Index['names'],
+  named: Index['named'],
+  child: number,
+): void {
   const mine = words[child]!;
   for (let w = 0; w < mine.norms.length; w++) {
     for (const { author, norms: name } of names.get(mine.norms[w]!) ?? []) {

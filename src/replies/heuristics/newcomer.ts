@@ -9,8 +9,18 @@ export const newcomer = replyHeuristic({
   knots: [0, 1, 2, 3, 4, 6, 8, 9],
   about: 'article',
   sources: [{ cite: 'observation on seven sources of threads' }],
-  example: { comments: [['Ann', 'Soup'], ['Bob', 'Bread']], child: 1, parent: -1, value: 9 },
+  example: {
+    comments: [
+      ['Ann', 'Soup'],
+      ['Bob', 'Bread'],
+    ],
+    child: 1,
+    parent: -1,
+    value: 9,
+  },
   prepare: ({ previous }) => previous,
   measure: (previous, child) => (previous[child]! < 0 ? 9 : Math.min(8, log2(child - previous[child]!))),
-  explain: (previous, child) => ({ because: previous[child]! < 0 ? 'is its author’s first comment' : 'its author had spoken before' }),
+  explain: (previous, child) => ({
+    because: previous[child]! < 0 ? 'is its author’s first comment' : 'its author had spoken before',
+  }),
 });

@@ -9,8 +9,18 @@ export const ownComment = replyHeuristic({
   knots: [0, 1, 1.5, 2, 3, 5, 8],
   about: 'comments',
   sources: [{ cite: 'observation on seven sources of threads: 0–3 % of replies in comment threads, 28 % in chat' }],
-  example: { comments: [['Ann', 'Soup'], ['Ann', 'Bread']], child: 1, parent: 0, value: 1 },
+  example: {
+    comments: [
+      ['Ann', 'Soup'],
+      ['Ann', 'Bread'],
+    ],
+    child: 1,
+    parent: 0,
+    value: 1,
+  },
   prepare: ({ authors }) => authors,
   measure: (authors, child, parent) => (authors[parent] === authors[child] ? 1 + log2(child - parent) : 0),
-  explain: (authors, child, parent) => ({ because: authors[parent] === authors[child] ? 'goes on where its own author stopped' : 'is by someone else' }),
+  explain: (authors, child, parent) => ({
+    because: authors[parent] === authors[child] ? 'goes on where its own author stopped' : 'is by someone else',
+  }),
 });

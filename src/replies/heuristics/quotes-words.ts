@@ -22,8 +22,21 @@ export const quotesWords = replyHeuristic({
   prior: 0.5,
   knots: [0, 1, 2, 4, 8],
   about: 'comments',
-  sources: [{ cite: 'Aumayr, Chan & Hayes 2011, Reconstruction of Threaded Conversations in Online Discussion Forums (quotes)' }],
-  example: { comments: [['Ann', 'hot mushroom soup'], ['Bob', 'Bread'], ['Cy', 'Hot mushroom soup?']], child: 2, parent: 0, value: 1 },
+  sources: [
+    {
+      cite: 'Aumayr, Chan & Hayes 2011, Reconstruction of Threaded Conversations in Online Discussion Forums (quotes)',
+    },
+  ],
+  example: {
+    comments: [
+      ['Ann', 'hot mushroom soup'],
+      ['Bob', 'Bread'],
+      ['Cy', 'Hot mushroom soup?'],
+    ],
+    child: 2,
+    parent: 0,
+    value: 1,
+  },
   prepare: (context): Index => ({ context, runs: new Map(), shared: new Map() }),
   focus({ context, runs, shared }, child) {
     shared.clear();
@@ -39,7 +52,9 @@ export const quotesWords = replyHeuristic({
   },
   measure: ({ shared }, _, parent) => (shared.size === 0 ? 0 : Math.min(MOST_RUNS, shared.get(parent) ?? 0)),
   explain: ({ context, shared }, child, parent) =>
-    shared.has(parent) ? { because: `repeats its words “${repeated(context, child, parent)}”` } : { because: 'repeats none of its phrases' },
+    shared.has(parent)
+      ? { because: `repeats its words “${repeated(context, child, parent)}”` }
+      : { because: 'repeats none of its phrases' },
 });
 
 function forEachRun({ vectors: { rows } }: ReplyContext, text: number, visit: (run: number, at: number) => void): void {
@@ -48,7 +63,8 @@ function forEachRun({ vectors: { rows } }: ReplyContext, text: number, visit: (r
     const a = sequence[k]!;
     const b = sequence[k + 1]!;
     const c = sequence[k + 2]!;
-    if (common[a]! + common[b]! + common[c]! < 3) visit((Math.imul(Math.imul(a, 0x01000193) ^ b, 0x85ebca6b) ^ c) >>> 0, k - sequenceOffsets[text]!);
+    if (common[a]! + common[b]! + common[c]! < 3)
+      visit((Math.imul(Math.imul(a, 0x01000193) ^ b, 0x85ebca6b) ^ c) >>> 0, k - sequenceOffsets[text]!);
   }
 }
 

@@ -9,12 +9,25 @@ export const spokeSince = replyHeuristic({
   prior: -0.3,
   knots: [0, 1, 2, 4],
   about: 'comments',
-  sources: [{ cite: 'observation on seven sources of threads: an author rarely goes back behind his own last comment' }],
-  example: { comments: [['Ann', 'Soup'], ['Bob', 'Bread'], ['Bob', 'Tea']], child: 2, parent: 0, value: 1 },
+  sources: [
+    { cite: 'observation on seven sources of threads: an author rarely goes back behind his own last comment' },
+  ],
+  example: {
+    comments: [
+      ['Ann', 'Soup'],
+      ['Bob', 'Bread'],
+      ['Bob', 'Tea'],
+    ],
+    child: 2,
+    parent: 0,
+    value: 1,
+  },
   prepare: (context) => context,
-  measure: (context, child, parent) => (context.authors[parent] === context.authors[child] ? Number.NaN : timesSince(context, child, parent)),
+  measure: (context, child, parent) =>
+    context.authors[parent] === context.authors[child] ? Number.NaN : timesSince(context, child, parent),
   explain: (context, child, parent) => ({
-    because: timesSince(context, child, parent) === 0 ? 'its author had not spoken since' : 'its author had spoken in between',
+    because:
+      timesSince(context, child, parent) === 0 ? 'its author had not spoken since' : 'its author had spoken in between',
   }),
 });
 

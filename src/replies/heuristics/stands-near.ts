@@ -8,8 +8,19 @@ export const standsNear = replyHeuristic({
   prior: -0.35,
   knots: [0, 1, 1.6, 2.3, 3, 4, 5, 6, 7, 8],
   about: 'comments',
-  sources: [{ cite: 'Kummerfeld et al. 2019, A Large-Scale Corpus for Conversation Disentanglement (distance features)' }],
-  example: { comments: [['Ann', 'Soup'], ['Bob', 'Bread'], ['Cy', 'Tea']], child: 2, parent: 0, value: 1 },
+  sources: [
+    { cite: 'Kummerfeld et al. 2019, A Large-Scale Corpus for Conversation Disentanglement (distance features)' },
+  ],
+  example: {
+    comments: [
+      ['Ann', 'Soup'],
+      ['Bob', 'Bread'],
+      ['Cy', 'Tea'],
+    ],
+    child: 2,
+    parent: 0,
+    value: 1,
+  },
   prepare: () => null,
   measure: (_, child, parent) => log2(child - parent),
   explain: (_, child, parent) => ({

@@ -9,8 +9,21 @@ export const takesTurns = replyHeuristic({
   prior: -0.1,
   knots: [0, 1, 2, 3, 4, 6, 8, 9],
   about: 'comments',
-  sources: [{ cite: 'Aumayr, Chan & Hayes 2011, Reconstruction of Threaded Conversations in Online Discussion Forums (turn-taking)' }],
-  example: { comments: [['Ann', 'Soup'], ['Bob', 'Bread'], ['Ann', 'Tea']], child: 2, parent: 1, value: 0 },
+  sources: [
+    {
+      cite: 'Aumayr, Chan & Hayes 2011, Reconstruction of Threaded Conversations in Online Discussion Forums (turn-taking)',
+    },
+  ],
+  example: {
+    comments: [
+      ['Ann', 'Soup'],
+      ['Bob', 'Bread'],
+      ['Ann', 'Tea'],
+    ],
+    child: 2,
+    parent: 1,
+    value: 0,
+  },
   prepare: (context) => context,
   measure: (context, child, parent) => {
     if (context.authors[parent] === context.authors[child]) return Number.NaN;

@@ -1,8 +1,6 @@
-/** Function words of every language we know: they hold sentences together and say little about the topic. */
-export const FUNCTION_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  (
-    "a an the and or but if so as at by for from in into of off on onto out over to up with without about after again against all also am any are aren't because been before being below between both can can't could did didn't do does doesn't doing don't down during each few further had has hasn't have haven't having he he's her here hers him his how i i'd i'll i'm i've is isn't it it's its just let me more most my no nor not now only other our ours own same she should some such than that that's their them then there there's these they they're this those through too under until very was wasn't we were weren't what when where which while who whom why will won't would wouldn't you you'd you'll you're you've your yours get got go going like one even much many well yes really think know say said people thing make " +
-    'der die das den dem des ein eine einen einem einer eines und oder aber nicht kein keine ist sind war waren wird werden wurde hat haben hatte ich du er sie es wir ihr mich dich sich uns euch mein dein sein ihre ihr auf aus bei bis für mit nach von vor zu zum zur im in an am als auch noch nur schon so wie wenn weil dass daß was wer wo da dann denn doch ja nein man mehr sehr über unter um kann können muss soll will würde ' +
-    'en et den det de der og eller men ikke ingen er var bliver blev har havde jeg du han hun vi dem mig dig sig os min din sin på af til fra med om som at kan skal vil ville så hvis når hvad hvem hvor da nu også bare kun meget mere være i for'
-  ).split(' '),
-);
+import { FUNCTION_WORDS as DANISH } from './da/function-words.js';
+import { FUNCTION_WORDS as GERMAN } from './de/function-words.js';
+import { FUNCTION_WORDS as ENGLISH } from './en/function-words.js';
+
+/** Function words of every language we know. */
+export const FUNCTION_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set([...ENGLISH, ...GERMAN, ...DANISH]);

@@ -2,6 +2,36 @@ import { accountsForWords } from '../../../src/replies/heuristics/accounts-for-w
 import { testReplyHeuristic } from '../../support/replies.js';
 
 testReplyHeuristic(accountsForWords, {
-  fires: [{ comments: [['Ann', 'mushroom soup'], ['Bob', 'bread'], ['Cy', 'mushroom tea']], child: 2, parent: 0, because: 'accounts for' }],
-  silent: [{ comments: [['Ann', 'mushroom soup'], ['Bob', 'bread'], ['Cy', 'mushroom tea']], child: 2, parent: 1 }, { comments: [['Ann', 'mushroom soup'], ['Bob', 'bread'], ['Cy', 'mushroom tea']], child: 2, parent: -1 }],
+  fires: [
+    {
+      comments: [
+        ['Ann', 'mushroom soup'],
+        ['Bob', 'bread'],
+        ['Cy', 'mushroom tea'],
+      ],
+      child: 2,
+      parent: 0,
+      because: 'accounts for',
+    },
+  ],
+  silent: [
+    {
+      comments: [
+        ['Ann', 'mushroom soup'],
+        ['Bob', 'bread'],
+        ['Cy', 'mushroom tea'],
+      ],
+      child: 2,
+      parent: 1,
+    },
+    {
+      comments: [
+        ['Ann', 'mushroom soup'],
+        ['Bob', 'bread'],
+        ['Cy', 'mushroom tea'],
+      ],
+      child: 2,
+      parent: -1,
+    },
+  ],
 });

@@ -1,0 +1,164 @@
+import { isNarration, type Story } from '../story.js';
+import type { Range } from '../tokens.js';
+import { hasFinite, isTail } from './content.js';
+import { type Findings, keep, type Source } from './found.js';
+import { isBetween, subjectAfter, subjectBefore } from './subjects.js';
+
+const NEEDS_LISTENER = /^(?:told|tells|tell|telling|reminded|assured|informed|urged)$/;
+const CONJUNCTION = /^(?:but|and|yet|still|so|aber|und|doch)$/;
+
+/** "…," Ann said. "…," said Ann. …, she said on Monday. And interrupted: "A," Ann said, "B." */
+export function findContentFirst(
+  findings: Findings,
+  { from, to }: Range,
+  sentence: number,
+  verbs: readonly number[],
+): void {
+  const { story, claimed } = findings;
+  const { tokens, lexicon } = story;
+  for (const verb of verbs) {
+    if (
+      claimed[verb] ||
+      !(
+        lexicon.isSay(tokens[verb]!.norm) || /^(?:think|thinks|believes|believe|thought|asks)$/.test(tokens[verb]!.norm)
+      )
+    )
+      continue;
+    const cue = attribution(story, verb, from, to);
+    if (!cue) continue;
+    const { source, tail, inverted } = cue;
+    let last = (inverted ? verb : source.from) - 1;
+    while (inverted && last >= from && isBetween(tokens[last]!) && tokens[last]!.region < 0) last--;
+    while (
+      last >= from &&
+      tokens[last]!.region < 0 &&
+      !tokens[last]!.isWord &&
+      !/^(?:,|—|–|--|\?|!)$/.test(tokens[last]!.text)
+    )
+      last--;
+    if (last > from && isCommaAfterMarks(story, last)) last--;
+    if (last < from) continue;
+    const inMarks = tokens[last]!.region >= 0;
+    if (!inMarks && !/^(?:,|—|–|--|\?|!)$/.test(tokens[last]!.text)) continue;
+    const end = last + (inMarks ? 1 : 0);
+    const words = countWords(story, from, end);
+    if (words < 2) continue;
+    const ends = isTail(story, tail, to);
+    const nextMarked = firstMarked(story, tail, to);
+    if (inMarks) {
+      const start = startOfMarked(story, last, from, verbs, claimed);
+      if (nextMarked >= 0 && !ends && joinsParts(story, tail, nextMarked))
+        keep(
+          findings,
+          [
+            { from: start, to: end },
+            { from: nextMarked, to },
+          ],
+          verb,
+          source,
+          'interrupted',
+          sentence,
+        );
+      else keep(findings, [{ from: start, to: end }], verb, source, 'content-then-cue', sentence);
+    } else if (lexicon.isSay(tokens[verb]!.norm) && words >= 3) {
+      const start = CONJUNCTION.test(tokens[from]!.norm) ? from + 1 : from;
+      if (nextMarked >= 0 && !ends && nextMarked - tail <= 2 && tokens[tail]!.text === ',')
+        keep(
+          findings,
+          [
+            { from: start, to: last },
+            { from: nextMarked, to },
+          ],
+          verb,
+          source,
+          'interrupted',
+          sentence,
+        );
+      else if (ends && hasFinite(story, from, last) && (!inverted || tokens[last]!.text === ','))
+        keep(findings, [{ from: start, to: last }], verb, source, 'content-then-cue', sentence);
+    }
+  }
+}
+
+/** „…“, sagte sie: German sets the comma behind the marks. */
+function isCommaAfterMarks({ tokens }: Story, at: number): boolean {
+  return tokens[at]!.text === ',' && tokens[at]!.region < 0 && tokens[at - 1]!.region >= 0;
+}
+
+interface Attribution {
+  readonly source: Source;
+  /** First token after the attribution. */
+  readonly tail: number;
+  readonly inverted: boolean;
+}
+
+function attribution(story: Story, verb: number, from: number, to: number): Attribution | undefined {
+  const { tokens } = story;
+  let before = verb - 1;
+  while (before >= from && isBetween(tokens[before]!) && tokens[before]!.region < 0) before--;
+  if (before > from && isCommaAfterMarks(story, before)) before--;
+  const afterMarks = before >= from && tokens[before]!.region >= 0;
+  const afterComma = before > from && tokens[before]!.text === ',' && tokens[before]!.region < 0;
+  if (
+    afterMarks
+      ? !NEEDS_LISTENER.test(tokens[verb]!.norm)
+      : afterComma && !NEEDS_LISTENER.test(tokens[verb]!.norm) && tokens[verb]!.norm !== 'asked'
+  ) {
+    const source =
+      afterMarks || (hasFinite(story, from, before) && !subjectBefore(story, verb, from))
+        ? subjectAfter(story, verb, to)
+        : undefined;
+    if (source && (afterMarks || !source.pronoun || story.lexicon.language === 'de'))
+      return { source, tail: behindApposition(story, source.to, to), inverted: true };
+  }
+  const source = subjectBefore(story, verb, from);
+  return source ? { source, tail: verb + 1, inverted: false } : undefined;
+}
+
+/** ", the mayor," after an inverted subject. */
+function behindApposition({ tokens }: Story, at: number, to: number): number {
+  if (at >= to || tokens[at]!.text !== ',') return at;
+  let k = at + 1;
+  while (k < to && k - at < 26 && tokens[k]!.region < 0 && !/^[,.]$/.test(tokens[k]!.text)) k++;
+  return k < to && tokens[k]!.region < 0 && k - at < 26 ? k : at;
+}
+
+/** The marked words, and what stands before them in the sentence when no other verb governs it. */
+function startOfMarked(
+  { tokens }: Story,
+  last: number,
+  from: number,
+  verbs: readonly number[],
+  claimed: Uint8Array,
+): number {
+  const { region } = tokens[last]!;
+  let start = last;
+  while (start > from && tokens[start - 1]!.region === region) start--;
+  return verbs.some((verb) => verb < start && verb >= from && !claimed[verb])
+    ? start
+    : from < start && claimed.subarray(from, start).some((one) => one === 1)
+      ? start
+      : from;
+}
+
+function joinsParts({ tokens }: Story, tail: number, marked: number): boolean {
+  const between = tokens.slice(tail, marked).filter(({ isWord }) => isWord).length;
+  const before = tokens[marked - 1];
+  return (
+    between === 0 ||
+    (between <= 14 &&
+      before !== undefined &&
+      (/^(?:,|:|—|--|\.)$/.test(before.text) || /^(?:of|adding|and|to)$/.test(before.norm)))
+  );
+}
+
+function firstMarked({ tokens }: Story, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (!isNarration(tokens[i])) return i;
+  return -1;
+}
+
+function countWords({ tokens }: Story, from: number, to: number): number {
+  let words = 0;
+  for (let i = from; i < to; i++) if (tokens[i]!.isWord) words++;
+  return words;
+}

@@ -1,0 +1,95 @@
+import { ADJUNCT, FINITE, TELL } from '../../text/lexicons/en/speech.js';
+import { isDay } from '../people.js';
+import type { Story } from '../story.js';
+
+const CLAUSE_START =
+  /^(?:that|how|what|why|whether|if|he|she|they|it|there|his|her|we|i|to|dass|daß|ob|wie|warum|er|sie)$/;
+const WHEN_OR_WHERE =
+  /^(?:in|on|at|during|to|of|via|by|last|this|earlier|late|today|yesterday|through|with|from|about|after|am|im|bei|gegenüber|vor)$/;
+const AFTERTHOUGHT =
+  /^(?:but|while|although|though|according|adding|saying|noting|citing|referring|prompting|drawing|despite|whereas|aber|während|obwohl)$/;
+
+/** Whether what follows "S V" only says when, where or how: then the content stands before it. */
+export function isTail({ tokens, lexicon }: Story, from: number, to: number): boolean {
+  let words = 0;
+  for (let i = from; i < to; i++) {
+    const { region, isWord, norm } = tokens[i]!;
+    if (region >= 0 || (norm === 'that' && i - from < 3) || (lexicon.isSay(norm) && i > from + 1)) return false;
+    if (isWord) words++;
+  }
+  if (words === 0) return true;
+  let first = from;
+  while (first < to && !tokens[first]!.isWord) first++;
+  return (
+    words <= 22 &&
+    (ADJUNCT.has(tokens[first]!.norm) ||
+      WHEN_OR_WHERE.test(tokens[first]!.norm) ||
+      isDay(tokens[first]!) ||
+      tokens[from]!.text === ',')
+  );
+}
+
+/** Where the content ends: before an afterthought ("…, but", "…, adding") or "according to". */
+export function endOfContent({ tokens }: Story, from: number, to: number): number {
+  for (let i = from + 2; i < to; i++) {
+    const { region, text, norm } = tokens[i]!;
+    if (region >= 0) continue;
+    if (text === ';') return i;
+    if (norm === 'according' && tokens[i + 1]?.norm === 'to') return i;
+    if (text === ',' && tokens[i + 1] && tokens[i + 1]!.region < 0 && AFTERTHOUGHT.test(tokens[i + 1]!.norm)) return i;
+  }
+  return to;
+}
+
+/** Where the content starts: behind whoever was told and behind when or where it was said. */
+export function startOfContent(story: Story, verb: number, to: number): number {
+  const { tokens } = story;
+  if (TELL.has(tokens[verb]!.norm)) return behindListener(story, verb, to);
+  let at = verb + 1;
+  const first = tokens[at];
+  if (!first || at >= to) return to;
+  const aside = WHEN_OR_WHERE.test(first.norm) || isDay(first);
+  for (let k = at, words = 0; k < to && words < 16 && tokens[k]!.region < 0; k++, words++) {
+    if (tokens[k]!.text === ':') return k + 1;
+    if (words > 0 && aside && /^(?:that|dass|daß)$/.test(tokens[k]!.norm)) return k;
+  }
+  if (isDay(first)) at++;
+  else if (aside) {
+    for (let k = at, words = 0; k < to && words < 14; k++, words++) {
+      if (tokens[k]!.text === ',') return k + 1;
+      if (tokens[k]!.region >= 0) return k;
+      if (isDay(tokens[k]!)) {
+        at = k + 1;
+        break;
+      }
+    }
+  }
+  while (at < to && !tokens[at]!.isWord && tokens[at]!.region < 0) at++;
+  return at;
+}
+
+/** "told the council that …", "warned Ann it …", "asked, …". */
+function behindListener({ tokens }: Story, verb: number, to: number): number {
+  let at = verb + 1;
+  for (let words = 0; at < to && tokens[at]!.region < 0 && words < 12; at++, words++) {
+    const { text, norm } = tokens[at]!;
+    if (text === ',' || text === ':') return at + 1;
+    if (at > verb + 1 && CLAUSE_START.test(norm)) return at;
+    if (at === verb + 1 && /^(?:that|to|how|what|why|whether|if)$/.test(norm)) return at;
+  }
+  if (at < to && tokens[at]!.region >= 0) return at;
+  return Math.min(verb + 2, to);
+}
+
+/** Whether there is a finite verb, as a clause has. */
+export function hasFinite({ tokens, lexicon }: Story, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { region, norm } = tokens[i]!;
+    if (region >= 0) continue;
+    if (FINITE.has(norm) || norm.endsWith("n't") || lexicon.isSay(norm) || lexicon.isThink(norm) || lexicon.isAct(norm))
+      return true;
+    if (i > from && /^[a-z]{2,20}ed$/.test(norm)) return true;
+    if (/^(?:he|she|it|they|we|i|you|that|there)'(?:s|re|ll|d|ve|m)$/.test(norm)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,157 @@
+import { OPENS_CONTENT } from '../../text/lexicons/en/speech.js';
+import type { Story } from '../story.js';
+import type { Range } from '../tokens.js';
+import { endOfContent, startOfContent } from './content.js';
+import { type Findings, keep, type Source } from './found.js';
+import { isBetween, subjectBefore } from './subjects.js';
+
+/** Verbs that look like nouns after these words. */
+const NOUN_OR_VERB =
+  /^(?:report|reports|claims|claim|comments|states|notes|hopes|fears|doubts|estimates|demands|promises|pledges|calls|attacks|warning|hope|fear|promise|show|shows|thought|offer|doubt|tweets|writing|signals|supports|points)$/;
+const BEFORE_NOUN =
+  /^(?:the|a|an|his|her|its|their|of|no|any|this|that|these|those|such|some|in|by|for|new|recent|with|to|other|my|our)$/;
+/** Verbs that report speech only with "that", a colon or marks behind them. */
+const NEEDS_CONTENT =
+  /^(?:agreed|agrees|disagreed|repeated|responded|responds|continued|began|reported|posted|comments|commented|signals|states|reports|tweets|write|writing)$/;
+const NEEDS_THAT =
+  /^(?:show|shows|showed|showing|found|find|finds|see|sees|know|knows|knew|felt|feel|feels|learned|understand|expect|expects|expected)$/;
+const STUDY = /^(?:poll|polls|survey|surveys|study|report|data|polling|results|analysis|numbers|emails|documents)$/;
+
+/** Ann said that …; the council told the press it …; she called it "…"; …, adding that …. */
+export function findCueFirst(
+  findings: Findings,
+  { from, to }: Range,
+  sentence: number,
+  verbs: readonly number[],
+): void {
+  const { story, claimed } = findings;
+  const { tokens, lexicon } = story;
+  for (const verb of verbs) {
+    const { norm } = tokens[verb]!;
+    if (claimed[verb] || isNoun(story, verb) || isCueAlready(findings, verb, sentence)) continue;
+    let lowest = from;
+    for (let i = verb - 1; i >= from; i--) {
+      if (!claimed[i] && tokens[i]!.region < 0) continue;
+      lowest = i + 1;
+      break;
+    }
+    const source = subjectBefore(story, verb, lowest) ?? borrowed(findings, verb, from, sentence);
+    if (!source) continue;
+    const start = startOfContent(story, verb, to);
+    let end = endOfContent(story, start, to);
+    for (let i = start; i < end; i++) if (claimed[i]) end = i;
+    const content = lookAt(story, start, end);
+    if (content.words === 0) continue;
+    const reused = source !== undefined && source.to <= lowest;
+    if (
+      lexicon.isSay(norm)
+        ? saysSomething(story, verb, start, content)
+        : lexicon.isThink(norm)
+          ? thinksSomething(story, source, norm, start)
+          : content.words >= 2 && !source.weak
+    ) {
+      keep(
+        findings,
+        [{ from: shortened(story, start, content), to: end }],
+        verb,
+        source,
+        reused ? 'same-subject' : 'cue-then-content',
+        sentence,
+      );
+    }
+  }
+}
+
+function isCueAlready({ found }: Findings, verb: number, sentence: number): boolean {
+  for (let i = found.length - 1; i >= 0 && found[i]!.sentence === sentence; i--)
+    if (found[i]!.cue === verb) return true;
+  return false;
+}
+
+interface Content {
+  readonly words: number;
+  /** First token in marks, −1. */
+  readonly marked: number;
+}
+
+function lookAt({ tokens }: Story, from: number, to: number): Content {
+  let words = 0;
+  let marked = -1;
+  for (let i = from; i < to; i++) {
+    if (tokens[i]!.isWord) words++;
+    if (tokens[i]!.region >= 0 && marked < 0) marked = i;
+  }
+  return { words, marked };
+}
+
+function isNoun({ tokens }: Story, verb: number): boolean {
+  const before = tokens[verb - 1];
+  return (
+    before !== undefined &&
+    NOUN_OR_VERB.test(tokens[verb]!.norm) &&
+    ((BEFORE_NOUN.test(before.norm) && !(before.norm === 'to' && !tokens[verb]!.norm.endsWith('s'))) ||
+      /['’]s$/.test(before.text))
+  );
+}
+
+/** "… and added that", ", saying": the subject of the sentence goes on. */
+function borrowed({ story, lastSource }: Findings, verb: number, from: number, sentence: number): Source | undefined {
+  const { tokens, people, lexicon } = story;
+  const before = tokens[verb - 1];
+  if (!before) return undefined;
+  const goesOn = tokens[verb]!.norm.endsWith('ing')
+    ? before.text === ',' || /^(?:and|by|while|before|after|in)$/.test(before.norm)
+    : /^(?:and|but|then|und)$/.test(before.norm) || before.text === ',' || isBetween(before);
+  if (!goesOn) return undefined;
+  if (lastSource?.sentence === sentence && lastSource.source) return lastSource.source;
+  const pronoun = lexicon.pronoun(tokens[from]!.norm);
+  if (pronoun) return { from, to: from + 1, pronoun };
+  for (let at = from; at < Math.min(from + 3, verb); at++) {
+    const mention = people.mentionAt[at]!;
+    if (mention >= 0 && !people.mentions[mention]!.possessive && people.mentions[mention]!.region < 0)
+      return { from: people.mentions[mention]!.from, to: people.mentions[mention]!.to, mention };
+  }
+  return undefined;
+}
+
+function saysSomething({ tokens }: Story, verb: number, start: number, { marked, words }: Content): boolean {
+  const first = tokens[start]!;
+  const introduced =
+    /^(?:that|dass|daß)$/.test(first.norm) || first.region >= 0 || tokens[verb + 1]?.text === ':' || marked >= 0;
+  if (NEEDS_CONTENT.test(tokens[verb]!.norm) && !introduced) return false;
+  if (
+    /^(?:for|about|of|against|on)$/.test(first.norm) &&
+    marked < 0 &&
+    !/^(?:asked|told|complained|boasted|joked|warned|reminded|urged)$/.test(tokens[verb]!.norm)
+  )
+    return false;
+  return !(/^(?:so|nothing|anything|something|goodbye|hello)$/.test(first.norm) && words < 3);
+}
+
+function thinksSomething({ tokens }: Story, source: Source, norm: string, start: number): boolean {
+  const first = tokens[start]!;
+  if (!NEEDS_THAT.test(norm) || /^(?:that|how|what|why|whether|if|dass|ob)$/.test(first.norm)) return true;
+  if (STUDY.test(tokens[source.to - 1]!.norm)) return true;
+  return (
+    /^(?:expect|expects|expected|know|knows|feel|feels|felt)$/.test(norm) &&
+    (OPENS_CONTENT.has(first.norm) || first.isCapital)
+  );
+}
+
+/** "said in the hall, “…”": the marked words alone. */
+function shortened({ tokens }: Story, start: number, { marked }: Content): number {
+  if (marked <= start || tokens[start]!.norm === 'that') return start;
+  const before = tokens[marked - 1]!;
+  let words = 0;
+  for (let i = start; i < marked; i++) if (tokens[i]!.isWord) words++;
+  const opens = /^(?:in|on|at|during|to|of|about|last|this|via|as|when|by|with|from|after|a|the|am|im|bei)$/.test(
+    tokens[start]!.norm,
+  );
+  return words > 0 &&
+    words <= 14 &&
+    (before.text === ',' || before.text === ':' || !before.isWord) &&
+    opens &&
+    (tokens[marked]!.isCapital || tokens[marked + 1]?.isCapital === true)
+    ? marked
+    : start;
+}

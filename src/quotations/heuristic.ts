@@ -1,0 +1,27 @@
+import type { Heuristic } from '../evidence/index.js';
+import type { QuotationContext } from './context.js';
+
+/** A worked example: an article, which of its quotations, whose they may be, and what is measured. */
+export interface QuotationExample {
+  readonly article: string;
+  /** Position of the quotation among those found. */
+  readonly quotation: number;
+  /** Name of the candidate; `null` is nobody known. */
+  readonly speaker: string | null;
+  readonly value: number;
+}
+
+/** One reason to believe that a quotation is somebody's. */
+export type QuotationHeuristic<Id extends string = string> = Heuristic<
+  QuotationContext,
+  QuotationContext,
+  QuotationExample,
+  Id
+>;
+
+/** Keeps the id literal. */
+export function quotationHeuristic<const Id extends string>(
+  heuristic: Omit<QuotationHeuristic<Id>, 'prepare'>,
+): QuotationHeuristic<Id> {
+  return { ...heuristic, prepare: (context) => context };
+}

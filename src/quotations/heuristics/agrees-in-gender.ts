@@ -1,0 +1,32 @@
+import type { QuotationContext } from '../context.js';
+import { quotationHeuristic } from '../heuristic.js';
+
+/** "He" is a man, "she" a woman. */
+export const agreesInGender = quotationHeuristic({
+  id: 'quotations/agrees-in-gender',
+  measures: 'whether the pronoun fits what is known of the candidate',
+  unit: '1 fits, 0 unknown, −1 does not fit',
+  about: 'comments',
+  prior: 2.5,
+  sources: [{ cite: 'Muzny et al. 2017, A Two-stage Sieve Approach for Quote Attribution' }],
+  example: { article: 'Mary Lee owns the ferry. “It is old,” she said.', quotation: 0, speaker: 'Mary Lee', value: 1 },
+  measure: (context, item, person) => fitOf(context, item, person),
+  explain: (context, item, person) => ({
+    because:
+      fitOf(context, item, person) === 1
+        ? `“${pronounOf(context, item)}” fits the name`
+        : `“${pronounOf(context, item)}” does not tell`,
+  }),
+});
+
+function pronounOf({ story, found }: QuotationContext, item: number): string {
+  const { source } = found[item]!;
+  return source ? story.tokens[source.from]!.text : '';
+}
+
+function fitOf({ story, found }: QuotationContext, item: number, person: number): number {
+  const gender = found[item]!.source?.pronoun;
+  if (gender !== 'm' && gender !== 'f') return Number.NaN;
+  const known = story.people.people[person]!.gender;
+  return known === undefined ? 0 : known === gender ? 1 : -1;
+}

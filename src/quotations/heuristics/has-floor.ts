@@ -1,0 +1,25 @@
+import { anchorOf, type QuotationContext } from '../context.js';
+import { quotationHeuristic } from '../heuristic.js';
+
+/** Characters after which nobody has the floor any more. */
+const FADES = 1500;
+
+/** Whoever spoke last goes on speaking until somebody else is named. */
+export const hasFloor = quotationHeuristic({
+  id: 'quotations/has-floor',
+  measures: 'whether the candidate spoke last, fading with distance',
+  unit: 'share, 0…1',
+  prior: 3,
+  knots: [0, 0.3, 0.7, 0.9, 0.97, 1],
+  sources: [{ cite: 'Muzny et al. 2017, A Two-stage Sieve Approach for Quote Attribution (conversational pattern)' }],
+  example: { article: '“It is old,” Mary Lee said. “Very old.”', quotation: 1, speaker: 'Mary Lee', value: 0.992 },
+  measure: (context, item, person) => hold(context, item, person),
+  explain: (context, item, person) => ({
+    because: hold(context, item, person) > 0 ? 'spoke last' : 'did not speak last',
+  }),
+});
+
+function hold({ story, found, floor }: QuotationContext, item: number, person: number): number {
+  if (floor?.person !== person) return 0;
+  return Math.max(0, 1 - (anchorOf(story, found[item]!) - floor.at) / FADES);
+}

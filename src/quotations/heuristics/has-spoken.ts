@@ -1,0 +1,16 @@
+import { quotationHeuristic } from '../heuristic.js';
+
+/** Who has been quoted is quoted again. */
+export const hasSpoken = quotationHeuristic({
+  id: 'quotations/has-spoken',
+  measures: 'whether the candidate has been quoted before',
+  unit: '0 or 1',
+  about: 'comments',
+  prior: 1,
+  sources: [{ cite: 'observation on PolNeAR: most quotations of an article belong to few speakers' }],
+  example: { article: '“It is old,” Mary Lee said. “Very old.”', quotation: 1, speaker: 'Mary Lee', value: 1 },
+  measure: ({ spoken }, _, person) => (spoken.has(person) ? 1 : 0),
+  explain: ({ spoken }, _, person) => ({
+    because: spoken.has(person) ? 'has been quoted before' : 'has not been quoted before',
+  }),
+});

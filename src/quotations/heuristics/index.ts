@@ -1,0 +1,25 @@
+import { agreesInGender } from './agrees-in-gender.js';
+import { hasFloor } from './has-floor.js';
+import { hasSpoken } from './has-spoken.js';
+import { isNamed } from './is-named.js';
+import { isNobody } from './is-nobody.js';
+import { isPerson } from './is-person.js';
+import { isSubject } from './is-subject.js';
+import { playsRole } from './plays-role.js';
+import { standsNear } from './stands-near.js';
+
+/** Every attribution heuristic, alphabetically; their votes add up, so order does not matter. To add one: its file, its test, its line here. */
+export const quotationHeuristics = [
+  agreesInGender,
+  hasFloor,
+  hasSpoken,
+  isNamed,
+  isNobody,
+  isPerson,
+  isSubject,
+  playsRole,
+  standsNear,
+] as const;
+
+/** Ids of the attribution heuristics. */
+export type QuotationHeuristicId = (typeof quotationHeuristics)[number]['id'];

@@ -1,0 +1,16 @@
+import { quotationHeuristic } from '../heuristic.js';
+
+/** People speak; places and bodies do so less often. */
+export const isPerson = quotationHeuristic({
+  id: 'quotations/is-person',
+  measures: 'whether the candidate is known to be a human being',
+  unit: '0 or 1',
+  about: 'comments',
+  prior: 1.5,
+  sources: [{ cite: 'observation on PolNeAR' }],
+  example: { article: 'Mary Lee owns the ferry. “It is old,” she said.', quotation: 0, speaker: 'Mary Lee', value: 1 },
+  measure: ({ story }, _, person) => (story.people.people[person]!.isPerson ? 1 : 0),
+  explain: ({ story }, _, person) => ({
+    because: story.people.people[person]!.isPerson ? 'is a person' : 'may be a place or a body',
+  }),
+});

@@ -1,0 +1,33 @@
+import { PREPOSITION } from '../../text/lexicons/en/speech.js';
+import type { QuotationContext } from '../context.js';
+import { quotationHeuristic } from '../heuristic.js';
+
+/** Tokens from a sentence's start that still count as its subject. */
+const START = 4;
+
+/** The subject of a sentence is who the next pronoun means; objects are not. */
+export const isSubject = quotationHeuristic({
+  id: 'quotations/is-subject',
+  measures: 'whether the candidate’s last mention opens its sentence',
+  unit: '1 opens it, 0 inside it, −1 after a preposition or with a possessive',
+  about: 'comments',
+  prior: 1.6,
+  sources: [{ cite: 'Hobbs 1978, Resolving Pronoun References (subjects first)' }],
+  example: { article: 'Mary Lee owns the ferry. “It is old,” she said.', quotation: 0, speaker: 'Mary Lee', value: 1 },
+  measure: (context, _, person) => place(context, person),
+  explain: (context, _, person) => ({
+    because: place(context, person) === 1 ? 'is the subject of the sentence before' : 'is no subject nearby',
+  }),
+});
+
+function place({ story, nearest }: QuotationContext, person: number): number {
+  const mention = nearest.get(person);
+  if (!mention) return Number.NaN;
+  const { from } = story.sentences[story.sentenceAt[mention.from]!]!;
+  if (
+    mention.possessive ||
+    (mention.from > from + START && PREPOSITION.has(story.tokens[mention.from - 1]?.norm ?? ''))
+  )
+    return -1;
+  return mention.from - from <= START ? 1 : 0;
+}

@@ -1,0 +1,29 @@
+import type { QuotationContext } from '../context.js';
+import { quotationHeuristic } from '../heuristic.js';
+
+/** "The minister" is whoever was introduced as minister. */
+export const playsRole = quotationHeuristic({
+  id: 'quotations/plays-role',
+  measures: 'whether the source phrase is a title the candidate was introduced with',
+  unit: '0 or 1',
+  about: 'comments',
+  prior: 3,
+  sources: [{ cite: 'observation on PolNeAR' }],
+  example: {
+    article: 'Mayor Mary Lee owns the ferry. “It is old,” the mayor said.',
+    quotation: 0,
+    speaker: 'Mary Lee',
+    value: 1,
+  },
+  measure: (context, item, person) => (plays(context, item, person) ? 1 : 0),
+  explain: (context, item, person) => ({
+    because: plays(context, item, person) ? 'was introduced with that title' : 'was not introduced like that',
+  }),
+});
+
+function plays({ story, found }: QuotationContext, item: number, person: number): boolean {
+  const { source } = found[item]!;
+  if (!source || source.pronoun || source.mention !== undefined) return false;
+  const { roles } = story.people.people[person]!;
+  return roles.has(story.tokens[source.to - 1]!.norm) && story.tokens[source.from]!.norm === 'the';
+}

@@ -1,0 +1,258 @@
+import { FEMALE, FEMALE_TITLES, MALE, MALE_TITLES, NO_PERSON, TITLES } from '../text/lexicons/en/names.js';
+import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
+import type { Token } from './tokens.js';
+
+export type Gender = 'f' | 'm' | undefined;
+
+/** A name in the text. */
+export interface Mention {
+  /** Tokens, titles included; half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** Code units of the name, titles excluded. */
+  readonly start: number;
+  readonly end: number;
+  /** Index into the people. */
+  person: number;
+  readonly possessive: boolean;
+  readonly region: number;
+}
+
+/** A person or body of the article. */
+export interface Person {
+  readonly name: string;
+  readonly aliases: Set<string>;
+  gender: Gender;
+  /** A human being rather than a place, a country or a body. */
+  isPerson: boolean;
+  /** Indices of its mentions, in order. */
+  readonly mentions: number[];
+  /** Title words that stood before the name ("foreign", "minister"). */
+  readonly roles: Set<string>;
+}
+
+export interface People {
+  readonly people: readonly Person[];
+  readonly mentions: readonly Mention[];
+  /** Index of the mention a token belongs to, −1. */
+  readonly mentionAt: Int32Array;
+}
+
+interface Raw {
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly string[];
+  readonly titles: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  readonly possessive: boolean;
+  readonly region: number;
+}
+
+const PARTICLE = /^(?:de|la|del|van|von|der|bin|al|el|zu|di|da)$/;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
+const DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec)\.?$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|mai|juni|juli|oktober|dezember)$/;
+const OPENER =
+  /^(?:instead|however|meanwhile|earlier|later|asked|once|perhaps|yes|no|well|back|today|according|besides|indeed|like|speaking|citing|during|following|monday|our|two|three)$/;
+const MOST_WORDS = 4;
+
+/** Whether a token names a day or a month. */
+export function isDay(token: Token): boolean {
+  return DAY.test(token.norm);
+}
+
+/** Finds the names of an article and joins those that belong to one person or body. O(tokens). */
+export function findPeople(tokens: readonly Token[], german: boolean): People {
+  const raws = findNames(tokens, german);
+  const { people, personOf } = joinNames(raws);
+  const mentionAt = new Int32Array(tokens.length).fill(-1);
+  const mentions = raws.map((raw, i): Mention => {
+    const person = personOf[i]!;
+    mentionAt.fill(i, raw.from, raw.to);
+    people[person]!.mentions.push(i);
+    return {
+      from: raw.from,
+      to: raw.to,
+      start: raw.start,
+      end: raw.end,
+      person,
+      possessive: raw.possessive,
+      region: raw.region,
+    };
+  });
+  return { people, mentions, mentionAt };
+}
+
+function findNames(tokens: readonly Token[], german: boolean): Raw[] {
+  const raws: Raw[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const first = tokens[i]!;
+    if (!first.isCapital || isDay(first)) continue;
+    let to = i;
+    while (to < tokens.length && joins(tokens, i, to)) {
+      const possessive = isPossessive(tokens[to]!);
+      to++;
+      if (possessive) break;
+    }
+    let from = i;
+    while (from < to && isNoName(tokens[from]!, from === i && startsSentence(tokens, i))) from++;
+    const words = tokens.slice(from, to);
+    const titles = tokens
+      .slice(i, from)
+      .map(({ norm }) => bare(norm))
+      .filter((norm) => TITLES.has(norm));
+    const usable =
+      words.length > 0 &&
+      words.length <= MOST_WORDS &&
+      !(german && words.length === 1 && titles.length === 0 && !looksForeign(words[0]!));
+    if (usable) {
+      const possessive = isPossessive(words.at(-1)!);
+      raws.push({
+        from: titles.length ? i : from,
+        to,
+        words: words.map(({ text }, k) => (k === words.length - 1 && possessive ? text.replace(/['’]s?$/, '') : text)),
+        titles,
+        start: words[0]!.start,
+        end:
+          words.at(-1)!.end -
+          (possessive ? (/s$/.test(words.at(-1)!.text) && /['’]s$/.test(words.at(-1)!.text) ? 2 : 1) : 0),
+        possessive,
+        region: first.region,
+      });
+    }
+    i = Math.max(i, to - 1);
+  }
+  return raws;
+}
+
+function joins(tokens: readonly Token[], first: number, at: number): boolean {
+  const token = tokens[at]!;
+  if (at > first && (token.start - tokens[at - 1]!.end > 1 || token.region !== tokens[first]!.region)) return false;
+  if (token.isCapital) return !isDay(token);
+  return at > first && PARTICLE.test(token.text) && tokens[at + 1]?.isCapital === true;
+}
+
+function isPossessive({ text }: Token): boolean {
+  return /['’]s?$/.test(text) || /['’]S$/.test(text);
+}
+
+function bare(norm: string): string {
+  return norm.replace(/\.$/, '');
+}
+
+function isNoName({ norm }: Token, opensSentence: boolean): boolean {
+  const word = bare(norm);
+  return TITLES.has(word) || FUNCTION_WORDS.has(word) || OPENER.test(word) || (opensSentence && word.length < 2);
+}
+
+function startsSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return !before || before.text === '\n' || /^[.!?]$/.test(before.text);
+}
+
+/** German capitalises all nouns: a single capital word is a name only when it is a known first name or place. */
+function looksForeign({ norm }: Token): boolean {
+  return FEMALE.has(norm) || MALE.has(norm) || NO_PERSON.has(norm);
+}
+
+function genderOf({ words, titles }: Raw): Gender {
+  const first = words[0]!.toLowerCase();
+  if (words.length > 1 || titles.length === 0) {
+    if (FEMALE.has(first)) return 'f';
+    if (MALE.has(first)) return 'm';
+  }
+  for (const title of titles) {
+    if (FEMALE_TITLES.has(title)) return 'f';
+    if (MALE_TITLES.has(title)) return 'm';
+  }
+  return undefined;
+}
+
+function looksPersonal(raw: Raw): boolean {
+  const first = raw.words[0]!.toLowerCase();
+  if (raw.words.some((word) => NO_PERSON.has(word.toLowerCase()))) return false;
+  return (
+    raw.titles.some(
+      (title) =>
+        !/^(?:us|u\.s|russian|chinese|american|ukrainian|british|french|german|israeli|republican|democratic|democrat|former|foreign)$/.test(
+          title,
+        ),
+    ) ||
+    ((FEMALE.has(first) || MALE.has(first)) && raw.words.length > 1)
+  );
+}
+
+/** Family name: the last word that is no "Jr."; for the index only. */
+function lastOf(words: readonly string[]): string {
+  let last = words.length - 1;
+  while (last > 0 && SUFFIX.test(words[last]!.toLowerCase())) last--;
+  return words[last]!.toLowerCase();
+}
+
+/** Full names first; then single words that are the family name or the first word of exactly one of them. */
+function joinNames(raws: readonly Raw[]): { people: Person[]; personOf: Int32Array } {
+  const people: Person[] = [];
+  const byName = new Map<string, number>();
+  const byLast = new Map<string, number[]>();
+  const byFirst = new Map<string, number[]>();
+  const personOf = new Int32Array(raws.length).fill(-1);
+  const index = (map: Map<string, number[]>, key: string, person: number) => {
+    const list = map.get(key);
+    if (!list) map.set(key, [person]);
+    else if (!list.includes(person)) list.push(person);
+  };
+  const add = (name: string): number => {
+    people.push({ name, aliases: new Set(), gender: undefined, isPerson: false, mentions: [], roles: new Set() });
+    byName.set(name, people.length - 1);
+    return people.length - 1;
+  };
+  const note = (person: number, raw: Raw) => {
+    const known = people[person]!;
+    known.gender ??= genderOf(raw);
+    if (looksPersonal(raw)) known.isPerson = true;
+    for (const title of raw.titles) known.roles.add(title);
+    const name = raw.words.join(' ');
+    if (name !== known.name) known.aliases.add(name);
+  };
+  raws.forEach((raw, i) => {
+    if (raw.words.length < 2) return;
+    const name = raw.words.join(' ');
+    const longer =
+      byName.get(name) ??
+      (byLast.get(lastOf(raw.words)) ?? []).find((person) => sameFirst(people[person]!.name, raw.words[0]!));
+    const person = longer ?? add(name);
+    personOf[i] = person;
+    note(person, raw);
+    index(byLast, lastOf(raw.words), person);
+    index(byFirst, raw.words[0]!.toLowerCase(), person);
+  });
+  const count = new Int32Array(people.length);
+  for (const person of personOf) if (person >= 0) count[person]!++;
+  const likeliest = (list: readonly number[]): number =>
+    list.reduce((best, person) =>
+      (Number(people[person]!.isPerson) - Number(people[best]!.isPerson) || count[person]! - count[best]!) > 0
+        ? person
+        : best,
+    );
+  raws.forEach((raw, i) => {
+    if (personOf[i]! >= 0) return;
+    const word = raw.words[0]!;
+    const key = word.toLowerCase();
+    const families = byLast.get(key);
+    const firsts = NO_PERSON.has(key) ? undefined : byFirst.get(key);
+    let person = byName.get(word);
+    if (person === undefined && families) person = likeliest(families);
+    if (person === undefined && firsts?.length === 1) person = firsts[0]!;
+    person ??= add(word);
+    personOf[i] = person;
+    note(person, raw);
+  });
+  return { people, personOf };
+}
+
+/** "Hillary Clinton" and "Hillary Rodham Clinton", "D. Trump" and "Donald Trump". */
+function sameFirst(name: string, first: string): boolean {
+  const other = name.slice(0, name.indexOf(' '));
+  return other === first || (first.length === 2 && first.endsWith('.') && other.startsWith(first[0]!));
+}

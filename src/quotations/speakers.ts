@@ -1,0 +1,39 @@
+import type { Speaker } from '../schema/index.js';
+import { NO_PERSON } from '../text/lexicons/en/names.js';
+import type { People, Person } from './people.js';
+
+/** Times a place or body must be named to be listed though it is not quoted. */
+const NAMED_OFTEN = 2;
+
+/**
+ * The people and bodies an article names, in order of first mention, with how often each is quoted. Names that look
+ * like neither (a capital at a sentence's start) are left out unless something is attributed to them.
+ */
+export function listSpeakers(
+  { people, mentions }: People,
+  quoted: readonly number[],
+): { speakers: Speaker[]; idOf: Map<number, string> } {
+  const counts = new Map<number, number>();
+  for (const person of quoted) if (person >= 0) counts.set(person, (counts.get(person) ?? 0) + 1);
+  const listed = people
+    .map((person, i) => ({ person, i }))
+    .filter(({ person, i }) => person.mentions.length > 0 && (counts.has(i) || isKnown(person)))
+    .sort((a, b) => a.person.mentions[0]! - b.person.mentions[0]!);
+  const idOf = new Map(listed.map(({ i }, k) => [i, `s${k + 1}`]));
+  const speakers = listed.map(
+    ({ person, i }): Speaker => ({
+      id: idOf.get(i)!,
+      name: person.name,
+      aliases: [...person.aliases],
+      mentions: person.mentions.map((mention) => ({ start: mentions[mention]!.start, end: mentions[mention]!.end })),
+      quotations: counts.get(i) ?? 0,
+    }),
+  );
+  return { speakers, idOf };
+}
+
+function isKnown({ isPerson, name, mentions }: Person): boolean {
+  if (isPerson) return true;
+  const words = name.toLowerCase().split(' ');
+  return mentions.length >= NAMED_OFTEN && (words.length > 1 || words.some((word) => NO_PERSON.has(word)));
+}

@@ -1,0 +1,36 @@
+import type { Language } from '../text/language.js';
+import type { MarkedSpan } from '../text/quotation-marks.js';
+import { findMarkedSpans } from '../text/quotation-marks.js';
+import { lexiconOf, type SpeechLexicon } from './lexicon.js';
+import { findPeople, type People } from './people.js';
+import { type Range, splitNarration, type Token, tokenize } from './tokens.js';
+
+/** An article read once: what finders and heuristics look at. */
+export interface Story {
+  readonly text: string;
+  readonly regions: readonly MarkedSpan[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Range[];
+  /** Index of the sentence a token belongs to. */
+  readonly sentenceAt: Int32Array;
+  readonly people: People;
+  readonly lexicon: SpeechLexicon;
+}
+
+/** Reads an article. O(characters). */
+export function readStory(text: string, language: Language): Story {
+  const lexicon = lexiconOf(language);
+  const regions = findMarkedSpans(text);
+  const tokens = tokenize(text, regions);
+  const sentences = splitNarration(text, tokens, lexicon.isSay, (norm) => lexicon.pronoun(norm) !== undefined);
+  const sentenceAt = new Int32Array(tokens.length);
+  sentences.forEach(({ from, to }, s) => {
+    sentenceAt.fill(s, from, to);
+  });
+  return { text, regions, tokens, sentences, sentenceAt, people: findPeople(tokens, language === 'de'), lexicon };
+}
+
+/** Whether a token stands outside quotation marks. */
+export function isNarration(token: Token | undefined): token is Token {
+  return token !== undefined && token.region < 0;
+}

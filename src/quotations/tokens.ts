@@ -1,0 +1,151 @@
+import { isApostrophe, isBlank, isBreak, isDigit, isLetter, isUpper, isWordUnit } from '../text/letters.js';
+import { ABBREVIATIONS } from '../text/lexicons/abbreviations.js';
+import type { MarkedSpan } from '../text/quotation-marks.js';
+import { normalizeWord } from '../text/words.js';
+
+/** A word, a punctuation mark or a line break of the article. */
+export interface Token {
+  readonly text: string;
+  /** Lower case, straight apostrophes. */
+  readonly norm: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isWord: boolean;
+  readonly isCapital: boolean;
+  /** Index of the marked span it stands in, −1 outside. */
+  readonly region: number;
+}
+
+/** Words keep inner hyphens, apostrophes and full stops ("U.S.", "co-founder"); abbreviations keep their last stop. O(n). */
+export function tokenize(text: string, regions: readonly MarkedSpan[]): Token[] {
+  const tokens: Token[] = [];
+  let region = 0;
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) {
+      at++;
+      continue;
+    }
+    const start = at;
+    const isWord = isWordUnit(code);
+    at = isWord ? endOfWord(text, at + 1) : text.startsWith('--', at) ? at + 2 : at + 1;
+    while (region < regions.length && regions[region]!.end <= start) region++;
+    const inside = region < regions.length && regions[region]!.start <= start;
+    const word = isBreak(code) ? '\n' : text.slice(start, at);
+    tokens.push({
+      text: word,
+      norm: isWord ? normalizeWord(word) : word,
+      start,
+      end: at,
+      isWord,
+      isCapital: isWord && isUpper(code),
+      region: inside ? region : -1,
+    });
+  }
+  return tokens;
+}
+
+const LONGEST = 60;
+
+function endOfWord(text: string, from: number): number {
+  let at = from;
+  for (; at - from < LONGEST; at++) {
+    const code = text.charCodeAt(at);
+    if (isWordUnit(code)) continue;
+    const joins = code === 0x2e || code === 0x2d || code === 0x26 || isApostrophe(code);
+    if (!joins || !isWordUnit(text.charCodeAt(at + 1))) break;
+    if (code === 0x2e && !isDigit(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + 1))) break;
+  }
+  if (text[at] !== '.') return at;
+  const word = text.slice(from - 1, at).toLowerCase();
+  const abbreviated =
+    (word.length === 1 && isLetter(word.charCodeAt(0)) && word !== 'i') ||
+    ABBREVIATIONS.has(word) ||
+    /^[a-z](?:\.[a-z])+$/.test(word) ||
+    /^[rd]-[a-z]+$/.test(word);
+  return abbreviated ? at + 1 : at;
+}
+
+/** Half-open range of tokens. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Sentences of the narration: marked spans are opaque, so a full stop inside them ends a sentence only when what
+ * follows is no attribution. O(tokens).
+ */
+export function splitNarration(
+  text: string,
+  tokens: readonly Token[],
+  isSpeechVerb: (norm: string) => boolean,
+  isPronoun: (norm: string) => boolean,
+): Range[] {
+  const sentences: Range[] = [];
+  let from = 0;
+  const cut = (to: number) => {
+    for (let i = from; i < to; i++) {
+      if (!tokens[i]!.isWord) continue;
+      sentences.push({ from, to });
+      break;
+    }
+    from = to;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1];
+    if (token.text === '\n') {
+      cut(i);
+      from = i + 1;
+    } else if (token.region >= 0) {
+      if (next?.region === token.region || !next || next.text === '\n') continue;
+      const inside = text.slice(Math.max(0, token.start - 2), token.start).trimEnd();
+      const terminal = inside.at(-1) ?? '';
+      if (/[.!?…]/.test(terminal) && !goesOn(tokens, i + 1, terminal, isSpeechVerb, isPronoun)) cut(i + 1);
+    } else if (/^[.!?…]$/.test(token.text)) {
+      let after = i + 1;
+      while (after < tokens.length && /^[.!?…)]$/.test(tokens[after]!.text)) after++;
+      const follows = tokens[after];
+      if (
+        !follows ||
+        follows.text === '\n' ||
+        follows.isCapital ||
+        follows.region >= 0 ||
+        !follows.isWord ||
+        isDigit(follows.text.charCodeAt(0))
+      ) {
+        cut(after);
+        i = after - 1;
+      }
+    }
+  }
+  cut(tokens.length);
+  return sentences;
+}
+
+/** "…?" he asked; "…." Smith said: the sentence is not over at the closing mark. */
+function goesOn(
+  tokens: readonly Token[],
+  at: number,
+  terminal: string,
+  isSpeechVerb: (norm: string) => boolean,
+  isPronoun: (norm: string) => boolean,
+): boolean {
+  const next = tokens[at]!;
+  if ((next.isWord && !next.isCapital) || /^[,;—–-]/.test(next.text)) return true;
+  let k = at;
+  while (
+    k < tokens.length &&
+    k - at < 7 &&
+    tokens[k]!.region < 0 &&
+    !isSpeechVerb(tokens[k]!.norm) &&
+    (tokens[k]!.isCapital || isPronoun(tokens[k]!.norm) || /^(the|a|of|der|die|das)$/.test(tokens[k]!.norm))
+  )
+    k++;
+  if (k === at || k >= tokens.length || !isSpeechVerb(tokens[k]!.norm))
+    return /[!?]/.test(terminal) && isSpeechVerb(next.norm);
+  const tail = tokens[k + 1];
+  return !tail || /[!?]/.test(terminal) || tail.text === '.' || tail.text === '\n';
+}

@@ -1,0 +1,96 @@
+import type { Heuristic, Reason, Source } from '../evidence/index.js';
+import type { StanceCue } from '../text/lexicons/stance-cues.js';
+import type { PhraseHit } from '../text/phrases.js';
+import { type Pair, placeOf, quoted, type StanceContext } from './context.js';
+import type { Scan } from './scan.js';
+
+/** A worked example: what is answered, the answer, and what is measured. */
+export interface StanceExample {
+  readonly parent: string;
+  readonly reply: string;
+  readonly value: number;
+}
+
+/** One reason why a reply agrees or disagrees with what it answers. Positive priors speak for disagreement. */
+export type StanceHeuristic<Id extends string = string> = Heuristic<StanceContext, StanceContext, StanceExample, Id>;
+
+interface Parts<Id extends string> {
+  readonly id: Id;
+  readonly measures: string;
+  readonly unit: string;
+  readonly prior: number;
+  readonly knots?: readonly number[];
+  readonly sources?: readonly [Source, ...Source[]];
+  readonly example: StanceExample;
+  measure(pair: Pair): number;
+  explain(pair: Pair): Reason;
+}
+
+/** Where most cues come from. */
+const WALKER: Source = {
+  cite: 'Walker et al. 2012, A Corpus for Research on Deliberation and Debate (discourse markers of agreement and disagreement)',
+};
+
+/** A heuristic about the pair in focus; a file needs no type annotations. */
+export function stanceHeuristic<const Id extends string>({
+  measure,
+  explain,
+  sources = [WALKER],
+  ...rest
+}: Parts<Id>): StanceHeuristic<Id> {
+  return {
+    ...rest,
+    sources,
+    prepare: (context) => context,
+    measure: ({ pair }) => measure(pair),
+    explain: ({ pair }) => explain(pair),
+  };
+}
+
+/** Words that count as early in a comment. */
+const EARLY = 14;
+
+/** Where a cue is looked for: as the first word or two, early, anywhere, or as its share of all words. */
+export type Where = 'opening' | 'early' | 'anywhere' | 'density';
+
+/** Hits of a cue in the place asked about. */
+export function hitsOf(scan: Scan, cue: StanceCue, where: Where, open = 0): PhraseHit<StanceCue>[] {
+  const last = where === 'opening' ? open + 1 : where === 'early' ? open + EARLY : Number.POSITIVE_INFINITY;
+  return scan.hits.filter(({ name, from }) => name === cue && from >= (where === 'density' ? 0 : open) && from < last);
+}
+
+/** A heuristic that counts one kind of cue phrase. */
+export function cueHeuristic<const Id extends string>({
+  cue,
+  where,
+  most = 1,
+  of = 'reply',
+  says,
+  ...rest
+}: Omit<Parts<Id>, 'measure' | 'explain' | 'unit'> & {
+  readonly cue: StanceCue;
+  readonly where: Where;
+  /** Largest value. */
+  readonly most?: number;
+  readonly of?: 'reply' | 'parent';
+  /** The reason, up to the phrase: `opens with`. */
+  readonly says: string;
+}): StanceHeuristic<Id> {
+  const found = (pair: Pair) => hitsOf(pair[of], cue, where, of === 'reply' ? pair.open : 0);
+  return stanceHeuristic({
+    ...rest,
+    unit: where === 'density' ? `phrases per ten words, 0…${most}` : `phrases, 0…${most}`,
+    measure(pair) {
+      const hits = found(pair).length;
+      return Math.min(most, where === 'density' ? (10 * hits) / Math.max(1, pair[of].length) : hits);
+    },
+    explain(pair) {
+      const [first] = found(pair);
+      if (!first) return { because: `does not ${says.replace(/^(\w+?)s\b/, '$1')} anything of the kind` };
+      return {
+        because: `${says} ${quoted(pair[of], first.from, first.to)}`,
+        at: [placeOf(pair[of], first.from, first.to)],
+      };
+    },
+  });
+}

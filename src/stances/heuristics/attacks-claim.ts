@@ -1,0 +1,13 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** Your argument, your logic, you keep saying. */
+export const attacksClaim = cueHeuristic({
+  id: 'stances/attacks-claim',
+  cue: 'yourClaim',
+  where: 'anywhere',
+  most: 2,
+  measures: 'phrases about what the other claims or is like',
+  says: 'turns on',
+  prior: 0.4,
+  example: { parent: 'The ferry is too slow.', reply: 'Your argument is old.', value: 1 },
+});

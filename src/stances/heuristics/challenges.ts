@@ -1,0 +1,13 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** Questions that ask for reasons one does not expect to get. */
+export const challenges = cueHeuristic({
+  id: 'stances/challenges',
+  cue: 'challenge',
+  where: 'anywhere',
+  most: 3,
+  measures: 'phrases that challenge (how is, since when, are you serious)',
+  says: 'asks',
+  prior: 0.4,
+  example: { parent: 'The ferry is too slow.', reply: 'Since when?', value: 1 },
+});

@@ -1,0 +1,13 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** Source? Proof? Logic? */
+export const demandsEvidence = cueHeuristic({
+  id: 'stances/demands-evidence',
+  cue: 'evidence',
+  where: 'anywhere',
+  most: 2,
+  measures: 'words about evidence and argument',
+  says: 'asks for or denies evidence:',
+  prior: 0.3,
+  example: { parent: 'The ferry is too slow.', reply: 'Any evidence for that?', value: 1 },
+});

@@ -1,0 +1,35 @@
+import type { Pair } from '../context.js';
+import { placeOf, quoted } from '../context.js';
+import { stanceHeuristic } from '../heuristic.js';
+
+/** Words after "there is no" that may be the thing denied. */
+const REACH = 4;
+
+/** "There are no negotiations": what the parent speaks of does not exist. */
+export const deniesExistence = stanceHeuristic({
+  id: 'stances/denies-existence',
+  measures: 'whether the reply says that there is no such thing as the parent speaks of',
+  unit: '0 or 1',
+  prior: 1.5,
+  sources: [{ cite: 'observation: contradiction without cue words, in flattened news comments' }],
+  example: { parent: 'The timetable is fine.', reply: 'There is no timetable.', value: 1 },
+  measure: (pair) => (denied(pair) ? 1 : 0),
+  explain(pair) {
+    const found = denied(pair);
+    return found
+      ? {
+          because: `denies that there is any ${quoted(pair.reply, found.word, found.word + 1)}`,
+          at: [placeOf(pair.reply, found.from, found.word + 1)],
+        }
+      : { because: 'denies the existence of nothing it answers' };
+  },
+});
+
+function denied({ reply, shared }: Pair): { from: number; word: number } | undefined {
+  for (const { name, from, to } of reply.hits) {
+    if (name !== 'thereIsNo') continue;
+    for (let word = to; word < Math.min(reply.length, to + REACH); word++)
+      if (shared.has(reply.stems[word]!)) return { from, word };
+  }
+  return undefined;
+}

@@ -1,0 +1,13 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** Insults. */
+export const insults = cueHeuristic({
+  id: 'stances/insults',
+  cue: 'insult',
+  where: 'anywhere',
+  most: 2,
+  measures: 'insults',
+  says: 'insults:',
+  prior: 0.3,
+  example: { parent: 'The ferry is too slow.', reply: 'What a stupid thing.', value: 1 },
+});

@@ -1,0 +1,13 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** Thanks, sorry, good luck. */
+export const isWarm = cueHeuristic({
+  id: 'stances/is-warm',
+  cue: 'warmth',
+  where: 'anywhere',
+  most: 2,
+  measures: 'words of warmth',
+  says: 'is warm:',
+  prior: -0.4,
+  example: { parent: 'The ferry is too slow.', reply: 'Thanks for saying it.', value: 1 },
+});

@@ -1,0 +1,13 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** Not, never, no one: in the first words. */
+export const negatesEarly = cueHeuristic({
+  id: 'stances/negates-early',
+  cue: 'negation',
+  where: 'early',
+  most: 2,
+  measures: 'negations among the first fourteen words',
+  says: 'denies early:',
+  prior: 0.3,
+  example: { parent: 'The ferry is too slow.', reply: 'It does not matter.', value: 1 },
+});

@@ -1,0 +1,13 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** How much the reply denies. */
+export const negates = cueHeuristic({
+  id: 'stances/negates',
+  cue: 'negation',
+  where: 'density',
+  most: 3,
+  measures: 'negations per ten words',
+  says: 'denies:',
+  prior: 0.1,
+  example: { parent: 'The ferry is too slow.', reply: 'It does not matter now.', value: 2 },
+});

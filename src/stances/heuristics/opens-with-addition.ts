@@ -1,0 +1,12 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** And, also, plus: the reply adds to the parent. */
+export const opensWithAddition = cueHeuristic({
+  id: 'stances/opens-with-addition',
+  cue: 'addition',
+  where: 'opening',
+  measures: 'whether the reply opens by adding something',
+  says: 'goes on with',
+  prior: -0.2,
+  example: { parent: 'The ferry is too slow.', reply: 'And it stinks.', value: 1 },
+});

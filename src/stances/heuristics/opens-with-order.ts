@@ -1,0 +1,12 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** Go, read, stop: orders are for opponents. */
+export const opensWithOrder = cueHeuristic({
+  id: 'stances/opens-with-order',
+  cue: 'imperative',
+  where: 'opening',
+  measures: 'whether the reply opens with an order',
+  says: 'gives an order:',
+  prior: 0.4,
+  example: { parent: 'The ferry is too slow.', reply: 'Try swimming.', value: 1 },
+});

@@ -1,0 +1,14 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** Agreement invites agreement. */
+export const parentAgrees = cueHeuristic({
+  id: 'stances/parent-agrees',
+  cue: 'agreeWord',
+  where: 'anywhere',
+  most: 2,
+  of: 'parent',
+  measures: 'words of agreement in what is answered',
+  says: 'answers a comment that says',
+  prior: -0.1,
+  example: { parent: 'Exactly, too slow.', reply: 'Thanks.', value: 1 },
+});

@@ -1,0 +1,13 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** Phrases that agree in so many words. */
+export const saysAgreement = cueHeuristic({
+  id: 'stances/says-agreement',
+  cue: 'agreePhrase',
+  where: 'anywhere',
+  most: 2,
+  measures: 'phrases of agreement',
+  says: 'says',
+  prior: -1.2,
+  example: { parent: 'The ferry is too slow.', reply: 'I agree, it is.', value: 1 },
+});

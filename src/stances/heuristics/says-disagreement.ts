@@ -1,0 +1,13 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** Phrases that disagree, anywhere. */
+export const saysDisagreement = cueHeuristic({
+  id: 'stances/says-disagreement',
+  cue: 'disagreePhrase',
+  where: 'anywhere',
+  most: 3,
+  measures: 'phrases of disagreement',
+  says: 'says',
+  prior: 0.4,
+  example: { parent: 'The ferry is too slow.', reply: 'It runs daily and on time, so I disagree.', value: 1 },
+});

@@ -1,0 +1,13 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** Famous, supposed, alleged: the word is handled with tongs. */
+export const saysSoCalled = cueHeuristic({
+  id: 'stances/says-so-called',
+  cue: 'soCalled',
+  where: 'anywhere',
+  most: 2,
+  measures: 'words that put another word in doubt',
+  says: 'keeps its distance with',
+  prior: 0.5,
+  example: { parent: 'The ferry is too slow.', reply: 'Yes, the famous delay.', value: 1 },
+});

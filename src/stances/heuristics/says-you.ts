@@ -1,0 +1,13 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** How much of the reply is about the other person. */
+export const saysYou = cueHeuristic({
+  id: 'stances/says-you',
+  cue: 'you',
+  where: 'density',
+  most: 3,
+  measures: 'words of address per ten words',
+  says: 'speaks to the author:',
+  prior: 0.2,
+  example: { parent: 'The ferry is too slow.', reply: 'You never took it once.', value: 2 },
+});

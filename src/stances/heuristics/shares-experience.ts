@@ -1,0 +1,12 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** Same here, me too, my wife also. */
+export const sharesExperience = cueHeuristic({
+  id: 'stances/shares-experience',
+  cue: 'same',
+  where: 'anywhere',
+  measures: 'phrases of shared experience',
+  says: 'shares the experience:',
+  prior: -0.7,
+  example: { parent: 'The ferry is too slow.', reply: 'Same here.', value: 1 },
+});

@@ -1,0 +1,13 @@
+import { stanceHeuristic } from '../heuristic.js';
+
+/** Whoever goes into what was said repeats its words; with none in common there is seldom a clear side. */
+export const sharesWords = stanceHeuristic({
+  id: 'stances/shares-words',
+  measures: 'share of the reply’s content words that the parent has too',
+  unit: 'share, 0…1',
+  prior: 0.1,
+  knots: [0, 0.01, 0.1, 0.25, 0.5, 1],
+  example: { parent: 'slow ferry', reply: 'slow boat', value: 0.5 },
+  measure: ({ reply, shared }) => (reply.content.size === 0 ? 0 : shared.size / reply.content.size),
+  explain: ({ shared }) => ({ because: shared.size === 0 ? 'shares no word with it' : 'goes into its words' }),
+});

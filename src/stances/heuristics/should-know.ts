@@ -1,0 +1,12 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** They should know: a lesson for the other side. */
+export const shouldKnow = cueHeuristic({
+  id: 'stances/should-know',
+  cue: 'shouldKnow',
+  where: 'anywhere',
+  measures: 'phrases that send the other to learn',
+  says: 'teaches:',
+  prior: 0.6,
+  example: { parent: 'The ferry is too slow.', reply: 'You should know the timetable.', value: 1 },
+});

@@ -1,0 +1,13 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** They, he, those people: the two look at a third together. */
+export const speaksOfOthers = cueHeuristic({
+  id: 'stances/speaks-of-others',
+  cue: 'they',
+  where: 'density',
+  most: 3,
+  measures: 'third-person words per ten words',
+  says: 'speaks of others:',
+  prior: -0.2,
+  example: { parent: 'The ferry is too slow.', reply: 'They never wait for anybody.', value: 2 },
+});

@@ -1,0 +1,13 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** Telling of oneself is seldom quarrelling. */
+export const speaksOfSelf = cueHeuristic({
+  id: 'stances/speaks-of-self',
+  cue: 'self',
+  where: 'density',
+  most: 3,
+  measures: 'first-person words per ten words',
+  says: 'speaks of itself:',
+  prior: -0.1,
+  example: { parent: 'The ferry is too slow.', reply: 'I took it on my bike.', value: 3 },
+});

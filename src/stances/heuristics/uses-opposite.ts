@@ -1,0 +1,34 @@
+import type { Pair } from '../context.js';
+import { placeOf, quoted } from '../context.js';
+import { stanceHeuristic } from '../heuristic.js';
+import { oppositesOf } from '../opposites.js';
+
+/** The reply uses the opposite of a word of the parent. */
+export const usesOpposite = stanceHeuristic({
+  id: 'stances/uses-opposite',
+  measures: 'words whose opposite stands in the parent and not in the reply',
+  unit: 'words, 0…2',
+  prior: 0.3,
+  example: { parent: 'The new ferry is better.', reply: 'Worse, if anything.', value: 1 },
+  measure: (pair) => Math.min(2, opposites(pair).length),
+  explain(pair) {
+    const [at] = opposites(pair);
+    return at === undefined
+      ? { because: 'uses no opposite of the parent’s words' }
+      : {
+          because: `answers with the opposite, ${quoted(pair.reply, at, at + 1)}`,
+          at: [placeOf(pair.reply, at, at + 1)],
+        };
+  },
+});
+
+function opposites({ reply, parent }: Pair): number[] {
+  const theirs = new Set(parent.words.norms.slice(0, parent.length));
+  const mine = new Set(reply.words.norms.slice(0, reply.length));
+  const found: number[] = [];
+  for (let i = 0; i < reply.length; i++) {
+    const word = reply.words.norms[i]!;
+    if (!theirs.has(word) && oppositesOf(word).some((other) => theirs.has(other) && !mine.has(other))) found.push(i);
+  }
+  return found;
+}

@@ -1,0 +1,120 @@
+import { isLetter } from '../text/letters.js';
+import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
+import type { StanceCue } from '../text/lexicons/stance-cues.js';
+import type { PhraseFinder, PhraseHit } from '../text/phrases.js';
+import { findMarkedSpans } from '../text/quotation-marks.js';
+import { splitSentences } from '../text/sentences.js';
+import { scanWords, stem, type Words } from '../text/words.js';
+
+/** Words of a comment that are looked at. */
+export const MOST_WORDS = 300;
+const MOST_CHARACTERS = 4_000;
+
+/** A sentence as words: half-open positions. */
+export interface SentenceScan {
+  readonly from: number;
+  readonly to: number;
+  readonly asks: boolean;
+}
+
+/** A comment scanned once: everything the heuristics ask about one text alone. */
+export interface Scan {
+  readonly id: string;
+  /** What was looked at: lines quoted with `>` are blanked out. */
+  readonly text: string;
+  readonly words: Words;
+  readonly length: number;
+  readonly sentences: readonly SentenceScan[];
+  readonly hits: readonly PhraseHit<StanceCue>[];
+  /** Stem of each word, or '' for function words and very short ones. */
+  readonly stems: readonly string[];
+  /** Content stems, each once. */
+  readonly content: ReadonlySet<string>;
+  /** Content stems within four words after a negation, in the same sentence. */
+  readonly negated: ReadonlySet<string>;
+  /** Short stretches in quotation marks, as word positions. */
+  readonly marked: readonly { readonly from: number; readonly to: number }[];
+}
+
+/** Words a negation reaches. */
+const REACH = 4;
+
+/** Scans one comment. O(characters), the first 4,000 of them. */
+export function scanComment(id: string, full: string, finder: PhraseFinder<StanceCue>): Scan {
+  const text = withoutQuotedLines(full.length > MOST_CHARACTERS ? full.slice(0, MOST_CHARACTERS) : full);
+  const words = scanWords(text);
+  const length = Math.min(words.norms.length, MOST_WORDS);
+  const hits = finder.find(words, MOST_WORDS);
+  const sentences = sentencesOf(text, words, length);
+  const stems = words.norms
+    .slice(0, length)
+    .map((norm) => (norm.length < 3 || FUNCTION_WORDS.has(norm) || !isLetter(norm.charCodeAt(0)) ? '' : stem(norm)));
+  return {
+    id,
+    text,
+    words,
+    length,
+    sentences,
+    hits,
+    stems,
+    content: new Set(stems.filter(Boolean)),
+    negated: negatedStems(hits, sentences, stems),
+    marked: markedStretches(text, words, length),
+  };
+}
+
+/** Blanked, not cut: spans must keep pointing at the caller's text. */
+function withoutQuotedLines(text: string): string {
+  if (!text.includes('>')) return text;
+  return text
+    .split('\n')
+    .map((line) => (/^\s{0,8}(?:>|&gt;)/.test(line) ? ' '.repeat(line.length) : line))
+    .join('\n');
+}
+
+function sentencesOf(text: string, { starts }: Words, length: number): SentenceScan[] {
+  const sentences: SentenceScan[] = [];
+  let word = 0;
+  for (const { start, end } of splitSentences(text)) {
+    const from = word;
+    while (word < length && starts[word]! < end) word++;
+    if (word > from || text.slice(start, end).includes('?'))
+      sentences.push({ from, to: word, asks: text.slice(Math.max(start, end - 4), end).includes('?') });
+    if (word >= length) break;
+  }
+  return sentences;
+}
+
+function negatedStems(
+  hits: readonly PhraseHit<StanceCue>[],
+  sentences: readonly SentenceScan[],
+  stems: readonly string[],
+): Set<string> {
+  const negated = new Set<string>();
+  let s = 0;
+  for (const { name, from, to } of hits) {
+    if (name !== 'negation' && name !== 'thereIsNo') continue;
+    while (s < sentences.length - 1 && sentences[s]!.to <= from) s++;
+    const end = Math.min(sentences[s]?.to ?? stems.length, to + REACH);
+    for (let w = to; w < end; w++) if (stems[w]) negated.add(stems[w]!);
+  }
+  return negated;
+}
+
+/** Longest stretch in marks that is pointed at rather than said. */
+const SHORT = 6;
+
+function markedStretches(text: string, { starts, ends }: Words, length: number): { from: number; to: number }[] {
+  const marked: { from: number; to: number }[] = [];
+  const spans: { start: number; end: number }[] = findMarkedSpans(text).map(({ inner }) => inner);
+  for (const match of text.matchAll(/(?<![\p{L}\d])['‘]([^'‘’\n]{2,60})['’](?![\p{L}\d])/gu))
+    spans.push({ start: match.index + 1, end: match.index + 1 + match[1]!.length });
+  for (const { start, end } of spans) {
+    let from = 0;
+    while (from < length && starts[from]! < start) from++;
+    let to = from;
+    while (to < length && ends[to]! <= end) to++;
+    if (to > from && to - from <= SHORT) marked.push({ from, to });
+  }
+  return marked;
+}

@@ -1,0 +1,43 @@
+import type { PhraseLists } from '../../phrases.js';
+import type { StanceCue } from '../stance-cues.js';
+
+const list = (phrases: string): string[] => phrases.split(' | ');
+const words = (all: string): string[] => all.split(' ');
+
+/** Danish phrases that show how a comment stands to what it answers. */
+export const STANCE_CUES: PhraseLists<StanceCue> = {
+  agreeWord: words('ja præcis enig netop rigtigt korrekt sandt jep jo absolut'),
+  agreePhrase: list(
+    'jeg er enig | helt enig | det er rigtigt | det er sandt | du har ret | godt sagt | god pointe | lige præcis | enig med dig',
+  ),
+  denyWord: words('nej forkert vrøvl sludder løgn aldrig latterligt ikke'),
+  disagreePhrase: list(
+    'jeg er uenig | er uenig | ikke enig | det passer ikke | det er ikke | det er forkert | det er løgn | ikke rigtigt | tværtimod | du tager fejl | intet at gøre med | slet ikke | hvem siger | giver ingen mening',
+  ),
+  contrast: words('men dog alligevel selvom derimod'),
+  disbelief: words('virkelig seriøst hvad øh nå åh lol haha'),
+  challenge: list(
+    'hvordan kan | hvordan skal | hvorfor skulle | hvorfor ikke | hvad med | hvad mener du | hvor er | siden hvornår | hvem siger | tror du | mener du | har du | er du | eller hvad',
+  ),
+  you: words('du dig din dit dine jer jeres'),
+  yourClaim: list('dit argument | din påstand | din mening | din logik | du påstår | du siger | du burde | du glemmer'),
+  negation: words('ikke ingen intet aldrig hverken uden nej'),
+  thereIsNo: list('der er ingen | der er ikke | der findes ingen | der var ingen'),
+  emphatic: words('skam jo faktisk'),
+  soCalled: words('såkaldte påståede berømte'),
+  doubt: words('åbenbart angiveligt virkelig hvordan hvorfor hvad hvem hvor'),
+  shouldKnow: list('burde vide | læs lige | prøv at læse'),
+  inFact: list('faktisk | i virkeligheden | sandheden er'),
+  concede: list('ja men | måske men | rigtigt men | jeg forstår'),
+  insult: words('idiot idioter dum dumme løgner nazist racist hykler hykleri patetisk'),
+  sarcasm: list('ja ja | selvfølgelig | klart | flot | tillykke | lol | haha'),
+  self: words('jeg mig min mit mine'),
+  they: words('de dem deres han hun'),
+  hedge: words('måske nok vel sikkert muligvis tror synes'),
+  warmth: words('tak god dejligt håber glad fint'),
+  same: list('også mig | det samme | jeg også | ligeledes'),
+  addition: words('og også desuden'),
+  imperative: words('læs se prøv stop husk'),
+  evidence: words('bevis beviser kilde kilder logik fakta'),
+  slant: list('ensidig | clickbait | propaganda | dårlig artikel | vildledende'),
+};

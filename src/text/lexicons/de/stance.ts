@@ -1,0 +1,55 @@
+import type { PhraseLists } from '../../phrases.js';
+import type { StanceCue } from '../stance-cues.js';
+
+const list = (phrases: string): string[] => phrases.split(' | ');
+const words = (all: string): string[] => all.split(' ');
+
+/** German phrases that show how a comment stands to what it answers. */
+export const STANCE_CUES: PhraseLists<StanceCue> = {
+  agreeWord: words('ja genau stimmt richtig exakt absolut eben korrekt jawohl jepp jo wahr definitiv'),
+  agreePhrase: list(
+    'da stimme ich | stimme zu | stimme ihnen zu | stimme dir zu | sehe ich auch so | sehe ich genauso | ganz meine meinung | sie haben recht | du hast recht | haben sie recht | hast du recht | das stimmt | gut gesagt | guter punkt | volle zustimmung | so ist es | ganz genau | bin ganz bei ihnen | bin ganz bei dir',
+  ),
+  denyWord: words('nein falsch quatsch unsinn blödsinn stuss nö lüge niemals lächerlich humbug nicht'),
+  disagreePhrase: list(
+    'stimmt nicht | das stimmt so nicht | ist falsch | ist nicht richtig | nicht wahr | ist unsinn | ist quatsch | sehe ich anders | sehe ich nicht so | bin anderer meinung | ganz im gegenteil | im gegenteil | sie irren | du irrst | da irren sie | keineswegs | überhaupt nicht | eben nicht | hat nichts mit | nichts zu tun | kein argument | von wegen | wer sagt das | das ist kein | das ist keine | das ist nicht | so ein unsinn | so ein quatsch',
+  ),
+  contrast: words('aber jedoch allerdings dennoch trotzdem sondern obwohl hingegen doch'),
+  disbelief: words('wirklich echt ernsthaft was wie hä achso ach oh naja lol haha'),
+  challenge: list(
+    'wie kommen sie | wie kommst du | wie soll | wie wollen | wie bitte | warum sollte | warum nicht | wieso | was soll | was hat das | wo ist | wo sind | seit wann | wer sagt | glauben sie | glaubst du | meinen sie | meinst du | haben sie | hast du | wissen sie | weißt du | sind sie | oder nicht',
+  ),
+  you: words('sie du dich dir dein deine deinen ihnen ihr euch'),
+  yourClaim: list(
+    'ihr argument | dein argument | ihre meinung | deine meinung | ihre behauptung | deine behauptung | ihr problem | dein problem | ihrer logik | deiner logik | sie behaupten | du behauptest | sie haben keine | du hast keine | sie sollten | du solltest | sie vergessen | du vergisst | sie verwechseln',
+  ),
+  negation: words('nicht kein keine keinen keiner nie niemals nichts niemand weder ohne nein'),
+  thereIsNo: list(
+    'es gibt keine | es gibt kein | es gibt keinen | gibt es nicht | gibt es keine | es gab keine | es gab kein',
+  ),
+  emphatic: words('doch sehr-wohl tatsächlich'),
+  soCalled: words('sogenannte sogenannten angebliche angeblichen vermeintliche vermeintlichen berühmte berühmten'),
+  doubt: words('angeblich offenbar anscheinend wirklich wie warum wieso was wer wo'),
+  shouldKnow: list(
+    'sollten wissen | sollte wissen | informieren sie sich | lesen sie | lies mal | denken sie mal | denk mal',
+  ),
+  inFact: list('in wirklichkeit | tatsächlich | fakt ist | tatsache ist | in wahrheit | vielmehr'),
+  concede: list('ja aber | schon aber | mag sein | sicher aber | ich verstehe | zugegeben | gut aber | richtig aber'),
+  insult: words(
+    'idiot idioten dumm dummheit blöd lügner lügen troll nazi nazis ahnungslos lächerlich heuchler peinlich hirnlos schwachsinn',
+  ),
+  sarcasm: list(
+    'na klar | ja klar | na dann | natürlich | klar doch | super idee | tolle idee | bravo | herzlichen glückwunsch | viel spaß | lol | haha',
+  ),
+  self: words('ich mich mir mein meine meinen meiner'),
+  they: words('er die der diese dieser man leute'),
+  hedge: words('vielleicht eventuell möglicherweise wohl vermutlich wahrscheinlich könnte glaube denke'),
+  warmth: words('danke schön toll super hoffe hoffentlich gerne liebe freut'),
+  same: list('ich auch | mir auch | geht mir auch | bei mir auch | ebenso | ebenfalls | genauso'),
+  addition: words('und auch außerdem zudem ausserdem'),
+  imperative: words('lesen lies denken schauen hören bitte'),
+  evidence: words('beweis beweise quelle quellen beleg belege fakten logik'),
+  slant: list(
+    'einseitig | tendenziös | clickbait | propaganda | schlechter artikel | schlecht recherchiert | irreführend',
+  ),
+};

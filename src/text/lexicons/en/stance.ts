@@ -1,0 +1,83 @@
+import type { PhraseLists } from '../../phrases.js';
+import type { StanceCue } from '../stance-cues.js';
+
+const list = (phrases: string): string[] => phrases.split(' | ');
+const words = (all: string): string[] => all.split(' ');
+
+/** English phrases that show how a comment stands to what it answers. Lower case; `*` is any word. */
+export const STANCE_CUES: PhraseLists<StanceCue> = {
+  agreeWord: words(
+    'yes yep yeah yup exactly agreed agree absolutely indeed totally precisely true definitely correct amen ditto this right bingo certainly truth same true well-said spot',
+  ),
+  agreePhrase: list(
+    "i agree | i totally agree | i completely agree | i fully agree | i absolutely agree | i concur | i also agree | would agree | agree with you | agree with this | agree with that | agree with your | agreed with | you are right | you're right | you are absolutely right | you're absolutely right | you are correct | you're correct | you're so right | quite right | so true | very true | too true | that's true | that is true | that's right | that is right | that's correct | this is true | this is correct | this is right | good point | great point | excellent point | good call | good idea | great idea | great post | good post | great comment | well said | well put | nicely put | spot on | hit the nail | couldn't agree more | could not agree more | couldn't have said | could not have said | my thoughts exactly | exactly this | exactly that | exactly right | fair point | fair enough | makes sense | no kidding | no doubt | second this | i second | +1 | hear hear | for sure | of course it is | you nailed it | nailed it | can't argue with | this right here | as you say | like you said | i was thinking | just what i | exactly what i | makes perfect sense | thank you for",
+  ),
+  denyWord: words(
+    'no nope nah wrong false nonsense bullshit bs rubbish garbage ridiculous absurd incorrect untrue never disagree lie lies baloney bollocks hogwash laughable crap not',
+  ),
+  disagreePhrase: list(
+    "i disagree | i strongly disagree | i totally disagree | i completely disagree | i respectfully disagree | have to disagree | disagree with | don't agree | do not agree | can't agree | cannot agree | not agree | don't think so | do not think so | don't buy | do not buy | don't believe that | you are wrong | you're wrong | you are mistaken | you're mistaken | you are incorrect | you are confused | you're confused | you are missing | you're missing | you miss the point | missing the point | missed the point | that's wrong | that is wrong | that's false | that is false | that's not | that is not | that isn't | thats not | it's not | it is not | it isn't | this is not | this isn't | is not true | isn't true | not true | that's a lie | that is a lie | that's nonsense | that is nonsense | is nonsense | is bullshit | is ridiculous | is absurd | is a myth | is a lie | is false | is wrong | just wrong | simply wrong | dead wrong | plain wrong | wrong again | on the contrary | nothing to do with | has nothing to do | makes no sense | make no sense | doesn't make sense | does not make sense | not even | not at all | not really | not necessarily | not exactly | hardly | far from | give me a break | get real | grow up | try again | nice try | if you think | if you believe | if you really | says who | who says | so what | what nonsense | no it isn't | no it's not | no they don't | no he didn't | no it doesn't | no you don't | no one said | nobody said | never said | i never said | i didn't say | i did not say | where did i say | not what i said | not what i | not the same | popular myth | easily debunked | simply not | is not how | not how it works | that's not how | red herring | no such thing | wishful thinking | pure fantasy | complete nonsense | utter nonsense",
+  ),
+  contrast: words(
+    'but however though although yet except instead rather still otherwise while whereas nevertheless nonetheless well',
+  ),
+  disbelief: words(
+    'really seriously what huh wait um uh er lol lmao rofl haha hahaha wow oh please sigh ha sorry gee geez jeez yawn pfft ugh umm erm hmm hm so',
+  ),
+  challenge: list(
+    "how do you | how does | how did | how is | how are | how can | how could | how would | how come | how exactly | how about | how will | why do | why does | why is | why are | why would | why should | why not | why can't | why don't | what about | what makes you | what evidence | what exactly | what do you | what are you | what kind of | what part of | what if | where do | where does | where is | where are | where in | where did | since when | who says | who are you | who cares | do you really | do you even | do you actually | do you honestly | do you think | do you have | do you know | do you believe | do you not | are you serious | are you saying | are you suggesting | are you really | are you kidding | are you sure | are you trying | have you ever | have you even | have you read | have you not | did you even | did you not | did you read | can you show | can you prove | can you give | can you name | can you explain | could you explain | would you | will you | is that why | is that the | is it not | isn't it | isn't that | aren't you | aren't they | don't you | doesn't that | so you | so now | so we | so it's | and how | and what | and why | and will | and who | and where | or not",
+  ),
+  you: words("you your you're youre yours yourself you've you'd you'll u ur"),
+  yourClaim: list(
+    "your argument | your logic | your claim | your claims | your point | your post | your own | your source | your sources | your opinion | your question | your comment | your statement | your analogy | your example | your reasoning | your position | your belief | your beliefs | your ignorance | your definition | your assertion | your problem | your side | your theory | your view | your assumption | you claim | you keep | you say | you said | you think | you seem | you don't | you do not | you can't | you cannot | you didn't | you haven't | you have no | you know nothing | you obviously | you clearly | you apparently | you just | you need to | you should | you must | you are just | you're just | you fail | you failed | you ignore | you want | you people | people like you",
+  ),
+  negation: words(
+    "no not n't never none nobody nothing neither nor cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't shouldn't couldn't haven't hasn't hadn't ain't without hardly dont doesnt isnt cant wont didnt",
+  ),
+  thereIsNo: list(
+    "there is no | there are no | there was no | there were no | there's no | there is not | there are not | there isn't | there aren't | there wasn't | there weren't | there never was | there is nothing | there's nothing | no such | there have been no | there has been no | there will be no",
+  ),
+  emphatic: list(
+    'did | does | do | is indeed | are indeed | has indeed | certainly is | certainly are | certainly did | actually did | actually does | actually is | actually are | actually has | most certainly | in fact did',
+  ),
+  soCalled: words('famous supposed supposedly alleged allegedly socalled imaginary mythical proverbial'),
+  doubt: words(
+    'apparently supposedly allegedly presumably really seriously yeah sure lol nonsense wrong false how why what where who',
+  ),
+  shouldKnow: list(
+    'should know | should remember | should realize | should realise | should understand | should learn | should read | should ask | ought to know | need to learn | need to understand | need to read | needs to learn | might want to | may want to | try reading | do some research | do your research | do your homework | read up on | look it up | look up | learn to | educate yourself',
+  ),
+  inFact: list(
+    'in fact | actually | the fact is | the fact that | the truth is | the reality is | in reality | as a matter of fact | rather than | instead of | to be clear | just to be clear | for the record | the opposite | the contrary',
+  ),
+  concede: list(
+    "i understand | i get that | i get what | i see what | i see your | i know that | i hear you | i'm not saying | i am not saying | i'm not suggesting | true but | yes but | agreed but | right but | maybe but | sure but | fair but | good point but | i agree but | you may be right | you might be right | while i agree | while it's true | while it is true | to be fair | admittedly | granted",
+  ),
+  insult: words(
+    'idiot idiots idiotic moron morons moronic stupid stupidity dumb dumbass fool fools foolish ignorant ignorance clown clowns troll trolls trolling liar liars lying bigot bigots racist racists nazi delusional pathetic coward cowards loser losers brainwashed asshole retard retarded dense clueless shill snowflake sheep hypocrite hypocrites hypocrisy hypocritical disgusting hateful hater haters idiocy cult cultist bootlicker',
+  ),
+  sarcasm: list(
+    'yeah right | oh really | oh please | nice try | good one | good luck with | great job | cool story | bless your | of course | so-called | clearly | obviously | brilliant | genius | congratulations | congrats | how convenient | how dare | spare me | give it a rest | sure jan | big surprise | what a surprise | shocking | hilarious | lol | lmao | haha | hahaha | riiight | must be nice | keep telling yourself | as if | my bad | sure thing',
+  ),
+  self: words("i i'm i've i'd i'll my me mine im myself"),
+  they: words("they them their they're theyre he she his her him he's she's those these people theirs"),
+  hedge: words(
+    'maybe perhaps might possibly probably guess suppose seems seem could may somewhat likely unlikely imo imho think believe',
+  ),
+  warmth: words(
+    'sorry hope hopefully luck glad hugs love loved appreciate thanks thank awesome amazing wonderful great cheers welcome nice beautiful happy enjoy interesting cool lovely excellent',
+  ),
+  same: list(
+    'same here | me too | as well | so do i | so did i | so am i | so have i | neither do i | me neither | i also | likewise | mine too | my wife | my husband | my mom | my dad | my doctor | my friend | my family | my sister | my brother | my son | my daughter | my kids | my experience | same boat | same thing | same way | us too | i too',
+  ),
+  addition: words('and also plus especially additionally furthermore moreover'),
+  imperative: words(
+    'go stop try read look learn get give show prove keep take check google do let tell ask explain consider remember please imagine',
+  ),
+  evidence: words(
+    'evidence proof prove proven source sources cite citation strawman fallacy logic logical logically irrelevant contradict contradicts contradiction hominem whataboutism misrepresent misleading semantics projection propaganda disproven debunked cherry-picking',
+  ),
+  slant: list(
+    'biased | bias | clickbait | propaganda | misleading headline | misleading article | fake news | one sided | one-sided | terrible article | bad journalism | poor journalism | lazy journalism | sloppy journalism | this article is wrong | this headline is | spin | hit piece | puff piece | shame on the author',
+  ),
+};
