@@ -21,7 +21,7 @@ test('an analysis survives the way through JSON', () => {
     ]),
   );
   const text = toJson(analysis);
-  expect(toJson(readAnalysis(text))).toBe(text);
+  expect(readAnalysis(text)).toEqual(JSON.parse(text));
 });
 
 test('each refusal has its own code', () => {
