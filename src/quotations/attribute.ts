@@ -34,15 +34,19 @@ export interface QuotationOptions {
   readonly language?: string;
 }
 
+/** Characters of an article that are searched: more than any newspaper prints. */
+const MOST_CHARACTERS = 1_000_000;
+
 /**
  * Finds what an article quotes (direct, indirect and mixed speech) and whose words they are. Spans index the article's
- * text. O(characters).
+ * text; of an article of more than a million characters the rest is not searched. O(characters).
  *
  * @example
  * attributeQuotations('“The ferry is old,” Mary Lee said.').speakers[0]?.name; // 'Mary Lee'
  */
 export function attributeQuotations(article: Article | string, { language }: QuotationOptions = {}): Attribution {
-  const text = typeof article === 'string' ? article : article.text;
+  const whole = typeof article === 'string' ? article : article.text;
+  const text = whole.length > MOST_CHARACTERS ? whole.slice(0, MOST_CHARACTERS) : whole;
   const story = readStory(text, languageOf(language, text));
   const found = findQuotations(story);
   const context = createContext(story, found);

@@ -32,11 +32,18 @@ export interface ReplyContext {
   focus(child: number): void;
 }
 
+/** Characters of a text that are compared; the rest of a longer one says nothing new about what it answers. */
+const COMPARED = 20_000;
+
+function beginningOf(text: string): string {
+  return text.length > COMPARED ? text.slice(0, COMPARED) : text;
+}
+
 /** Scans a discussion for the heuristics. O(words). */
 export function createContext(discussion: Discussion): ReplyContext {
   const { comments, article } = discussion;
-  const words = comments.map(({ text }) => scanWords(text));
-  const articleWords = scanWords(`${article.title ?? ''}\n${article.text}`);
+  const words = comments.map(({ text }) => scanWords(beginningOf(text)));
+  const articleWords = scanWords(`${article.title ?? ''}\n${beginningOf(article.text)}`);
   const vectors = weighTerms(indexTerms([...words, articleWords], (word) => FUNCTION_WORDS.has(word)));
   const similarity = createSimilarity(vectors);
   const { authors, previous, next } = numberAuthors(comments);
