@@ -81,7 +81,7 @@ function decide(context: QuotationContext, voters: readonly Voter[], item: numbe
   let best = 0;
   for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
   const person = candidates[best]!;
-  const evidence = evidenceOf(voters, item, person);
+  const evidence = evidenceOf('quotations', voters, item, person);
   const source = context.found[item]!.source ?? (context.floor?.person === person ? context.floor.source : undefined);
   takeFloor(context, item, person, source);
   return { person, source, probability: rounded(scores[best]!), evidence };

@@ -82,7 +82,7 @@ function inferReply(
     parentId: idOf(best),
     basis: 'inferred',
     probability: rounded(scores[best]!),
-    evidence: evidenceOf(voters, child, candidates[best]!),
+    evidence: evidenceOf('replies', voters, child, candidates[best]!),
     alternatives: alternativesOf(others, scores, idOf),
   };
 }

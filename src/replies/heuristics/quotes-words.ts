@@ -6,7 +6,8 @@ const MOST_PER_RUN = 6;
 /** Runs counted of one pair. */
 const MOST_RUNS = 8;
 
-interface Index {
+/** What is prepared once a discussion. */
+export interface RunIndex {
   readonly context: ReplyContext;
   /** Earlier comments by run of three words. */
   readonly runs: Map<number, number[]>;
@@ -37,7 +38,7 @@ export const quotesWords = replyHeuristic({
     parent: 0,
     value: 1,
   },
-  prepare: (context): Index => ({ context, runs: new Map(), shared: new Map() }),
+  prepare: (context): RunIndex => ({ context, runs: new Map(), shared: new Map() }),
   focus({ context, runs, shared }, child) {
     shared.clear();
     forEachRun(context, child, (run) => {

@@ -9,6 +9,3 @@ export const SAY: ReadonlySet<string> = /* @__PURE__ */ words(
 export const THINK: ReadonlySet<string> = /* @__PURE__ */ words(
   'glaubt glaubte denkt dachte findet fand hofft befürchtet erwartet rechnet weiß',
 );
-
-/** Sources behind these prepositions have said it. */
-export const ACCORDING: ReadonlySet<string> = /* @__PURE__ */ words('laut zufolge nach gemäß');
