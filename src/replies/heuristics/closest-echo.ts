@@ -34,7 +34,8 @@ export const closestEcho = replyHeuristic({
   },
 });
 
-function rankOf({ neighbours }: ReplyContext, child: number, parent: number): number {
+function rankOf({ neighbours, similarity }: ReplyContext, child: number, parent: number): number {
+  if (similarity.cosines[parent] === 0) return NEIGHBOURS;
   const first = child * NEIGHBOURS;
   for (let k = 0; k < NEIGHBOURS; k++) if (neighbours[first + k] === parent) return k;
   return NEIGHBOURS;
