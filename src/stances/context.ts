@@ -6,7 +6,7 @@ import { STANCE_CUES as GERMAN } from '../text/lexicons/de/stance.js';
 import { STANCE_CUES as ENGLISH } from '../text/lexicons/en/stance.js';
 import type { StanceCue } from '../text/lexicons/stance-cues.js';
 import { createPhraseFinder, type PhraseFinder } from '../text/phrases.js';
-import { type Scan, scanComment } from './scan.js';
+import { createStemmer, type Scan, scanComment } from './scan.js';
 
 /** A reply and what it answers, with what they have in common. */
 export interface Pair {
@@ -55,10 +55,11 @@ export function createContext(discussion: Discussion, replies: readonly Reply[])
       .join('\n'),
   );
   const finder = finderOf(language);
+  const stemOf = createStemmer();
   const scans: (Scan | undefined)[] = new Array(comments.length);
   const parentOf = new Map(replies.map(({ id, parentId }) => [id, parentId]));
   const position = new Map(comments.map(({ id }, i) => [id, i]));
-  const scan = (comment: number): Scan => (scans[comment] ??= scanComment(comments[comment]!, finder));
+  const scan = (comment: number): Scan => (scans[comment] ??= scanComment(comments[comment]!, finder, stemOf));
   let pair: Pair | undefined;
   return {
     discussion,

@@ -39,20 +39,31 @@ export interface Scan {
   readonly marked: readonly { readonly from: number; readonly to: number }[];
 }
 
+/** Finds content stems and remembers them: a discussion uses the same words again and again. */
+export function createStemmer(): (norm: string) => string {
+  const stems = new Map<string, string>();
+  return (norm) => {
+    let found = stems.get(norm);
+    if (found === undefined) {
+      found = norm.length < 3 || FUNCTION_WORDS.has(norm) || !isLetter(norm.charCodeAt(0)) ? '' : stem(norm);
+      stems.set(norm, found);
+    }
+    return found;
+  };
+}
+
 /** Words a negation reaches. */
 const REACH = 4;
 
 /** Scans one comment. O(characters), the first 4,000 of them. */
-export function scanComment(comment: Comment, finder: PhraseFinder<StanceCue>): Scan {
+export function scanComment(comment: Comment, finder: PhraseFinder<StanceCue>, stemOf: (norm: string) => string): Scan {
   const { id, text: full } = comment;
   const text = withoutQuotedLines(full.length > MOST_CHARACTERS ? full.slice(0, MOST_CHARACTERS) : full);
   const words = text === full ? wordsOf(comment) : scanWords(text);
   const length = Math.min(words.norms.length, MOST_WORDS);
   const hits = finder.find(words, MOST_WORDS);
   const sentences = sentencesOf(text, words, length);
-  const stems = words.norms
-    .slice(0, length)
-    .map((norm) => (norm.length < 3 || FUNCTION_WORDS.has(norm) || !isLetter(norm.charCodeAt(0)) ? '' : stem(norm)));
+  const stems = words.norms.slice(0, length).map(stemOf);
   return {
     id,
     text,
