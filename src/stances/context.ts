@@ -6,7 +6,7 @@ import { STANCE_CUES as GERMAN } from '../text/lexicons/de/stance.js';
 import { STANCE_CUES as ENGLISH } from '../text/lexicons/en/stance.js';
 import type { StanceCue } from '../text/lexicons/stance-cues.js';
 import { createPhraseFinder, type PhraseFinder } from '../text/phrases.js';
-import { createStemmer, type Scan, scanComment } from './scan.js';
+import { createVocabulary, type Scan, scanComment } from './scan.js';
 
 /** A reply and what it answers, with what they have in common. */
 export interface Pair {
@@ -55,11 +55,11 @@ export function createContext(discussion: Discussion, replies: readonly Reply[])
       .join('\n'),
   );
   const finder = finderOf(language);
-  const stemOf = createStemmer();
+  const know = createVocabulary();
   const scans: (Scan | undefined)[] = new Array(comments.length);
   const parentOf = new Map(replies.map(({ id, parentId }) => [id, parentId]));
   const position = new Map(comments.map(({ id }, i) => [id, i]));
-  const scan = (comment: number): Scan => (scans[comment] ??= scanComment(comments[comment]!, finder, stemOf));
+  const scan = (comment: number): Scan => (scans[comment] ??= scanComment(comments[comment]!, finder, know));
   let pair: Pair | undefined;
   return {
     discussion,
@@ -109,8 +109,8 @@ const now = new Int32Array(COMPARED + 1);
 function longestRun(parent: Scan, reply: Scan): { from: number; length: number } {
   const theirs = Math.min(parent.length, COMPARED);
   const mine = Math.min(reply.length, COMPARED);
-  const wanted = parent.words.norms;
-  const given = reply.words.norms;
+  const wanted = parent.ids;
+  const given = reply.ids;
   let from = 0;
   let length = 0;
   before.fill(0);
