@@ -194,13 +194,15 @@ function lastOf(words: readonly string[]): string {
 function joinNames(raws: readonly Raw[]): { people: Person[]; personOf: Int32Array } {
   const people: Person[] = [];
   const byName = new Map<string, number>();
-  const byLast = new Map<string, number[]>();
-  const byFirst = new Map<string, number[]>();
+  const byFirstAndLast = new Map<string, number>();
+  const byInitialAndLast = new Map<string, number>();
+  const byLast = new Map<string, Set<number>>();
+  const byFirst = new Map<string, Set<number>>();
   const personOf = new Int32Array(raws.length).fill(-1);
-  const index = (map: Map<string, number[]>, key: string, person: number) => {
-    const list = map.get(key);
-    if (!list) map.set(key, [person]);
-    else if (!list.includes(person)) list.push(person);
+  const index = (map: Map<string, Set<number>>, key: string, person: number) => {
+    const known = map.get(key);
+    if (known) known.add(person);
+    else map.set(key, new Set([person]));
   };
   const add = (name: string): number => {
     people.push({ name, aliases: new Set(), gender: undefined, isPerson: false, mentions: [], roles: new Set() });
@@ -218,41 +220,47 @@ function joinNames(raws: readonly Raw[]): { people: Person[]; personOf: Int32Arr
   raws.forEach((raw, i) => {
     if (raw.words.length < 2) return;
     const name = raw.words.join(' ');
+    const first = raw.words[0]!;
+    const last = lastOf(raw.words);
+    const whole = `${first} ${last}`;
+    const short = `${first[0]} ${last}`;
     const longer =
-      byName.get(name) ??
-      (byLast.get(lastOf(raw.words)) ?? []).find((person) => sameFirst(people[person]!.name, raw.words[0]!));
+      byName.get(name) ?? byFirstAndLast.get(whole) ?? (isInitial(first) ? byInitialAndLast.get(short) : undefined);
     const person = longer ?? add(name);
     personOf[i] = person;
     note(person, raw);
-    index(byLast, lastOf(raw.words), person);
-    index(byFirst, raw.words[0]!.toLowerCase(), person);
+    if (!byFirstAndLast.has(whole)) byFirstAndLast.set(whole, person);
+    if (!byInitialAndLast.has(short)) byInitialAndLast.set(short, person);
+    index(byLast, last, person);
+    index(byFirst, first.toLowerCase(), person);
   });
   const count = new Int32Array(people.length);
   for (const person of personOf) if (person >= 0) count[person]!++;
-  const likeliest = (list: readonly number[]): number =>
-    list.reduce((best, person) =>
-      (Number(people[person]!.isPerson) - Number(people[best]!.isPerson) || count[person]! - count[best]!) > 0
-        ? person
-        : best,
-    );
+  const likeliest = new Map<string, number>();
+  for (const [last, bearers] of byLast) {
+    let best = -1;
+    for (const person of bearers) {
+      const better =
+        best < 0 ||
+        (Number(people[person]!.isPerson) - Number(people[best]!.isPerson) || count[person]! - count[best]!) > 0;
+      if (better) best = person;
+    }
+    likeliest.set(last, best);
+  }
   raws.forEach((raw, i) => {
     if (personOf[i]! >= 0) return;
     const word = raw.words[0]!;
     const key = word.toLowerCase();
-    const families = byLast.get(key);
     const firsts = NO_PERSON.has(key) ? undefined : byFirst.get(key);
-    let person = byName.get(word);
-    if (person === undefined && families) person = likeliest(families);
-    if (person === undefined && firsts?.length === 1) person = firsts[0]!;
-    person ??= add(word);
+    const named = byName.get(word) ?? likeliest.get(key);
+    const person = named ?? (firsts?.size === 1 ? [...firsts][0]! : add(word));
     personOf[i] = person;
     note(person, raw);
   });
   return { people, personOf };
 }
 
-/** "Hillary Clinton" and "Hillary Rodham Clinton", "D. Trump" and "Donald Trump". */
-function sameFirst(name: string, first: string): boolean {
-  const other = name.slice(0, name.indexOf(' '));
-  return other === first || (first.length === 2 && first.endsWith('.') && other.startsWith(first[0]!));
+/** "D." of "D. Trump". */
+function isInitial(first: string): boolean {
+  return first.length === 2 && first.endsWith('.');
 }

@@ -73,6 +73,9 @@ export interface Range {
   readonly to: number;
 }
 
+/** Tokens of narration a sentence may have: whatever is longer is no sentence, and finders look through all of it. */
+const LONGEST_SENTENCE = 300;
+
 /**
  * Sentences of the narration: marked spans are opaque, so a full stop inside them ends a sentence only when what
  * follows is no attribution. O(tokens).
@@ -93,9 +96,15 @@ export function splitNarration(
     }
     from = to;
   };
+  let narrated = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
+    if (from === i) narrated = 0;
+    if (token.region < 0 && ++narrated > LONGEST_SENTENCE) {
+      cut(i);
+      narrated = 1;
+    }
     if (token.text === '\n') {
       cut(i);
       from = i + 1;

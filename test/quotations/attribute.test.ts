@@ -131,9 +131,16 @@ test('spans point at the words, in order, for any text; probabilities are probab
 });
 
 test.each([
-  ['unbalanced marks', '“a '.repeat(20_000)],
+  ['unbalanced marks', '“a '.repeat(100_000)],
+  ['unbalanced straight marks', '"a said '.repeat(100_000)],
+  ['one source after the other', 'according to him x '.repeat(100_000)],
+  [
+    'thousands of namesakes',
+    Array.from({ length: 40_000 }, (_, i) => `A${i}a Hall. `).join('') + 'Hall. '.repeat(40_000),
+  ],
   ['one endless sentence', 'Mary Lee said the ferry was old and '.repeat(5_000)],
-  ['nothing but names', 'Mary Lee John Hall '.repeat(10_000)],
+  ['nothing but names', 'Mary Lee John Hall '.repeat(50_000)],
+  ['one line of five million letters', 'Mary Lee said the ferry was “far too old”. '.repeat(116_000)],
   ['one endless word', 'x'.repeat(200_000)],
 ])('%s: no trouble', (_, text) => {
   expect(() => attributeQuotations(text)).not.toThrow();
