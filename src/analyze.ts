@@ -50,7 +50,12 @@ export interface LiveAnalysis extends Analysis {
  * @throws {DiscussionError} `not-text` when the input is neither.
  *
  * @example
- * const analysis = analyze('The council closed the pool.\nAnn\nGood.\nBob\nAnn, why is that good?');
+ * const page = [
+ *   'The council closed the ferry on Monday, to save money.',
+ *   'Ann', 'The ferry was never late.',
+ *   'Bob', 'No, Ann, the ferry was late every day.',
+ * ].join('\n');
+ * const analysis = analyze(page);
  * analysis.replies[1]?.parentId; // 'c1'
  */
 export function analyze(input: string | Discussion, options: AnalyzeOptions = {}): LiveAnalysis {

@@ -140,6 +140,11 @@ export function fitPage({ cv }: { cv: boolean }): void {
     .map(({ comments }, k) =>
       print(lines(articles[(HELD_BACK + k) % articles.length]!.text), comments, STYLES[k % STYLES.length]!, k),
     );
+  for (const [k, { comments }] of usable.slice(HELD_BACK, HELD_BACK + MOST).entries()) {
+    const few = comments.filter(({ text }) => lines(text).length === 1 && text.length < 200).slice(0, 2 + (k % 3));
+    const article = lines(articles[(HELD_BACK + k) % articles.length]!.text).slice(0, 1 + (k % 3));
+    if (few.length >= 2) pages.push(print(article, few, 'bare', k));
+  }
   const short = (_: Label, line: ContentLine) => line.look !== undefined;
   const body = (label: Label) => label !== 'author';
   console.log(`${pages.length} pages`);

@@ -143,6 +143,52 @@ function fitWeights(items: readonly Item[], ridge = 2, smooth = 20): Record<stri
   return Object.fromEntries(bases.map((basis) => [basis.id, weightOf(basis, fitted)]));
 }
 
+/**
+ * Shifts each curve so that the average candidate of its kind gets nothing from it, and lets the base rate of the article
+ * and the row about one's own comments take up the slack: the same probabilities, but a contribution now says what
+ * speaks for this candidate rather than for all of them.
+ */
+function centre(weights: Record<string, Weight>, items: readonly Item[]): Record<string, Weight> {
+  const width = replyHeuristics.length;
+  const sums = replyHeuristics.map(() => ({ total: 0, n: 0, ownSilent: true }));
+  const compiled = replyHeuristics.map(({ id }) => compileWeight(weights[id]!));
+  const own = replyHeuristics.findIndex(({ id }) => id === 'replies/own-comment');
+  for (const { values } of items) {
+    for (let row = 0; row < values.length; row += width) {
+      sums.forEach((sum, h) => {
+        const value = values[row + h]!;
+        if (values[row + own]! > 0 && !Number.isNaN(value)) sum.ownSilent = false;
+        if (Number.isNaN(value) || values[row + own]! > 0) return;
+        sum.total += contributionOf(compiled[h]!, value);
+        sum.n++;
+      });
+    }
+  }
+  const shifted: Record<string, Weight> = { ...weights };
+  let comments = 0;
+  let article = 0;
+  let silent = 0;
+  const move = (id: string, by: number, from = Number.NEGATIVE_INFINITY) => {
+    const curve = shifted[id] as readonly (readonly [number, number])[];
+    shifted[id] = curve.map(
+      ([value, logits]) => [value, value >= from ? Math.round((logits + by) * 1e4) / 1e4 : logits] as const,
+    );
+  };
+  replyHeuristics.forEach(({ id, about }, h) => {
+    if (typeof weights[id] === 'number' || id === 'replies/answers-article') return;
+    const mean = sums[h]!.total / Math.max(1, sums[h]!.n);
+    move(id, -mean);
+    if (about === 'article') article += mean;
+    else {
+      comments += mean;
+      if (sums[h]!.ownSilent) silent += mean;
+    }
+  });
+  move('replies/own-comment', -silent, 0.5);
+  move('replies/answers-article', article - comments);
+  return shifted;
+}
+
 function addItem(choices: Choices, { truth, values, offsets }: Item, bases: readonly Basis[], weight: number): void {
   offsets.forEach((offset, k) => {
     bases.forEach((basis, h) => {
@@ -222,7 +268,7 @@ export function fitReplies({ cv }: { cv: boolean }): void {
     crossValidate(train, measure(threads, false));
     return;
   }
-  const weights = fitWeights(train);
+  const weights = centre(fitWeights(train), train);
   const lines = Object.entries(weights).map(([id, weight]) => `  '${id}': ${JSON.stringify(weight)},`);
   writeFileSync(
     new URL('../../src/replies/weights.ts', import.meta.url),

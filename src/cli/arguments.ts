@@ -42,8 +42,10 @@ export function readArguments(args: readonly string[]): Request {
   const [command, ...files] = positionals;
   if (command === 'help') return { command };
   if (command === undefined) throw new UsageError('Nothing to do. Try: discussion-graph analyze page.txt');
-  if (command !== 'analyze')
-    throw new UsageError(`There is no command "${command}". Did you mean: discussion-graph analyze ${command}`);
+  if (command !== 'analyze') {
+    const meant = /[./]/.test(command) ? positionals : files.length > 0 ? files : ['page.txt'];
+    throw new UsageError(`There is no command "${command}". Did you mean: discussion-graph analyze ${meant.join(' ')}`);
+  }
   if (files.length === 0) throw new UsageError('Name a file to analyze, or - for standard input.');
   if (files.filter((file) => file === '-').length > 1)
     throw new UsageError('Standard input (-) can be read once only.');

@@ -28,14 +28,14 @@ function tell(statement: string, basis: Basis): string {
   return reasons.length ? `${sure}: ${reasons.join('; ')}.` : `${sure}.`;
 }
 
-/** The strongest reasons in favour, in words, each said once. */
+/** Logits below which a reason is not worth words. */
+const WORTH_WORDS = 0.05;
+
+/** The strongest reasons in favour, in words, each said once; those that point at words of the text come first. */
 export function reasonsFor(evidence: readonly Evidence[], most = TOLD): string[] {
-  const reasons: string[] = [];
-  for (const row of evidence) {
-    if (row.contribution > 0 && row.because && !reasons.includes(row.because)) reasons.push(row.because);
-    if (reasons.length === most) break;
-  }
-  return reasons;
+  const inFavour = evidence.filter(({ contribution, because }) => contribution > WORTH_WORDS && because);
+  const told = [...inFavour.filter(({ at }) => at?.length), ...inFavour.filter(({ at }) => !at?.length)];
+  return [...new Set(told.map(({ because }) => because))].slice(0, most);
 }
 
 /** `0.914` → `91 %`; never rounds up to certainty. */

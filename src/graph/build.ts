@@ -23,7 +23,12 @@ const LABEL = 60;
  * O(comments + edges).
  *
  * @example
- * buildGraph(analyze('The pool is closed.\nAnn\nGood.\nBob\nAnn, why is that good?')).getNodeAttribute('commenter:Bob', 'kind'); // 'commenter'
+ * const page = [
+ *   'The council closed the ferry on Monday, to save money.',
+ *   'Ann', 'The ferry was never late.',
+ *   'Bob', 'No, Ann, the ferry was late every day.',
+ * ].join('\n');
+ * buildGraph(analyze(page)).getNodeAttribute('commenter:Bob', 'kind'); // 'commenter'
  */
 export function buildGraph(layers: Layers): DiscussionGraph {
   const { discussion, speakers, quotations, replies, stances } = layers;

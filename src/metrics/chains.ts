@@ -33,7 +33,12 @@ interface Candidate {
  * O(comments) for all chains' promises, then only the most promising ones are walked.
  *
  * @example
- * rankChains(analyze('The pool is closed.\nAnn\nGood pool.\nBob\nAnn, why is a closed pool good?'))[0]?.authors; // ['Ann', 'Bob']
+ * const page = [
+ *   'The council closed the ferry on Monday, to save money.',
+ *   'Ann', 'The ferry was never late.',
+ *   'Bob', 'No, Ann, the ferry was late every day.',
+ * ].join('\n');
+ * rankChains(analyze(page))[0]?.authors; // ['Ann', 'Bob']
  */
 export function rankChains(layers: Layers, { limit = 20 }: ChainOptions = {}): Chain[] {
   const forest = buildForest(layers.discussion, layers.replies);

@@ -10,7 +10,12 @@ import { reciprocity } from './reciprocity.js';
  * probability of no link is 1. O(comments).
  *
  * @example
- * measureDiscussion(analyze('The pool is closed.\nAnn\nGood.\nBob\nAnn, why is that good?')).commenters; // 2
+ * const page = [
+ *   'The council closed the ferry on Monday, to save money.',
+ *   'Ann', 'The ferry was never late.',
+ *   'Bob', 'No, Ann, the ferry was late every day.',
+ * ].join('\n');
+ * measureDiscussion(analyze(page)).commenters; // 2
  */
 export function measureDiscussion(layers: Layers): Measures {
   const { discussion, speakers, quotations, replies, stances } = layers;

@@ -52,7 +52,12 @@ const STANDARD: readonly StandardCentrality[] = [
  * @throws {DiscussionError} `invalid-option` for an unknown centrality.
  *
  * @example
- * rankParticipants(analyze('The pool is closed.\nAnn\nGood pool.\nBob\nAnn, why is a closed pool good?'))[0]?.name; // 'Ann'
+ * const page = [
+ *   'The council closed the ferry on Monday, to save money.',
+ *   'Ann', 'The ferry was never late.',
+ *   'Bob', 'No, Ann, the ferry was late every day.',
+ * ].join('\n');
+ * rankParticipants(analyze(page))[0]?.name; // 'Ann'
  */
 export function rankParticipants(layers: Layers, { by = 'pagerank' }: RankOptions = {}): Participant[] {
   if (!Object.hasOwn(MEASURES, by))

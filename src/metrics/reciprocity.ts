@@ -6,7 +6,12 @@ import { ARTICLE, type Layers } from '../schema/index.js';
  * answered anybody. O(comments). "Reciprocated vertex pair ratio" of NodeXL.
  *
  * @example
- * reciprocity(analyze('The pool is closed.\nAnn\nGood.')); // 0
+ * const page = [
+ *   'The council closed the ferry on Monday, to save money.',
+ *   'Ann', 'The ferry was never late.',
+ *   'Bob', 'No, Ann, the ferry was late every day.',
+ * ].join('\n');
+ * reciprocity(analyze(page)); // 0
  */
 export function reciprocity({ discussion, replies }: Pick<Layers, 'discussion' | 'replies'>): number {
   const author = new Map(discussion.comments.map((comment) => [comment.id, commenterKey(comment)]));

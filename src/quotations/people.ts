@@ -1,4 +1,4 @@
-import { FEMALE, FEMALE_TITLES, MALE, MALE_TITLES, NO_PERSON, TITLES } from '../text/lexicons/en/names.js';
+import { FEMALE, FEMALE_TITLES, isTitle, MALE, MALE_TITLES, NO_PERSON } from '../text/lexicons/en/names.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
 import type { Token } from './tokens.js';
 
@@ -47,6 +47,8 @@ interface Raw {
   readonly end: number;
   readonly possessive: boolean;
   readonly region: number;
+  /** A role in small letters before it, or an age, "who" or a role behind a comma: only people are introduced so. */
+  readonly introduced: boolean;
 }
 
 const PARTICLE = /^(?:de|la|del|van|von|der|bin|al|el|zu|di|da)$/;
@@ -101,7 +103,7 @@ function findNames(tokens: readonly Token[], german: boolean): Raw[] {
     const titles = tokens
       .slice(i, from)
       .map(({ norm }) => bare(norm))
-      .filter((norm) => TITLES.has(norm));
+      .filter((norm) => isTitle(norm));
     const usable =
       words.length > 0 &&
       words.length <= MOST_WORDS &&
@@ -119,11 +121,27 @@ function findNames(tokens: readonly Token[], german: boolean): Raw[] {
           (possessive ? (/s$/.test(words.at(-1)!.text) && /['’]s$/.test(words.at(-1)!.text) ? 2 : 1) : 0),
         possessive,
         region: first.region,
+        introduced: words.length > 1 && isIntroduced(tokens, i, to),
       });
     }
     i = Math.max(i, to - 1);
   }
   return raws;
+}
+
+/** "goalkeeper Ann Lee", "Ann Lee, who", "Ann Lee, 34,", "Ann Lee, the owner,". */
+function isIntroduced(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  if (
+    before?.isWord &&
+    !before.isCapital &&
+    /(?:[^aeiou]er|or|ist|ian|man|woman|ant|ent|eer|chief|coach|captain|owner|nurse)$/.test(before.norm) &&
+    !FUNCTION_WORDS.has(before.norm)
+  )
+    return true;
+  return (
+    tokens[to]?.text === ',' && /^(?:who|whose|\d{1,3}|the|a|an|der|die|ein|eine)$/.test(tokens[to + 1]?.norm ?? '')
+  );
 }
 
 function joins(tokens: readonly Token[], first: number, at: number): boolean {
@@ -143,7 +161,7 @@ function bare(norm: string): string {
 
 function isNoName({ norm }: Token, opensSentence: boolean): boolean {
   const word = bare(norm);
-  return TITLES.has(word) || FUNCTION_WORDS.has(word) || OPENER.test(word) || (opensSentence && word.length < 2);
+  return isTitle(word) || FUNCTION_WORDS.has(word) || OPENER.test(word) || (opensSentence && word.length < 2);
 }
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {
@@ -173,6 +191,7 @@ function looksPersonal(raw: Raw): boolean {
   const first = raw.words[0]!.toLowerCase();
   if (raw.words.some((word) => NO_PERSON.has(word.toLowerCase()))) return false;
   return (
+    raw.introduced ||
     raw.titles.some(
       (title) =>
         !/^(?:us|u\.s|russian|chinese|american|ukrainian|british|french|german|israeli|republican|democratic|democrat|former|foreign)$/.test(

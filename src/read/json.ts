@@ -21,7 +21,12 @@ export function readJson(text: string): Discussion {
  * @throws {DiscussionError} `not-json` or `invalid-analysis`, each with the place and what to do.
  *
  * @example
- * readAnalysis(toJson(analyze('The pool is closed.\nAnn\nGood.'))).measures.comments; // 1
+ * const page = [
+ *   'The council closed the ferry on Monday, to save money.',
+ *   'Ann', 'The ferry was never late.',
+ *   'Bob', 'No, Ann, the ferry was late every day.',
+ * ].join('\n');
+ * readAnalysis(toJson(analyze(page))).measures.comments; // 2
  */
 export function readAnalysis(text: string): Analysis {
   return parseAnalysis(parseJson(text));

@@ -33,7 +33,12 @@ const LONGEST_TITLE = 140;
  * ends up in the title, the article, a comment or among dates and buttons; nothing is thrown. O(characters).
  *
  * @example
- * readDiscussion('The council closed the pool on Monday.\nAnn\nGood riddance.\nBob\nWhy?').discussion.comments.length; // 2
+ * const page = [
+ *   'The council closed the ferry on Monday, to save money.',
+ *   'Ann', 'The ferry was never late.',
+ *   'Bob', 'No, Ann, the ferry was late every day.',
+ * ].join('\n');
+ * readDiscussion(page).discussion.comments.length; // 2
  */
 export function readDiscussion(page: string, options: PageOptions = {}): Reading {
   const shape = shapePage(page);

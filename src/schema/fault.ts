@@ -4,8 +4,12 @@ import { DiscussionError } from './errors.js';
 /** What is being read, for the words of an error. */
 export type Subject = 'discussion' | 'analysis';
 
+/** Where a value stands in the data; a function when spelling it out for every value would cost too much. */
+export type Path = string | (() => string);
+
 /** Builds the error for one place in the data. `problem` continues a sentence whose subject is the path. */
-export function fault(subject: Subject, path: string, problem: string, remedy = 'Correct it there'): DiscussionError {
+export function fault(subject: Subject, where: Path, problem: string, remedy = 'Correct it there'): DiscussionError {
+  const path = spelt(where);
   const place = path === '' ? `The ${subject}` : `In the ${subject}, ${path}`;
   const code = subject === 'discussion' ? 'invalid-discussion' : 'invalid-analysis';
   return new DiscussionError(
@@ -15,9 +19,14 @@ export function fault(subject: Subject, path: string, problem: string, remedy = 
   );
 }
 
-/** Joins two parts of a path. */
-export function joinPath(path: string, step: string | number): string {
+/** Adds a step to a path. */
+export function joinPath(where: Path, step: string | number): string {
+  const path = spelt(where);
   return path === '' ? String(step) : `${path}.${step}`;
+}
+
+function spelt(path: Path): string {
+  return typeof path === 'string' ? path : path();
 }
 
 /**
@@ -25,14 +34,14 @@ export function joinPath(path: string, step: string | number): string {
  *
  * @throws {DiscussionError} for its first fault.
  */
-export function check<Value>(schema: z.ZodType<Value>, value: unknown, subject: Subject, path: string): Value {
+export function check<Value>(schema: z.ZodType<Value>, value: unknown, subject: Subject, path: Path): Value {
   const result = safely(schema, value);
   if (result === undefined) throw fault(subject, path, 'has more faults than can be told');
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
   const at = issue.path.map(String);
   const problem = `${wish(issue)}, but ${describe(valueAt(value, issue.path))}`;
-  throw fault(subject, at.reduce(joinPath, path), problem, REMEDIES[at.at(-1) ?? '']);
+  throw fault(subject, at.reduce<Path>(joinPath, path), problem, REMEDIES[at.at(-1) ?? '']);
 }
 
 /**
@@ -45,7 +54,7 @@ export function checkRows<Value>(schema: z.ZodType<Value>, rows: unknown, subjec
   return rows.map((row, i) => check(schema, row, subject, joinPath(path, i)));
 }
 
-/** zod spreads the issues of a list into the arguments of a call, which overflows the stack when there are very many. */
+/** Where code may not be generated (CSP), zod spreads the issues of a list into a call, which overflows when there are very many. */
 function safely<Value>(schema: z.ZodType<Value>, value: unknown) {
   try {
     return schema.safeParse(value);

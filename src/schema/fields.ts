@@ -1,4 +1,4 @@
-import { describe, fault, joinPath, type Subject } from './fault.js';
+import { describe, fault, joinPath, type Path, type Subject } from './fault.js';
 
 /** An object of the data, fields unchecked. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -6,7 +6,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 /**
  * @throws {DiscussionError} when the value is no object.
  */
-export function checkObject(value: unknown, subject: Subject, path: string, remedy?: string): Fields {
+export function checkObject(value: unknown, subject: Subject, path: Path, remedy?: string): Fields {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
   throw fault(subject, path, `should be an object, but ${describe(value)}`, remedy);
 }
@@ -34,7 +34,7 @@ export function knownFields(
   object: Fields,
   { names, ids, spellings }: FieldNames,
   subject: Subject,
-  path: string,
+  path: Path,
 ): Record<string, unknown> {
   const known: Record<string, unknown> = {};
   for (const name of names) {

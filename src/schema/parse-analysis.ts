@@ -14,7 +14,12 @@ import * as shapes from './shapes.js';
  * @throws {DiscussionError} `invalid-analysis` with `place.path`, for the first thing that is wrong.
  *
  * @example
- * parseAnalysis(JSON.parse(toJson(analyze('The pool is closed.\nAnn\nGood.')))).version; // '1.0'
+ * const page = [
+ *   'The council closed the ferry on Monday, to save money.',
+ *   'Ann', 'The ferry was never late.',
+ *   'Bob', 'No, Ann, the ferry was late every day.',
+ * ].join('\n');
+ * parseAnalysis(JSON.parse(toJson(analyze(page)))).version; // '1.0'
  */
 export function parseAnalysis(data: unknown): Analysis {
   const fields = checkObject(data, 'analysis', '');

@@ -1,5 +1,5 @@
 import { ARTICLE, type Article, type Comment, type Discussion } from './discussion.js';
-import { check, describe, fault, joinPath, type Subject } from './fault.js';
+import { check, describe, fault, joinPath, type Path, type Subject } from './fault.js';
 import { checkObject, fieldNames, knownFields } from './fields.js';
 import { type FlatComments, flattenReplies, pathOfRow } from './nested.js';
 import { articleSchema, commentSchema } from './schemas.js';
@@ -59,8 +59,7 @@ function commentsFrom(data: unknown, subject: Subject, path: string): Comment[] 
   return flat.parents.some((parent) => parent !== -1) ? linkNested(comments, flat) : comments;
 }
 
-function commentFrom(row: unknown, subject: Subject, pathOf: () => string): Comment {
-  const path = pathOf();
+function commentFrom(row: unknown, subject: Subject, path: Path): Comment {
   const object = checkObject(row, subject, path);
   for (const list of ['replies', 'children']) {
     if (typeof object[list] === 'object' && object[list] !== null && !Array.isArray(object[list])) {

@@ -28,7 +28,12 @@ const EDGE_COLUMNS: readonly Column[] = [
  * XML cannot hold become U+FFFD. O(nodes + edges).
  *
  * @example
- * toGexf(analyze('The pool is closed.\nAnn\nGood.')).includes('label="Ann"'); // true
+ * const page = [
+ *   'The council closed the ferry on Monday, to save money.',
+ *   'Ann', 'The ferry was never late.',
+ *   'Bob', 'No, Ann, the ferry was late every day.',
+ * ].join('\n');
+ * toGexf(analyze(page)).includes('label="Ann"'); // true
  */
 export function toGexf(analysis: Analysis): string {
   const graph = buildGraph(analysis);

@@ -7,7 +7,12 @@ import { EDGE_COLOURS, layOutRings, NODE_COLOURS, sizeOf } from './layout.js';
  * Nodes carry `x`, `y`, `size`, `color`, `label` for sigma.js. O(nodes + edges).
  *
  * @example
- * JSON.parse(toGraphologyJson(analyze('The pool is closed.\nAnn\nGood.'))).options.multi; // true
+ * const page = [
+ *   'The council closed the ferry on Monday, to save money.',
+ *   'Ann', 'The ferry was never late.',
+ *   'Bob', 'No, Ann, the ferry was late every day.',
+ * ].join('\n');
+ * JSON.parse(toGraphologyJson(analyze(page))).options.multi; // true
  */
 export function toGraphologyJson(analysis: Analysis): string {
   const graph = buildGraph(analysis);

@@ -15,7 +15,12 @@ const NAME = 24;
  * break. Control characters of names and texts are not printed.
  *
  * @example
- * toSummary(analyze('The pool is closed.\nAnn\nGood.')).split('\n').length > 3; // true
+ * const page = [
+ *   'The council closed the ferry on Monday, to save money.',
+ *   'Ann', 'The ferry was never late.',
+ *   'Bob', 'No, Ann, the ferry was late every day.',
+ * ].join('\n');
+ * toSummary(analyze(page)).split('\n').length > 3; // true
  */
 export function toSummary(analysis: Analysis): string {
   const sections = [

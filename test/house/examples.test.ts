@@ -5,6 +5,16 @@ import { ROOT, sources } from '../support/source.js';
 
 const NO_ROOMS = /^cli\//;
 
+/** What an example may use without importing it. */
+const DOORS = [
+  'index.ts',
+  'schema/parse.ts',
+  'read/readers.ts',
+  'graph/index.ts',
+  'metrics/index.ts',
+  'write/index.ts',
+  'text/words.ts',
+];
 const load = (path: string): Promise<object> => import(/* @vite-ignore */ join(ROOT, 'src', path));
 
 interface Example {
@@ -34,7 +44,7 @@ test('there are examples to run', () => {
 });
 
 test.each(examples)('$path:$line', async ({ path, code, expected }) => {
-  const scope = { ...(await load('index.ts')), ...(await load(path)) };
+  const scope = Object.assign({}, ...(await Promise.all([...DOORS, path].map(load)))) as object;
   const names = Object.keys(scope);
   const statements = code.trim().replace(/;$/, '');
   const cut = lastStatement(statements);

@@ -25,6 +25,8 @@ const previous =
     at > 0 && test(page.lines[at - 1]!);
 const endsLikeText = ({ text, look }: ContentLine) => look?.endsSentence ?? /[.!?…"”»)]$/.test(text);
 const isMixed = ({ blankShare }: PageShape) => blankShare > 0.02 && blankShare < 0.9;
+/** Lines of a page that somebody typed or trimmed to try things out. */
+const SHORT_PAGE = 20;
 const gap = ({ blanksBefore }: ContentLine) => blanksBefore > 0;
 
 /** What tells an author's name from the text around it. Asked of short lines only; the weights are fitted. */
@@ -67,6 +69,12 @@ export const authorSignals = {
   'stands after a line that ends like text': previous(endsLikeText),
   'stands after a line that does not': previous((line) => !endsLikeText(line) && line.text.length > 30),
   'stands after a short line that does not': previous((line) => !endsLikeText(line) && line.text.length <= 30),
+  'is one to three capital words on a short page': ({ look }, { lines }) =>
+    lines.length <= SHORT_PAGE &&
+    look!.words <= 3 &&
+    look!.capitals === look!.words &&
+    !look!.endsSentence &&
+    !look!.punctuated,
   'is followed by a long line': next(({ text }) => text.length > 80),
   'is followed by a line of 31 to 80 characters': next(({ text }) => text.length > 30 && text.length <= 80),
   'is followed by a short line': next(({ text }) => text.length <= 30),

@@ -23,10 +23,7 @@ export const answeredMe = replyHeuristic({
   prepare: (context) => context,
   measure: (context, child, parent) => answered(context, child, parent),
   explain: (context, child, parent) => ({
-    because:
-      answered(context, child, parent) > 0
-        ? 'answers what reads like an answer to its own author'
-        : 'does not follow an answer to its own author',
+    because: answered(context, child, parent) > 0 ? 'seems to have been answered there' : 'was not answered there',
   }),
 });
 

@@ -28,7 +28,7 @@ export const hasMovedOn = replyHeuristic({
   explain(next, child, parent) {
     const later = next[parent]!;
     return {
-      because: later < 0 || later >= child ? 'that is the last its author had said' : 'its author had said more since',
+      because: later < 0 || later >= child ? 'the other had said nothing more' : 'the other had said more since',
     };
   },
 });

@@ -27,10 +27,7 @@ export const heardLater = replyHeuristic({
   measure: (context, child, parent) =>
     context.authors[parent] === context.authors[child] ? Number.NaN : bestLater(context, child, parent),
   explain: (context, child, parent) => ({
-    because:
-      bestLater(context, child, parent) > 0.05
-        ? 'its author seems to answer back later'
-        : 'its author does not come back to it',
+    because: bestLater(context, child, parent) > 0.05 ? 'seems to get an answer back later' : 'gets no answer back',
   }),
 });
 

@@ -13,6 +13,6 @@ export const lengthAtRoot = replyHeuristic({
   prepare: ({ words }) => Float64Array.from(words, ({ norms }) => Math.min(10, Math.log2(1 + norms.length))),
   measure: (lengths, child) => lengths[child]!,
   explain: (lengths, child) => ({
-    because: lengths[child]! >= 5 ? 'is long, as comments on articles are' : 'is short',
+    because: lengths[child]! >= 5 ? 'is as long as comments on articles are' : 'is short for that',
   }),
 });

@@ -21,6 +21,6 @@ export const lengthOfParent = replyHeuristic({
   prepare: ({ words }) => Float64Array.from(words, ({ norms }) => Math.min(10, Math.log2(1 + norms.length))),
   measure: (lengths, _, parent) => lengths[parent]!,
   explain: (lengths, _, parent) => ({
-    because: lengths[parent]! >= 6 ? 'says enough to be answered' : 'is a short remark',
+    because: lengths[parent]! >= 6 ? 'had much to answer' : 'had little to answer',
   }),
 });

@@ -21,6 +21,6 @@ export const newcomer = replyHeuristic({
   prepare: ({ previous }) => previous,
   measure: (previous, child) => (previous[child]! < 0 ? 9 : Math.min(8, log2(child - previous[child]!))),
   explain: (previous, child) => ({
-    because: previous[child]! < 0 ? 'is its author’s first comment' : 'its author had spoken before',
+    because: previous[child]! < 0 ? 'speaks up for the first time' : 'had spoken before',
   }),
 });

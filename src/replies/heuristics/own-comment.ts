@@ -21,6 +21,6 @@ export const ownComment = replyHeuristic({
   prepare: ({ authors }) => authors,
   measure: (authors, child, parent) => (authors[parent] === authors[child] ? 1 + log2(child - parent) : 0),
   explain: (authors, child, parent) => ({
-    because: authors[parent] === authors[child] ? 'goes on where its own author stopped' : 'is by someone else',
+    because: authors[parent] === authors[child] ? 'goes on where it stopped itself' : 'speaks to someone else',
   }),
 });

@@ -26,8 +26,7 @@ export const spokeSince = replyHeuristic({
   measure: (context, child, parent) =>
     context.authors[parent] === context.authors[child] ? Number.NaN : timesSince(context, child, parent),
   explain: (context, child, parent) => ({
-    because:
-      timesSince(context, child, parent) === 0 ? 'its author had not spoken since' : 'its author had spoken in between',
+    because: timesSince(context, child, parent) === 0 ? 'had said nothing since' : 'had spoken in between',
   }),
 });
 

@@ -32,8 +32,8 @@ export const takesTurns = replyHeuristic({
   },
   explain: (context, child, parent) => {
     const gap = turnGap(context, child, parent);
-    if (gap <= 0) return { because: 'its author had not spoken before that' };
-    return { because: gap <= 3 ? 'they take turns: its author spoke right before' : 'its author had spoken before' };
+    if (gap <= 0) return { because: 'had not spoken before that' };
+    return { because: gap <= 3 ? 'takes turns with the other' : 'had spoken before' };
   },
 });
 

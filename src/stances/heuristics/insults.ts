@@ -6,7 +6,7 @@ export const insults = cueHeuristic({
   cue: 'insult',
   where: 'anywhere',
   most: 2,
-  measures: 'insults',
+  measures: 'words that insult someone',
   says: 'insults:',
   prior: 0.3,
   example: { parent: 'The ferry is too slow.', reply: 'What a stupid thing.', value: 1 },

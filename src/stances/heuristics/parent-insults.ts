@@ -7,7 +7,7 @@ export const parentInsults = cueHeuristic({
   where: 'anywhere',
   most: 2,
   of: 'parent',
-  measures: 'insults in what is answered',
+  measures: 'words that insult someone, in what is answered',
   says: 'answers an insult:',
   prior: 0.2,
   example: { parent: 'Only idiots take it.', reply: 'I do.', value: 1 },

@@ -12,7 +12,7 @@ testReplyHeuristic(answeredMe, {
       ],
       child: 3,
       parent: 1,
-      because: 'answer to its own author',
+      because: 'been answered',
     },
   ],
   silent: [

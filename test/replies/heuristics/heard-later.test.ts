@@ -12,7 +12,7 @@ testReplyHeuristic(heardLater, {
       ],
       child: 1,
       parent: 0,
-      because: 'answer back',
+      because: 'an answer back',
     },
   ],
   silent: [

@@ -12,7 +12,7 @@ testReplyHeuristic(lengthAtRoot, {
       ],
       child: 0,
       parent: -1,
-      because: 'long',
+      because: 'as long',
     },
   ],
   silent: [

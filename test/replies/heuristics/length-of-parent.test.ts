@@ -13,7 +13,7 @@ testReplyHeuristic(lengthOfParent, {
       ],
       child: 1,
       parent: 0,
-      because: 'enough',
+      because: 'much',
     },
   ],
   silent: [

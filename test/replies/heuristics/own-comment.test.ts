@@ -12,7 +12,7 @@ testReplyHeuristic(ownComment, {
       child: 2,
       parent: 0,
       value: 2,
-      because: 'own author',
+      because: 'stopped itself',
     },
   ],
   silent: [

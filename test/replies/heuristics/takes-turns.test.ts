@@ -13,7 +13,7 @@ testReplyHeuristic(takesTurns, {
       child: 3,
       parent: 2,
       value: 1,
-      because: 'take turns',
+      because: 'takes turns',
     },
     {
       comments: [

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { analyze, loadAnalysis } from '../src/index.js';
+import { readSeeds } from './support/seeds.js';
+
+const PAGE =
+  'The council closed the ferry on Monday, to save money.\nAnn\nThe ferry was never late.\nBob\nNo, Ann, the ferry was late every day.';
+
+test('the whole way from a page to rankings', () => {
+  const analysis = analyze(PAGE);
+  expect(analysis.version).toBe('1.0');
+  expect(analysis.discussion.comments.map(({ author }) => author)).toEqual(['Ann', 'Bob']);
+  expect(analysis.replies.map(({ parentId }) => parentId)).toEqual(['article', 'c1']);
+  expect(analysis.participants[0]!.name).toBe('Ann');
+  expect(analysis.graph.order).toBe(5);
+  expect(analysis.explain('c2').sentence).toMatch(/^Bob answers Ann \(\d+ %\): .*names Ann/);
+});
+
+test('plain data survives JSON and comes back to life', () => {
+  const analysis = analyze(PAGE);
+  const plain = JSON.parse(JSON.stringify(analysis));
+  expect(plain).not.toHaveProperty('graph');
+  expect(loadAnalysis(plain).graph.size).toBe(analysis.graph.size);
+  expect(loadAnalysis(plain).explain('c2')).toEqual(analysis.explain('c2'));
+  expect(analysis.graph).toBe(analysis.graph);
+});
+
+test('given links are explained as given; unknown comments are an error', () => {
+  const analysis = analyze({
+    article: { text: '' },
+    comments: [{ id: 'a', author: '', text: 'x', parentId: 'article' }],
+  });
+  expect(analysis.explain('a')).toEqual({
+    sentence: 'someone answers the article: the source says so.',
+    probability: 1,
+    evidence: [],
+  });
+  expect(() => analysis.explain('b')).toThrow(expect.objectContaining({ code: 'unknown-comment', place: { id: 'b' } }));
+});
+
+test.each([undefined, null, 7, {}, { comments: [] }, { article: {}, comments: [] }])('%j is no discussion', (input) => {
+  expect(() => analyze(input as never)).toThrow(expect.objectContaining({ code: 'not-text' }));
+});
+
+test('contributions sum to the odds: winners of replies and stances', () => {
+  for (const { page } of readSeeds()) {
+    const analysis = analyze(page);
+    for (const row of analysis.stances) {
+      if (row.basis !== 'inferred' || row.target.kind !== 'comment') continue;
+      const sum = row.evidence.reduce((total, { contribution }) => total + contribution, 0);
+      const { probability } = row;
+      expect(Math.log(probability / (1 - probability))).toBeCloseTo(sum, 1);
+    }
+  }
+});
+
+test('the same page gives the same bytes', () => {
+  for (const { page } of readSeeds()) expect(JSON.stringify(analyze(page))).toBe(JSON.stringify(analyze(page)));
+});

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { readArguments } from '../../src/cli/arguments.js';
+import { UsageError } from '../../src/cli/errors.js';
+
+test('defaults: any input, a summary, standard output', () => {
+  expect(readArguments(['analyze', 'page.txt'])).toEqual({
+    command: 'analyze',
+    files: ['page.txt'],
+    from: 'auto',
+    to: 'summary',
+    output: undefined,
+    options: { page: {} },
+  });
+});
+
+test('what is asked for reaches the analysis', () => {
+  const args = [
+    'analyze',
+    '-',
+    '--order',
+    'newest-first',
+    '--author',
+    'Ann',
+    '--author',
+    'Bob',
+    '--article-ends-at',
+    '0',
+    '--abstain-below',
+    '.3',
+    '--edge-above',
+    '1',
+    '-o',
+    'out.json',
+    '--to',
+    'json',
+  ];
+  expect(readArguments(args)).toMatchObject({
+    files: ['-'],
+    to: 'json',
+    output: 'out.json',
+    options: {
+      page: { order: 'newest-first', authors: ['Ann', 'Bob'], articleEndsAt: 0 },
+      abstainBelow: 0.3,
+      edgeAbove: 1,
+    },
+  });
+});
+
+test.each([[['--help']], [['analyze', '-h']], [['help']]])('%j asks for help', (args) => {
+  expect(readArguments(args)).toEqual({ command: 'help' });
+});
+
+test('-v asks for the version', () => {
+  expect(readArguments(['-v'])).toEqual({ command: 'version' });
+});
+
+test.each([
+  [[], 'Try: discussion-graph analyze page.txt'],
+  [['page.txt', 'b.txt'], 'Did you mean: discussion-graph analyze page.txt b.txt'],
+  [['analyse'], 'Did you mean: discussion-graph analyze page.txt'],
+  [['analyze'], 'Name a file'],
+  [['analyze', '-', '-'], 'once only'],
+  [['analyze', 'a', '--to', 'xml'], 'It takes: summary, json, ndjson'],
+  [['analyze', 'a', '--from', 'toString'], 'It takes: auto, page, json, ndjson'],
+  [['analyze', 'a', '--to'], "'--to <value>' argument missing"],
+  [['analyze', 'a', '--nope'], "Unknown option '--nope'"],
+  [['analyze', 'a', '--order', 'up'], 'oldest-first, newest-first'],
+  [['analyze', 'a', '--abstain-below', '2'], 'from 0 to 1'],
+  [['analyze', 'a', '--edge-above', ''], 'from 0 to 1'],
+  [['analyze', 'a', '--article-ends-at', '1.5'], 'number of a line'],
+  [['analyze', 'a', 'b', '--to', 'gexf'], 'use --to ndjson'],
+  [['analyze', 'a', '--from', 'ndjson', '--to', 'json'], 'use --to ndjson'],
+  [['analyze', './a', '-o', 'a'], 'written over'],
+])('%j is refused with what would be right', (args, words) => {
+  expect(() => readArguments(args)).toThrow(UsageError);
+  expect(() => readArguments(args)).toThrow(words);
+});

@@ -1,0 +1,222 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { afterAll, expect, test } from 'vitest';
+import { analyze } from '../../src/analyze.js';
+import { OUTPUT_FORMATS } from '../../src/cli/formats.js';
+import { run } from '../../src/cli/run.js';
+import type { Analysis } from '../../src/schema/index.js';
+import { toGexf, toJson, toSummary } from '../../src/write/index.js';
+import { jsonLines, runCli } from '../support/cli.js';
+import { PAGE } from '../support/pages.js';
+import { ROOT } from '../support/source.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'discussion-graph-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = (name: string, content: string | Uint8Array) => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+
+const discussion = {
+  id: 'd1',
+  article: { text: 'The pool is closed.' },
+  comments: [
+    { id: 'a', author: 'Ann', text: 'Good.' },
+    { id: 'b', author: 'Bob', text: 'Why?', parentId: 'a' },
+  ],
+};
+
+test('a page becomes a summary', async () => {
+  const page = file('page.txt', PAGE);
+  expect(await runCli(['analyze', page])).toEqual({ status: 0, out: toSummary(analyze(PAGE)), err: '' });
+});
+
+test('standard input and the other formats give what the library gives', async () => {
+  expect((await runCli(['analyze', '-', '--to', 'json'], PAGE)).out).toBe(toJson(analyze(PAGE)));
+  expect((await runCli(['analyze', '-', '--to', 'gexf'], [utf8(PAGE.slice(0, 100)), utf8(PAGE.slice(100))])).out).toBe(
+    toGexf(analyze(PAGE)),
+  );
+});
+
+test('options reach the reader and the inference', async () => {
+  const bobs = JSON.parse((await runCli(['analyze', '-', '--to', 'json', '--author', 'Bob'], PAGE)).out) as Analysis;
+  expect(bobs.discussion.comments.map(({ author }) => author)).toEqual(['Bob']);
+  const careful = JSON.parse(
+    (await runCli(['analyze', '-', '--to', 'json', '--abstain-below', '1'], PAGE)).out,
+  ) as Analysis;
+  expect(careful.replies.map(({ parentId }) => parentId)).toContain(null);
+});
+
+test.each(['page.json', '-'])('a discussion as data is recognised (%s)', async (name) => {
+  const json = JSON.stringify(discussion, null, 2);
+  const { status, out } = await runCli(['analyze', name === '-' ? '-' : file(name, json), '--to', 'ndjson'], json);
+  expect(status).toBe(0);
+  const [analysis] = jsonLines(out);
+  expect(analysis.discussion.id).toBe('d1');
+  expect(analysis.replies[1]).toMatchObject({ id: 'b', parentId: 'a', basis: 'given' });
+});
+
+test('a saved analysis is written again as it is', async () => {
+  const saved = file('saved.json', (await runCli(['analyze', '-', '--to', 'json'], PAGE)).out);
+  const { out } = await runCli(['analyze', saved, '--to', 'json']);
+  expect(JSON.parse(out)).toEqual(JSON.parse(readFileSync(saved, 'utf8')));
+  expect((await runCli(['analyze', saved, '--to', 'gexf'])).out).toBe(toGexf(analyze(PAGE)));
+});
+
+test('a page that starts with a bracket is a page', async () => {
+  const { out } = await runCli(['analyze', '-', '--to', 'json'], `[Updated] {live}\n${PAGE}`);
+  expect(JSON.parse(out).discussion.comments.length).toBeGreaterThan(0);
+});
+
+const LINES = [
+  JSON.stringify({ id: 'p', text: PAGE }),
+  '',
+  '{"id": "cut", "comments": [',
+  JSON.stringify(discussion),
+  '   ',
+  JSON.stringify({ id: 7, comments: [{ text: 1 }] }),
+  JSON.stringify({ id: 'last', comments: [] }),
+].join('\n');
+
+test('NDJSON: one line out for each that is not empty, in order; bad ones are told and spoil no other', async () => {
+  const { status, out, err } = await runCli(['analyze', '-', '--from', 'ndjson', '--to', 'ndjson'], LINES);
+  expect(status).toBe(1);
+  const rows = jsonLines(out);
+  expect(rows.map((row) => row.discussion?.id ?? row.id)).toEqual(['p', undefined, 'd1', '7', 'last']);
+  expect(rows[1].error).toMatchObject({ code: 'not-json', place: { line: 3, column: 28 } });
+  expect(rows[3].error).toMatchObject({ code: 'invalid-discussion', place: { line: 6, path: 'comments.0.text' } });
+  expect(err).toMatch(
+    /standard input, line 3: This is not JSON.*\n.*standard input, line 6: In the discussion, comments\.0\.text/,
+  );
+});
+
+test('NDJSON is recognised by its name and by its text, in UTF-16 as well', async () => {
+  const explicit = await runCli(['analyze', '-', '--from', 'ndjson', '--to', 'ndjson'], LINES);
+  expect((await runCli(['analyze', '-', '--to', 'ndjson'], LINES)).out).toBe(explicit.out);
+  expect((await runCli(['analyze', file('many.jsonl', LINES), '--to', 'ndjson'])).out).toBe(explicit.out);
+  const bytes = utf16(LINES);
+  expect(
+    (
+      await runCli(
+        ['analyze', '-', '--from', 'ndjson', '--to', 'ndjson'],
+        [bytes.subarray(0, 101), new Uint8Array(), bytes.subarray(101)],
+      )
+    ).out,
+  ).toBe(explicit.out);
+  expect((await runCli(['analyze', '-', '--to', 'json'], LINES)).err).toContain('use --to ndjson');
+});
+
+test('NDJSON: a line that is not UTF-8 fails alone', async () => {
+  const bad = Uint8Array.of(0x22, 0xfc, 0x22, 0x0a);
+  const { status, out } = await runCli(
+    ['analyze', '-', '--from', 'ndjson', '--to', 'ndjson'],
+    [utf8('{"id":"x","text":"Hi"}\n'), bad, utf8('{"id":"y","text":"Ho"}')],
+  );
+  expect(status).toBe(1);
+  expect(jsonLines(out).map((row) => row.discussion?.id ?? row.error.code)).toEqual(['x', 'not-utf8', 'y']);
+  expect(jsonLines(out)[1].error.place).toEqual({ line: 2, byte: 24 });
+});
+
+test('several files are analyzed in turn, whatever becomes of one', async () => {
+  const page = file('one.txt', PAGE);
+  const { status, out, err } = await runCli(['analyze', page, join(folder, 'absent.txt'), page]);
+  expect(status).toBe(1);
+  expect(out).toBe(`== ${page} ==\n${toSummary(analyze(PAGE))}`.repeat(2));
+  expect(err).toBe(
+    `discussion-graph: ${join(folder, 'absent.txt')}: It cannot be opened: there is no such file or folder.\n`,
+  );
+  const ndjson = await runCli(['analyze', page, folder, page, '--to', 'ndjson']);
+  expect(jsonLines(ndjson.out).map((row) => row.error?.code)).toEqual([undefined, 'cannot-open', undefined]);
+});
+
+test('-o writes to a file, and leaves it alone when there is nothing to write', async () => {
+  const target = file('out.json', 'before');
+  expect((await runCli(['analyze', '-', '--from', 'json', '--to', 'json', '-o', target], '{')).status).toBe(1);
+  expect(readFileSync(target, 'utf8')).toBe('before');
+  expect(await runCli(['analyze', '-', '--to', 'json', '-o', target], PAGE)).toEqual({ status: 0, out: '', err: '' });
+  expect(readFileSync(target, 'utf8')).toBe(toJson(analyze(PAGE)));
+});
+
+test('a file that cannot be written is one sentence', async () => {
+  const path = join(folder, 'no', 'such', 'folder.json');
+  expect(await runCli(['analyze', '-', '-o', path], PAGE)).toEqual({
+    status: 1,
+    out: '',
+    err: `discussion-graph: ${path}: It cannot be opened: there is no such file or folder.\n`,
+  });
+});
+
+test('help names every format; version is the package’s', async () => {
+  const { status, out } = await runCli(['--help']);
+  expect(status).toBe(0);
+  for (const name of Object.keys(OUTPUT_FORMATS)) expect(out).toContain(`\n      ${name} `);
+  expect((await runCli(['--version'])).out.trim()).toBe(
+    JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version,
+  );
+});
+
+test('wrong usage is status 2 and points to the help', async () => {
+  expect(await runCli(['analyse', 'page.txt'])).toEqual({
+    status: 2,
+    out: '',
+    err: 'discussion-graph: There is no command "analyse". Did you mean: discussion-graph analyze page.txt\nSee: discussion-graph --help\n',
+  });
+});
+
+test('a fault of our own is told without a stack trace', async () => {
+  const writer = OUTPUT_FORMATS.summary as { write: unknown };
+  const { write } = writer;
+  writer.write = () => {
+    throw new TypeError('boom');
+  };
+  const { status, err } = await runCli(['analyze', '-'], PAGE).finally(() => {
+    writer.write = write;
+  });
+  expect(status).toBe(1);
+  expect(err).toBe(
+    'discussion-graph: standard input: Something went wrong inside discussion-graph (boom). Please report it, with the input if you can.\n',
+  );
+});
+
+async function* endless() {
+  for (let i = 0; ; i++) yield utf8(`{"id":"${i}","text":"Hi"}\n`);
+}
+
+const quiet = () => new Writable({ write: (_chunk, _encoding, done) => done() });
+
+test('when the reader of a pipe has gone, an endless input ends quietly', async () => {
+  let lines = 0;
+  const stdout = new Writable({
+    write(_chunk, _encoding, done) {
+      done(++lines < 5 ? null : Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+    },
+  });
+  expect(
+    await run(['analyze', '-', '--from', 'ndjson', '--to', 'ndjson'], { stdin: endless(), stdout, stderr: quiet() }),
+  ).toBe(0);
+});
+
+test('input is read no faster than output is taken', async () => {
+  let asked = 0;
+  async function* counted() {
+    for (; asked < 200; asked++) yield utf8(`{"id":"${asked}","text":"Hi"}\n`);
+  }
+  let furthest = 0;
+  let taken = 0;
+  const stdout = new Writable({
+    highWaterMark: 1,
+    write(_chunk, _encoding, done) {
+      furthest = Math.max(furthest, asked - taken++);
+      setImmediate(done);
+    },
+  });
+  expect(
+    await run(['analyze', '-', '--from', 'ndjson', '--to', 'ndjson'], { stdin: counted(), stdout, stderr: quiet() }),
+  ).toBe(0);
+  expect(taken).toBe(200);
+  expect(furthest).toBeLessThan(5);
+});

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { buildGraph, projectParticipants } from '../../src/graph/index.js';
+import type { Layers } from '../../src/schema/index.js';
+import { layersOf, speakerOf, stanceOf } from '../support/layers.js';
+
+const layers: Layers = {
+  ...layersOf(
+    [
+      ['Ann', null],
+      ['Bob', 0, 'disagrees', 0.9],
+      ['Ann', 1, 'agrees', 0.5],
+      ['Guest', 0],
+      ['Guest', 0, 'neutral'],
+    ],
+    [speakerOf('s1', 'Mary Lee'), speakerOf('s2', 'John Hall', 0)],
+    [stanceOf('c1', 'speaker', 's1', 'disagrees'), stanceOf('c2', 'article', 'article', 'disagrees')],
+  ),
+  quotations: [
+    {
+      id: 'q1',
+      kind: 'direct',
+      content: { start: 0, end: 2 },
+      speakerId: 's1',
+      basis: 'inferred',
+      probability: 0.9,
+      evidence: [],
+    },
+  ],
+};
+
+test('nodes are the article, speakers, commenters and comments; people without a name are many', () => {
+  const graph = buildGraph(layers);
+  const kinds = (kind: string) => graph.filterNodes((_, attributes) => attributes.kind === kind);
+  expect(kinds('article')).toEqual(['article']);
+  expect(kinds('speaker')).toEqual(['speaker:s1', 'speaker:s2']);
+  expect(kinds('commenter')).toEqual(['commenter:Ann', 'commenter:Bob', 'commenter:?c4', 'commenter:?c5']);
+  expect(kinds('comment')).toHaveLength(5);
+  expect(graph.getNodeAttributes('commenter:Ann')).toEqual({ kind: 'commenter', label: 'Ann', comments: 2 });
+});
+
+test('edges read as sentences', () => {
+  const graph = buildGraph(layers);
+  const sentences = graph.mapEdges((_, { relation }, source, target) => `${source} ${relation} ${target}`);
+  expect(sentences).toContain('commenter:Ann wrote comment:c1');
+  expect(sentences).toContain('comment:c1 replies-to article');
+  expect(sentences).toContain('comment:c2 replies-to comment:c1');
+  expect(sentences).toContain('comment:c2 disagrees-with comment:c1');
+  expect(sentences).toContain('comment:c3 agrees-with comment:c2');
+  expect(sentences).toContain('comment:c1 disagrees-with speaker:s1');
+  expect(sentences).toContain('comment:c2 disagrees-with article');
+  expect(sentences).toContain('speaker:s1 said article');
+  expect(sentences).toContain('article mentions speaker:s2');
+  expect(sentences.filter((sentence) => /c5 (agrees|disagrees)/.test(sentence))).toEqual([]);
+  expect(sentences.filter((sentence) => sentence.startsWith('speaker:s2'))).toEqual([]);
+});
+
+test('inferred edges carry probability and reasons, given ones are certain', () => {
+  const graph = buildGraph(layers);
+  const edge = graph.findEdge((_, { relation }, source) => relation === 'disagrees-with' && source === 'comment:c2')!;
+  expect(graph.getEdgeAttributes(edge)).toMatchObject({
+    basis: 'inferred',
+    probability: 0.8,
+    because: 'says so',
+    stance: 'disagrees',
+  });
+  const given = graph.findEdge((_, { relation }, source) => relation === 'replies-to' && source === 'comment:c1')!;
+  expect(graph.getEdgeAttributes(given)).toMatchObject({ basis: 'given', probability: 1, because: '' });
+});
+
+test('links that lead nowhere or were left open make no edge', () => {
+  const open = layersOf([
+    ['Ann', null],
+    ['Bob', 7],
+  ]);
+  const replies = [{ ...open.replies[0]!, parentId: null }, open.replies[1]!];
+  const graph = buildGraph({ ...open, replies: replies as Layers['replies'] });
+  expect(graph.filterEdges((_, { relation }) => relation === 'replies-to')).toEqual([]);
+});
+
+test('the projection sums what goes from one to another, alternatives included', () => {
+  const withDoubt = layers.replies.map((reply) =>
+    reply.id === 'c3'
+      ? {
+          ...reply,
+          alternatives: [
+            { parentId: 'article', probability: 0.2 },
+            { parentId: 'c4', probability: 0.3 },
+          ],
+        }
+      : reply,
+  );
+  const graph = projectParticipants({ ...layers, replies: withDoubt });
+  const edge = (from: string, to: string) => graph.getEdgeAttributes(from, to);
+  expect(edge('commenter:Bob', 'commenter:Ann')).toEqual({
+    strength: 0.9,
+    agreement: expect.closeTo(0.09),
+    disagreement: expect.closeTo(0.72),
+  });
+  expect(edge('commenter:Ann', 'commenter:Bob')).toEqual({
+    strength: 0.5,
+    agreement: expect.closeTo(0.4),
+    disagreement: expect.closeTo(0.05),
+  });
+  expect(edge('commenter:Ann', 'commenter:?c4').strength).toBe(0.3);
+  expect(edge('commenter:Ann', 'speaker:s1')).toEqual({
+    strength: expect.closeTo(0.9),
+    agreement: 0.1,
+    disagreement: 0.8,
+  });
+  expect(graph.multi).toBe(false);
+  expect(graph.hasEdge('commenter:Ann', 'commenter:Ann')).toBe(false);
+});
+
+test('names that plain objects choke on are names like any other', () => {
+  const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '💥', 'א'];
+  const graph = buildGraph(layersOf(names.map((name, i) => [name, i === 0 ? null : i - 1])));
+  for (const name of names) expect(graph.getNodeAttribute(`commenter:${name}`, 'label')).toBe(name);
+  expect(projectParticipants(layersOf(names.map((name, i) => [name, i === 0 ? null : i - 1]))).size).toBe(
+    names.length - 1,
+  );
+  expect(({} as Record<string, unknown>)['previous']).toBeUndefined();
+});
+
+test('labels are one short line', () => {
+  const { discussion } = layersOf([['Ann', null]]);
+  const graph = buildGraph({
+    ...layersOf([['Ann', null]]),
+    discussion: { ...discussion, comments: [{ ...discussion.comments[0]!, text: `one\n\ntwo ${'x'.repeat(500)}` }] },
+  });
+  expect(graph.getNodeAttribute('comment:c1', 'label')).toMatch(/^one two x+…$/);
+});

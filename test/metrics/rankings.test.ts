@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { projectParticipants } from '../../src/graph/index.js';
+import { buildForest } from '../../src/metrics/forest.js';
+import {
+  gini,
+  measureDiscussion,
+  rankChains,
+  rankParticipants,
+  reciprocity,
+  splitCamps,
+} from '../../src/metrics/index.js';
+import type { Reply } from '../../src/schema/index.js';
+import { layersOf, type Row, speakerOf, stanceOf } from '../support/layers.js';
+
+const quarrel: Row[] = [
+  ['Ann', null],
+  ['Bob', 0, 'disagrees'],
+  ['Ann', 1, 'disagrees'],
+  ['Cy', 1, 'agrees'],
+  ['Di', 0, 'neutral'],
+];
+
+test('participants come with places overall and among their kind, ties share the better place', () => {
+  const layers = layersOf(quarrel, [speakerOf('s1', 'Mary Lee')], [stanceOf('c1', 'speaker', 's1', 'disagrees')]);
+  const rows = rankParticipants(layers);
+  expect(rows[0]!.ranks.pagerank).toEqual({ overall: 1, withinKind: 1 });
+  expect(rows.map(({ name }) => name)).toContain('Mary Lee');
+  const [cy, di] = ['Cy', 'Di'].map((name) => rows.find((row) => row.name === name)!);
+  expect(cy!.centralities.pagerank).toBe(di!.centralities.pagerank);
+  expect(cy!.ranks.pagerank.overall).toBe(di!.ranks.pagerank.overall);
+  expect(rows.find(({ kind }) => kind === 'speaker')!.ranks.pagerank.withinKind).toBe(1);
+  expect(rows.find(({ name }) => name === 'Ann')).toMatchObject({ comments: 2, quotations: 0, kind: 'commenter' });
+});
+
+test('ranking by what costs more, and by what is not there', () => {
+  const layers = layersOf(quarrel);
+  expect(rankParticipants(layers, { by: 'authority' })[0]!.centralities.authority).toBeGreaterThan(0);
+  expect(rankParticipants(layers)[0]!.centralities).not.toHaveProperty('hub');
+  expect(() => rankParticipants(layers, { by: 'fame' as never })).toThrow(
+    expect.objectContaining({ code: 'invalid-option' }),
+  );
+  expect(() => rankParticipants(layers, { by: 'toString' as never })).toThrow(
+    expect.objectContaining({ code: 'invalid-option' }),
+  );
+  expect(rankParticipants(layersOf([]))).toEqual([]);
+});
+
+test('camps: those who disagree stand apart, those who agree together', () => {
+  const camps = splitCamps(projectParticipants(layersOf(quarrel)));
+  expect(camps.get('commenter:Ann')).not.toBe(camps.get('commenter:Bob'));
+  expect(camps.get('commenter:Cy')).toBe(camps.get('commenter:Bob'));
+  expect(
+    splitCamps(
+      projectParticipants(
+        layersOf([
+          ['Ann', null],
+          ['Bob', 0],
+        ]),
+      ),
+    ).get('commenter:Ann'),
+  ).toBeNull();
+});
+
+test('a frustrated triangle gives up its weakest tie', () => {
+  const camps = splitCamps(
+    projectParticipants(
+      layersOf([
+        ['Ann', null],
+        ['Bob', 0, 'disagrees'],
+        ['Cy', 1, 'disagrees'],
+        ['Ann', 2, 'disagrees', 0.3],
+      ]),
+    ),
+  );
+  expect(camps.get('commenter:Ann')).toBe(camps.get('commenter:Cy'));
+  expect(camps.get('commenter:Ann')).not.toBe(camps.get('commenter:Bob'));
+});
+
+test('no single person can improve the split by changing sides', () => {
+  const rows = fc.array(
+    fc.tuple(
+      fc.constantFrom('A', 'B', 'C', 'D', 'E', 'F'),
+      fc.nat(9),
+      fc.constantFrom('agrees', 'disagrees', 'neutral'),
+    ),
+    { maxLength: 20 },
+  );
+  fc.assert(
+    fc.property(rows, (list) => {
+      const layers = layersOf(
+        list.map(
+          ([name, back, stance], i): Row =>
+            i === 0 ? [name, null] : [name, Math.max(0, i - 1 - back), stance as 'agrees'],
+        ),
+      );
+      const graph = projectParticipants(layers);
+      const camps = splitCamps(graph);
+      graph.forEachNode((node) => {
+        let gain = 0;
+        graph.forEachEdge(node, (_, { agreement, disagreement }, source, target) => {
+          const other = source === node ? target : source;
+          if (camps.get(node) === null || camps.get(other) === null) return;
+          gain += (camps.get(node) === camps.get(other) ? 1 : -1) * (disagreement - agreement);
+        });
+        expect(gain).toBeLessThan(1e-6);
+      });
+    }),
+  );
+});
+
+test('chains: longer, livelier, more disputed and surer ones first, each factor told', () => {
+  const [first, second] = rankChains(layersOf(quarrel));
+  expect(first).toMatchObject({ rank: 1, commentIds: ['c1', 'c2', 'c4'], authors: ['Ann', 'Bob', 'Cy'] });
+  const { length, turns, disagreement, certainty } = first!.factors;
+  expect(first!.value).toBeCloseTo(length * turns * disagreement * certainty, 3);
+  expect(length).toBeCloseTo(Math.log(4), 4);
+  expect(certainty).toBe(1);
+  expect(second!.value).toBeLessThanOrEqual(first!.value);
+  expect(rankChains(layersOf(quarrel), { limit: 1 })).toHaveLength(1);
+  expect(rankChains(layersOf([['Ann', null]]))).toEqual([]);
+});
+
+test('a hundred thousand comments in one chain, or under one article', () => {
+  const deep = layersOf(
+    Array.from({ length: 100_000 }, (_, i): Row => [i % 2 ? 'Ann' : 'Bob', i === 0 ? null : i - 1]),
+  );
+  expect(measureDiscussion(deep).depth).toBe(100_000);
+  expect(rankChains(deep)[0]!.commentIds).toHaveLength(100_000);
+  const wide = layersOf(Array.from({ length: 100_000 }, (_, i): Row => [`p${i % 500}`, i === 0 ? null : 0]));
+  expect(rankChains(wide)).toHaveLength(20);
+  expect(rankParticipants(wide)[0]!.name).toBe('p0');
+});
+
+test('links in a circle do not hang', () => {
+  const layers = layersOf([
+    ['Ann', 1],
+    ['Bob', 0],
+    ['Cy', null],
+  ]);
+  expect([...buildForest(layers.discussion, layers.replies).order]).toEqual([2]);
+  expect(rankChains(layers)).toEqual([]);
+  const lost: Reply = { id: 'gone', parentId: 'c1', basis: 'given', alternatives: [] };
+  expect(buildForest(layers.discussion, [lost]).order).toHaveLength(3);
+});
+
+test('measures of a small discussion', () => {
+  expect(measureDiscussion(layersOf(quarrel))).toEqual({
+    comments: 5,
+    commenters: 4,
+    speakers: 0,
+    quotations: 0,
+    threads: 1,
+    depth: 3,
+    replyShare: 0.8,
+    disagreementShare: 0.5,
+    participationGini: 0.15,
+    reciprocity: 0.3333,
+    meanProbability: 1,
+    expectedWrongLinks: 0,
+  });
+  expect(measureDiscussion(layersOf([['Ann', null, 'neutral', 0.75]])).expectedWrongLinks).toBe(0.25);
+  expect(measureDiscussion(layersOf([]))).toMatchObject({
+    comments: 0,
+    replyShare: 0,
+    meanProbability: 1,
+    participationGini: 0,
+  });
+});
+
+test('gini and reciprocity', () => {
+  expect([gini([]), gini([3, 3, 3]), gini([0, 0])]).toEqual([0, 0, 0]);
+  expect(gini([1, 2, 3, 4])).toBeCloseTo(0.25, 9);
+  expect(
+    reciprocity(
+      layersOf([
+        ['Ann', null],
+        ['Bob', 0],
+        ['Ann', 1],
+        ['Cy', 0],
+      ]),
+    ),
+  ).toBe(0.5);
+  expect(
+    reciprocity(
+      layersOf([
+        ['Ann', null],
+        ['Ann', 0],
+      ]),
+    ),
+  ).toBe(0);
+});
+
+test('what people call themselves changes no number', () => {
+  const strange = ['__proto__', 'constructor', 'toString', 'valueOf'];
+  const numbers = (names: readonly string[]) => {
+    const rows = quarrel.map(([name, ...rest]): Row => [names['ABCD'.indexOf(name[0]!)]!, ...rest] as unknown as Row);
+    const layers = layersOf(rows);
+    const ranked = rankParticipants(layers).map(({ name, centralities, camp, ranks }) => [
+      names.indexOf(name),
+      centralities,
+      camp,
+      ranks,
+    ]);
+    return [
+      ranked.sort((a, b) => Number(a[0]) - Number(b[0])),
+      rankChains(layers).map(({ value, factors }) => [value, factors]),
+      measureDiscussion(layers),
+    ];
+  };
+  expect(numbers(strange)).toEqual(numbers(['Ann', 'Bob', 'Cy', 'Di']));
+});

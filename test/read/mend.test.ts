@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mendDiscussion } from '../../src/read/mend.js';
+import type { Comment } from '../../src/schema/index.js';
+import { discussionOf } from '../support/discussions.js';
+
+const comment = (id: string, parentId?: string): Comment => ({
+  id,
+  author: 'Ann',
+  text: `text of ${id}`,
+  ...(parentId === undefined ? {} : { parentId }),
+});
+const codes = (comments: readonly Comment[]) =>
+  mendDiscussion(discussionOf(comments)).diagnostics.map(({ code }) => code);
+
+test('a sound discussion comes back as the same object', () => {
+  const sound = discussionOf([comment('a', 'article'), comment('b', 'a'), comment('c')]);
+  expect(mendDiscussion(sound)).toEqual({ discussion: sound, diagnostics: [] });
+  expect(mendDiscussion(sound).discussion).toBe(sound);
+});
+
+test('what is missing altogether is said', () => {
+  expect(mendDiscussion({ article: { text: '' }, comments: [] }).diagnostics.map(({ code }) => code)).toEqual([
+    'no-article',
+    'no-comments',
+  ]);
+});
+
+test('missing, repeated and reserved ids are replaced by free ones', () => {
+  const { discussion, diagnostics } = mendDiscussion(
+    discussionOf([comment(''), comment('c1'), comment('c1'), comment('article'), comment('c3')]),
+  );
+  expect(discussion.comments.map(({ id }) => id)).toEqual(['c2', 'c1', 'c4', 'c5', 'c3']);
+  expect(diagnostics.map(({ code, commentId }) => [code, commentId])).toEqual([
+    ['missing-id', 'c2'],
+    ['duplicate-id', 'c4'],
+    ['duplicate-id', 'c5'],
+  ]);
+});
+
+test('links to nowhere, to oneself and round in a circle are dropped, all others kept', () => {
+  const { discussion, diagnostics } = mendDiscussion(
+    discussionOf([
+      comment('a', 'c'),
+      comment('b', 'a'),
+      comment('c', 'b'),
+      comment('d', 'd'),
+      comment('e', 'zz'),
+      comment('f', 'c'),
+    ]),
+  );
+  expect(diagnostics.map(({ code }) => code)).toEqual(['self-reply', 'dangling-parent', 'cyclic-parent']);
+  expect(discussion.comments.map(({ parentId }) => parentId)).toEqual(['c', undefined, 'b', undefined, undefined, 'c']);
+});
+
+test('messages stay readable when ids are pages', () => {
+  const [diagnostic] = mendDiscussion(discussionOf([comment('x'.repeat(10_000), 'y'.repeat(10_000))])).diagnostics;
+  expect(diagnostic!.message.length).toBeLessThan(200);
+});
+
+test('ids named like properties of objects are ids like any other', () => {
+  expect(
+    codes([comment('__proto__'), comment('constructor', '__proto__'), comment('hasOwnProperty', 'toString')]),
+  ).toEqual(['dangling-parent']);
+});
+
+test('a circle of 100,000 comments is cut once', () => {
+  const n = 100_000;
+  const { discussion, diagnostics } = mendDiscussion(
+    discussionOf(Array.from({ length: n }, (_, i) => comment(`k${i}`, `k${(i + 1) % n}`))),
+  );
+  expect(diagnostics.map(({ code }) => code)).toEqual(['cyclic-parent']);
+  expect(discussion.comments.filter(({ parentId }) => parentId === undefined).length).toBe(1);
+});
+
+test('whatever the links, the result is a forest of all comments, and mending it again changes nothing', () => {
+  const id = fc.constantFrom('', 'article', 'a', 'b', 'c', 'd', 'c1', 'c2');
+  fc.assert(
+    fc.property(fc.array(fc.tuple(id, fc.option(id, { nil: undefined })), { maxLength: 8 }), (links) => {
+      const { discussion } = mendDiscussion(discussionOf(links.map(([own, parent]) => comment(own, parent))));
+      expect(discussion.comments.length).toBe(links.length);
+      const parents = new Map(discussion.comments.map((each) => [each.id, each.parentId]));
+      expect(parents.size).toBe(links.length);
+      for (const start of parents.keys()) {
+        let steps = 0;
+        for (let at: string | undefined = start; at !== undefined && at !== 'article'; at = parents.get(at)) {
+          expect(parents.has(at)).toBe(true);
+          expect(steps++).toBeLessThanOrEqual(links.length);
+        }
+      }
+      expect(mendDiscussion(discussion).discussion.comments).toEqual(discussion.comments);
+    }),
+    { seed: 11 },
+  );
+});

@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { DiscussionError } from '../../src/schema/index.js';
+import { parseDiscussion } from '../../src/schema/parse.js';
+import { errorOf } from '../support/discussions.js';
+
+test('a complete discussion comes back equal', () => {
+  const discussion = {
+    id: 'd1',
+    language: 'en',
+    article: {
+      title: 'Pool',
+      text: 'It closed.',
+      url: 'https://example.org',
+      author: 'Staff',
+      publishedAt: '2020-01-01',
+    },
+    comments: [
+      {
+        id: 'a',
+        author: 'Ann',
+        text: 'Good.',
+        createdAt: '2020-01-02',
+        votes: -3,
+        quoted: 'It',
+        ghost: true as const,
+        source: { start: 0, end: 5 },
+      },
+      { id: 'b', author: 'Bob', text: 'Why?', parentId: 'a', threadId: 'a' },
+    ],
+  };
+  expect(parseDiscussion(discussion)).toEqual(discussion);
+});
+
+test('what is absent or null is filled in or left out', () => {
+  const data = {
+    id: null,
+    article: null,
+    comments: [{ text: 'Hi', author: null, id: null, votes: null, ghost: false }, { text: 'Ho' }],
+  };
+  expect(parseDiscussion(data)).toEqual({
+    article: { text: '' },
+    comments: [
+      { id: '', author: '', text: 'Hi' },
+      { id: '', author: '', text: 'Ho' },
+    ],
+  });
+});
+
+test('ids that are numbers become text', () => {
+  const { id, comments } = parseDiscussion({
+    id: 12,
+    comments: [
+      { id: 1, text: '' },
+      { id: 2, text: '', parentId: 1, threadId: 1 },
+    ],
+  });
+  expect(id).toBe('12');
+  expect(comments[1]).toEqual({ id: '2', author: '', text: '', parentId: '1', threadId: '1' });
+});
+
+test('fields the format does not know are left out', () => {
+  const { comments } = parseDiscussion({
+    comments: [{ id: 'a', author: 'Ann', text: 'Hi', avatar: { url: 'x' }, replies: 3 }],
+  });
+  expect(comments).toEqual([{ id: 'a', author: 'Ann', text: 'Hi' }]);
+});
+
+test('own fields named __proto__ change nothing', () => {
+  const { comments } = parseDiscussion(
+    JSON.parse('{"comments":[{"__proto__":{"author":"evil"},"constructor":1,"text":"Hi"}]}'),
+  );
+  expect(comments).toEqual([{ id: '', author: '', text: 'Hi' }]);
+  expect(({} as { author?: string }).author).toBeUndefined();
+});
+
+test.each([
+  [null, undefined, 'null'],
+  ['text', undefined, '"text"'],
+  [[{ text: 'a' }], undefined, 'Wrap the list'],
+  [{}, 'comments', 'missing'],
+  [{ comments: {} }, 'comments', 'an object'],
+  [{ comments: [{ text: 'a' }, 7] }, 'comments.1', '7'],
+  [{ comments: [[]] }, 'comments.0', 'a list'],
+  [{ comments: [{ author: 'Ann' }] }, 'comments.0.text', 'empty text'],
+  [{ comments: [{ text: 4 }] }, 'comments.0.text', 'a text'],
+  [{ comments: [{ text: '', author: true }] }, 'comments.0.author', 'is a boolean'],
+  [{ comments: [{ text: '', votes: 'x'.repeat(100) }] }, 'comments.0.votes', '…'],
+  [{ comments: [{ text: '', ghost: 'yes' }] }, 'comments.0.ghost', 'true'],
+  [{ comments: [{ text: '', source: { start: -1, end: 2 } }] }, 'comments.0.source.start', 'at least 0'],
+  [{ comments: [{ text: '', source: { start: 0.5, end: 2 } }] }, 'comments.0.source.start', 'whole number'],
+  [{ comments: [{ text: '', createdAt: 1700000000 }] }, 'comments.0.createdAt', 'ISO 8601'],
+  [{ comments: [{ text: '', parent_id: 'a' }] }, 'comments.0.parent_id', 'Rename it to "parentId"'],
+  [
+    { comments: [{ text: '', replies: [{ text: '' }, { text: '', replies: { kind: 'Listing' } }] }] },
+    'comments.0.replies.1.replies',
+    'a list of comments',
+  ],
+  [{ comments: [], article: 'Text' }, 'article', '{ "text": … }'],
+  [{ comments: [], article: { Text: 'a' } }, 'article.Text', '"text"'],
+  [{ comments: [], language: 3 }, 'language', 'a text'],
+])('%j is refused with its place and a remedy', (data, path, words) => {
+  const error = errorOf(() => parseDiscussion(data));
+  expect(error.code).toBe('invalid-discussion');
+  expect(error.place.path).toBe(path);
+  expect(error.message).toContain(words);
+  expect(error.message).toContain('schemas/discussion.schema.json');
+});
+
+test('replies nested under two names are laid out in one list and linked', () => {
+  const { comments } = parseDiscussion({
+    comments: [
+      {
+        id: 'a',
+        text: '1',
+        replies: [
+          { id: 'b', text: '2', children: [{ id: 'c', text: '3' }] },
+          { id: 'd', text: '4' },
+        ],
+      },
+      { id: 'e', text: '5', replies: '' },
+    ],
+  });
+  expect(comments.map(({ id, parentId }) => [id, parentId])).toEqual([
+    ['a', undefined],
+    ['b', 'a'],
+    ['c', 'b'],
+    ['d', 'a'],
+    ['e', undefined],
+  ]);
+});
+
+test('a nested comment that must be named and cannot be gets a free id', () => {
+  const { comments } = parseDiscussion({
+    comments: [
+      { text: 'no id', replies: [{ id: 'c1', text: 'first' }] },
+      { id: 'c1', text: 'taken', replies: [{ text: 'second' }] },
+      { id: 'article', text: 'reserved', children: [{ text: 'third', parentId: 'elsewhere' }] },
+    ],
+  });
+  expect(comments.map(({ id, text, parentId }) => [id, text, parentId])).toEqual([
+    ['c2', 'no id', undefined],
+    ['c1', 'first', 'c2'],
+    ['c3', 'taken', undefined],
+    ['', 'second', 'c3'],
+    ['c4', 'reserved', undefined],
+    ['', 'third', 'c4'],
+  ]);
+});
+
+test('data that contains itself is refused, not followed for ever', () => {
+  const comment = { text: '', replies: [] as unknown[] };
+  comment.replies.push(comment);
+  expect(errorOf(() => parseDiscussion({ comments: [comment] })).message).toContain('contains itself');
+});
+
+test('more faults than zod can collect are still one error', () => {
+  expect(errorOf(() => parseDiscussion({ comments: new Array(300_000).fill({}) })).place.path).toBe('comments.0.text');
+});
+
+test('any JSON value gives a Discussion or a DiscussionError', () => {
+  const key = fc.constantFrom(
+    'id',
+    'comments',
+    'article',
+    'text',
+    'author',
+    'parentId',
+    'replies',
+    'children',
+    'language',
+    'votes',
+    'source',
+    '__proto__',
+  );
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 6 },
+      fc.jsonValue({ maxDepth: 1 }),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(key, tie('value'), { maxKeys: 4 }),
+    ),
+  }));
+  const comment = fc.record(
+    { id: value, author: value, text: fc.string(), replies: fc.oneof(value, fc.array(value)) },
+    { requiredKeys: ['text'] },
+  );
+  const data = fc.oneof(
+    value,
+    fc.record(
+      { comments: fc.array(fc.oneof(comment, value), { maxLength: 4 }), article: value },
+      { requiredKeys: ['comments'] },
+    ),
+  );
+  let read = 0;
+  fc.assert(
+    fc.property(data, (json) => {
+      try {
+        const { article, comments } = parseDiscussion(json);
+        read++;
+        return (
+          typeof article.text === 'string' &&
+          comments.every(({ id, author, text }) => [id, author, text].every((field) => typeof field === 'string'))
+        );
+      } catch (error) {
+        return error instanceof DiscussionError && error.code === 'invalid-discussion';
+      }
+    }),
+    { numRuns: 2000, seed: 1 },
+  );
+  expect(read).toBeGreaterThan(50);
+});

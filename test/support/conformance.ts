@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from './source.js';
+
+const FOLDER = join(ROOT, '../shared/data/conformance');
+
+/** Path of a public conformance suite, or `undefined` (said on the console) where it is not at hand. */
+export function conformance(path: string): string | undefined {
+  const full = join(FOLDER, path);
+  if (existsSync(full)) return full;
+  console.info(`../shared/data/conformance/${path} is not here: its tests are skipped.`);
+  return undefined;
+}

@@ -1,0 +1,96 @@
+import { MultiDirectedGraph } from 'graphology';
+import { expect, test } from 'vitest';
+import { analyze, type LiveAnalysis } from '../../src/index.js';
+import { cleanLine, cleanText } from '../../src/write/clean.js';
+import { toGexf, toGraphologyJson, toJson, toNdjsonLine, toSummary } from '../../src/write/index.js';
+
+const PAGE = `The council closed the ferry on Monday, to save money.
+“The ferry is far too old,” Mary Lee, the owner, told the council.
+Ann
+The ferry was never late. Who closed it should be ashamed.
+Bob
+No, Ann, you are wrong. The ferry was late every single day.
+Ann
+You never took the ferry, Bob.`;
+const analysis = analyze(PAGE);
+const NAME = '<b>"&\u0007\u001b[31m';
+const hostile = analyze(PAGE.replaceAll('Ann', NAME).replaceAll('never', ']]>&amp;\uD800'), {
+  page: { authors: [NAME, 'Bob'] },
+});
+
+test('JSON round-trips, one line or many', () => {
+  expect(JSON.parse(toJson(analysis))).toEqual(JSON.parse(toNdjsonLine(analysis)));
+  expect(toNdjsonLine(analysis).trimEnd()).not.toContain('\n');
+  expect(JSON.parse(toJson(hostile)).discussion.comments).toHaveLength(3);
+});
+
+test('the summary is for people: who, which chains, how sure; nothing that a terminal obeys', () => {
+  const text = toSummary(analysis);
+  expect(text).toContain('MOST CENTRAL');
+  expect(text).toContain('Ann ← Bob ← Ann');
+  expect(text).toContain('CLEAREST DISAGREEMENTS');
+  expect(text).toContain('QUOTED  Mary Lee (1)');
+  expect(text).toContain('HOW SURE');
+  expect(Math.max(...text.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(112);
+  expect(toSummary(hostile)).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+});
+
+test.each<[string, LiveAnalysis]>([
+  ['nothing', analyze('')],
+  ['no comments', analyze('The council closed the ferry on Monday, to save money. It was a long and bitter debate.')],
+  [
+    'given links',
+    analyze({ article: { text: '' }, comments: [{ id: 'a', author: '', text: 'x', parentId: 'article' }] }),
+  ],
+  [
+    'links left open',
+    analyze(
+      {
+        article: { text: '' },
+        comments: [
+          { id: 'a', author: 'A', text: 'x' },
+          { id: 'b', author: 'B', text: 'y' },
+        ],
+      },
+      { abstainBelow: 1 },
+    ),
+  ],
+])('the summary of %s', (_, empty) => {
+  expect(toSummary(empty)).toMatchSnapshot();
+});
+
+test('GEXF: every node and edge, escaped', () => {
+  const text = toGexf(analysis);
+  expect(text.match(/<node id=/g)).toHaveLength(analysis.graph.order);
+  expect(text.match(/<edge id=/g)).toHaveLength(analysis.graph.size);
+  const strange = toGexf(hostile);
+  expect(strange).toContain('&lt;b&gt;&quot;&amp;\uFFFD\uFFFD[31m');
+  expect(strange).not.toContain('\u0007');
+  expect(strange).not.toContain('\uD800');
+});
+
+test('graphology reads its own serialisation back, with what sigma.js wants to draw', () => {
+  const graph = new MultiDirectedGraph();
+  graph.import(JSON.parse(toGraphologyJson(hostile)));
+  expect([graph.order, graph.size]).toEqual([hostile.graph.order, hostile.graph.size]);
+  graph.forEachNode((_, attributes) => {
+    expect(attributes).toMatchObject({
+      x: expect.any(Number),
+      y: expect.any(Number),
+      size: expect.any(Number),
+      color: expect.stringMatching(/^#/),
+      label: expect.any(String),
+    });
+  });
+});
+
+test('same analysis, same bytes', () => {
+  for (const write of [toJson, toNdjsonLine, toSummary, toGexf, toGraphologyJson])
+    expect(write(analyze(PAGE))).toBe(write(analysis));
+});
+
+test('clean text', () => {
+  expect(cleanText('a\u0000b\uD800c\uDC00d\n')).toBe('a\uFFFDb\uFFFDc\uFFFDd\n');
+  expect(cleanText('💥')).toBe('💥');
+  expect(cleanLine(' a\u202Eb\n\tc ')).toBe('ab c');
+});
