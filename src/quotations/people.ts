@@ -147,7 +147,7 @@ function isIntroduced(tokens: readonly Token[], from: number, to: number): boole
 function joins(tokens: readonly Token[], first: number, at: number): boolean {
   const token = tokens[at]!;
   if (at > first && (token.start - tokens[at - 1]!.end > 1 || token.region !== tokens[first]!.region)) return false;
-  if (token.isCapital) return !isDay(token);
+  if (token.isCapital) return !isDay(token) || (at > first && token.norm === 'may');
   return at > first && PARTICLE.test(token.text) && tokens[at + 1]?.isCapital === true;
 }
 

@@ -83,6 +83,7 @@ const LONGEST_SENTENCE = 300;
 export function splitNarration(
   text: string,
   tokens: readonly Token[],
+  regions: readonly MarkedSpan[],
   isSpeechVerb: (norm: string) => boolean,
   isPronoun: (norm: string) => boolean,
 ): Range[] {
@@ -110,8 +111,7 @@ export function splitNarration(
       from = i + 1;
     } else if (token.region >= 0) {
       if (next?.region === token.region || !next || next.text === '\n') continue;
-      const inside = text.slice(Math.max(0, token.start - 2), token.start).trimEnd();
-      const terminal = inside.at(-1) ?? '';
+      const terminal = text[regions[token.region]!.inner.end - 1] ?? '';
       if (/[.!?…]/.test(terminal) && !goesOn(tokens, i + 1, terminal, isSpeechVerb, isPronoun)) cut(i + 1);
     } else if (/^[.!?…]$/.test(token.text)) {
       let after = i + 1;
@@ -143,7 +143,7 @@ function goesOn(
   isPronoun: (norm: string) => boolean,
 ): boolean {
   const next = tokens[at]!;
-  if ((next.isWord && !next.isCapital) || /^[,;—–-]/.test(next.text)) return true;
+  if ((next.isWord && !next.isCapital) || /^[,;—–―-]/.test(next.text)) return true;
   let k = at;
   while (
     k < tokens.length &&

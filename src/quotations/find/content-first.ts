@@ -1,8 +1,9 @@
 import { isNarration, type Story } from '../story.js';
 import type { Range } from '../tokens.js';
+import { isBetween } from './between.js';
 import { hasFinite, isTail } from './content.js';
 import { type Findings, keep, type Source } from './found.js';
-import { isBetween, subjectAfter, subjectBefore } from './subjects.js';
+import { subjectAfter, subjectAfterMarks, subjectBefore } from './subjects.js';
 
 const NEEDS_LISTENER = /^(?:told|tells|tell|telling|reminded|assured|informed|urged)$/;
 const CONJUNCTION = /^(?:but|and|yet|still|so|aber|und|doch)$/;
@@ -111,8 +112,14 @@ function attribution(story: Story, verb: number, from: number, to: number): Attr
     if (source && (afterMarks || !source.pronoun || story.lexicon.language === 'de'))
       return { source, tail: behindApposition(story, source.to, to), inverted: true };
   }
-  const source = subjectBefore(story, verb, from);
+  const source = subjectBehindMarks(story, verb, from) ?? subjectBefore(story, verb, from);
   return source ? { source, tail: verb + 1, inverted: false } : undefined;
+}
+
+function subjectBehindMarks(story: Story, verb: number, from: number): Source | undefined {
+  let at = verb - 1;
+  while (at >= from && verb - at < 44 && story.tokens[at]!.region < 0) at--;
+  return at >= from && story.tokens[at]!.region >= 0 ? subjectAfterMarks(story, at + 1, verb) : undefined;
 }
 
 /** ", the mayor," after an inverted subject. */

@@ -1,9 +1,10 @@
 import { OPENS_CONTENT } from '../../text/lexicons/en/speech.js';
 import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
+import { isBetween } from './between.js';
 import { endOfContent, startOfContent } from './content.js';
 import { type Findings, keep, type Source } from './found.js';
-import { isBetween, subjectBefore } from './subjects.js';
+import { subjectBefore } from './subjects.js';
 
 /** Verbs that look like nouns after these words. */
 const NOUN_OR_VERB =

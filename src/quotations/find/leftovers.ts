@@ -2,9 +2,10 @@ import { PREPOSITION } from '../../text/lexicons/en/speech.js';
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
+import { isBetween } from './between.js';
 import { endOfContent } from './content.js';
 import { type Findings, keep, type Source } from './found.js';
-import { isBetween, subjectAfter } from './subjects.js';
+import { subjectAfter } from './subjects.js';
 
 /** Fewest words of a marked stretch inside a sentence that is speech rather than a title or a term. */
 const LEAST = 3;
