@@ -91,7 +91,8 @@ function measure(): Item[] {
           source === undefined &&
           overlap({ start: story.tokens[floor.from]!.start, end: story.tokens[floor.to - 1]!.end }, speaker) > 0;
         if (same) return [...candidates].indexOf(context.floor!.person);
-        return name !== undefined && /^\p{Ll}/u.test(name) ? 0 : -1;
+        const definite = /^(?:the|his|her|their|its) /i.test(speaker.text);
+        return name !== undefined && !definite && /^\p{Ll}/u.test(name) ? 0 : -1;
       }
     });
   });

@@ -99,6 +99,8 @@ function findNames(tokens: readonly Token[], german: boolean): Raw[] {
     }
     let from = i;
     while (from < to && isNoName(tokens[from]!, from === i && startsSentence(tokens, i))) from++;
+    for (let k = from + 1; k < to - 1; k++)
+      if (isTitle(bare(tokens[k]!.norm)) && !NO_PERSON.has(tokens[to - 1]!.norm)) from = k + 1;
     const words = tokens.slice(from, to);
     const titles = tokens
       .slice(i, from)
@@ -161,6 +163,7 @@ function bare(norm: string): string {
 
 function isNoName({ norm }: Token, opensSentence: boolean): boolean {
   const word = bare(norm);
+  if (word === 'will' && !opensSentence) return false;
   return isTitle(word) || FUNCTION_WORDS.has(word) || OPENER.test(word) || (opensSentence && word.length < 2);
 }
 

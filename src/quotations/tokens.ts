@@ -134,6 +134,13 @@ export function splitNarration(
   return sentences;
 }
 
+/** Behind the second comma of ", the owner of the ferry,". */
+function behindAside(tokens: readonly Token[], comma: number): number {
+  let k = comma + 1;
+  while (k < tokens.length && k - comma < 30 && tokens[k]!.region < 0 && !/^[,.\n]$/.test(tokens[k]!.text)) k++;
+  return tokens[k]?.text === ',' ? k + 1 : comma;
+}
+
 /** "…?" he asked; "…." Smith said: the sentence is not over at the closing mark. */
 function goesOn(
   tokens: readonly Token[],
@@ -153,6 +160,7 @@ function goesOn(
     (tokens[k]!.isCapital || isPronoun(tokens[k]!.norm) || /^(the|a|of|der|die|das)$/.test(tokens[k]!.norm))
   )
     k++;
+  if (k > at && tokens[k]?.text === ',') k = behindAside(tokens, k);
   if (k === at || k >= tokens.length || !isSpeechVerb(tokens[k]!.norm))
     return /[!?]/.test(terminal) && isSpeechVerb(next.norm);
   const tail = tokens[k + 1];

@@ -1,11 +1,13 @@
+import { PREPOSITION } from '../../text/lexicons/en/speech.js';
 import { isNarration, type Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import { isBetween } from './between.js';
-import { hasFinite, isTail } from './content.js';
+import { endOfContent, hasFinite, isTail } from './content.js';
 import { type Findings, keep, type Source } from './found.js';
 import { subjectAfter, subjectAfterMarks, subjectBefore } from './subjects.js';
 
 const NEEDS_LISTENER = /^(?:told|tells|tell|telling|reminded|assured|informed|urged)$/;
+const AFTERTHOUGHT = /^(?:but|and|while|although|though|who|which|where|as|or)$/;
 const CONJUNCTION = /^(?:but|and|yet|still|so|aber|und|doch)$/;
 
 /** "…," Ann said. "…," said Ann. …, she said on Monday. And interrupted: "A," Ann said, "B." */
@@ -43,7 +45,7 @@ export function findContentFirst(
     if (!inMarks && !/^(?:,|—|–|--|\?|!)$/.test(tokens[last]!.text)) continue;
     const end = last + (inMarks ? 1 : 0);
     const words = countWords(story, from, end);
-    if (words < 2) continue;
+    if (words < (inMarks ? 1 : 2)) continue;
     const ends = isTail(story, tail, to);
     const nextMarked = firstMarked(story, tail, to);
     if (inMarks) {
@@ -53,7 +55,7 @@ export function findContentFirst(
           findings,
           [
             { from: start, to: end },
-            { from: nextMarked, to },
+            { from: nextMarked, to: endOfContent(story, nextMarked, to) },
           ],
           verb,
           source,
@@ -63,12 +65,26 @@ export function findContentFirst(
       else keep(findings, [{ from: start, to: end }], verb, source, 'content-then-cue', sentence);
     } else if (lexicon.isSay(tokens[verb]!.norm) && words >= 3) {
       const start = CONJUNCTION.test(tokens[from]!.norm) ? from + 1 : from;
-      if (nextMarked >= 0 && !ends && nextMarked - tail <= 2 && tokens[tail]!.text === ',')
+      const rest = restAfter(story, tail, to);
+      if (nextMarked >= 0 && !ends && nextMarked - tail <= 2 && tokens[tail]!.text === ',') {
+        if (PREPOSITION.has(tokens[start]!.norm) && !hasFinite(story, start, last)) continue;
         keep(
           findings,
           [
             { from: start, to: last },
-            { from: nextMarked, to },
+            { from: nextMarked, to: endOfContent(story, nextMarked, to) },
+          ],
+          verb,
+          source,
+          'interrupted',
+          sentence,
+        );
+      } else if (rest >= 0 && tokens[last]!.text === ',' && !inverted)
+        keep(
+          findings,
+          [
+            { from: start, to: last },
+            { from: rest, to: endOfContent(story, rest, to) },
           ],
           verb,
           source,
@@ -79,6 +95,18 @@ export function findContentFirst(
         keep(findings, [{ from: start, to: last }], verb, source, 'content-then-cue', sentence);
     }
   }
+}
+
+/** Where "The ferry, she said on Monday, is old" goes on; −1 when it does not. */
+function restAfter(story: Story, tail: number, to: number): number {
+  const { tokens } = story;
+  let comma = tail;
+  while (comma < to && comma - tail < 8 && tokens[comma]!.text !== ',') comma++;
+  if (comma >= to || tokens[comma]!.text !== ',' || (comma > tail && !isTail(story, tail, comma))) return -1;
+  const rest = comma + 1;
+  const first = tokens[rest];
+  if (!first || first.region >= 0 || AFTERTHOUGHT.test(first.norm) || first.norm.endsWith('ing')) return -1;
+  return hasFinite(story, rest, to) ? rest : -1;
 }
 
 /** „…“, sagte sie: German sets the comma behind the marks. */
@@ -95,6 +123,7 @@ interface Attribution {
 
 function attribution(story: Story, verb: number, from: number, to: number): Attribution | undefined {
   const { tokens } = story;
+  if (tokens[verb]!.norm.endsWith('ing')) return undefined;
   let before = verb - 1;
   while (before >= from && isBetween(tokens[before]!) && tokens[before]!.region < 0) before--;
   if (before > from && isCommaAfterMarks(story, before)) before--;
@@ -141,6 +170,7 @@ function startOfMarked(
   const { region } = tokens[last]!;
   let start = last;
   while (start > from && tokens[start - 1]!.region === region) start--;
+  if (tokens[start - 1]?.text === ':') return start;
   return verbs.some((verb) => verb < start && verb >= from && !claimed[verb])
     ? start
     : from < start && claimed.subarray(from, start).some((one) => one === 1)

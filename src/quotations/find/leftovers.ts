@@ -33,7 +33,9 @@ export function findLeftovers(findings: Findings, { from, to }: Range, sentence:
     let outside = 0;
     for (let k = from; k < to; k++) if (tokens[k]!.region < 0 && tokens[k]!.isWord) outside++;
     if (keepDashed(findings, { from, to }, { from: start, to: end }, sentence)) continue;
-    if (outside === 0 || (outside <= 2 && words > 6))
+    if (outside > 0 && start - from <= 1 && keepUnknownVerb(findings, { from, to }, { from: start, to: end }, sentence))
+      continue;
+    if (outside === 0 || (outside <= 2 && words > 6 && tokens[start - 1]?.text !== ':'))
       keep(findings, [{ from: start, to: end }], undefined, undefined, 'floating', sentence);
     else if (words >= LEAST && !isTitle(story, start, end))
       attribute(findings, { from, to }, { from: start, to: end }, sentence);
@@ -57,17 +59,16 @@ function keepDashed(findings: Findings, { to }: Range, marked: Range, sentence: 
   return keep(findings, [marked], undefined, { from, to: end, mention }, 'dash', sentence);
 }
 
+/** “…,” Ann barked: a verb that is in no list. */
+function keepUnknownVerb(findings: Findings, { to }: Range, marked: Range, sentence: number): boolean {
+  const source = subjectAfter(findings.story, marked.to - 1, to);
+  const verb = source ? verbAfter(findings.story, source.to, to) : -1;
+  return verb >= 0 && keep(findings, [marked], verb, source, 'content-then-cue', sentence);
+}
+
 function attribute(findings: Findings, { from, to }: Range, marked: Range, sentence: number): void {
   const { story, claimed } = findings;
   const { tokens } = story;
-  if (marked.from - from <= 1) {
-    const source = subjectAfter(story, marked.to - 1, to);
-    const verb = source ? verbAfter(story, source.to, to) : -1;
-    if (source && verb >= 0) {
-      keep(findings, [marked], verb, source, 'content-then-cue', sentence);
-      return;
-    }
-  }
   const subject = subjectWithin(findings, from, marked.from);
   if (subject) {
     let verb = subject.to;

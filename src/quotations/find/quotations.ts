@@ -9,15 +9,15 @@ import { findLeftovers } from './leftovers.js';
  * Finds everything an article quotes, sentence by sentence: first what is surest. O(tokens · sentence length).
  */
 export function findQuotations(story: Story): Found[] {
-  const { tokens, sentences, lexicon } = story;
+  const { tokens, sentences, lexicon, people } = story;
   const findings: Findings = { story, found: [], claimed: new Uint8Array(tokens.length), lastSource: undefined };
   sentences.forEach((sentence, s) => {
     const before = findings.found.length;
     const verbs: number[] = [];
     for (let i = sentence.from; i < sentence.to && verbs.length < MOST_VERBS; i++) {
-      const { norm } = tokens[i]!;
-      if (isNarration(tokens[i]) && (lexicon.isSay(norm) || lexicon.isThink(norm) || lexicon.isAct(norm)))
-        verbs.push(i);
+      const { norm, isCapital } = tokens[i]!;
+      if (!isNarration(tokens[i]) || (isCapital && i > sentence.from && people.mentionAt[i]! >= 0)) continue;
+      if (lexicon.isSay(norm) || lexicon.isThink(norm) || lexicon.isAct(norm)) verbs.push(i);
     }
     findAccording(findings, sentence, s);
     findContentFirst(findings, sentence, s, verbs);

@@ -103,6 +103,7 @@ function phraseEndingAt(story: Story, last: number, lowest: number): Source | un
   const token = tokens[last];
   if (!token?.isWord || token.region >= 0) return undefined;
   const pronoun = lexicon.pronoun(token.norm);
+  if (token.norm === 'who' || token.norm === 'whom') return relative(story, last, lowest);
   if (pronoun) return { from: last, to: last + 1, pronoun };
   const mention = people.mentionAt[last]!;
   if (mention < 0 || people.mentions[mention]!.possessive) return nounPhrase(story, last, lowest);
@@ -110,6 +111,17 @@ function phraseEndingAt(story: Story, last: number, lowest: number): Source | un
   if (named.from - 1 <= lowest || !LINK.test(tokens[named.from - 1]!.norm)) return named;
   const whole = nounPhrase(story, last, lowest);
   return whole && !whole.weak && whole.from < named.from - 1 ? whole : named;
+}
+
+/** "Ann Lee, the owner of the ferry, who said": the nearest person before the pronoun. */
+function relative({ people }: Story, at: number, lowest: number): Source {
+  for (let k = at - 1; k >= lowest && at - k < LONGEST; k--) {
+    const mention = people.mentionAt[k]!;
+    if (mention < 0) continue;
+    const { possessive, person } = people.mentions[mention]!;
+    if (!possessive && people.people[person]!.isPerson) return { from: at, to: at + 1, mention };
+  }
+  return { from: at, to: at + 1, pronoun: 'other' };
 }
 
 /** Takes roles before the name along: "campaign manager Ann Lee", "the head of the trust, Ann Lee". */
@@ -167,7 +179,7 @@ export function subjectAfter(story: Story, verb: number, highest: number): Sourc
   const pronoun = lexicon.pronoun(first.norm);
   if (pronoun && (pronoun !== 'other' || /^(?:they|it|i|we|man|wir|ich)$/.test(first.norm)))
     return { from: verb + 1, to: verb + 2, pronoun };
-  if (isDay(first) || (FUNCTION_WORDS.has(first.norm) && !opensNounPhrase(first))) return undefined;
+  if (isDay(first) || (FUNCTION_WORDS.has(first.norm) && !first.isCapital && !opensNounPhrase(first))) return undefined;
   let to = verb + 2;
   while (
     to < highest &&
