@@ -274,7 +274,7 @@ function joinNames(raws: readonly Raw[]): { people: Person[]; personOf: Int32Arr
     const word = raw.words[0]!;
     const key = word.toLowerCase();
     const firsts = NO_PERSON.has(key) ? undefined : byFirst.get(key);
-    const named = byName.get(word) ?? likeliest.get(key);
+    const named = byName.get(word) ?? (NO_PERSON.has(key) ? undefined : likeliest.get(key));
     const person = named ?? (firsts?.size === 1 ? [...firsts][0]! : add(word));
     personOf[i] = person;
     note(person, raw);

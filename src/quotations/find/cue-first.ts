@@ -13,7 +13,7 @@ const BEFORE_NOUN =
   /^(?:the|a|an|his|her|its|their|of|no|any|this|that|these|those|such|some|in|by|for|new|recent|with|to|other|my|our)$/;
 /** Verbs that report speech only with "that", a colon or marks behind them. */
 const NEEDS_CONTENT =
-  /^(?:agreed|agrees|disagreed|repeated|responded|responds|continued|began|reported|posted|comments|commented|signals|states|reports|tweets|write|writing|pledged|put|puts|reporting|read)$/;
+  /^(?:agreed|agrees|disagreed|repeated|responded|responds|continued|began|reported|posted|comments|commented|signals|states|reports|tweets|write|writing|pledged|put|puts|reporting|read|maintained|maintains)$/;
 const NEEDS_THAT =
   /^(?:show|shows|showed|showing|found|find|finds|see|sees|know|knows|knew|felt|feel|feels|learned|understand|expect|expects|expected)$/;
 const SUBJECT = /^(?:he|she|they|we|i|it|er|sie|es|wir|ich)$/;
