@@ -92,7 +92,7 @@ function findNames(tokens: readonly Token[], german: boolean): Raw[] {
     const first = tokens[i]!;
     if (!first.isCapital || isDay(first)) continue;
     let to = i;
-    while (to < tokens.length && joins(tokens, i, to)) {
+    while (to < tokens.length && joins(tokens, i, to, german)) {
       const possessive = isPossessive(tokens[to]!);
       to++;
       if (possessive) break;
@@ -146,11 +146,16 @@ function isIntroduced(tokens: readonly Token[], from: number, to: number): boole
   );
 }
 
-function joins(tokens: readonly Token[], first: number, at: number): boolean {
+function joins(tokens: readonly Token[], first: number, at: number, german: boolean): boolean {
   const token = tokens[at]!;
   if (at > first && (token.start - tokens[at - 1]!.end > 1 || token.region !== tokens[first]!.region)) return false;
   if (token.isCapital) return !isDay(token) || (at > first && token.norm === 'may');
-  return at > first && PARTICLE.test(token.text) && tokens[at + 1]?.isCapital === true;
+  return (
+    at > first &&
+    PARTICLE.test(token.text) &&
+    !(german && token.text === 'der' && tokens[at - 1]!.text !== 'von') &&
+    tokens[at + 1]?.isCapital === true
+  );
 }
 
 function isPossessive({ text }: Token): boolean {

@@ -1,7 +1,5 @@
-import { PREPOSITION } from '../../text/lexicons/en/speech.js';
 import { isNarration, type Story } from '../story.js';
 import type { Range } from '../tokens.js';
-import { isBetween } from './between.js';
 import { endOfContent, hasFinite, isTail } from './content.js';
 import { type Findings, keep, type Source } from './found.js';
 import { subjectAfter, subjectAfterMarks, subjectBefore } from './subjects.js';
@@ -31,7 +29,7 @@ export function findContentFirst(
     if (!cue) continue;
     const { source, tail, inverted } = cue;
     let last = (inverted ? verb : source.from) - 1;
-    while (inverted && last >= from && isBetween(tokens[last]!) && tokens[last]!.region < 0) last--;
+    while (inverted && last >= from && lexicon.isBetween(tokens[last]!.norm) && tokens[last]!.region < 0) last--;
     while (
       last >= from &&
       tokens[last]!.region < 0 &&
@@ -67,7 +65,7 @@ export function findContentFirst(
       const start = CONJUNCTION.test(tokens[from]!.norm) ? from + 1 : from;
       const rest = restAfter(story, tail, to);
       if (nextMarked >= 0 && !ends && nextMarked - tail <= 2 && tokens[tail]!.text === ',') {
-        if (PREPOSITION.has(tokens[start]!.norm) && !hasFinite(story, start, last)) continue;
+        if (lexicon.isPreposition(tokens[start]!.norm) && !hasFinite(story, start, last)) continue;
         keep(
           findings,
           [
@@ -122,10 +120,10 @@ interface Attribution {
 }
 
 function attribution(story: Story, verb: number, from: number, to: number): Attribution | undefined {
-  const { tokens } = story;
+  const { tokens, lexicon } = story;
   if (tokens[verb]!.norm.endsWith('ing')) return undefined;
   let before = verb - 1;
-  while (before >= from && isBetween(tokens[before]!) && tokens[before]!.region < 0) before--;
+  while (before >= from && lexicon.isBetween(tokens[before]!.norm) && tokens[before]!.region < 0) before--;
   if (before > from && isCommaAfterMarks(story, before)) before--;
   const afterMarks = before >= from && tokens[before]!.region >= 0;
   const afterComma = before > from && tokens[before]!.text === ',' && tokens[before]!.region < 0;

@@ -1,6 +1,6 @@
-import { ADJUNCT, FINITE, TELL } from '../../text/lexicons/en/speech.js';
 import { isDay } from '../people.js';
 import type { Story } from '../story.js';
+import type { Range } from '../tokens.js';
 
 const CLAUSE_START =
   /^(?:that|how|what|why|whether|if|he|she|they|it|there|his|her|we|i|to|dass|daß|ob|wie|warum|er|sie)$/;
@@ -22,7 +22,7 @@ export function isTail({ tokens, lexicon }: Story, from: number, to: number): bo
   while (first < to && !tokens[first]!.isWord) first++;
   return (
     words <= 22 &&
-    (ADJUNCT.has(tokens[first]!.norm) ||
+    (lexicon.isAdjunct(tokens[first]!.norm) ||
       WHEN_OR_WHERE.test(tokens[first]!.norm) ||
       isDay(tokens[first]!) ||
       tokens[from]!.text === ',')
@@ -84,8 +84,8 @@ function hasDash({ tokens }: Story, from: number, to: number): boolean {
 
 /** Where the content starts: behind whoever was told and behind when or where it was said. */
 export function startOfContent(story: Story, verb: number, to: number): number {
-  const { tokens } = story;
-  if (TELL.has(tokens[verb]!.norm)) return behindListener(story, verb, to);
+  const { tokens, lexicon } = story;
+  if (lexicon.isTell(tokens[verb]!.norm)) return behindListener(story, verb, to);
   let at = verb + 1;
   const first = tokens[at];
   if (!first || at >= to) return to;
@@ -122,13 +122,18 @@ function behindListener({ tokens }: Story, verb: number, to: number): number {
   return Math.min(verb + 2, to);
 }
 
+/** Whether a range holds any word. */
+export function hasWords({ tokens }: Story, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.isWord) return true;
+  return false;
+}
+
 /** Whether there is a finite verb, as a clause has. */
 export function hasFinite({ tokens, lexicon }: Story, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { region, norm } = tokens[i]!;
     if (region >= 0) continue;
-    if (FINITE.has(norm) || norm.endsWith("n't") || lexicon.isSay(norm) || lexicon.isThink(norm) || lexicon.isAct(norm))
-      return true;
+    if (lexicon.isFinite(norm) || lexicon.isSay(norm) || lexicon.isThink(norm) || lexicon.isAct(norm)) return true;
     if (i > from && /^[a-z]{2,20}ed$/.test(norm)) return true;
     if (/^(?:he|she|it|they|we|i|you|that|there)'(?:s|re|ll|d|ve|m)$/.test(norm)) return true;
   }

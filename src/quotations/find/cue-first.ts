@@ -1,7 +1,5 @@
-import { OPENS_CONTENT, PREPOSITION } from '../../text/lexicons/en/speech.js';
 import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
-import { isBetween } from './between.js';
 import { endOfContent, startOfContent } from './content.js';
 import { type Findings, keep, type Source } from './found.js';
 import { subjectBefore } from './subjects.js';
@@ -132,7 +130,7 @@ function isPassive({ tokens, lexicon }: Story, verb: number): boolean {
   const { norm } = tokens[verb]!;
   if (lexicon.isThink(norm) || !/(?:ed|told|sought)$/.test(norm)) return false;
   let at = verb - 1;
-  while (at > 0 && isBetween(tokens[at]!) && !BE.test(tokens[at]!.norm)) at--;
+  while (at > 0 && lexicon.isBetween(tokens[at]!.norm) && !BE.test(tokens[at]!.norm)) at--;
   return at >= 0 && BE.test(tokens[at]!.norm);
 }
 
@@ -143,7 +141,7 @@ function borrowed({ story, lastSource }: Findings, verb: number, from: number, s
   if (!before) return undefined;
   const goesOn = tokens[verb]!.norm.endsWith('ing')
     ? before.text === ',' || /^(?:and|by|while|before|after|in)$/.test(before.norm)
-    : /^(?:and|but|then|und)$/.test(before.norm) || before.text === ',' || isBetween(before);
+    : /^(?:and|but|then|und)$/.test(before.norm) || before.text === ',' || lexicon.isBetween(before.norm);
   if (!goesOn) return undefined;
   if (lastSource?.sentence === sentence && lastSource.source) return lastSource.source;
   for (let at = from; at < verb; at++) {
@@ -153,7 +151,7 @@ function borrowed({ story, lastSource }: Findings, verb: number, from: number, s
     const mention = people.mentionAt[at]!;
     if (mention < 0) continue;
     const { from: start, to, possessive } = people.mentions[mention]!;
-    if (!possessive && !(at > from && PREPOSITION.has(tokens[at - 1]!.norm))) return { from: start, to, mention };
+    if (!possessive && !(at > from && lexicon.isPreposition(tokens[at - 1]!.norm))) return { from: start, to, mention };
     at = to - 1;
   }
   return undefined;
@@ -173,13 +171,13 @@ function saysSomething({ tokens }: Story, verb: number, start: number, { marked,
   return !(/^(?:so|nothing|anything|something|goodbye|hello)$/.test(first.norm) && words < 3);
 }
 
-function thinksSomething({ tokens }: Story, source: Source, norm: string, start: number): boolean {
+function thinksSomething({ tokens, lexicon }: Story, source: Source, norm: string, start: number): boolean {
   const first = tokens[start]!;
   if (!NEEDS_THAT.test(norm) || /^(?:that|how|what|why|whether|if|dass|ob)$/.test(first.norm)) return true;
   if (STUDY.test(tokens[source.to - 1]!.norm)) return true;
   return (
     /^(?:expect|expects|expected|know|knows|feel|feels|felt)$/.test(norm) &&
-    (OPENS_CONTENT.has(first.norm) || first.isCapital)
+    (lexicon.opensContent(first.norm) || first.isCapital)
   );
 }
 

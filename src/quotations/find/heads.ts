@@ -1,7 +1,5 @@
-import { FINITE, PREPOSITION } from '../../text/lexicons/en/speech.js';
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import type { Story } from '../story.js';
-import { isBetween } from './between.js';
 
 /**
  * The name a noun phrase is about: "Ann Lee" in "former mayor Ann Lee of Hull", none in "Hull police officers". People
@@ -24,10 +22,11 @@ export function headOf(story: Story, from: number, to: number): number {
 }
 
 /** "of Hull", "from the Hull museum": not what the phrase is about. */
-function isObject({ tokens }: Story, name: number, from: number): boolean {
+function isObject({ tokens, lexicon }: Story, name: number, from: number): boolean {
   let before = name - 1;
-  if (before > from && FUNCTION_WORDS.has(tokens[before]!.norm) && !PREPOSITION.has(tokens[before]!.norm)) before--;
-  return before >= from && PREPOSITION.has(tokens[before]!.norm) && tokens[before]!.norm !== 'and';
+  if (before > from && FUNCTION_WORDS.has(tokens[before]!.norm) && !lexicon.isPreposition(tokens[before]!.norm))
+    before--;
+  return before >= from && lexicon.isPreposition(tokens[before]!.norm) && tokens[before]!.norm !== 'and';
 }
 
 /** "Hull police": a noun in small letters follows, which the name only describes. */
@@ -36,11 +35,11 @@ function describes({ tokens, lexicon }: Story, after: number, to: number): boole
   if (after >= to || !next?.isWord || next.isCapital || next.region >= 0) return false;
   const { norm } = next;
   return !(
-    PREPOSITION.has(norm) ||
+    lexicon.isPreposition(norm) ||
     FUNCTION_WORDS.has(norm) ||
-    FINITE.has(norm) ||
+    lexicon.isFinite(norm) ||
     lexicon.isSay(norm) ||
-    isBetween(next) ||
+    lexicon.isBetween(norm) ||
     norm.endsWith('ing')
   );
 }

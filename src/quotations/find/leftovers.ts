@@ -1,8 +1,6 @@
-import { PREPOSITION } from '../../text/lexicons/en/speech.js';
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
-import { isBetween } from './between.js';
 import { endOfContent } from './content.js';
 import { type Findings, keep, type Source } from './found.js';
 import { subjectAfter } from './subjects.js';
@@ -68,18 +66,18 @@ function keepUnknownVerb(findings: Findings, { to }: Range, marked: Range, sente
 
 function attribute(findings: Findings, { from, to }: Range, marked: Range, sentence: number): void {
   const { story, claimed } = findings;
-  const { tokens } = story;
+  const { tokens, lexicon } = story;
   const subject = subjectWithin(findings, from, marked.from);
   if (subject) {
     let verb = subject.to;
-    while (verb < marked.from && isBetween(tokens[verb]!)) verb++;
+    while (verb < marked.from && lexicon.isBetween(tokens[verb]!.norm)) verb++;
     const cue = tokens[verb]!;
     if (
       verb < marked.from &&
       marked.from - verb <= 14 &&
       cue.isWord &&
       !cue.isCapital &&
-      !PREPOSITION.has(cue.norm) &&
+      !lexicon.isPreposition(cue.norm) &&
       !/^(?:and|or|the|a|an|of|who)$/.test(cue.norm)
     ) {
       const start =
@@ -98,14 +96,14 @@ function attribute(findings: Findings, { from, to }: Range, marked: Range, sente
   keep(findings, [marked], undefined, subject, 'fragment', sentence);
 }
 
-function verbAfter({ tokens }: Story, at: number, to: number): number {
+function verbAfter({ tokens, lexicon }: Story, at: number, to: number): number {
   let verb = at;
   if (tokens[verb]?.text === ',') {
     verb++;
     while (verb < to && verb - at < 26 && tokens[verb]!.text !== ',' && tokens[verb]!.region < 0) verb++;
     verb++;
   }
-  while (verb < to && isBetween(tokens[verb]!)) verb++;
+  while (verb < to && lexicon.isBetween(tokens[verb]!.norm)) verb++;
   return verb < to &&
     tokens[verb]!.region < 0 &&
     /(?:ed|s|id|ote|old|ang|ent|rew|ook|aid|te|t)$/.test(tokens[verb]!.norm) &&
@@ -128,7 +126,7 @@ function subjectWithin({ story, claimed }: Findings, from: number, to: number): 
       mention >= 0 &&
       people.mentions[mention]!.from === at &&
       !people.mentions[mention]!.possessive &&
-      !(at > from && PREPOSITION.has(tokens[at - 1]!.norm))
+      !(at > from && lexicon.isPreposition(tokens[at - 1]!.norm))
     ) {
       best = { from: at, to: people.mentions[mention]!.to, mention };
       if (people.people[people.mentions[mention]!.person]!.isPerson) return best;

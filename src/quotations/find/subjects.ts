@@ -1,9 +1,7 @@
-import { BETWEEN, CLAUSE, FINITE, PREPOSITION } from '../../text/lexicons/en/speech.js';
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import { isDay } from '../people.js';
 import type { Story } from '../story.js';
 import type { Token } from '../tokens.js';
-import { isBetween } from './between.js';
 import type { Source } from './found.js';
 import { headOf } from './heads.js';
 
@@ -40,7 +38,7 @@ export function subjectBefore(story: Story, verb: number, lowest: number): Sourc
 }
 
 /** Walks left over auxiliaries, adverbs and "on Tuesday", "late last week", which may part a subject from its verb. */
-function behindTime({ tokens, people }: Story, from: number, lowest: number): number {
+function behindTime({ tokens, people, lexicon }: Story, from: number, lowest: number): number {
   let at = from;
   for (; at >= lowest && tokens[at]!.region < 0; at--) {
     const token = tokens[at]!;
@@ -53,7 +51,7 @@ function behindTime({ tokens, people }: Story, from: number, lowest: number): nu
         before !== undefined &&
         (isDay(before) || /^(?:this|last|that|late|early)$/.test(before.norm))) ||
       (/^(?:on|last|this|that|late|early)$/.test(norm) && at < from && isTimeWord(tokens[at + 1]!));
-    if (!isTime && !isBetween(token)) break;
+    if (!isTime && !lexicon.isBetween(norm)) break;
   }
   return at;
 }
@@ -85,7 +83,7 @@ export function subjectAfterMarks(story: Story, marksEnd: number, verb: number):
       if (!aside) head = at;
       aside = true;
     }
-    if (!aside && (FINITE.has(norm) || lexicon.isSay(norm) || lexicon.pronoun(norm))) return undefined;
+    if (!aside && (lexicon.isFinite(norm) || lexicon.isSay(norm) || lexicon.pronoun(norm))) return undefined;
   }
   let end = to;
   while (end > marksEnd && !tokens[end - 1]!.isWord) end--;
@@ -133,8 +131,8 @@ function namedPhrase({ tokens, people, lexicon }: Story, mention: number, last: 
     if (before.region !== tokens[last]!.region || !before.isWord || isDay(before)) break;
     if (
       !before.isCapital &&
-      (PREPOSITION.has(before.norm) ||
-        BETWEEN.has(before.norm) ||
+      (lexicon.isPreposition(before.norm) ||
+        lexicon.isBetween(before.norm) ||
         lexicon.isSay(before.norm) ||
         lexicon.pronoun(before.norm))
     )
@@ -154,9 +152,9 @@ function nounPhrase(story: Story, last: number, lowest: number): Source | undefi
     if (
       other !== region ||
       !isWord ||
-      CLAUSE.has(norm) ||
-      FINITE.has(norm) ||
-      (BETWEEN.has(norm) && !/^(?:first|last)$/.test(norm)) ||
+      lexicon.breaksPhrase(norm) ||
+      lexicon.isFinite(norm) ||
+      (lexicon.isBetween(norm) && !/^(?:first|last)$/.test(norm)) ||
       lexicon.isSay(norm) ||
       lexicon.pronoun(norm)
     )
@@ -164,7 +162,7 @@ function nounPhrase(story: Story, last: number, lowest: number): Source | undefi
     from--;
   }
   const mention = headOf(story, from, last + 1);
-  if (!PREPOSITION.has(tokens[from]!.norm)) return { from, to: last + 1, ...(mention >= 0 ? { mention } : {}) };
+  if (!lexicon.isPreposition(tokens[from]!.norm)) return { from, to: last + 1, ...(mention >= 0 ? { mention } : {}) };
   let article = from + 1;
   let seen = 0;
   for (; article < last; article++) if (ARTICLE.test(tokens[article]!.norm) && ++seen === 2) break;

@@ -49,3 +49,21 @@ export const CLAUSE: ReadonlySet<string> = /* @__PURE__ */ words(
 export const OPENS_CONTENT: ReadonlySet<string> = /* @__PURE__ */ words(
   'that he she they it we i there the a an his her their its this these those no some many if whether how what why when who which in at on any one people to not you my our such both all more most every as two three',
 );
+
+/** Personal and relative pronouns and whom they point to. */
+export const PRONOUN: ReadonlyMap<string, 'm' | 'f' | 'other'> = /* @__PURE__ */ new Map<string, 'm' | 'f' | 'other'>([
+  ['he', 'm'],
+  ['him', 'm'],
+  ['himself', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+  ['herself', 'f'],
+  ['they', 'other'],
+  ['it', 'other'],
+  ['i', 'other'],
+  ['we', 'other'],
+  ['you', 'other'],
+  ['who', 'other'],
+  ['them', 'other'],
+  ['themselves', 'other'],
+]);
