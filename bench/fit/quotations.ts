@@ -158,7 +158,7 @@ function fitCertainty(fitted: Record<string, Weight>) {
       samples.push({
         way: wayOf(story, one, kind),
         beside: besideOf(one),
-        odds,
+        share: choice.share,
         isQuotation: quote !== undefined,
         isRight,
       });
@@ -200,7 +200,7 @@ function fitOdds(samples: readonly Sample[]): Float64Array {
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
 /** Prints, by tenth, how sure we are and how often we are right. */
-function report(samples: readonly Sample[], certaintyOf: (sample: Sample) => number): void {
+function report(samples: readonly Sample[], sureOf: (sample: Sample) => number): void {
   const bins = Array.from({ length: 10 }, () => ({ n: 0, sure: 0, right: 0 }));
   for (const sample of samples) {
     const sure = sureOf(sample);
