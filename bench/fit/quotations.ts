@@ -99,7 +99,10 @@ function measure(): Item[] {
           source === undefined &&
           overlap({ start: story.tokens[floor.from]!.start, end: story.tokens[floor.to - 1]!.end }, speaker) > 0;
         if (same) return [...candidates].indexOf(context.floor!.person);
-        const definite = /^(?:the|his|her|their|its) /i.test(speaker.text);
+        // "The mayor" may well be somebody we know; the annotators do not say.
+        const definite =
+          /^(?:the|his|her|their|its) /i.test(speaker.text) ||
+          (source && !source.pronoun && story.tokens[source.from]!.norm === 'the');
         return name !== undefined && !definite && /^\p{Ll}/u.test(name) ? 0 : -1;
       }
     });

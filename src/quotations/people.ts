@@ -56,7 +56,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const DAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec)\.?$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|mai|juni|juli|oktober|dezember)$/;
 const OPENER =
-  /^(?:instead|however|meanwhile|earlier|later|asked|once|perhaps|yes|no|well|back|today|according|besides|indeed|like|speaking|citing|during|following|monday|our|two|three)$/;
+  /^(?:instead|however|meanwhile|earlier|later|asked|once|perhaps|yes|no|well|back|today|according|besides|indeed|like|speaking|citing|during|following|monday|our|two|three|laut|nach|gemäß|wegen|trotz|seit|während|gegen|unter|über|neben|zwischen|nachdem|bevor|sowie)$/;
 const MOST_WORDS = 4;
 
 /** Whether a token names a day or a month. */
@@ -98,7 +98,8 @@ function findNames(tokens: readonly Token[], german: boolean): Raw[] {
       if (possessive) break;
     }
     let from = i;
-    while (from < to && isNoName(tokens[from]!, from === i && startsSentence(tokens, i))) from++;
+    const isBody = to - i > 1 && NO_PERSON.has(bare(tokens[to - 1]!.norm));
+    while (from < to && isNoName(tokens[from]!, from === i && startsSentence(tokens, i), isBody)) from++;
     for (let k = from + 1; k < to - 1; k++)
       if (isTitle(bare(tokens[k]!.norm)) && !NO_PERSON.has(tokens[to - 1]!.norm)) from = k + 1;
     const words = tokens.slice(from, to);
@@ -150,11 +151,11 @@ function joins(tokens: readonly Token[], first: number, at: number, german: bool
   const token = tokens[at]!;
   if (at > first && (token.start - tokens[at - 1]!.end > 1 || token.region !== tokens[first]!.region)) return false;
   if (token.isCapital) return !isDay(token) || (at > first && token.norm === 'may');
+  if (at === first || !PARTICLE.test(token.text)) return false;
+  if (german && token.text === 'der' && tokens[at - 1]!.text !== 'von') return false;
+  const next = tokens[at + 1];
   return (
-    at > first &&
-    PARTICLE.test(token.text) &&
-    !(german && token.text === 'der' && tokens[at - 1]!.text !== 'von') &&
-    tokens[at + 1]?.isCapital === true
+    next?.isCapital === true || (next !== undefined && PARTICLE.test(next.text) && tokens[at + 2]?.isCapital === true)
   );
 }
 
@@ -166,10 +167,12 @@ function bare(norm: string): string {
   return norm.replace(/\.$/, '');
 }
 
-function isNoName({ norm }: Token, opensSentence: boolean): boolean {
+function isNoName({ norm }: Token, opensSentence: boolean, isBody: boolean): boolean {
   const word = bare(norm);
   if (word === 'will' && !opensSentence) return false;
-  return isTitle(word) || FUNCTION_WORDS.has(word) || OPENER.test(word) || (opensSentence && word.length < 2);
+  return (
+    (isTitle(word) && !isBody) || FUNCTION_WORDS.has(word) || OPENER.test(word) || (opensSentence && word.length < 2)
+  );
 }
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {

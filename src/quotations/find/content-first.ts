@@ -43,7 +43,7 @@ export function findContentFirst(
     if (!inMarks && !/^(?:,|—|–|--|\?|!)$/.test(tokens[last]!.text)) continue;
     const end = last + (inMarks ? 1 : 0);
     const words = countWords(story, from, end);
-    if (words < (inMarks ? 1 : 2)) continue;
+    if (words === 0) continue;
     const ends = isTail(story, tail, to);
     const nextMarked = firstMarked(story, tail, to);
     if (inMarks) {
@@ -61,7 +61,7 @@ export function findContentFirst(
           sentence,
         );
       else keep(findings, [{ from: start, to: end }], verb, source, 'content-then-cue', sentence);
-    } else if (lexicon.isSay(tokens[verb]!.norm) && words >= 3) {
+    } else if (lexicon.isSay(tokens[verb]!.norm)) {
       const start = CONJUNCTION.test(tokens[from]!.norm) ? from + 1 : from;
       const rest = restAfter(story, tail, to);
       if (nextMarked >= 0 && !ends && nextMarked - tail <= 2 && tokens[tail]!.text === ',') {
@@ -89,7 +89,7 @@ export function findContentFirst(
           'interrupted',
           sentence,
         );
-      else if (ends && hasFinite(story, from, last) && (!inverted || tokens[last]!.text === ','))
+      else if (ends && words >= 3 && hasFinite(story, from, last) && (!inverted || tokens[last]!.text === ','))
         keep(findings, [{ from: start, to: last }], verb, source, 'content-then-cue', sentence);
     }
   }

@@ -42,7 +42,7 @@ export function findCueFirst(
       (participle ? undefined : subjectBefore(story, verb, lowest)) ?? borrowed(findings, verb, from, sentence);
     if (!source || (NOUN_OR_VERB.test(norm) && isPartOfNoun(story, source))) continue;
     const start = startOfContent(story, verb, to);
-    let end = endOfContent(story, start, to);
+    let end = tokens[source.from]!.norm === 'who' ? endOfRelative(story, start, to) : endOfContent(story, start, to);
     for (let i = start; i < end; i++) if (claimed[i]) end = i;
     const content = lookAt(story, start, end);
     if (content.words === 0) continue;
@@ -51,7 +51,7 @@ export function findCueFirst(
       lexicon.isSay(norm)
         ? saysSomething(story, verb, start, content)
         : lexicon.isThink(norm)
-          ? thinksSomething(story, source, norm, start)
+          ? (content.words > 1 || content.marked >= 0) && thinksSomething(story, source, norm, start)
           : content.words >= 2 && !source.weak
     ) {
       keep(
@@ -64,6 +64,13 @@ export function findCueFirst(
       );
     }
   }
+}
+
+/** "…, who said it is old, owns it": the relative clause ends at its comma. */
+function endOfRelative(story: Story, from: number, to: number): number {
+  const end = endOfContent(story, from, to);
+  for (let i = from + 2; i < end; i++) if (story.tokens[i]!.text === ',' && story.tokens[i]!.region < 0) return i;
+  return end;
 }
 
 /** Verbs right before an opening mark are surest: said “…”, said: “…”. */

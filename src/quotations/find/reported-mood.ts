@@ -1,4 +1,4 @@
-import { isNarration } from '../story.js';
+import { isNarration, type Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import { type Findings, keep } from './found.js';
 
@@ -12,8 +12,8 @@ const REACH = 2;
 export function findReportedMood(findings: Findings, { from, to }: Range, sentence: number): void {
   const { story, claimed, found } = findings;
   const { tokens, lexicon } = story;
-  const last = found.at(-1);
-  if (!last || sentence - last.sentence > REACH || last.sentence === sentence) return;
+  const last = found.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY;
+  if (last === sentence || (sentence - last > REACH && !hasVerb(story, story.sentences[sentence - 1]))) return;
   for (let at = from; at < to; at++) {
     if (claimed[at]) return;
     if (!isNarration(tokens[at]) || !lexicon.isFinite(tokens[at]!.norm)) continue;
@@ -21,4 +21,11 @@ export function findReportedMood(findings: Findings, { from, to }: Range, senten
       keep(findings, [{ from, to }], undefined, undefined, 'reported-mood', sentence);
     return;
   }
+}
+
+function hasVerb({ tokens, lexicon }: Story, sentence: Range | undefined): boolean {
+  if (!sentence) return false;
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (lexicon.isSay(tokens[at]!.norm) || lexicon.isAct(tokens[at]!.norm)) return true;
+  return false;
 }

@@ -142,6 +142,11 @@ function namedPhrase({ tokens, people, lexicon }: Story, mention: number, last: 
   return { from, to: last + 1, mention };
 }
 
+/** "nannte Lee | die Fähre": an article behind a name opens the object. */
+function isObject({ tokens, people }: Story, at: number): boolean {
+  return people.mentionAt[at - 1]! >= 0 && /^(?:die|das|den|dem|ein|eine|einen|einem|einer)$/.test(tokens[at]!.norm);
+}
+
 function nounPhrase(story: Story, last: number, lowest: number): Source | undefined {
   const { tokens, lexicon } = story;
   const region = tokens[last]!.region;
@@ -185,6 +190,7 @@ export function subjectAfter(story: Story, verb: number, highest: number): Sourc
     tokens[to]!.isWord &&
     tokens[to]!.region < 0 &&
     !STOPS_INVERTED.test(tokens[to]!.norm) &&
+    !(lexicon.verbSecond && isObject(story, to)) &&
     !isDay(tokens[to]!)
   )
     to++;
