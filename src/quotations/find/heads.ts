@@ -40,6 +40,6 @@ function describes({ tokens, lexicon }: Story, after: number, to: number): boole
     lexicon.isFinite(norm) ||
     lexicon.isSay(norm) ||
     lexicon.isBetween(norm) ||
-    norm.endsWith('ing')
+    /(?:ed|ing)$/.test(norm)
   );
 }

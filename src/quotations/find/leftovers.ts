@@ -59,8 +59,12 @@ function keepDashed(findings: Findings, { to }: Range, marked: Range, sentence: 
 
 /** “…,” Ann barked: a verb that is in no list. */
 function keepUnknownVerb(findings: Findings, { to }: Range, marked: Range, sentence: number): boolean {
-  const source = subjectAfter(findings.story, marked.to - 1, to);
-  const verb = source ? verbAfter(findings.story, source.to, to) : -1;
+  const phrase = subjectAfter(findings.story, marked.to - 1, to);
+  if (!phrase) return false;
+  const { mention } = phrase;
+  // An unknown verb looks like a part of the phrase: a name ends it.
+  const source = mention === undefined ? phrase : { ...phrase, to: findings.story.people.mentions[mention]!.to };
+  const verb = verbAfter(findings.story, source.to, to);
   return verb >= 0 && keep(findings, [marked], verb, source, 'content-then-cue', sentence);
 }
 

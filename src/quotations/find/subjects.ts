@@ -129,12 +129,10 @@ function namedPhrase({ tokens, people, lexicon }: Story, mention: number, last: 
   while (from > lowest && start - from < 6) {
     const before = tokens[from - 1]!;
     if (before.region !== tokens[last]!.region || !before.isWord || isDay(before)) break;
+    if (lexicon.isPreposition(before.norm)) return { from: start, to: last + 1, mention };
     if (
       !before.isCapital &&
-      (lexicon.isPreposition(before.norm) ||
-        lexicon.isBetween(before.norm) ||
-        lexicon.isSay(before.norm) ||
-        lexicon.pronoun(before.norm))
+      (lexicon.isBetween(before.norm) || lexicon.isSay(before.norm) || lexicon.pronoun(before.norm))
     )
       break;
     from--;

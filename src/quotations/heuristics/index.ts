@@ -3,6 +3,7 @@ import { hasFloor } from './has-floor.js';
 import { hasSpoken } from './has-spoken.js';
 import { introduces } from './introduces.js';
 import { isNamed } from './is-named.js';
+import { isNamedSince } from './is-named-since.js';
 import { isNobody } from './is-nobody.js';
 import { isPerson } from './is-person.js';
 import { isSubject } from './is-subject.js';
@@ -17,6 +18,7 @@ export const quotationHeuristics = [
   hasSpoken,
   introduces,
   isNamed,
+  isNamedSince,
   isNobody,
   isPerson,
   isSubject,
