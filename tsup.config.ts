@@ -1,4 +1,19 @@
-import { defineConfig } from 'tsup';
+import { readFile } from 'node:fs/promises';
+import { defineConfig, type Options } from 'tsup';
+
+/** What a heuristic says about itself is for readers of the source, the docs and the tests; bundles do without. */
+const withoutDocs: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'heuristics-without-docs',
+  setup({ onLoad }) {
+    onLoad({ filter: /heuristics\/[^/]+\.ts$/ }, async ({ path }) => ({
+      loader: 'ts',
+      contents: (await readFile(path, 'utf8')).replace(
+        /^ {2}(?:measures|unit|sources|example):[^\n]*\n(?: {4}[^\n]*\n)*(?: {2}[}\])][^\n]*\n)?/gm,
+        '',
+      ),
+    }));
+  },
+};
 
 export default defineConfig([
   {
@@ -14,6 +29,7 @@ export default defineConfig([
       write: 'src/write/index.ts',
     },
     format: ['esm', 'cjs'],
+    esbuildPlugins: [withoutDocs],
     dts: true,
     splitting: true,
     treeshake: true,
@@ -23,6 +39,7 @@ export default defineConfig([
   {
     entry: { cli: 'src/cli/index.ts' },
     format: ['esm'],
+    esbuildPlugins: [withoutDocs],
     splitting: true,
     treeshake: true,
     target: 'node20',

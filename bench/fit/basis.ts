@@ -48,6 +48,6 @@ export function expand({ first, knots }: Basis, value: number, features: number[
 
 /** The fitted columns of one heuristic as a weight. */
 export function weightOf({ first, knots }: Basis, fitted: Float64Array, from = 0): Weight {
-  const at = (k: number) => Math.round(fitted[from + first + k]! * 1e4) / 1e4;
+  const at = (k: number) => Math.round(fitted[from + first + k]! * 1e3) / 1e3;
   return knots ? knots.map((value, k) => [value, at(k)] as const) : at(0);
 }

@@ -64,7 +64,7 @@ export function measureOf({ heuristic, index }: Voter, item: number, candidate: 
 }
 
 /** Logits below which a contribution is not told by itself. */
-export const TOLD_ABOVE = 0.05;
+export const TOLD_ABOVE = 0.1;
 
 /** The row that holds what is too small to tell, so that the rows still sum to the score. */
 export function smallReasons(room: string, count: number, sum: number): Evidence {

@@ -35,14 +35,7 @@ const MEASURES: Readonly<Record<Centrality, (graph: SimpleGraph) => Map<string, 
   authority: (graph) => hits(graph).authorities,
 };
 
-const STANDARD: readonly StandardCentrality[] = [
-  'pagerank',
-  'betweenness',
-  'closeness',
-  'degree',
-  'strength',
-  'eigenvector',
-];
+const STANDARD: readonly StandardCentrality[] = ['pagerank', 'betweenness', 'closeness', 'degree', 'strength'];
 
 /**
  * Ranks commenters and speakers by how central they are in who addresses whom. Rows are sorted by the chosen

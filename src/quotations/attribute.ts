@@ -7,18 +7,19 @@ import {
   softmax,
   type Voter,
 } from '../evidence/index.js';
-import type { Article, Quotation, Span, Speaker } from '../schema/index.js';
+import type { Article, Quotation, Speaker } from '../schema/index.js';
 import { languageOf } from '../text/language.js';
 import { listCandidates } from './candidates.js';
+import { besideOf, certaintyOf, wayOf } from './certainty.js';
 import { createContext, type QuotationContext, takeFloor } from './context.js';
 import type { Found, Source } from './find/found.js';
 import { findQuotations } from './find/quotations.js';
 import { quotationHeuristics } from './heuristics/index.js';
 import { kindOf } from './kinds.js';
+import { contentSpan, spanOf } from './spans.js';
 import { listSpeakers } from './speakers.js';
 import { readStory, type Story } from './story.js';
-import type { Range } from './tokens.js';
-import { weights } from './weights.js';
+import { certainty, weights } from './weights.js';
 
 /** The speakers of an article and what it quotes of them. */
 export interface Attribution {
@@ -39,7 +40,8 @@ const MOST_CHARACTERS = 1_000_000;
 
 /**
  * Finds what an article quotes (direct, indirect and mixed speech) and whose words they are. Spans index the article's
- * text; of an article of more than a million characters the rest is not searched. O(characters).
+ * text; of an article of more than a million characters the rest is not searched. A probability is that of the words
+ * being a quotation and the speaker being right. O(characters).
  *
  * @example
  * attributeQuotations('“The ferry is old,” Mary Lee said.').speakers[0]?.name; // 'Mary Lee'
@@ -57,21 +59,23 @@ export function attributeQuotations(article: Article | string, { language }: Quo
     choices.map(({ person }) => person),
   );
   const quotations = found.map((one, item): Quotation => {
-    const { person, probability, evidence } = choices[item]!;
+    const { person, share, evidence, source } = choices[item]!;
     const speakerId = idOf.get(person);
+    const description = describe(story, one, source);
     return {
       id: `q${item + 1}`,
-      ...describe(story, one, choices[item]!.source),
+      ...description,
       ...(speakerId === undefined ? {} : { speakerId }),
       basis: 'inferred',
-      probability,
+      probability: rounded(certaintyOf(certainty, wayOf(story, one, description.kind), besideOf(one), share)),
       evidence,
     };
   });
   return { speakers, quotations };
 }
 
-function decide(context: QuotationContext, voters: readonly Voter[], item: number) {
+/** Lets the voters choose whose a quotation is, and gives that speaker the floor. Quotations come in the order of the text. */
+export function decide(context: QuotationContext, voters: readonly Voter[], item: number) {
   context.focus(item);
   focusVoters(voters, item);
   const candidates = listCandidates(context, item);
@@ -84,12 +88,13 @@ function decide(context: QuotationContext, voters: readonly Voter[], item: numbe
   const evidence = evidenceOf('quotations', voters, item, person);
   const source = context.found[item]!.source ?? (context.floor?.person === person ? context.floor.source : undefined);
   takeFloor(context, item, person, source);
-  return { person, source, probability: rounded(scores[best]!), evidence };
+  return { person, source, share: scores[best]!, evidence };
 }
 
 /** Kind and spans of a quotation. */
-function describe({ text, tokens, regions }: Story, { parts, cue }: Found, source: Source | undefined) {
-  const spans = parts.map((part) => spanOf(tokens, part));
+export function describe(story: Story, { parts, cue }: Found, source: Source | undefined) {
+  const { text, tokens, regions } = story;
+  const spans = parts.map((part) => contentSpan(story, part));
   const content = { start: spans[0]!.start, end: spans.at(-1)!.end };
   const region =
     tokens.slice(parts[0]!.from, parts.at(-1)!.to).find((token) => token.region >= 0)?.region ?? regions.length;
@@ -97,11 +102,7 @@ function describe({ text, tokens, regions }: Story, { parts, cue }: Found, sourc
     kind: kindOf(text, spans, regions, region),
     content,
     ...(spans.length > 1 ? { parts: spans } : {}),
-    ...(cue === undefined ? {} : { cue: spanOf(tokens, { from: cue, to: cue + 1 }) }),
-    ...(source === undefined ? {} : { mention: spanOf(tokens, source) }),
+    ...(cue === undefined ? {} : { cue: spanOf(story, { from: cue, to: cue + 1 }) }),
+    ...(source === undefined ? {} : { mention: spanOf(story, source) }),
   };
-}
-
-function spanOf(tokens: Story['tokens'], { from, to }: Range): Span {
-  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }

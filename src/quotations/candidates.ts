@@ -1,20 +1,43 @@
 import type { QuotationContext } from './context.js';
+import type { Found, Source } from './find/found.js';
+import type { Story } from './story.js';
 
 /** Stands for nobody known. */
 const NOBODY = -1;
 
 /**
- * Whose a quotation may be: the one its source phrase names, or else the people named before it and whoever has the
- * floor; and always nobody known. The context must have the quotation in focus.
+ * Whose a quotation may be: the one its source phrase names; or whoever was introduced with the title it uses; or else
+ * the people named before it, whoever has the floor and who is quoted next. And always nobody known. The context must have the quotation in focus.
  */
 export function listCandidates({ story, found, nearest, floor }: QuotationContext, item: number): Int32Array {
   const { source } = found[item]!;
   if (source?.mention !== undefined) return Int32Array.of(NOBODY, story.people.mentions[source.mention]!.person);
   const people = new Set<number>([NOBODY]);
+  if (source && !source.pronoun) {
+    for (const person of nearest.keys()) if (playsRole(story, source, person)) people.add(person);
+    return Int32Array.from(people);
+  }
+  const next = nextSpeaker(story, found, item);
+  if (next >= 0) people.add(next);
   if (floor) people.add(floor.person);
   for (const person of nearest.keys()) {
     const { isPerson, name } = story.people.people[person]!;
     if (isPerson || name.includes(' ')) people.add(person);
   }
   return Int32Array.from(people);
+}
+
+/** "The minister": whoever was introduced as minister. */
+export function playsRole({ tokens, people }: Story, { from, to }: Source, person: number): boolean {
+  return tokens[from]!.norm === 'the' && people.people[person]!.roles.has(tokens[to - 1]!.norm);
+}
+
+/** Who is named as the source of the next quotation of the paragraph, for words that stand alone; −1. */
+export function nextSpeaker({ tokens, people }: Story, found: readonly Found[], item: number): number {
+  const one = found[item]!;
+  const next = found[item + 1];
+  const mention = next?.source?.mention;
+  if (!next || mention === undefined || one.source || next.sentence > one.sentence + 1) return NOBODY;
+  for (let at = one.parts.at(-1)!.to; at < next.parts[0]!.from; at++) if (tokens[at]!.text === '\n') return NOBODY;
+  return people.mentions[mention]!.person;
 }

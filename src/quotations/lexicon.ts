@@ -2,44 +2,75 @@ import type { Language } from '../text/language.js';
 import * as german from '../text/lexicons/de/speech.js';
 import * as english from '../text/lexicons/en/speech.js';
 
-/** The verbs of one language, and what its pronouns are. */
+/** Whom a pronoun points to. */
+type PronounGender = 'm' | 'f' | 'other';
+
+/** What the finders must know of one language. Words are lower case with straight apostrophes. */
 export interface SpeechLexicon {
   readonly language: Language;
+  /** Verbs that introduce a clause or marked words: "said". */
   readonly isSay: (norm: string) => boolean;
+  /** Verbs of thinking and finding: "believes". */
   readonly isThink: (norm: string) => boolean;
+  /** Verbs that report an act of speech: "praised". */
   readonly isAct: (norm: string) => boolean;
+  /** Verbs that name the listener first: "told the council". */
+  readonly isTell: (norm: string) => boolean;
+  /** Auxiliaries and adverbs that part a subject from its verb. */
+  readonly isBetween: (norm: string) => boolean;
+  readonly isFinite: (norm: string) => boolean;
+  /** What follows is no subject. */
+  readonly isPreposition: (norm: string) => boolean;
+  /** Ends a noun phrase that is walked through to the left. */
+  readonly breaksPhrase: (norm: string) => boolean;
+  /** Opens a phrase that says when, where or how. */
+  readonly isAdjunct: (norm: string) => boolean;
+  /** May open the content of indirect speech. */
+  readonly opensContent: (norm: string) => boolean;
+  /** Verb forms that mark a whole sentence as somebody else's words (German "sei", "habe"). */
+  readonly isReportedMood: (norm: string) => boolean;
+  /** Phrases like "according to", as words. */
+  readonly according: readonly (readonly string[])[];
   /** Gender a pronoun points to; `undefined` for words that are no personal pronoun. */
-  readonly pronoun: (norm: string) => 'm' | 'f' | 'other' | undefined;
+  readonly pronoun: (norm: string) => PronounGender | undefined;
+  /** The verb stands second, so that a subject may follow it anywhere: "Gestern sagte Lee". */
+  readonly verbSecond: boolean;
 }
-
-const ENGLISH_PRONOUNS: ReadonlyMap<string, 'm' | 'f' | 'other'> = /* @__PURE__ */ new Map([
-  ['he', 'm'],
-  ['him', 'm'],
-  ['himself', 'm'],
-  ['she', 'f'],
-  ['her', 'f'],
-  ['herself', 'f'],
-  ...['they', 'it', 'i', 'we', 'you', 'who', 'them', 'themselves'].map((word) => [word, 'other'] as const),
-]);
-const GERMAN_PRONOUNS: ReadonlyMap<string, 'm' | 'f' | 'other'> = /* @__PURE__ */ new Map([
-  ['er', 'm'],
-  ['sie', 'f'],
-  ...['es', 'man', 'wir', 'ich', 'dieser', 'diese'].map((word) => [word, 'other'] as const),
-]);
 
 const ENGLISH: SpeechLexicon = {
   language: 'en',
   isSay: (norm) => english.SAY.has(norm),
   isThink: (norm) => english.THINK.has(norm),
   isAct: (norm) => english.ACT.has(norm),
-  pronoun: (norm) => ENGLISH_PRONOUNS.get(norm),
+  isTell: (norm) => english.TELL.has(norm),
+  isBetween: (norm) => english.BETWEEN.has(norm) || /^[a-z]{3,20}ly$/.test(norm),
+  isFinite: (norm) => english.FINITE.has(norm) || norm.endsWith("n't"),
+  isPreposition: (norm) => english.PREPOSITION.has(norm),
+  breaksPhrase: (norm) => english.CLAUSE.has(norm),
+  isAdjunct: (norm) => english.ADJUNCT.has(norm),
+  opensContent: (norm) => english.OPENS_CONTENT.has(norm),
+  isReportedMood: () => false,
+  according: [['according', 'to']],
+  pronoun: (norm) => english.PRONOUN.get(norm),
+  verbSecond: false,
 };
+
 const GERMAN: SpeechLexicon = {
   language: 'de',
   isSay: (norm) => german.SAY.has(norm),
   isThink: (norm) => german.THINK.has(norm),
-  isAct: () => false,
-  pronoun: (norm) => GERMAN_PRONOUNS.get(norm),
+  isAct: (norm) => german.ACT.has(norm),
+  isTell: () => false,
+  isBetween: (norm) => german.BETWEEN.has(norm),
+  isFinite: (norm) => german.FINITE.has(norm),
+  isPreposition: (norm) => german.PREPOSITION.has(norm),
+  breaksPhrase: (norm) => german.CLAUSE.has(norm),
+  isAdjunct: (norm) => german.ADJUNCT.has(norm),
+  opensContent: (norm) => german.OPENS_CONTENT.has(norm),
+  isReportedMood: (norm) => german.REPORTED_MOOD.has(norm),
+  according: german.ACCORDING,
+  pronoun: (norm) => german.PRONOUN.get(norm),
+  verbSecond: true,
 };
 
 /** German for German articles, English for all others. */

@@ -56,7 +56,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const DAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec)\.?$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|mai|juni|juli|oktober|dezember)$/;
 const OPENER =
-  /^(?:instead|however|meanwhile|earlier|later|asked|once|perhaps|yes|no|well|back|today|according|besides|indeed|like|speaking|citing|during|following|monday|our|two|three)$/;
+  /^(?:instead|however|meanwhile|earlier|later|asked|once|perhaps|yes|no|well|back|today|according|besides|indeed|like|speaking|citing|during|following|monday|our|two|three|laut|nach|gemäß|wegen|trotz|seit|während|gegen|unter|über|neben|zwischen|nachdem|bevor|sowie)$/;
 const MOST_WORDS = 4;
 
 /** Whether a token names a day or a month. */
@@ -92,13 +92,16 @@ function findNames(tokens: readonly Token[], german: boolean): Raw[] {
     const first = tokens[i]!;
     if (!first.isCapital || isDay(first)) continue;
     let to = i;
-    while (to < tokens.length && joins(tokens, i, to)) {
+    while (to < tokens.length && joins(tokens, i, to, german)) {
       const possessive = isPossessive(tokens[to]!);
       to++;
       if (possessive) break;
     }
     let from = i;
-    while (from < to && isNoName(tokens[from]!, from === i && startsSentence(tokens, i))) from++;
+    const isBody = to - i > 1 && NO_PERSON.has(bare(tokens[to - 1]!.norm));
+    while (from < to && isNoName(tokens[from]!, from === i && startsSentence(tokens, i), isBody)) from++;
+    for (let k = from + 1; k < to - 1; k++)
+      if (isTitle(bare(tokens[k]!.norm)) && !NO_PERSON.has(tokens[to - 1]!.norm)) from = k + 1;
     const words = tokens.slice(from, to);
     const titles = tokens
       .slice(i, from)
@@ -144,11 +147,16 @@ function isIntroduced(tokens: readonly Token[], from: number, to: number): boole
   );
 }
 
-function joins(tokens: readonly Token[], first: number, at: number): boolean {
+function joins(tokens: readonly Token[], first: number, at: number, german: boolean): boolean {
   const token = tokens[at]!;
   if (at > first && (token.start - tokens[at - 1]!.end > 1 || token.region !== tokens[first]!.region)) return false;
-  if (token.isCapital) return !isDay(token);
-  return at > first && PARTICLE.test(token.text) && tokens[at + 1]?.isCapital === true;
+  if (token.isCapital) return !isDay(token) || (at > first && token.norm === 'may');
+  if (at === first || !PARTICLE.test(token.text)) return false;
+  if (german && token.text === 'der' && tokens[at - 1]!.text !== 'von') return false;
+  const next = tokens[at + 1];
+  return (
+    next?.isCapital === true || (next !== undefined && PARTICLE.test(next.text) && tokens[at + 2]?.isCapital === true)
+  );
 }
 
 function isPossessive({ text }: Token): boolean {
@@ -159,9 +167,12 @@ function bare(norm: string): string {
   return norm.replace(/\.$/, '');
 }
 
-function isNoName({ norm }: Token, opensSentence: boolean): boolean {
+function isNoName({ norm }: Token, opensSentence: boolean, isBody: boolean): boolean {
   const word = bare(norm);
-  return isTitle(word) || FUNCTION_WORDS.has(word) || OPENER.test(word) || (opensSentence && word.length < 2);
+  if (word === 'will' && !opensSentence) return false;
+  return (
+    (isTitle(word) && !isBody) || FUNCTION_WORDS.has(word) || OPENER.test(word) || (opensSentence && word.length < 2)
+  );
 }
 
 function startsSentence(tokens: readonly Token[], at: number): boolean {
@@ -213,13 +224,15 @@ function lastOf(words: readonly string[]): string {
 function joinNames(raws: readonly Raw[]): { people: Person[]; personOf: Int32Array } {
   const people: Person[] = [];
   const byName = new Map<string, number>();
-  const byLast = new Map<string, number[]>();
-  const byFirst = new Map<string, number[]>();
+  const byFirstAndLast = new Map<string, number>();
+  const byInitialAndLast = new Map<string, number>();
+  const byLast = new Map<string, Set<number>>();
+  const byFirst = new Map<string, Set<number>>();
   const personOf = new Int32Array(raws.length).fill(-1);
-  const index = (map: Map<string, number[]>, key: string, person: number) => {
-    const list = map.get(key);
-    if (!list) map.set(key, [person]);
-    else if (!list.includes(person)) list.push(person);
+  const index = (map: Map<string, Set<number>>, key: string, person: number) => {
+    const known = map.get(key);
+    if (known) known.add(person);
+    else map.set(key, new Set([person]));
   };
   const add = (name: string): number => {
     people.push({ name, aliases: new Set(), gender: undefined, isPerson: false, mentions: [], roles: new Set() });
@@ -237,41 +250,47 @@ function joinNames(raws: readonly Raw[]): { people: Person[]; personOf: Int32Arr
   raws.forEach((raw, i) => {
     if (raw.words.length < 2) return;
     const name = raw.words.join(' ');
+    const first = raw.words[0]!;
+    const last = lastOf(raw.words);
+    const whole = `${first} ${last}`;
+    const short = `${first[0]} ${last}`;
     const longer =
-      byName.get(name) ??
-      (byLast.get(lastOf(raw.words)) ?? []).find((person) => sameFirst(people[person]!.name, raw.words[0]!));
+      byName.get(name) ?? byFirstAndLast.get(whole) ?? (isInitial(first) ? byInitialAndLast.get(short) : undefined);
     const person = longer ?? add(name);
     personOf[i] = person;
     note(person, raw);
-    index(byLast, lastOf(raw.words), person);
-    index(byFirst, raw.words[0]!.toLowerCase(), person);
+    if (!byFirstAndLast.has(whole)) byFirstAndLast.set(whole, person);
+    if (!byInitialAndLast.has(short)) byInitialAndLast.set(short, person);
+    index(byLast, last, person);
+    index(byFirst, first.toLowerCase(), person);
   });
   const count = new Int32Array(people.length);
   for (const person of personOf) if (person >= 0) count[person]!++;
-  const likeliest = (list: readonly number[]): number =>
-    list.reduce((best, person) =>
-      (Number(people[person]!.isPerson) - Number(people[best]!.isPerson) || count[person]! - count[best]!) > 0
-        ? person
-        : best,
-    );
+  const likeliest = new Map<string, number>();
+  for (const [last, bearers] of byLast) {
+    let best = -1;
+    for (const person of bearers) {
+      const better =
+        best < 0 ||
+        (Number(people[person]!.isPerson) - Number(people[best]!.isPerson) || count[person]! - count[best]!) > 0;
+      if (better) best = person;
+    }
+    likeliest.set(last, best);
+  }
   raws.forEach((raw, i) => {
     if (personOf[i]! >= 0) return;
     const word = raw.words[0]!;
     const key = word.toLowerCase();
-    const families = byLast.get(key);
     const firsts = NO_PERSON.has(key) ? undefined : byFirst.get(key);
-    let person = byName.get(word);
-    if (person === undefined && families) person = likeliest(families);
-    if (person === undefined && firsts?.length === 1) person = firsts[0]!;
-    person ??= add(word);
+    const named = byName.get(word) ?? (NO_PERSON.has(key) ? undefined : likeliest.get(key));
+    const person = named ?? (firsts?.size === 1 ? [...firsts][0]! : add(word));
     personOf[i] = person;
     note(person, raw);
   });
   return { people, personOf };
 }
 
-/** "Hillary Clinton" and "Hillary Rodham Clinton", "D. Trump" and "Donald Trump". */
-function sameFirst(name: string, first: string): boolean {
-  const other = name.slice(0, name.indexOf(' '));
-  return other === first || (first.length === 2 && first.endsWith('.') && other.startsWith(first[0]!));
+/** "D." of "D. Trump". */
+function isInitial(first: string): boolean {
+  return first.length === 2 && first.endsWith('.');
 }

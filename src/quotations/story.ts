@@ -22,7 +22,7 @@ export function readStory(text: string, language: Language): Story {
   const lexicon = lexiconOf(language);
   const regions = findMarkedSpans(text);
   const tokens = tokenize(text, regions);
-  const sentences = splitNarration(text, tokens, lexicon.isSay, (norm) => lexicon.pronoun(norm) !== undefined);
+  const sentences = splitNarration(text, tokens, regions, lexicon.isSay, (norm) => lexicon.pronoun(norm) !== undefined);
   const sentenceAt = new Int32Array(tokens.length);
   sentences.forEach(({ from, to }, s) => {
     sentenceAt.fill(s, from, to);

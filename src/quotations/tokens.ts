@@ -73,6 +73,9 @@ export interface Range {
   readonly to: number;
 }
 
+/** Tokens of narration a sentence may have: whatever is longer is no sentence, and finders look through all of it. */
+const LONGEST_SENTENCE = 300;
+
 /**
  * Sentences of the narration: marked spans are opaque, so a full stop inside them ends a sentence only when what
  * follows is no attribution. O(tokens).
@@ -80,6 +83,7 @@ export interface Range {
 export function splitNarration(
   text: string,
   tokens: readonly Token[],
+  regions: readonly MarkedSpan[],
   isSpeechVerb: (norm: string) => boolean,
   isPronoun: (norm: string) => boolean,
 ): Range[] {
@@ -93,16 +97,21 @@ export function splitNarration(
     }
     from = to;
   };
+  let narrated = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const next = tokens[i + 1];
+    if (from === i) narrated = 0;
+    if (token.region < 0 && ++narrated > LONGEST_SENTENCE) {
+      cut(i);
+      narrated = 1;
+    }
     if (token.text === '\n') {
       cut(i);
       from = i + 1;
     } else if (token.region >= 0) {
       if (next?.region === token.region || !next || next.text === '\n') continue;
-      const inside = text.slice(Math.max(0, token.start - 2), token.start).trimEnd();
-      const terminal = inside.at(-1) ?? '';
+      const terminal = text[regions[token.region]!.inner.end - 1] ?? '';
       if (/[.!?…]/.test(terminal) && !goesOn(tokens, i + 1, terminal, isSpeechVerb, isPronoun)) cut(i + 1);
     } else if (/^[.!?…]$/.test(token.text)) {
       let after = i + 1;
@@ -125,6 +134,13 @@ export function splitNarration(
   return sentences;
 }
 
+/** Behind the second comma of ", the owner of the ferry,". */
+function behindAside(tokens: readonly Token[], comma: number): number {
+  let k = comma + 1;
+  while (k < tokens.length && k - comma < 30 && tokens[k]!.region < 0 && !/^[,.\n]$/.test(tokens[k]!.text)) k++;
+  return tokens[k]?.text === ',' ? k + 1 : comma;
+}
+
 /** "…?" he asked; "…." Smith said: the sentence is not over at the closing mark. */
 function goesOn(
   tokens: readonly Token[],
@@ -134,7 +150,7 @@ function goesOn(
   isPronoun: (norm: string) => boolean,
 ): boolean {
   const next = tokens[at]!;
-  if ((next.isWord && !next.isCapital) || /^[,;—–-]/.test(next.text)) return true;
+  if ((next.isWord && !next.isCapital) || /^[,;—–―-]/.test(next.text)) return true;
   let k = at;
   while (
     k < tokens.length &&
@@ -144,6 +160,7 @@ function goesOn(
     (tokens[k]!.isCapital || isPronoun(tokens[k]!.norm) || /^(the|a|of|der|die|das)$/.test(tokens[k]!.norm))
   )
     k++;
+  if (k > at && tokens[k]?.text === ',') k = behindAside(tokens, k);
   if (k === at || k >= tokens.length || !isSpeechVerb(tokens[k]!.norm))
     return /[!?]/.test(terminal) && isSpeechVerb(next.norm);
   const tail = tokens[k + 1];

@@ -2,7 +2,7 @@ import { ARTICLE_CANDIDATE } from '../evidence/index.js';
 import { NEIGHBOURS, type ReplyContext } from './context.js';
 
 /** Nearest comments that are always candidates; beyond them only the most similar ones are. */
-export const NEAREST = 300;
+export const NEAREST = 60;
 
 /** Room for the candidates of one comment: the article, the nearest and the most similar. */
 export const MOST_CANDIDATES = 1 + NEAREST + NEIGHBOURS;

@@ -2,13 +2,15 @@
 export type ParticipantKind = 'commenter' | 'speaker';
 
 /** Measured of every participant. */
-export type StandardCentrality = 'pagerank' | 'betweenness' | 'closeness' | 'degree' | 'strength' | 'eigenvector';
+export type StandardCentrality = 'pagerank' | 'betweenness' | 'closeness' | 'degree' | 'strength';
 
-/** What participants can be ranked by. HITS costs more than the rest together and is measured when asked for. */
-export type Centrality = StandardCentrality | 'hub' | 'authority';
+/** What participants can be ranked by. Eigenvector centrality and HITS cost more than the rest together and are measured when asked for. */
+export type Centrality = StandardCentrality | 'eigenvector' | 'hub' | 'authority';
 
 /** A value for each centrality that was measured. */
-export type ByCentrality<Value> = Readonly<Record<StandardCentrality, Value> & { hub?: Value; authority?: Value }>;
+export type ByCentrality<Value> = Readonly<
+  Record<StandardCentrality, Value> & { eigenvector?: Value; hub?: Value; authority?: Value }
+>;
 
 /** Places in a ranking, 1 = most central. Ties share the better place. */
 export interface Rank {

@@ -100,7 +100,7 @@ function byCentrality<Value extends z.ZodType>(value: Value) {
     closeness: value,
     degree: value,
     strength: value,
-    eigenvector: value,
+    eigenvector: z.exactOptional(value),
     hub: z.exactOptional(value),
     authority: z.exactOptional(value),
   });

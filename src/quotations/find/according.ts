@@ -1,53 +1,78 @@
-import { isNarration } from '../story.js';
+import { isNarration, type Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import { type Findings, keep, type Source } from './found.js';
+import { headOf } from './heads.js';
 
+/** Longest source phrase, in tokens. */
 const LONGEST = 18;
+/** Small words inside a German source phrase: "nach Angaben der Stadt", "laut einem Sprecher der Polizei". */
+const INSIDE =
+  /^(?:der|des|die|das|dem|den|von|vom|aus|ein|eines|einer|einem|einen|seiner|ihrer|und|zum|zur|für|im|in)$|(?:en|er|es|em)$/;
 
-/** "According to Ann Lee, …" and "…, according to Ann Lee". German: "laut Lee", "Lee zufolge". */
+/** "According to Ann Lee, …" and "…, according to Ann Lee". German: "laut Lee …", "nach Angaben der Stadt …", "Lee zufolge …". */
 export function findAccording(findings: Findings, { from, to }: Range, sentence: number): void {
-  const { story, claimed, found } = findings;
-  const { tokens, lexicon, people } = story;
+  const { story, claimed } = findings;
   for (let i = from; i < to; i++) {
-    const english = tokens[i]!.norm === 'according' && tokens[i + 1]?.norm === 'to';
-    const german = lexicon.language === 'de' && tokens[i]!.norm === 'laut';
-    if (!isNarration(tokens[i]) || !(english || german)) continue;
-    const start = i + (english ? 2 : 1);
-    let end = start;
-    while (
-      end < to &&
-      end - start < LONGEST &&
-      tokens[end]!.region < 0 &&
-      !/^[,.;\n]$/.test(tokens[end]!.text) &&
-      !(german && end > start && lexicon.isSay(tokens[end]!.norm))
-    )
-      end++;
-    if (end === start) continue;
-    const source = sourceIn(findings, start, german ? Math.min(end, start + 4) : end);
-    const opensSentence = i - from <= 2;
-    const before = lastRegion(findings, from, i);
-    if (!opensSentence && before >= 0 && tokens.slice(before + 1, i).some(({ norm }) => lexicon.isSay(norm))) continue;
+    const source = sourceOf(story, i, from, to);
+    if (!source || saidAlready(story, from, i)) continue;
+    const start = Math.min(source.from, i);
+    const end = Math.max(source.to, i + 1);
+    const opens = start - from <= 2;
     let begin = from;
-    for (let k = i - 1; k > from; k--) {
+    for (let k = start - 1; k > from; k--) {
       if (!claimed[k]) continue;
       begin = k + 1;
       break;
     }
-    const parts = opensSentence ? [{ from: source.to, to }] : [{ from: begin, to: i }];
-    const taken =
-      found.length > 0 && parts.every((part) => claimed.subarray(part.from, part.to).every((one) => one === 1));
-    if (!taken) keep(findings, parts, i, source, 'according-to', sentence);
+    const goesOn = story.lexicon.verbSecond && end + 2 < to;
+    const parts = [...(opens ? [] : [{ from: begin, to: start }]), ...(opens || goesOn ? [{ from: end, to }] : [])];
+    if (!claimed.subarray(begin, to).every((one) => one === 1))
+      keep(findings, parts, i, source, 'according-to', sentence);
+    i = end - 1;
   }
-  function lastRegion({ story: { tokens: all } }: Findings, low: number, high: number): number {
-    for (let k = high - 1; k >= low; k--) if (all[k]!.region >= 0) return k;
-    return -1;
+}
+
+function sourceOf(story: Story, at: number, from: number, to: number): Source | undefined {
+  const { tokens, lexicon } = story;
+  if (!isNarration(tokens[at])) return undefined;
+  if (lexicon.verbSecond && tokens[at]!.norm === 'zufolge') return sourceBefore(story, at, from);
+  const phrase = lexicon.according.find((words) => words.every((word, k) => tokens[at + k]?.norm === word));
+  if (!phrase) return undefined;
+  // The noun of "nach Angaben der Stadt" belongs to the source, the "to" of "according to" does not.
+  const start = at + (lexicon.verbSecond ? 1 : phrase.length);
+  let end = start;
+  while (end < to && end - start < LONGEST && tokens[end]!.region < 0 && !/^[,.;\n]$/.test(tokens[end]!.text)) {
+    if (lexicon.verbSecond && end > start && !isInside(story, end)) break;
+    end++;
   }
-  function sourceIn(_: Findings, low: number, high: number): Source {
-    const pronoun = lexicon.pronoun(tokens[low]!.norm);
-    if (pronoun) return { from: low, to: low + 1, pronoun };
-    for (let k = low; k < high; k++)
-      if (people.mentionAt[k]! >= 0 && !people.mentions[people.mentionAt[k]!]!.possessive)
-        return { from: low, to: high, mention: people.mentionAt[k]! };
-    return { from: low, to: high };
-  }
+  return end > start ? described(story, start, end) : undefined;
+}
+
+/** "Der Stadt zufolge": back to where the phrase starts. */
+function sourceBefore(story: Story, at: number, from: number): Source | undefined {
+  const { tokens } = story;
+  let start = at;
+  while (start > from && at - start < LONGEST && tokens[start - 1]!.region < 0 && isInside(story, start - 1)) start--;
+  return start < at ? described(story, start, at) : undefined;
+}
+
+function isInside({ tokens, lexicon }: Story, at: number): boolean {
+  const { isWord, isCapital, norm } = tokens[at]!;
+  return isWord && (isCapital || (INSIDE.test(norm) && !lexicon.isFinite(norm) && !lexicon.isSay(norm)));
+}
+
+function described(story: Story, from: number, to: number): Source {
+  const pronoun = story.lexicon.pronoun(story.tokens[from]!.norm);
+  if (pronoun) return { from, to: from + 1, pronoun };
+  const mention = headOf(story, from, to);
+  return { from, to, ...(mention >= 0 ? { mention } : {}) };
+}
+
+/** "“…,” Lee told the BBC, according to the station": the words are Lee's. */
+function saidAlready({ tokens, lexicon }: Story, from: number, at: number): boolean {
+  let marked = at - 1;
+  while (marked >= from && tokens[marked]!.region < 0) marked--;
+  if (marked < from) return false;
+  for (let k = marked + 1; k < at; k++) if (lexicon.isSay(tokens[k]!.norm)) return true;
+  return false;
 }

@@ -1,10 +1,11 @@
 import { isNarration, type Story } from '../story.js';
 import type { Range } from '../tokens.js';
-import { hasFinite, isTail } from './content.js';
+import { endOfContent, hasFinite, isTail } from './content.js';
 import { type Findings, keep, type Source } from './found.js';
-import { isBetween, subjectAfter, subjectBefore } from './subjects.js';
+import { subjectAfter, subjectAfterMarks, subjectBefore } from './subjects.js';
 
 const NEEDS_LISTENER = /^(?:told|tells|tell|telling|reminded|assured|informed|urged)$/;
+const AFTERTHOUGHT = /^(?:but|and|while|although|though|who|which|where|as|or)$/;
 const CONJUNCTION = /^(?:but|and|yet|still|so|aber|und|doch)$/;
 
 /** "…," Ann said. "…," said Ann. …, she said on Monday. And interrupted: "A," Ann said, "B." */
@@ -28,7 +29,7 @@ export function findContentFirst(
     if (!cue) continue;
     const { source, tail, inverted } = cue;
     let last = (inverted ? verb : source.from) - 1;
-    while (inverted && last >= from && isBetween(tokens[last]!) && tokens[last]!.region < 0) last--;
+    while (inverted && last >= from && lexicon.isBetween(tokens[last]!.norm) && tokens[last]!.region < 0) last--;
     while (
       last >= from &&
       tokens[last]!.region < 0 &&
@@ -42,7 +43,7 @@ export function findContentFirst(
     if (!inMarks && !/^(?:,|—|–|--|\?|!)$/.test(tokens[last]!.text)) continue;
     const end = last + (inMarks ? 1 : 0);
     const words = countWords(story, from, end);
-    if (words < 2) continue;
+    if (words === 0) continue;
     const ends = isTail(story, tail, to);
     const nextMarked = firstMarked(story, tail, to);
     if (inMarks) {
@@ -52,7 +53,7 @@ export function findContentFirst(
           findings,
           [
             { from: start, to: end },
-            { from: nextMarked, to },
+            { from: nextMarked, to: endOfContent(story, nextMarked, to) },
           ],
           verb,
           source,
@@ -60,24 +61,50 @@ export function findContentFirst(
           sentence,
         );
       else keep(findings, [{ from: start, to: end }], verb, source, 'content-then-cue', sentence);
-    } else if (lexicon.isSay(tokens[verb]!.norm) && words >= 3) {
+    } else if (lexicon.isSay(tokens[verb]!.norm)) {
       const start = CONJUNCTION.test(tokens[from]!.norm) ? from + 1 : from;
-      if (nextMarked >= 0 && !ends && nextMarked - tail <= 2 && tokens[tail]!.text === ',')
+      const rest = restAfter(story, tail, to);
+      if (nextMarked >= 0 && !ends && nextMarked - tail <= 2 && tokens[tail]!.text === ',') {
+        if (lexicon.isPreposition(tokens[start]!.norm) && !hasFinite(story, start, last)) continue;
         keep(
           findings,
           [
             { from: start, to: last },
-            { from: nextMarked, to },
+            { from: nextMarked, to: endOfContent(story, nextMarked, to) },
           ],
           verb,
           source,
           'interrupted',
           sentence,
         );
-      else if (ends && hasFinite(story, from, last) && (!inverted || tokens[last]!.text === ','))
+      } else if (rest >= 0 && tokens[last]!.text === ',' && !inverted)
+        keep(
+          findings,
+          [
+            { from: start, to: last },
+            { from: rest, to: endOfContent(story, rest, to) },
+          ],
+          verb,
+          source,
+          'interrupted',
+          sentence,
+        );
+      else if (ends && words >= 3 && hasFinite(story, from, last) && (!inverted || tokens[last]!.text === ','))
         keep(findings, [{ from: start, to: last }], verb, source, 'content-then-cue', sentence);
     }
   }
+}
+
+/** Where "The ferry, she said on Monday, is old" goes on; −1 when it does not. */
+function restAfter(story: Story, tail: number, to: number): number {
+  const { tokens } = story;
+  let comma = tail;
+  while (comma < to && comma - tail < 8 && tokens[comma]!.text !== ',') comma++;
+  if (comma >= to || tokens[comma]!.text !== ',' || (comma > tail && !isTail(story, tail, comma))) return -1;
+  const rest = comma + 1;
+  const first = tokens[rest];
+  if (!first || first.region >= 0 || AFTERTHOUGHT.test(first.norm) || first.norm.endsWith('ing')) return -1;
+  return hasFinite(story, rest, to) ? rest : -1;
 }
 
 /** „…“, sagte sie: German sets the comma behind the marks. */
@@ -93,9 +120,10 @@ interface Attribution {
 }
 
 function attribution(story: Story, verb: number, from: number, to: number): Attribution | undefined {
-  const { tokens } = story;
+  const { tokens, lexicon } = story;
+  if (tokens[verb]!.norm.endsWith('ing')) return undefined;
   let before = verb - 1;
-  while (before >= from && isBetween(tokens[before]!) && tokens[before]!.region < 0) before--;
+  while (before >= from && lexicon.isBetween(tokens[before]!.norm) && tokens[before]!.region < 0) before--;
   if (before > from && isCommaAfterMarks(story, before)) before--;
   const afterMarks = before >= from && tokens[before]!.region >= 0;
   const afterComma = before > from && tokens[before]!.text === ',' && tokens[before]!.region < 0;
@@ -111,8 +139,14 @@ function attribution(story: Story, verb: number, from: number, to: number): Attr
     if (source && (afterMarks || !source.pronoun || story.lexicon.language === 'de'))
       return { source, tail: behindApposition(story, source.to, to), inverted: true };
   }
-  const source = subjectBefore(story, verb, from);
+  const source = subjectBehindMarks(story, verb, from) ?? subjectBefore(story, verb, from);
   return source ? { source, tail: verb + 1, inverted: false } : undefined;
+}
+
+function subjectBehindMarks(story: Story, verb: number, from: number): Source | undefined {
+  let at = verb - 1;
+  while (at >= from && verb - at < 44 && story.tokens[at]!.region < 0) at--;
+  return at >= from && story.tokens[at]!.region >= 0 ? subjectAfterMarks(story, at + 1, verb) : undefined;
 }
 
 /** ", the mayor," after an inverted subject. */
@@ -134,6 +168,7 @@ function startOfMarked(
   const { region } = tokens[last]!;
   let start = last;
   while (start > from && tokens[start - 1]!.region === region) start--;
+  if (tokens[start - 1]?.text === ':') return start;
   return verbs.some((verb) => verb < start && verb >= from && !claimed[verb])
     ? start
     : from < start && claimed.subarray(from, start).some((one) => one === 1)

@@ -1,6 +1,6 @@
-import { ADJUNCT, FINITE, TELL } from '../../text/lexicons/en/speech.js';
 import { isDay } from '../people.js';
 import type { Story } from '../story.js';
+import type { Range } from '../tokens.js';
 
 const CLAUSE_START =
   /^(?:that|how|what|why|whether|if|he|she|they|it|there|his|her|we|i|to|dass|daß|ob|wie|warum|er|sie)$/;
@@ -22,29 +22,70 @@ export function isTail({ tokens, lexicon }: Story, from: number, to: number): bo
   while (first < to && !tokens[first]!.isWord) first++;
   return (
     words <= 22 &&
-    (ADJUNCT.has(tokens[first]!.norm) ||
+    (lexicon.isAdjunct(tokens[first]!.norm) ||
       WHEN_OR_WHERE.test(tokens[first]!.norm) ||
       isDay(tokens[first]!) ||
       tokens[from]!.text === ',')
   );
 }
 
-/** Where the content ends: before an afterthought ("…, but", "…, adding") or "according to". */
-export function endOfContent({ tokens }: Story, from: number, to: number): number {
-  for (let i = from + 2; i < to; i++) {
+/** Where the content ends: before an afterthought ("…, but", "…, adding"), a further report ("and added") or a lone dash. */
+export function endOfContent(story: Story, from: number, to: number): number {
+  const { tokens } = story;
+  for (let i = from; i < to; i++) {
     const { region, text, norm } = tokens[i]!;
-    if (region >= 0) continue;
+    if (region >= 0) {
+      if (endsClauseInMarks(story, i, to)) return i + 1;
+      continue;
+    }
+    if (i < from + 2) continue;
     if (text === ';') return i;
     if (norm === 'according' && tokens[i + 1]?.norm === 'to') return i;
-    if (text === ',' && tokens[i + 1] && tokens[i + 1]!.region < 0 && AFTERTHOUGHT.test(tokens[i + 1]!.norm)) return i;
+    const next = tokens[i + 1];
+    if (!next || next.region >= 0) continue;
+    if (text === ',' && (AFTERTHOUGHT.test(next.norm) || isReportingParticiple(story, next.norm))) return i;
+    if (/^(?:and|but|then)$/.test(norm) && reportsAgain(story, i + 1, to)) return i;
+    if (isDash(text) && !hasDash(story, i + 1, to)) return i;
   }
   return to;
 }
 
+/** American style sets the comma of the sentence inside the marks: “…,” and behind it something new begins. */
+function endsClauseInMarks({ text, tokens, regions }: Story, at: number, to: number): boolean {
+  const next = tokens[at + 1];
+  const { region } = tokens[at]!;
+  if (at + 1 >= to || next!.region >= 0 || text[regions[region]!.inner.end - 1] !== ',') return false;
+  return next!.isWord && !/^(?:and|or|nor|as|a|an|the)$/.test(next!.norm);
+}
+
+function isReportingParticiple({ lexicon }: Story, norm: string): boolean {
+  return norm.endsWith('ing') && (lexicon.isSay(norm) || lexicon.isThink(norm) || lexicon.isAct(norm));
+}
+
+/** "… and added that", "… but later said it": the subject of the first verb reports something else. */
+function reportsAgain(story: Story, from: number, to: number): boolean {
+  const { tokens, lexicon } = story;
+  let verb = from;
+  while (verb < to && verb - from < 3 && /^(?:then|later|also|once|again|even)$|ly$/.test(tokens[verb]!.norm)) verb++;
+  if (verb + 1 >= to || tokens[verb]!.region >= 0) return false;
+  const { norm } = tokens[verb]!;
+  const isPast = /(?:ed|said|told|wrote|thought)$/.test(norm) || /^(?:says|tells|adds|writes|argues)$/.test(norm);
+  return isPast && (lexicon.isSay(norm) || lexicon.isThink(norm) || lexicon.isAct(norm));
+}
+
+function isDash(text: string): boolean {
+  return text === '—' || text === '–' || text === '--' || text === '-' || text === '―';
+}
+
+function hasDash({ tokens }: Story, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isDash(tokens[i]!.text) && tokens[i]!.region < 0) return true;
+  return false;
+}
+
 /** Where the content starts: behind whoever was told and behind when or where it was said. */
 export function startOfContent(story: Story, verb: number, to: number): number {
-  const { tokens } = story;
-  if (TELL.has(tokens[verb]!.norm)) return behindListener(story, verb, to);
+  const { tokens, lexicon } = story;
+  if (lexicon.isTell(tokens[verb]!.norm)) return behindListener(story, verb, to);
   let at = verb + 1;
   const first = tokens[at];
   if (!first || at >= to) return to;
@@ -81,13 +122,18 @@ function behindListener({ tokens }: Story, verb: number, to: number): number {
   return Math.min(verb + 2, to);
 }
 
+/** Whether a range holds any word. */
+export function hasWords({ tokens }: Story, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]!.isWord) return true;
+  return false;
+}
+
 /** Whether there is a finite verb, as a clause has. */
 export function hasFinite({ tokens, lexicon }: Story, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { region, norm } = tokens[i]!;
     if (region >= 0) continue;
-    if (FINITE.has(norm) || norm.endsWith("n't") || lexicon.isSay(norm) || lexicon.isThink(norm) || lexicon.isAct(norm))
-      return true;
+    if (lexicon.isFinite(norm) || lexicon.isSay(norm) || lexicon.isThink(norm) || lexicon.isAct(norm)) return true;
     if (i > from && /^[a-z]{2,20}ed$/.test(norm)) return true;
     if (/^(?:he|she|it|they|we|i|you|that|there)'(?:s|re|ll|d|ve|m)$/.test(norm)) return true;
   }

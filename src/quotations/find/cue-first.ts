@@ -1,20 +1,21 @@
-import { OPENS_CONTENT } from '../../text/lexicons/en/speech.js';
 import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import { endOfContent, startOfContent } from './content.js';
 import { type Findings, keep, type Source } from './found.js';
-import { isBetween, subjectBefore } from './subjects.js';
+import { subjectBefore } from './subjects.js';
 
 /** Verbs that look like nouns after these words. */
 const NOUN_OR_VERB =
-  /^(?:report|reports|claims|claim|comments|states|notes|hopes|fears|doubts|estimates|demands|promises|pledges|calls|attacks|warning|hope|fear|promise|show|shows|thought|offer|doubt|tweets|writing|signals|supports|points)$/;
+  /^(?:report|reports|claims|claim|comments|states|notes|hopes|fears|doubts|estimates|demands|promises|pledges|calls|attacks|warning|hope|fear|promise|show|shows|thought|offer|doubt|tweets|writing|signals|supports|points|remarks)$/;
 const BEFORE_NOUN =
   /^(?:the|a|an|his|her|its|their|of|no|any|this|that|these|those|such|some|in|by|for|new|recent|with|to|other|my|our)$/;
 /** Verbs that report speech only with "that", a colon or marks behind them. */
 const NEEDS_CONTENT =
-  /^(?:agreed|agrees|disagreed|repeated|responded|responds|continued|began|reported|posted|comments|commented|signals|states|reports|tweets|write|writing)$/;
+  /^(?:agreed|agrees|disagreed|repeated|responded|responds|continued|began|reported|posted|comments|commented|signals|states|reports|tweets|write|writing|pledged|put|puts|reporting|read|maintained|maintains)$/;
 const NEEDS_THAT =
   /^(?:show|shows|showed|showing|found|find|finds|see|sees|know|knows|knew|felt|feel|feels|learned|understand|expect|expects|expected)$/;
+const SUBJECT = /^(?:he|she|they|we|i|it|er|sie|es|wir|ich)$/;
+const BE = /^(?:is|are|was|were|be|been|being|get|gets|got)$/;
 const STUDY = /^(?:poll|polls|survey|surveys|study|report|data|polling|results|analysis|numbers|emails|documents)$/;
 
 /** Ann said that …; the council told the press it …; she called it "…"; …, adding that …. */
@@ -26,19 +27,22 @@ export function findCueFirst(
 ): void {
   const { story, claimed } = findings;
   const { tokens, lexicon } = story;
-  for (const verb of verbs) {
+  for (const verb of markedFirst(story, verbs, from)) {
     const { norm } = tokens[verb]!;
-    if (claimed[verb] || isNoun(story, verb) || isCueAlready(findings, verb, sentence)) continue;
+    if (claimed[verb] || isNoun(story, verb) || isPassive(story, verb) || isCueAlready(findings, verb, sentence))
+      continue;
     let lowest = from;
     for (let i = verb - 1; i >= from; i--) {
       if (!claimed[i] && tokens[i]!.region < 0) continue;
       lowest = i + 1;
       break;
     }
-    const source = subjectBefore(story, verb, lowest) ?? borrowed(findings, verb, from, sentence);
-    if (!source) continue;
+    const participle = norm.endsWith('ing') && tokens[verb - 1]?.text === ',';
+    const source =
+      (participle ? undefined : subjectBefore(story, verb, lowest)) ?? borrowed(findings, verb, from, sentence);
+    if (!source || (NOUN_OR_VERB.test(norm) && isPartOfNoun(story, source))) continue;
     const start = startOfContent(story, verb, to);
-    let end = endOfContent(story, start, to);
+    let end = tokens[source.from]!.norm === 'who' ? endOfRelative(story, start, to) : endOfContent(story, start, to);
     for (let i = start; i < end; i++) if (claimed[i]) end = i;
     const content = lookAt(story, start, end);
     if (content.words === 0) continue;
@@ -47,7 +51,7 @@ export function findCueFirst(
       lexicon.isSay(norm)
         ? saysSomething(story, verb, start, content)
         : lexicon.isThink(norm)
-          ? thinksSomething(story, source, norm, start)
+          ? (content.words > 1 || content.marked >= 0) && thinksSomething(story, source, norm, start)
           : content.words >= 2 && !source.weak
     ) {
       keep(
@@ -60,6 +64,29 @@ export function findCueFirst(
       );
     }
   }
+}
+
+/** "…, who said it is old, owns it": the relative clause ends at its comma. */
+function endOfRelative(story: Story, from: number, to: number): number {
+  const end = endOfContent(story, from, to);
+  for (let i = from + 2; i < end; i++) if (story.tokens[i]!.text === ',' && story.tokens[i]!.region < 0) return i;
+  return end;
+}
+
+/** Verbs right before an opening mark are surest: said “…”, said: “…”. */
+function markedFirst(story: Story, verbs: readonly number[], from: number): number[] {
+  const { tokens, lexicon } = story;
+  const introduces = (verb: number) => {
+    const next = tokens[verb + 1];
+    const marked = next && /^[,:]$/.test(next.text) ? tokens[verb + 2] : next;
+    return (
+      marked !== undefined &&
+      marked.region >= 0 &&
+      lexicon.isSay(tokens[verb]!.norm) &&
+      subjectBefore(story, verb, from) !== undefined
+    );
+  };
+  return [...verbs.filter(introduces), ...verbs.filter((verb) => !introduces(verb))];
 }
 
 function isCueAlready({ found }: Findings, verb: number, sentence: number): boolean {
@@ -94,6 +121,26 @@ function isNoun({ tokens }: Story, verb: number): boolean {
   );
 }
 
+/** "received secret | promises", "the mayor's last | remarks": no subject, but the rest of a noun phrase. */
+function isPartOfNoun({ tokens }: Story, { from, to, pronoun, mention }: Source): boolean {
+  if (pronoun || mention !== undefined) return false;
+  for (let at = from; at < to; at++) if (/['’]s$/.test(tokens[at]!.text)) return true;
+  return (
+    !/^(?:the|a|an|his|her|their|its|some|many|most|several|one|two|three|all|both|other|others|few)$/.test(
+      tokens[from]!.norm,
+    ) && to - from > 1
+  );
+}
+
+/** "was asked", "have been blamed": the subject is not who spoke. */
+function isPassive({ tokens, lexicon }: Story, verb: number): boolean {
+  const { norm } = tokens[verb]!;
+  if (lexicon.isThink(norm) || !/(?:ed|told|sought)$/.test(norm)) return false;
+  let at = verb - 1;
+  while (at > 0 && lexicon.isBetween(tokens[at]!.norm) && !BE.test(tokens[at]!.norm)) at--;
+  return at >= 0 && BE.test(tokens[at]!.norm);
+}
+
 /** "… and added that", ", saying": the subject of the sentence goes on. */
 function borrowed({ story, lastSource }: Findings, verb: number, from: number, sentence: number): Source | undefined {
   const { tokens, people, lexicon } = story;
@@ -101,15 +148,18 @@ function borrowed({ story, lastSource }: Findings, verb: number, from: number, s
   if (!before) return undefined;
   const goesOn = tokens[verb]!.norm.endsWith('ing')
     ? before.text === ',' || /^(?:and|by|while|before|after|in)$/.test(before.norm)
-    : /^(?:and|but|then|und)$/.test(before.norm) || before.text === ',' || isBetween(before);
+    : /^(?:and|but|then|und)$/.test(before.norm) || before.text === ',' || lexicon.isBetween(before.norm);
   if (!goesOn) return undefined;
   if (lastSource?.sentence === sentence && lastSource.source) return lastSource.source;
-  const pronoun = lexicon.pronoun(tokens[from]!.norm);
-  if (pronoun) return { from, to: from + 1, pronoun };
-  for (let at = from; at < Math.min(from + 3, verb); at++) {
+  for (let at = from; at < verb; at++) {
+    if (tokens[at]!.region >= 0) continue;
+    const pronoun = lexicon.pronoun(tokens[at]!.norm);
+    if (pronoun && SUBJECT.test(tokens[at]!.norm)) return { from: at, to: at + 1, pronoun };
     const mention = people.mentionAt[at]!;
-    if (mention >= 0 && !people.mentions[mention]!.possessive && people.mentions[mention]!.region < 0)
-      return { from: people.mentions[mention]!.from, to: people.mentions[mention]!.to, mention };
+    if (mention < 0) continue;
+    const { from: start, to, possessive } = people.mentions[mention]!;
+    if (!possessive && !(at > from && lexicon.isPreposition(tokens[at - 1]!.norm))) return { from: start, to, mention };
+    at = to - 1;
   }
   return undefined;
 }
@@ -128,13 +178,13 @@ function saysSomething({ tokens }: Story, verb: number, start: number, { marked,
   return !(/^(?:so|nothing|anything|something|goodbye|hello)$/.test(first.norm) && words < 3);
 }
 
-function thinksSomething({ tokens }: Story, source: Source, norm: string, start: number): boolean {
+function thinksSomething({ tokens, lexicon }: Story, source: Source, norm: string, start: number): boolean {
   const first = tokens[start]!;
   if (!NEEDS_THAT.test(norm) || /^(?:that|how|what|why|whether|if|dass|ob)$/.test(first.norm)) return true;
   if (STUDY.test(tokens[source.to - 1]!.norm)) return true;
   return (
     /^(?:expect|expects|expected|know|knows|feel|feels|felt)$/.test(norm) &&
-    (OPENS_CONTENT.has(first.norm) || first.isCapital)
+    (lexicon.opensContent(first.norm) || first.isCapital)
   );
 }
 

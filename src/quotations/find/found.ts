@@ -20,6 +20,7 @@ export type Pattern =
   | 'same-subject'
   | 'floating'
   | 'fragment'
+  | 'reported-mood'
   | 'dash';
 
 /** A quotation before its speaker is settled. */

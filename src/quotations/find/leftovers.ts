@@ -1,10 +1,9 @@
-import { PREPOSITION } from '../../text/lexicons/en/speech.js';
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import { endOfContent } from './content.js';
 import { type Findings, keep, type Source } from './found.js';
-import { isBetween, subjectAfter } from './subjects.js';
+import { subjectAfter } from './subjects.js';
 
 /** Fewest words of a marked stretch inside a sentence that is speech rather than a title or a term. */
 const LEAST = 3;
@@ -32,7 +31,9 @@ export function findLeftovers(findings: Findings, { from, to }: Range, sentence:
     let outside = 0;
     for (let k = from; k < to; k++) if (tokens[k]!.region < 0 && tokens[k]!.isWord) outside++;
     if (keepDashed(findings, { from, to }, { from: start, to: end }, sentence)) continue;
-    if (outside === 0 || (outside <= 2 && words > 6))
+    if (outside > 0 && start - from <= 1 && keepUnknownVerb(findings, { from, to }, { from: start, to: end }, sentence))
+      continue;
+    if (outside === 0 || (outside <= 2 && words > 6 && tokens[start - 1]?.text !== ':'))
       keep(findings, [{ from: start, to: end }], undefined, undefined, 'floating', sentence);
     else if (words >= LEAST && !isTitle(story, start, end))
       attribute(findings, { from, to }, { from: start, to: end }, sentence);
@@ -56,28 +57,31 @@ function keepDashed(findings: Findings, { to }: Range, marked: Range, sentence: 
   return keep(findings, [marked], undefined, { from, to: end, mention }, 'dash', sentence);
 }
 
+/** “…,” Ann barked: a verb that is in no list. */
+function keepUnknownVerb(findings: Findings, { to }: Range, marked: Range, sentence: number): boolean {
+  const phrase = subjectAfter(findings.story, marked.to - 1, to);
+  if (!phrase) return false;
+  const { mention } = phrase;
+  // An unknown verb looks like a part of the phrase: a name ends it.
+  const source = mention === undefined ? phrase : { ...phrase, to: findings.story.people.mentions[mention]!.to };
+  const verb = verbAfter(findings.story, source.to, to);
+  return verb >= 0 && keep(findings, [marked], verb, source, 'content-then-cue', sentence);
+}
+
 function attribute(findings: Findings, { from, to }: Range, marked: Range, sentence: number): void {
   const { story, claimed } = findings;
-  const { tokens } = story;
-  if (marked.from - from <= 1) {
-    const source = subjectAfter(story, marked.to - 1, to);
-    const verb = source ? verbAfter(story, source.to, to) : -1;
-    if (source && verb >= 0) {
-      keep(findings, [marked], verb, source, 'content-then-cue', sentence);
-      return;
-    }
-  }
+  const { tokens, lexicon } = story;
   const subject = subjectWithin(findings, from, marked.from);
   if (subject) {
     let verb = subject.to;
-    while (verb < marked.from && isBetween(tokens[verb]!)) verb++;
+    while (verb < marked.from && lexicon.isBetween(tokens[verb]!.norm)) verb++;
     const cue = tokens[verb]!;
     if (
       verb < marked.from &&
       marked.from - verb <= 14 &&
       cue.isWord &&
       !cue.isCapital &&
-      !PREPOSITION.has(cue.norm) &&
+      !lexicon.isPreposition(cue.norm) &&
       !/^(?:and|or|the|a|an|of|who)$/.test(cue.norm)
     ) {
       const start =
@@ -96,14 +100,14 @@ function attribute(findings: Findings, { from, to }: Range, marked: Range, sente
   keep(findings, [marked], undefined, subject, 'fragment', sentence);
 }
 
-function verbAfter({ tokens }: Story, at: number, to: number): number {
+function verbAfter({ tokens, lexicon }: Story, at: number, to: number): number {
   let verb = at;
   if (tokens[verb]?.text === ',') {
     verb++;
     while (verb < to && verb - at < 26 && tokens[verb]!.text !== ',' && tokens[verb]!.region < 0) verb++;
     verb++;
   }
-  while (verb < to && isBetween(tokens[verb]!)) verb++;
+  while (verb < to && lexicon.isBetween(tokens[verb]!.norm)) verb++;
   return verb < to &&
     tokens[verb]!.region < 0 &&
     /(?:ed|s|id|ote|old|ang|ent|rew|ook|aid|te|t)$/.test(tokens[verb]!.norm) &&
@@ -126,7 +130,7 @@ function subjectWithin({ story, claimed }: Findings, from: number, to: number): 
       mention >= 0 &&
       people.mentions[mention]!.from === at &&
       !people.mentions[mention]!.possessive &&
-      !(at > from && PREPOSITION.has(tokens[at - 1]!.norm))
+      !(at > from && lexicon.isPreposition(tokens[at - 1]!.norm))
     ) {
       best = { from: at, to: people.mentions[mention]!.to, mention };
       if (people.people[people.mentions[mention]!.person]!.isPerson) return best;

@@ -1,15 +1,17 @@
-import { BETWEEN, CLAUSE, FINITE, PREPOSITION } from '../../text/lexicons/en/speech.js';
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import { isDay } from '../people.js';
 import type { Story } from '../story.js';
 import type { Token } from '../tokens.js';
 import type { Source } from './found.js';
+import { headOf } from './heads.js';
 
 /** Longest noun phrase without a name, in words. */
 const LONGEST = 14;
 /** Longest apposition skipped ("Ann Lee, who runs the shop, said"). */
 const APPOSITION = 30;
 
+/** Words that hang what follows on the noun before them. */
+const LINK = /^(?:of|for|at|with|to|from|in|by|on)$/;
 const ARTICLE = /^(?:the|a|an|his|her|their|its|one|der|die|das|ein|eine|sein|seine|ihr|ihre)$/;
 const QUANTIFIER =
   /^(?:one|all|both|some|many|most|others|another|few|several|those|this|that|these|each|neither|none)$/;
@@ -18,16 +20,10 @@ const INVERTED_START =
 const STOPS_INVERTED =
   /^(?:in|on|at|during|after|before|as|while|when|to|that|about|who|which|where|because|and|but|from|by|with|if|via|this|last|earlier|is|was|has|had|are|were|am|im|bei|nach|vor|gegenüber|dem|zu|über)$/;
 
-/** Adverbs and auxiliaries between a subject and its verb. */
-export function isBetween({ norm }: Token): boolean {
-  return BETWEEN.has(norm) || /^[a-z]{3,20}ly$/.test(norm);
-}
-
 /** The subject that ends before the verb: a pronoun, a name with its roles, or a noun phrase. O(phrase). */
 export function subjectBefore(story: Story, verb: number, lowest: number): Source | undefined {
   const { tokens } = story;
-  let at = verb - 1;
-  while (at >= lowest && isBetween(tokens[at]!) && tokens[at]!.region < 0) at--;
+  const at = behindTime(story, verb - 1, lowest);
   if (at < lowest) return undefined;
   const mark = tokens[at]!.text;
   if (!/^(?:,|--|—|–|\))$/.test(mark)) return phraseEndingAt(story, at, lowest);
@@ -35,7 +31,69 @@ export function subjectBefore(story: Story, verb: number, lowest: number): Sourc
   let k = at - 1;
   while (k >= lowest && at - k < APPOSITION && tokens[k]!.text !== opening && tokens[k]!.region < 0) k--;
   if (k <= lowest || tokens[k]!.text !== opening || k === at - 1) return undefined;
-  return phraseEndingAt(story, k - 1, lowest);
+  const phrase = phraseEndingAt(story, k - 1, lowest);
+  if (!phrase || phrase.pronoun || phrase.mention !== undefined) return phrase;
+  const mention = headOf(story, k + 1, at);
+  return mention >= 0 ? { ...phrase, to: at, mention } : phrase;
+}
+
+/** Walks left over auxiliaries, adverbs and "on Tuesday", "late last week", which may part a subject from its verb. */
+function behindTime({ tokens, people, lexicon }: Story, from: number, lowest: number): number {
+  let at = from;
+  for (; at >= lowest && tokens[at]!.region < 0; at--) {
+    const token = tokens[at]!;
+    if (people.mentionAt[at]! >= 0) break;
+    const { norm } = token;
+    const before = tokens[at - 1];
+    const isTime =
+      isDay(token) ||
+      (/^(?:week|month|year|night|morning|evening|afternoon)$/.test(norm) &&
+        before !== undefined &&
+        (isDay(before) || /^(?:this|last|that|late|early)$/.test(before.norm))) ||
+      (/^(?:on|last|this|that|late|early)$/.test(norm) && at < from && isTimeWord(tokens[at + 1]!));
+    if (!isTime && !lexicon.isBetween(norm)) break;
+  }
+  return at;
+}
+
+function isTimeWord(token: Token): boolean {
+  return isDay(token) || /^(?:week|month|year|night|morning|evening|afternoon|last|late|early)$/.test(token.norm);
+}
+
+/** Longest phrase between a closing mark and the verb, in words. */
+const LONGEST_AFTER_MARKS = 40;
+
+/**
+ * The subject between a closing mark and the verb: everything in between, however long, when no other verb stands
+ * there. "…,” former mayor Ann Lee of Hull, who is 92, told the BBC". O(phrase).
+ */
+export function subjectAfterMarks(story: Story, marksEnd: number, verb: number): Source | undefined {
+  const { tokens, lexicon } = story;
+  const to = behindTime(story, verb - 1, marksEnd) + 1;
+  if (to <= marksEnd || to - marksEnd > LONGEST_AFTER_MARKS || !tokens[marksEnd]!.isWord) return undefined;
+  const pronoun = lexicon.pronoun(tokens[marksEnd]!.norm);
+  if (pronoun) return to === marksEnd + 1 ? { from: marksEnd, to, pronoun } : undefined;
+  if (FUNCTION_WORDS.has(tokens[marksEnd]!.norm) && !opensNounPhrase(tokens[marksEnd]!)) return undefined;
+  let aside = false;
+  let head = to;
+  for (let at = marksEnd; at < to; at++) {
+    const { text, norm, region } = tokens[at]!;
+    if (region >= 0 && !aside) return undefined;
+    if (text === ',' || /^(?:who|whose|which)$/.test(norm)) {
+      if (!aside) head = at;
+      aside = true;
+    }
+    if (!aside && (lexicon.isFinite(norm) || lexicon.isSay(norm) || lexicon.pronoun(norm))) return undefined;
+  }
+  let end = to;
+  while (end > marksEnd && !tokens[end - 1]!.isWord) end--;
+  const mention = headOf(story, marksEnd, head);
+  const apposed = mention >= 0 ? mention : headOf(story, marksEnd, to);
+  return { from: marksEnd, to: mention >= 0 ? head : end, ...(apposed >= 0 ? { mention: apposed } : {}) };
+}
+
+function opensNounPhrase({ norm }: Token): boolean {
+  return ARTICLE.test(norm) || QUANTIFIER.test(norm) || INVERTED_START.test(norm);
 }
 
 function phraseEndingAt(story: Story, last: number, lowest: number): Source | undefined {
@@ -43,11 +101,25 @@ function phraseEndingAt(story: Story, last: number, lowest: number): Source | un
   const token = tokens[last];
   if (!token?.isWord || token.region >= 0) return undefined;
   const pronoun = lexicon.pronoun(token.norm);
+  if (token.norm === 'who' || token.norm === 'whom') return relative(story, last, lowest);
   if (pronoun) return { from: last, to: last + 1, pronoun };
-  if (isDay(token) && last > lowest) return phraseEndingAt(story, last - 1, lowest);
   const mention = people.mentionAt[last]!;
-  if (mention >= 0 && !people.mentions[mention]!.possessive) return namedPhrase(story, mention, last, lowest);
-  return nounPhrase(story, last, lowest);
+  if (mention < 0 || people.mentions[mention]!.possessive) return nounPhrase(story, last, lowest);
+  const named = namedPhrase(story, mention, last, lowest);
+  if (named.from - 1 <= lowest || !LINK.test(tokens[named.from - 1]!.norm)) return named;
+  const whole = nounPhrase(story, last, lowest);
+  return whole && !whole.weak && whole.from < named.from - 1 ? whole : named;
+}
+
+/** "Ann Lee, the owner of the ferry, who said": the nearest person before the pronoun. */
+function relative({ people }: Story, at: number, lowest: number): Source {
+  for (let k = at - 1; k >= lowest && at - k < LONGEST; k--) {
+    const mention = people.mentionAt[k]!;
+    if (mention < 0) continue;
+    const { possessive, person } = people.mentions[mention]!;
+    if (!possessive && people.people[person]!.isPerson) return { from: at, to: at + 1, mention };
+  }
+  return { from: at, to: at + 1, pronoun: 'other' };
 }
 
 /** Takes roles before the name along: "campaign manager Ann Lee", "the head of the trust, Ann Lee". */
@@ -57,12 +129,10 @@ function namedPhrase({ tokens, people, lexicon }: Story, mention: number, last: 
   while (from > lowest && start - from < 6) {
     const before = tokens[from - 1]!;
     if (before.region !== tokens[last]!.region || !before.isWord || isDay(before)) break;
+    if (lexicon.isPreposition(before.norm)) return { from: start, to: last + 1, mention };
     if (
       !before.isCapital &&
-      (PREPOSITION.has(before.norm) ||
-        BETWEEN.has(before.norm) ||
-        lexicon.isSay(before.norm) ||
-        lexicon.pronoun(before.norm))
+      (lexicon.isBetween(before.norm) || lexicon.isSay(before.norm) || lexicon.pronoun(before.norm))
     )
       break;
     from--;
@@ -70,8 +140,13 @@ function namedPhrase({ tokens, people, lexicon }: Story, mention: number, last: 
   return { from, to: last + 1, mention };
 }
 
+/** "nannte Lee | die Fähre": an article behind a name opens the object. */
+function isObject({ tokens, people }: Story, at: number): boolean {
+  return people.mentionAt[at - 1]! >= 0 && /^(?:die|das|den|dem|ein|eine|einen|einem|einer)$/.test(tokens[at]!.norm);
+}
+
 function nounPhrase(story: Story, last: number, lowest: number): Source | undefined {
-  const { tokens, people, lexicon } = story;
+  const { tokens, lexicon } = story;
   const region = tokens[last]!.region;
   if (FUNCTION_WORDS.has(tokens[last]!.norm) && !QUANTIFIER.test(tokens[last]!.norm)) return undefined;
   let from = last;
@@ -80,39 +155,32 @@ function nounPhrase(story: Story, last: number, lowest: number): Source | undefi
     if (
       other !== region ||
       !isWord ||
-      CLAUSE.has(norm) ||
-      FINITE.has(norm) ||
-      (BETWEEN.has(norm) && !/^(?:first|last)$/.test(norm)) ||
+      lexicon.breaksPhrase(norm) ||
+      lexicon.isFinite(norm) ||
+      (lexicon.isBetween(norm) && !/^(?:first|last)$/.test(norm)) ||
       lexicon.isSay(norm) ||
       lexicon.pronoun(norm)
     )
       break;
     from--;
   }
-  const mention = headMention(people, from, last + 1);
-  if (!PREPOSITION.has(tokens[from]!.norm))
-    return { from, to: last + 1, ...(mention >= 0 && people.mentions[mention]!.from === from ? { mention } : {}) };
+  const mention = headOf(story, from, last + 1);
+  if (!lexicon.isPreposition(tokens[from]!.norm)) return { from, to: last + 1, ...(mention >= 0 ? { mention } : {}) };
   let article = from + 1;
   let seen = 0;
   for (; article < last; article++) if (ARTICLE.test(tokens[article]!.norm) && ++seen === 2) break;
   return seen === 2 ? { from: article, to: last + 1 } : { from, to: last + 1, weak: true };
 }
 
-function headMention({ mentionAt, mentions }: Story['people'], from: number, to: number): number {
-  for (let at = from; at < to; at++)
-    if (mentionAt[at]! >= 0 && !mentions[mentionAt[at]!]!.possessive) return mentionAt[at]!;
-  return -1;
-}
-
 /** The subject after an inverted verb: "said Ann Lee", "asked the mayor". O(phrase). */
 export function subjectAfter(story: Story, verb: number, highest: number): Source | undefined {
-  const { tokens, people, lexicon } = story;
+  const { tokens, lexicon } = story;
   const first = tokens[verb + 1];
   if (!first || verb + 1 >= highest || first.region >= 0) return undefined;
   const pronoun = lexicon.pronoun(first.norm);
   if (pronoun && (pronoun !== 'other' || /^(?:they|it|i|we|man|wir|ich)$/.test(first.norm)))
     return { from: verb + 1, to: verb + 2, pronoun };
-  if (isDay(first) || !(first.isCapital || INVERTED_START.test(first.norm))) return undefined;
+  if (isDay(first) || (FUNCTION_WORDS.has(first.norm) && !first.isCapital && !opensNounPhrase(first))) return undefined;
   let to = verb + 2;
   while (
     to < highest &&
@@ -120,18 +188,11 @@ export function subjectAfter(story: Story, verb: number, highest: number): Sourc
     tokens[to]!.isWord &&
     tokens[to]!.region < 0 &&
     !STOPS_INVERTED.test(tokens[to]!.norm) &&
+    !(lexicon.verbSecond && isObject(story, to)) &&
     !isDay(tokens[to]!)
   )
     to++;
-  let mention = -1;
-  for (let at = verb + 1; at < to; at++) {
-    const here = people.mentionAt[at]!;
-    if (here < 0 || here === mention) continue;
-    const better =
-      mention < 0 ||
-      (people.people[people.mentions[here]!.person]!.isPerson &&
-        !people.people[people.mentions[mention]!.person]!.isPerson);
-    if (better) mention = here;
-  }
+  const mention = headOf(story, verb + 1, to);
+  if (mention < 0 && !(first.isCapital || INVERTED_START.test(first.norm))) return undefined;
   return { from: verb + 1, to, ...(mention >= 0 ? { mention } : {}) };
 }

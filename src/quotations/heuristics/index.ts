@@ -1,11 +1,14 @@
 import { agreesInGender } from './agrees-in-gender.js';
 import { hasFloor } from './has-floor.js';
 import { hasSpoken } from './has-spoken.js';
+import { introduces } from './introduces.js';
 import { isNamed } from './is-named.js';
+import { isNamedSince } from './is-named-since.js';
 import { isNobody } from './is-nobody.js';
 import { isPerson } from './is-person.js';
 import { isSubject } from './is-subject.js';
 import { playsRole } from './plays-role.js';
+import { speaksNext } from './speaks-next.js';
 import { standsNear } from './stands-near.js';
 
 /** Every attribution heuristic, alphabetically; their votes add up, so order does not matter. To add one: its file, its test, its line here. */
@@ -13,11 +16,14 @@ export const quotationHeuristics = [
   agreesInGender,
   hasFloor,
   hasSpoken,
+  introduces,
   isNamed,
+  isNamedSince,
   isNobody,
   isPerson,
   isSubject,
   playsRole,
+  speaksNext,
   standsNear,
 ] as const;
 

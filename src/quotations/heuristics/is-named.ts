@@ -11,6 +11,7 @@ const HOW: Readonly<Record<Pattern, string>> = {
   'same-subject': 'is the subject of the sentence',
   floating: 'is named beside it',
   fragment: 'is named in the sentence',
+  'reported-mood': 'is named beside it',
   dash: 'is named after the dash',
 };
 

@@ -1,4 +1,3 @@
-import { PREPOSITION } from '../../text/lexicons/en/speech.js';
 import type { QuotationContext } from '../context.js';
 import { quotationHeuristic } from '../heuristic.js';
 
@@ -26,7 +25,7 @@ function place({ story, nearest }: QuotationContext, person: number): number {
   const { from } = story.sentences[story.sentenceAt[mention.from]!]!;
   if (
     mention.possessive ||
-    (mention.from > from + START && PREPOSITION.has(story.tokens[mention.from - 1]?.norm ?? ''))
+    (mention.from > from + START && story.lexicon.isPreposition(story.tokens[mention.from - 1]?.norm ?? ''))
   )
     return -1;
   return mention.from - from <= START ? 1 : 0;

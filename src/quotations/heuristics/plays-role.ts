@@ -1,3 +1,4 @@
+import { playsRole as isCalled } from '../candidates.js';
 import type { QuotationContext } from '../context.js';
 import { quotationHeuristic } from '../heuristic.js';
 
@@ -23,7 +24,5 @@ export const playsRole = quotationHeuristic({
 
 function plays({ story, found }: QuotationContext, item: number, person: number): boolean {
   const { source } = found[item]!;
-  if (!source || source.pronoun || source.mention !== undefined) return false;
-  const { roles } = story.people.people[person]!;
-  return roles.has(story.tokens[source.to - 1]!.norm) && story.tokens[source.from]!.norm === 'the';
+  return source !== undefined && !source.pronoun && source.mention === undefined && isCalled(story, source, person);
 }

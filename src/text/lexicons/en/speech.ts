@@ -2,12 +2,12 @@ const words = (all: string): ReadonlySet<string> => new Set(all.split(' '));
 
 /** Verbs that introduce what someone said. */
 export const SAY: ReadonlySet<string> = /* @__PURE__ */ words(
-  'read reads sang sings riffed thundered declaimed put puts recounted recounts lashed fired elaborated ventured intoned reflected summed said says say saying told tell tells telling added adds adding wrote writes write writing asked asks argued argues argue arguing claimed claims claiming explained explains explaining noted notes noting stated states stating suggested suggests suggesting announced announces announcing insisted insists insisting replied replies responded responds declared declares declaring warned warns warning tweeted tweets tweeting continued acknowledged acknowledges acknowledging admitted admits admitting conceded concedes concluded concludes confirmed confirms contended contends maintained maintains reported reports reporting recalled recalls recalling remarked remarks remarking observed observes stressed stresses emphasized emphasizes reiterated reiterates repeated repeating quipped joked jokes joking promised promises promising vowed vows vowing pledged pledges pledging predicted predicts predicting revealed reveals testified asserted asserts asserting alleged alleges alleging lamented laments complained complains boasted boasts shouted shouts yelled cried whispered mused wondered wonders reminded reminds assured assures disclosed signaled signals implied implies indicated indicates indicating posted chanted chants commented comments countered counters denied denies denying disputed estimated estimates speculated cautioned cautions blogged retorted posited opined proclaimed proclaims interjected exclaimed began urged urges urging informed hinted hints agreed agrees disagreed',
+  'read reads sang sings riffed thundered declaimed put puts recounted recounts lashed fired elaborated ventured intoned reflected summed said says say saying told tell tells telling added adds adding wrote writes write writing asked asks argued argues argue arguing claimed claims claiming explained explains explaining noted notes noting stated states stating suggested suggests suggesting announced announces announcing insisted insists insisting replied replies responded responds declared declares declaring warned warns warning tweeted tweets tweeting continued acknowledged acknowledges acknowledging admitted admits admitting conceded concedes concluded concludes confirmed confirms contended contends maintained maintains reported reports reporting recalled recalls recalling remarked remarks remarking observed observes stressed stresses emphasized emphasizes reiterated reiterates repeated repeating quipped joked jokes joking promised promises promising vowed vows vowing pledged pledges pledging predicted predicts predicting revealed reveals testified asserted asserts asserting alleged alleges alleging lamented laments complained complains boasted boasts shouted shouts yelled cried whispered mused wondered wonders reminded reminds assured assures disclosed signaled signals implied implies indicated indicates indicating posted chanted chants commented comments countered counters denied denies denying disputed estimated estimates speculated cautioned cautions blogged retorted posited opined proclaimed proclaims interjected exclaimed began urged urges urging informed hinted hints agreed agrees disagreed asking advise advises advised advising beamed gushed barked echoed shouting chanting yelling replying concluding remarking recounting revealing testifying predicting assuring reminding implying alleging denying boasting joking complaining conclude explain argue insist acknowledge deny predict warn admit',
 );
 
 /** Verbs that introduce what someone thinks or finds. */
 export const THINK: ReadonlySet<string> = /* @__PURE__ */ words(
-  'think thinks thought believe believes believed believing feel feels felt hope hopes hoped hoping know knows knew expect expects expected fear fears feared worry worries worried doubt doubts assume assumes understand understands realize realized found find finds concluded learned shows show showed showing suggest suggests indicate see sees guess imagine suspect suspects',
+  'think thinks thought believe believes believed believing feel feels felt hope hopes hoped hoping know knows knew expect expects fear fears feared worry worries worried doubt doubts assume assumes understand understands realize realized found find finds concluded learned shows show showed showing suggest suggests indicate see sees guess imagine suspect suspects',
 );
 
 /** Verbs that report an act of speech without a clause (praised, accused, called for). */
@@ -49,3 +49,21 @@ export const CLAUSE: ReadonlySet<string> = /* @__PURE__ */ words(
 export const OPENS_CONTENT: ReadonlySet<string> = /* @__PURE__ */ words(
   'that he she they it we i there the a an his her their its this these those no some many if whether how what why when who which in at on any one people to not you my our such both all more most every as two three',
 );
+
+/** Personal and relative pronouns and whom they point to. */
+export const PRONOUN: ReadonlyMap<string, 'm' | 'f' | 'other'> = /* @__PURE__ */ new Map<string, 'm' | 'f' | 'other'>([
+  ['he', 'm'],
+  ['him', 'm'],
+  ['himself', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+  ['herself', 'f'],
+  ['they', 'other'],
+  ['it', 'other'],
+  ['i', 'other'],
+  ['we', 'other'],
+  ['you', 'other'],
+  ['who', 'other'],
+  ['them', 'other'],
+  ['themselves', 'other'],
+]);

@@ -1,0 +1,65 @@
+import { logistic } from '../evidence/index.js';
+import type { QuotationKind } from '../schema/index.js';
+import type { Found } from './find/found.js';
+import type { Story } from './story.js';
+
+/** Shares this near to 0 and 1 are not told apart. */
+const EDGE = 0.001;
+
+/** What stands beside the quoted words. */
+export type Beside = 'name' | 'noun' | 'nothing' | 'pronoun';
+
+/** Fitted numbers that turn votes into probabilities. */
+export interface Certainty {
+  /** How often what is found in a way is a quotation, 0…1. */
+  readonly ways: Readonly<Record<string, number>>;
+  /** The same for rarer ways. */
+  readonly other: number;
+  /** Log-odds that the speaker is right: slope · log-odds of the share of the votes + offset. */
+  readonly beside: Readonly<Record<Beside, { readonly slope: number; readonly offset: number }>>;
+}
+
+/**
+ * How a quotation was found, as far as it tells how far to trust it: the pattern, the kind of verb, the kind of speech.
+ */
+export function wayOf({ tokens, lexicon }: Story, { pattern, cue }: Found, kind: QuotationKind): string {
+  const verb = cue === undefined ? '' : tokens[cue]!.norm;
+  const sort =
+    cue === undefined
+      ? 'none'
+      : lexicon.isSay(verb)
+        ? 'says'
+        : lexicon.isThink(verb)
+          ? 'thinks'
+          : lexicon.isAct(verb)
+            ? 'acts'
+            : 'other';
+  return `${pattern} ${sort} ${kind}`;
+}
+
+/** What stands beside the words: how far the votes can be trusted depends on it. */
+export function besideOf({ source }: Found): Beside {
+  if (!source) return 'nothing';
+  if (source.mention !== undefined) return 'name';
+  return source.pronoun === undefined ? 'noun' : 'pronoun';
+}
+
+/** The share of the votes as log-odds, kept finite. */
+export function oddsOf(share: number): number {
+  const kept = Math.min(1 - EDGE, Math.max(EDGE, share));
+  return Math.log(kept / (1 - kept));
+}
+
+/**
+ * Probability that these words are a quotation and that the speaker is right: how often what is found in this way is
+ * one, times how often such a share of the votes is right.
+ */
+export function certaintyOf(
+  { ways, other, beside: offsets }: Certainty,
+  way: string,
+  beside: Beside,
+  share: number,
+): number {
+  const { slope, offset } = offsets[beside];
+  return (ways[way] ?? other) * logistic(slope * oddsOf(share) + offset);
+}

@@ -1,0 +1,45 @@
+import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
+import type { Story } from '../story.js';
+
+/**
+ * The name a noun phrase is about: "Ann Lee" in "former mayor Ann Lee of Hull", none in "Hull police officers". People
+ * before bodies, the first before the others. −1 when the phrase is named by none. O(phrase).
+ */
+export function headOf(story: Story, from: number, to: number): number {
+  const { people } = story;
+  const { mentionAt, mentions } = people;
+  let best = -1;
+  for (let at = from; at < to; at++) {
+    const here = mentionAt[at]!;
+    if (here < 0) continue;
+    const mention = mentions[here]!;
+    at = mention.to - 1;
+    if (mention.possessive || isObject(story, mention.from, from) || describes(story, mention.to, to)) continue;
+    if (people.people[mention.person]!.isPerson) return here;
+    if (best < 0) best = here;
+  }
+  return best;
+}
+
+/** "of Hull", "from the Hull museum": not what the phrase is about. */
+function isObject({ tokens, lexicon }: Story, name: number, from: number): boolean {
+  let before = name - 1;
+  if (before > from && FUNCTION_WORDS.has(tokens[before]!.norm) && !lexicon.isPreposition(tokens[before]!.norm))
+    before--;
+  return before >= from && lexicon.isPreposition(tokens[before]!.norm) && tokens[before]!.norm !== 'and';
+}
+
+/** "Hull police": a noun in small letters follows, which the name only describes. */
+function describes({ tokens, lexicon }: Story, after: number, to: number): boolean {
+  const next = tokens[after];
+  if (after >= to || !next?.isWord || next.isCapital || next.region >= 0) return false;
+  const { norm } = next;
+  return !(
+    lexicon.isPreposition(norm) ||
+    FUNCTION_WORDS.has(norm) ||
+    lexicon.isFinite(norm) ||
+    lexicon.isSay(norm) ||
+    lexicon.isBetween(norm) ||
+    /(?:ed|ing)$/.test(norm)
+  );
+}

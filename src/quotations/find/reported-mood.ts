@@ -1,0 +1,31 @@
+import { isNarration, type Story } from '../story.js';
+import type { Range } from '../tokens.js';
+import { type Findings, keep } from './found.js';
+
+/** Sentences back in which somebody must have been quoted for the mood to carry on. */
+const REACH = 2;
+
+/**
+ * German tells reported speech by the mood of its verbs: "Lee kritisierte die Stadt. Die Fähre sei alt und habe ein Leck."
+ * A sentence whose first finite verb stands in that mood goes on with what was said before it.
+ */
+export function findReportedMood(findings: Findings, { from, to }: Range, sentence: number): void {
+  const { story, claimed, found } = findings;
+  const { tokens, lexicon } = story;
+  const last = found.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY;
+  if (last === sentence || (sentence - last > REACH && !hasVerb(story, story.sentences[sentence - 1]))) return;
+  for (let at = from; at < to; at++) {
+    if (claimed[at]) return;
+    if (!isNarration(tokens[at]) || !lexicon.isFinite(tokens[at]!.norm)) continue;
+    if (lexicon.isReportedMood(tokens[at]!.norm))
+      keep(findings, [{ from, to }], undefined, undefined, 'reported-mood', sentence);
+    return;
+  }
+}
+
+function hasVerb({ tokens, lexicon }: Story, sentence: Range | undefined): boolean {
+  if (!sentence) return false;
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (lexicon.isSay(tokens[at]!.norm) || lexicon.isAct(tokens[at]!.norm)) return true;
+  return false;
+}

@@ -1,0 +1,25 @@
+import { nextSpeaker } from '../candidates.js';
+import { quotationHeuristic } from '../heuristic.js';
+
+/** “Sold out. Again.” “It is always so,” Ann Lee said: who is named in the next breath was speaking already. */
+export const speaksNext = quotationHeuristic({
+  id: 'quotations/speaks-next',
+  measures: 'whether the source phrase of the next quotation of the paragraph names the candidate',
+  unit: '0 or 1',
+  about: 'comments',
+  prior: 1,
+  sources: [{ cite: 'O’Keefe et al. 2012, A Sequence Labelling Approach to Quote Attribution' }],
+  example: {
+    article: '“The ferry is old.” Mary Lee said that nobody wants to pay for it.',
+    quotation: 0,
+    speaker: 'Mary Lee',
+    value: 1,
+  },
+  measure: (context, item, person) => (nextSpeaker(context.story, context.found, item) === person ? 1 : 0),
+  explain: (context, item, person) => ({
+    because:
+      nextSpeaker(context.story, context.found, item) === person
+        ? 'is quoted next in the paragraph'
+        : 'is not quoted next',
+  }),
+});

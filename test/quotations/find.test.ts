@@ -1,0 +1,201 @@
+import { expect, test } from 'vitest';
+import { attributeQuotations } from '../../src/quotations/index.js';
+import { quotationsOf } from '../support/quotations.js';
+
+test.each<[name: string, article: string, quotations: string[]]>([
+  [
+    'a long phrase between the mark and the verb',
+    '“The ferry is old,” former mayor John Hall of Hull, who is 92, told the newspaper.',
+    ['direct: John Hall: The ferry is old'],
+  ],
+  [
+    'a name in apposition',
+    '“The ferry is old,” the harbour master, John Hall, told the newspaper. “Very old.”',
+    ['direct: John Hall: The ferry is old', 'direct: John Hall: Very old'],
+  ],
+  [
+    'an exclamation and a long apposition',
+    '“It leaks!” John Hall, the owner of the ferry, said on Monday.',
+    ['direct: John Hall: It leaks!'],
+  ],
+  ['one word', '“Out!” the crowd yelled.', ['direct: ?: Out!']],
+  ['a verb in no list', '“No way,” Mary Lee croaked.', ['direct: Mary Lee: No way']],
+  [
+    'inverted, a role in small letters',
+    '“Nobody pays for it,” said retired teacher Mary Lee.',
+    ['direct: Mary Lee: Nobody pays for it'],
+  ],
+  [
+    'a time before the verb',
+    'John Hall on Tuesday night declared that the ferry is old.',
+    ['indirect: John Hall: that the ferry is old'],
+  ],
+  ['a relative clause', 'Mary Lee, who said the ferry is old, owns it.', ['indirect: Mary Lee: the ferry is old']],
+  ['passive', 'John Hall was asked about the ferry. He was told that it leaks.', []],
+  [
+    'indirect, interrupted',
+    'The ferry, Mary Lee said on Monday, is far too old for the sea.',
+    ['indirect: Mary Lee: The ferry … is far too old for the sea'],
+  ],
+  [
+    'a place in front, marks behind',
+    'In a letter to the council, Mary Lee said, “The ferry is old and slow.”',
+    ['direct: Mary Lee: The ferry is old and slow'],
+  ],
+  ['a participle', 'Mary Lee visited the harbour, saying the ferry is old.', ['indirect: Mary Lee: the ferry is old']],
+  [
+    'a comma inside the marks ends the clause',
+    'Mary Lee said the ferry is “far too old,” calling it a disgrace.',
+    ['mixed: Mary Lee: the ferry is “far too old,”'],
+  ],
+  [
+    'an afterthought is no part of it',
+    'Mary Lee said the ferry is old, but John Hall disagreed.',
+    ['indirect: Mary Lee: the ferry is old'],
+  ],
+  [
+    'a lone dash ends it',
+    'Mary Lee called the ferry “a rusty bath tub” — a word from the war.',
+    ['mixed: Mary Lee: the ferry “a rusty bath tub”'],
+  ],
+  [
+    'two verbs without a clause',
+    'Mary Lee criticized the slow ferry and praised the new bridge.',
+    ['indirect: Mary Lee: the slow ferry', 'indirect: Mary Lee: the new bridge'],
+  ],
+  [
+    'a colon at the end of the paragraph before',
+    'Mary Lee issued a short statement:\n“The ferry is old.”',
+    ['direct: Mary Lee: The ferry is old'],
+  ],
+  [
+    'quoted next in the paragraph',
+    '“The ferry is old and it leaks.” Mary Lee said nobody pays for it.',
+    ['direct: Mary Lee: The ferry is old and it leaks', 'indirect: Mary Lee: nobody pays for it'],
+  ],
+  [
+    'the floor passes to somebody without a name',
+    'Mary Lee spoke first. “The ferry is old,” she said.\nThe boat left the harbour late again, in heavy rain, with half of its lamps broken and a long queue of cars behind the gate that nobody had opened.\n“It leaks,” one passenger said. “Every day of the week.”',
+    ['direct: Mary Lee: The ferry is old', 'direct: ?: It leaks', 'direct: ?: Every day of the week'],
+  ],
+  ['a noun that looks like a verb', 'The owner’s claims that the ferry is safe annoyed many.', []],
+  [
+    'a listener first',
+    'Mary Lee warned the council that the ferry leaks.',
+    ['indirect: Mary Lee: that the ferry leaks'],
+  ],
+  [
+    'a listener and a colon',
+    'Mary Lee told the council: “The ferry leaks badly.”',
+    ['direct: Mary Lee: The ferry leaks badly'],
+  ],
+  [
+    'where it was said, then that',
+    'Mary Lee said in a letter that the ferry leaks.',
+    ['indirect: Mary Lee: that the ferry leaks'],
+  ],
+  ['when it was said', 'Mary Lee said on Monday the ferry leaks.', ['indirect: Mary Lee: the ferry leaks']],
+  [
+    'a name that only describes',
+    'The Hull council met. Hull officials said the ferry leaks.',
+    ['indirect: ?: the ferry leaks'],
+  ],
+  ['a family name that is a month', 'Theresa May said the ferry leaks.', ['indirect: Theresa May: the ferry leaks']],
+  [
+    'a report of a report',
+    '“The ferry leaks,” Mary Lee told John Hall, according to the newspaper.',
+    ['direct: Mary Lee: The ferry leaks'],
+  ],
+  ['according to a pronoun', 'According to her, the ferry leaks.', ['indirect: ?: the ferry leaks']],
+  ['a thought of one word is none', 'Mary Lee thinks so.', []],
+  [
+    'what polls find',
+    'The poll found that most people like the ferry.',
+    ['indirect: ?: that most people like the ferry'],
+  ],
+  ['brackets behind the name', 'Mary Lee (the owner) said the ferry leaks.', ['indirect: Mary Lee: the ferry leaks']],
+  [
+    'a verb in no list before the marks',
+    'Mary Lee thundered about “a ferry that nobody wants to see”.',
+    ['direct: Mary Lee: a ferry that nobody wants to see'],
+  ],
+  ['a title in marks is no speech', 'The book “The Old Man And The Sea” is good.', []],
+  [
+    'doubled single marks',
+    "``Who pays?'' Mary Lee asked. ``I do not.'' She left.",
+    ['direct: Mary Lee: Who pays?', 'direct: Mary Lee: I do not'],
+  ],
+  [
+    'a title stands for whoever has it',
+    'Mayor John Hall met Mary Lee. “It leaks,” the mayor said.',
+    ['direct: John Hall: It leaks'],
+  ],
+  [
+    'a place is no alias of a longer name',
+    'The ferry crosses the South Quay. Hall and South Quay agreed. China said it is old. The South China Ferry is new.',
+    ['indirect: China: it is old'],
+  ],
+  [
+    'more than one mark, one verb',
+    'Mary Lee called it “old” and “slow” and John Hall laughed.',
+    ['mixed: Mary Lee: it “old” and “slow” and John Hall laughed'],
+  ],
+])('%s', (_, article, quotations) => {
+  expect(quotationsOf(article, 'en')).toEqual(quotations);
+});
+
+test.each<[name: string, article: string, quotations: string[]]>([
+  ['comma', 'Mary Lee sagte am Montag, die Fähre sei alt.', ['indirect: Mary Lee: die Fähre sei alt']],
+  ['verb second', 'Am Montag sagte Mary Lee, dass die Fähre alt sei.', ['indirect: Mary Lee: dass die Fähre alt sei']],
+  ['marks in the middle', 'Gestern nannte Mary Lee die Fähre „uralt“.', ['direct: Mary Lee: uralt']],
+  ['so', '„Die Fähre ist alt“, so Mary Lee.', ['direct: Mary Lee: Die Fähre ist alt']],
+  [
+    'inverted with a title',
+    '„Die Fähre ist alt“, sagte die Bürgermeisterin Mary Lee am Montag.',
+    ['direct: Mary Lee: Die Fähre ist alt'],
+  ],
+  ['colon', 'Mary Lee erklärte: „Die Fähre ist alt.“', ['direct: Mary Lee: Die Fähre ist alt']],
+  ['laut', 'Laut Mary Lee ist die Fähre alt.', ['indirect: Mary Lee: ist die Fähre alt']],
+  ['nach Angaben', 'Nach Angaben der Polizei leckt die Fähre.', ['indirect: ?: leckt die Fähre']],
+  [
+    'laut in the middle',
+    'Die Fähre leckt laut Angaben der Polizei seit Montag sehr stark.',
+    ['indirect: ?: Die Fähre leckt … seit Montag sehr stark'],
+  ],
+  ['zufolge', 'Der Polizei zufolge leckt die Fähre.', ['indirect: ?: leckt die Fähre']],
+  [
+    'reported mood',
+    'Mary Lee sagte, die Fähre leckt. Sie habe kein Geld.',
+    ['indirect: Mary Lee: die Fähre leckt', 'indirect: Mary Lee: Sie habe kein Geld'],
+  ],
+  [
+    'reported mood after a verb alone',
+    'Mary Lee kritisierte die Stadt. Die Fähre sei alt und habe ein Leck.',
+    ['indirect: Mary Lee: Die Fähre sei alt und habe ein Leck'],
+  ],
+  ['reported mood of nobody', 'Die Fähre sei alt.', []],
+  ['nothing said', 'Mary Lee sagte nichts.', []],
+  ['a relative clause is not what was said', 'Mary Lee ergänzte den Bericht, welcher gestern erschien.', []],
+  [
+    'a name with particles',
+    'Ursula von der Lind sagte, die Fähre sei alt.',
+    ['indirect: Ursula von der Lind: die Fähre sei alt'],
+  ],
+])('German: %s', (_, article, quotations) => {
+  expect(quotationsOf(article, 'de')).toEqual(quotations);
+});
+
+test('a probability says how far a way of finding can be trusted', () => {
+  const [direct, act] = ['“The ferry is old,” Mary Lee said.', 'Mary Lee criticized the slow ferry.'].map((article) => {
+    const [quotation] = attributeQuotations(article, { language: 'en' }).quotations;
+    return quotation?.basis === 'inferred' ? quotation.probability : Number.NaN;
+  });
+  expect(direct).toBeGreaterThan(0.85);
+  expect(act).toBeLessThan(0.7);
+});
+
+test('the mention is the phrase beside the verb', () => {
+  const article = 'At their joint news conference Mary Lee said the ferry is old.';
+  const { mention } = attributeQuotations(article, { language: 'en' }).quotations[0]!;
+  expect(mention && article.slice(mention.start, mention.end)).toBe('Mary Lee');
+});
