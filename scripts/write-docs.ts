@@ -3,3 +3,4 @@ import { writeFileSync } from 'node:fs';
 import { heuristicsDoc } from './heuristics-doc.js';
 
 writeFileSync(new URL('../docs/heuristics.md', import.meta.url), heuristicsDoc());
+await import('./write-picture.js');

@@ -11,4 +11,4 @@ export { mendDiscussion, type PageOptions, type Reading, readDiscussion } from '
 export { inferReplies, type ReplyOptions } from './replies/index.js';
 export * from './schema/index.js';
 export { inferStances, type StanceInput, type StanceOptions } from './stances/index.js';
-export { toGexf, toGraphologyJson, toJson, toNdjsonLine, toSummary } from './write/index.js';
+export { toJson, toNdjsonLine, toSummary } from './write/index.js';

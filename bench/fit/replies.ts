@@ -97,7 +97,7 @@ function measure(threads: readonly Thread[], sampled: boolean): Item[] {
       context.focus(child);
       focusVoters(voters, child);
       if (sampled && random() > rate) continue;
-      const count = listCandidates(context, child, candidates);
+      const count = listCandidates(context, child, new Set(), candidates);
       const kept: number[] = [];
       const offsets: number[] = [];
       const rest: number[] = [];

@@ -63,28 +63,35 @@ export function measureOf({ heuristic, index }: Voter, item: number, candidate: 
     : heuristic.measure(index as never, item, candidate);
 }
 
-/** Contributions smaller than this, in logits, round to nothing. */
-const TOLD_ABOVE = 0.00005;
+/** Logits below which a contribution is not told by itself. */
+export const TOLD_ABOVE = 0.05;
+
+/** The row that holds what is too small to tell, so that the rows still sum to the score. */
+export function smallReasons(room: string, count: number, sum: number): Evidence {
+  return { heuristic: `${room}/small-reasons`, value: count, contribution: rounded(sum), because: '' };
+}
 
 /**
- * The words behind a score: one row a heuristic that moved it, strongest first. Contributions are rounded to four
- * decimals and sum to the rounded score.
+ * The words behind a score: one row a heuristic that moved it, strongest first, and one for all that hardly did. The
+ * contributions are rounded to four decimals and sum to the score.
  */
-export function evidenceOf(voters: readonly Voter[], item: number, candidate: number): Evidence[] {
+export function evidenceOf(room: string, voters: readonly Voter[], item: number, candidate: number): Evidence[] {
   const rows: Evidence[] = [];
+  let small = 0;
+  let sum = 0;
   for (const voter of voters) {
     const { heuristic, index, weight } = voter;
     const value = measureOf(voter, item, candidate);
     const contribution = contributionOf(weight, value);
-    if (Math.abs(contribution) < TOLD_ABOVE) continue;
+    if (Math.abs(contribution) < TOLD_ABOVE) {
+      if (contribution !== 0) small++;
+      sum += contribution;
+      continue;
+    }
     const { because, at } = heuristic.explain(index as never, item, candidate);
-    rows.push({
-      heuristic: heuristic.id,
-      value: rounded(value),
-      contribution: rounded(contribution),
-      because,
-      ...(at?.length ? { at } : {}),
-    });
+    const row = { heuristic: heuristic.id, value: rounded(value), contribution: rounded(contribution), because };
+    rows.push(at?.length ? { ...row, at } : row);
   }
+  if (small > 0) rows.push(smallReasons(room, small, sum));
   return rows.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
 }

@@ -1,4 +1,4 @@
-/** Values and the logits they are worth, by rising value; linear in between, constant outside. */
+/** Values and the logits they are worth, by rising value; linear in between, constant outside. At most 255 points. */
 export type Curve = readonly (readonly [value: number, logits: number])[];
 
 /** Logits per unit, or a curve. Either way a score is a sum of contributions. */
@@ -9,18 +9,31 @@ export interface CompiledWeight {
   readonly slope: number;
   readonly values: Float64Array;
   readonly logits: Float64Array;
+  /** Segments by equal steps of the value: where the search for the right one starts. */
+  readonly starts: Uint8Array;
+  /** Steps per unit of the value. */
+  readonly steps: number;
 }
 
 const NO_POINTS = new Float64Array(0);
 
+const STEPS = 64;
+const NO_STARTS = new Uint8Array(0);
+
 /** Unpacks a weight into typed arrays. */
 export function compileWeight(weight: Weight): CompiledWeight {
-  if (typeof weight === 'number') return { slope: weight, values: NO_POINTS, logits: NO_POINTS };
-  return {
-    slope: 0,
-    values: Float64Array.from(weight, ([value]) => value),
-    logits: Float64Array.from(weight, ([, logits]) => logits),
-  };
+  if (typeof weight === 'number')
+    return { slope: weight, values: NO_POINTS, logits: NO_POINTS, starts: NO_STARTS, steps: 0 };
+  const values = Float64Array.from(weight, ([value]) => value);
+  const logits = Float64Array.from(weight, ([, logit]) => logit);
+  const first = values[0]!;
+  const steps = STEPS / (values.at(-1)! - first || 1);
+  const starts = Uint8Array.from({ length: STEPS + 1 }, (_, step) => {
+    let right = 1;
+    while (right < values.length - 1 && values[right]! < first + step / steps) right++;
+    return right;
+  });
+  return { slope: 0, values, logits, starts, steps };
 }
 
 /** Logits a measured value adds to the score; 0 for `NaN` ("does not apply"). O(points). */
@@ -31,7 +44,7 @@ export function contributionOf(weight: CompiledWeight, value: number): number {
   if (last < 0) return weight.slope * value;
   if (value <= values[0]!) return logits[0]!;
   if (value >= values[last]!) return logits[last]!;
-  let right = 1;
+  let right = weight.starts[((value - values[0]!) * weight.steps) | 0]!;
   while (values[right]! < value) right++;
   const from = values[right - 1]!;
   const share = (value - from) / (values[right]! - from);

@@ -8,9 +8,9 @@ export type ParticipantGraph = DirectedGraph<ParticipantNode, ParticipantEdge>;
 
 /**
  * Projects a discussion onto its participants. An edge goes from a commenter to whom he answers, and to each speaker he
- * takes sides on. `strength` is the expected number of such acts (given links count 1, inferred ones their probability,
- * alternatives theirs), `agreement` and `disagreement` the expected numbers of each. Simple and free of self-loops.
- * O(comments · alternatives).
+ * takes sides on. `strength` is the expected number of such acts (given links count 1, inferred ones their probability;
+ * parents not chosen make no edge), `agreement` and `disagreement` the expected numbers of each. Simple and free of
+ * self-loops. O(comments).
  */
 export function projectParticipants(layers: Layers): ParticipantGraph {
   const { discussion, speakers, replies, stances } = layers;
@@ -29,15 +29,11 @@ export function projectParticipants(layers: Layers): ParticipantGraph {
   };
   for (const reply of replies) {
     const source = author.get(reply.id);
-    if (source === undefined) continue;
-    const to = (parentId: string | null, probability: number) => {
-      if (parentId !== null && parentId !== ARTICLE && probability > 0)
-        add(source, author.get(parentId), { strength: probability, agreement: 0, disagreement: 0 });
-    };
+    if (source === undefined || reply.parentId === null) continue;
     const probability = reply.basis === 'inferred' ? reply.probability : 1;
-    to(reply.parentId, probability);
-    for (const alternative of reply.alternatives) to(alternative.parentId, alternative.probability);
-    if (reply.parentId !== null) chosen.set(reply.id, probability);
+    chosen.set(reply.id, probability);
+    if (reply.parentId !== ARTICLE)
+      add(source, author.get(reply.parentId), { strength: probability, agreement: 0, disagreement: 0 });
   }
   for (const { commentId, target, probabilities } of stances) {
     const source = author.get(commentId);

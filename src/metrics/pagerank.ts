@@ -13,7 +13,7 @@ export type SimpleGraph = AbstractGraph<any, any>;
 
 const MOST_ROUNDS = 1000;
 /** graphology stops at N × tolerance; this is the error of the whole vector. */
-const ERROR = 1e-10;
+const ERROR = 1e-8;
 
 /**
  * PageRank with damping .85: how often a reader who follows who answers whom arrives at someone. Sums to 1. Every

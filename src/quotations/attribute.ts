@@ -35,15 +35,20 @@ export interface QuotationOptions {
   readonly language?: string;
 }
 
+/** Characters of an article that are searched: more than any newspaper prints. */
+const MOST_CHARACTERS = 8_000_000;
+
 /**
  * Finds what an article quotes (direct, indirect and mixed speech) and whose words they are. Spans index the article's
- * text; a probability is that of the words being a quotation and the speaker being right. O(characters).
+ * text; a probability is that of the words being a quotation and the speaker being right. Of an article of more than
+ * eight million characters the rest is not searched. O(characters).
  *
  * @example
  * attributeQuotations('“The ferry is old,” Mary Lee said.').speakers[0]?.name; // 'Mary Lee'
  */
 export function attributeQuotations(article: Article | string, { language }: QuotationOptions = {}): Attribution {
-  const text = typeof article === 'string' ? article : article.text;
+  const whole = typeof article === 'string' ? article : article.text;
+  const text = whole.length > MOST_CHARACTERS ? whole.slice(0, MOST_CHARACTERS) : whole;
   const story = readStory(text, languageOf(language, text));
   const found = findQuotations(story);
   const context = createContext(story, found);
@@ -80,7 +85,7 @@ export function decide(context: QuotationContext, voters: readonly Voter[], item
   let best = 0;
   for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
   const person = candidates[best]!;
-  const evidence = evidenceOf(voters, item, person);
+  const evidence = evidenceOf('quotations', voters, item, person);
   const source = context.found[item]!.source ?? (context.floor?.person === person ? context.floor.source : undefined);
   takeFloor(context, item, person, source);
   return { person, source, share: scores[best]!, evidence };

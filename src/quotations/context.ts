@@ -3,7 +3,7 @@ import type { Mention } from './people.js';
 import type { Story } from './story.js';
 
 /** Who spoke last. */
-export interface Floor {
+interface Floor {
   /** −1: somebody without a name. */
   readonly person: number;
   /** The phrase that said so. */

@@ -2,7 +2,7 @@ import { FEMALE, FEMALE_TITLES, isTitle, MALE, MALE_TITLES, NO_PERSON } from '..
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
 import type { Token } from './tokens.js';
 
-export type Gender = 'f' | 'm' | undefined;
+type Gender = 'f' | 'm' | undefined;
 
 /** A name in the text. */
 export interface Mention {

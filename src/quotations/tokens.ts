@@ -126,8 +126,8 @@ export function splitNarration(
         isDigit(follows.text.charCodeAt(0))
       ) {
         cut(after);
-        i = after - 1;
       }
+      i = after - 1;
     }
   }
   cut(tokens.length);

@@ -3,7 +3,7 @@ import { identityOf, isAnonymous } from '../text/identity.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
 import { cosinesWith, createSimilarity, type Similarity, type Vectors, weighTerms } from '../text/similarity.js';
 import { indexTerms } from '../text/terms.js';
-import { scanWords, type Words } from '../text/words.js';
+import { type Words, wordsOf } from '../text/words.js';
 
 /** Most similar earlier comments remembered of each comment. */
 export const NEIGHBOURS = 8;
@@ -35,8 +35,8 @@ export interface ReplyContext {
 /** Scans a discussion for the heuristics. O(words). */
 export function createContext(discussion: Discussion): ReplyContext {
   const { comments, article } = discussion;
-  const words = comments.map(({ text }) => scanWords(text));
-  const articleWords = scanWords(`${article.title ?? ''}\n${article.text}`);
+  const words = comments.map(wordsOf);
+  const articleWords = wordsOf({ text: `${article.title ?? ''}\n${article.text}` });
   const vectors = weighTerms(indexTerms([...words, articleWords], (word) => FUNCTION_WORDS.has(word)));
   const similarity = createSimilarity(vectors);
   const { authors, previous, next } = numberAuthors(comments);

@@ -12,6 +12,7 @@ import { listCandidates, MOST_CANDIDATES } from './candidates.js';
 import { createContext, type ReplyContext } from './context.js';
 import { alternativesOf, choose } from './decode.js';
 import { replyHeuristics } from './heuristics/index.js';
+import { createLinks } from './links.js';
 import { weights } from './weights.js';
 
 /** How to infer replies. */
@@ -23,7 +24,7 @@ export interface ReplyOptions {
 /**
  * Infers whom each comment answers: the article or an earlier comment. Links the source gave are kept (`basis:
  * 'given'`). One row a comment, in the order of the comments; the rows form a forest rooted in the article, apart from
- * given links, whose order is the source's. A given link to a comment that is not there is inferred instead
+ * given links, whose order is the source's: what stands below a comment by given links is never chosen as its parent. A given link to a comment that is not there is inferred instead
  * (`mendDiscussion` reports such).
  *
  * Time O(words + comments · candidates), candidates at most the 300 nearest comments and the 8 most similar ones.
@@ -46,6 +47,7 @@ export function inferReplies(discussion: Discussion, { abstainBelow = 0 }: Reply
   const known = new Set(discussion.comments.map(({ id }) => id)).add(ARTICLE);
   const context = createContext(discussion);
   const voters = prepareVoters(replyHeuristics, weights, context);
+  const links = createLinks(discussion, known);
   const candidates = new Int32Array(MOST_CANDIDATES);
   const scores = new Float64Array(MOST_CANDIDATES);
   return discussion.comments.map(({ id, parentId }, child) => {
@@ -53,7 +55,9 @@ export function inferReplies(discussion: Discussion, { abstainBelow = 0 }: Reply
     focusVoters(voters, child);
     if (parentId !== undefined && parentId !== id && known.has(parentId))
       return { id, parentId, basis: 'given', alternatives: [] };
-    const reply = inferReply(context, voters, child, candidates, scores);
+    const below = links.below(child);
+    const reply = inferReply(context, voters, child, below, candidates, scores);
+    links.add(child, reply.parentId);
     return reply.probability < abstainBelow ? abstained(reply) : reply;
   });
 }
@@ -64,10 +68,11 @@ function inferReply(
   context: ReplyContext,
   voters: readonly Voter[],
   child: number,
+  below: ReadonlySet<number>,
   candidates: Int32Array,
   scores: Float64Array,
 ): InferredReply {
-  const count = listCandidates(context, child, candidates);
+  const count = listCandidates(context, child, below, candidates);
   scoreCandidates(voters, child, candidates, count, scores);
   softmax(scores, count);
   const { best, others } = choose(scores, count);
@@ -77,7 +82,7 @@ function inferReply(
     parentId: idOf(best),
     basis: 'inferred',
     probability: rounded(scores[best]!),
-    evidence: evidenceOf(voters, child, candidates[best]!),
+    evidence: evidenceOf('replies', voters, child, candidates[best]!),
     alternatives: alternativesOf(others, scores, idOf),
   };
 }

@@ -6,7 +6,7 @@ import { STANCE_CUES as GERMAN } from '../text/lexicons/de/stance.js';
 import { STANCE_CUES as ENGLISH } from '../text/lexicons/en/stance.js';
 import type { StanceCue } from '../text/lexicons/stance-cues.js';
 import { createPhraseFinder, type PhraseFinder } from '../text/phrases.js';
-import { type Scan, scanComment } from './scan.js';
+import { createStemmer, type Scan, scanComment } from './scan.js';
 
 /** A reply and what it answers, with what they have in common. */
 export interface Pair {
@@ -16,7 +16,7 @@ export interface Pair {
   readonly open: number;
   /** Content stems both use. */
   readonly shared: ReadonlySet<string>;
-  /** Longest run of words the reply repeats, in the reply. */
+  /** Longest run of words the reply repeats, in the reply; none without a content word in common. */
   readonly run: { readonly from: number; readonly length: number };
   /** The parent answered an earlier comment of the reply's author; `undefined` when the thread is not known. */
   readonly answersBack: boolean | undefined;
@@ -55,11 +55,11 @@ export function createContext(discussion: Discussion, replies: readonly Reply[])
       .join('\n'),
   );
   const finder = finderOf(language);
+  const stemOf = createStemmer();
   const scans: (Scan | undefined)[] = new Array(comments.length);
   const parentOf = new Map(replies.map(({ id, parentId }) => [id, parentId]));
   const position = new Map(comments.map(({ id }, i) => [id, i]));
-  const scan = (comment: number): Scan =>
-    (scans[comment] ??= scanComment(comments[comment]!.id, comments[comment]!.text, finder));
+  const scan = (comment: number): Scan => (scans[comment] ??= scanComment(comments[comment]!, finder, stemOf));
   let pair: Pair | undefined;
   return {
     discussion,
@@ -71,14 +71,15 @@ export function createContext(discussion: Discussion, replies: readonly Reply[])
     focus(child, parent) {
       const reply = scan(child);
       const answered = scan(parent);
-      const run = longestRun(answered, reply);
+      const shared = common(reply.content, answered.content);
+      const run = shared.size > 0 ? longestRun(answered, reply) : NO_RUN;
       const grandparent = position.get(parentOf.get(comments[parent]!.id) ?? '');
       const author = comments[child]!.author;
       pair = {
         reply,
         parent: answered,
         open: run.length >= 5 && run.from <= 2 && run.from + run.length + 2 < reply.length ? run.from + run.length : 0,
-        shared: common(reply.content, answered.content),
+        shared,
         run,
         answersBack:
           grandparent === undefined || isAnonymous(author)
@@ -88,6 +89,8 @@ export function createContext(discussion: Discussion, replies: readonly Reply[])
     },
   };
 }
+
+const NO_RUN = { from: 0, length: 0 };
 
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): Set<string> {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];

@@ -4,7 +4,9 @@ import {
   contributionOf,
   logSumExp,
   rounded,
+  smallReasons,
   softmax,
+  TOLD_ABOVE,
   type Voter,
 } from '../evidence/index.js';
 import type { Evidence, StanceClass } from '../schema/index.js';
@@ -12,6 +14,13 @@ import { base, weights } from './weights.js';
 
 /** The classes by position; neutral is the one the others are measured against. */
 const CLASSES: readonly StanceClass[] = ['agrees', 'disagrees', 'neutral'];
+
+/** For each class the two it is weighed against. */
+const OTHERS = [
+  [1, 2],
+  [0, 2],
+  [0, 1],
+] as const;
 
 /** What a heuristic is worth for each side. */
 export interface SidedWeight {
@@ -46,38 +55,45 @@ export function decide(
   child: number,
   parent: number,
 ): Verdict {
-  const values = voters.map(({ heuristic, index }) => heuristic.measure(index as never, child, parent));
-  const votes = values.map(
-    (value, h) => [contributionOf(sided[h]!.agrees, value), contributionOf(sided[h]!.disagrees, value), 0] as const,
-  );
-  const start = [base.agrees, base.disagrees, 0] as const;
-  const scores = Float64Array.from(start);
-  for (const vote of votes) for (let c = 0; c < 3; c++) scores[c]! += vote[c]!;
+  const values = new Float64Array(voters.length);
+  const votes = new Float64Array(2 * voters.length);
+  const scores = Float64Array.of(base.agrees, base.disagrees, 0);
+  for (let h = 0; h < voters.length; h++) {
+    const { heuristic, index } = voters[h]!;
+    const value = heuristic.measure(index as never, child, parent);
+    values[h] = value;
+    scores[0]! += votes[2 * h] = contributionOf(sided[h]!.agrees, value);
+    scores[1]! += votes[2 * h + 1] = contributionOf(sided[h]!.disagrees, value);
+  }
   const shares = scores.slice();
   softmax(shares);
   const best = shares[0]! > shares[1]! ? (shares[0]! > shares[2]! ? 0 : 2) : shares[1]! > shares[2]! ? 1 : 2;
-  const others = [0, 1, 2].filter((c) => c !== best) as [number, number];
-  const rest = Math.exp(scores[others[0]]! - logSumExp(others.map((c) => scores[c]!)));
-  const against = (row: readonly [number, number, number]) =>
-    row[best]! - rest * row[others[0]]! - (1 - rest) * row[others[1]]!;
+  const [one, other] = OTHERS[best];
+  const rest = Math.exp(scores[one]! - logSumExp([scores[one]!, scores[other]!]));
+  const against = (agrees: number, disagrees: number) => {
+    const row = [agrees, disagrees, 0] as const;
+    return row[best] - rest * row[one] - (1 - rest) * row[other];
+  };
   const entropy = -[rest, 1 - rest].reduce((sum, share) => sum + (share > 0 ? share * Math.log(share) : 0), 0);
   const evidence: Evidence[] = [];
+  let small = 0;
+  let sum = 0;
   voters.forEach(({ heuristic, index }, h) => {
-    const contribution = rounded(against(votes[h]!));
-    if (contribution === 0) return;
+    const contribution = against(votes[2 * h]!, votes[2 * h + 1]!);
+    if (Math.abs(contribution) < TOLD_ABOVE) {
+      if (contribution !== 0) small++;
+      sum += contribution;
+      return;
+    }
     const { because, at } = heuristic.explain(index as never, child, parent);
-    evidence.push({
-      heuristic: heuristic.id,
-      value: rounded(values[h]!),
-      contribution,
-      because,
-      ...(at?.length ? { at } : {}),
-    });
+    const row = { heuristic: heuristic.id, value: rounded(values[h]!), contribution: rounded(contribution), because };
+    evidence.push(at?.length ? { ...row, at } : row);
   });
+  if (small > 0) evidence.push(smallReasons('stances', small, sum));
   evidence.push({
     heuristic: 'stances/base-rate',
     value: 1,
-    contribution: rounded(against(start) - entropy),
+    contribution: rounded(against(base.agrees, base.disagrees) - entropy),
     because: '',
   });
   evidence.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));

@@ -53,10 +53,15 @@ const EARLY = 14;
 /** Where a cue is looked for: as the first word or two, early, anywhere, or as its share of all words. */
 export type Where = 'opening' | 'early' | 'anywhere' | 'density';
 
+const NO_HITS: readonly PhraseHit<StanceCue>[] = [];
+
 /** Hits of a cue in the place asked about. */
-export function hitsOf(scan: Scan, cue: StanceCue, where: Where, open = 0): PhraseHit<StanceCue>[] {
+export function hitsOf(scan: Scan, cue: StanceCue, where: Where, open = 0): readonly PhraseHit<StanceCue>[] {
+  const hits = scan.hitsByCue.get(cue);
+  if (hits === undefined) return NO_HITS;
+  if (where === 'density' || (where === 'anywhere' && open === 0)) return hits;
   const last = where === 'opening' ? open + 1 : where === 'early' ? open + EARLY : Number.POSITIVE_INFINITY;
-  return scan.hits.filter(({ name, from }) => name === cue && from >= (where === 'density' ? 0 : open) && from < last);
+  return hits.filter(({ from }) => from >= open && from < last);
 }
 
 /** A heuristic that counts one kind of cue phrase. */

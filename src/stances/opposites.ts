@@ -6,6 +6,8 @@ const PAIRS =
   'rational/irrational responsible/irresponsible relevant/irrelevant necessary/unnecessary likely/unlikely reasonable/unreasonable logical/illogical democratic/undemocratic useful/useless ' +
   'richtig/falsch gut/schlecht besser/schlechter mehr/weniger immer/nie alle/keiner wahr/unwahr möglich/unmöglich sinnvoll/unsinnig rigtigt/forkert god/dårlig bedre/værre altid/aldrig';
 
+const NONE: readonly string[] = [];
+
 const OPPOSITES: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ readPairs();
 
 function readPairs(): Map<string, string[]> {
@@ -25,7 +27,7 @@ function readPairs(): Map<string, string[]> {
 
 /** Words that say the opposite, lower case; none for most words. */
 export function oppositesOf(word: string): readonly string[] {
-  return OPPOSITES.get(word) ?? [];
+  return OPPOSITES.get(word) ?? NONE;
 }
 
 /** Whether two words are opposites: by the list, or because one is the other with un-, in-, il-, im-, ir-, dis- or non-. */

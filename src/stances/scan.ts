@@ -1,13 +1,14 @@
+import type { Comment } from '../schema/index.js';
 import { isLetter } from '../text/letters.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
 import type { StanceCue } from '../text/lexicons/stance-cues.js';
 import type { PhraseFinder, PhraseHit } from '../text/phrases.js';
 import { findMarkedSpans } from '../text/quotation-marks.js';
 import { splitSentences } from '../text/sentences.js';
-import { scanWords, stem, type Words } from '../text/words.js';
+import { scanWords, stem, type Words, wordsOf } from '../text/words.js';
 
 /** Words of a comment that are looked at. */
-export const MOST_WORDS = 300;
+const MOST_WORDS = 300;
 const MOST_CHARACTERS = 4_000;
 
 /** A sentence as words: half-open positions. */
@@ -26,6 +27,8 @@ export interface Scan {
   readonly length: number;
   readonly sentences: readonly SentenceScan[];
   readonly hits: readonly PhraseHit<StanceCue>[];
+  /** The same by what they signal; absent where there are none. */
+  readonly hitsByCue: ReadonlyMap<StanceCue, readonly PhraseHit<StanceCue>[]>;
   /** Stem of each word, or '' for function words and very short ones. */
   readonly stems: readonly string[];
   /** Content stems, each once. */
@@ -36,19 +39,31 @@ export interface Scan {
   readonly marked: readonly { readonly from: number; readonly to: number }[];
 }
 
+/** Finds content stems and remembers them: a discussion uses the same words again and again. */
+export function createStemmer(): (norm: string) => string {
+  const stems = new Map<string, string>();
+  return (norm) => {
+    let found = stems.get(norm);
+    if (found === undefined) {
+      found = norm.length < 3 || FUNCTION_WORDS.has(norm) || !isLetter(norm.charCodeAt(0)) ? '' : stem(norm);
+      stems.set(norm, found);
+    }
+    return found;
+  };
+}
+
 /** Words a negation reaches. */
 const REACH = 4;
 
 /** Scans one comment. O(characters), the first 4,000 of them. */
-export function scanComment(id: string, full: string, finder: PhraseFinder<StanceCue>): Scan {
+export function scanComment(comment: Comment, finder: PhraseFinder<StanceCue>, stemOf: (norm: string) => string): Scan {
+  const { id, text: full } = comment;
   const text = withoutQuotedLines(full.length > MOST_CHARACTERS ? full.slice(0, MOST_CHARACTERS) : full);
-  const words = scanWords(text);
+  const words = text === full ? wordsOf(comment) : scanWords(text);
   const length = Math.min(words.norms.length, MOST_WORDS);
   const hits = finder.find(words, MOST_WORDS);
   const sentences = sentencesOf(text, words, length);
-  const stems = words.norms
-    .slice(0, length)
-    .map((norm) => (norm.length < 3 || FUNCTION_WORDS.has(norm) || !isLetter(norm.charCodeAt(0)) ? '' : stem(norm)));
+  const stems = words.norms.slice(0, length).map(stemOf);
   return {
     id,
     text,
@@ -56,11 +71,22 @@ export function scanComment(id: string, full: string, finder: PhraseFinder<Stanc
     length,
     sentences,
     hits,
+    hitsByCue: groupHits(hits),
     stems,
     content: new Set(stems.filter(Boolean)),
     negated: negatedStems(hits, sentences, stems),
     marked: markedStretches(text, words, length),
   };
+}
+
+function groupHits(hits: readonly PhraseHit<StanceCue>[]): Map<StanceCue, PhraseHit<StanceCue>[]> {
+  const groups = new Map<StanceCue, PhraseHit<StanceCue>[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.name);
+    if (group) group.push(hit);
+    else groups.set(hit.name, [hit]);
+  }
+  return groups;
 }
 
 /** Blanked, not cut: spans must keep pointing at the caller's text. */
@@ -107,8 +133,10 @@ const SHORT = 6;
 function markedStretches(text: string, { starts, ends }: Words, length: number): { from: number; to: number }[] {
   const marked: { from: number; to: number }[] = [];
   const spans: { start: number; end: number }[] = findMarkedSpans(text).map(({ inner }) => inner);
-  for (const match of text.matchAll(/(?<![\p{L}\d])['‘]([^'‘’\n]{2,60})['’](?![\p{L}\d])/gu))
-    spans.push({ start: match.index + 1, end: match.index + 1 + match[1]!.length });
+  if (/(?:^|[\s(])['‘]/.test(text)) {
+    for (const match of text.matchAll(/(?<![\p{L}\d])['‘]([^'‘’\n]{2,60})['’](?![\p{L}\d])/gu))
+      spans.push({ start: match.index + 1, end: match.index + 1 + match[1]!.length });
+  }
   for (const { start, end } of spans) {
     let from = 0;
     while (from < length && starts[from]! < start) from++;

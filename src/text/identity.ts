@@ -25,6 +25,9 @@ export function isAnonymous(name: string): boolean {
   return ANONYMOUS.has(name.trim().toLowerCase());
 }
 
+/** Below this code unit, composing changes nothing. */
+const COMBINING = 0x300;
+
 /**
  * What makes two printed names the same person: the composed form (NFC) without outer blanks. Look-alikes of other
  * scripts stay apart.
@@ -33,5 +36,7 @@ export function isAnonymous(name: string): boolean {
  * identityOf(' Jose\u0301 ') === identityOf('José'); // true
  */
 export function identityOf(name: string): string {
-  return name.trim().normalize('NFC');
+  const trimmed = name.trim();
+  for (let i = 0; i < trimmed.length; i++) if (trimmed.charCodeAt(i) >= COMBINING) return trimmed.normalize('NFC');
+  return trimmed;
 }

@@ -44,14 +44,29 @@ export function createPhraseFinder<Name extends string>(lists: PhraseLists<Name>
       const hits: PhraseHit<Name>[] = [];
       const end = Math.min(norms.length, most);
       for (let from = 0; from < end; from++) {
-        const first = hits.length;
-        for (const { name, words } of byFirst.get(norms[from]!) ?? []) {
-          if (from + words.length > end || !words.every((word, k) => word === '*' || norms[from + k] === word))
-            continue;
-          if (hits.slice(first).every((hit) => hit.name !== name)) hits.push({ name, from, to: from + words.length });
-        }
+        const entries = byFirst.get(norms[from]!);
+        if (entries !== undefined) findAt(entries, norms, from, end, hits);
       }
       return hits;
     },
   };
+}
+
+function findAt<Name extends string>(
+  entries: readonly Entry<Name>[],
+  norms: readonly string[],
+  from: number,
+  end: number,
+  hits: PhraseHit<Name>[],
+): void {
+  const first = hits.length;
+  for (const { name, words } of entries) {
+    if (from + words.length > end) continue;
+    let same = 1;
+    while (same < words.length && (words[same] === '*' || norms[from + same] === words[same])) same++;
+    if (same < words.length) continue;
+    let seen = first;
+    while (seen < hits.length && hits[seen]!.name !== name) seen++;
+    if (seen === hits.length) hits.push({ name, from, to: from + words.length });
+  }
 }

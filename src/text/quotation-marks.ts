@@ -98,7 +98,7 @@ function skipSpace(text: string, from: number): number {
 }
 
 /** The span without blanks at its ends. */
-export function trimSpan(text: string, start: number, end: number): Span {
+function trimSpan(text: string, start: number, end: number): Span {
   while (start < end && (isBlank(text.charCodeAt(start)) || isBreak(text.charCodeAt(start)))) start++;
   while (end > start && (isBlank(text.charCodeAt(end - 1)) || isBreak(text.charCodeAt(end - 1)))) end--;
   return { start, end };

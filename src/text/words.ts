@@ -60,6 +60,21 @@ function endOfWord(text: string, from: number, limit: number): number {
   return at;
 }
 
+/** Characters of a comment whose words are scanned; what follows in a longer one says nothing new about its place. */
+const SCANNED = 20_000;
+
+const SCANS = new WeakMap<object, Words>();
+
+/** The words of a comment (the first 20,000 characters of it), scanned once however many rooms ask. */
+export function wordsOf(comment: { readonly text: string }): Words {
+  let words = SCANS.get(comment);
+  if (words === undefined) {
+    words = scanWords(comment.text.length > SCANNED ? comment.text.slice(0, SCANNED) : comment.text);
+    SCANS.set(comment, words);
+  }
+  return words;
+}
+
 /** Lower case with straight apostrophes: the form words are compared in. */
 export function normalizeWord(word: string): string {
   const lower = word.toLowerCase();

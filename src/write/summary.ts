@@ -84,7 +84,7 @@ function chains({ chains: rows, discussion }: Analysis): string[] {
 function disagreements({ stances, discussion }: Analysis): string[] {
   const byId = new Map(discussion.comments.map((comment) => [comment.id, comment]));
   const rows = stances
-    .filter(({ target, stance, edge }) => edge && stance === 'disagrees' && target.kind === 'comment')
+    .filter(({ target, stance }) => stance === 'disagrees' && target.kind === 'comment')
     .sort((a, b) => b.probabilities.disagrees - a.probabilities.disagrees)
     .slice(0, DISAGREEMENTS);
   if (rows.length === 0) return [];

@@ -62,11 +62,15 @@ test('scores are sums, evidence sums to the score, and fitted weights overrule p
   const scores = new Float64Array(2);
   scoreCandidates(voters, 1, Int32Array.of(0, 2), 2, scores);
   expect([...scores]).toEqual([4, 12]);
-  const evidence = evidenceOf(voters, 1, 2);
+  const evidence = evidenceOf('room', voters, 1, 2);
   expect(evidence.map(({ heuristic }) => heuristic)).toEqual(['b', 'a']);
   expect(evidence.reduce((sum, { contribution }) => sum + contribution, 0)).toBe(12);
   expect(evidence[0]!.at).toHaveLength(1);
   expect(evidence[1]).not.toHaveProperty('at');
+  const faint = prepareVoters([vote('a', 0.01), vote('b', 0.002)], {}, null);
+  expect(evidenceOf('room', faint, 1, 2)).toEqual([
+    { heuristic: 'room/small-reasons', value: 2, contribution: 0.036, because: '' },
+  ]);
 });
 
 const because = (text: string, contribution: number): Evidence => ({

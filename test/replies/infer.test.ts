@@ -125,7 +125,7 @@ test('long threads keep near and similar candidates only', () => {
   const context = createContext(discussionOf(rows));
   for (let i = 0; i < rows.length; i++) context.focus(i);
   const out = new Int32Array(MOST_CANDIDATES);
-  const count = listCandidates(context, rows.length - 1, out);
+  const count = listCandidates(context, rows.length - 1, new Set(), out);
   const listed = [...out.subarray(0, count)];
   expect(count).toBeLessThanOrEqual(MOST_CANDIDATES);
   expect(listed).toContain(-1);

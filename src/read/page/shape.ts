@@ -19,7 +19,7 @@ export interface ContentLine extends Line {
 }
 
 /** The look of a short line. */
-export interface Look {
+interface Look {
   readonly words: number;
   readonly functionWords: number;
   readonly capitals: number;
@@ -51,7 +51,7 @@ export interface PageShape {
 }
 
 /** Longest line that may be an author. */
-export const LONGEST_AUTHOR = 60;
+const LONGEST_AUTHOR = 60;
 
 /** Looks at every line of a page once. O(n). */
 export function shapePage(page: string): PageShape {

@@ -27,8 +27,12 @@ export const answeredMe = replyHeuristic({
   }),
 });
 
-function answered({ authors, neighbours, neighbourCosines }: ReplyContext, child: number, parent: number): number {
-  if (authors[parent] === authors[child]) return 0;
+function answered(
+  { authors, previous, neighbours, neighbourCosines }: ReplyContext,
+  child: number,
+  parent: number,
+): number {
+  if (previous[child]! < 0 || authors[parent] === authors[child]) return 0;
   const first = parent * NEIGHBOURS;
   for (let k = first; k < first + NEIGHBOURS; k++) {
     const earlier = neighbours[k]!;

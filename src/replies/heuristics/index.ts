@@ -2,13 +2,10 @@ import { accountsForWords } from './accounts-for-words.js';
 import { answeredMe } from './answered-me.js';
 import { answersArticle } from './answers-article.js';
 import { answersQuestion } from './answers-question.js';
-import { closestEcho } from './closest-echo.js';
 import { echoesArticle } from './echoes-article.js';
 import { echoesWords } from './echoes-words.js';
-import { hasMovedOn } from './has-moved-on.js';
 import { heardLater } from './heard-later.js';
 import { lengthAtRoot } from './length-at-root.js';
-import { lengthOfParent } from './length-of-parent.js';
 import { namesAuthor } from './names-author.js';
 import { newTopic } from './new-topic.js';
 import { newcomer } from './newcomer.js';
@@ -24,13 +21,10 @@ export const replyHeuristics = [
   answeredMe,
   answersArticle,
   answersQuestion,
-  closestEcho,
   echoesArticle,
   echoesWords,
-  hasMovedOn,
   heardLater,
   lengthAtRoot,
-  lengthOfParent,
   namesAuthor,
   newTopic,
   newcomer,

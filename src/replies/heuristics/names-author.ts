@@ -6,12 +6,14 @@ import { scanWords, type Words } from '../../text/words.js';
 import type { ReplyContext } from '../context.js';
 import { replyHeuristic } from '../heuristic.js';
 
-interface Name {
+/** A commenter's name, word by word. */
+export interface Name {
   readonly author: number;
   readonly norms: readonly string[];
 }
 
-interface Index {
+/** What is prepared once a discussion. */
+export interface NameIndex {
   readonly context: ReplyContext;
   /** Names by their first word. */
   readonly names: ReadonlyMap<string, readonly Name[]>;
@@ -41,7 +43,7 @@ export const namesAuthor = replyHeuristic({
     parent: 0,
     value: 1,
   },
-  prepare: (context): Index => ({ context, names: namesOf(context), named: new Map() }),
+  prepare: (context): NameIndex => ({ context, names: namesOf(context), named: new Map() }),
   focus({ context, names, named }, child) {
     named.clear();
     if (names.size > 0) findNames(context, names, named, child);
@@ -74,8 +76,8 @@ function namesOf({ comments, authors }: ReplyContext): Map<string, Name[]> {
 
 function findNames(
   { comments, words, authors }: ReplyContext,
-  names: Index['names'],
-  named: Index['named'],
+  names: NameIndex['names'],
+  named: NameIndex['named'],
   child: number,
 ): void {
   const mine = words[child]!;

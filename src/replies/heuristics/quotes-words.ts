@@ -6,12 +6,19 @@ const MOST_PER_RUN = 6;
 /** Runs counted of one pair. */
 const MOST_RUNS = 8;
 
-interface Index {
+/** What is prepared once a discussion: a hash table of runs in typed arrays, each with a chain of the comments that have it. */
+export interface RunIndex {
   readonly context: ReplyContext;
-  /** Earlier comments by run of three words. */
-  readonly runs: Map<number, number[]>;
-  /** Of the comment in focus: runs shared with each earlier comment. */
-  readonly shared: Map<number, number>;
+  /** Run in each slot, shifted by one; 0 where the slot is free. */
+  readonly runs: Uint32Array;
+  /** First link of each slot's chain, −1 at its end. */
+  readonly heads: Int32Array;
+  readonly comments: Int32Array;
+  readonly next: Int32Array;
+  readonly state: { links: number };
+  /** Of the comment in focus: runs shared with each earlier comment, and which those are. */
+  readonly shared: Uint16Array;
+  readonly touched: number[];
 }
 
 /** Repeating another's words in the same order is quoting, with or without marks. */
@@ -37,25 +44,67 @@ export const quotesWords = replyHeuristic({
     parent: 0,
     value: 1,
   },
-  prepare: (context): Index => ({ context, runs: new Map(), shared: new Map() }),
-  focus({ context, runs, shared }, child) {
-    shared.clear();
+  prepare(context): RunIndex {
+    const words = context.vectors.rows.sequence.length;
+    let slots = 16;
+    while (slots < 2 * words) slots *= 2;
+    return {
+      context,
+      runs: new Uint32Array(slots),
+      heads: new Int32Array(slots).fill(-1),
+      comments: new Int32Array(words),
+      next: new Int32Array(words),
+      state: { links: 0 },
+      shared: new Uint16Array(context.comments.length),
+      touched: [],
+    };
+  },
+  focus(index, child) {
+    const { context, shared, touched } = index;
+    for (const other of touched) shared[other] = 0;
+    touched.length = 0;
     forEachRun(context, child, (run) => {
-      const earlier = runs.get(run);
-      if (!earlier) {
-        runs.set(run, [child]);
-        return;
+      const slot = slotOf(index.runs, run);
+      let length = 0;
+      let last = -1;
+      for (let link = index.heads[slot]!; link >= 0; link = index.next[link]!) {
+        last = index.comments[link]!;
+        length++;
+        if (last === child) continue;
+        if (shared[last] === 0) touched.push(last);
+        shared[last]!++;
       }
-      for (const other of earlier) if (other !== child) shared.set(other, (shared.get(other) ?? 0) + 1);
-      if (earlier.at(-1) !== child && earlier.length < MOST_PER_RUN) earlier.push(child);
+      if (last === child || length >= MOST_PER_RUN) return;
+      index.runs[slot] = run + 1;
+      append(index, slot, child);
     });
   },
-  measure: ({ shared }, _, parent) => (shared.size === 0 ? 0 : Math.min(MOST_RUNS, shared.get(parent) ?? 0)),
+  measure: ({ shared }, _, parent) => Math.min(MOST_RUNS, shared[parent]!),
   explain: ({ context, shared }, child, parent) =>
-    shared.has(parent)
+    shared[parent]! > 0
       ? { because: `repeats its words “${repeated(context, child, parent)}”` }
       : { because: 'repeats none of its phrases' },
 });
+
+/** Linear probing: the run's slot, or the free one it would take. */
+function slotOf(runs: Uint32Array, run: number): number {
+  const mask = runs.length - 1;
+  let slot = (Math.imul(run, 0x9e3779b1) >>> 0) & mask;
+  while (runs[slot] !== 0 && runs[slot] !== run + 1) slot = (slot + 1) & mask;
+  return slot;
+}
+
+function append({ heads, comments, next, state }: RunIndex, slot: number, child: number): void {
+  const link = state.links++;
+  comments[link] = child;
+  next[link] = -1;
+  let last = heads[slot]!;
+  if (last < 0) heads[slot] = link;
+  else {
+    while (next[last]! >= 0) last = next[last]!;
+    next[last] = link;
+  }
+}
 
 function forEachRun({ vectors: { rows } }: ReplyContext, text: number, visit: (run: number, at: number) => void): void {
   const { sequence, sequenceOffsets, common } = rows;
@@ -64,7 +113,7 @@ function forEachRun({ vectors: { rows } }: ReplyContext, text: number, visit: (r
     const b = sequence[k + 1]!;
     const c = sequence[k + 2]!;
     if (common[a]! + common[b]! + common[c]! < 3)
-      visit((Math.imul(Math.imul(a, 0x01000193) ^ b, 0x85ebca6b) ^ c) >>> 0, k - sequenceOffsets[text]!);
+      visit((Math.imul(Math.imul(a, 0x01000193) ^ b, 0x85ebca6b) ^ c) >>> 1, k - sequenceOffsets[text]!);
   }
 }
 

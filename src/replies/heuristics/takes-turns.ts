@@ -40,6 +40,7 @@ export const takesTurns = replyHeuristic({
 /** Comments from my author's last comment before `parent` to `parent`; 0 when there is none. */
 function turnGap({ previous }: ReplyContext, child: number, parent: number): number {
   let mine = previous[child]!;
+  if (mine < 0) return 0;
   for (let steps = 0; mine > parent && steps < REACH; steps++) mine = previous[mine]!;
   return mine < 0 || mine > parent ? 0 : parent - mine;
 }

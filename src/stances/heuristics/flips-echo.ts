@@ -32,7 +32,8 @@ export const flipsEcho = stanceHeuristic({
   },
 });
 
-function flipOf({ reply, parent }: Pair): Flip | undefined {
+function flipOf({ reply, parent, shared }: Pair): Flip | undefined {
+  if (shared.size === 0) return undefined;
   const frames = new Map<string, number>();
   for (let i = 1; i + 1 < parent.length; i++)
     if (parent.stems[i]) frames.set(`${parent.words.norms[i - 1]} ${parent.words.norms[i + 1]}`, i);

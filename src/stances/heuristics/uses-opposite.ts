@@ -2,6 +2,7 @@ import type { Pair } from '../context.js';
 import { placeOf, quoted } from '../context.js';
 import { stanceHeuristic } from '../heuristic.js';
 import { oppositesOf } from '../opposites.js';
+import type { Scan } from '../scan.js';
 
 /** The reply uses the opposite of a word of the parent. */
 export const usesOpposite = stanceHeuristic({
@@ -23,12 +24,16 @@ export const usesOpposite = stanceHeuristic({
 });
 
 function opposites({ reply, parent }: Pair): number[] {
-  const theirs = new Set(parent.words.norms.slice(0, parent.length));
-  const mine = new Set(reply.words.norms.slice(0, reply.length));
   const found: number[] = [];
   for (let i = 0; i < reply.length; i++) {
-    const word = reply.words.norms[i]!;
-    if (!theirs.has(word) && oppositesOf(word).some((other) => theirs.has(other) && !mine.has(other))) found.push(i);
+    const others = oppositesOf(reply.words.norms[i]!);
+    if (others.length === 0 || says(parent, reply.words.norms[i]!)) continue;
+    if (others.some((other) => says(parent, other) && !says(reply, other))) found.push(i);
   }
   return found;
+}
+
+function says({ words: { norms }, length }: Scan, word: string): boolean {
+  const at = norms.indexOf(word);
+  return at >= 0 && at < length;
 }

@@ -11,7 +11,7 @@ export const MALE: ReadonlySet<string> = /* @__PURE__ */ words(
 );
 
 /** Titles and roles that stand before names. */
-export const TITLES: ReadonlySet<string> = /* @__PURE__ */ words(
+const TITLES: ReadonlySet<string> = /* @__PURE__ */ words(
   'mr mrs ms dr sen rep gov gen col lt sgt capt adm rev prof president minister secretary senator representative congressman congresswoman governor mayor judge justice general admiral ambassador chancellor premier king queen prince princess pope chairman chairwoman director commissioner speaker detective officer sheriff chief professor foreign prime vice deputy attorney republican democratic democrat former leader spokesman spokeswoman spokesperson candidate captain coach councillor councilor headteacher principal russian chinese american ukrainian u.s us british french german israeli superintendent engineer harbourmaster harbormaster skipper goalkeeper midfielder striker defender manager referee archbishop bishop father sister sir dame lord baroness headmaster headmistress teacher economist founder co-founder ceo analyst inspector constable magistrate ombudsman herr frau doktor bürgermeister bürgermeisterin oberbürgermeister ministerin präsident präsidentin kanzler kanzlerin',
 );
 
