@@ -20,12 +20,24 @@ const NO_POINTS = new Float64Array(0);
 const STEPS = 64;
 const NO_STARTS = new Uint8Array(0);
 
+/** Curves are constants, so each is unpacked once. */
+const COMPILED = new WeakMap<Curve, CompiledWeight>();
+
 /** Unpacks a weight into typed arrays. */
 export function compileWeight(weight: Weight): CompiledWeight {
   if (typeof weight === 'number')
     return { slope: weight, values: NO_POINTS, logits: NO_POINTS, starts: NO_STARTS, steps: 0 };
-  const values = Float64Array.from(weight, ([value]) => value);
-  const logits = Float64Array.from(weight, ([, logit]) => logit);
+  let compiled = COMPILED.get(weight);
+  if (compiled === undefined) {
+    compiled = compileCurve(weight);
+    COMPILED.set(weight, compiled);
+  }
+  return compiled;
+}
+
+function compileCurve(curve: Curve): CompiledWeight {
+  const values = Float64Array.from(curve, ([value]) => value);
+  const logits = Float64Array.from(curve, ([, logit]) => logit);
   const first = values[0]!;
   const steps = STEPS / (values.at(-1)! - first || 1);
   const starts = Uint8Array.from({ length: STEPS + 1 }, (_, step) => {

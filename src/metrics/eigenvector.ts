@@ -2,7 +2,7 @@ import graphologyEigenvector from 'graphology-metrics/centrality/eigenvector.js'
 import type { SimpleGraph, StrengthOptions } from './pagerank.js';
 import { patiently } from './patiently.js';
 
-const MOST_ROUNDS = 200;
+const MOST_ROUNDS = 100;
 
 /**
  * Eigenvector centrality: being addressed by those who are addressed themselves, 0…1, unit length. 0 for everyone in a

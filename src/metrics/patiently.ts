@@ -1,5 +1,5 @@
 /** Errors of the whole vector that are tried, the strictest first. */
-const ERRORS = [1e-7, 1e-4, 1e-2];
+const ERRORS = [1e-6, 1e-3, 1e-2];
 
 /**
  * Runs an iteration of graphology-metrics, which throws when it has not converged, with growing patience: on graphs that

@@ -6,7 +6,7 @@ import { STANCE_CUES as GERMAN } from '../text/lexicons/de/stance.js';
 import { STANCE_CUES as ENGLISH } from '../text/lexicons/en/stance.js';
 import type { StanceCue } from '../text/lexicons/stance-cues.js';
 import { createPhraseFinder, type PhraseFinder } from '../text/phrases.js';
-import { createStemmer, type Scan, scanComment } from './scan.js';
+import { createVocabulary, type Scan, scanComment } from './scan.js';
 
 /** A reply and what it answers, with what they have in common. */
 export interface Pair {
@@ -55,11 +55,11 @@ export function createContext(discussion: Discussion, replies: readonly Reply[])
       .join('\n'),
   );
   const finder = finderOf(language);
-  const stemOf = createStemmer();
+  const know = createVocabulary();
   const scans: (Scan | undefined)[] = new Array(comments.length);
   const parentOf = new Map(replies.map(({ id, parentId }) => [id, parentId]));
   const position = new Map(comments.map(({ id }, i) => [id, i]));
-  const scan = (comment: number): Scan => (scans[comment] ??= scanComment(comments[comment]!, finder, stemOf));
+  const scan = (comment: number): Scan => (scans[comment] ??= scanComment(comments[comment]!, finder, know));
   let pair: Pair | undefined;
   return {
     discussion,
@@ -102,27 +102,31 @@ function common(a: ReadonlySet<string>, b: ReadonlySet<string>): Set<string> {
 /** Words compared of each text when looking for repeated runs. */
 const COMPARED = 160;
 
-/** The longest run of equal words, through the positions of each word. O(words · repetitions). */
+const before = new Int32Array(COMPARED + 1);
+const now = new Int32Array(COMPARED + 1);
+
+/** The longest run of equal words, by dynamic programming over the words in common. O(words · words). */
 function longestRun(parent: Scan, reply: Scan): { from: number; length: number } {
-  const positions = new Map<string, number[]>();
   const theirs = Math.min(parent.length, COMPARED);
-  for (let i = 0; i < theirs; i++) {
-    const list = positions.get(parent.words.norms[i]!);
-    if (list) list.push(i);
-    else positions.set(parent.words.norms[i]!, [i]);
-  }
-  let best = { from: 0, length: 0 };
-  let before = new Int32Array(theirs + 1);
-  let now = new Int32Array(theirs + 1);
-  for (let j = 0; j < Math.min(reply.length, COMPARED); j++) {
-    now.fill(0);
-    for (const i of positions.get(reply.words.norms[j]!) ?? []) {
-      now[i + 1] = before[i]! + 1;
-      if (now[i + 1]! > best.length) best = { from: j - now[i + 1]! + 1, length: now[i + 1]! };
+  const mine = Math.min(reply.length, COMPARED);
+  const wanted = parent.ids;
+  const given = reply.ids;
+  let from = 0;
+  let length = 0;
+  before.fill(0);
+  for (let j = 0; j < mine; j++) {
+    const word = given[j]!;
+    for (let i = 0; i < theirs; i++) {
+      const run = wanted[i] === word ? before[i]! + 1 : 0;
+      now[i + 1] = run;
+      if (run > length) {
+        length = run;
+        from = j - run + 1;
+      }
     }
-    [before, now] = [now, before];
+    before.set(now);
   }
-  return best;
+  return { from, length };
 }
 
 /** Where words of a comment stand. */

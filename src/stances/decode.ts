@@ -70,16 +70,15 @@ export function decide(
   const best = shares[0]! > shares[1]! ? (shares[0]! > shares[2]! ? 0 : 2) : shares[1]! > shares[2]! ? 1 : 2;
   const [one, other] = OTHERS[best];
   const rest = Math.exp(scores[one]! - logSumExp([scores[one]!, scores[other]!]));
-  const against = (agrees: number, disagrees: number) => {
-    const row = [agrees, disagrees, 0] as const;
-    return row[best] - rest * row[one] - (1 - rest) * row[other];
-  };
-  const entropy = -[rest, 1 - rest].reduce((sum, share) => sum + (share > 0 ? share * Math.log(share) : 0), 0);
+  const share = (c: number) => (c === best ? 1 : c === one ? -rest : rest - 1);
+  const agreeing = share(0);
+  const disagreeing = share(1);
+  const entropy = -[rest, 1 - rest].reduce((total, part) => total + (part > 0 ? part * Math.log(part) : 0), 0);
   const evidence: Evidence[] = [];
   let small = 0;
   let sum = 0;
   voters.forEach(({ heuristic, index }, h) => {
-    const contribution = against(votes[2 * h]!, votes[2 * h + 1]!);
+    const contribution = agreeing * votes[2 * h]! + disagreeing * votes[2 * h + 1]!;
     if (Math.abs(contribution) < TOLD_ABOVE) {
       if (contribution !== 0) small++;
       sum += contribution;
@@ -93,7 +92,7 @@ export function decide(
   evidence.push({
     heuristic: 'stances/base-rate',
     value: 1,
-    contribution: rounded(against(base.agrees, base.disagrees) - entropy),
+    contribution: rounded(agreeing * base.agrees + disagreeing * base.disagrees - entropy),
     because: '',
   });
   evidence.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));

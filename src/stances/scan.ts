@@ -29,6 +29,8 @@ export interface Scan {
   readonly hits: readonly PhraseHit<StanceCue>[];
   /** The same by what they signal; absent where there are none. */
   readonly hitsByCue: ReadonlyMap<StanceCue, readonly PhraseHit<StanceCue>[]>;
+  /** Number of each word: same number, same word, all over the discussion. */
+  readonly ids: Int32Array;
   /** Stem of each word, or '' for function words and very short ones. */
   readonly stems: readonly string[];
   /** Content stems, each once. */
@@ -39,16 +41,25 @@ export interface Scan {
   readonly marked: readonly { readonly from: number; readonly to: number }[];
 }
 
-/** Finds content stems and remembers them: a discussion uses the same words again and again. */
-export function createStemmer(): (norm: string) => string {
-  const stems = new Map<string, string>();
+/** A word as a discussion knows it. */
+export interface KnownWord {
+  /** Same number, same word. */
+  readonly id: number;
+  /** Its stem, or '' for function words and very short ones. */
+  readonly stem: string;
+}
+
+/** Looks words up and remembers them: a discussion uses the same ones again and again. */
+export function createVocabulary(): (norm: string) => KnownWord {
+  const words = new Map<string, KnownWord>();
   return (norm) => {
-    let found = stems.get(norm);
-    if (found === undefined) {
-      found = norm.length < 3 || FUNCTION_WORDS.has(norm) || !isLetter(norm.charCodeAt(0)) ? '' : stem(norm);
-      stems.set(norm, found);
+    let word = words.get(norm);
+    if (word === undefined) {
+      const silent = norm.length < 3 || FUNCTION_WORDS.has(norm) || !isLetter(norm.charCodeAt(0));
+      word = { id: words.size, stem: silent ? '' : stem(norm) };
+      words.set(norm, word);
     }
-    return found;
+    return word;
   };
 }
 
@@ -56,14 +67,24 @@ export function createStemmer(): (norm: string) => string {
 const REACH = 4;
 
 /** Scans one comment. O(characters), the first 4,000 of them. */
-export function scanComment(comment: Comment, finder: PhraseFinder<StanceCue>, stemOf: (norm: string) => string): Scan {
+export function scanComment(
+  comment: Comment,
+  finder: PhraseFinder<StanceCue>,
+  know: (norm: string) => KnownWord,
+): Scan {
   const { id, text: full } = comment;
   const text = withoutQuotedLines(full.length > MOST_CHARACTERS ? full.slice(0, MOST_CHARACTERS) : full);
   const words = text === full ? wordsOf(comment) : scanWords(text);
   const length = Math.min(words.norms.length, MOST_WORDS);
   const hits = finder.find(words, MOST_WORDS);
   const sentences = sentencesOf(text, words, length);
-  const stems = words.norms.slice(0, length).map(stemOf);
+  const ids = new Int32Array(length);
+  const stems = new Array<string>(length);
+  for (let w = 0; w < length; w++) {
+    const word = know(words.norms[w]!);
+    ids[w] = word.id;
+    stems[w] = word.stem;
+  }
   return {
     id,
     text,
@@ -72,6 +93,7 @@ export function scanComment(comment: Comment, finder: PhraseFinder<StanceCue>, s
     sentences,
     hits,
     hitsByCue: groupHits(hits),
+    ids,
     stems,
     content: new Set(stems.filter(Boolean)),
     negated: negatedStems(hits, sentences, stems),

@@ -2,6 +2,7 @@ import type { Pair } from '../context.js';
 import { placeOf, quoted } from '../context.js';
 import { stanceHeuristic } from '../heuristic.js';
 import { areOpposite } from '../opposites.js';
+import type { Scan } from '../scan.js';
 
 interface Flip {
   readonly reply: number;
@@ -34,17 +35,21 @@ export const flipsEcho = stanceHeuristic({
 
 function flipOf({ reply, parent, shared }: Pair): Flip | undefined {
   if (shared.size === 0) return undefined;
-  const frames = new Map<string, number>();
-  for (let i = 1; i + 1 < parent.length; i++)
-    if (parent.stems[i]) frames.set(`${parent.words.norms[i - 1]} ${parent.words.norms[i + 1]}`, i);
+  const frames = new Map<number, number>();
+  for (let i = 1; i + 1 < parent.length; i++) if (parent.stems[i]) frames.set(frameAt(parent, i), i);
   let found: Flip | undefined;
   for (let j = 1; j + 1 < reply.length; j++) {
     const stem = reply.stems[j];
-    const i = stem ? frames.get(`${reply.words.norms[j - 1]} ${reply.words.norms[j + 1]}`) : undefined;
+    const i = stem ? frames.get(frameAt(reply, j)) : undefined;
     if (i === undefined || parent.stems[i] === stem) continue;
     const opposite = areOpposite(parent.words.norms[i]!, reply.words.norms[j]!);
     const telling = opposite || reply.stems[j - 1] !== '' || reply.stems[j + 1] !== '';
     if (telling && (opposite || !found)) found = { reply: j, parent: i, opposite };
   }
   return found;
+}
+
+/** The words on both sides as one number; words of a discussion are far fewer than 2^26. */
+function frameAt({ ids }: Scan, at: number): number {
+  return ids[at - 1]! * 0x4000000 + ids[at + 1]!;
 }
