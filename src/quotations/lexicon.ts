@@ -3,7 +3,7 @@ import * as german from '../text/lexicons/de/speech.js';
 import * as english from '../text/lexicons/en/speech.js';
 
 /** Whom a pronoun points to. */
-export type PronounGender = 'm' | 'f' | 'other';
+type PronounGender = 'm' | 'f' | 'other';
 
 /** What the finders must know of one language. Words are lower case with straight apostrophes. */
 export interface SpeechLexicon {
