@@ -36,12 +36,12 @@ export interface QuotationOptions {
 }
 
 /** Characters of an article that are searched: more than any newspaper prints. */
-const MOST_CHARACTERS = 1_000_000;
+const MOST_CHARACTERS = 8_000_000;
 
 /**
  * Finds what an article quotes (direct, indirect and mixed speech) and whose words they are. Spans index the article's
- * text; of an article of more than a million characters the rest is not searched. A probability is that of the words
- * being a quotation and the speaker being right. O(characters).
+ * text; a probability is that of the words being a quotation and the speaker being right. Of an article of more than
+ * eight million characters the rest is not searched. O(characters).
  *
  * @example
  * attributeQuotations('“The ferry is old,” Mary Lee said.').speakers[0]?.name; // 'Mary Lee'

@@ -66,7 +66,7 @@ const GERMAN: SpeechLexicon = {
   isPreposition: (norm) => german.PREPOSITION.has(norm),
   breaksPhrase: (norm) => german.CLAUSE.has(norm),
   isAdjunct: (norm) => german.ADJUNCT.has(norm),
-  opensContent: (norm) => german.OPENS_CONTENT.has(norm),
+  opensContent: () => false,
   isReportedMood: (norm) => german.REPORTED_MOOD.has(norm),
   according: german.ACCORDING,
   pronoun: (norm) => german.PRONOUN.get(norm),

@@ -136,6 +136,71 @@ test.each<[name: string, article: string, quotations: string[]]>([
     ['indirect: China: it is old'],
   ],
   [
+    'a fragment of a name nearby',
+    'At noon, in the hall of the “rusty old bath tub” affair, nobody spoke.',
+    ['direct: ?: rusty old bath tub'],
+  ],
+  [
+    'a fragment behind a subject without a verb',
+    'Mary Lee and the “rusty old bath tub” left.',
+    ['direct: Mary Lee: rusty old bath tub'],
+  ],
+  [
+    'an unknown verb, its object and marks',
+    'She praised it. He greeted the ferry with “a very loud and happy song” in May.',
+    ['mixed: ?: the ferry with “a very loud and happy song” in May'],
+  ],
+  [
+    'an unknown verb behind an apposition',
+    '“No way at all,” Mary Lee, the owner of the ferry, croaked.',
+    ['direct: Mary Lee: No way at all'],
+  ],
+  [
+    'marks inside the apposition',
+    '“The ferry is old,” Mary Lee, known as “the captain”, told the newspaper.',
+    ['direct: Mary Lee: The ferry is old'],
+  ],
+  [
+    'the subject stands in the sentence, not beside the verb',
+    'Mary Lee arrived late and then said that the ferry leaks.',
+    ['indirect: Mary Lee: that the ferry leaks'],
+  ],
+  [
+    'a pronoun carries the participle',
+    'Mary Lee came. On Monday she left the hall, saying the ferry leaks.',
+    ['indirect: Mary Lee: the ferry leaks'],
+  ],
+  ['a semicolon ends it', 'Mary Lee said the ferry leaks; nobody laughed.', ['indirect: Mary Lee: the ferry leaks']],
+  [
+    'according to ends it',
+    'Mary Lee said the ferry leaks according to the crew.',
+    ['indirect: ?: Mary Lee said the ferry leaks'],
+  ],
+  [
+    'whoever knows something in general',
+    'Mary Lee knows the way. She feels the ferry leaks. She saw Hull.',
+    ['indirect: Mary Lee: the way', 'indirect: Mary Lee: the ferry leaks'],
+  ],
+  [
+    'said something',
+    'Mary Lee said nothing. She spoke about Hull. She complained about the ferry.',
+    ['indirect: Mary Lee: about the ferry'],
+  ],
+  [
+    'people who have no name',
+    'In the end a man from the harbour who owns a boat said the ferry leaks. Those who said it floats left.',
+    ['indirect: ?: the ferry leaks', 'indirect: ?: it floats left'],
+  ],
+  [
+    'a prepositional phrase in front of a noun phrase',
+    'In an interview the owner of the harbour said the ferry leaks.',
+    ['indirect: ?: the ferry leaks'],
+  ],
+  ['a noun with its adjectives', 'They received secret promises that nobody kept.', []],
+  ['a noun of somebody’s', 'The crew’s last remarks that day were kind.', []],
+  ['inverted, a pronoun', 'Mary Lee laughed. “The ferry leaks,” said she.', ['direct: Mary Lee: The ferry leaks']],
+  ['inverted, a day is nobody', '“The ferry leaks,” said Monday.', ['direct: ?: The ferry leaks']],
+  [
     'more than one mark, one verb',
     'Mary Lee called it “old” and “slow” and John Hall laughed.',
     ['mixed: Mary Lee: it “old” and “slow” and John Hall laughed'],

@@ -143,10 +143,15 @@ function attribution(story: Story, verb: number, from: number, to: number): Attr
   return source ? { source, tail: verb + 1, inverted: false } : undefined;
 }
 
+/** Behind the nearest closing mark, or, when that only ends a few marked words on the way, behind the one before. */
 function subjectBehindMarks(story: Story, verb: number, from: number): Source | undefined {
-  let at = verb - 1;
-  while (at >= from && verb - at < 44 && story.tokens[at]!.region < 0) at--;
-  return at >= from && story.tokens[at]!.region >= 0 ? subjectAfterMarks(story, at + 1, verb) : undefined;
+  const { tokens } = story;
+  for (let at = verb - 1; at >= from && verb - at < 44; at--) {
+    if (tokens[at]!.region < 0 || tokens[at + 1]!.region >= 0) continue;
+    const source = subjectAfterMarks(story, at + 1, verb);
+    if (source) return source;
+  }
+  return undefined;
 }
 
 /** ", the mayor," after an inverted subject. */

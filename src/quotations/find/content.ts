@@ -110,7 +110,8 @@ export function startOfContent(story: Story, verb: number, to: number): number {
 }
 
 /** "told the council that …", "warned Ann it …", "asked, …". */
-function behindListener({ tokens }: Story, verb: number, to: number): number {
+function behindListener(story: Story, verb: number, to: number): number {
+  const { tokens } = story;
   let at = verb + 1;
   for (let words = 0; at < to && tokens[at]!.region < 0 && words < 12; at++, words++) {
     const { text, norm } = tokens[at]!;
@@ -119,7 +120,7 @@ function behindListener({ tokens }: Story, verb: number, to: number): number {
     if (at === verb + 1 && /^(?:that|to|how|what|why|whether|if)$/.test(norm)) return at;
   }
   if (at < to && tokens[at]!.region >= 0) return at;
-  return Math.min(verb + 2, to);
+  return hasFinite(story, verb + 2, to) ? Math.min(verb + 2, to) : to;
 }
 
 /** Whether a range holds any word. */

@@ -26,7 +26,7 @@ export function findQuotations(story: Story): Found[] {
     findAccording(findings, sentence, s);
     findContentFirst(findings, sentence, s, verbs);
     (lexicon.verbSecond ? findVerbSecond : findCueFirst)(findings, sentence, s, verbs);
-    findReportedMood(findings, sentence, s);
+    if (lexicon.verbSecond) findReportedMood(findings, sentence, s);
     findLeftovers(findings, sentence, s);
     const mine = findings.found.splice(before).sort((a, b) => a.parts[0]!.from - b.parts[0]!.from);
     for (const found of mine) findings.found.push(found);

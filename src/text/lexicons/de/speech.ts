@@ -45,11 +45,6 @@ export const ADJUNCT: ReadonlySet<string> = /* @__PURE__ */ words(
   'in im an am auf bei beim gegenüber nach vor zu zum zur während als heute gestern weiter dazu wörtlich abschließend laut bereits mit über',
 );
 
-/** Words that may open the content of indirect speech. */
-export const OPENS_CONTENT: ReadonlySet<string> = /* @__PURE__ */ words(
-  'dass daß ob wie warum wer was man er sie es wir ich der die das ein eine diese dieser dieses seine ihre alle viele',
-);
-
 /** Sources behind these words have said it; "… zufolge" stands behind its source. */
 export const ACCORDING: readonly (readonly string[])[] = [
   ['laut'],
