@@ -24,7 +24,7 @@ const EDGE_COLUMNS: readonly Column[] = [
 ];
 
 /**
- * The full graph as GEXF 1.3, for Gephi, Gephi Lite and networkx: typed attributes, colours, sizes, positions. Characters
+ * The full graph as GEXF 1.2, the newest that networkx reads too, for Gephi, Gephi Lite and networkx: typed attributes, colours, sizes, positions. Characters
  * XML cannot hold become U+FFFD. O(nodes + edges).
  *
  * @example
@@ -40,7 +40,7 @@ export function toGexf(analysis: Analysis): string {
   const positions = layOutRings(graph);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://gexf.net/1.3 http://gexf.net/1.3/gexf.xsd" version="1.3">',
+    '<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2">',
     '  <meta><creator>discussion-graph</creator>' +
       `<description>${escapeXml(graph.getAttribute('name'))}</description></meta>`,
     '  <graph defaultedgetype="directed">',
