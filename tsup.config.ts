@@ -24,6 +24,7 @@ export default defineConfig([
       quotations: 'src/quotations/index.ts',
       replies: 'src/replies/index.ts',
       stances: 'src/stances/index.ts',
+      learn: 'src/learn/index.ts',
       graph: 'src/graph/index.ts',
       metrics: 'src/metrics/index.ts',
       write: 'src/write/index.ts',

@@ -1,14 +1,15 @@
-import { explainReply } from './evidence/index.js';
+import { explainReply, percent } from './evidence/index.js';
 import { buildGraph, type DiscussionGraph } from './graph/index.js';
 import { measureDiscussion, rankChains, rankParticipants } from './metrics/index.js';
 import { attributeQuotations } from './quotations/index.js';
 import { mendDiscussion, type PageOptions, readDiscussion } from './read/index.js';
-import { inferReplies, type ReplyOptions } from './replies/index.js';
+import { inferRepliesAndLayout, type Layout, type ReplyOptions } from './replies/index.js';
 import {
   ANALYSIS_VERSION,
   type Analysis,
   ARTICLE,
   type Corrections,
+  type Diagnostic,
   type Discussion,
   DiscussionError,
   type Evidence,
@@ -61,7 +62,7 @@ export interface LiveAnalysis extends Analysis {
 export function analyze(input: string | Discussion, options: AnalyzeOptions = {}): LiveAnalysis {
   const { discussion, diagnostics } = open(input, options);
   const attribution = attributeQuotations(discussion.article, discussion);
-  const replies = inferReplies(discussion, { ...options, ...attribution });
+  const { replies, layout, layoutProbability } = inferRepliesAndLayout(discussion, options);
   const stances = inferStances(discussion, { ...attribution, replies }, options);
   const layers = { discussion, ...attribution, replies, stances };
   return loadAnalysis({
@@ -70,8 +71,24 @@ export function analyze(input: string | Discussion, options: AnalyzeOptions = {}
     participants: rankParticipants(layers),
     chains: rankChains(layers),
     measures: measureDiscussion(layers),
-    diagnostics,
+    diagnostics:
+      (options.layout ?? 'auto') === 'auto' && replies.some(({ basis }) => basis === 'inferred')
+        ? [...diagnostics, judged(layout, layoutProbability)]
+        : diagnostics,
   });
+}
+
+const LAYOUTS: Readonly<Record<Layout, string>> = {
+  flat: 'a forum that shows comments in one row',
+  tree: 'a site that shows comments as a tree',
+  chat: 'a chat',
+};
+
+function judged(layout: Layout, probability: number): Diagnostic {
+  return {
+    code: 'layout',
+    message: `Read as ${LAYOUTS[layout]} (${percent(probability)}); state \`layout\` if you know better.`,
+  };
 }
 
 /** Gives a plain Analysis (a saved one, say) its graph and explanations back. O(1): both are computed on demand. */

@@ -8,6 +8,13 @@ export { buildGraph, type DiscussionGraph } from './graph/index.js';
 export { measureDiscussion, rankChains, rankParticipants } from './metrics/index.js';
 export { type Attribution, attributeQuotations } from './quotations/index.js';
 export { mendDiscussion, type PageOptions, type Reading, readDiscussion } from './read/index.js';
-export { inferReplies, type ReplyOptions } from './replies/index.js';
+export {
+  type InferredReplies,
+  inferReplies,
+  inferRepliesAndLayout,
+  type Layout,
+  type ReplyOptions,
+  type ReplyWeights,
+} from './replies/index.js';
 export * from './schema/index.js';
 export { inferStances, type StanceInput, type StanceOptions } from './stances/index.js';

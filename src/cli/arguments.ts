@@ -24,6 +24,8 @@ const OPTIONS = {
   order: { type: 'string' },
   author: { type: 'string', multiple: true },
   'article-ends-at': { type: 'string' },
+  layout: { type: 'string' },
+  'article-share': { type: 'string' },
   'abstain-below': { type: 'string' },
   'edge-above': { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
@@ -74,8 +76,9 @@ function parsed(args: readonly string[]) {
 }
 
 function analyzeOptions(values: Values): AnalyzeOptions {
-  const { order, author } = values;
+  const { order, author, layout } = values;
   const articleEndsAt = number('article-ends-at', values, 0, Number.MAX_SAFE_INTEGER);
+  const articleShare = number('article-share', values, 0, 1);
   const abstainBelow = number('abstain-below', values, 0, 1);
   const edgeAbove = number('edge-above', values, 0, 1);
   const page = {
@@ -85,6 +88,8 @@ function analyzeOptions(values: Values): AnalyzeOptions {
   };
   return {
     page,
+    ...(layout === undefined ? {} : { layout: oneOf('layout', layout, { auto: 1, flat: 1, tree: 1, chat: 1 }) }),
+    ...(articleShare === undefined ? {} : { articleShare }),
     ...(abstainBelow === undefined ? {} : { abstainBelow }),
     ...(edgeAbove === undefined ? {} : { edgeAbove }),
   };
@@ -96,7 +101,7 @@ function oneOf<Name extends string>(option: string, value: string, table: Readon
 }
 
 function number(
-  option: 'article-ends-at' | 'abstain-below' | 'edge-above',
+  option: 'article-ends-at' | 'article-share' | 'abstain-below' | 'edge-above',
   values: Values,
   least: number,
   most: number,

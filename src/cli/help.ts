@@ -22,6 +22,10 @@ For a page of text, when you know better than the reader:
   --author NAME           a line that is the name of a commenter (repeat for each)
   --article-ends-at LINE  number of the last line of the article; 0: there is none
 
+What the text cannot tell:
+  --layout LAYOUT         how the site shows comments: flat, tree, chat (default: auto)
+  --article-share P       share of the comments that answer the article (0…1)
+
 How sure it has to be:
   --abstain-below P       leave a reply open when its best guess is less probable (0…1, default 0)
   --edge-above P          show agreement and disagreement from this probability on (0…1)

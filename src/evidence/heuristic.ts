@@ -30,10 +30,6 @@ export interface Heuristic<Context, Index, Example, Id extends string = string> 
   readonly measures: string;
   /** Unit and range of the value, e.g. `cosine, 0…1`. */
   readonly unit: string;
-  /** Logits per unit before any fitting; the room's `weights.ts` overrides it. */
-  readonly prior: number;
-  /** Values at which the fitted curve may bend. Absent: a straight line through zero. */
-  readonly knots?: readonly number[];
   /** The only kind of candidate it speaks about; the other kind is never measured. Absent: both. */
   readonly about?: 'article' | 'comments';
   readonly sources: readonly [Source, ...Source[]];
@@ -45,10 +41,23 @@ export interface Heuristic<Context, Index, Example, Id extends string = string> 
   focus?(index: Index, item: number): void;
   /** Hot: one number, no allocation. `NaN` when the heuristic has nothing to say about this candidate. */
   measure(index: Index, item: number, candidate: number): number;
-  /** Cold: only for candidates someone asks about. */
-  explain(index: Index, item: number, candidate: number): Reason;
+  /** Cold: only for candidates someone asks about. `value` is what was measured. */
+  explain(index: Index, item: number, candidate: number, value: number): Reason;
+}
+
+/** A heuristic with a weight of its own: a number or a curve. */
+export interface WeightedHeuristic<Context, Index, Example, Id extends string = string>
+  extends Heuristic<Context, Index, Example, Id> {
+  /** Logits per unit before any fitting; the room's `weights.ts` overrides it. */
+  readonly prior: number;
+  /** Values at which the fitted curve may bend. Absent: a straight line through zero. */
+  readonly knots?: readonly number[];
 }
 
 /** Any heuristic of a room, whatever its index. */
 // biome-ignore lint/suspicious/noExplicitAny: the index is private to each heuristic
 export type AnyHeuristic<Context, Example = unknown> = Heuristic<Context, any, Example>;
+
+/** Any weighted heuristic of a room. */
+// biome-ignore lint/suspicious/noExplicitAny: the index is private to each heuristic
+export type AnyWeightedHeuristic<Context, Example = unknown> = WeightedHeuristic<Context, any, Example>;

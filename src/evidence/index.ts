@@ -4,8 +4,18 @@
  * @module
  */
 export { explainQuotation, explainReply, explainStance, percent, reasonsFor } from './explain.js';
-export { type AnyHeuristic, ARTICLE_CANDIDATE, type Heuristic, type Reason, type Source } from './heuristic.js';
+export {
+  type AnyHeuristic,
+  type AnyWeightedHeuristic,
+  ARTICLE_CANDIDATE,
+  type Heuristic,
+  type Reason,
+  type Source,
+  type WeightedHeuristic,
+} from './heuristic.js';
 export { logistic, logSumExp, rounded, softmax } from './probability.js';
+export { scoreTables, type Tables, tabulate } from './tables.js';
+export { binOf, compileTrees, shareTrees, sumTrees, type Trees, type TreeWeights } from './trees.js';
 export {
   evidenceOf,
   focusVoters,

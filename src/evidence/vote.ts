@@ -1,23 +1,23 @@
 import type { Evidence } from '../schema/index.js';
-import type { AnyHeuristic } from './heuristic.js';
+import type { AnyWeightedHeuristic } from './heuristic.js';
 import { rounded } from './probability.js';
 import { type CompiledWeight, compileWeight, contributionOf, type Weight } from './weight.js';
 
 /** A heuristic ready to vote on one discussion. */
 export interface Voter {
-  readonly heuristic: AnyHeuristic<never>;
+  readonly heuristic: AnyWeightedHeuristic<never>;
   readonly index: unknown;
   readonly weight: CompiledWeight;
 }
 
 /** Prepares each heuristic once for a discussion. Weights missing from `weights` fall back to the heuristic's prior. */
 export function prepareVoters<Context>(
-  heuristics: readonly AnyHeuristic<Context>[],
+  heuristics: readonly AnyWeightedHeuristic<Context>[],
   weights: Readonly<Record<string, Weight | undefined>>,
   context: Context,
 ): Voter[] {
   return heuristics.map((heuristic) => ({
-    heuristic: heuristic as AnyHeuristic<never>,
+    heuristic: heuristic as AnyWeightedHeuristic<never>,
     index: heuristic.prepare(context),
     weight: compileWeight(weights[heuristic.id] ?? heuristic.prior),
   }));
@@ -88,7 +88,7 @@ export function evidenceOf(room: string, voters: readonly Voter[], item: number,
       sum += contribution;
       continue;
     }
-    const { because, at } = heuristic.explain(index as never, item, candidate);
+    const { because, at } = heuristic.explain(index as never, item, candidate, value);
     const row = { heuristic: heuristic.id, value: rounded(value), contribution: rounded(contribution), because };
     rows.push(at?.length ? { ...row, at } : row);
   }

@@ -1,4 +1,4 @@
-import type { Heuristic } from '../evidence/index.js';
+import type { WeightedHeuristic } from '../evidence/index.js';
 import type { QuotationContext } from './context.js';
 
 /** A worked example: an article, which of its quotations, whose they may be, and what is measured. */
@@ -12,7 +12,7 @@ export interface QuotationExample {
 }
 
 /** One reason to believe that a quotation is somebody's. */
-export type QuotationHeuristic<Id extends string = string> = Heuristic<
+export type QuotationHeuristic<Id extends string = string> = WeightedHeuristic<
   QuotationContext,
   QuotationContext,
   QuotationExample,

@@ -1,12 +1,16 @@
 import type { Comment, Discussion } from '../schema/index.js';
 import { identityOf, isAnonymous } from '../text/identity.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
-import { cosinesWith, createSimilarity, type Similarity, type Vectors, weighTerms } from '../text/similarity.js';
+import { cosinesWith, type Vectors, weighTerms } from '../text/similarity.js';
+import { createSpelling, type Spelling } from '../text/spelling.js';
 import { indexTerms } from '../text/terms.js';
 import { type Words, wordsOf } from '../text/words.js';
-
-/** Most similar earlier comments remembered of each comment. */
-export const NEIGHBOURS = 8;
+import { type Candidates, createCandidates, NOTHING } from './candidates.js';
+import { createEchoes, type Echoes } from './echoes.js';
+import { createLater, type Later } from './later.js';
+import { type Manner, scanManner } from './manner.js';
+import { findMentions, type Mention } from './mentions.js';
+import { createNeighbours, type Neighbours } from './neighbours.js';
 
 /** What all reply heuristics share: the discussion scanned once. Comments are named by position, the article is −1. */
 export interface ReplyContext {
@@ -19,17 +23,28 @@ export interface ReplyContext {
   readonly previous: Int32Array;
   /** The author's next comment, or −1. */
   readonly next: Int32Array;
-  /** TF-IDF of the comments, the article as the last row. */
+  /** Comments the author wrote before. */
+  readonly spoken: Int32Array;
+  /** Whom each comment names. */
+  readonly mentions: readonly (readonly Mention[])[];
+  /** Length, questions, address and links of each comment. */
+  readonly manner: Manner;
+  /** TF-IDF of the article (row 0) and the comments (row i + 1). */
   readonly vectors: Vectors;
   /** Cosine of each comment with the article. */
   readonly articleCosines: Float64Array;
-  /** Similarity of the comment in focus to the others. */
-  readonly similarity: Similarity;
-  /** Of each comment that was in focus: its most similar earlier comments, best first, −1 where there are fewer. */
-  readonly neighbours: Int32Array;
-  readonly neighbourCosines: Float64Array;
-  /** Puts a comment in focus; to be called in order. */
-  focus(child: number): void;
+  /** What the comment in focus shares with the others. */
+  readonly echoes: Echoes;
+  /** How alike the comment in focus and each earlier text (row 0 the article) are spelled. */
+  readonly spelling: Spelling;
+  /** The most similar earlier comments of each comment that was in focus. */
+  readonly neighbours: Neighbours;
+  /** What others say after the comment in focus. */
+  readonly later: Later;
+  /** The possible parents of the comment in focus. */
+  readonly candidates: Candidates;
+  /** Puts a comment in focus; to be called in order. `below`: comments that cannot be its parent. */
+  focus(child: number, below?: ReadonlySet<number>): void;
 }
 
 /** Scans a discussion for the heuristics. O(words). */
@@ -37,11 +52,14 @@ export function createContext(discussion: Discussion): ReplyContext {
   const { comments, article } = discussion;
   const words = comments.map(wordsOf);
   const articleWords = wordsOf({ text: `${article.title ?? ''}\n${article.text}` });
-  const vectors = weighTerms(indexTerms([...words, articleWords], (word) => FUNCTION_WORDS.has(word)));
-  const similarity = createSimilarity(vectors);
-  const { authors, previous, next } = numberAuthors(comments);
-  const neighbours = new Int32Array(comments.length * NEIGHBOURS).fill(-1);
-  const neighbourCosines = new Float64Array(comments.length * NEIGHBOURS);
+  const vectors = weighTerms(indexTerms([articleWords, ...words], (word) => FUNCTION_WORDS.has(word)));
+  const { authors, previous, next, spoken } = numberAuthors(comments);
+  const echoes = createEchoes(vectors, [articleWords, ...words]);
+  const spelling = createSpelling(vectors.rows);
+  const neighbours = createNeighbours(comments.length);
+  const candidates = createCandidates(comments, neighbours);
+  const mentions = findMentions(comments, words, authors);
+  const later = createLater({ count: comments.length, authors, echoes, mentions });
   return {
     discussion,
     comments,
@@ -49,14 +67,22 @@ export function createContext(discussion: Discussion): ReplyContext {
     authors,
     previous,
     next,
+    spoken,
+    mentions,
+    manner: scanManner(discussion, words, vectors),
     vectors,
-    similarity,
-    articleCosines: cosinesWith(vectors, comments.length),
+    articleCosines: cosinesWith(vectors, 0).subarray(1),
+    echoes,
+    spelling,
     neighbours,
-    neighbourCosines,
-    focus(child) {
-      similarity.focus(child);
-      keepBest(similarity, child, neighbours, neighbourCosines);
+    candidates,
+    later,
+    focus(child, below = NOTHING) {
+      echoes.focus(child);
+      spelling.focus(child + 1);
+      neighbours.keep(child, echoes);
+      candidates.list(child, below);
+      later.focus(child);
     },
   };
 }
@@ -66,6 +92,7 @@ function numberAuthors(comments: readonly Comment[]) {
   const last = new Map<number, number>();
   const previous = new Int32Array(comments.length).fill(-1);
   const next = new Int32Array(comments.length).fill(-1);
+  const spoken = new Int32Array(comments.length);
   const authors = Int32Array.from(comments, ({ author }, i) => {
     const name = identityOf(author);
     let number = isAnonymous(name) ? undefined : numbers.get(name);
@@ -77,30 +104,10 @@ function numberAuthors(comments: readonly Comment[]) {
     if (earlier !== undefined) {
       previous[i] = earlier;
       next[earlier] = i;
+      spoken[i] = spoken[earlier]! + 1;
     }
     last.set(number, i);
     return number;
   });
-  return { authors, previous, next };
-}
-
-/** Insertion into the comment's short list; ties go to the nearer comment. */
-function keepBest({ cosines, touched }: Similarity, child: number, neighbours: Int32Array, kept: Float64Array): void {
-  const first = child * NEIGHBOURS;
-  for (const other of touched) {
-    if (other >= child) continue;
-    const cosine = cosines[other]!;
-    let at = first + NEIGHBOURS - 1;
-    if (neighbours[at]! >= 0 && kept[at]! > cosine) continue;
-    while (
-      at > first &&
-      (neighbours[at - 1]! < 0 || kept[at - 1]! < cosine || (kept[at - 1]! === cosine && neighbours[at - 1]! < other))
-    ) {
-      neighbours[at] = neighbours[at - 1]!;
-      kept[at] = kept[at - 1]!;
-      at--;
-    }
-    neighbours[at] = other;
-    kept[at] = cosine;
-  }
+  return { authors, previous, next, spoken };
 }

@@ -1,39 +1,84 @@
 import { rounded } from '../evidence/index.js';
 import type { Alternative } from '../schema/index.js';
+import { NONE, SHORTLIST, type Shortlists } from './forest.js';
 
 /** Alternatives told of each comment. */
 const TOLD = 5;
 
-/** The chosen candidate of a comment, as positions among its candidates. */
-export interface Choice {
-  readonly best: number;
-  readonly others: readonly number[];
+/** Final scores, in logits: of the shortlisted candidates, and of all that is not on the list. */
+export interface Scores {
+  readonly scores: Float64Array;
+  readonly rest: Float64Array;
 }
 
-/**
- * Picks the most probable candidate and the next five. Parents stand before their children, so any choice gives a
- * forest; ties go to the nearer comment. O(candidates).
- */
-export function choose(probabilities: Float64Array, count: number): Choice {
-  const top: number[] = [];
-  for (let k = 0; k < count; k++) {
-    let at = top.length;
-    while (at > 0 && probabilities[top[at - 1]!]! <= probabilities[k]!) at--;
-    if (at > TOLD) continue;
-    top.splice(at, 0, k);
-    if (top.length > TOLD + 1) top.pop();
+/** The posterior of one comment: places on its shortlist by falling probability, candidates nearer first among equals. */
+export interface Posterior {
+  readonly order: readonly number[];
+  /** By place on the shortlist. */
+  readonly probabilities: Float64Array;
+}
+
+/** Probabilities of a comment's shortlist. `below`: comments that cannot be its parent. `offset`: logits for the article. */
+export function posteriorOf(
+  { scores, rest }: Scores,
+  { parents }: Shortlists,
+  child: number,
+  below: ReadonlySet<number>,
+  offset: number,
+): Posterior {
+  const first = child * SHORTLIST;
+  const probabilities = new Float64Array(SHORTLIST);
+  const order: number[] = [];
+  let top = rest[child]!;
+  for (let slot = 0; slot < SHORTLIST; slot++) {
+    const parent = parents[first + slot]!;
+    if (parent === NONE) break;
+    if (below.has(parent)) continue;
+    order.push(slot);
+    probabilities[slot] = scores[first + slot]! + (parent < 0 ? offset : 0);
+    top = Math.max(top, probabilities[slot]!);
   }
-  const [best = 0, ...others] = top;
-  return { best, others };
+  let mass = order.length > 0 ? Math.exp(rest[child]! - top) : 1;
+  for (const slot of order) {
+    probabilities[slot] = Math.exp(probabilities[slot]! - top);
+    mass += probabilities[slot]!;
+  }
+  for (const slot of order) probabilities[slot]! /= mass;
+  order.sort((a, b) => probabilities[b]! - probabilities[a]! || parents[first + b]! - parents[first + a]!);
+  return { order, probabilities };
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
+
+/**
+ * The offset for the article at which the given share of the comments answer it, by bisection. O(comments).
+ * `inferred`: the comments that count.
+ */
+export function offsetFor(share: number, scores: Scores, lists: Shortlists, inferred: readonly number[]): number {
+  let low = -12;
+  let high = 12;
+  for (let step = 0; step < 30; step++) {
+    const middle = (low + high) / 2;
+    let sum = 0;
+    for (const child of inferred) {
+      const { probabilities } = posteriorOf(scores, lists, child, NOBODY, middle);
+      for (let slot = 0; slot < SHORTLIST; slot++)
+        if (lists.parents[child * SHORTLIST + slot] === -1) sum += probabilities[slot]!;
+    }
+    if (sum < share * inferred.length) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
 }
 
 /** Rows for the candidates that were not chosen. */
 export function alternativesOf(
-  choice: readonly number[],
+  places: readonly number[],
   probabilities: Float64Array,
-  idOf: (k: number) => string,
+  idOf: (slot: number) => string,
 ): Alternative[] {
-  return choice
-    .map((k) => ({ parentId: idOf(k), probability: rounded(probabilities[k]!) }))
+  return places
+    .slice(0, TOLD)
+    .map((slot) => ({ parentId: idOf(slot), probability: rounded(probabilities[slot]!) }))
     .filter(({ probability }) => probability > 0);
 }

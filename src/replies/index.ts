@@ -3,4 +3,6 @@
  *
  * @module
  */
-export { inferReplies, type ReplyOptions } from './infer.js';
+export { type InferredReplies, inferReplies, inferRepliesAndLayout, type ReplyOptions } from './infer.js';
+export type { Layout } from './layout.js';
+export type { ReplyWeights } from './looks.js';

@@ -1,35 +1,55 @@
-import {
-  evidenceOf,
-  focusVoters,
-  prepareVoters,
-  rounded,
-  scoreCandidates,
-  softmax,
-  type Voter,
-} from '../evidence/index.js';
+import { rounded } from '../evidence/index.js';
 import { ARTICLE, type Discussion, DiscussionError, type Reply } from '../schema/index.js';
-import { listCandidates, MOST_CANDIDATES } from './candidates.js';
-import { createContext, type ReplyContext } from './context.js';
-import { alternativesOf, choose } from './decode.js';
-import { replyHeuristics } from './heuristics/index.js';
+import { createContext } from './context.js';
+import { alternativesOf, offsetFor, posteriorOf } from './decode.js';
+import { lookFirst } from './first-look.js';
+import { NONE, SHORTLIST } from './forest.js';
+import { judgeLayout, type Layout } from './layout.js';
 import { createLinks } from './links.js';
-import { weights } from './weights.js';
+import type { ReplyWeights } from './looks.js';
+import { looksFor } from './model.js';
+import { describePage } from './page.js';
+import { reasonsFor } from './reasons.js';
+import { lookAgain } from './second-look.js';
+import { layoutWeights } from './weights-layout.js';
 
 /** How to infer replies. */
 export interface ReplyOptions {
   /** Links less probable than this are left open (`parentId: null`), 0…1. Default 0: always the best guess. */
   readonly abstainBelow?: number;
+  /**
+   * How the site shows its discussions: `flat` in one row, as forums do; `tree`, as most news sites do; `chat`. It says
+   * what distance, turns and quotes are worth. Default `auto`: the text decides; chat is told
+   * from the rest by lengths, names and turns.
+   */
+  readonly layout?: Layout | 'auto';
+  /** Share of the comments that answer the article, 0…1, where the caller knows it. It cannot be seen in the text. */
+  readonly articleShare?: number;
+  /** Weights fitted to the caller's site (`fitReplies` of `discussion-graph/learn`) instead of those that come with the library. */
+  readonly weights?: ReplyWeights;
+}
+
+/** The links, and what they rest on. */
+export interface InferredReplies {
+  readonly replies: Reply[];
+  /** The layout that was stated or judged, and how probable it seemed. */
+  readonly layout: Layout;
+  readonly layoutProbability: number;
 }
 
 /**
  * Infers whom each comment answers: the article or an earlier comment. Links the source gave are kept (`basis:
  * 'given'`). One row a comment, in the order of the comments; the rows form a forest rooted in the article, apart from
- * given links, whose order is the source's: what stands below a comment by given links is never chosen as its parent. A given link to a comment that is not there is inferred instead
- * (`mendDiscussion` reports such).
+ * given links, whose order is the source's: what stands below a comment by given links is never chosen as its parent. A
+ * given link to a comment that is not there is inferred instead (`mendDiscussion` reports such).
  *
- * Time O(words + comments · candidates), candidates at most the 300 nearest comments and the 8 most similar ones.
+ * Two looks: the first scores the article, the nearest and the most similar comments by the heuristics; the second
+ * scores the likeliest twelve again, knowing who probably answered whom. Probabilities are those of the softmax; the
+ * contributions of the evidence sum to the score.
  *
- * @throws {DiscussionError} `invalid-option` when `abstainBelow` is not between 0 and 1.
+ * Time O(words + comments · candidates).
+ *
+ * @throws {DiscussionError} `invalid-option` when an option is out of range.
  *
  * @example
  * inferReplies({
@@ -40,62 +60,75 @@ export interface ReplyOptions {
  *   ],
  * })[1]?.parentId; // 'c1'
  */
-export function inferReplies(discussion: Discussion, { abstainBelow = 0 }: ReplyOptions = {}): Reply[] {
-  if (!(abstainBelow >= 0 && abstainBelow <= 1)) {
-    throw new DiscussionError('invalid-option', `abstainBelow must be between 0 and 1, not ${abstainBelow}.`);
-  }
-  const known = new Set(discussion.comments.map(({ id }) => id)).add(ARTICLE);
+export function inferReplies(discussion: Discussion, options: ReplyOptions = {}): Reply[] {
+  return inferRepliesAndLayout(discussion, options).replies;
+}
+
+/** The same, with the layout. */
+export function inferRepliesAndLayout(discussion: Discussion, options: ReplyOptions = {}): InferredReplies {
+  const { abstainBelow = 0, layout: stated = 'auto', articleShare, weights } = options;
+  requireShare('abstainBelow', abstainBelow);
+  if (articleShare !== undefined) requireShare('articleShare', articleShare);
+  if (!['auto', 'flat', 'tree', 'chat'].includes(stated))
+    throw new DiscussionError('invalid-option', `layout must be auto, flat, tree or chat, not ${String(stated)}.`);
+  const { comments } = discussion;
   const context = createContext(discussion);
-  const voters = prepareVoters(replyHeuristics, weights, context);
-  const links = createLinks(discussion, known);
-  const candidates = new Int32Array(MOST_CANDIDATES);
-  const scores = new Float64Array(MOST_CANDIDATES);
-  return discussion.comments.map(({ id, parentId }, child) => {
-    context.focus(child);
-    focusVoters(voters, child);
-    if (parentId !== undefined && parentId !== id && known.has(parentId))
-      return { id, parentId, basis: 'given', alternatives: [] };
-    const below = links.below(child);
-    const reply = inferReply(context, voters, child, below, candidates, scores);
-    links.add(child, reply.parentId);
-    return reply.probability < abstainBelow ? abstained(reply) : reply;
+  const seen = describePage(context);
+  const judged = judgeLayout(seen, layoutWeights);
+  const layout = stated === 'auto' ? likeliest(judged) : stated;
+  const looks = looksFor(layout === 'chat', weights);
+  const { given, links } = createLinks(discussion);
+  const first = lookFirst(
+    context,
+    stated === 'auto' ? seen : { ...seen, flat: stated === 'flat' ? 1 : 0 },
+    looks.first,
+    given,
+  );
+  const second = lookAgain(context, first, looks.second);
+  const inferred = [...given.keys()].filter((child) => given[child] === NONE);
+  const offset = articleShare === undefined ? 0 : offsetFor(articleShare, second, first.lists, inferred);
+  const replies = comments.map(({ id, parentId }, child): Reply => {
+    if (given[child] !== NONE) return { id, parentId: parentId!, basis: 'given', alternatives: [] };
+    const { order, probabilities } = posteriorOf(second, first.lists, child, links.below(child), offset);
+    const idOf = (slot: number) => {
+      const parent = first.lists.parents[child * SHORTLIST + slot]!;
+      return parent < 0 ? ARTICLE : comments[parent]!.id;
+    };
+    const [best, ...others] = order;
+    if (best === undefined) {
+      links.add(child, ARTICLE);
+      return { id, parentId: ARTICLE, basis: 'inferred', probability: 1, evidence: [], alternatives: [] };
+    }
+    links.add(child, idOf(best));
+    const probability = probabilities[best]!;
+    if (probability < abstainBelow) {
+      const alternatives = alternativesOf(order, probabilities, idOf);
+      return {
+        id,
+        parentId: null,
+        basis: 'inferred',
+        probability: rounded(1 - probability),
+        evidence: [],
+        alternatives,
+      };
+    }
+    return {
+      id,
+      parentId: idOf(best),
+      basis: 'inferred',
+      probability: rounded(probability),
+      evidence: reasonsFor(looks, first, second, child, best),
+      alternatives: alternativesOf(others, probabilities, idOf),
+    };
   });
+  return { replies, layout, layoutProbability: rounded(judged[layout]) };
 }
 
-type InferredReply = Reply & { basis: 'inferred' };
-
-function inferReply(
-  context: ReplyContext,
-  voters: readonly Voter[],
-  child: number,
-  below: ReadonlySet<number>,
-  candidates: Int32Array,
-  scores: Float64Array,
-): InferredReply {
-  const count = listCandidates(context, child, below, candidates);
-  scoreCandidates(voters, child, candidates, count, scores);
-  softmax(scores, count);
-  const { best, others } = choose(scores, count);
-  const idOf = (k: number) => (candidates[k]! < 0 ? ARTICLE : context.comments[candidates[k]!]!.id);
-  return {
-    id: context.comments[child]!.id,
-    parentId: idOf(best),
-    basis: 'inferred',
-    probability: rounded(scores[best]!),
-    evidence: evidenceOf('replies', voters, child, candidates[best]!),
-    alternatives: alternativesOf(others, scores, idOf),
-  };
+function likeliest({ flat, tree, chat }: Record<Layout, number>): Layout {
+  return chat > flat && chat > tree ? 'chat' : flat > tree ? 'flat' : 'tree';
 }
 
-/** The best guess becomes the first alternative. */
-function abstained(reply: InferredReply): Reply {
-  const { parentId, probability, alternatives } = reply;
-  const guess = parentId === null ? [] : [{ parentId, probability }];
-  return {
-    ...reply,
-    parentId: null,
-    probability: rounded(1 - probability),
-    evidence: [],
-    alternatives: [...guess, ...alternatives].slice(0, 5),
-  };
+function requireShare(name: string, value: number): void {
+  if (!(value >= 0 && value <= 1))
+    throw new DiscussionError('invalid-option', `${name} must be between 0 and 1, not ${value}.`);
 }

@@ -1,4 +1,5 @@
-import type { Discussion } from '../schema/index.js';
+import { ARTICLE, type Discussion } from '../schema/index.js';
+import { NONE } from './forest.js';
 
 /** The links known so far, downward: what would close a circle if it were chosen as a parent. */
 export interface Links {
@@ -9,9 +10,18 @@ export interface Links {
 
 const NOTHING: ReadonlySet<number> = new Set();
 
+/** What the source said: links by position (−1 the article, −2 not said), and what stands below what by them. */
+export interface GivenLinks {
+  readonly given: Int32Array;
+  readonly links: Links;
+}
+
 /** Starts from the links the source gave. `below` costs O(comments below), and nothing where all links point back. */
-export function createLinks({ comments }: Discussion, known: ReadonlySet<string>): Links {
+export function createLinks({ comments }: Discussion): GivenLinks {
   const position = new Map(comments.map(({ id }, i) => [id, i]));
+  const given = Int32Array.from(comments, ({ id, parentId }) =>
+    parentId === ARTICLE ? -1 : parentId === undefined || parentId === id ? NONE : (position.get(parentId) ?? NONE),
+  );
   const children = new Map<number, number[]>();
   const add = (child: number, parentId: string | null) => {
     const parent = parentId === null ? undefined : position.get(parentId);
@@ -20,10 +30,10 @@ export function createLinks({ comments }: Discussion, known: ReadonlySet<string>
     if (list) list.push(child);
     else children.set(parent, [child]);
   };
-  comments.forEach(({ id, parentId }, child) => {
-    if (parentId !== undefined && parentId !== id && known.has(parentId)) add(child, parentId);
+  comments.forEach(({ parentId }, child) => {
+    if (given[child]! >= 0) add(child, parentId!);
   });
-  return {
+  const links: Links = {
     add,
     below(comment) {
       if (!children.get(comment)?.some((child) => child < comment)) return NOTHING;
@@ -39,4 +49,5 @@ export function createLinks({ comments }: Discussion, known: ReadonlySet<string>
       return found;
     },
   };
+  return { given, links };
 }

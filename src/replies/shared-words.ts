@@ -8,9 +8,8 @@ const MOST = 3;
 export function sharedWords(context: ReplyContext, child: number, parent: number): { words: string[]; at: Place[] } {
   const { vectors } = context;
   const { rows, rarity } = vectors;
-  const text = parent < 0 ? context.comments.length : parent;
-  const mine = rows.terms.subarray(rows.offsets[child]!, rows.offsets[child + 1]!);
-  const theirs = rows.terms.subarray(rows.offsets[text]!, rows.offsets[text + 1]!);
+  const mine = rows.terms.subarray(rows.offsets[child + 1]!, rows.offsets[child + 2]!);
+  const theirs = rows.terms.subarray(rows.offsets[parent + 1]!, rows.offsets[parent + 2]!);
   const shared = [...mine.filter((term) => !rows.common[term] && theirs.includes(term))]
     .sort((a, b) => rarity[b]! - rarity[a]! || a - b)
     .slice(0, MOST);
@@ -27,8 +26,8 @@ export function tellWords(words: readonly string[]): string {
 }
 
 function positionIn({ vectors: { rows } }: ReplyContext, text: number, term: number): number {
-  const first = rows.sequenceOffsets[text]!;
-  return rows.sequence.subarray(first, rows.sequenceOffsets[text + 1]!).indexOf(term);
+  const first = rows.sequenceOffsets[text + 1]!;
+  return rows.sequence.subarray(first, rows.sequenceOffsets[text + 2]!).indexOf(term);
 }
 
 function placeOf(context: ReplyContext, comment: number, term: number): Place[] {

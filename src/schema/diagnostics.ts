@@ -9,6 +9,7 @@ export type DiagnosticCode =
   | 'no-comments'
   | 'uncertain-line'
   | 'newest-first'
+  | 'layout'
   | 'malformed-text'
   | 'unknown-correction';
 

@@ -151,6 +151,7 @@ export const diagnostic = z.object({
     'no-comments',
     'uncertain-line',
     'newest-first',
+    'layout',
     'malformed-text',
     'unknown-correction',
   ]),

@@ -84,7 +84,7 @@ export function decide(
       sum += contribution;
       return;
     }
-    const { because, at } = heuristic.explain(index as never, child, parent);
+    const { because, at } = heuristic.explain(index as never, child, parent, values[h]!);
     const row = { heuristic: heuristic.id, value: rounded(values[h]!), contribution: rounded(contribution), because };
     evidence.push(at?.length ? { ...row, at } : row);
   });

@@ -1,4 +1,4 @@
-import type { Heuristic, Reason, Source } from '../evidence/index.js';
+import type { Reason, Source, WeightedHeuristic } from '../evidence/index.js';
 import type { StanceCue } from '../text/lexicons/stance-cues.js';
 import type { PhraseHit } from '../text/phrases.js';
 import { type Pair, placeOf, quoted, type StanceContext } from './context.js';
@@ -12,7 +12,12 @@ export interface StanceExample {
 }
 
 /** One reason why a reply agrees or disagrees with what it answers. Positive priors speak for disagreement. */
-export type StanceHeuristic<Id extends string = string> = Heuristic<StanceContext, StanceContext, StanceExample, Id>;
+export type StanceHeuristic<Id extends string = string> = WeightedHeuristic<
+  StanceContext,
+  StanceContext,
+  StanceExample,
+  Id
+>;
 
 interface Parts<Id extends string> {
   readonly id: Id;

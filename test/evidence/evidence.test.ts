@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  type AnyHeuristic,
+  type AnyWeightedHeuristic,
   compileWeight,
   contributionOf,
   evidenceOf,
@@ -45,7 +45,7 @@ test('softmax sums to 1 and survives any finite scores', () => {
   expect(rounded(0.123456)).toBe(0.1235);
 });
 
-const vote = (id: string, prior: number): AnyHeuristic<null> => ({
+const vote = (id: string, prior: number): AnyWeightedHeuristic<null> => ({
   id,
   measures: 'a test',
   unit: 'units',

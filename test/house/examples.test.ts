@@ -10,6 +10,7 @@ const DOORS = [
   'index.ts',
   'schema/parse.ts',
   'read/readers.ts',
+  'learn/index.ts',
   'graph/index.ts',
   'metrics/index.ts',
   'write/index.ts',

@@ -4,8 +4,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { quotationHeuristics } from '../../src/quotations/heuristics/index.js';
 import { weights as quotationWeights } from '../../src/quotations/weights.js';
+import { circumstances } from '../../src/replies/circumstances.js';
+import { FIRST_FEATURES } from '../../src/replies/first-look.js';
 import { replyHeuristics } from '../../src/replies/heuristics/index.js';
-import { weights as replyWeights } from '../../src/replies/weights.js';
+import { SECOND_FEATURES } from '../../src/replies/second-look.js';
+import { secondLooks } from '../../src/replies/second-looks.js';
+import { chatWeights } from '../../src/replies/weights-chat.js';
+import { commentsWeights } from '../../src/replies/weights-comments.js';
 import { stanceHeuristics } from '../../src/stances/heuristics/index.js';
 import { weights as stanceWeights } from '../../src/stances/weights.js';
 import { ROOT } from '../support/source.js';
@@ -14,14 +19,13 @@ interface Listed {
   readonly id: string;
   readonly measures: string;
   readonly unit: string;
-  readonly prior: unknown;
   readonly knots?: readonly number[];
   readonly sources: readonly { readonly cite: string }[];
 }
 
 const rooms: readonly { room: string; list: readonly Listed[]; weights: object }[] = [
   { room: 'quotations', list: quotationHeuristics, weights: quotationWeights },
-  { room: 'replies', list: replyHeuristics, weights: replyWeights },
+  { room: 'replies', list: replyHeuristics, weights: {} },
   { room: 'stances', list: stanceHeuristics, weights: stanceWeights },
 ];
 
@@ -44,4 +48,18 @@ test.each(rooms.flatMap(({ list }) => list))(
 test.each(rooms)('$room: weights name known heuristics only', ({ list, weights }) => {
   const ids = list.map(({ id }) => id);
   expect(Object.keys(weights).filter((id) => !ids.includes(id))).toEqual([]);
+});
+
+test('reply weights name the features of the looks, in their order: npm run fit -- replies after a change', () => {
+  for (const { first, second } of [commentsWeights, chatWeights]) {
+    expect(first.features).toEqual(FIRST_FEATURES);
+    expect(second.features).toEqual(SECOND_FEATURES);
+    expect(first.cuts).toHaveLength(FIRST_FEATURES.length);
+    expect(second.cuts).toHaveLength(SECOND_FEATURES.length);
+  }
+});
+
+test('every name of a reply reason is used once', () => {
+  const names = [...replyHeuristics, ...circumstances, ...secondLooks].map(({ id }) => id);
+  expect(new Set(names).size).toBe(names.length);
 });

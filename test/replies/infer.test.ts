@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listCandidates, MOST_CANDIDATES, NEAREST } from '../../src/replies/candidates.js';
+import { MOST_CANDIDATES, NEAREST } from '../../src/replies/candidates.js';
 import { createContext } from '../../src/replies/context.js';
-import { choose } from '../../src/replies/decode.js';
+import { posteriorOf } from '../../src/replies/decode.js';
+import { createShortlists, SHORTLIST } from '../../src/replies/forest.js';
 import { inferReplies } from '../../src/replies/index.js';
+import { inferRepliesAndLayout } from '../../src/replies/infer.js';
 import type { Comment, Discussion } from '../../src/schema/index.js';
 import { discussionOf } from '../support/replies.js';
 
@@ -42,21 +44,16 @@ test('a forest rooted in the article: parents stand before their children, proba
   );
 });
 
-test('the odds of two candidates are the difference of their contributions', () => {
+test('a known thread overrules the text', () => {
   const discussion = discussionOf([
     ['Ann', 'mushroom soup is best'],
     ['Bob', 'mushroom soup? never'],
   ]);
-  const reply = inferReplies(discussion)[1]!;
-  if (reply.basis !== 'inferred') throw new Error('nothing was given');
-  const other = {
+  const threaded = {
     ...discussion,
     comments: discussion.comments.map((c, i) => (i === 1 ? { ...c, threadId: 'c1' } : c)),
   };
-  expect(reply.parentId).toBe('c1');
-  expect(inferReplies(other)[1]).toMatchObject({ parentId: 'c1', probability: 1 });
-  const sum = reply.evidence.reduce((total, { contribution }) => total + contribution, 0);
-  expect(Number.isFinite(sum)).toBe(true);
+  expect(inferReplies(threaded)[1]).toMatchObject({ parentId: 'c1', probability: 1 });
 });
 
 test('same input, same bytes', () => {
@@ -124,21 +121,78 @@ test('long threads keep near and similar candidates only', () => {
   rows.push(['last', 'mushroom soup']);
   const context = createContext(discussionOf(rows));
   for (let i = 0; i < rows.length; i++) context.focus(i);
-  const out = new Int32Array(MOST_CANDIDATES);
-  const count = listCandidates(context, rows.length - 1, new Set(), out);
-  const listed = [...out.subarray(0, count)];
+  const { count, parents } = context.candidates;
+  const listed = [...parents.subarray(0, count)];
   expect(count).toBeLessThanOrEqual(MOST_CANDIDATES);
   expect(listed).toContain(-1);
   expect(listed).toContain(3);
   expect(listed).not.toContain(4);
 });
 
-test('ties go to the nearer candidate', () => {
-  expect(choose(Float64Array.of(0.25, 0.25, 0.25, 0.25), 4)).toEqual({ best: 3, others: [2, 1, 0] });
-  expect(choose(Float64Array.of(0.1, 0.6, 0.3), 3)).toEqual({ best: 1, others: [2, 0] });
+test('ties go to the nearer candidate; what stands below is left out', () => {
+  const lists = createShortlists(1);
+  lists.parents.set([-1, 0, 1]);
+  const scores = new Float64Array(SHORTLIST).fill(Number.NEGATIVE_INFINITY);
+  scores.set([1, 1, 1]);
+  const rest = Float64Array.of(Number.NEGATIVE_INFINITY);
+  const free = posteriorOf({ scores, rest }, lists, 0, new Set(), 0);
+  expect(free.order).toEqual([2, 1, 0]);
+  expect([...free.probabilities.subarray(0, 3)]).toEqual([1 / 3, 1 / 3, 1 / 3]);
+  expect(posteriorOf({ scores, rest }, lists, 0, new Set([1]), 0).order).toEqual([1, 0]);
+  expect(posteriorOf({ scores, rest }, lists, 0, new Set([1]), 9).order).toEqual([0, 1]);
 });
 
-test('a hundred thousand comments by one author stay linear', () => {
+test('a stated share of answers to the article is met', () => {
+  const rows = Array.from({ length: 40 }, (_, i): [string, string] => [`p${i % 9}`, `talk ${i % 5} of soup ${i % 3}`]);
+  const discussion = discussionOf(rows, 'soup');
+  const onArticle = (articleShare: number) =>
+    inferReplies(discussion, { articleShare }).filter(({ parentId }) => parentId === 'article').length;
+  expect(onArticle(0)).toBeLessThanOrEqual(onArticle(0.5));
+  expect(onArticle(0.5)).toBeLessThanOrEqual(onArticle(1));
+  expect(onArticle(0)).toBeLessThan(20);
+  expect(onArticle(1)).toBe(40);
+  expect(() => inferReplies(discussion, { articleShare: 1.5 })).toThrow(/articleShare must be between 0 and 1/);
+});
+
+test('a stated layout is taken, otherwise it is judged', () => {
+  const forum = discussionOf([
+    ['Ann', 'soup'],
+    ['Bob', 'tea'],
+  ]);
+  expect(inferRepliesAndLayout(forum, { layout: 'flat' }).layout).toBe('flat');
+  expect(inferRepliesAndLayout(forum, { layout: 'chat' }).layout).toBe('chat');
+  const judged = inferRepliesAndLayout(forum);
+  expect(['flat', 'tree', 'chat']).toContain(judged.layout);
+  expect(judged.layoutProbability).toBeGreaterThan(1 / 3);
+  expect(() => inferReplies(forum, { layout: 'row' as never })).toThrow(/layout must be auto, flat, tree or chat/);
+});
+
+test('many short lines by few people who call each other by name are judged a chat', () => {
+  const names = ['ann', 'bob77', 'cyclist'];
+  const rows = Array.from({ length: 120 }, (_, i): [string, string] => [
+    names[i % 3]!,
+    i % 2 ? `${names[(i + 1) % 3]}: try that again` : 'ok thanks',
+  ]);
+  expect(inferRepliesAndLayout(discussionOf(rows)).layout).toBe('chat');
+});
+
+test('evidence sums to the score: the odds of two candidates are the difference of their sums', () => {
+  fc.assert(
+    fc.property(discussions, (discussion) => {
+      for (const reply of inferReplies(discussion)) {
+        if (reply.basis !== 'inferred') throw new Error('nothing was given');
+        const sum = reply.evidence.reduce((total, { contribution }) => total + contribution, 0);
+        expect(Number.isFinite(sum)).toBe(true);
+        for (const { heuristic, value } of reply.evidence) {
+          expect(heuristic).toMatch(/^replies\//);
+          expect(Number.isFinite(value)).toBe(true);
+        }
+      }
+    }),
+  );
+});
+
+test('twenty thousand comments by one author stay linear', () => {
   const rows = Array.from({ length: 20_000 }, (_, i): [string, string] => ['Ann', `the same words again ${i % 7}`]);
   expect(inferReplies(discussionOf(rows))).toHaveLength(20_000);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type AnyHeuristic, measureOf, prepareVoters, type Reason } from '../../src/evidence/index.js';
+import { type AnyWeightedHeuristic, measureOf, prepareVoters, type Reason } from '../../src/evidence/index.js';
 import { createContext, type QuotationContext, takeFloor } from '../../src/quotations/context.js';
 import { findQuotations } from '../../src/quotations/find/quotations.js';
 import type { QuotationExample } from '../../src/quotations/heuristic.js';
@@ -10,7 +10,7 @@ type Case = Omit<QuotationExample, 'value'> & { readonly value?: number };
 
 /** What a heuristic measures and says about a quotation and whose it may be; earlier ones are attributed by name. */
 export function measureQuotation(
-  heuristic: AnyHeuristic<QuotationContext>,
+  heuristic: AnyWeightedHeuristic<QuotationContext>,
   { article, quotation, speaker }: Case,
 ): { value: number; reason: Reason } {
   const story = readStory(article, 'en');
@@ -26,13 +26,15 @@ export function measureQuotation(
   const value = measureOf(voter!, quotation, candidate);
   return {
     value,
-    reason: Number.isNaN(value) ? { because: 'does not apply' } : heuristic.explain(context, quotation, candidate),
+    reason: Number.isNaN(value)
+      ? { because: 'does not apply' }
+      : heuristic.explain(context, quotation, candidate, value),
   };
 }
 
 /** A heuristic must show where it speaks and where it is silent. */
 export function testQuotationHeuristic(
-  heuristic: AnyHeuristic<QuotationContext, QuotationExample>,
+  heuristic: AnyWeightedHeuristic<QuotationContext, QuotationExample>,
   { fires, silent }: { fires: readonly Case[]; silent: readonly Case[] },
 ): void {
   test.each([heuristic.example, ...fires])(`${heuristic.id} fires: %#`, (example) => {

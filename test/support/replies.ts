@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type AnyHeuristic, measureOf, prepareVoters, type Reason } from '../../src/evidence/index.js';
+import type { AnyHeuristic, Reason } from '../../src/evidence/index.js';
 import { createContext, type ReplyContext } from '../../src/replies/context.js';
 import type { ReplyExample } from '../../src/replies/heuristic.js';
 import type { Discussion } from '../../src/schema/index.js';
@@ -18,16 +18,17 @@ export function measureReply(
   { article = '', comments, child, parent }: Omit<ReplyExample, 'value'>,
 ): { value: number; reason: Reason } {
   const context = createContext(discussionOf(comments, article));
-  const [voter] = prepareVoters([heuristic], {}, context);
-  const { index } = voter!;
+  const index = heuristic.prepare(context);
   for (let i = 0; i <= child; i++) {
     context.focus(i);
     heuristic.focus?.(index, i);
   }
-  const value = measureOf(voter!, child, parent);
+  const { about } = heuristic;
+  const applies = about === undefined || parent < 0 === (about === 'article');
+  const value = applies ? heuristic.measure(index, child, parent) : Number.NaN;
   return {
     value,
-    reason: Number.isNaN(value) ? { because: 'does not apply' } : heuristic.explain(index, child, parent),
+    reason: Number.isNaN(value) ? { because: 'does not apply' } : heuristic.explain(index, child, parent, value),
   };
 }
 
@@ -50,5 +51,6 @@ export function testReplyHeuristic(
     const { value, reason } = measureReply(heuristic, example);
     expect(Number.isNaN(value) ? 0 : value).toBe(example.value ?? 0);
     expect(reason.because).not.toBe('');
+    if (example.because !== undefined) expect(reason.because).toContain(example.because);
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type AnyHeuristic, measureOf, prepareVoters, type Reason } from '../../src/evidence/index.js';
+import { type AnyWeightedHeuristic, measureOf, prepareVoters, type Reason } from '../../src/evidence/index.js';
 import { createContext, type StanceContext } from '../../src/stances/context.js';
 import type { StanceExample } from '../../src/stances/heuristic.js';
 
@@ -7,7 +7,7 @@ type Case = Omit<StanceExample, 'value'> & { readonly value?: number };
 
 /** What a heuristic measures and says about a reply and what it answers. */
 export function measureStance(
-  heuristic: AnyHeuristic<StanceContext>,
+  heuristic: AnyWeightedHeuristic<StanceContext>,
   { parent, reply }: Case,
 ): { value: number; reason: Reason } {
   const comments = [
@@ -17,12 +17,13 @@ export function measureStance(
   const context = createContext({ language: 'en', article: { text: '' }, comments }, []);
   context.focus(1, 0);
   const [voter] = prepareVoters([heuristic], {}, context);
-  return { value: measureOf(voter!, 1, 0), reason: heuristic.explain(voter!.index as never, 1, 0) };
+  const value = measureOf(voter!, 1, 0);
+  return { value, reason: heuristic.explain(voter!.index as never, 1, 0, value) };
 }
 
 /** A heuristic must show where it speaks and where it is silent. */
 export function testStanceHeuristic(
-  heuristic: AnyHeuristic<StanceContext, StanceExample>,
+  heuristic: AnyWeightedHeuristic<StanceContext, StanceExample>,
   { fires, silent }: { fires: readonly Case[]; silent: readonly Case[] },
 ): void {
   test.each([heuristic.example, ...fires])(`${heuristic.id} fires: %#`, (example) => {

@@ -1,14 +1,12 @@
+import { CREDIT, WIDTH } from '../echoes.js';
 import { replyHeuristic } from '../heuristic.js';
 
-/** Each telling word came from somewhere: earlier comments that use it share the credit, nearer ones get more. */
+/** Each telling word of the comment was most likely picked up from someone near who used it. */
 export const accountsForWords = replyHeuristic({
   id: 'replies/accounts-for-words',
-  measures: 'share of the comment’s telling words that came from the other',
+  measures: 'share of its telling words the candidate accounts for, nearer users getting more',
   unit: 'share, 0…1',
-  prior: 3,
-  knots: [0, 0.01, 0.03, 0.06, 0.1, 0.16, 0.25, 0.4, 0.7],
-  about: 'comments',
-  sources: [{ cite: 'observation on seven sources of threads: +0.7 points of link accuracy' }],
+  sources: [{ cite: 'observation on seven sources of threads: +.7 points of link accuracy' }],
   example: {
     comments: [
       ['Ann', 'mushroom soup'],
@@ -19,10 +17,12 @@ export const accountsForWords = replyHeuristic({
     parent: 0,
     value: 1,
   },
-  prepare: (context) => context,
-  measure: ({ similarity }, _, parent) => Math.min(1, similarity.shares[parent]!),
-  explain: ({ similarity }, _, parent) => {
-    const share = Math.round(similarity.shares[parent]! * 100);
-    return { because: share >= 5 ? `accounts for ${share} % of its telling words` : 'accounts for few of its words' };
-  },
+  prepare: ({ echoes }) => echoes.shared,
+  measure: (shared, _, parent) => Math.min(1, shared[(parent + 1) * WIDTH + CREDIT]!),
+  explain: (_, _child, _parent, value) => ({
+    because:
+      value >= 0.05
+        ? `accounts for ${Math.round(value * 100)} % of its telling words`
+        : 'accounts for few of its words',
+  }),
 });

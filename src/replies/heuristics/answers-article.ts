@@ -5,8 +5,6 @@ export const answersArticle = replyHeuristic({
   id: 'replies/answers-article',
   measures: 'how many comments stood there already, for the article only',
   unit: 'log2(1 + comments), 0…',
-  prior: 0,
-  knots: [0, 1, 2, 3, 4, 5, 6, 7, 8],
   about: 'article',
   sources: [{ cite: 'observation on seven sources of threads: 6–52 % of comments answer the article' }],
   example: {

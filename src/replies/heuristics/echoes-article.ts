@@ -6,8 +6,6 @@ export const echoesArticle = replyHeuristic({
   id: 'replies/echoes-article',
   measures: 'TF-IDF cosine of the comment and the article, for the article only',
   unit: 'cosine, 0…1',
-  prior: 2,
-  knots: [0, 0.02, 0.05, 0.1, 0.2, 0.4],
   about: 'article',
   sources: [
     {

@@ -1,3 +1,4 @@
+import { COSINE, WIDTH } from '../echoes.js';
 import { replyHeuristic } from '../heuristic.js';
 import { sharedWords, tellWords } from '../shared-words.js';
 
@@ -6,9 +7,6 @@ export const echoesWords = replyHeuristic({
   id: 'replies/echoes-words',
   measures: 'TF-IDF cosine of the two comments',
   unit: 'cosine, 0…1',
-  prior: 6,
-  knots: [0, 0.02, 0.05, 0.1, 0.15, 0.22, 0.3, 0.45, 0.7],
-  about: 'comments',
   sources: [
     { cite: 'Wang, Joshi, Cohen & Rosé 2008, Recovering Implicit Thread Structure in Newsgroup Style Conversations' },
   ],
@@ -23,7 +21,7 @@ export const echoesWords = replyHeuristic({
     value: 1,
   },
   prepare: (context) => context,
-  measure: ({ similarity }, _, parent) => Math.min(1, similarity.cosines[parent]!),
+  measure: ({ echoes }, _, parent) => Math.min(1, echoes.shared[(parent + 1) * WIDTH + COSINE]!),
   explain: (context, child, parent) => {
     const shared = sharedWords(context, child, parent);
     return shared.words.length

@@ -5,8 +5,6 @@ export const ownComment = replyHeuristic({
   id: 'replies/own-comment',
   measures: 'whether the candidate is by the same author, and how far back',
   unit: '0 someone else; else 1 + log2 of comments',
-  prior: -2,
-  knots: [0, 1, 1.5, 2, 3, 5, 8],
   about: 'comments',
   sources: [{ cite: 'observation on seven sources of threads: 0–3 % of replies in comment threads, 28 % in chat' }],
   example: {
@@ -20,7 +18,7 @@ export const ownComment = replyHeuristic({
   },
   prepare: ({ authors }) => authors,
   measure: (authors, child, parent) => (authors[parent] === authors[child] ? 1 + log2(child - parent) : 0),
-  explain: (authors, child, parent) => ({
-    because: authors[parent] === authors[child] ? 'goes on where it stopped itself' : 'speaks to someone else',
+  explain: (_, _child, _parent, value) => ({
+    because: value > 0 ? 'goes on where it stopped itself' : 'speaks to someone else',
   }),
 });

@@ -26,8 +26,6 @@ export const quotesWords = replyHeuristic({
   id: 'replies/quotes-words',
   measures: 'runs of three words, not all function words, that stand in both comments',
   unit: `runs, 0…${MOST_RUNS}`,
-  prior: 0.5,
-  knots: [0, 1, 2, 4, 8],
   about: 'comments',
   sources: [
     {
@@ -80,8 +78,8 @@ export const quotesWords = replyHeuristic({
     });
   },
   measure: ({ shared }, _, parent) => Math.min(MOST_RUNS, shared[parent]!),
-  explain: ({ context, shared }, child, parent) =>
-    shared[parent]! > 0
+  explain: ({ context }, child, parent, value) =>
+    value > 0
       ? { because: `repeats its words “${repeated(context, child, parent)}”` }
       : { because: 'repeats none of its phrases' },
 });
@@ -108,12 +106,12 @@ function append({ heads, comments, next, state }: RunIndex, slot: number, child:
 
 function forEachRun({ vectors: { rows } }: ReplyContext, text: number, visit: (run: number, at: number) => void): void {
   const { sequence, sequenceOffsets, common } = rows;
-  for (let k = sequenceOffsets[text]!; k + 2 < sequenceOffsets[text + 1]!; k++) {
+  for (let k = sequenceOffsets[text + 1]!; k + 2 < sequenceOffsets[text + 2]!; k++) {
     const a = sequence[k]!;
     const b = sequence[k + 1]!;
     const c = sequence[k + 2]!;
     if (common[a]! + common[b]! + common[c]! < 3)
-      visit((Math.imul(Math.imul(a, 0x01000193) ^ b, 0x85ebca6b) ^ c) >>> 1, k - sequenceOffsets[text]!);
+      visit((Math.imul(Math.imul(a, 0x01000193) ^ b, 0x85ebca6b) ^ c) >>> 1, k - sequenceOffsets[text + 1]!);
   }
 }
 

@@ -1,32 +1,29 @@
 import type { ReplyContext } from '../context.js';
 import { replyHeuristic } from '../heuristic.js';
 
-/** Who has spoken since the candidate has probably answered it already. */
+/** Whoever has spoken since has probably left the candidate behind. */
 export const spokeSince = replyHeuristic({
   id: 'replies/spoke-since',
-  measures: 'how often my author has spoken since the candidate',
-  unit: 'comments, 0…4 (that many or more)',
-  prior: -0.3,
-  knots: [0, 1, 2, 4],
+  measures: 'comments of my author between the two',
+  unit: 'comments, 0…4',
   about: 'comments',
   sources: [
-    { cite: 'observation on seven sources of threads: an author rarely goes back behind his own last comment' },
+    { cite: 'Aumayr, Chan & Hayes 2011, Reconstruction of Threaded Conversations in Online Discussion Forums' },
   ],
   example: {
     comments: [
       ['Ann', 'Soup'],
       ['Bob', 'Bread'],
-      ['Bob', 'Tea'],
+      ['Bob', 'Jam'],
     ],
     child: 2,
     parent: 0,
     value: 1,
   },
   prepare: (context) => context,
-  measure: (context, child, parent) =>
-    context.authors[parent] === context.authors[child] ? Number.NaN : timesSince(context, child, parent),
-  explain: (context, child, parent) => ({
-    because: timesSince(context, child, parent) === 0 ? 'had said nothing since' : 'had spoken in between',
+  measure: (context, child, parent) => timesSince(context, child, parent),
+  explain: (_, _child, _parent, value) => ({
+    because: value === 0 ? 'had said nothing since' : 'had spoken in between',
   }),
 });
 

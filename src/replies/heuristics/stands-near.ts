@@ -5,8 +5,6 @@ export const standsNear = replyHeuristic({
   id: 'replies/stands-near',
   measures: 'how far back the comment stands',
   unit: 'log2 of comments, 0 (directly before)…',
-  prior: -0.35,
-  knots: [0, 1, 1.6, 2.3, 3, 4, 5, 6, 7, 8],
   about: 'comments',
   sources: [
     { cite: 'Kummerfeld et al. 2019, A Large-Scale Corpus for Conversation Disentanglement (distance features)' },

@@ -6,8 +6,6 @@ export const takesTurns = replyHeuristic({
   id: 'replies/takes-turns',
   measures: 'how far before the candidate my author last spoke',
   unit: 'log2 of comments, 0 (directly before)…8; 9 when never',
-  prior: -0.1,
-  knots: [0, 1, 2, 3, 4, 6, 8, 9],
   about: 'comments',
   sources: [
     {
@@ -30,11 +28,10 @@ export const takesTurns = replyHeuristic({
     const gap = turnGap(context, child, parent);
     return gap > 0 ? Math.min(8, log2(gap)) : 9;
   },
-  explain: (context, child, parent) => {
-    const gap = turnGap(context, child, parent);
-    if (gap <= 0) return { because: 'had not spoken before that' };
-    return { because: gap <= 3 ? 'takes turns with the other' : 'had spoken before' };
-  },
+  explain: (_, _child, _parent, value) => ({
+    because:
+      value === 9 ? 'had not spoken before that' : value <= 1.6 ? 'takes turns with the other' : 'had spoken before',
+  }),
 });
 
 /** Comments from my author's last comment before `parent` to `parent`; 0 when there is none. */

@@ -7,11 +7,17 @@ testReplyHeuristic(accountsForWords, {
       comments: [
         ['Ann', 'mushroom soup'],
         ['Bob', 'bread'],
-        ['Cy', 'mushroom tea'],
+        ['Cy', 'mushroom soup'],
       ],
       child: 2,
       parent: 0,
-      because: 'accounts for',
+      because: 'accounts for 100 %',
+    },
+    {
+      article: 'Mushroom soup',
+      comments: [['Ann', 'mushroom soup']],
+      child: 0,
+      parent: -1,
     },
   ],
   silent: [
@@ -19,19 +25,20 @@ testReplyHeuristic(accountsForWords, {
       comments: [
         ['Ann', 'mushroom soup'],
         ['Bob', 'bread'],
-        ['Cy', 'mushroom tea'],
+        ['Cy', 'mushroom soup'],
       ],
       child: 2,
       parent: 1,
+      because: 'few of its words',
     },
     {
       comments: [
         ['Ann', 'mushroom soup'],
         ['Bob', 'bread'],
-        ['Cy', 'mushroom tea'],
+        ['Cy', 'tea'],
       ],
       child: 2,
-      parent: -1,
+      parent: 0,
     },
   ],
 });

@@ -6,32 +6,37 @@ testReplyHeuristic(answeredMe, {
     {
       comments: [
         ['Ann', 'mushroom soup'],
-        ['Bob', 'no mushroom'],
         ['Cy', 'tea'],
-        ['Ann', 'fine'],
+        ['Bob', 'mushroom soup'],
+        ['Ann', 'no'],
       ],
       child: 3,
-      parent: 1,
-      because: 'been answered',
+      parent: 2,
+      value: 1,
+      because: 'answered there',
     },
   ],
   silent: [
     {
       comments: [
         ['Ann', 'mushroom soup'],
-        ['Bob', 'bread'],
-        ['Ann', 'fine'],
+        ['Cy', 'tea'],
+        ['Ann', 'no'],
       ],
       child: 2,
       parent: 1,
+      value: 0,
+      because: 'was not answered',
     },
     {
       comments: [
         ['Ann', 'soup'],
         ['Ann', 'soup'],
+        ['Ann', 'no'],
       ],
-      child: 1,
-      parent: 0,
+      child: 2,
+      parent: 1,
+      value: 0,
     },
   ],
 });

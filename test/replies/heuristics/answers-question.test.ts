@@ -5,40 +5,26 @@ testReplyHeuristic(answersQuestion, {
   fires: [
     {
       comments: [
-        ['Ann', 'Soup? I wonder.'],
-        ['Bob', 'Yes.'],
+        ['Ann', 'Soup? I am not sure.'],
+        ['Bob', 'yes'],
       ],
       child: 1,
       parent: 0,
       value: 0.5,
-      because: 'question',
-    },
-    {
-      comments: [
-        ['Ann', '“Soup?”'],
-        ['Bob', 'Yes.'],
-      ],
-      child: 1,
-      parent: 0,
-      value: 1,
+      because: 'answers its question',
     },
   ],
   silent: [
     {
       comments: [
-        ['Ann', 'Soup?'],
-        ['Bob', 'Bread?'],
+        ['Ann', 'mushroom soup'],
+        ['Bob', 'bread'],
+        ['Cy', 'tea'],
       ],
-      child: 1,
+      child: 2,
       parent: 0,
-    },
-    {
-      comments: [
-        ['Ann', 'Soup.'],
-        ['Bob', 'Bread.'],
-      ],
-      child: 1,
-      parent: 0,
+      value: 0,
+      because: 'not asked anything',
     },
   ],
 });

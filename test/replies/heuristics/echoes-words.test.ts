@@ -7,11 +7,17 @@ testReplyHeuristic(echoesWords, {
       comments: [
         ['Ann', 'mushroom soup'],
         ['Bob', 'bread'],
-        ['Cy', 'mushroom tea'],
+        ['Cy', 'mushroom soup'],
       ],
       child: 2,
       parent: 0,
-      because: 'echoes “mushroom”',
+      because: 'echoes “mushroom”, “soup”',
+    },
+    {
+      article: 'Mushroom soup',
+      comments: [['Ann', 'mushroom soup']],
+      child: 0,
+      parent: -1,
     },
   ],
   silent: [
@@ -19,19 +25,20 @@ testReplyHeuristic(echoesWords, {
       comments: [
         ['Ann', 'mushroom soup'],
         ['Bob', 'bread'],
-        ['Cy', 'mushroom tea'],
+        ['Cy', 'mushroom soup'],
       ],
       child: 2,
       parent: 1,
+      because: 'shares no telling word',
     },
     {
       comments: [
         ['Ann', 'mushroom soup'],
         ['Bob', 'bread'],
-        ['Cy', 'mushroom tea'],
+        ['Cy', 'tea'],
       ],
       child: 2,
-      parent: -1,
+      parent: 0,
     },
   ],
 });

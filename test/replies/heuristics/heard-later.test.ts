@@ -5,25 +5,28 @@ testReplyHeuristic(heardLater, {
   fires: [
     {
       comments: [
-        ['Ann', 'soup'],
-        ['Bob', 'mushroom tea'],
-        ['Cy', 'bread'],
-        ['Ann', 'no mushroom'],
+        ['Ann', 'a'],
+        ['Bob', 'mushroom bread'],
+        ['Ann', 'mushroom bread'],
+        ['Cy', 'tea'],
       ],
       child: 1,
       parent: 0,
-      because: 'an answer back',
+      value: 1,
+      because: 'an answer back later',
     },
   ],
   silent: [
     {
       comments: [
-        ['Ann', 'soup'],
+        ['Ann', 'a'],
         ['Bob', 'mushroom'],
-        ['Ann', 'bread'],
+        ['Cy', 'tea'],
       ],
       child: 1,
       parent: 0,
+      value: 0,
+      because: 'no answer back',
     },
     {
       comments: [
@@ -33,6 +36,5 @@ testReplyHeuristic(heardLater, {
       child: 1,
       parent: 0,
     },
-    { comments: [['Ann', 'a']], child: 0, parent: -1 },
   ],
 });

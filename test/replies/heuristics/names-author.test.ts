@@ -5,65 +5,80 @@ testReplyHeuristic(namesAuthor, {
   fires: [
     {
       comments: [
-        ['Ann Lee', 'a'],
-        ['Bob', 'Ann, no'],
+        ['Ann', 'a'],
+        ['Bob', 'b'],
+        ['Cy', 'Well, Bob, no.'],
       ],
-      child: 1,
-      parent: 0,
-      value: 0.5,
-      because: 'names Ann Lee',
+      child: 2,
+      parent: 1,
+      value: 1,
+      because: 'names Bob',
     },
     {
       comments: [
-        ['soup_99', 'a'],
-        ['Bob', '@soup_99 no'],
+        ['carla', 'a'],
+        ['Bob', 'b'],
+        ['Cy', 'carla: no'],
+      ],
+      child: 2,
+      parent: 0,
+      value: 1.5,
+      because: 'names carla',
+    },
+    {
+      comments: [
+        ['carla', 'a'],
+        ['Bob', 'b'],
+        ['Cy', 'so carla no'],
+      ],
+      child: 2,
+      parent: 0,
+      value: 0.25,
+    },
+    {
+      comments: [
+        ['Old_Salt', 'a'],
+        ['Bob', '@Old_Salt no'],
       ],
       child: 1,
       parent: 0,
       value: 1.5,
+      because: 'names Old_Salt',
     },
     {
       comments: [
-        ['soup99', 'a'],
-        ['Bob', 'soup99 is right'],
+        ['Jean Moreau', 'a'],
+        ['Bob', 'No, Jean.'],
       ],
       child: 1,
       parent: 0,
-      value: 1,
+      value: 0.5,
     },
   ],
   silent: [
     {
       comments: [
         ['Ann', 'a'],
-        ['Bob', 'nothing'],
+        ['Bob', 'an ann b'],
       ],
       child: 1,
       parent: 0,
-    },
-    {
-      comments: [
-        ['May', 'a'],
-        ['Bob', 'it may be'],
-      ],
-      child: 1,
-      parent: 0,
+      value: 0,
+      because: 'does not name',
     },
     {
       comments: [
         ['Guest', 'a'],
-        ['Bob', 'Guest is right'],
+        ['Bob', 'Guest, no'],
       ],
       child: 1,
       parent: 0,
+      value: 0,
     },
     {
-      comments: [
-        ['Ann', 'a'],
-        ['Ann', 'Ann here'],
-      ],
-      child: 1,
-      parent: 0,
+      comments: [['Ann', 'a']],
+      child: 0,
+      parent: -1,
     },
   ],
 });

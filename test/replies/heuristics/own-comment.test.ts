@@ -12,26 +12,29 @@ testReplyHeuristic(ownComment, {
       child: 2,
       parent: 0,
       value: 2,
-      because: 'stopped itself',
+      because: 'goes on',
     },
   ],
   silent: [
     {
       comments: [
-        ['Ann', 'a'],
-        ['Bob', 'b'],
+        ['Ann', 'mushroom soup'],
+        ['Bob', 'bread'],
+        ['Cy', 'tea'],
       ],
-      child: 1,
-      parent: 0,
+      child: 2,
+      parent: 1,
+      value: 0,
+      because: 'someone else',
     },
     {
       comments: [
-        ['', 'a'],
-        ['', 'b'],
+        ['guest', 'a'],
+        ['guest', 'b'],
       ],
       child: 1,
       parent: 0,
+      value: 0,
     },
-    { comments: [['Ann', 'a']], child: 0, parent: -1 },
   ],
 });

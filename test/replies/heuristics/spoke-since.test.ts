@@ -7,10 +7,11 @@ testReplyHeuristic(spokeSince, {
       comments: [
         ['Ann', 'a'],
         ['Bob', 'b'],
-        ['Bob', 'c'],
+        ['Cy', 'c'],
         ['Bob', 'd'],
+        ['Bob', 'e'],
       ],
-      child: 3,
+      child: 4,
       parent: 0,
       value: 2,
       because: 'in between',
@@ -19,19 +20,14 @@ testReplyHeuristic(spokeSince, {
   silent: [
     {
       comments: [
-        ['Ann', 'a'],
-        ['Bob', 'b'],
+        ['Ann', 'mushroom soup'],
+        ['Bob', 'bread'],
+        ['Cy', 'tea'],
       ],
-      child: 1,
-      parent: 0,
-    },
-    {
-      comments: [
-        ['Ann', 'a'],
-        ['Ann', 'b'],
-      ],
-      child: 1,
-      parent: 0,
+      child: 2,
+      parent: 1,
+      value: 0,
+      because: 'said nothing since',
     },
   ],
 });

@@ -11,7 +11,8 @@ const measured = (authors: readonly [string, string, string]) => {
     parents.map((parentId, i) => ({ id: `c${i + 1}`, parentId, basis: 'given', alternatives: [] })),
   );
   context.focus(2, 1);
-  return { value: answersBack.measure(context, 2, 1), because: answersBack.explain(context, 2, 1).because };
+  const value = answersBack.measure(context, 2, 1);
+  return { value, because: answersBack.explain(context, 2, 1, value).because };
 };
 
 test('stances/answers-back fires when the parent answered the same author', () => {

@@ -1,36 +1,31 @@
-import { newcomer } from '../../../src/replies/heuristics/newcomer.js';
+import { namesAnother } from '../../../src/replies/heuristics/names-another.js';
 import { testReplyHeuristic } from '../../support/replies.js';
 
-testReplyHeuristic(newcomer, {
+testReplyHeuristic(namesAnother, {
   fires: [
     {
       comments: [
         ['Ann', 'a'],
         ['Bob', 'b'],
-        ['Ann', 'c'],
+        ['Cy', 'Ann, no'],
       ],
       child: 2,
-      parent: -1,
+      parent: 1,
       value: 1,
-      because: 'spoken before',
+      because: 'names someone else',
     },
   ],
   silent: [
     {
       comments: [
         ['Ann', 'a'],
-        ['Ann', 'b'],
-      ],
-      child: 1,
-      parent: -1,
-    },
-    {
-      comments: [
-        ['Ann', 'a'],
         ['Bob', 'b'],
+        ['Cy', 'Ann, no'],
       ],
-      child: 1,
+      child: 2,
       parent: 0,
+      value: 0,
+      because: 'names nobody else',
     },
   ],
 });

@@ -1,0 +1,65 @@
+import { compileTrees } from '../../../src/evidence/index.js';
+import type { Known } from '../../../src/learn/known.js';
+import { createContext } from '../../../src/replies/context.js';
+import { lookFirst } from '../../../src/replies/first-look.js';
+import { NONE, SHORTLIST } from '../../../src/replies/forest.js';
+import type { ReplyWeights } from '../../../src/replies/looks.js';
+import { describePage } from '../../../src/replies/page.js';
+import { sharesOf } from '../../../src/replies/reasons.js';
+import { lookAgain, SECOND_FEATURES } from '../../../src/replies/second-look.js';
+
+/** Value, mean logits, standard error of that mean, candidates. */
+export type Point = readonly [value: number, logits: number, error: number, count: number];
+
+/** Points of a curve at most. */
+const MOST = 6;
+/** Comments looked at. */
+const ENOUGH = 12_000;
+
+/** What each value of each feature is worth on average, over shortlisted candidates; centred. */
+export function curvesOf(weights: ReplyWeights, threads: readonly Known[]): Record<string, Point[]> {
+  const looks = { first: compileTrees(weights.first), second: compileTrees(weights.second) };
+  const found: [value: number, share: number][][] = SECOND_FEATURES.map(() => []);
+  let comments = 0;
+  const step = Math.max(1, Math.floor(threads.reduce((sum, { parents }) => sum + parents.length, 0) / ENOUGH));
+  threads.forEach(({ discussion, parents }, t) => {
+    if (t % step !== 0) return;
+    comments += parents.length;
+    const context = createContext(discussion);
+    const first = lookFirst(context, describePage(context), looks.first, new Int32Array(parents.length).fill(NONE));
+    const second = lookAgain(context, first, looks.second);
+    for (let child = 0; child < parents.length; child++) {
+      for (let slot = 0; slot < SHORTLIST && first.lists.parents[child * SHORTLIST + slot] !== NONE; slot += 3) {
+        const { values, shares } = sharesOf(looks, first, second, child, slot);
+        found.forEach((pairs, f) => {
+          if (!Number.isNaN(values[f]!)) pairs.push([values[f]!, shares[f]!]);
+        });
+      }
+    }
+  });
+  console.log(`curves: from ${comments} comments`);
+  return Object.fromEntries(SECOND_FEATURES.map((id, f) => [id, curveOf(found[f]!)]));
+}
+
+function curveOf(pairs: [value: number, share: number][]): Point[] {
+  pairs.sort(([a], [b]) => a - b);
+  const mean = pairs.reduce((sum, [, share]) => sum + share, 0) / Math.max(1, pairs.length);
+  const points: Point[] = [];
+  let from = 0;
+  while (from < pairs.length) {
+    let to = Math.min(pairs.length, from + Math.ceil(pairs.length / MOST));
+    while (to < pairs.length && pairs[to]![0] === pairs[to - 1]![0]) to++;
+    const part = pairs.slice(from, to);
+    const average = part.reduce((sum, [, share]) => sum + share, 0) / part.length;
+    const spread = Math.sqrt(part.reduce((sum, [, share]) => sum + (share - average) ** 2, 0) / part.length);
+    const value = part.reduce((sum, [at]) => sum + at, 0) / part.length;
+    points.push([
+      +value.toPrecision(3),
+      +(average - mean).toFixed(3),
+      +(spread / Math.sqrt(part.length)).toFixed(4),
+      part.length,
+    ]);
+    from = to;
+  }
+  return points;
+}

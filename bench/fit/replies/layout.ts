@@ -1,0 +1,46 @@
+import type { Known } from '../../../src/learn/known.js';
+import { createContext } from '../../../src/replies/context.js';
+import type { Layout, LayoutWeights } from '../../../src/replies/layout.js';
+import { describePage, type Page } from '../../../src/replies/page.js';
+import { emptyChoices, fitSoftmax } from '../softmax.js';
+
+const LAYOUTS = ['flat', 'tree', 'chat'] as const;
+
+/** How the sources showed their discussions (docs/data.md). */
+const LAYOUT_OF: Readonly<Record<string, Layout>> = { iac: 'flat', irc: 'chat' };
+
+export function layoutOf(source: string): Layout {
+  return LAYOUT_OF[source] ?? 'tree';
+}
+
+/** What can be seen of a thread's page. */
+export function pageOf({ discussion }: Known): Page {
+  return describePage(createContext(discussion));
+}
+
+/** Softmax regression from the numbers of a page to its layout; sources weigh alike. */
+export function fitLayout(threads: readonly Known[], pages: readonly Page[]): LayoutWeights {
+  const names = Object.keys(pages[0]!) as (keyof Page)[];
+  const width = names.length + 1;
+  const sizes = new Map<string, number>();
+  for (const { group } of threads) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const choices = emptyChoices();
+  threads.forEach(({ group }, t) => {
+    LAYOUTS.forEach((layout, l) => {
+      names.forEach((name, f) => {
+        choices.features.push(l * width + f);
+        choices.values.push(pages[t]![name] ?? 0);
+      });
+      choices.features.push(l * width + names.length);
+      choices.values.push(1);
+      choices.rows.push(choices.features.length);
+      choices.targets.push(layout === layoutOf(group) ? 1 : 0);
+    });
+    choices.items.push(choices.rows.length - 1);
+    choices.weights.push(threads.length / sizes.size / sizes.get(group)!);
+  });
+  const fitted = fitSoftmax(choices, { features: LAYOUTS.length * width, ridge: 0.5, smooth: 0, rounds: 300 });
+  const weightsOf = (l: number) =>
+    Object.fromEntries([...names, 'base'].map((name, f) => [name, Math.round(fitted[l * width + f]! * 1e3) / 1e3]));
+  return { flat: weightsOf(0), tree: weightsOf(1), chat: weightsOf(2) };
+}

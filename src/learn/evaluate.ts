@@ -1,0 +1,52 @@
+import { inferReplies, type ReplyOptions } from '../replies/index.js';
+import type { Discussion, Reply } from '../schema/index.js';
+import { hideLinks, type Known } from './known.js';
+import { type Guess, NOT_LINKED, type Scores, scoreGuesses } from './score.js';
+
+/** How to evaluate: the options of `inferReplies`, or another way to infer. */
+export interface EvaluateOptions extends ReplyOptions {
+  /** What infers the links of a flattened discussion; default `inferReplies`. */
+  readonly infer?: (discussion: Discussion) => readonly Reply[];
+}
+
+/**
+ * Hides the links of discussions that have them, infers them again and says how well that went. Comments without a
+ * link of the source are not counted.
+ *
+ * @throws {DiscussionError} `invalid-option`, as `inferReplies`.
+ *
+ * @example
+ * const comments = [
+ *   { id: 'a', author: 'Ann', text: 'Mushroom soup', parentId: 'article' },
+ *   { id: 'b', author: 'Bob', text: 'Ann, mushroom soup?', parentId: 'a' },
+ * ];
+ * evaluateReplies([{ article: { text: '' }, comments }]).accuracy; // 1
+ */
+export function evaluateReplies(
+  discussions: readonly Discussion[],
+  { infer, ...options }: EvaluateOptions = {},
+): Scores {
+  const rows = discussions.map((discussion) => {
+    const known = hideLinks(discussion);
+    return { known, guesses: guessesOf(known, (infer ?? ((flat) => inferReplies(flat, options)))(known.discussion)) };
+  });
+  return scoreGuesses(rows).get('pooled')!;
+}
+
+function guessesOf({ discussion: { comments } }: Known, replies: readonly Reply[]): Guess[] {
+  const position = new Map([['article', -1], ...comments.map(({ id }, i) => [id, i] as const)]);
+  const at = (id: string | null) => (id === null ? NOT_LINKED : (position.get(id) ?? NOT_LINKED));
+  const rows = new Map(replies.map((reply) => [reply.id, reply]));
+  return comments.map(({ id }) => {
+    const reply = rows.get(id);
+    if (reply === undefined) return { parents: [NOT_LINKED], probabilities: [0] };
+    const others = reply.alternatives.map(({ parentId, probability }) => [at(parentId), probability] as const);
+    return {
+      parents: [at(reply.parentId), ...others.map(([parent]) => parent)],
+      probabilities: [
+        reply.basis === 'inferred' ? reply.probability : 1,
+        ...others.map(([, probability]) => probability),
+      ],
+    };
+  });
+}

@@ -1,0 +1,47 @@
+import type { ReplyWeights } from '../replies/index.js';
+import { type Discussion, DiscussionError } from '../schema/index.js';
+import { hideLinks } from './known.js';
+import { type FitOptions, fitLooks } from './looks.js';
+import { measureKnown } from './measure.js';
+import { packLooks } from './pack.js';
+
+/** How to fit. */
+export interface FitRepliesOptions {
+  /** Trees of each look: more learn more, and take longer. Default 200. */
+  readonly trees?: number;
+}
+
+/** Fewest linked comments something can be learned from. */
+const LEAST = 50;
+
+/**
+ * Learns the links of one site from discussions that have them: boosted trees for both looks, for the `weights` option of
+ * `inferReplies`. Deterministic. Some thousand comments are needed to beat the weights that come with the library: hold
+ * some discussions back and compare with `evaluateReplies`. About a minute for 5,000 comments.
+ *
+ * @throws {DiscussionError} `invalid-option` when fewer than 50 comments have a link.
+ *
+ * @example
+ * const comments = Array.from({ length: 60 }, (_, i) => ({
+ *   id: `c${i}`, author: `p${i % 7}`, text: `soup ${i % 5}`, parentId: i % 3 ? `c${i - 1}` : 'article',
+ * }));
+ * const site = [{ id: 'd1', article: { text: '' }, comments }];
+ * const weights = fitReplies(site, { trees: 20 });
+ * evaluateReplies(site, { weights }).accuracy > evaluateReplies(site).accuracy; // true
+ */
+export function fitReplies(discussions: readonly Discussion[], { trees = 200 }: FitRepliesOptions = {}): ReplyWeights {
+  const known = discussions.map(hideLinks);
+  const linked = known.reduce((sum, { parents }) => sum + parents.filter(({ length }) => length > 0).length, 0);
+  if (linked < LEAST) {
+    throw new DiscussionError(
+      'invalid-option',
+      `fitReplies needs at least ${LEAST} comments with a parentId to learn from; there are ${linked}.`,
+    );
+  }
+  const options: FitOptions = {
+    first: { trees, leaves: 4, depth: 2, rate: 0.1 },
+    second: { trees, leaves: 8, depth: 4, rate: 0.07 },
+  };
+  const measured = known.map((one) => measureKnown(one));
+  return packLooks(fitLooks(measured, options));
+}

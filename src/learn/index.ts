@@ -1,0 +1,9 @@
+/**
+ * Replies on your own data: hide the links of nested discussions, see how well they are inferred, fit weights to a site.
+ *
+ * @module
+ */
+export { type EvaluateOptions, evaluateReplies } from './evaluate.js';
+export { type FitRepliesOptions, fitReplies } from './fit.js';
+export { flatten } from './known.js';
+export type { Scores } from './score.js';

@@ -1,0 +1,49 @@
+import { ARTICLE, type Discussion } from '../schema/index.js';
+
+/** A discussion whose links are known, and hidden from the heuristics. */
+export interface Known {
+  /** Without links. */
+  readonly discussion: Discussion;
+  /** Right parents of each comment by position, the article −1; empty where they are not known. */
+  readonly parents: readonly (readonly number[])[];
+  /** Groups weigh alike in a fit, and are scored apart: the source. */
+  readonly group: string;
+  /** Discussions of one key are learned from together. */
+  readonly key: string;
+}
+
+/**
+ * Hides the links of a discussion: what a flattened page would show of it. Links to comments that are not there are
+ * forgotten.
+ *
+ * @example
+ * const comments = [{ id: 'a', author: 'Ann', text: 'Soup', parentId: 'article', threadId: 'a' }];
+ * flatten({ article: { text: '' }, comments }).comments; // [{ id: 'a', author: 'Ann', text: 'Soup' }]
+ */
+export function flatten(discussion: Discussion): Discussion {
+  return {
+    ...discussion,
+    comments: discussion.comments.map(({ parentId: _parent, threadId: _thread, ...comment }) => comment),
+  };
+}
+
+/** Hides the links and remembers them. `at`: position of the discussion among others. */
+export function hideLinks(discussion: Discussion, at = 0): Known {
+  const position = new Map([[ARTICLE, -1], ...discussion.comments.map(({ id }, i) => [id, i] as const)]);
+  return {
+    discussion: flatten(discussion),
+    parents: discussion.comments.map(({ parentId }) => {
+      const parent = parentId === undefined ? undefined : position.get(parentId);
+      return parent === undefined ? [] : [parent];
+    }),
+    group: 'all',
+    key: discussion.id ?? String(at),
+  };
+}
+
+/** FNV-1a: the same number on every machine. */
+export function hash(key: string): number {
+  let mixed = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) mixed = Math.imul(mixed ^ key.charCodeAt(i), 0x01000193);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+}

@@ -1,0 +1,230 @@
+import { FIRST_FEATURES as FIRST } from '../replies/first-look.js';
+import { createForest, createShortlists, NONE, SHORTLIST, type Shortlists, shorten } from '../replies/forest.js';
+import { SECOND_FEATURES as SECOND } from '../replies/second-look.js';
+import { secondLooks } from '../replies/second-looks.js';
+import { addTree, type BinnedChoices, type BoostOptions, boost } from './boost.js';
+import { binOf, cutsOf } from './cuts.js';
+import type { Tree } from './grow.js';
+import { hash } from './known.js';
+import type { Measured } from './measure.js';
+import type { Guess } from './score.js';
+
+/** Trees over binned features: a feature's bin is 1 + (cuts at or below its value), 0 where it does not apply. */
+export interface LookModel {
+  readonly features: readonly string[];
+  readonly cuts: readonly Float32Array[];
+  readonly trees: readonly Tree[];
+}
+
+export interface ReplyModel {
+  readonly first: LookModel;
+  readonly second: LookModel;
+}
+
+export interface FitOptions {
+  readonly first: BoostOptions;
+  readonly second: BoostOptions;
+  /** Fits averaged in each look, from different seeds. */
+  readonly bag?: number;
+  /** Weight of a comment: size of its source to this power, negative. */
+  readonly power?: number;
+}
+
+/** Fits both looks; the second learns from first looks that had not seen the thread. */
+export function fitLooks(threads: readonly Measured[], options: FitOptions): ReplyModel {
+  const cuts = cutsOf(threads, FIRST.length);
+  const binned = threads.map((thread) => binFirst(thread, cuts));
+  const half = threads.map(({ known }) => hash(`half ${known.key}`) & 1);
+  const lists: Shortlists[] = [];
+  for (const side of [0, 1]) {
+    const unseen = (_: unknown, t: number) => half[t] !== side || !half.includes(1 - side);
+    const trees = fitTrees(binned.filter(unseen), threads.filter(unseen), options.first, options);
+    threads.forEach((thread, t) => {
+      if (half[t] === side) lists[t] = lookFirst(thread, binned[t]!, trees);
+    });
+  }
+  const first = { features: FIRST, cuts, trees: fitTrees(binned, threads, options.first, options) };
+  const looked = threads.map((thread, t) => measureSecond(thread, lists[t]!));
+  const secondCuts = cutsOf(looked, secondLooks.length);
+  const rows = looked.map((look, t) => binSecond(binned[t]!, look, secondCuts));
+  const trees = fitTrees(rows, threads, options.second, options);
+  return { first, second: { features: SECOND, cuts: [...cuts, ...secondCuts], trees } };
+}
+
+/** A first look by itself, from fewer trees: to see what a feature is worth. */
+export function fitFirstLook(threads: readonly Measured[], boosting: BoostOptions): LookModel {
+  const cuts = cutsOf(threads, FIRST.length);
+  const binned = threads.map((thread) => binFirst(thread, cuts));
+  return { features: FIRST, cuts, trees: fitTrees(binned, threads, boosting, {}) };
+}
+
+/** What a model makes of a thread, after one look or two. */
+export function guess(thread: Measured, { first, second }: Partial<ReplyModel> & Pick<ReplyModel, 'first'>): Guess[] {
+  const binned = binFirst(thread, first.cuts);
+  const lists = lookFirst(thread, binned, first.trees);
+  if (second === undefined) return guessesOf(lists);
+  const look = measureSecond(thread, lists);
+  const rows = binSecond(binned, look, second.cuts.slice(FIRST.length));
+  const scores = rows.bases.slice();
+  for (const tree of second.trees) addTree(tree, rows.columns, 0, scores.length, scores);
+  const count = rows.items.length - 1;
+  const better = createShortlists(count);
+  for (let i = 0; i < count; i++) {
+    const from = rows.items[i]!;
+    const to = rows.items[i + 1]!;
+    const order = Array.from({ length: to - from - 1 }, (_, k) => from + k).sort((a, b) => scores[b]! - scores[a]!);
+    const top = Math.max(...scores.subarray(from, to));
+    let mass = 0;
+    for (let r = from; r < to; r++) mass += Math.exp(scores[r]! - top);
+    order.forEach((r, k) => {
+      better.parents[i * SHORTLIST + k] = lists.parents[i * SHORTLIST + r - from]!;
+      better.probabilities[i * SHORTLIST + k] = Math.exp(scores[r]! - top) / mass;
+    });
+  }
+  return guessesOf(better);
+}
+
+function guessesOf({ parents, probabilities, rest }: Shortlists): Guess[] {
+  return Array.from(rest, (_, i) => {
+    const first = i * SHORTLIST;
+    let count = 0;
+    while (count < SHORTLIST && parents[first + count] !== NONE) count++;
+    return {
+      parents: [...parents.subarray(first, first + count)],
+      probabilities: [...probabilities.subarray(first, first + count)],
+    };
+  });
+}
+
+interface Binned extends BinnedChoices {
+  readonly columns: Uint8Array[];
+}
+
+function binFirst({ items, targets, values }: Measured, cuts: readonly Float32Array[]): Binned {
+  const width = FIRST.length;
+  const columns = cuts.map((cut, f) => Uint8Array.from(targets, (_, r) => binOf(cut, values[r * width + f]!)));
+  return { items, columns, targets, bases: new Float32Array(targets.length) };
+}
+
+function lookFirst({ items, parents }: Measured, { columns }: Binned, trees: readonly Tree[]): Shortlists {
+  const scores = new Float32Array(parents.length);
+  for (const tree of trees) addTree(tree, columns, 0, scores.length, scores);
+  const lists = createShortlists(items.length - 1);
+  const places = new Int32Array(SHORTLIST);
+  for (let i = 0; i + 1 < items.length; i++) {
+    const slice = scores.subarray(items[i]!, items[i + 1]!);
+    const top = Math.max(...slice);
+    const masses = Float64Array.from(slice, (score) => Math.exp(score - top));
+    const sum = masses.reduce((total, mass) => total + mass, 0);
+    shorten(
+      lists,
+      i,
+      parents.subarray(items[i]!, items[i + 1]!),
+      masses.map((mass) => mass / sum),
+      slice.length,
+      places,
+    );
+  }
+  return lists;
+}
+
+/** Shortlists measured by the second looks. Each comment's last row stands for all that is not on the list. */
+interface Looked {
+  readonly items: Int32Array;
+  /** Row of the first look that each row is; −1 for the rest. */
+  readonly rows: Int32Array;
+  readonly values: Float32Array;
+  readonly targets: Float32Array;
+  readonly bases: Float32Array;
+}
+
+function measureSecond({ known, context, items, parents, targets }: Measured, lists: Shortlists): Looked {
+  const forest = createForest(context, lists);
+  const count = known.parents.length;
+  const places = new Int32Array(count + 1);
+  const rows: number[] = [];
+  const values: number[] = [];
+  const truths: number[] = [];
+  const bases: number[] = [];
+  for (let i = 0; i < count; i++) {
+    forest.focus(i);
+    let truth = 1;
+    for (let slot = 0; slot < SHORTLIST; slot++) {
+      const parent = lists.parents[i * SHORTLIST + slot]!;
+      if (parent === NONE) break;
+      let row = items[i]!;
+      while (parents[row] !== parent) row++;
+      rows.push(row);
+      truths.push(targets[row]!);
+      truth -= targets[row]!;
+      bases.push(Math.log(Math.max(1e-6, lists.probabilities[i * SHORTLIST + slot]!)));
+      for (const { measure } of secondLooks) values.push(measure(context, forest, i, parent, slot));
+    }
+    rows.push(-1);
+    truths.push(truth > 1e-6 ? truth : 0);
+    bases.push(Math.log(Math.max(1e-6, lists.rest[i]!)));
+    for (const _ of secondLooks) values.push(Number.NaN);
+    places[i + 1] = rows.length;
+  }
+  return {
+    items: places,
+    rows: Int32Array.from(rows),
+    values: Float32Array.from(values),
+    targets: Float32Array.from(truths),
+    bases: Float32Array.from(bases),
+  };
+}
+
+function binSecond(
+  first: Binned,
+  { items, rows, values, targets, bases }: Looked,
+  cuts: readonly Float32Array[],
+): Binned {
+  const width = secondLooks.length;
+  const columns = first.columns.map((column) => Uint8Array.from(rows, (row) => (row < 0 ? 0 : column[row]!)));
+  cuts.forEach((cut, f) => {
+    columns.push(Uint8Array.from(rows, (row, r) => (row < 0 ? 0 : binOf(cut, values[r * width + f]!))));
+  });
+  return { items, columns, targets, bases };
+}
+
+/** Puts threads one after the other and boosts on them, as often as the bag holds. */
+function fitTrees(
+  blocks: readonly Binned[],
+  threads: readonly Measured[],
+  boosting: BoostOptions,
+  { bag = 1, power = -1 }: Pick<FitOptions, 'bag' | 'power'>,
+): Tree[] {
+  const rows = blocks.reduce((sum, { targets }) => sum + targets.length, 0);
+  const columns = blocks[0]!.columns.map(() => new Uint8Array(rows));
+  const targets = new Float32Array(rows);
+  const bases = new Float32Array(rows);
+  const items: number[] = [0];
+  const sources: string[] = [];
+  let at = 0;
+  blocks.forEach((block, t) => {
+    for (let f = 0; f < columns.length; f++) columns[f]!.set(block.columns[f]!, at);
+    targets.set(block.targets, at);
+    bases.set(block.bases, at);
+    for (let i = 1; i < block.items.length; i++) {
+      items.push(at + block.items[i]!);
+      sources.push(threads[t]!.known.group);
+    }
+    at += block.targets.length;
+  });
+  const sizes = new Map<string, number>();
+  for (const source of sources) sizes.set(source, (sizes.get(source) ?? 0) + 1);
+  const known: number[] = [];
+  for (let i = 0; i < sources.length; i++)
+    if (targets.subarray(items[i]!, items[i + 1]!).some((target) => target > 0)) known.push(i);
+  const raw = known.map((i) => sizes.get(sources[i]!)! ** power);
+  const mean = raw.reduce((sum, weight) => sum + weight, 0) / raw.length;
+  const choices = { items: Int32Array.from(items), columns, targets, bases };
+  const weights = Float32Array.from(raw, (weight) => weight / mean);
+  const chosen = Int32Array.from(known);
+  const trees: Tree[] = [];
+  for (let b = 0; b < bag; b++)
+    for (const tree of boost(choices, chosen, weights, { ...boosting, seed: (boosting.seed ?? 1) + 1000 * b }))
+      trees.push({ ...tree, values: tree.values.map((value) => value / bag) });
+  return trees;
+}

@@ -1,0 +1,139 @@
+import type { ReplyContext } from './context.js';
+import { log2 } from './heuristic.js';
+import { NEIGHBOURS } from './neighbours.js';
+import type { Page } from './page.js';
+
+/**
+ * What is true of a comment whomever it answers, or of the whole page. It speaks for no candidate by itself but tells
+ * what the reasons are worth: on a page of short comments distance means something else than on one of essays.
+ */
+export interface Circumstance {
+  /** `replies/<name>`. */
+  readonly id: string;
+  readonly measures: string;
+  readonly unit: string;
+  /** Hot: once a comment, when it is in focus. */
+  measure(context: ReplyContext, page: Page, child: number): number;
+}
+
+/** Every circumstance; order does not matter. To add one: its line here, then `npm run fit -- replies`. */
+export const circumstances: readonly Circumstance[] = [
+  {
+    id: 'replies/length',
+    measures: 'length of the comment',
+    unit: 'log2(1 + words), 0…',
+    measure: ({ manner }, _, child) => manner.lengths[child]!,
+  },
+  {
+    id: 'replies/newcomer',
+    measures: 'how long ago its author last spoke',
+    unit: 'log2 of comments, 0…8; 9 never',
+    measure: ({ previous }, _, child) => (previous[child]! < 0 ? 9 : Math.min(8, log2(child - previous[child]!))),
+  },
+  {
+    id: 'replies/place',
+    measures: 'how many comments stand above it',
+    unit: 'log2(1 + comments), 0…',
+    measure: (_, _page, child) => log2(1 + child),
+  },
+  {
+    id: 'replies/asks',
+    measures: 'whether the comment asks something',
+    unit: '1 at its end, 0.5 on the way, 0 not',
+    measure: ({ manner }, _, child) => manner.asks[child]!,
+  },
+  {
+    id: 'replies/addresses',
+    measures: 'words of address in the comment',
+    unit: 'share of its words, 0…1',
+    measure: ({ manner }, _, child) => manner.addresses[child]!,
+  },
+  {
+    id: 'replies/opens-against',
+    measures: 'whether the comment opens against something: “no”, “but”, “really”',
+    unit: '1 or 0',
+    measure: ({ manner }, _, child) => manner.against[child]!,
+  },
+  {
+    id: 'replies/opens-along',
+    measures: 'whether the comment opens along with something: “yes”, “exactly”, “also”',
+    unit: '1 or 0',
+    measure: ({ manner }, _, child) => manner.along[child]!,
+  },
+  {
+    id: 'replies/starts-small',
+    measures: 'whether the first letter of the comment is a small one',
+    unit: '1 or 0',
+    measure: ({ manner }, _, child) => manner.small[child]!,
+  },
+  {
+    id: 'replies/breaks',
+    measures: 'line breaks of the comment',
+    unit: 'log2(1 + breaks), 0…',
+    measure: ({ manner }, _, child) => manner.breaks[child]!,
+  },
+  {
+    id: 'replies/spoken',
+    measures: 'comments its author wrote before',
+    unit: 'log2(1 + comments), 0…',
+    measure: ({ spoken }, _, child) => log2(1 + spoken[child]!),
+  },
+  {
+    id: 'replies/has-link',
+    measures: 'whether the comment has a link',
+    unit: '1 or 0',
+    measure: ({ manner }, _, child) => manner.links[child]!,
+  },
+  {
+    id: 'replies/names-someone',
+    measures: 'how surely the comment names another commenter',
+    unit: '0 no, 0.25 perhaps, 0.5 by one of several words, 1 by the whole name, 1.5 spoken to',
+    measure: ({ mentions }, _, child) => mentions[child]!.reduce((best, { value }) => Math.max(best, value), 0),
+  },
+  {
+    id: 'replies/resemblance',
+    measures: 'cosine of the comment with the earlier one most similar to it',
+    unit: 'cosine, 0…1',
+    measure: ({ neighbours }, _, child) => neighbours.cosines[child * NEIGHBOURS]!,
+  },
+  {
+    id: 'replies/rivals',
+    measures: 'cosine of the comment with the fourth most similar earlier one',
+    unit: 'cosine, 0…1',
+    measure: ({ neighbours }, _, child) => neighbours.cosines[child * NEIGHBOURS + 3]!,
+  },
+  {
+    id: 'replies/known-words',
+    measures: 'share of its telling words that were used before',
+    unit: 'share, 0…1',
+    measure: ({ echoes }) => echoes.known,
+  },
+  {
+    id: 'replies/on-topic',
+    measures: 'cosine of the comment with the article',
+    unit: 'cosine, 0…1',
+    measure: ({ articleCosines }, _, child) => articleCosines[child]!,
+  },
+  ...(
+    [
+      ['flat', 'whether the site is said to show comments in one row, as forums do, or as a tree', '1 or 0'],
+      ['people', 'authors per comment on the page', 'share, 0…1'],
+      ['size', 'comments on the page', 'log2(1 + comments)'],
+      ['usual-length', 'median length of the comments on the page', 'log2(1 + words)'],
+      ['short-comments', 'comments of fewer than 12 words on the page', 'share, 0…1'],
+      ['naming', 'comments on the page that name a commenter', 'share, 0…1'],
+      ['turns', 'comments on the page whose author spoke two before, another in between', 'share, 0…1'],
+      ['runs', 'comments on the page by the author of the one before', 'share, 0…1'],
+      ['address', 'comments on the page with a word of address', 'share, 0…1'],
+      ['article-length', 'length of the article', 'log2(1 + words)'],
+      ['topicality', 'mean cosine of the comments with the article', 'cosine, 0…1'],
+      ['adjacent', 'mean cosine of neighbouring comments', 'cosine, 0…1'],
+      ['drift', 'mean cosine of comments six apart', 'cosine, 0…1'],
+    ] as const
+  ).map(([name, measures, unit]) => ({
+    id: `replies/page-${name}`,
+    measures,
+    unit,
+    measure: (_: ReplyContext, page: Page) => page[name] ?? Number.NaN,
+  })),
+];

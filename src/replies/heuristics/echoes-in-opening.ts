@@ -1,0 +1,25 @@
+import { OPENING, WIDTH } from '../echoes.js';
+import { replyHeuristic } from '../heuristic.js';
+
+/** Answers say first what they are about. */
+export const echoesInOpening = replyHeuristic({
+  id: 'replies/echoes-in-opening',
+  measures: 'cosine of the first sentence of the comment with the candidate',
+  unit: 'cosine, 0…1',
+  sources: [{ cite: 'observation on seven sources of threads: +.3 points of link accuracy with its counterpart' }],
+  example: {
+    comments: [
+      ['Ann', 'mushroom soup'],
+      ['Bob', 'Bread'],
+      ['Cy', 'mushroom soup'],
+    ],
+    child: 2,
+    parent: 0,
+    value: 1,
+  },
+  prepare: ({ echoes }) => echoes.shared,
+  measure: (shared, _, parent) => Math.min(1, shared[(parent + 1) * WIDTH + OPENING]!),
+  explain: (_, _child, _parent, value) => ({
+    because: value >= 0.1 ? 'is taken up in its first sentence' : 'is not taken up in its first sentence',
+  }),
+});

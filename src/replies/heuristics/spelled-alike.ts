@@ -1,0 +1,24 @@
+import { replyHeuristic } from '../heuristic.js';
+
+/** Compounds and inflections that stems miss: Zoologie, Zoologen. */
+export const spelledAlike = replyHeuristic({
+  id: 'replies/spelled-alike',
+  measures: 'cosine of the four-letter pieces of the words of both',
+  unit: 'cosine, 0…1',
+  sources: [{ cite: 'observation on seven sources of threads: +.5 points of link accuracy' }],
+  example: {
+    comments: [
+      ['Ann', 'Zoologie'],
+      ['Bob', 'Brot'],
+      ['Cy', 'Zoologie'],
+    ],
+    child: 2,
+    parent: 0,
+    value: 1,
+  },
+  prepare: ({ spelling }) => spelling.cosines,
+  measure: (cosines, _, parent) => Math.min(1, cosines[parent + 1]!),
+  explain: (_, _child, _parent, value) => ({
+    because: value > 0.05 ? 'uses words spelled alike' : 'uses words spelled otherwise',
+  }),
+});

@@ -1,0 +1,92 @@
+import type { Comment, Place } from '../schema/index.js';
+import { isAnonymous } from '../text/identity.js';
+import { isUpper } from '../text/letters.js';
+import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
+import { scanWords, type Words } from '../text/words.js';
+
+/** An author a comment names: how surely (see `sureness`), and where. */
+export interface Mention {
+  readonly author: number;
+  readonly value: number;
+  readonly place: Place;
+}
+
+/** A commenter's name, word by word. */
+interface Name {
+  readonly author: number;
+  readonly norms: readonly string[];
+}
+
+/** Shortest word that is taken for a name on its own. */
+const SHORTEST = 3;
+
+const NOBODY: readonly Mention[] = [];
+
+/** Whom each comment names, of all who comment. O(words). */
+export function findMentions(
+  comments: readonly Comment[],
+  words: readonly Words[],
+  authors: Int32Array,
+): (readonly Mention[])[] {
+  const names = namesOf(comments, authors);
+  return comments.map(({ id }, i) => {
+    const mine = words[i]!;
+    let found: Mention[] | undefined;
+    for (let w = 0; w < mine.norms.length; w++) {
+      const list = names.get(mine.norms[w]!);
+      if (list === undefined) continue;
+      for (const { author, norms } of list) {
+        if (author === authors[i]) continue;
+        const whole = norms.every((word, k) => mine.norms[w + k] === word);
+        const value = sureness(mine, w, norms, whole);
+        const known = found?.findIndex((mention) => mention.author === author) ?? -1;
+        if (value <= (known < 0 ? 0 : found![known]!.value)) continue;
+        const end = mine.ends[whole ? w + norms.length - 1 : w]!;
+        const mention = { author, value, place: { in: id, start: mine.starts[w]!, end } };
+        found ??= [];
+        if (known < 0) found.push(mention);
+        else found[known] = mention;
+      }
+    }
+    return found ?? NOBODY;
+  });
+}
+
+/** How surely a comment names an author; 0 when it does not. */
+export function mentionOf(mentions: readonly Mention[], author: number): number {
+  for (let k = 0; k < mentions.length; k++) if (mentions[k]!.author === author) return mentions[k]!.value;
+  return 0;
+}
+
+function namesOf(comments: readonly Comment[], authors: Int32Array): Map<string, Name[]> {
+  const names = new Map<string, Name[]>();
+  const seen = new Set<number>();
+  comments.forEach(({ author }, i) => {
+    if (seen.has(authors[i]!) || isAnonymous(author) || author.length > 60) return;
+    seen.add(authors[i]!);
+    const { norms } = scanWords(author);
+    const first = norms[0];
+    if (first === undefined || (norms.length === 1 && (first.length < SHORTEST || FUNCTION_WORDS.has(first)))) return;
+    const list = names.get(first);
+    if (list) list.push({ author: authors[i]!, norms });
+    else names.set(first, [{ author: authors[i]!, norms }]);
+  });
+  return names;
+}
+
+/**
+ * 1.5 when the author is spoken to ("@john", "john: " or "John, " at the beginning), 1 for the whole name, 0.5 for one of
+ * several words. "John" in the middle of a sentence is a name, "john" may be any word (0.25 when it has four letters);
+ * handles with digits are names however written.
+ */
+function sureness({ text, starts, ends }: Words, w: number, name: readonly string[], whole: boolean): number {
+  if (text[starts[w]! - 1] === '@') return whole ? 1.5 : 1;
+  const capital = isUpper(text.charCodeAt(starts[w]!));
+  if (whole) {
+    const after = text[ends[w + name.length - 1]!];
+    if (w === 0 && (after === ':' || after === ',')) return 1.5;
+    if (capital || name.length > 1 || /\d/.test(name[0]!)) return 1;
+    return name[0]!.length > SHORTEST ? 0.25 : 0;
+  }
+  return capital && name[0]!.length >= SHORTEST && !FUNCTION_WORDS.has(name[0]!) ? 0.5 : 0;
+}

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { evaluateReplies, fitReplies, flatten } from '../../src/learn/index.js';
+import { inferReplies } from '../../src/replies/index.js';
+import type { Comment, Discussion, Reply } from '../../src/schema/index.js';
+
+const nested: Discussion = {
+  id: 'd1',
+  article: { text: 'Soup' },
+  comments: [
+    { id: 'a', author: 'Ann', text: 'Mushroom soup', parentId: 'article', threadId: 'a' },
+    { id: 'b', author: 'Bob', text: 'Ann, mushroom soup?', parentId: 'a', threadId: 'a', votes: 3 },
+    { id: 'c', author: 'Cy', text: 'Tea', parentId: 'b', threadId: 'a' },
+    { id: 'd', author: 'Di', text: 'Bread' },
+  ],
+};
+
+const answer = (id: string, parentId: string | null, probability = 1, others: [string, number][] = []): Reply => ({
+  id,
+  parentId,
+  basis: 'inferred',
+  probability,
+  evidence: [],
+  alternatives: others.map(([other, p]) => ({ parentId: other, probability: p })),
+});
+
+test('flattening hides links and threads, and nothing else', () => {
+  const flat = flatten(nested);
+  expect(flat.comments.map(({ parentId, threadId }) => [parentId, threadId])).toEqual(
+    Array(4).fill([undefined, undefined]),
+  );
+  expect(flat.comments[1]).toEqual({ id: 'b', author: 'Bob', text: 'Ann, mushroom soup?', votes: 3 });
+  expect(nested.comments[1]!.parentId).toBe('a');
+});
+
+test('scores: what is right, nearly right, surely right; comments without a link do not count', () => {
+  const infer = () => [
+    answer('a', 'article', 0.9),
+    answer('b', 'article', 0.6, [['a', 0.3]]),
+    answer('c', 'b', 0.4),
+    answer('d', 'a', 1),
+  ];
+  const scores = evaluateReplies([nested], { infer });
+  expect(scores).toMatchObject({ n: 3, accuracy: 2 / 3, replyF1: 2 / 3, top3: 1, surely: 0.5, covered: 2 / 3 });
+  expect(scores.peopleF1).toBeCloseTo(2 / 3);
+  expect(scores.ece).toBeCloseTo((0.1 + 0.6 + 0.6) / 3, 5);
+});
+
+test('a link left open is neither right nor a link', () => {
+  const infer = () => [answer('a', 'article'), answer('b', null, 0.8, [['a', 0.2]])];
+  expect(evaluateReplies([nested], { infer })).toMatchObject({ n: 3, accuracy: 1 / 3, replyF1: 0, top3: 2 / 3 });
+});
+
+test('nothing to count gives zeros, not NaN', () => {
+  expect(Object.values(evaluateReplies([{ article: { text: '' }, comments: [] }]))).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+});
+
+/** A site where everyone answers the comment before the last one, whatever it says. */
+function oddSite(seed: number): Discussion {
+  const comments = Array.from({ length: 60 }, (_, i): Comment => {
+    const word = ['soup', 'tea', 'bread', 'cake', 'salt'][(i * 7 + seed) % 5]!;
+    return {
+      id: `c${i}`,
+      author: `p${(i * 5 + seed) % 11}`,
+      text: `${word} ${word} now`,
+      parentId: i < 2 ? 'article' : `c${i - 2}`,
+    };
+  });
+  return { id: `d${seed}`, article: { text: '' }, comments };
+}
+
+test('weights fitted to a site beat the general ones on discussions of it that were held back', () => {
+  const weights = fitReplies([1, 2, 3, 4].map(oddSite), { trees: 30 });
+  const held = [oddSite(9)];
+  const fitted = evaluateReplies(held, { weights }).accuracy;
+  expect(fitted).toBeGreaterThan(0.8);
+  expect(fitted).toBeGreaterThan(evaluateReplies(held).accuracy);
+  expect(JSON.parse(JSON.stringify(weights))).toEqual(weights);
+  expect(inferReplies(flatten(held[0]!), { weights })).toHaveLength(60);
+});
+
+test('the same discussions give the same weights', () => {
+  const fit = () => JSON.stringify(fitReplies([oddSite(1), oddSite(2)], { trees: 5 }));
+  expect(fit()).toBe(fit());
+});
+
+test('too little to learn from is said, with how much there was', () => {
+  expect(() => fitReplies([nested])).toThrow(/at least 50 comments with a parentId to learn from; there are 3/);
+});
