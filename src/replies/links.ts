@@ -2,7 +2,7 @@ import { ARTICLE, type Discussion } from '../schema/index.js';
 import { NONE } from './forest.js';
 
 /** The links known so far, downward: what would close a circle if it were chosen as a parent. */
-export interface Links {
+interface Links {
   /** Comments below this one by links known so far. Empty unless a given link points from an earlier comment to it. */
   below(comment: number): ReadonlySet<number>;
   add(child: number, parentId: string | null): void;

@@ -2,7 +2,7 @@ import { MOST_CANDIDATES } from './candidates.js';
 import type { ReplyContext } from './context.js';
 
 /** Ranks beyond this are all the same. */
-export const LAST_RANK = 15;
+const LAST_RANK = 15;
 
 /** Rank of each candidate of the comment in focus, 0 the highest; row 0 the article. */
 export interface Ranks {

@@ -25,7 +25,7 @@ export const echoesWords = replyHeuristic({
   explain: (context, child, parent) => {
     const shared = sharedWords(context, child, parent);
     return shared.words.length
-      ? { because: `echoes ${tellWords(shared.words)}`, at: shared.at }
+      ? { because: `${parent < 0 ? 'takes up the article’s' : 'echoes'} ${tellWords(shared.words)}`, at: shared.at }
       : { because: 'shares no telling word with it' };
   },
 });

@@ -92,6 +92,3 @@ export const replyHeuristics = [
   standsNear,
   takesTurns,
 ] as const;
-
-/** Ids of the reply heuristics. */
-export type ReplyHeuristicId = (typeof replyHeuristics)[number]['id'];
