@@ -15,7 +15,7 @@ export {
 } from './heuristic.js';
 export { logistic, logSumExp, rounded, softmax } from './probability.js';
 export { scoreTables, type Tables, tabulate } from './tables.js';
-export { binOf, compileTrees, shareTrees, sumTrees, type Trees, type TreeWeights } from './trees.js';
+export { binOf, compileTrees, createBinner, shareTrees, sumTrees, type Trees, type TreeWeights } from './trees.js';
 export {
   evidenceOf,
   focusVoters,

@@ -72,10 +72,11 @@ export function compileTrees({ cuts, nodes }: TreeWeights): Trees {
   };
 }
 
-function createBinner(values: readonly number[]): Binner {
+/** Prepares to find bins; `values` rise. */
+export function createBinner(values: ArrayLike<number>): Binner {
   const cuts = Float32Array.from(values);
   const first = cuts[0] ?? 0;
-  const last = cuts.at(-1) ?? 0;
+  const last = cuts[cuts.length - 1] ?? 0;
   const steps = STEPS / (last - first || 1);
   const starts = Uint8Array.from({ length: STEPS + 1 }, (_, step) => {
     let below = 0;

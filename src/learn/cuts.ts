@@ -30,11 +30,3 @@ function quantiles(values: number[], parts: number): number[] {
   const sorted = Float64Array.from(values).sort();
   return Array.from({ length: parts }, (_, q) => sorted[Math.floor(((q + 1) * sorted.length) / (parts + 1))] ?? 0);
 }
-
-/** 0 for what does not apply, else 1 + the number of cuts at or below the value. */
-export function binOf(cuts: Float32Array, value: number): number {
-  if (Number.isNaN(value)) return 0;
-  let below = 0;
-  while (below < cuts.length && cuts[below]! <= value) below++;
-  return 1 + below;
-}

@@ -17,7 +17,7 @@ const LEAST = 50;
 /**
  * Learns the links of one site from discussions that have them: boosted trees for both looks, for the `weights` option of
  * `inferReplies`. Deterministic. Some thousand comments are needed to beat the weights that come with the library: hold
- * some discussions back and compare with `evaluateReplies`. About a minute for 5,000 comments.
+ * some discussions back and compare with `evaluateReplies`.
  *
  * @throws {DiscussionError} `invalid-option` when fewer than 50 comments have a link.
  *

@@ -1,9 +1,10 @@
+import { binOf, createBinner } from '../evidence/index.js';
 import { FIRST_FEATURES as FIRST } from '../replies/first-look.js';
 import { createForest, createShortlists, NONE, SHORTLIST, type Shortlists, shorten } from '../replies/forest.js';
 import { SECOND_FEATURES as SECOND } from '../replies/second-look.js';
 import { secondLooks } from '../replies/second-looks.js';
 import { addTree, type BinnedChoices, type BoostOptions, boost } from './boost.js';
-import { binOf, cutsOf } from './cuts.js';
+import { cutsOf } from './cuts.js';
 import type { Tree } from './grow.js';
 import { hash } from './known.js';
 import type { Measured } from './measure.js';
@@ -102,7 +103,9 @@ interface Binned extends BinnedChoices {
 
 function binFirst({ items, targets, values }: Measured, cuts: readonly Float32Array[]): Binned {
   const width = FIRST.length;
-  const columns = cuts.map((cut, f) => Uint8Array.from(targets, (_, r) => binOf(cut, values[r * width + f]!)));
+  const columns = cuts
+    .map(createBinner)
+    .map((binner, f) => Uint8Array.from(targets, (_, r) => binOf(binner, values[r * width + f]!)));
   return { items, columns, targets, bases: new Float32Array(targets.length) };
 }
 
@@ -182,8 +185,8 @@ function binSecond(
 ): Binned {
   const width = secondLooks.length;
   const columns = first.columns.map((column) => Uint8Array.from(rows, (row) => (row < 0 ? 0 : column[row]!)));
-  cuts.forEach((cut, f) => {
-    columns.push(Uint8Array.from(rows, (row, r) => (row < 0 ? 0 : binOf(cut, values[r * width + f]!))));
+  cuts.map(createBinner).forEach((binner, f) => {
+    columns.push(Uint8Array.from(rows, (row, r) => (row < 0 ? 0 : binOf(binner, values[r * width + f]!))));
   });
   return { items, columns, targets, bases };
 }

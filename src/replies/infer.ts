@@ -4,7 +4,7 @@ import { createContext } from './context.js';
 import { alternativesOf, offsetFor, posteriorOf } from './decode.js';
 import { lookFirst } from './first-look.js';
 import { NONE, SHORTLIST } from './forest.js';
-import { judgeLayout, type Layout } from './layout.js';
+import { judgeLayout, LAYOUTS, type Layout, likeliest } from './layout.js';
 import { createLinks } from './links.js';
 import type { ReplyWeights } from './looks.js';
 import { looksFor } from './model.js';
@@ -69,7 +69,7 @@ export function inferRepliesAndLayout(discussion: Discussion, options: ReplyOpti
   const { abstainBelow = 0, layout: stated = 'auto', articleShare, weights } = options;
   requireShare('abstainBelow', abstainBelow);
   if (articleShare !== undefined) requireShare('articleShare', articleShare);
-  if (!['auto', 'flat', 'tree', 'chat'].includes(stated))
+  if (stated !== 'auto' && !LAYOUTS.includes(stated))
     throw new DiscussionError('invalid-option', `layout must be auto, flat, tree or chat, not ${String(stated)}.`);
   const { comments } = discussion;
   const context = createContext(discussion);
@@ -78,12 +78,9 @@ export function inferRepliesAndLayout(discussion: Discussion, options: ReplyOpti
   const layout = stated === 'auto' ? likeliest(judged) : stated;
   const looks = looksFor(layout === 'chat', weights);
   const { given, links } = createLinks(discussion);
-  const first = lookFirst(
-    context,
-    stated === 'auto' ? seen : { ...seen, flat: stated === 'flat' ? 1 : 0 },
-    looks.first,
-    given,
-  );
+  const page =
+    stated === 'flat' ? { ...seen, flat: 1 as const } : stated === 'tree' ? { ...seen, flat: 0 as const } : seen;
+  const first = lookFirst(context, page, looks.first, given);
   const second = lookAgain(context, first, looks.second);
   const inferred = [...given.keys()].filter((child) => given[child] === NONE);
   const offset = articleShare === undefined ? 0 : offsetFor(articleShare, second, first.lists, inferred);
@@ -117,15 +114,11 @@ export function inferRepliesAndLayout(discussion: Discussion, options: ReplyOpti
       parentId: idOf(best),
       basis: 'inferred',
       probability: rounded(probability),
-      evidence: reasonsFor(looks, first, second, child, best),
+      evidence: reasonsFor(looks, first, second, child, best, offset),
       alternatives: alternativesOf(others, probabilities, idOf),
     };
   });
   return { replies, layout, layoutProbability: rounded(judged[layout]) };
-}
-
-function likeliest({ flat, tree, chat }: Record<Layout, number>): Layout {
-  return chat > flat && chat > tree ? 'chat' : flat > tree ? 'flat' : 'tree';
 }
 
 function requireShare(name: string, value: number): void {

@@ -7,7 +7,7 @@ export type Layout = 'flat' | 'tree' | 'chat';
 /** Logits per unit of each number of the page, by layout; `base` by itself. */
 export type LayoutWeights = Readonly<Record<Layout, Readonly<Record<string, number>>>>;
 
-const LAYOUTS = ['flat', 'tree', 'chat'] as const;
+export const LAYOUTS: readonly Layout[] = ['flat', 'tree', 'chat'];
 
 /** How probable each layout is, from what can be seen of the page. Sums to 1. O(1). */
 export function judgeLayout(page: Page, weights: LayoutWeights): Record<Layout, number> {
@@ -18,4 +18,9 @@ export function judgeLayout(page: Page, weights: LayoutWeights): Record<Layout, 
   });
   softmax(scores);
   return { flat: scores[0]!, tree: scores[1]!, chat: scores[2]! };
+}
+
+/** The layout that is most probable. */
+export function likeliest({ flat, tree, chat }: Readonly<Record<Layout, number>>): Layout {
+  return chat > flat && chat > tree ? 'chat' : flat > tree ? 'flat' : 'tree';
 }

@@ -1,14 +1,26 @@
 import { compileTrees } from '../evidence/index.js';
+import { DiscussionError } from '../schema/index.js';
+import { FIRST_FEATURES } from './first-look.js';
 import type { Looks, ReplyWeights } from './looks.js';
+import { SECOND_FEATURES } from './second-look.js';
 import { chatWeights } from './weights-chat.js';
 import { commentsWeights } from './weights-comments.js';
 
 const UNPACKED = new WeakMap<ReplyWeights, Looks>();
 
-/** The trees of both looks: of weights the caller brings, or ours for chat or for everything else. Unpacked once. */
+/**
+ * The trees of both looks: of weights the caller brings, or ours for chat or for everything else. Unpacked once.
+ *
+ * @throws {DiscussionError} `invalid-option` when the weights were fitted with other heuristics than there are.
+ */
 export function looksFor(isChat: boolean, weights: ReplyWeights = isChat ? chatWeights : commentsWeights): Looks {
   let looks = UNPACKED.get(weights);
   if (looks === undefined) {
+    if (`${weights.first.features}` !== `${FIRST_FEATURES}` || `${weights.second.features}` !== `${SECOND_FEATURES}`)
+      throw new DiscussionError(
+        'invalid-option',
+        'weights were fitted with another version of the library; run fitReplies again.',
+      );
     looks = { first: compileTrees(weights.first), second: compileTrees(weights.second) };
     UNPACKED.set(weights, looks);
   }

@@ -33,7 +33,8 @@ export function sharesOf(
 
 /**
  * Why a comment was linked to a candidate of its shortlist: one row a heuristic that moved the score, strongest first;
- * what is true of the comment and the page in one row; what hardly moved it in another. O(trees).
+ * what is true of the comment and the page in one row; what hardly moved it in another. `offset`: logits that a stated
+ * share of answers to the article adds to it. O(trees).
  */
 export function reasonsFor(
   looks: Looks,
@@ -41,6 +42,7 @@ export function reasonsFor(
   secondLook: SecondLook,
   child: number,
   slot: number,
+  offset: number,
 ): Evidence[] {
   const width = HEURISTICS.length;
   const parent = firstLook.lists.parents[child * SHORTLIST + slot]!;
@@ -74,6 +76,10 @@ export function reasonsFor(
   });
   if (around !== 0)
     rows.push({ heuristic: 'replies/circumstances', value: 1, contribution: rounded(around), because: '' });
+  if (parent < 0 && offset !== 0) {
+    const because = offset > 0 ? 'many are said to answer the article' : 'few are said to answer the article';
+    rows.push({ heuristic: 'replies/article-share', value: 1, contribution: rounded(offset), because });
+  }
   if (small > 0) rows.push(smallReasons('replies', small, smallSum));
   return rows.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
 }

@@ -3,9 +3,14 @@ import { expect, test } from 'vitest';
 import { MOST_CANDIDATES, NEAREST } from '../../src/replies/candidates.js';
 import { createContext } from '../../src/replies/context.js';
 import { posteriorOf } from '../../src/replies/decode.js';
-import { createShortlists, SHORTLIST } from '../../src/replies/forest.js';
+import { lookFirst } from '../../src/replies/first-look.js';
+import { createShortlists, NONE, SHORTLIST } from '../../src/replies/forest.js';
 import { inferReplies } from '../../src/replies/index.js';
 import { inferRepliesAndLayout } from '../../src/replies/infer.js';
+import { looksFor } from '../../src/replies/model.js';
+import { describePage } from '../../src/replies/page.js';
+import { sharesOf } from '../../src/replies/reasons.js';
+import { lookAgain } from '../../src/replies/second-look.js';
 import type { Comment, Discussion } from '../../src/schema/index.js';
 import { discussionOf } from '../support/replies.js';
 
@@ -176,19 +181,42 @@ test('many short lines by few people who call each other by name are judged a ch
   expect(inferRepliesAndLayout(discussionOf(rows)).layout).toBe('chat');
 });
 
-test('evidence sums to the score: the odds of two candidates are the difference of their sums', () => {
+test('the shares of two candidates differ as their scores do', () => {
+  const looks = looksFor(false);
   fc.assert(
     fc.property(discussions, (discussion) => {
-      for (const reply of inferReplies(discussion)) {
-        if (reply.basis !== 'inferred') throw new Error('nothing was given');
-        const sum = reply.evidence.reduce((total, { contribution }) => total + contribution, 0);
-        expect(Number.isFinite(sum)).toBe(true);
-        for (const { heuristic, value } of reply.evidence) {
-          expect(heuristic).toMatch(/^replies\//);
-          expect(Number.isFinite(value)).toBe(true);
+      const context = createContext(discussion);
+      const none = new Int32Array(discussion.comments.length).fill(NONE);
+      const first = lookFirst(context, describePage(context), looks.first, none);
+      const second = lookAgain(context, first, looks.second);
+      const sumOf = (child: number, slot: number) =>
+        sharesOf(looks, first, second, child, slot).shares.reduce((sum, share) => sum + share, 0);
+      discussion.comments.forEach((_, child) => {
+        for (let slot = 1; slot < SHORTLIST && first.lists.probabilities[child * SHORTLIST + slot]! > 1e-4; slot++) {
+          const at = child * SHORTLIST;
+          expect(sumOf(child, slot) - sumOf(child, 0)).toBeCloseTo(second.scores[at + slot]! - second.scores[at]!, 2);
         }
-      }
+      });
     }),
+  );
+});
+
+test('a stated share of answers to the article is among the reasons', () => {
+  const discussion = discussionOf([
+    ['Ann', 'soup'],
+    ['Bob', 'soup and tea'],
+  ]);
+  const [reply] = inferReplies(discussion, { articleShare: 1 });
+  expect(reply).toMatchObject({
+    parentId: 'article',
+    evidence: expect.arrayContaining([expect.objectContaining({ heuristic: 'replies/article-share' })]),
+  });
+});
+
+test('weights of another version are refused', () => {
+  const look = { features: ['replies/gone'], cuts: [[1]], nodes: [] };
+  expect(() => inferReplies(discussionOf([['Ann', 'soup']]), { weights: { first: look, second: look } })).toThrow(
+    /fitted with another version of the library/,
   );
 });
 

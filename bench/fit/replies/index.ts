@@ -2,8 +2,8 @@
  * Fits src/replies/weights-*.ts: `npm run fit -- replies [--cv [--quick] | --ablate]`.
  *
  * Two looks of boosted trees on the softmax over each comment's candidates (see `looks.ts`), on ../shared/data/replies.
- * `--cv` prints the measures by discussion (5 folds; with `--quick` 3, on at most 3,000 comments a source) and with each source left out, next to a baseline tuned on that
- * very source, instead of writing weights; `--ablate` finds what each heuristic is worth (bench/results/replies.json).
+ * `--cv` prints the measures by discussion (5 folds; with `--quick` 3, on at most 3,000 comments a source) and with each
+ * source left out, next to a baseline tuned on that very source, instead of writing weights; `--ablate` finds what each heuristic is worth (bench/results/replies.json).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { hash, type Known } from '../../../src/learn/known.js';
@@ -11,11 +11,12 @@ import { type FitOptions, fitLooks, guess } from '../../../src/learn/looks.js';
 import { type Measured, measureKnown } from '../../../src/learn/measure.js';
 import { packLooks } from '../../../src/learn/pack.js';
 import { type Guess, type Scores, scoreGuesses } from '../../../src/learn/score.js';
-import { judgeLayout } from '../../../src/replies/layout.js';
+import { judgeLayout, likeliest } from '../../../src/replies/layout.js';
+import { describePage } from '../../../src/replies/page.js';
 import { ablateHeuristics } from './ablation.js';
 import { tunedBaseline } from './baseline.js';
 import { curvesOf } from './curves.js';
-import { fitLayout, layoutOf, pageOf } from './layout.js';
+import { fitLayout, layoutOf } from './layout.js';
 import { sampleOf } from './sample.js';
 import { hasThreads, readThreads } from './threads.js';
 
@@ -24,7 +25,7 @@ const FOLDS = 5;
 /** Comments of one source that `--quick` looks at. */
 const QUICK = 3000;
 
-export const OPTIONS: FitOptions = {
+const OPTIONS: FitOptions = {
   first: { trees: 240, leaves: 4, depth: 2, rate: 0.15, ridge: 3, least: 2 },
   second: { trees: 320, leaves: 8, depth: 4, rate: 0.1, ridge: 3, least: 2 },
   power: -1,
@@ -36,14 +37,10 @@ export function fitReplies({ cv, quick, ablate }: { cv: boolean; quick: boolean;
     return;
   }
   const threads = readThreads('all');
-  const pages = threads.map(pageOf);
-  const layout = fitLayout(threads, pages);
-  const judged = pages.map((page) => judgeLayout(page, layout));
   const measured = threads.map((thread) => measureKnown(thread));
-  const right = threads.filter(({ group }, t) => {
-    const { flat, tree, chat } = judged[t]!;
-    return layoutOf(group) === (chat > flat && chat > tree ? 'chat' : flat > tree ? 'flat' : 'tree');
-  });
+  const pages = measured.map(({ context }) => describePage(context));
+  const layout = fitLayout(threads, pages);
+  const right = threads.filter(({ group }, t) => likeliest(judgeLayout(pages[t]!, layout)) === layoutOf(group));
   console.log(`layout: judged right in ${right.length} of ${threads.length} discussions`);
   const comments = measured.filter(({ known }) => SOURCES.includes(known.group));
   const chats = measured.filter(({ known }) => known.group === 'irc');
@@ -91,12 +88,15 @@ function crossValidate(comments: readonly Measured[], chats: readonly Measured[]
   console.log(
     `baseline, tuned on each source: ${SOURCES.map((source, s) => `${source} ${baseline[s]!.toFixed(3)}`).join('  ')}`,
   );
-  const byFold = (all: readonly Measured[]): [Row[], Row[]] => {
+  const byFold = (
+    all: readonly Measured[],
+    learn: (from: readonly Measured[]) => readonly Measured[],
+  ): [Row[], Row[]] => {
     const one: Row[] = [];
     const two: Row[] = [];
     for (let fold = 0; fold < folds; fold++) {
       const inFold = ({ known }: Measured) => hash(known.key) % folds === fold;
-      const model = fitLooks(learnable(all.filter((one) => !inFold(one))), OPTIONS);
+      const model = fitLooks(learn(all.filter((one) => !inFold(one))), OPTIONS);
       for (const test of all.filter(inFold)) {
         one.push({ known: test.known, guesses: guess(test, { first: model.first }) });
         two.push({ known: test.known, guesses: guess(test, model) });
@@ -104,7 +104,7 @@ function crossValidate(comments: readonly Measured[], chats: readonly Measured[]
     }
     return [one, two];
   };
-  const [one, two] = byFold(comments);
+  const [one, two] = byFold(comments, learnable);
   print('by discussion, first look', one);
   print('by discussion', two);
   const left = SOURCES.flatMap((source) => {
@@ -114,7 +114,7 @@ function crossValidate(comments: readonly Measured[], chats: readonly Measured[]
       .map((test) => ({ known: test.known, guesses: guess(test, model) }));
   });
   print('source left out', left);
-  print('chat, by discussion', byFold(chats)[1]);
+  print('chat, by discussion', byFold(chats, (from) => from)[1]);
 }
 
 const COLUMNS = ['accuracy', 'replyF1', 'peopleF1', 'top3', 'surely', 'covered', 'ece'] as const;

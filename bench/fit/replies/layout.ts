@@ -1,21 +1,13 @@
 import type { Known } from '../../../src/learn/known.js';
-import { createContext } from '../../../src/replies/context.js';
-import type { Layout, LayoutWeights } from '../../../src/replies/layout.js';
-import { describePage, type Page } from '../../../src/replies/page.js';
+import { LAYOUTS, type Layout, type LayoutWeights } from '../../../src/replies/layout.js';
+import type { Page } from '../../../src/replies/page.js';
 import { emptyChoices, fitSoftmax } from '../softmax.js';
-
-const LAYOUTS = ['flat', 'tree', 'chat'] as const;
 
 /** How the sources showed their discussions (docs/data.md). */
 const LAYOUT_OF: Readonly<Record<string, Layout>> = { iac: 'flat', irc: 'chat' };
 
 export function layoutOf(source: string): Layout {
   return LAYOUT_OF[source] ?? 'tree';
-}
-
-/** What can be seen of a thread's page. */
-export function pageOf({ discussion }: Known): Page {
-  return describePage(createContext(discussion));
 }
 
 /** Softmax regression from the numbers of a page to its layout; sources weigh alike. */

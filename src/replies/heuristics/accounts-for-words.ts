@@ -6,7 +6,7 @@ export const accountsForWords = replyHeuristic({
   id: 'replies/accounts-for-words',
   measures: 'share of its telling words the candidate accounts for, nearer users getting more',
   unit: 'share, 0…1',
-  sources: [{ cite: 'observation on seven sources of threads: +.7 points of link accuracy' }],
+  sources: [{ cite: 'observation on seven sources of threads' }],
   example: {
     comments: [
       ['Ann', 'mushroom soup'],

@@ -8,7 +8,7 @@ export const alikeCompany = replyHeuristic({
   measures: 'best cosine of the comment with the comments between that resemble the candidate',
   unit: 'cosine, 0…1; resembling: cosine above .12',
   about: 'comments',
-  sources: [{ cite: 'observation on seven sources of threads: +.3 points of link accuracy' }],
+  sources: [{ cite: 'observation on seven sources of threads' }],
   example: {
     comments: [
       ['Ann', 'mushroom soup'],

@@ -7,7 +7,7 @@ export const drewEchoes = replyHeuristic({
   measures: 'how much the comments since then resemble the candidate',
   unit: 'sum of cosines above .12, 0…8',
   about: 'comments',
-  sources: [{ cite: 'observation on seven sources of threads: +.3 points of link accuracy' }],
+  sources: [{ cite: 'observation on seven sources of threads' }],
   example: {
     comments: [
       ['Ann', 'mushroom soup'],

@@ -6,7 +6,7 @@ export const echoesInOpening = replyHeuristic({
   id: 'replies/echoes-in-opening',
   measures: 'cosine of the first sentence of the comment with the candidate',
   unit: 'cosine, 0…1',
-  sources: [{ cite: 'observation on seven sources of threads: +.3 points of link accuracy with its counterpart' }],
+  sources: [{ cite: 'observation on seven sources of threads' }],
   example: {
     comments: [
       ['Ann', 'mushroom soup'],

@@ -6,7 +6,7 @@ export const heardBackAfter = replyHeuristic({
   measures: 'how far after this comment the candidate’s author says what is most similar to it',
   unit: 'comments, 1…40; 0 never',
   about: 'comments',
-  sources: [{ cite: 'observation on seven sources of threads: +1.5 points of link accuracy with its counterparts' }],
+  sources: [{ cite: 'observation on seven sources of threads' }],
   example: {
     comments: [
       ['Ann', 'Soup'],

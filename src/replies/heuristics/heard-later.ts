@@ -6,7 +6,7 @@ export const heardLater = replyHeuristic({
   measures: 'how similar the candidate’s author’s next comments are to this one',
   unit: 'cosine, 0…1, of the forty comments after it',
   about: 'comments',
-  sources: [{ cite: 'observation on seven sources of threads: +1.5 points of link accuracy with its counterparts' }],
+  sources: [{ cite: 'observation on seven sources of threads' }],
   example: {
     comments: [
       ['Ann', 'Soup'],

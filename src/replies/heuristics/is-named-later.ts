@@ -6,7 +6,7 @@ export const isNamedLater = replyHeuristic({
   measures: 'whether the candidate’s author names the author of the comment afterwards',
   unit: '1 or 0, in the forty comments after it',
   about: 'comments',
-  sources: [{ cite: 'observation on seven sources of threads: +1.5 points of link accuracy with its counterparts' }],
+  sources: [{ cite: 'observation on seven sources of threads' }],
   example: {
     comments: [
       ['Ann', 'Soup'],

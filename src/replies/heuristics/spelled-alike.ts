@@ -5,7 +5,7 @@ export const spelledAlike = replyHeuristic({
   id: 'replies/spelled-alike',
   measures: 'cosine of the four-letter pieces of the words of both',
   unit: 'cosine, 0…1',
-  sources: [{ cite: 'observation on seven sources of threads: +.5 points of link accuracy' }],
+  sources: [{ cite: 'observation on seven sources of threads' }],
   example: {
     comments: [
       ['Ann', 'Zoologie'],
