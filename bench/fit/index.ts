@@ -2,6 +2,7 @@ import { fitPage } from './page.js';
 import { fitQuotations } from './quotations.js';
 import { fitReplies } from './replies/index.js';
 import { fitStances } from './stances.js';
+import { fitWords } from './words.js';
 
 const [room, ...flags] = process.argv.slice(2);
 const cv = flags.includes('--cv');
@@ -9,7 +10,8 @@ if (room === 'replies') fitReplies({ cv, quick: flags.includes('--quick'), ablat
 else if (room === 'stances') fitStances({ cv });
 else if (room === 'quotations') fitQuotations({ cv });
 else if (room === 'page') fitPage({ cv });
+else if (room === 'words') fitWords();
 else {
-  console.error('usage: npm run fit -- page|quotations|replies|stances [--cv]');
+  console.error('usage: npm run fit -- page|quotations|replies|stances|words [--cv]');
   process.exitCode = 2;
 }

@@ -49,22 +49,10 @@ export const circumstances: readonly Circumstance[] = [
     measure: ({ manner }, _, child) => manner.addresses[child]!,
   },
   {
-    id: 'replies/opens-against',
-    measures: 'whether the comment opens against something: “no”, “but”, “really”',
-    unit: '1 or 0',
-    measure: ({ manner }, _, child) => manner.against[child]!,
-  },
-  {
     id: 'replies/opens-along',
     measures: 'whether the comment opens along with something: “yes”, “exactly”, “also”',
     unit: '1 or 0',
     measure: ({ manner }, _, child) => manner.along[child]!,
-  },
-  {
-    id: 'replies/starts-small',
-    measures: 'whether the first letter of the comment is a small one',
-    unit: '1 or 0',
-    measure: ({ manner }, _, child) => manner.small[child]!,
   },
   {
     id: 'replies/breaks',
@@ -91,28 +79,10 @@ export const circumstances: readonly Circumstance[] = [
     measure: ({ mentions }, _, child) => mentions[child]!.reduce((best, { value }) => Math.max(best, value), 0),
   },
   {
-    id: 'replies/resemblance',
-    measures: 'cosine of the comment with the earlier one most similar to it',
-    unit: 'cosine, 0…1',
-    measure: ({ neighbours }, _, child) => neighbours.cosines[child * NEIGHBOURS]!,
-  },
-  {
     id: 'replies/rivals',
     measures: 'cosine of the comment with the fourth most similar earlier one',
     unit: 'cosine, 0…1',
     measure: ({ neighbours }, _, child) => neighbours.cosines[child * NEIGHBOURS + 3]!,
-  },
-  {
-    id: 'replies/known-words',
-    measures: 'share of its telling words that were used before',
-    unit: 'share, 0…1',
-    measure: ({ echoes }) => echoes.known,
-  },
-  {
-    id: 'replies/on-topic',
-    measures: 'cosine of the comment with the article',
-    unit: 'cosine, 0…1',
-    measure: ({ articleCosines }, _, child) => articleCosines[child]!,
   },
   ...(
     [

@@ -1,6 +1,8 @@
 import type { Comment, Discussion } from '../schema/index.js';
 import { identityOf, isAnonymous } from '../text/identity.js';
+import { languageOf } from '../text/language.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
+import { usualWords } from '../text/lexicons/usual-words.js';
 import { cosinesWith, type Vectors, weighTerms } from '../text/similarity.js';
 import { createSpelling, type Spelling } from '../text/spelling.js';
 import { indexTerms } from '../text/terms.js';
@@ -47,15 +49,21 @@ export interface ReplyContext {
   focus(child: number, below?: ReadonlySet<number>): void;
 }
 
+/** Texts the language is guessed from. */
+const SAMPLED = 40;
+
 /** Scans a discussion for the heuristics. O(words). */
 export function createContext(discussion: Discussion): ReplyContext {
   const { comments, article } = discussion;
   const words = comments.map(wordsOf);
   const articleWords = wordsOf({ text: `${article.title ?? ''}\n${article.text}` });
-  const vectors = weighTerms(indexTerms([articleWords, ...words], (word) => FUNCTION_WORDS.has(word)));
+  const sample = comments.slice(0, SAMPLED).map(({ text }) => text.slice(0, 400));
+  const language = languageOf(discussion.language, sample.join('\n'));
+  const rows = indexTerms([articleWords, ...words], (word) => FUNCTION_WORDS.has(word));
+  const vectors = weighTerms(rows, usualWords(language));
   const { authors, previous, next, spoken } = numberAuthors(comments);
   const echoes = createEchoes(vectors, [articleWords, ...words]);
-  const spelling = createSpelling(vectors.rows);
+  const spelling = createSpelling(vectors);
   const neighbours = createNeighbours(comments.length);
   const candidates = createCandidates(comments, neighbours);
   const mentions = findMentions(comments, words, authors);
@@ -69,7 +77,7 @@ export function createContext(discussion: Discussion): ReplyContext {
     next,
     spoken,
     mentions,
-    manner: scanManner(discussion, words, vectors),
+    manner: scanManner(discussion, language, words, vectors),
     vectors,
     articleCosines: cosinesWith(vectors, 0).subarray(1),
     echoes,

@@ -5,23 +5,15 @@ import type { Words } from '../text/words.js';
 export const COSINE = 0;
 /** Share of its telling words that came from the other: each word's credit falls with distance, as 1 / (distance + 2). */
 export const CREDIT = 1;
-/** The same, all earlier users of a word credited alike. */
-export const EVEN_CREDIT = 2;
 /** Cosine of its first sentence with the other comment. */
-export const OPENING = 3;
-/** Cosine with the last sentence of the other comment. */
-export const CLOSING = 4;
-/** Rarity in common, in nats, and the rarest word of it. */
-export const RARITY = 5;
-export const RAREST = 6;
-/** Rarity of the names and numbers in common, in nats. */
-export const NAMES = 7;
-/** Rarity of the words whose last, and whose first, earlier user is the other comment, in nats. */
-export const LAST_USE = 8;
-export const FIRST_USE = 9;
+export const OPENING = 2;
+/** Rarity in common, in nats. */
+export const RARITY = 3;
+/** Rarity of the words whose last earlier user is the other comment, in nats. */
+export const LAST_USE = 4;
 
 /** Columns of a row. */
-export const WIDTH = 10;
+export const WIDTH = 5;
 
 /**
  * What every text shares with the comment in focus. Valid until the next `focus`. Row 0 is the article, which stands
@@ -34,8 +26,6 @@ export interface Echoes {
   readonly touched: readonly number[];
   /** Rarity of the telling words of each row, in nats. */
   readonly telling: Float32Array;
-  /** Share of the telling words of the comment in focus that were used before. */
-  readonly known: number;
   focus(comment: number): void;
 }
 
@@ -44,45 +34,35 @@ const BEFORE = 300;
 const COMMON_BEFORE = 60;
 export const AFTER = 40;
 
-const IN_OPENING = 1;
-const IN_CLOSING = 2;
-const IS_NAME = 4;
-
 /** Prepares the article and the comments, the rows of `vectors`, for comparison. O(words). */
 export function createEchoes(vectors: Vectors, words: readonly Words[]): Echoes {
   const { rows, values, rarity } = vectors;
   const { offsets, terms, common, texts } = rows;
-  const flags = flagEntries(vectors, words);
+  const opens = markOpenings(vectors, words);
   const openings = new Float32Array(texts);
-  const closings = new Float32Array(texts);
   const telling = new Float32Array(texts);
   for (let text = 0; text < texts; text++) {
     let opening = 0;
-    let closing = 0;
     for (let k = offsets[text]!; k < offsets[text + 1]!; k++) {
       const square = values[k]! * values[k]!;
-      if (flags[k]! & IN_OPENING) opening += square;
-      if (flags[k]! & IN_CLOSING) closing += square;
+      if (opens[k]) opening += square;
       if (!common[terms[k]!]) telling[text]! += rarity[terms[k]!]!;
     }
     openings[text] = opening > 0 ? 1 / Math.sqrt(opening) : 0;
-    closings[text] = closing > 0 ? 1 / Math.sqrt(closing) : 0;
   }
-  const postings = invert(vectors, flags);
+  const postings = invert(vectors);
   const shared = new Float32Array(texts * WIDTH);
   const touched: number[] = [];
-  const echoes = {
+  return {
     shared,
     touched,
     telling,
-    known: 0,
     focus(comment: number) {
       const text = comment + 1;
       for (const other of touched) shared.fill(0, other * WIDTH, other * WIDTH + WIDTH);
       touched.length = 0;
-      const { starts, items, weights, marks } = postings;
+      const { starts, items, weights } = postings;
       const total = telling[text]! || 1;
-      let known = 0;
       for (let k = offsets[text]!; k < offsets[text + 1]!; k++) {
         const term = terms[k]!;
         const value = values[k]!;
@@ -99,42 +79,29 @@ export function createEchoes(vectors: Vectors, words: readonly Words[]): Echoes 
           continue;
         }
         const rare = rarity[term]!;
-        const opening = flags[k]! & IN_OPENING ? value * openings[text]! : 0;
-        const isName = flags[k]! & IS_NAME;
+        const opening = opens[k] ? value * openings[text]! : 0;
         let near = 0;
         for (let p = first; p < here; p++) near += nearness(text - items[p]!);
         const credit = near > 0 ? rare / total / near : 0;
-        const even = here > first ? rare / total / (here - first) : 0;
         for (let p = first; p < here; p++) {
           const other = items[p]!;
           const at = other * WIDTH;
           const weight = weights[p]!;
-          const mark = marks[p]!;
           if (shared[at] === 0) touched.push(other);
           shared[at]! += value * weight;
           shared[at + CREDIT]! += credit * nearness(text - other);
-          shared[at + EVEN_CREDIT]! += even;
           shared[at + OPENING]! += opening * weight;
-          if (mark & IN_CLOSING) shared[at + CLOSING]! += value * weight * closings[other]!;
           shared[at + RARITY]! += rare;
-          if (rare > shared[at + RAREST]!) shared[at + RAREST] = rare;
-          if (isName & mark) shared[at + NAMES]! += rare;
         }
-        if (here > starts[term]!) {
-          known += rare;
-          shared[items[here - 1]! * WIDTH + LAST_USE]! += rare;
-          if (first === starts[term]!) shared[items[first]! * WIDTH + FIRST_USE]! += rare;
-        }
+        if (here > starts[term]!) shared[items[here - 1]! * WIDTH + LAST_USE]! += rare;
         for (let p = here + 1; p < last && items[p]! <= text + AFTER; p++) {
           const at = items[p]! * WIDTH;
           if (shared[at] === 0) touched.push(items[p]!);
           shared[at]! += value * weights[p]!;
         }
       }
-      echoes.known = known / total;
     },
   };
-  return echoes;
 }
 
 const NEARNESS = /* @__PURE__ */ Float32Array.from({ length: 512 }, (_, distance) => 1 / (distance + 2));
@@ -144,23 +111,18 @@ function nearness(distance: number): number {
   return distance < 512 ? NEARNESS[distance]! : 1 / (distance + 2);
 }
 
-/** Which entries stand in the first and the last sentence, and which are written like names or numbers. */
-function flagEntries({ rows }: Vectors, words: readonly Words[]): Uint8Array {
+/** Which entries stand in the first sentence of their text. */
+function markOpenings({ rows }: Vectors, words: readonly Words[]): Uint8Array {
   const { offsets, terms, sequence, sequenceOffsets, vocabulary } = rows;
-  const flags = new Uint8Array(terms.length);
+  const opens = new Uint8Array(terms.length);
   const entryOf = new Int32Array(vocabulary);
   words.forEach((text, row) => {
     const from = sequenceOffsets[row]!;
-    const length = sequenceOffsets[row + 1]! - from;
     for (let k = offsets[row]!; k < offsets[row + 1]!; k++) entryOf[terms[k]!] = k;
-    const opened = endOfOpening(text, length);
-    const closes = startOfClosing(text, length);
-    for (let w = 0; w < length; w++) {
-      const mark = (w < opened ? IN_OPENING : 0) | (w >= closes ? IN_CLOSING : 0) | (isNameLike(text, w) ? IS_NAME : 0);
-      flags[entryOf[sequence[from + w]!]!]! |= mark;
-    }
+    const opened = endOfOpening(text, sequenceOffsets[row + 1]! - from);
+    for (let w = 0; w < opened; w++) opens[entryOf[sequence[from + w]!]!] = 1;
   });
-  return flags;
+  return opens;
 }
 
 /** . ! ? and line breaks */
@@ -177,41 +139,21 @@ function endOfOpening({ text, starts, ends }: Words, length: number): number {
   return length;
 }
 
-function startOfClosing({ text, starts, ends }: Words, length: number): number {
-  for (let w = length - 1; w > 0; w--) if (endsSentence(text, ends[w - 1]!, starts[w]!)) return w;
-  return 0;
-}
-
-/** A digit, or a capital in the middle of a sentence or in the whole word. */
-function isNameLike({ text, starts, ends }: Words, w: number): boolean {
-  const code = text.charCodeAt(starts[w]!);
-  if (code >= 0x30 && code <= 0x39) return true;
-  if (!isCapital(code)) return false;
-  if (ends[w]! - starts[w]! > 1 && isCapital(text.charCodeAt(starts[w]! + 1))) return true;
-  return w > 0 && !endsSentence(text, ends[w - 1]!, starts[w]!) && ends[w]! - starts[w]! > 2;
-}
-
-function isCapital(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
-}
-
-function invert({ rows, values }: Vectors, flags: Uint8Array) {
+function invert({ rows, values }: Vectors) {
   const { terms, offsets, documents, vocabulary, texts } = rows;
   const starts = new Int32Array(vocabulary + 1);
   for (let term = 0; term < vocabulary; term++) starts[term + 1] = starts[term]! + documents[term]!;
   const next = starts.slice();
   const items = new Int32Array(terms.length);
   const weights = new Float32Array(terms.length);
-  const marks = new Uint8Array(terms.length);
   for (let text = 0; text < texts; text++) {
     for (let k = offsets[text]!; k < offsets[text + 1]!; k++) {
       const p = next[terms[k]!]!++;
       items[p] = text;
       weights[p] = values[k]!;
-      marks[p] = flags[k]!;
     }
   }
-  return { starts, items, weights, marks };
+  return { starts, items, weights };
 }
 
 function positionOf(items: Int32Array, from: number, to: number, text: number): number {

@@ -1,5 +1,5 @@
 import type { Discussion } from '../schema/index.js';
-import { languageOf } from '../text/language.js';
+import type { Language } from '../text/language.js';
 import { STANCE_CUES as DANISH } from '../text/lexicons/da/stance.js';
 import { STANCE_CUES as GERMAN } from '../text/lexicons/de/stance.js';
 import { STANCE_CUES as ENGLISH } from '../text/lexicons/en/stance.js';
@@ -16,28 +16,23 @@ export interface Manner {
   readonly addresses: Float32Array;
   /** 1 when it has a link. */
   readonly links: Uint8Array;
-  /** 1 when it opens against something ("no", "but", "really"), and when it opens along with it ("exactly", "also"). */
-  readonly against: Uint8Array;
+  /** 1 when it opens along with something ("exactly", "also"). */
   readonly along: Uint8Array;
-  /** 1 when its first letter is a small one. */
-  readonly small: Uint8Array;
   /** log2(1 + line breaks). */
   readonly breaks: Float32Array;
 }
 
 const LEXICONS = { en: ENGLISH, de: GERMAN, da: DANISH };
-const AGAINST = ['denyWord', 'contrast', 'disbelief'] as const;
 const ALONG = ['agreeWord', 'addition'] as const;
 
-/** Texts the language is guessed from. */
-const SAMPLED = 40;
-
 /** O(words). Words of address and openers are known in English, German and Danish; elsewhere those columns stay 0. */
-export function scanManner({ comments, language }: Discussion, words: readonly Words[], { rows }: Vectors): Manner {
-  const sample = comments.slice(0, SAMPLED).map(({ text }) => text.slice(0, 400));
-  const guess = languageOf(language, sample.join('\n'));
-  const cues = guess === 'und' ? undefined : LEXICONS[guess];
-  const against = new Set(cues === undefined ? [] : AGAINST.flatMap((cue) => cues[cue]));
+export function scanManner(
+  { comments }: Discussion,
+  language: Language,
+  words: readonly Words[],
+  { rows }: Vectors,
+): Manner {
+  const cues = language === 'und' ? undefined : LEXICONS[language];
   const along = new Set(cues === undefined ? [] : ALONG.flatMap((cue) => cues[cue]));
   const you = new Set(cues?.you);
   const isYou = Uint8Array.from(rows.spellings, (word) => (you.has(word) ? 1 : 0));
@@ -53,9 +48,7 @@ export function scanManner({ comments, language }: Discussion, words: readonly W
     asks: Float32Array.from(comments, ({ text }) => (endsAsking(text) ? 1 : text.includes('?') ? 0.5 : 0)),
     addresses,
     links: Uint8Array.from(comments, ({ text }) => (text.includes('://') || text.includes('www.') ? 1 : 0)),
-    against: Uint8Array.from(words, ({ norms }) => (against.has(norms[0] ?? '') ? 1 : 0)),
     along: Uint8Array.from(words, ({ norms }) => (along.has(norms[0] ?? '') ? 1 : 0)),
-    small: Uint8Array.from(words, ({ text, starts }) => (isLower(text, starts[0] ?? 0) ? 1 : 0)),
     breaks: Float32Array.from(comments, ({ text }) => Math.log2(text.split('\n').length)),
   };
 }
@@ -63,9 +56,4 @@ export function scanManner({ comments, language }: Discussion, words: readonly W
 /** A question mark among the last four characters, so that closing marks and blanks do not hide it. */
 function endsAsking(text: string): boolean {
   return text.slice(-4).includes('?');
-}
-
-function isLower(text: string, at: number): boolean {
-  const letter = text.charAt(at);
-  return letter !== letter.toUpperCase();
 }

@@ -1,4 +1,5 @@
 import type { TermRows } from './terms.js';
+import { stem } from './words.js';
 
 /** Term rows with weights: entry k of `rows` weighs `values[k]`; each row has length 1 (or 0 when it is empty). */
 export interface Vectors {
@@ -6,21 +7,23 @@ export interface Vectors {
   readonly values: Float32Array;
   /** How telling each term is, in nats. */
   readonly rarity: Float32Array;
+  /** Share of its rarity that each term keeps, 0…1. */
+  readonly shares: Float32Array;
 }
 
-/** What function words keep of their rarity: they say little, but not nothing. */
+/** What function words keep of their rarity where no list says: they say little, but not nothing. */
 const COMMON_SHARE = 0.1;
 
 /**
- * TF-IDF vectors of unit length: (1 + ln count) · rarity, rarity = ln(1 + texts / documents).
- * O(entries). Salton & Buckley 1988.
+ * TF-IDF vectors of unit length: (1 + ln count) · rarity, rarity = share · ln(1 + texts / documents). `usual` lists the
+ * share of stems that are usual everywhere, however rare they are in these texts. O(entries). Salton & Buckley 1988.
  */
-export function weighTerms(rows: TermRows): Vectors {
-  const { offsets, terms, counts, documents, common, texts } = rows;
-  const rarity = Float32Array.from(
-    documents,
-    (count, term) => Math.log(1 + texts / count) * (common[term] ? COMMON_SHARE : 1),
+export function weighTerms(rows: TermRows, usual?: ReadonlyMap<string, number>): Vectors {
+  const { offsets, terms, counts, documents, common, texts, spellings } = rows;
+  const shares = Float32Array.from(spellings, (word, term) =>
+    usual ? (usual.get(stem(word)) ?? 1) : common[term] ? COMMON_SHARE : 1,
   );
+  const rarity = Float32Array.from(documents, (count, term) => Math.log(1 + texts / count) * shares[term]!);
   const values = new Float32Array(terms.length);
   for (let text = 0; text < texts; text++) {
     let sum = 0;
@@ -32,7 +35,7 @@ export function weighTerms(rows: TermRows): Vectors {
     const scale = sum > 0 ? 1 / Math.sqrt(sum) : 0;
     for (let k = offsets[text]!; k < offsets[text + 1]!; k++) values[k]! *= scale;
   }
-  return { rows, values, rarity };
+  return { rows, values, rarity, shares };
 }
 
 /** Cosine of one text with every text. O(entries). */

@@ -1,3 +1,4 @@
+import type { Vectors } from './similarity.js';
 import type { TermRows } from './terms.js';
 
 /** How alike the spelling of the text in focus and of each earlier text is. Valid until the next `focus`. */
@@ -15,14 +16,14 @@ const BEFORE = 60;
 const TOO_COMMON = 0.25;
 
 /**
- * Compares texts by the four-letter pieces of their words, weighted by rarity^1.5: finds compounds and inflections that
+ * Compares texts by the four-letter pieces of their words, weighted by rarity^1.5 and the share their word keeps: finds compounds and inflections that
  * stems miss ("Zoologie", "Zoologen"). Function words stay out. O(letters) to build; a focus costs the occurrences of
  * its pieces, at most 60 each.
  */
-export function createSpelling(rows: TermRows): Spelling {
+export function createSpelling({ rows, shares }: Pick<Vectors, 'rows' | 'shares'>): Spelling {
   const { texts } = rows;
   const { pieceStarts, pieces, count } = cutTerms(rows);
-  const { offsets, entries, values } = weighPieces(rows, pieceStarts, pieces, count);
+  const { offsets, entries, values } = weighPieces(rows, shares, pieceStarts, pieces, count);
   const starts = new Int32Array(count + 1);
   for (let k = 0; k < entries.length; k++) starts[entries[k]! + 1]!++;
   for (let piece = 0; piece < count; piece++) starts[piece + 1]! += starts[piece]!;
@@ -84,6 +85,7 @@ function cutTerms({ spellings, common, vocabulary }: TermRows) {
 /** Unit rows of the pieces that are rare enough. */
 function weighPieces(
   { texts, offsets: first, terms }: TermRows,
+  shares: Float32Array,
   pieceStarts: Int32Array,
   pieces: number[],
   count: number,
@@ -119,10 +121,11 @@ function weighPieces(
         const piece = pieces[p]!;
         if (seen[piece] === text) continue;
         seen[piece] = text;
-        sum += rarity[piece]! * rarity[piece]!;
+        const value = rarity[piece]! * shares[terms[k]!]!;
+        sum += value * value;
         if (rarity[piece] === 0 || documents[piece] === 1) continue;
         entries[at] = piece;
-        values[at++] = rarity[piece]!;
+        values[at++] = value;
       }
     }
     const scale = sum > 0 ? 1 / Math.sqrt(sum) : 0;

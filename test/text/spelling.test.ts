@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { weighTerms } from '../../src/text/similarity.js';
 import { createSpelling } from '../../src/text/spelling.js';
 import { indexTerms } from '../../src/text/terms.js';
 import { scanWords } from '../../src/text/words.js';
 
 const spellingOf = (texts: readonly string[]) =>
-  createSpelling(indexTerms(texts.map(scanWords), (word) => word === 'the'));
+  createSpelling(weighTerms(indexTerms(texts.map(scanWords), (word) => word === 'the')));
 
 test('words that share pieces are alike, earlier texts only', () => {
   const spelling = spellingOf(['Zoologie', 'the bread', 'Soziologie', 'the Zoologie']);
