@@ -28,7 +28,7 @@ const QUICK = 3000;
 const OPTIONS: FitOptions = {
   first: { trees: 280, leaves: 4, depth: 2, rate: 0.15, ridge: 3, least: 2 },
   second: { trees: 320, leaves: 8, depth: 4, rate: 0.1, ridge: 3, least: 2 },
-  power: -0.7,
+  power: -1,
 };
 
 export function fitReplies({ cv, quick, ablate }: { cv: boolean; quick: boolean; ablate: boolean }): void {
