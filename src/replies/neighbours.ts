@@ -2,8 +2,6 @@ import { AFTER, COSINE, type Echoes, WIDTH } from './echoes.js';
 
 /** Most similar earlier comments remembered of each comment. */
 export const NEIGHBOURS = 8;
-/** Cosine from which comments resemble each other. */
-export const ALIKE = 0.12;
 
 /** How similar comments are that were in focus before: to the forty after them, and to the eight most similar before. */
 export interface Neighbours {
