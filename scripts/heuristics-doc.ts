@@ -5,7 +5,7 @@ import { weights as quotationWeights } from '../src/quotations/weights.js';
 import { circumstances } from '../src/replies/circumstances.js';
 import type { ReplyExample } from '../src/replies/heuristic.js';
 import { replyHeuristics } from '../src/replies/heuristics/index.js';
-import { secondLooks } from '../src/replies/second-looks.js';
+import { secondLooks } from '../src/replies/second-looks/index.js';
 import { stanceHeuristics } from '../src/stances/heuristics/index.js';
 import { weights as stanceWeights } from '../src/stances/weights.js';
 

@@ -6,7 +6,7 @@ import { fitWords } from './words.js';
 
 const [room, ...flags] = process.argv.slice(2);
 const cv = flags.includes('--cv');
-if (room === 'replies') fitReplies({ cv, quick: flags.includes('--quick'), ablate: flags.includes('--ablate') });
+if (room === 'replies') await fitReplies({ cv, quick: flags.includes('--quick'), ablate: flags.includes('--ablate') });
 else if (room === 'stances') fitStances({ cv });
 else if (room === 'quotations') fitQuotations({ cv });
 else if (room === 'page') fitPage({ cv });

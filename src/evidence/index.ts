@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { binOf, createBinner } from './bins.js';
 export { explainQuotation, explainReply, explainStance, percent, reasonsFor } from './explain.js';
 export {
   type AnyHeuristic,
@@ -14,8 +15,7 @@ export {
   type WeightedHeuristic,
 } from './heuristic.js';
 export { logistic, logSumExp, rounded, softmax } from './probability.js';
-export { scoreTables, type Tables, tabulate } from './tables.js';
-export { binOf, compileTrees, createBinner, shareTrees, sumTrees, type Trees, type TreeWeights } from './trees.js';
+export { compileTrees, scoreTrees, shareTrees, type Trees, type TreeWeights } from './trees.js';
 export {
   evidenceOf,
   focusVoters,

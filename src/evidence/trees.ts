@@ -1,133 +1,167 @@
+import { type Binner, createBinner } from './bins.js';
+
 /**
- * Boosted trees as the weights files hold them. Trees stand one after the other, their nodes in preorder: a leaf is
- * `-1, value`, an inner node `feature, bin, value` followed by its two subtrees. Values are thousandths of a logit.
+ * Boosted decision tables, as the weights files hold them: trees that ask every candidate the same questions (oblivious
+ * trees; Kohavi 1994, Prokhorenkova et al. 2018).
  */
 export interface TreeWeights {
   readonly features: readonly string[];
   /** Of each feature: rising values. A measured value is in bin 1 + (cuts at or below it), 0 where it does not apply. */
   readonly cuts: readonly (readonly number[])[];
-  readonly nodes: readonly number[];
+  /** Of each feature: how many of a thousand candidates are in each bin. */
+  readonly usual: readonly (readonly number[])[];
+  /**
+   * One tree after the other: the number of questions n, at most four; n times a feature and a bin; 2ⁿ values in
+   * thousandths of a logit. A bin above that of the question answers 1, any other 0; read as one number, the first answer
+   * highest, the answers say which value it is.
+   */
+  readonly trees: readonly number[];
 }
 
-/** Trees made ready, node by node; the left child of node n is n + 1. */
+/** Trees made ready. */
 export interface Trees {
-  readonly roots: Int32Array;
-  /** Feature of each node, −1 for leaves. */
-  readonly features: Int16Array;
-  /** Bins up to this one go left. */
-  readonly bins: Uint8Array;
-  readonly rights: Int32Array;
-  /** The same in one number a node, for the hot loop: steps to the right child · 2¹⁶ + feature · 2⁸ + bin; −1 for leaves. */
-  readonly steps: Int32Array;
-  /** Logits: what the node would add if it were a leaf. */
-  readonly values: Float32Array;
   readonly binners: readonly Binner[];
+  /** Tree t asks `questions[starts[t]]` … `questions[starts[t + 1] - 1]`: feature · 2⁸ + bin. */
+  readonly starts: Int32Array;
+  readonly questions: Int32Array;
+  /** How many of them, asked first, have the same answer for all candidates of an item. */
+  readonly shared: Uint8Array;
+  /**
+   * Logits. Node 1 of tree t is `nodes[roots[t] + 1]`; after answer a, node n is followed by node 2n + a. The last are the
+   * values; the others are what is to be expected of a usual candidate.
+   */
+  readonly roots: Int32Array;
+  readonly nodes: Float32Array;
 }
 
-/** Finds bins. */
-export interface Binner {
-  readonly cuts: Float32Array;
-  readonly first: number;
-  readonly last: number;
-  /** Steps per unit of the value, and the number of cuts certainly below each step. */
-  readonly steps: number;
-  readonly starts: Uint8Array;
-}
-
-const STEPS = 64;
-
-/** Unpacks weights. O(nodes). */
-export function compileTrees({ cuts, nodes }: TreeWeights): Trees {
-  const features: number[] = [];
-  const bins: number[] = [];
-  const rights: number[] = [];
-  const values: number[] = [];
+/** Unpacks weights. `isShared`: whether a feature is the same for all candidates of an item. O(values). */
+export function compileTrees({ cuts, usual, trees }: TreeWeights, isShared: (feature: number) => boolean): Trees {
+  const above = usual.map(sharesAbove);
+  const starts = [0];
+  const questions: number[] = [];
+  const shared: number[] = [];
   const roots: number[] = [];
-  let at = 0;
-  const node = (): number => {
-    const place = features.length;
-    const feature = nodes[at++]!;
-    const bin = feature < 0 ? 0 : nodes[at++]!;
-    features.push(feature);
-    bins.push(bin);
-    values.push(nodes[at++]! / 1000);
-    rights.push(0);
-    if (feature >= 0) {
-      node();
-      rights[place] = node();
+  const nodes: number[] = [];
+  for (let at = 0; at < trees.length; ) {
+    const count = trees[at++]!;
+    const asked = Array.from({ length: count }, (_, q) => ({
+      feature: trees[at + 2 * q]!,
+      bin: trees[at + 2 * q + 1]!,
+      bit: count - 1 - q,
+    }));
+    at += 2 * count;
+    const order = [
+      ...asked.filter(({ feature }) => isShared(feature)),
+      ...asked.filter(({ feature }) => !isShared(feature)),
+    ];
+    const root = nodes.length;
+    const leaves = 1 << count;
+    for (let n = 0; n < leaves; n++) nodes.push(0);
+    for (let place = 0; place < leaves; place++) {
+      const packed = order.reduce((sum, { bit }, q) => sum | (((place >> (count - 1 - q)) & 1) << bit), 0);
+      nodes.push(trees[at + packed]! / 1000);
     }
-    return place;
-  };
-  while (at < nodes.length) roots.push(node());
-  return {
-    roots: Int32Array.from(roots),
-    features: Int16Array.from(features),
-    bins: Uint8Array.from(bins),
-    rights: Int32Array.from(rights),
-    steps: Int32Array.from(features, (feature, node) =>
-      feature < 0 ? -1 : ((rights[node]! - node) << 16) | (feature << 8) | bins[node]!,
-    ),
-    values: Float32Array.from(values),
-    binners: cuts.map(createBinner),
-  };
-}
-
-/** Prepares to find bins; `values` rise. */
-export function createBinner(values: ArrayLike<number>): Binner {
-  const cuts = Float32Array.from(values);
-  const first = cuts[0] ?? 0;
-  const last = cuts[cuts.length - 1] ?? 0;
-  const steps = STEPS / (last - first || 1);
-  const starts = Uint8Array.from({ length: STEPS + 1 }, (_, step) => {
-    let below = 0;
-    while (below < cuts.length && cuts[below]! <= first + (step - 1) / steps) below++;
-    return below;
-  });
-  return { cuts, first, last, steps, starts };
-}
-
-/** The bin of a value: 0 for `NaN`, else 1 + the number of cuts at or below it. */
-export function binOf({ cuts, first, last, steps, starts }: Binner, value: number): number {
-  if (Number.isNaN(value)) return 0;
-  if (value >= last) return 1 + cuts.length;
-  if (value < first) return 1;
-  let below = starts[((value - first) * steps) | 0]!;
-  while (cuts[below]! <= value) below++;
-  return 1 + below;
-}
-
-/** What the trees add for a row of bins, in logits. O(trees · depth). */
-export function sumTrees({ roots, steps, values }: Trees, row: Uint8Array): number {
-  let sum = 0;
-  for (let t = 0; t < roots.length; t++) {
-    let node = roots[t]!;
-    let step = steps[node]!;
-    while (step >= 0) {
-      node += row[(step >> 8) & 0xff]! <= (step & 0xff) ? 1 : step >> 16;
-      step = steps[node]!;
+    at += leaves;
+    for (let n = leaves - 1; n > 0; n--) {
+      const { feature, bin } = order[31 - Math.clz32(n)]!;
+      const p = above[feature]![bin]!;
+      nodes[root + n] = (1 - p) * nodes[root + 2 * n]! + p * nodes[root + 2 * n + 1]!;
     }
-    sum += values[node]!;
+    roots.push(root);
+    shared.push(order.filter(({ feature }) => isShared(feature)).length);
+    for (const { feature, bin } of order) questions.push((feature << 8) | bin);
+    starts.push(questions.length);
   }
-  return sum;
+  return {
+    binners: cuts.map(createBinner),
+    starts: Int32Array.from(starts),
+    questions: Int32Array.from(questions),
+    shared: Uint8Array.from(shared),
+    roots: Int32Array.from(roots),
+    nodes: Float32Array.from(nodes),
+  };
+}
+
+/** Share of the candidates above each bin. */
+function sharesAbove(counts: readonly number[]): number[] {
+  const all = counts.reduce((sum, count) => sum + count, 0) || 1;
+  let upTo = 0;
+  return counts.map((count) => {
+    upTo += count;
+    return (all - upTo) / all;
+  });
 }
 
 /**
- * Shares out what the trees add among the features: at each split, what the step changed goes to the feature that was
- * asked. The shares sum to `sumTrees` less the same constant for every row. Saabas 2014, Interpreting random forests.
+ * Adds what the trees say to the scores of an item's first `count` candidates: `columns[feature][candidate]` is a bin; of
+ * a shared feature only the first is looked at. O(trees · candidates).
  */
-export function shareTrees(
-  { roots, features, bins, rights, values }: Trees,
-  row: Uint8Array,
-  shares: Float64Array,
+export function scoreTrees(
+  { starts, questions, shared, roots, nodes }: Trees,
+  columns: readonly Uint8Array[],
+  count: number,
+  scores: Float64Array,
 ): void {
   for (let t = 0; t < roots.length; t++) {
-    let node = roots[t]!;
-    let feature = features[node]!;
-    while (feature >= 0) {
-      const next = row[feature]! <= bins[node]! ? node + 1 : rights[node]!;
-      shares[feature]! += values[next]! - values[node]!;
+    let q = starts[t]!;
+    let node = 1;
+    for (const asked = q + shared[t]!; q < asked; q++) {
+      const question = questions[q]!;
+      node = 2 * node + answer(question, columns[question >> 8]!, 0);
+    }
+    const left = starts[t + 1]! - q;
+    const from = roots[t]! + (node << left);
+    if (left === 0) {
+      for (let k = 0; k < count; k++) scores[k]! += nodes[from]!;
+      continue;
+    }
+    const a = questions[q]!;
+    const as = columns[a >> 8]!;
+    if (left === 1) {
+      for (let k = 0; k < count; k++) scores[k]! += nodes[from + answer(a, as, k)]!;
+      continue;
+    }
+    const b = questions[q + 1]!;
+    const bs = columns[b >> 8]!;
+    if (left === 2) {
+      for (let k = 0; k < count; k++) scores[k]! += nodes[from + 2 * answer(a, as, k) + answer(b, bs, k)]!;
+      continue;
+    }
+    const c = questions[q + 2]!;
+    const cs = columns[c >> 8]!;
+    if (left === 3) {
+      for (let k = 0; k < count; k++)
+        scores[k]! += nodes[from + 4 * answer(a, as, k) + 2 * answer(b, bs, k) + answer(c, cs, k)]!;
+      continue;
+    }
+    const d = questions[q + 3]!;
+    const ds = columns[d >> 8]!;
+    for (let k = 0; k < count; k++) {
+      const last = 2 * answer(c, cs, k) + answer(d, ds, k);
+      scores[k]! += nodes[from + 8 * answer(a, as, k) + 4 * answer(b, bs, k) + last]!;
+    }
+  }
+}
+
+/** 1 when the bin is above that of the question, without a branch. */
+function answer(question: number, column: Uint8Array, candidate: number): number {
+  return ((question & 0xff) - column[candidate]!) >>> 31;
+}
+
+/**
+ * Shares out what the trees add to a candidate among the features: at each question, what the answer changed goes to the
+ * feature that was asked. The shares sum to the score less the same constant for every candidate. Saabas 2014,
+ * Interpreting random forests.
+ */
+export function shareTrees({ starts, questions, roots, nodes }: Trees, row: Uint8Array, shares: Float64Array): void {
+  for (let t = 0; t < roots.length; t++) {
+    const root = roots[t]!;
+    let node = 1;
+    for (let q = starts[t]!; q < starts[t + 1]!; q++) {
+      const feature = questions[q]! >> 8;
+      const next = 2 * node + (row[feature]! > (questions[q]! & 0xff) ? 1 : 0);
+      shares[feature]! += nodes[root + next]! - nodes[root + node]!;
       node = next;
-      feature = features[node]!;
     }
   }
 }

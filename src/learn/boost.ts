@@ -1,4 +1,4 @@
-import { createGrower, type Tree } from './grow.js';
+import { createGrower, placeOf, type Tree } from './grow.js';
 import { seeded } from './seeded.js';
 
 /** Candidates of many items, their features binned: the candidates of item i are rows `items[i]` … `items[i + 1] - 1`. */
@@ -14,7 +14,6 @@ export interface BinnedChoices {
 
 export interface BoostOptions {
   readonly trees: number;
-  readonly leaves: number;
   readonly depth: number;
   readonly rate: number;
   readonly seed?: number;
@@ -41,18 +40,7 @@ export function boost(
   choices: BinnedChoices,
   chosen: Int32Array,
   weights: Float32Array,
-  {
-    trees,
-    leaves,
-    depth,
-    rate,
-    seed = 1,
-    ridge = 3,
-    least = 2,
-    featureShare = 0.5,
-    itemShare = 0.6,
-    without,
-  }: BoostOptions,
+  { trees, depth, rate, seed = 1, ridge = 3, least = 2, featureShare = 0.5, itemShare = 0.6, without }: BoostOptions,
 ): Tree[] {
   const random = seeded(seed);
   const { items, columns, targets, bases } = choices;
@@ -62,7 +50,7 @@ export function boost(
   const hessians = new Float32Array(scores.length);
   const order = new Int32Array(scores.length);
   const grown: Tree[] = [];
-  const grower = createGrower(columns, gradients, hessians, { leaves, depth, ridge, least });
+  const grower = createGrower(columns, gradients, hessians, { depth, ridge, least });
   for (let round = 0; round < trees; round++) {
     let rows = 0;
     for (let c = 0; c < chosen.length; c++) {
@@ -103,19 +91,11 @@ export function boost(
 
 /** Adds what a tree says to the scores of some rows. */
 export function addTree(
-  { features, bins, left, right, values }: Tree,
+  tree: Tree,
   columns: readonly Uint8Array[],
   from: number,
   to: number,
   scores: Float32Array,
 ): void {
-  for (let r = from; r < to; r++) {
-    let node = 0;
-    let feature = features[0]!;
-    while (feature >= 0) {
-      node = columns[feature]![r]! <= bins[node]! ? left[node]! : right[node]!;
-      feature = features[node]!;
-    }
-    scores[r]! += values[node]!;
-  }
+  for (let r = from; r < to; r++) scores[r]! += tree.values[placeOf(tree, columns, r)]!;
 }

@@ -39,8 +39,8 @@ export function fitReplies(discussions: readonly Discussion[], { trees = 200 }: 
     );
   }
   const options: FitOptions = {
-    first: { trees, leaves: 4, depth: 2, rate: 0.1 },
-    second: { trees, leaves: 8, depth: 4, rate: 0.07 },
+    first: { trees, depth: 3, rate: 0.15 },
+    second: { trees, depth: 4, rate: 0.1 },
   };
   const measured = known.map((one) => measureKnown(one));
   return packLooks(fitLooks(measured, options));

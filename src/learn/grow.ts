@@ -1,190 +1,166 @@
-/** A binary tree in columns; node 0 is the root. Rows whose bin is at most `bins[node]` go left. */
+/**
+ * A decision table: every row is asked the same few questions, one after the other (an oblivious tree; Kohavi 1994,
+ * Prokhorenkova et al. 2018). The answers, one bit each, are the row's place among the values.
+ */
 export interface Tree {
-  /** Feature of each node, −1 for leaves. */
-  readonly features: number[];
-  readonly bins: number[];
-  readonly left: number[];
-  readonly right: number[];
-  /** Logits: what the node would add if it were a leaf. */
-  readonly values: number[];
-  /** Rows that came by. */
-  readonly counts: number[];
-}
-
-interface Leaf {
-  readonly node: number;
-  readonly from: number;
-  readonly to: number;
-  readonly depth: number;
-  readonly histogram: Float64Array;
-  gain: number;
-  feature: number;
-  bin: number;
+  readonly features: readonly number[];
+  /** A bin above this one answers 1, any other 0. */
+  readonly bins: readonly number[];
+  /** Logits, 2 to the number of questions; the first question is the highest bit of the place. */
+  readonly values: Float32Array;
 }
 
 /** Most bins of a feature. */
-const BINS = 33;
+export const BINS = 33;
+/** Numbers a feature's histogram has for one place: gradient and Hessian of each bin. */
+const WIDTH = 2 * BINS;
 
 /** How trees are shaped. */
 export interface Shape {
-  readonly leaves: number;
+  /** Most questions. */
   readonly depth: number;
-  /** Strength of Σ leaf². */
+  /** Strength of Σ value². */
   readonly ridge: number;
-  /** Least Hessian in a leaf. */
+  /** Least Hessian on each side of a question. */
   readonly least: number;
 }
 
-/** Prepares to grow trees on rows of binned features, always splitting the leaf that gains most. */
+/** The place of a row: the answers of the questions so far. */
+export function placeOf({ features, bins }: Tree, columns: readonly Uint8Array[], row: number): number {
+  let place = 0;
+  for (let q = 0; q < features.length; q++) place = 2 * place + (columns[features[q]!]![row]! > bins[q]! ? 1 : 0);
+  return place;
+}
+
+/** Prepares to grow trees on binned features, always asking the question that gains most over all places. */
 export function createGrower(
   columns: readonly Uint8Array[],
   gradients: Float32Array,
   hessians: Float32Array,
-  { leaves, depth, ridge, least }: Shape,
+  { depth, ridge, least }: Shape,
 ) {
-  const pool: Float64Array[] = Array.from({ length: 2 * leaves }, () => new Float64Array(columns.length * BINS * 2));
-  const spare = new Int32Array(gradients.length);
+  const size = columns.length * WIDTH;
+  const levels = Array.from({ length: depth }, (_, level) => new Float64Array(size << level));
   const g = new Float64Array(gradients.length);
   const h = new Float64Array(gradients.length);
-  return (order: Int32Array, rows: number, used: readonly number[], rate: number): Tree => {
-    const tree: Tree = { features: [], bins: [], left: [], right: [], values: [], counts: [] };
-    let free = 0;
-    const add = (from: number, to: number, gradient: number, hessian: number): number => {
-      tree.features.push(-1);
-      tree.bins.push(0);
-      tree.left.push(0);
-      tree.right.push(0);
-      tree.values.push((-rate * gradient) / (hessian + ridge));
-      tree.counts.push(to - from);
-      return tree.features.length - 1;
-    };
-    const fill = (histogram: Float64Array, from: number, to: number) => {
-      for (let k = from; k < to; k++) {
-        g[k] = gradients[order[k]!]!;
-        h[k] = hessians[order[k]!]!;
-      }
-      for (const f of used) {
-        const column = columns[f]!;
-        const first = f * BINS * 2;
-        histogram.fill(0, first, first + BINS * 2);
-        for (let k = from; k < to; k++) {
-          const at = first + column[order[k]!]! * 2;
-          histogram[at]! += g[k]!;
-          histogram[at + 1]! += h[k]!;
-        }
-      }
-    };
-    const weigh = (leaf: Leaf) => {
-      leaf.gain = 1e-9;
-      leaf.feature = -1;
-      if (leaf.depth >= depth) return;
-      const { histogram } = leaf;
-      for (const f of used) {
-        const first = f * BINS * 2;
-        let allG = 0;
-        let allH = 0;
-        for (let b = 0; b < BINS; b++) {
-          allG += histogram[first + 2 * b]!;
-          allH += histogram[first + 2 * b + 1]!;
-        }
-        const whole = (allG * allG) / (allH + ridge);
-        let leftG = 0;
-        let leftH = 0;
-        for (let b = 0; b + 1 < BINS; b++) {
-          leftG += histogram[first + 2 * b]!;
-          leftH += histogram[first + 2 * b + 1]!;
-          const rightG = allG - leftG;
-          const rightH = allH - leftH;
-          if (leftH < least || rightH < least) continue;
-          const gain = (leftG * leftG) / (leftH + ridge) + (rightG * rightG) / (rightH + ridge) - whole;
-          if (gain <= leaf.gain) continue;
-          leaf.gain = gain;
-          leaf.feature = f;
-          leaf.bin = b;
-        }
-      }
-    };
-    const sums = (histogram: Float64Array): [number, number] => {
-      let G = 0;
-      let H = 0;
-      const first = used[0]! * BINS * 2;
-      for (let b = 0; b < BINS; b++) {
-        G += histogram[first + 2 * b]!;
-        H += histogram[first + 2 * b + 1]!;
-      }
-      return [G, H];
-    };
-    const open: Leaf[] = [];
-    const root = pool[free++]!;
-    fill(root, 0, rows);
-    const start: Leaf = {
-      node: add(0, rows, ...sums(root)),
-      from: 0,
-      to: rows,
-      depth: 0,
-      histogram: root,
-      gain: 0,
-      feature: -1,
-      bin: 0,
-    };
-    weigh(start);
-    open.push(start);
-    for (let count = 1; count < leaves; count++) {
-      let best: Leaf | undefined;
-      for (const leaf of open) if (leaf.feature >= 0 && (best === undefined || leaf.gain > best.gain)) best = leaf;
-      if (best === undefined) break;
-      open.splice(open.indexOf(best), 1);
-      const { node, from, to, feature, bin, histogram } = best;
-      const column = columns[feature]!;
-      let middle = from;
-      let other = 0;
-      for (let k = from; k < to; k++) {
-        const r = order[k]!;
-        if (column[r]! <= bin) order[middle++] = r;
-        else spare[other++] = r;
-      }
-      order.set(spare.subarray(0, other), middle);
-      const small = pool[free++]!;
-      const leftIsSmall = middle - from < to - middle;
-      if (leftIsSmall) fill(small, from, middle);
-      else fill(small, middle, to);
-      for (const f of used) {
-        const first = f * BINS * 2;
-        for (let k = first; k < first + BINS * 2; k++) histogram[k]! -= small[k]!;
-      }
-      const leftHistogram = leftIsSmall ? small : histogram;
-      const rightHistogram = leftIsSmall ? histogram : small;
-      tree.features[node] = feature;
-      tree.bins[node] = bin;
-      tree.left[node] = add(from, middle, ...sums(leftHistogram));
-      tree.right[node] = add(middle, to, ...sums(rightHistogram));
-      const halves: Leaf[] = [
-        {
-          node: tree.left[node]!,
-          from,
-          to: middle,
-          depth: best.depth + 1,
-          histogram: leftHistogram,
-          gain: 0,
-          feature: -1,
-          bin: 0,
-        },
-        {
-          node: tree.right[node]!,
-          from: middle,
-          to,
-          depth: best.depth + 1,
-          histogram: rightHistogram,
-          gain: 0,
-          feature: -1,
-          bin: 0,
-        },
-      ];
-      for (const half of halves) {
-        weigh(half);
-        open.push(half);
+  const places = new Uint8Array(gradients.length);
+  const some = new Int32Array(gradients.length);
+
+  /** Sums the histograms of a level over `count` rows, which are given by their position in `order`. */
+  const sum = (level: number, used: readonly number[], order: Int32Array, count: number) => {
+    const histograms = levels[level]!;
+    const span = WIDTH << level;
+    for (const f of used) {
+      const column = columns[f]!;
+      const first = f * span;
+      histograms.fill(0, first, first + span);
+      for (let s = 0; s < count; s++) {
+        const k = some[s]!;
+        const at = first + places[k]! * WIDTH + 2 * column[order[k]!]!;
+        histograms[at]! += g[k]!;
+        histograms[at + 1]! += h[k]!;
       }
     }
-    return tree;
+  };
+
+  /** Fills in the places of a level that were not summed: what their parents have more than their siblings. */
+  const subtract = (level: number, used: readonly number[], summed: number) => {
+    const histograms = levels[level]!;
+    const above = levels[level - 1]!;
+    for (const f of used) {
+      for (let place = 0; place < 1 << level; place++) {
+        if ((place & 1) === summed) continue;
+        const to = ((f << level) + place) * WIDTH;
+        const sibling = to + (summed === 1 ? WIDTH : -WIDTH);
+        const parent = ((f << (level - 1)) + (place >> 1)) * WIDTH;
+        for (let b = 0; b < WIDTH; b++) histograms[to + b] = above[parent + b]! - histograms[sibling + b]!;
+      }
+    }
+  };
+
+  const bestQuestion = (level: number, used: readonly number[]) => {
+    const histograms = levels[level]!;
+    const count = 1 << level;
+    const best = { gain: 1e-9, feature: -1, bin: 0 };
+    const allG = new Float64Array(count);
+    const allH = new Float64Array(count);
+    const leftG = new Float64Array(count);
+    const leftH = new Float64Array(count);
+    let whole = 0;
+    for (let place = 0; place < count; place++) {
+      const first = ((used[0]! << level) + place) * WIDTH;
+      for (let b = 0; b < WIDTH; b += 2) {
+        allG[place]! += histograms[first + b]!;
+        allH[place]! += histograms[first + b + 1]!;
+      }
+      whole += (allG[place]! * allG[place]!) / (allH[place]! + ridge);
+    }
+    for (const f of used) {
+      leftG.fill(0);
+      leftH.fill(0);
+      for (let b = 0; b + 1 < BINS; b++) {
+        let gain = -whole;
+        let left = 0;
+        let right = 0;
+        for (let place = 0; place < count; place++) {
+          const at = ((f << level) + place) * WIDTH + 2 * b;
+          leftG[place]! += histograms[at]!;
+          leftH[place]! += histograms[at + 1]!;
+          const G = leftG[place]!;
+          const H = leftH[place]!;
+          const otherG = allG[place]! - G;
+          const otherH = allH[place]! - H;
+          gain += (G * G) / (H + ridge) + (otherG * otherG) / (otherH + ridge);
+          left += H;
+          right += otherH;
+        }
+        if (gain <= best.gain || left < least || right < least) continue;
+        best.gain = gain;
+        best.feature = f;
+        best.bin = b;
+      }
+    }
+    return best;
+  };
+
+  return (order: Int32Array, rows: number, used: readonly number[], rate: number): Tree => {
+    const features: number[] = [];
+    const bins: number[] = [];
+    for (let k = 0; k < rows; k++) {
+      g[k] = gradients[order[k]!]!;
+      h[k] = hessians[order[k]!]!;
+      places[k] = 0;
+      some[k] = k;
+    }
+    sum(0, used, order, rows);
+    for (let level = 0; level < depth; level++) {
+      const { feature, bin } = bestQuestion(level, used);
+      if (feature < 0) break;
+      features.push(feature);
+      bins.push(bin);
+      const column = columns[feature]!;
+      let above = 0;
+      for (let k = 0; k < rows; k++) {
+        const answer = column[order[k]!]! > bin ? 1 : 0;
+        places[k] = 2 * places[k]! + answer;
+        above += answer;
+      }
+      if (level + 1 === depth) break;
+      const fewer = 2 * above < rows ? 1 : 0;
+      let count = 0;
+      for (let k = 0; k < rows; k++) if ((places[k]! & 1) === fewer) some[count++] = k;
+      sum(level + 1, used, order, count);
+      subtract(level + 1, used, fewer);
+    }
+    const sums = new Float64Array(2 << features.length);
+    for (let k = 0; k < rows; k++) {
+      sums[2 * places[k]!]! += g[k]!;
+      sums[2 * places[k]! + 1]! += h[k]!;
+    }
+    const values = Float32Array.from(
+      { length: 1 << features.length },
+      (_, place) => (-rate * sums[2 * place]!) / (sums[2 * place + 1]! + ridge),
+    );
+    return { features, bins, values };
   };
 }

@@ -1,8 +1,9 @@
 import { binOf, createBinner } from '../evidence/index.js';
 import { FIRST_FEATURES as FIRST } from '../replies/first-look.js';
-import { createForest, createShortlists, NONE, SHORTLIST, type Shortlists, shorten } from '../replies/forest.js';
+import { createForest } from '../replies/forest.js';
 import { SECOND_FEATURES as SECOND } from '../replies/second-look.js';
-import { secondLooks } from '../replies/second-looks.js';
+import { secondLooks } from '../replies/second-looks/index.js';
+import { createShortlists, NONE, SHORTLIST, type Shortlists, shorten } from '../replies/shortlists.js';
 import { addTree, type BinnedChoices, type BoostOptions, boost } from './boost.js';
 import { cutsOf } from './cuts.js';
 import type { Tree } from './grow.js';
@@ -14,6 +15,8 @@ import type { Guess } from './score.js';
 export interface LookModel {
   readonly features: readonly string[];
   readonly cuts: readonly Float32Array[];
+  /** Of each feature: how many of a thousand candidates are in each bin. */
+  readonly usual: readonly (readonly number[])[];
   readonly trees: readonly Tree[];
 }
 
@@ -25,38 +28,55 @@ export interface ReplyModel {
 export interface FitOptions {
   readonly first: BoostOptions;
   readonly second: BoostOptions;
-  /** Fits averaged in each look, from different seeds. */
-  readonly bag?: number;
+  /** Parts that are held out in turn, so that the second look learns from first looks that had not seen the thread. */
+  readonly folds?: number;
   /** Weight of a comment: size of its source to this power, negative. */
   readonly power?: number;
 }
 
-/** Fits both looks; the second learns from first looks that had not seen the thread. */
+/** Fits both looks. */
 export function fitLooks(threads: readonly Measured[], options: FitOptions): ReplyModel {
+  const { folds = 4 } = options;
   const cuts = cutsOf(threads, FIRST.length);
   const binned = threads.map((thread) => binFirst(thread, cuts));
-  const half = threads.map(({ known }) => hash(`half ${known.key}`) & 1);
+  const parts = threads.map(({ known }) => hash(`part ${known.key}`) % folds);
   const lists: Shortlists[] = [];
-  for (const side of [0, 1]) {
-    const unseen = (_: unknown, t: number) => half[t] !== side || !half.includes(1 - side);
+  for (const part of new Set(parts)) {
+    const unseen = (_: unknown, t: number) => parts[t] !== part || parts.every((other) => other === part);
     const trees = fitTrees(binned.filter(unseen), threads.filter(unseen), options.first, options);
     threads.forEach((thread, t) => {
-      if (half[t] === side) lists[t] = lookFirst(thread, binned[t]!, trees);
+      if (parts[t] === part) lists[t] = lookFirst(thread, binned[t]!, trees);
     });
   }
-  const first = { features: FIRST, cuts, trees: fitTrees(binned, threads, options.first, options) };
+  const first = {
+    features: FIRST,
+    cuts,
+    usual: usualBins(binned, cuts),
+    trees: fitTrees(binned, threads, options.first, options),
+  };
   const looked = threads.map((thread, t) => measureSecond(thread, lists[t]!));
-  const secondCuts = cutsOf(looked, secondLooks.length);
-  const rows = looked.map((look, t) => binSecond(binned[t]!, look, secondCuts));
+  const ownCuts = cutsOf(looked, secondLooks.length);
+  const rows = looked.map((look, t) => binSecond(binned[t]!, look, ownCuts));
   const trees = fitTrees(rows, threads, options.second, options);
-  return { first, second: { features: SECOND, cuts: [...cuts, ...secondCuts], trees } };
+  const secondCuts = [...cuts, ...ownCuts];
+  return { first, second: { features: SECOND, cuts: secondCuts, usual: usualBins(rows, secondCuts), trees } };
 }
 
 /** A first look by itself, from fewer trees: to see what a feature is worth. */
 export function fitFirstLook(threads: readonly Measured[], boosting: BoostOptions): LookModel {
   const cuts = cutsOf(threads, FIRST.length);
   const binned = threads.map((thread) => binFirst(thread, cuts));
-  return { features: FIRST, cuts, trees: fitTrees(binned, threads, boosting, {}) };
+  return { features: FIRST, cuts, usual: usualBins(binned, cuts), trees: fitTrees(binned, threads, boosting, {}) };
+}
+
+/** How many of a thousand candidates are in each bin of each feature. */
+function usualBins(blocks: readonly Binned[], cuts: readonly Float32Array[]): number[][] {
+  const rows = blocks.reduce((sum, { targets }) => sum + targets.length, 0);
+  return cuts.map(({ length }, f) => {
+    const counts = new Float64Array(length + 2);
+    for (const { columns } of blocks) for (const bin of columns[f]!) counts[bin]!++;
+    return Array.from(counts, (count) => Math.round((1000 * count) / rows));
+  });
 }
 
 /** What a model makes of a thread, after one look or two. */
@@ -191,12 +211,12 @@ function binSecond(
   return { items, columns, targets, bases };
 }
 
-/** Puts threads one after the other and boosts on them, as often as the bag holds. */
+/** Puts threads one after the other and boosts on them. */
 function fitTrees(
   blocks: readonly Binned[],
   threads: readonly Measured[],
   boosting: BoostOptions,
-  { bag = 1, power = -1 }: Pick<FitOptions, 'bag' | 'power'>,
+  { power = -1 }: Pick<FitOptions, 'power'>,
 ): Tree[] {
   const rows = blocks.reduce((sum, { targets }) => sum + targets.length, 0);
   const columns = blocks[0]!.columns.map(() => new Uint8Array(rows));
@@ -224,10 +244,5 @@ function fitTrees(
   const mean = raw.reduce((sum, weight) => sum + weight, 0) / raw.length;
   const choices = { items: Int32Array.from(items), columns, targets, bases };
   const weights = Float32Array.from(raw, (weight) => weight / mean);
-  const chosen = Int32Array.from(known);
-  const trees: Tree[] = [];
-  for (let b = 0; b < bag; b++)
-    for (const tree of boost(choices, chosen, weights, { ...boosting, seed: (boosting.seed ?? 1) + 1000 * b }))
-      trees.push({ ...tree, values: tree.values.map((value) => value / bag) });
-  return trees;
+  return boost(choices, Int32Array.from(known), weights, boosting);
 }

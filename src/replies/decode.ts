@@ -1,6 +1,6 @@
 import { rounded } from '../evidence/index.js';
 import type { Alternative } from '../schema/index.js';
-import { NONE, SHORTLIST, type Shortlists } from './forest.js';
+import { NONE, SHORTLIST, type Shortlists } from './shortlists.js';
 
 /** Alternatives told of each comment. */
 const TOLD = 5;

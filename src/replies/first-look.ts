@@ -1,18 +1,10 @@
-import {
-  type AnyHeuristic,
-  binOf,
-  scoreTables,
-  softmax,
-  type Tables,
-  type Trees,
-  tabulate,
-} from '../evidence/index.js';
+import { type AnyHeuristic, binOf, scoreTrees, softmax, type Trees } from '../evidence/index.js';
 import { MOST_CANDIDATES } from './candidates.js';
 import { circumstances } from './circumstances.js';
 import type { ReplyContext } from './context.js';
-import { createShortlists, NONE, SHORTLIST, type Shortlists, shorten } from './forest.js';
 import { replyHeuristics } from './heuristics/index.js';
 import type { Page } from './page.js';
+import { createShortlists, NONE, SHORTLIST, type Shortlists, shorten } from './shortlists.js';
 
 /** Features of the first look: what the heuristics say of a candidate, then the circumstances. */
 export const FIRST_FEATURES: readonly string[] = [
@@ -22,26 +14,21 @@ export const FIRST_FEATURES: readonly string[] = [
 
 export const HEURISTICS = replyHeuristics as readonly AnyHeuristic<ReplyContext>[];
 
-/** What was measured of a discussion, shortlisted candidates only. */
+/** Whether a feature is the same for all candidates of a comment. */
+export const isCircumstance = (feature: number): boolean => feature >= HEURISTICS.length;
+
+/** What was measured of a discussion. Rows are shortlisted candidates whose link is to be inferred. */
 export interface FirstLook {
   readonly lists: Shortlists;
-  /** `values[(comment * SHORTLIST + slot) * heuristics + heuristic]`. */
+  /** The shortlist of comment i is rows `starts[i]` … `starts[i + 1] - 1`; none where the link is given. */
+  readonly starts: Int32Array;
+  /** `values[row * heuristics + heuristic]`, and the bins they are in. */
   readonly values: Float32Array;
+  readonly bins: Uint8Array;
   /** `around[comment * circumstances + circumstance]`. */
   readonly around: Float32Array;
   /** What each heuristic prepared, for its explanations. */
   readonly indexes: readonly unknown[];
-}
-
-const TABLES = new WeakMap<Trees, Tables>();
-
-function tablesOf(trees: Trees): Tables {
-  let tables = TABLES.get(trees);
-  if (tables === undefined) {
-    tables = tabulate(trees, HEURISTICS.length);
-    TABLES.set(trees, tables);
-  }
-  return tables;
 }
 
 /**
@@ -52,18 +39,19 @@ export function lookFirst(context: ReplyContext, page: Page, trees: Trees, given
   const count = context.comments.length;
   const width = HEURISTICS.length;
   const { binners } = trees;
-  const tables = tablesOf(trees);
   const voters = HEURISTICS.map((heuristic) => ({ heuristic, index: heuristic.prepare(context) as unknown }));
-  const columns = voters.map(() => new Uint8Array(MOST_CANDIDATES));
+  const columns = FIRST_FEATURES.map((_, f) => new Uint8Array(isCircumstance(f) ? 1 : MOST_CANDIDATES));
   const measured = voters.map(() => new Float32Array(MOST_CANDIDATES));
-  const fixed = new Uint8Array(circumstances.length);
   const scores = new Float64Array(MOST_CANDIDATES);
   const places = new Int32Array(SHORTLIST);
   const lists = createShortlists(count);
+  const starts = new Int32Array(count + 1);
   const values = new Float32Array(count * SHORTLIST * width);
+  const bins = new Uint8Array(count * SHORTLIST * width);
   const around = new Float32Array(count * circumstances.length);
   const { candidates } = context;
   for (let child = 0; child < count; child++) {
+    starts[child + 1] = starts[child]!;
     context.focus(child);
     for (let v = 0; v < width; v++) voters[v]!.heuristic.focus?.(voters[v]!.index, child);
     if (given[child] !== NONE) {
@@ -71,11 +59,11 @@ export function lookFirst(context: ReplyContext, page: Page, trees: Trees, given
       lists.probabilities[child * SHORTLIST] = 1;
       continue;
     }
-    circumstances.forEach(({ measure }, c) => {
+    for (let c = 0; c < circumstances.length; c++) {
       const at = child * circumstances.length + c;
-      around[at] = measure(context, page, child);
-      fixed[c] = binOf(binners[width + c]!, around[at]!);
-    });
+      around[at] = circumstances[c]!.measure(context, page, child);
+      columns[width + c]![0] = binOf(binners[width + c]!, around[at]!);
+    }
     for (let v = 0; v < width; v++) {
       const { heuristic, index } = voters[v]!;
       measureAll(heuristic, index, child, candidates, measured[v]!);
@@ -83,15 +71,20 @@ export function lookFirst(context: ReplyContext, page: Page, trees: Trees, given
       const column = columns[v]!;
       for (let k = 0; k < candidates.count; k++) column[k] = binOf(binner, measured[v]![k]!);
     }
-    scoreTables(tables, columns, fixed, candidates.count, scores);
+    scores.fill(0, 0, candidates.count);
+    scoreTrees(trees, columns, candidates.count, scores);
     softmax(scores, candidates.count);
     const kept = shorten(lists, child, candidates.parents, scores, candidates.count, places);
     for (let slot = 0; slot < kept; slot++) {
-      const from = (child * SHORTLIST + slot) * width;
-      for (let v = 0; v < width; v++) values[from + v] = measured[v]![places[slot]!]!;
+      const from = (starts[child]! + slot) * width;
+      for (let v = 0; v < width; v++) {
+        values[from + v] = measured[v]![places[slot]!]!;
+        bins[from + v] = columns[v]![places[slot]!]!;
+      }
     }
+    starts[child + 1]! += kept;
   }
-  return { lists, values, around, indexes: voters.map(({ index }) => index) };
+  return { lists, starts, values, bins, around, indexes: voters.map(({ index }) => index) };
 }
 
 /** What one heuristic says of every candidate of the comment in focus. */

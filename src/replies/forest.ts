@@ -1,62 +1,7 @@
 import type { ReplyContext } from './context.js';
-
-/** Candidates of a comment that get a second look. */
-export const SHORTLIST = 12;
-/** Beyond the first four, candidates less probable than this are left to the rest. */
-const WORTH_A_LOOK = 0.01;
-const ALWAYS = 4;
-
-/** An empty place of a shortlist. */
-export const NONE = -2;
-
-/** What the first look made of a discussion: of each comment the likeliest parents, likeliest first. */
-export interface Shortlists {
-  /** `parents[comment * SHORTLIST + k]`: position, −1 the article, −2 where there are fewer. */
-  readonly parents: Int32Array;
-  readonly probabilities: Float32Array;
-  /** Probability of all that is not on the list. */
-  readonly rest: Float32Array;
-}
-
-export function createShortlists(count: number): Shortlists {
-  return {
-    parents: new Int32Array(count * SHORTLIST).fill(NONE),
-    probabilities: new Float32Array(count * SHORTLIST),
-    rest: new Float32Array(count),
-  };
-}
-
-/** Keeps the likeliest of a comment's candidates; ties go to the nearer one. Returns their places in `parents`. */
-export function shorten(
-  lists: Shortlists,
-  child: number,
-  parents: Int32Array,
-  probabilities: Float64Array,
-  count: number,
-  places: Int32Array,
-): number {
-  const first = child * SHORTLIST;
-  let kept = 0;
-  for (let k = 0; k < count; k++) {
-    const p = probabilities[k]!;
-    if (kept === SHORTLIST && probabilities[places[kept - 1]!]! > p) continue;
-    let at = kept < SHORTLIST ? kept++ : kept - 1;
-    while (at > 0 && probabilities[places[at - 1]!]! <= p) {
-      places[at] = places[at - 1]!;
-      at--;
-    }
-    places[at] = k;
-  }
-  while (kept > ALWAYS && probabilities[places[kept - 1]!]! < WORTH_A_LOOK) kept--;
-  let mass = 0;
-  for (let s = 0; s < kept; s++) {
-    lists.parents[first + s] = parents[places[s]!]!;
-    lists.probabilities[first + s] = probabilities[places[s]!]!;
-    mass += probabilities[places[s]!]!;
-  }
-  lists.rest[child] = Math.max(0, 1 - mass);
-  return kept;
-}
+import { createHabits, type Habits } from './habits.js';
+import { NONE, SHORTLIST, type Shortlists } from './shortlists.js';
+import { createSiblings, type Siblings } from './siblings.js';
 
 /**
  * The forest as the first look sees it, one comment at a time: who probably answered whom, before and after. Rows of
@@ -81,8 +26,12 @@ export interface Forest {
   /** Of each author: expected answers to the comment in focus that follow it, and the likeliest of them. */
   readonly answers: Float32Array;
   readonly bestAnswer: Float32Array;
-  /** Of each author: mean probability that his earlier comments answer the article; −1 before he speaks. */
-  readonly articleShare: Float32Array;
+  /** Who probably answers row r, in order: `answerers[starts[r]]` … `answerers[starts[r + 1] - 1]`, and how probably. */
+  readonly starts: Int32Array;
+  readonly answerers: Int32Array;
+  readonly answerP: Float32Array;
+  readonly habits: Habits;
+  readonly siblings: Siblings;
   /** Means over all comments. */
   readonly page: { article: number; previous: number; distance: number; entropy: number; depth: number };
   /** Expected links between two authors before the comment in focus, either way. */
@@ -93,7 +42,9 @@ export interface Forest {
 const PROBABLE = 0.25;
 
 /** O(comments · shortlist). */
-export function createForest({ comments, authors }: ReplyContext, lists: Shortlists): Forest {
+export function createForest(context: ReplyContext, lists: Shortlists): Forest {
+  const { comments, authors } = context;
+  const siblings = createSiblings(context, lists);
   const count = comments.length;
   const { parents, probabilities } = lists;
   const total = new Float32Array(count + 1);
@@ -150,9 +101,6 @@ export function createForest({ comments, authors }: ReplyContext, lists: Shortli
   const threadLast = new Int32Array(count).fill(-1);
   const answers = new Float32Array(count);
   const bestAnswer = new Float32Array(count);
-  const articleSum = new Float32Array(count);
-  const spoken = new Int32Array(count);
-  const articleShare = new Float32Array(count).fill(-1);
   const links = new Map<number, number>();
   const pairOf = (one: number, other: number) => Math.min(one, other) * count + Math.max(one, other);
   let answered = -1;
@@ -161,19 +109,16 @@ export function createForest({ comments, authors }: ReplyContext, lists: Shortli
     const author = authors[i]!;
     threadSizes[threads[i]!]!++;
     threadLast[threads[i]!] = i;
-    spoken[author]!++;
     for (let k = i * SHORTLIST; k < (i + 1) * SHORTLIST && parents[k]! !== NONE; k++) {
       const parent = parents[k]!;
       const p = probabilities[k]!;
       sofar[parent + 1]! += p;
       if (p > PROBABLE) lastAnswer[parent + 1] = i;
-      if (parent < 0) articleSum[author]! += p;
-      else if (p > 0.02 && authors[parent] !== author) {
+      if (parent >= 0 && p > 0.02 && authors[parent] !== author) {
         const pair = pairOf(author, authors[parent]!);
         links.set(pair, (links.get(pair) ?? 0) + p);
       }
     }
-    articleShare[author] = articleSum[author]! / spoken[author]!;
   };
   return {
     lists,
@@ -187,11 +132,16 @@ export function createForest({ comments, authors }: ReplyContext, lists: Shortli
     best,
     answers,
     bestAnswer,
-    articleShare,
+    starts: starts.subarray(0, count + 2),
+    answerers,
+    answerP,
+    habits: createHabits(context, lists, depths),
+    siblings,
     page,
     traffic: (one, other) => links.get(pairOf(one, other)) ?? 0,
     focus(child) {
       for (; added < child; added++) settle(added);
+      siblings.focus(child);
       if (answered >= 0) {
         for (let k = starts[answered + 1]!; k < starts[answered + 2]!; k++) {
           answers[authors[answerers[k]!]!] = 0;

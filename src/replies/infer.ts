@@ -3,7 +3,6 @@ import { ARTICLE, type Discussion, DiscussionError, type Reply } from '../schema
 import { createContext } from './context.js';
 import { alternativesOf, offsetFor, posteriorOf } from './decode.js';
 import { lookFirst } from './first-look.js';
-import { NONE, SHORTLIST } from './forest.js';
 import { judgeLayout, LAYOUTS, type Layout, likeliest } from './layout.js';
 import { createLinks } from './links.js';
 import type { ReplyWeights } from './looks.js';
@@ -11,6 +10,7 @@ import { looksFor } from './model.js';
 import { describePage } from './page.js';
 import { reasonsFor } from './reasons.js';
 import { lookAgain } from './second-look.js';
+import { NONE, SHORTLIST } from './shortlists.js';
 import { layoutWeights } from './weights-layout.js';
 
 /** How to infer replies. */

@@ -1,5 +1,5 @@
 import { ARTICLE, type Discussion } from '../schema/index.js';
-import { NONE } from './forest.js';
+import { NONE } from './shortlists.js';
 
 /** The links known so far, downward: what would close a circle if it were chosen as a parent. */
 interface Links {

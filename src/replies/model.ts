@@ -1,8 +1,8 @@
 import { compileTrees } from '../evidence/index.js';
 import { DiscussionError } from '../schema/index.js';
-import { FIRST_FEATURES } from './first-look.js';
+import { FIRST_FEATURES, isCircumstance } from './first-look.js';
 import type { Looks, ReplyWeights } from './looks.js';
-import { SECOND_FEATURES } from './second-look.js';
+import { isSaidOfComment, SECOND_FEATURES } from './second-look.js';
 import { chatWeights } from './weights-chat.js';
 import { commentsWeights } from './weights-comments.js';
 
@@ -21,8 +21,13 @@ export function looksFor(isChat: boolean, weights: ReplyWeights = isChat ? chatW
         'invalid-option',
         'weights were fitted with another version of the library; run fitReplies again.',
       );
-    looks = { first: compileTrees(weights.first), second: compileTrees(weights.second) };
+    looks = compileLooks(weights);
     UNPACKED.set(weights, looks);
   }
   return looks;
+}
+
+/** Unpacks the trees of both looks. O(weights). */
+export function compileLooks({ first, second }: ReplyWeights): Looks {
+  return { first: compileTrees(first, isCircumstance), second: compileTrees(second, isSaidOfComment) };
 }

@@ -2,10 +2,10 @@ import { binOf, type Reason, rounded, shareTrees, smallReasons, TOLD_ABOVE } fro
 import type { Evidence } from '../schema/index.js';
 import { circumstances } from './circumstances.js';
 import { type FirstLook, HEURISTICS } from './first-look.js';
-import { SHORTLIST } from './forest.js';
 import type { Looks } from './looks.js';
 import { SECOND_FEATURES, type SecondLook } from './second-look.js';
-import { secondLooks } from './second-looks.js';
+import { secondLooks } from './second-looks/index.js';
+import { SHORTLIST } from './shortlists.js';
 
 /** What was measured of one candidate, and what each feature of both looks adds to its score, in logits. O(trees). */
 export function sharesOf(
@@ -17,7 +17,7 @@ export function sharesOf(
 ): { values: Float32Array; shares: Float64Array } {
   const width = HEURISTICS.length;
   const own = secondLooks.length;
-  const at = child * SHORTLIST + slot;
+  const at = firstLook.starts[child]! + slot;
   const values = new Float32Array(SECOND_FEATURES.length);
   values.set(firstLook.values.subarray(at * width, (at + 1) * width));
   values.set(firstLook.around.subarray(child * circumstances.length, (child + 1) * circumstances.length), width);

@@ -1,12 +1,17 @@
-import { binOf, sumTrees, type Trees } from '../evidence/index.js';
+import { binOf, scoreTrees, type Trees } from '../evidence/index.js';
 import { circumstances } from './circumstances.js';
 import type { ReplyContext } from './context.js';
-import { FIRST_FEATURES, type FirstLook, HEURISTICS } from './first-look.js';
-import { createForest, type Forest, NONE, SHORTLIST } from './forest.js';
-import { secondLooks } from './second-looks.js';
+import { FIRST_FEATURES, type FirstLook, HEURISTICS, isCircumstance } from './first-look.js';
+import { createForest, type Forest } from './forest.js';
+import { secondLooks } from './second-looks/index.js';
+import { SHORTLIST } from './shortlists.js';
 
 /** Features of the second look: those of the first, then its own. */
 export const SECOND_FEATURES: readonly string[] = [...FIRST_FEATURES, ...secondLooks.map(({ id }) => id)];
+
+/** Whether a feature is the same for all candidates of a comment. */
+export const isSaidOfComment = (feature: number): boolean =>
+  isCircumstance(feature) && secondLooks[feature - FIRST_FEATURES.length]?.explain === undefined;
 
 /** Final scores of the shortlisted candidates. */
 export interface SecondLook {
@@ -14,7 +19,7 @@ export interface SecondLook {
   /** `scores[comment * SHORTLIST + slot]` in logits, and the score of all that is not on the list. */
   readonly scores: Float64Array;
   readonly rest: Float64Array;
-  /** `values[(comment * SHORTLIST + slot) * looks + look]`. */
+  /** `values[row * looks + look]`; rows as those of the first look. */
   readonly values: Float32Array;
 }
 
@@ -22,35 +27,39 @@ const LEAST = 1e-6;
 
 /** Scores the shortlists again, now that it is known who probably answers whom. O(comments · shortlist · trees). */
 export function lookAgain(context: ReplyContext, first: FirstLook, trees: Trees): SecondLook {
-  const { lists } = first;
+  const { lists, starts, bins, around } = first;
   const count = context.comments.length;
   const width = HEURISTICS.length;
   const own = secondLooks.length;
   const forest = createForest(context, lists);
   const scores = new Float64Array(count * SHORTLIST).fill(Number.NEGATIVE_INFINITY);
   const rest = new Float64Array(count);
-  const values = new Float32Array(count * SHORTLIST * own);
-  const row = new Uint8Array(SECOND_FEATURES.length);
-  const nothing = sumTrees(trees, row);
+  const values = new Float32Array(starts[count]! * own);
+  const columns = SECOND_FEATURES.map((_, f) => new Uint8Array(isSaidOfComment(f) ? 1 : SHORTLIST));
+  const sums = new Float64Array(SHORTLIST);
+  scoreTrees(trees, columns, 1, sums);
+  const nothing = sums[0]!;
   for (let child = 0; child < count; child++) {
+    const row = starts[child]!;
+    const kept = starts[child + 1]! - row;
     forest.focus(child);
     rest[child] = Math.log(Math.max(LEAST, lists.rest[child]!)) + nothing;
-    const around = child * circumstances.length;
+    if (kept === 0) continue;
     for (let c = 0; c < circumstances.length; c++)
-      row[width + c] = binOf(trees.binners[width + c]!, first.around[around + c]!);
-    for (let slot = 0; slot < SHORTLIST; slot++) {
+      columns[width + c]![0] = binOf(trees.binners[width + c]!, around[child * circumstances.length + c]!);
+    for (let slot = 0; slot < kept; slot++) {
       const at = child * SHORTLIST + slot;
-      const parent = lists.parents[at]!;
-      if (parent === NONE) break;
-      for (let v = 0; v < width; v++) row[v] = binOf(trees.binners[v]!, first.values[at * width + v]!);
+      for (let v = 0; v < width; v++) columns[v]![slot] = bins[(row + slot) * width + v]!;
       for (let s = 0; s < own; s++) {
-        const value = Math.fround(secondLooks[s]!.measure(context, forest, child, parent, slot));
-        values[at * own + s] = value;
-        row[width + circumstances.length + s] = binOf(trees.binners[width + circumstances.length + s]!, value);
+        const f = FIRST_FEATURES.length + s;
+        const value = Math.fround(secondLooks[s]!.measure(context, forest, child, lists.parents[at]!, slot));
+        values[(row + slot) * own + s] = value;
+        if (slot < columns[f]!.length) columns[f]![slot] = binOf(trees.binners[f]!, value);
       }
-      scores[at] = Math.log(Math.max(LEAST, lists.probabilities[at]!)) + sumTrees(trees, row);
+      sums[slot] = Math.log(Math.max(LEAST, lists.probabilities[at]!));
     }
-    row.fill(0);
+    scoreTrees(trees, columns, kept, sums);
+    scores.set(sums.subarray(0, kept), child * SHORTLIST);
   }
   return { forest, scores, rest, values };
 }

@@ -8,7 +8,7 @@ import { circumstances } from '../../src/replies/circumstances.js';
 import { FIRST_FEATURES } from '../../src/replies/first-look.js';
 import { replyHeuristics } from '../../src/replies/heuristics/index.js';
 import { SECOND_FEATURES } from '../../src/replies/second-look.js';
-import { secondLooks } from '../../src/replies/second-looks.js';
+import { secondLooks } from '../../src/replies/second-looks/index.js';
 import { chatWeights } from '../../src/replies/weights-chat.js';
 import { commentsWeights } from '../../src/replies/weights-comments.js';
 import { stanceHeuristics } from '../../src/stances/heuristics/index.js';

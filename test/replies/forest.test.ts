@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { createContext } from '../../src/replies/context.js';
-import { createForest, createShortlists, SHORTLIST, shorten } from '../../src/replies/forest.js';
-import { secondLooks } from '../../src/replies/second-looks.js';
+import { createForest } from '../../src/replies/forest.js';
+import { secondLooks } from '../../src/replies/second-looks/index.js';
+import { createShortlists, SHORTLIST, shorten } from '../../src/replies/shortlists.js';
 import { discussionOf } from '../support/replies.js';
 
 /** Ann – Bob answers Ann – Ann answers Bob – Cy answers Ann's first, most probably. */
@@ -74,8 +75,25 @@ test.each([
   ['thread-size', 4, 2, Math.log2(5)],
   ['thread-age', 4, 2, 0],
   ['traffic', 4, 2, 1.625],
-  ['starts-threads', 4, 2, 0.5],
-  ['started-threads', 2, 1, 1],
+  ['starts-threads', 4, 2, 1],
+  ['starts-threads', 3, 0, 0],
+  ['answers-openers', 3, 0, 0.344],
+  ['at-my-depth', 4, 2, 0],
+  ['my-threads', 2, 1, 1],
+  ['my-threads', 3, 0, -1],
+  ['my-depth', 4, 2, 1.75],
+  ['my-last-there', 4, 2, Math.log2(3)],
+  ['my-last-there', 3, 0, 10],
+  ['my-next-there', 1, 0, Math.log2(3)],
+  ['first-rank', 3, 2, 2],
+  ['likely-nearer', 3, 0, 0.25],
+  ['likely-thread', 3, 0, 0.75],
+  ['likely-below', 3, 0, 0.25],
+  ['likely-below', 3, -1, 0.75],
+  ['likely-above', 3, 2, 0.75],
+  ['likely-author', 3, 0, 0.25],
+  ['answer-rate', 3, 0, 1.375 / Math.log2(5)],
+  ['like-a-later-answer', 3, 0, 0],
   ['first-article', 3, 0, 0.25],
   ['drawn', 2, 1, 1.25],
   ['forest-article', 0, -1, 0.3],
@@ -91,13 +109,44 @@ test('what the candidate answers may be what I speak of', () => {
   expect(look.measure(context, forest, 3, 1, 0)).toBeGreaterThan(0.1);
 });
 
+test('answers to the same comment are compared, each by how probably it is one', () => {
+  const { context, forest } = forestAt(1);
+  const cosine = context.neighbours.cosine(1, 3);
+  expect(cosine).toBeGreaterThan(0.1);
+  const look = (id: string) => secondLooks.find((row) => row.id === `replies/${id}`)!;
+  for (const id of ['like-an-answer', 'like-a-later-answer'])
+    expect(look(id).measure(context, forest, 1, 0, 0)).toBeCloseTo(0.5 * cosine, 5);
+  const others = 0.125 * context.neighbours.cosine(1, 2) + 0.5 * cosine;
+  expect(look('like-answers').measure(context, forest, 1, 0, 0)).toBeCloseTo(others / 0.625, 5);
+  expect(look('like-answers').measure(context, forest, 1, 3, 0)).toBeNaN();
+});
+
+test('what answers me may echo what I answer', () => {
+  const { context, forest } = forestAt(0);
+  const cosine = context.neighbours.cosine(0, 3);
+  const look = secondLooks.find(({ id }) => id === 'replies/echoed-below')!;
+  expect(look.measure(context, forest, 0, 0, 0)).toBeCloseTo(
+    Math.max(0.5 * cosine, 0.75 * context.neighbours.cosine(0, 1)),
+    5,
+  );
+  expect(look.measure(context, forest, 1, 0, 0)).toBe(0);
+});
+
 test('an undecided first look has entropy, a certain one has none', () => {
   expect(measured('first-doubt', 4, 2)).toBe(0);
   expect(measured('first-doubt', 3, 0)).toBeCloseTo(1.04, 2);
 });
 
 test('looks about other people say nothing about the article or oneself', () => {
-  for (const id of ['answers-me', 'answers-back', 'surest-answer-back', 'traffic', 'thread-size', 'thread-age'])
+  for (const id of [
+    'answers-me',
+    'answers-back',
+    'surest-answer-back',
+    'traffic',
+    'thread-size',
+    'thread-age',
+    'starts-threads',
+  ])
     expect(measured(id, 1, -1)).toBeNaN();
 });
 

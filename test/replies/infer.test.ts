@@ -4,13 +4,13 @@ import { MOST_CANDIDATES, NEAREST } from '../../src/replies/candidates.js';
 import { createContext } from '../../src/replies/context.js';
 import { posteriorOf } from '../../src/replies/decode.js';
 import { lookFirst } from '../../src/replies/first-look.js';
-import { createShortlists, NONE, SHORTLIST } from '../../src/replies/forest.js';
 import { inferReplies } from '../../src/replies/index.js';
 import { inferRepliesAndLayout } from '../../src/replies/infer.js';
 import { looksFor } from '../../src/replies/model.js';
 import { describePage } from '../../src/replies/page.js';
 import { sharesOf } from '../../src/replies/reasons.js';
 import { lookAgain } from '../../src/replies/second-look.js';
+import { createShortlists, NONE, SHORTLIST } from '../../src/replies/shortlists.js';
 import type { Comment, Discussion } from '../../src/schema/index.js';
 import { discussionOf } from '../support/replies.js';
 
@@ -214,7 +214,7 @@ test('a stated share of answers to the article is among the reasons', () => {
 });
 
 test('weights of another version are refused', () => {
-  const look = { features: ['replies/gone'], cuts: [[1]], nodes: [] };
+  const look = { features: ['replies/gone'], cuts: [[1]], usual: [[0, 500, 500]], trees: [] };
   expect(() => inferReplies(discussionOf([['Ann', 'soup']]), { weights: { first: look, second: look } })).toThrow(
     /fitted with another version of the library/,
   );

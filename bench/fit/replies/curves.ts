@@ -1,12 +1,12 @@
-import { compileTrees } from '../../../src/evidence/index.js';
 import type { Known } from '../../../src/learn/known.js';
 import { createContext } from '../../../src/replies/context.js';
 import { lookFirst } from '../../../src/replies/first-look.js';
-import { NONE, SHORTLIST } from '../../../src/replies/forest.js';
 import type { ReplyWeights } from '../../../src/replies/looks.js';
+import { compileLooks } from '../../../src/replies/model.js';
 import { describePage } from '../../../src/replies/page.js';
 import { sharesOf } from '../../../src/replies/reasons.js';
 import { lookAgain, SECOND_FEATURES } from '../../../src/replies/second-look.js';
+import { NONE, SHORTLIST } from '../../../src/replies/shortlists.js';
 
 /** Value, mean logits, standard error of that mean, candidates. */
 export type Point = readonly [value: number, logits: number, error: number, count: number];
@@ -18,7 +18,7 @@ const ENOUGH = 12_000;
 
 /** What each value of each feature is worth on average, over shortlisted candidates; centred. */
 export function curvesOf(weights: ReplyWeights, threads: readonly Known[]): Record<string, Point[]> {
-  const looks = { first: compileTrees(weights.first), second: compileTrees(weights.second) };
+  const looks = compileLooks(weights);
   const found: [value: number, share: number][][] = SECOND_FEATURES.map(() => []);
   let comments = 0;
   const step = Math.max(1, Math.floor(threads.reduce((sum, { parents }) => sum + parents.length, 0) / ENOUGH));

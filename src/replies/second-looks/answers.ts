@@ -1,0 +1,86 @@
+import { log2 } from '../heuristic.js';
+import { NONE, SHORTLIST } from '../shortlists.js';
+import { probabilityOf, type SecondLook } from './look.js';
+
+/** Who else probably answers the candidate, and whom its author and mine probably answer. */
+export const answers: readonly SecondLook[] = [
+  {
+    id: 'replies/answers-so-far',
+    measures: 'answers the candidate probably had before',
+    unit: 'expected comments, 0…12',
+    measure: (_, { sofar }, _child, parent) => Math.min(12, sofar[parent + 1]!),
+    explain: (value) => ({
+      because: value < 0.5 ? 'had probably no answer yet' : 'had probably been answered already',
+    }),
+  },
+  {
+    id: 'replies/answers-to-come',
+    measures: 'answers the candidate probably gets afterwards',
+    unit: 'expected comments, 0…12',
+    measure: (_, { sofar, total, lists }, child, parent, slot) =>
+      Math.min(12, total[parent + 1]! - sofar[parent + 1]! - lists.probabilities[child * SHORTLIST + slot]!),
+    explain: (value) => ({ because: value > 0.5 ? 'goes on being answered' : 'is probably not answered later' }),
+  },
+  {
+    id: 'replies/answer-rate',
+    measures: 'answers the candidate probably gets, before and after, for its distance',
+    unit: 'expected comments / log2(2 + distance)',
+    measure: (_, { total }, child, parent) => total[parent + 1]! / log2(2 + child - parent),
+    explain: (value) => ({ because: value > 0.3 ? 'draws answers' : 'draws few answers' }),
+  },
+  {
+    id: 'replies/last-answered',
+    measures: 'how long ago the candidate was probably last answered',
+    unit: 'log2 of comments; −1 never',
+    measure: (_, { lastAnswer }, child, parent) =>
+      lastAnswer[parent + 1]! < 0 ? -1 : log2(child - lastAnswer[parent + 1]!),
+    explain: (value) => ({ because: value < 0 ? 'was probably not answered yet' : 'was probably answered before' }),
+  },
+  {
+    id: 'replies/answered-already',
+    measures: 'whether my author probably answered the candidate before',
+    unit: 'expected comments, 0…3',
+    measure: ({ previous }, { lists }, child, parent) => {
+      let sum = 0;
+      for (let mine = previous[child]!, steps = 0; mine > parent && steps < 12; mine = previous[mine]!, steps++)
+        sum += probabilityOf(lists, mine, parent);
+      return Math.min(3, sum);
+    },
+    explain: (value) => ({ because: value > 0.3 ? 'had answered it before' : 'had not answered it yet' }),
+  },
+  {
+    id: 'replies/answers-me',
+    measures: 'whether the candidate probably answers a comment of my author',
+    unit: 'probability, 0…1',
+    measure: ({ authors }, { lists }, child, parent) => {
+      if (parent < 0 || authors[parent] === authors[child]) return Number.NaN;
+      let sum = 0;
+      for (let k = parent * SHORTLIST; k < (parent + 1) * SHORTLIST && lists.parents[k]! !== NONE; k++)
+        if (lists.parents[k]! >= 0 && authors[lists.parents[k]!] === authors[child]) sum += lists.probabilities[k]!;
+      return Math.min(1, sum);
+    },
+    explain: (value) => ({ because: value > 0.3 ? 'probably answered its author' : 'probably answered someone else' }),
+  },
+  {
+    id: 'replies/answers-back',
+    measures: 'whether the candidate’s author probably answers this comment',
+    unit: 'expected comments, 0…2',
+    measure: ({ authors }, { answers }, child, parent) =>
+      parent < 0 || authors[parent] === authors[child] ? Number.NaN : Math.min(2, answers[authors[parent]!]!),
+    explain: (value) => ({ because: value > 0.3 ? 'gets an answer back from its author' : 'gets no answer back' }),
+  },
+  {
+    id: 'replies/surest-answer-back',
+    measures: 'the surest of those answers',
+    unit: 'probability, 0…1',
+    measure: ({ authors }, { bestAnswer }, child, parent) =>
+      parent < 0 || authors[parent] === authors[child] ? Number.NaN : bestAnswer[authors[parent]!]!,
+    explain: (value) => ({ because: value > 0.3 ? 'gets an answer back from its author' : 'gets no answer back' }),
+  },
+  {
+    id: 'replies/drawn',
+    measures: 'answers the comment itself probably gets',
+    unit: 'expected comments, 0…12',
+    measure: (_, { total }, child) => Math.min(12, total[child + 1]!),
+  },
+];

@@ -1,0 +1,131 @@
+import type { Forest } from '../forest.js';
+import { SHORTLIST } from '../shortlists.js';
+import { probabilityOf, type SecondLook } from './look.js';
+
+const LEAST = Math.exp(-12);
+
+function lnOf(probability: number): number {
+  return Math.log(Math.max(LEAST, probability));
+}
+
+/** Probability of the candidates that pass. */
+function sumOf(
+  { parents, probabilities }: Forest['lists'],
+  child: number,
+  passes: (candidate: number) => boolean,
+): number {
+  let sum = 0;
+  for (let k = child * SHORTLIST; k < (child + 1) * SHORTLIST; k++)
+    if (probabilities[k]! > 0 && passes(parents[k]!)) sum += probabilities[k]!;
+  return Math.min(1, sum);
+}
+
+/** Links followed at most. */
+const STEPS = 12;
+
+/** Whether a comment stands below another, or the article, by the likeliest links. */
+function isBelow(best: Int32Array, comment: number, above: number): boolean {
+  for (let at = comment, steps = 0; at > above && steps < STEPS; steps++) {
+    const next = best[at]! < at ? best[at]! : -1;
+    if (next === above) return true;
+    at = next;
+  }
+  return false;
+}
+
+/** How the first look judged the candidate, and those around it. */
+export const guess: readonly SecondLook[] = [
+  {
+    id: 'replies/first-guess',
+    measures: 'how probable the first look found the candidate',
+    unit: 'ln of the probability, −12…0',
+    measure: (_, { lists }, child, _parent, slot) => lnOf(lists.probabilities[child * SHORTLIST + slot]!),
+    explain: (value) => ({
+      because: value > -0.7 ? 'seemed likeliest at first sight' : 'seemed unlikely at first sight',
+    }),
+  },
+  {
+    id: 'replies/first-lead',
+    measures: 'how far the candidate was ahead of the best other one at first',
+    unit: 'difference of ln of the probabilities',
+    measure: (_, { lists: { probabilities } }, child, _parent, slot) =>
+      lnOf(probabilities[child * SHORTLIST + slot]!) - lnOf(probabilities[child * SHORTLIST + (slot === 0 ? 1 : 0)]!),
+    explain: (value) => ({
+      because: value > 0 ? 'seemed likeliest at first sight' : 'others seemed likelier at first',
+    }),
+  },
+  {
+    id: 'replies/first-rank',
+    measures: 'place of the candidate on the shortlist',
+    unit: '0 the likeliest, …11',
+    measure: (_, _forest, _child, _parent, slot) => slot,
+    explain: (value) => ({
+      because: value === 0 ? 'seemed likeliest at first sight' : 'others seemed likelier at first',
+    }),
+  },
+  {
+    id: 'replies/likely-nearer',
+    measures: 'how probable it is that the answer goes to a nearer candidate',
+    unit: 'probability, 0…1',
+    measure: (_, { lists }, child, parent) => sumOf(lists, child, (other) => other > parent),
+    explain: (value) => ({ because: value > 0.5 ? 'a nearer one seemed likelier' : 'no nearer one seemed likely' }),
+  },
+  {
+    id: 'replies/likely-thread',
+    measures: 'how probable it is that the answer goes into the thread of the candidate',
+    unit: 'probability, 0…1',
+    measure: (_, { lists, threads }, child, parent) =>
+      parent < 0 ? Number.NaN : sumOf(lists, child, (other) => other >= 0 && threads[other] === threads[parent]),
+    explain: (value) => ({ because: value > 0.5 ? 'its thread seemed likely' : 'other threads seemed likelier' }),
+  },
+  {
+    id: 'replies/likely-below',
+    measures: 'how probable it is that the answer goes to something below the candidate',
+    unit: 'probability, 0…1',
+    measure: (_, { lists, best }, child, parent) => sumOf(lists, child, (other) => isBelow(best, other, parent)),
+    explain: (value) => ({
+      because: value > 0.3 ? 'an answer to it seemed likelier' : 'no answer to it seemed likelier',
+    }),
+  },
+  {
+    id: 'replies/likely-above',
+    measures: 'how probable it is that the answer goes to something the candidate stands under',
+    unit: 'probability, 0…1',
+    measure: (_, { lists, best }, child, parent) => sumOf(lists, child, (other) => isBelow(best, parent, other)),
+    explain: (value) => ({
+      because: value > 0.3 ? 'what it answers seemed likely too' : 'what it answers seemed unlikely',
+    }),
+  },
+  {
+    id: 'replies/likely-author',
+    measures: 'how probable it is that the answer goes to another comment of the candidate’s author',
+    unit: 'probability, 0…1',
+    measure: ({ authors }, { lists }, child, parent) =>
+      parent < 0
+        ? Number.NaN
+        : sumOf(lists, child, (other) => other >= 0 && other !== parent && authors[other] === authors[parent]),
+    explain: (value) => ({
+      because:
+        value > 0.3 ? 'its author seemed likely with another comment' : 'no other comment of its author seemed likely',
+    }),
+  },
+  {
+    id: 'replies/first-doubt',
+    measures: 'how undecided the first look was',
+    unit: 'nats, 0…2.5',
+    measure: (_, { lists: { probabilities } }, child) => {
+      let sum = 0;
+      for (let k = child * SHORTLIST; k < (child + 1) * SHORTLIST; k++) {
+        const p = probabilities[k]!;
+        if (p > 0) sum -= p * Math.log(p);
+      }
+      return sum;
+    },
+  },
+  {
+    id: 'replies/first-article',
+    measures: 'how probable the first look found the article',
+    unit: 'probability, 0…1',
+    measure: (_, { lists }, child) => probabilityOf(lists, child, -1),
+  },
+];

@@ -1,0 +1,57 @@
+/** Candidates of a comment that get a second look. */
+export const SHORTLIST = 12;
+/** Beyond the first four, candidates less probable than this are left to the rest. */
+const WORTH_A_LOOK = 0.01;
+const ALWAYS = 4;
+
+/** An empty place of a shortlist. */
+export const NONE = -2;
+
+/** What the first look made of a discussion: of each comment the likeliest parents, likeliest first. */
+export interface Shortlists {
+  /** `parents[comment * SHORTLIST + k]`: position, −1 the article, −2 where there are fewer. */
+  readonly parents: Int32Array;
+  readonly probabilities: Float32Array;
+  /** Probability of all that is not on the list. */
+  readonly rest: Float32Array;
+}
+
+export function createShortlists(count: number): Shortlists {
+  return {
+    parents: new Int32Array(count * SHORTLIST).fill(NONE),
+    probabilities: new Float32Array(count * SHORTLIST),
+    rest: new Float32Array(count),
+  };
+}
+
+/** Keeps the likeliest of a comment's candidates; ties go to the nearer one. Returns their places in `parents`. */
+export function shorten(
+  lists: Shortlists,
+  child: number,
+  parents: Int32Array,
+  probabilities: Float64Array,
+  count: number,
+  places: Int32Array,
+): number {
+  const first = child * SHORTLIST;
+  let kept = 0;
+  for (let k = 0; k < count; k++) {
+    const p = probabilities[k]!;
+    if (kept === SHORTLIST && probabilities[places[kept - 1]!]! > p) continue;
+    let at = kept < SHORTLIST ? kept++ : kept - 1;
+    while (at > 0 && probabilities[places[at - 1]!]! <= p) {
+      places[at] = places[at - 1]!;
+      at--;
+    }
+    places[at] = k;
+  }
+  while (kept > ALWAYS && probabilities[places[kept - 1]!]! < WORTH_A_LOOK) kept--;
+  let mass = 0;
+  for (let s = 0; s < kept; s++) {
+    lists.parents[first + s] = parents[places[s]!]!;
+    lists.probabilities[first + s] = probabilities[places[s]!]!;
+    mass += probabilities[places[s]!]!;
+  }
+  lists.rest[child] = Math.max(0, 1 - mass);
+  return kept;
+}
