@@ -60,7 +60,7 @@ ${circumstances.map(({ id, measures, unit }) => `| \`${id}\` | ${cell(measures)}
 
 ### Second look
 
-What the forest of the first look says ([second-looks.ts](../src/replies/second-looks.ts)).
+What the forest of the first look says ([second-looks/](../src/replies/second-looks/index.ts)).
 
 | second look | measures | unit | worth |
 |---|---|---|---|

@@ -94,15 +94,17 @@ function sharesAbove(counts: readonly number[]): number[] {
 
 /**
  * Adds what the trees say to the scores of an item's first `count` candidates: `columns[feature][candidate]` is a bin; of
- * a shared feature only the first is looked at. O(trees · candidates).
+ * a shared feature only the first is looked at. Trees `first` … `last - 1` only. O(trees · candidates).
  */
 export function scoreTrees(
   { starts, questions, shared, roots, nodes }: Trees,
   columns: readonly Uint8Array[],
   count: number,
   scores: Float64Array,
+  first = 0,
+  last = roots.length,
 ): void {
-  for (let t = 0; t < roots.length; t++) {
+  for (let t = first; t < last; t++) {
     let q = starts[t]!;
     let node = 1;
     for (const asked = q + shared[t]!; q < asked; q++) {

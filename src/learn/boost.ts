@@ -1,4 +1,4 @@
-import { createGrower, placeOf, type Tree } from './grow.js';
+import { createGrower, type Tree } from './grow.js';
 import { seeded } from './seeded.js';
 
 /** Candidates of many items, their features binned: the candidates of item i are rows `items[i]` … `items[i + 1] - 1`. */
@@ -84,18 +84,18 @@ export function boost(
     if (features.length === 0) features.push(without === 0 ? 1 : 0);
     const tree = grower(order, rows, features, rate);
     grown.push(tree);
-    for (let c = 0; c < chosen.length; c++) addTree(tree, columns, items[chosen[c]!]!, items[chosen[c]! + 1]!, scores);
+    addTree(tree, columns, scores);
   }
   return grown;
 }
 
-/** Adds what a tree says to the scores of some rows. */
-export function addTree(
-  tree: Tree,
-  columns: readonly Uint8Array[],
-  from: number,
-  to: number,
-  scores: Float32Array,
-): void {
-  for (let r = from; r < to; r++) scores[r]! += tree.values[placeOf(tree, columns, r)]!;
+/** Adds what a tree says to the scores of all rows. */
+export function addTree({ features, bins, values }: Tree, columns: readonly Uint8Array[], scores: Float32Array): void {
+  const places = new Uint8Array(scores.length);
+  features.forEach((feature, q) => {
+    const column = columns[feature]!;
+    const bin = bins[q]!;
+    for (let r = 0; r < places.length; r++) places[r] = 2 * places[r]! + ((bin - column[r]!) >>> 31);
+  });
+  for (let r = 0; r < places.length; r++) scores[r]! += values[places[r]!]!;
 }

@@ -25,13 +25,6 @@ export interface Shape {
   readonly least: number;
 }
 
-/** The place of a row: the answers of the questions so far. */
-export function placeOf({ features, bins }: Tree, columns: readonly Uint8Array[], row: number): number {
-  let place = 0;
-  for (let q = 0; q < features.length; q++) place = 2 * place + (columns[features[q]!]![row]! > bins[q]! ? 1 : 0);
-  return place;
-}
-
 /** Prepares to grow trees on binned features, always asking the question that gains most over all places. */
 export function createGrower(
   columns: readonly Uint8Array[],

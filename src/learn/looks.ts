@@ -1,7 +1,7 @@
 import { binOf, createBinner } from '../evidence/index.js';
 import { FIRST_FEATURES as FIRST } from '../replies/first-look.js';
 import { createForest } from '../replies/forest.js';
-import { SECOND_FEATURES as SECOND } from '../replies/second-look.js';
+import { KEPT, SECOND_FEATURES as SECOND } from '../replies/second-look.js';
 import { secondLooks } from '../replies/second-looks/index.js';
 import { createShortlists, NONE, SHORTLIST, type Shortlists, shorten } from '../replies/shortlists.js';
 import { addTree, type BinnedChoices, type BoostOptions, boost } from './boost.js';
@@ -58,7 +58,7 @@ export function fitLooks(threads: readonly Measured[], options: FitOptions): Rep
   const ownCuts = cutsOf(looked, secondLooks.length);
   const rows = looked.map((look, t) => binSecond(binned[t]!, look, ownCuts));
   const trees = fitTrees(rows, threads, options.second, options);
-  const secondCuts = [...cuts, ...ownCuts];
+  const secondCuts = [...cuts.slice(0, KEPT), ...ownCuts];
   return { first, second: { features: SECOND, cuts: secondCuts, usual: usualBins(rows, secondCuts), trees } };
 }
 
@@ -85,9 +85,9 @@ export function guess(thread: Measured, { first, second }: Partial<ReplyModel> &
   const lists = lookFirst(thread, binned, first.trees);
   if (second === undefined) return guessesOf(lists);
   const look = measureSecond(thread, lists);
-  const rows = binSecond(binned, look, second.cuts.slice(FIRST.length));
+  const rows = binSecond(binned, look, second.cuts.slice(KEPT));
   const scores = rows.bases.slice();
-  for (const tree of second.trees) addTree(tree, rows.columns, 0, scores.length, scores);
+  for (const tree of second.trees) addTree(tree, rows.columns, scores);
   const count = rows.items.length - 1;
   const better = createShortlists(count);
   for (let i = 0; i < count; i++) {
@@ -123,15 +123,18 @@ interface Binned extends BinnedChoices {
 
 function binFirst({ items, targets, values }: Measured, cuts: readonly Float32Array[]): Binned {
   const width = FIRST.length;
-  const columns = cuts
-    .map(createBinner)
-    .map((binner, f) => Uint8Array.from(targets, (_, r) => binOf(binner, values[r * width + f]!)));
+  const columns = cuts.map((cut, f) => {
+    const binner = createBinner(cut);
+    const column = new Uint8Array(targets.length);
+    for (let r = 0; r < column.length; r++) column[r] = binOf(binner, values[r * width + f]!);
+    return column;
+  });
   return { items, columns, targets, bases: new Float32Array(targets.length) };
 }
 
 function lookFirst({ items, parents }: Measured, { columns }: Binned, trees: readonly Tree[]): Shortlists {
   const scores = new Float32Array(parents.length);
-  for (const tree of trees) addTree(tree, columns, 0, scores.length, scores);
+  for (const tree of trees) addTree(tree, columns, scores);
   const lists = createShortlists(items.length - 1);
   const places = new Int32Array(SHORTLIST);
   for (let i = 0; i + 1 < items.length; i++) {
@@ -204,7 +207,9 @@ function binSecond(
   cuts: readonly Float32Array[],
 ): Binned {
   const width = secondLooks.length;
-  const columns = first.columns.map((column) => Uint8Array.from(rows, (row) => (row < 0 ? 0 : column[row]!)));
+  const columns = first.columns
+    .slice(0, KEPT)
+    .map((column) => Uint8Array.from(rows, (row) => (row < 0 ? 0 : column[row]!)));
   cuts.map(createBinner).forEach((binner, f) => {
     columns.push(Uint8Array.from(rows, (row, r) => (row < 0 ? 0 : binOf(binner, values[r * width + f]!))));
   });

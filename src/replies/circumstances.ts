@@ -16,8 +16,8 @@ export interface Circumstance {
   measure(context: ReplyContext, page: Page, child: number): number;
 }
 
-/** Every circumstance; order does not matter. To add one: its line here, then `npm run fit -- replies`. */
-export const circumstances: readonly Circumstance[] = [
+/** What is true of the comment; order does not matter. To add one: its line here, then `npm run fit -- replies`. */
+export const ofComment: readonly Circumstance[] = [
   {
     id: 'replies/length',
     measures: 'length of the comment',
@@ -84,26 +84,31 @@ export const circumstances: readonly Circumstance[] = [
     unit: 'cosine, 0…1',
     measure: ({ neighbours }, _, child) => neighbours.cosines[child * NEIGHBOURS + 3]!,
   },
-  ...(
-    [
-      ['flat', 'whether the site is said to show comments in one row, as forums do, or as a tree', '1 or 0'],
-      ['people', 'authors per comment on the page', 'share, 0…1'],
-      ['size', 'comments on the page', 'log2(1 + comments)'],
-      ['usual-length', 'median length of the comments on the page', 'log2(1 + words)'],
-      ['short-comments', 'comments of fewer than 12 words on the page', 'share, 0…1'],
-      ['naming', 'comments on the page that name a commenter', 'share, 0…1'],
-      ['turns', 'comments on the page whose author spoke two before, another in between', 'share, 0…1'],
-      ['runs', 'comments on the page by the author of the one before', 'share, 0…1'],
-      ['address', 'comments on the page with a word of address', 'share, 0…1'],
-      ['article-length', 'length of the article', 'log2(1 + words)'],
-      ['topicality', 'mean cosine of the comments with the article', 'cosine, 0…1'],
-      ['adjacent', 'mean cosine of neighbouring comments', 'cosine, 0…1'],
-      ['drift', 'mean cosine of comments six apart', 'cosine, 0…1'],
-    ] as const
-  ).map(([name, measures, unit]) => ({
-    id: `replies/page-${name}`,
-    measures,
-    unit,
-    measure: (_: ReplyContext, page: Page) => page[name] ?? Number.NaN,
-  })),
 ];
+
+/** What is true of the page. The second look goes without: it would know the sites it has seen by them (docs/decisions/0005). */
+export const ofPage: readonly Circumstance[] = (
+  [
+    ['flat', 'whether the site is said to show comments in one row, as forums do, or as a tree', '1 or 0'],
+    ['people', 'authors per comment on the page', 'share, 0…1'],
+    ['size', 'comments on the page', 'log2(1 + comments)'],
+    ['usual-length', 'median length of the comments on the page', 'log2(1 + words)'],
+    ['short-comments', 'comments of fewer than 12 words on the page', 'share, 0…1'],
+    ['naming', 'comments on the page that name a commenter', 'share, 0…1'],
+    ['turns', 'comments on the page whose author spoke two before, another in between', 'share, 0…1'],
+    ['runs', 'comments on the page by the author of the one before', 'share, 0…1'],
+    ['address', 'comments on the page with a word of address', 'share, 0…1'],
+    ['article-length', 'length of the article', 'log2(1 + words)'],
+    ['topicality', 'mean cosine of the comments with the article', 'cosine, 0…1'],
+    ['adjacent', 'mean cosine of neighbouring comments', 'cosine, 0…1'],
+    ['drift', 'mean cosine of comments six apart', 'cosine, 0…1'],
+  ] as const
+).map(([name, measures, unit]) => ({
+  id: `replies/page-${name}`,
+  measures,
+  unit,
+  measure: (_: ReplyContext, page: Page) => page[name] ?? Number.NaN,
+}));
+
+/** Every circumstance. */
+export const circumstances: readonly Circumstance[] = [...ofComment, ...ofPage];

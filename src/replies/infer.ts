@@ -8,7 +8,7 @@ import { createLinks } from './links.js';
 import type { ReplyWeights } from './looks.js';
 import { looksFor } from './model.js';
 import { describePage } from './page.js';
-import { reasonsFor } from './reasons.js';
+import { createExplainer } from './reasons.js';
 import { lookAgain } from './second-look.js';
 import { NONE, SHORTLIST } from './shortlists.js';
 import { layoutWeights } from './weights-layout.js';
@@ -82,6 +82,7 @@ export function inferRepliesAndLayout(discussion: Discussion, options: ReplyOpti
     stated === 'flat' ? { ...seen, flat: 1 as const } : stated === 'tree' ? { ...seen, flat: 0 as const } : seen;
   const first = lookFirst(context, page, looks.first, given);
   const second = lookAgain(context, first, looks.second);
+  const explainer = createExplainer(looks, first, second);
   const inferred = [...given.keys()].filter((child) => given[child] === NONE);
   const offset = articleShare === undefined ? 0 : offsetFor(articleShare, second, first.lists, inferred);
   const replies = comments.map(({ id, parentId }, child): Reply => {
@@ -114,7 +115,7 @@ export function inferRepliesAndLayout(discussion: Discussion, options: ReplyOpti
       parentId: idOf(best),
       basis: 'inferred',
       probability: rounded(probability),
-      evidence: reasonsFor(looks, first, second, child, best, offset),
+      evidence: explainer.reasonsFor(child, best, offset),
       alternatives: alternativesOf(others, probabilities, idOf),
     };
   });

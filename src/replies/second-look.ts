@@ -1,17 +1,23 @@
 import { binOf, scoreTrees, type Trees } from '../evidence/index.js';
-import { circumstances } from './circumstances.js';
+import { circumstances, ofComment } from './circumstances.js';
 import type { ReplyContext } from './context.js';
 import { FIRST_FEATURES, type FirstLook, HEURISTICS, isCircumstance } from './first-look.js';
 import { createForest, type Forest } from './forest.js';
 import { secondLooks } from './second-looks/index.js';
 import { SHORTLIST } from './shortlists.js';
 
-/** Features of the second look: those of the first, then its own. */
-export const SECOND_FEATURES: readonly string[] = [...FIRST_FEATURES, ...secondLooks.map(({ id }) => id)];
+/** Features of the first look that the second has too: all but those of the page. */
+export const KEPT = HEURISTICS.length + ofComment.length;
+
+/** Features of the second look: those it has from the first, then its own. */
+export const SECOND_FEATURES: readonly string[] = [
+  ...FIRST_FEATURES.slice(0, KEPT),
+  ...secondLooks.map(({ id }) => id),
+];
 
 /** Whether a feature is the same for all candidates of a comment. */
 export const isSaidOfComment = (feature: number): boolean =>
-  isCircumstance(feature) && secondLooks[feature - FIRST_FEATURES.length]?.explain === undefined;
+  isCircumstance(feature) && secondLooks[feature - KEPT]?.explain === undefined;
 
 /** Final scores of the shortlisted candidates. */
 export interface SecondLook {
@@ -45,13 +51,13 @@ export function lookAgain(context: ReplyContext, first: FirstLook, trees: Trees)
     forest.focus(child);
     rest[child] = Math.log(Math.max(LEAST, lists.rest[child]!)) + nothing;
     if (kept === 0) continue;
-    for (let c = 0; c < circumstances.length; c++)
+    for (let c = 0; c < ofComment.length; c++)
       columns[width + c]![0] = binOf(trees.binners[width + c]!, around[child * circumstances.length + c]!);
     for (let slot = 0; slot < kept; slot++) {
       const at = child * SHORTLIST + slot;
       for (let v = 0; v < width; v++) columns[v]![slot] = bins[(row + slot) * width + v]!;
       for (let s = 0; s < own; s++) {
-        const f = FIRST_FEATURES.length + s;
+        const f = KEPT + s;
         const value = Math.fround(secondLooks[s]!.measure(context, forest, child, lists.parents[at]!, slot));
         values[(row + slot) * own + s] = value;
         if (slot < columns[f]!.length) columns[f]![slot] = binOf(trees.binners[f]!, value);

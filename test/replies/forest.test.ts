@@ -60,44 +60,19 @@ test.each([
   ['answers-so-far', 3, 0, 0.875],
   ['answers-to-come', 2, 1, 0],
   ['answers-to-come', 1, 0, 0.625],
-  ['last-answered', 3, 0, 1],
-  ['last-answered', 1, 0, -1],
   ['answered-already', 4, 2, 0],
   ['answers-me', 2, 1, 0.75],
   ['answers-me', 4, 2, 0.875],
   ['answers-back', 1, 0, 0.875],
-  ['surest-answer-back', 1, 0, 0.875],
-  ['answers-back', 3, 0, 0],
   ['answers-opener', 2, 1, 0.25],
   ['depth', 2, 1, 1.75],
-  ['exchange', 2, 1, 1],
-  ['exchange', 3, 0, 0],
-  ['thread-size', 4, 2, Math.log2(5)],
-  ['thread-age', 4, 2, 0],
-  ['traffic', 4, 2, 1.625],
-  ['starts-threads', 4, 2, 1],
-  ['starts-threads', 3, 0, 0],
-  ['answers-openers', 3, 0, 0.344],
-  ['at-my-depth', 4, 2, 0],
-  ['my-threads', 2, 1, 1],
-  ['my-threads', 3, 0, -1],
-  ['my-depth', 4, 2, 1.75],
-  ['my-last-there', 4, 2, Math.log2(3)],
-  ['my-last-there', 3, 0, 10],
-  ['my-next-there', 1, 0, Math.log2(3)],
-  ['first-rank', 3, 2, 2],
   ['likely-nearer', 3, 0, 0.25],
   ['likely-thread', 3, 0, 0.75],
   ['likely-below', 3, 0, 0.25],
   ['likely-below', 3, -1, 0.75],
   ['likely-above', 3, 2, 0.75],
-  ['likely-author', 3, 0, 0.25],
   ['answer-rate', 3, 0, 1.375 / Math.log2(5)],
   ['like-a-later-answer', 3, 0, 0],
-  ['first-article', 3, 0, 0.25],
-  ['drawn', 2, 1, 1.25],
-  ['forest-article', 0, -1, 0.3],
-  ['forest-previous', 0, -1, 0.375],
 ])('%s of comment %i and candidate %i', (id, child, parent, value) => {
   expect(measured(id, child, parent)).toBeCloseTo(value, 3);
 });
@@ -138,15 +113,7 @@ test('an undecided first look has entropy, a certain one has none', () => {
 });
 
 test('looks about other people say nothing about the article or oneself', () => {
-  for (const id of [
-    'answers-me',
-    'answers-back',
-    'surest-answer-back',
-    'traffic',
-    'thread-size',
-    'thread-age',
-    'starts-threads',
-  ])
+  for (const id of ['answers-me', 'answers-back', 'answers-opener', 'likely-thread'])
     expect(measured(id, 1, -1)).toBeNaN();
 });
 

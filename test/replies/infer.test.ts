@@ -8,7 +8,7 @@ import { inferReplies } from '../../src/replies/index.js';
 import { inferRepliesAndLayout } from '../../src/replies/infer.js';
 import { looksFor } from '../../src/replies/model.js';
 import { describePage } from '../../src/replies/page.js';
-import { sharesOf } from '../../src/replies/reasons.js';
+import { createExplainer } from '../../src/replies/reasons.js';
 import { lookAgain } from '../../src/replies/second-look.js';
 import { createShortlists, NONE, SHORTLIST } from '../../src/replies/shortlists.js';
 import type { Comment, Discussion } from '../../src/schema/index.js';
@@ -189,8 +189,11 @@ test('the shares of two candidates differ as their scores do', () => {
       const none = new Int32Array(discussion.comments.length).fill(NONE);
       const first = lookFirst(context, describePage(context), looks.first, none);
       const second = lookAgain(context, first, looks.second);
-      const sumOf = (child: number, slot: number) =>
-        sharesOf(looks, first, second, child, slot).shares.reduce((sum, share) => sum + share, 0);
+      const { look, shares } = createExplainer(looks, first, second);
+      const sumOf = (child: number, slot: number) => {
+        look(child, slot);
+        return shares.reduce((sum, share) => sum + share, 0);
+      };
       discussion.comments.forEach((_, child) => {
         for (let slot = 1; slot < SHORTLIST && first.lists.probabilities[child * SHORTLIST + slot]! > 1e-4; slot++) {
           const at = child * SHORTLIST;

@@ -4,8 +4,8 @@ import { lookFirst } from '../../../src/replies/first-look.js';
 import type { ReplyWeights } from '../../../src/replies/looks.js';
 import { compileLooks } from '../../../src/replies/model.js';
 import { describePage } from '../../../src/replies/page.js';
-import { sharesOf } from '../../../src/replies/reasons.js';
-import { lookAgain, SECOND_FEATURES } from '../../../src/replies/second-look.js';
+import { createExplainer, FEATURES } from '../../../src/replies/reasons.js';
+import { lookAgain } from '../../../src/replies/second-look.js';
 import { NONE, SHORTLIST } from '../../../src/replies/shortlists.js';
 
 /** Value, mean logits, standard error of that mean, candidates. */
@@ -19,7 +19,7 @@ const ENOUGH = 12_000;
 /** What each value of each feature is worth on average, over shortlisted candidates; centred. */
 export function curvesOf(weights: ReplyWeights, threads: readonly Known[]): Record<string, Point[]> {
   const looks = compileLooks(weights);
-  const found: [value: number, share: number][][] = SECOND_FEATURES.map(() => []);
+  const found: [value: number, share: number][][] = FEATURES.map(() => []);
   let comments = 0;
   const step = Math.max(1, Math.floor(threads.reduce((sum, { parents }) => sum + parents.length, 0) / ENOUGH));
   threads.forEach(({ discussion, parents }, t) => {
@@ -28,9 +28,10 @@ export function curvesOf(weights: ReplyWeights, threads: readonly Known[]): Reco
     const context = createContext(discussion);
     const first = lookFirst(context, describePage(context), looks.first, new Int32Array(parents.length).fill(NONE));
     const second = lookAgain(context, first, looks.second);
+    const { values, shares, look } = createExplainer(looks, first, second);
     for (let child = 0; child < parents.length; child++) {
       for (let slot = 0; slot < SHORTLIST && first.lists.parents[child * SHORTLIST + slot] !== NONE; slot += 3) {
-        const { values, shares } = sharesOf(looks, first, second, child, slot);
+        look(child, slot);
         found.forEach((pairs, f) => {
           if (!Number.isNaN(values[f]!)) pairs.push([values[f]!, shares[f]!]);
         });
@@ -38,7 +39,7 @@ export function curvesOf(weights: ReplyWeights, threads: readonly Known[]): Reco
     }
   });
   console.log(`curves: from ${comments} comments`);
-  return Object.fromEntries(SECOND_FEATURES.map((id, f) => [id, curveOf(found[f]!)]));
+  return Object.fromEntries(FEATURES.map((id, f) => [id, curveOf(found[f]!)]));
 }
 
 function curveOf(pairs: [value: number, share: number][]): Point[] {

@@ -29,14 +29,6 @@ export const answers: readonly SecondLook[] = [
     explain: (value) => ({ because: value > 0.3 ? 'draws answers' : 'draws few answers' }),
   },
   {
-    id: 'replies/last-answered',
-    measures: 'how long ago the candidate was probably last answered',
-    unit: 'log2 of comments; −1 never',
-    measure: (_, { lastAnswer }, child, parent) =>
-      lastAnswer[parent + 1]! < 0 ? -1 : log2(child - lastAnswer[parent + 1]!),
-    explain: (value) => ({ because: value < 0 ? 'was probably not answered yet' : 'was probably answered before' }),
-  },
-  {
     id: 'replies/answered-already',
     measures: 'whether my author probably answered the candidate before',
     unit: 'expected comments, 0…3',
@@ -63,24 +55,24 @@ export const answers: readonly SecondLook[] = [
   },
   {
     id: 'replies/answers-back',
-    measures: 'whether the candidate’s author probably answers this comment',
-    unit: 'expected comments, 0…2',
-    measure: ({ authors }, { answers }, child, parent) =>
-      parent < 0 || authors[parent] === authors[child] ? Number.NaN : Math.min(2, answers[authors[parent]!]!),
-    explain: (value) => ({ because: value > 0.3 ? 'gets an answer back from its author' : 'gets no answer back' }),
-  },
-  {
-    id: 'replies/surest-answer-back',
-    measures: 'the surest of those answers',
+    measures: 'how probably the candidate’s author answers this comment',
     unit: 'probability, 0…1',
     measure: ({ authors }, { bestAnswer }, child, parent) =>
       parent < 0 || authors[parent] === authors[child] ? Number.NaN : bestAnswer[authors[parent]!]!,
     explain: (value) => ({ because: value > 0.3 ? 'gets an answer back from its author' : 'gets no answer back' }),
   },
   {
-    id: 'replies/drawn',
-    measures: 'answers the comment itself probably gets',
-    unit: 'expected comments, 0…12',
-    measure: (_, { total }, child) => Math.min(12, total[child + 1]!),
+    id: 'replies/answers-opener',
+    measures: 'whether the candidate probably answers the article',
+    unit: 'probability, 0…1',
+    measure: (_, { lists }, _child, parent) => (parent < 0 ? Number.NaN : probabilityOf(lists, parent, -1)),
+    explain: (value) => ({ because: value > 0.5 ? 'answers a comment on the article' : 'answers an answer' }),
+  },
+  {
+    id: 'replies/depth',
+    measures: 'how deep the candidate probably stands',
+    unit: 'expected links to the article, 0…20',
+    measure: (_, { depths }, _child, parent) => Math.min(20, depths[parent + 1]!),
+    explain: (value) => ({ because: value > 3 ? 'goes on with a long exchange' : 'stands near the top' }),
   },
 ];

@@ -1,6 +1,6 @@
 import type { Forest } from '../forest.js';
 import { SHORTLIST } from '../shortlists.js';
-import { probabilityOf, type SecondLook } from './look.js';
+import type { SecondLook } from './look.js';
 
 const LEAST = Math.exp(-12);
 
@@ -55,15 +55,6 @@ export const guess: readonly SecondLook[] = [
     }),
   },
   {
-    id: 'replies/first-rank',
-    measures: 'place of the candidate on the shortlist',
-    unit: '0 the likeliest, …11',
-    measure: (_, _forest, _child, _parent, slot) => slot,
-    explain: (value) => ({
-      because: value === 0 ? 'seemed likeliest at first sight' : 'others seemed likelier at first',
-    }),
-  },
-  {
     id: 'replies/likely-nearer',
     measures: 'how probable it is that the answer goes to a nearer candidate',
     unit: 'probability, 0…1',
@@ -97,19 +88,6 @@ export const guess: readonly SecondLook[] = [
     }),
   },
   {
-    id: 'replies/likely-author',
-    measures: 'how probable it is that the answer goes to another comment of the candidate’s author',
-    unit: 'probability, 0…1',
-    measure: ({ authors }, { lists }, child, parent) =>
-      parent < 0
-        ? Number.NaN
-        : sumOf(lists, child, (other) => other >= 0 && other !== parent && authors[other] === authors[parent]),
-    explain: (value) => ({
-      because:
-        value > 0.3 ? 'its author seemed likely with another comment' : 'no other comment of its author seemed likely',
-    }),
-  },
-  {
     id: 'replies/first-doubt',
     measures: 'how undecided the first look was',
     unit: 'nats, 0…2.5',
@@ -121,11 +99,5 @@ export const guess: readonly SecondLook[] = [
       }
       return sum;
     },
-  },
-  {
-    id: 'replies/first-article',
-    measures: 'how probable the first look found the article',
-    unit: 'probability, 0…1',
-    measure: (_, { lists }, child) => probabilityOf(lists, child, -1),
   },
 ];
