@@ -11,6 +11,13 @@ export interface Reason {
   /** One clause without subject, e.g. `echoes “territorial”, “realities”`. */
   readonly because: string;
   readonly at?: readonly Place[];
+  /** The clause says what is not there: told where it speaks against the candidate, never as a reason for it. */
+  readonly lacking?: true;
+}
+
+/** A reason that says what is not there. */
+export function lacking(because: string): Reason {
+  return { because, lacking: true };
 }
 
 /** The candidate index that stands for the article. */

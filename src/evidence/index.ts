@@ -10,6 +10,7 @@ export {
   type AnyWeightedHeuristic,
   ARTICLE_CANDIDATE,
   type Heuristic,
+  lacking,
   type Reason,
   type Source,
   type WeightedHeuristic,

@@ -32,6 +32,8 @@ export interface Trees {
    */
   readonly roots: Int32Array;
   readonly nodes: Float32Array;
+  /** What each node has more than the one it follows. */
+  readonly changes: Float32Array;
 }
 
 /** Unpacks weights. `isShared`: whether a feature is the same for all candidates of an item. O(values). */
@@ -79,7 +81,17 @@ export function compileTrees({ cuts, usual, trees }: TreeWeights, isShared: (fea
     shared: Uint8Array.from(shared),
     roots: Int32Array.from(roots),
     nodes: Float32Array.from(nodes),
+    changes: changesOf(roots, nodes),
   };
+}
+
+function changesOf(roots: readonly number[], nodes: readonly number[]): Float32Array {
+  const changes = new Float32Array(nodes.length);
+  roots.forEach((root, t) => {
+    const size = (roots[t + 1] ?? nodes.length) - root;
+    for (let n = 2; n < size; n++) changes[root + n] = nodes[root + n]! - nodes[root + (n >> 1)]!;
+  });
+  return changes;
 }
 
 /** Share of the candidates above each bin. */
@@ -94,17 +106,15 @@ function sharesAbove(counts: readonly number[]): number[] {
 
 /**
  * Adds what the trees say to the scores of an item's first `count` candidates: `columns[feature][candidate]` is a bin; of
- * a shared feature only the first is looked at. Trees `first` … `last - 1` only. O(trees · candidates).
+ * a shared feature only the first is looked at. O(trees · candidates).
  */
 export function scoreTrees(
   { starts, questions, shared, roots, nodes }: Trees,
   columns: readonly Uint8Array[],
   count: number,
   scores: Float64Array,
-  first = 0,
-  last = roots.length,
 ): void {
-  for (let t = first; t < last; t++) {
+  for (let t = 0; t < roots.length; t++) {
     let q = starts[t]!;
     let node = 1;
     for (const asked = q + shared[t]!; q < asked; q++) {
@@ -155,15 +165,15 @@ function answer(question: number, column: Uint8Array, candidate: number): number
  * feature that was asked. The shares sum to the score less the same constant for every candidate. Saabas 2014,
  * Interpreting random forests.
  */
-export function shareTrees({ starts, questions, roots, nodes }: Trees, row: Uint8Array, shares: Float64Array): void {
+export function shareTrees({ starts, questions, roots, changes }: Trees, row: Uint8Array, shares: Float64Array): void {
   for (let t = 0; t < roots.length; t++) {
     const root = roots[t]!;
     let node = 1;
     for (let q = starts[t]!; q < starts[t + 1]!; q++) {
-      const feature = questions[q]! >> 8;
-      const next = 2 * node + (row[feature]! > (questions[q]! & 0xff) ? 1 : 0);
-      shares[feature]! += nodes[root + next]! - nodes[root + node]!;
-      node = next;
+      const question = questions[q]!;
+      const feature = question >> 8;
+      node = 2 * node + (((question & 0xff) - row[feature]!) >>> 31);
+      shares[feature]! += changes[root + node]!;
     }
   }
 }

@@ -14,10 +14,6 @@ export const FIRST_FEATURES: readonly string[] = [
 
 export const HEURISTICS = replyHeuristics as readonly AnyHeuristic<ReplyContext>[];
 
-/** Candidates so many logits behind the best after the first trees are out. */
-const HOPELESS = 4.5;
-const BRIEFLY = 60;
-
 /** Whether a feature is the same for all candidates of a comment. */
 export const isCircumstance = (feature: number): boolean => feature >= HEURISTICS.length;
 
@@ -54,27 +50,6 @@ export function lookFirst(context: ReplyContext, page: Page, trees: Trees, given
   const bins = new Uint8Array(count * SHORTLIST * width);
   const around = new Float32Array(count * circumstances.length);
   const { candidates } = context;
-  const hopeful = new Int32Array(MOST_CANDIDATES);
-  const hopes = new Float64Array(MOST_CANDIDATES);
-  const narrowed = columns.map((column, f) => (isCircumstance(f) ? column : new Uint8Array(MOST_CANDIDATES)));
-  const briefly = Math.min(BRIEFLY, trees.roots.length);
-  const scoreHopeful = (all: number) => {
-    scores.fill(0, 0, all);
-    scoreTrees(trees, columns, all, scores, 0, briefly);
-    let top = Number.NEGATIVE_INFINITY;
-    for (let k = 0; k < all; k++) if (scores[k]! > top) top = scores[k]!;
-    let left = 0;
-    for (let k = 0; k < all; k++) {
-      if (scores[k]! > top - HOPELESS) {
-        hopes[left] = scores[k]!;
-        hopeful[left++] = k;
-      }
-    }
-    scores.fill(Number.NEGATIVE_INFINITY, 0, all);
-    for (let v = 0; v < width; v++) for (let j = 0; j < left; j++) narrowed[v]![j] = columns[v]![hopeful[j]!]!;
-    scoreTrees(trees, narrowed, left, hopes, briefly);
-    for (let j = 0; j < left; j++) scores[hopeful[j]!] = hopes[j]!;
-  };
   for (let child = 0; child < count; child++) {
     starts[child + 1] = starts[child]!;
     context.focus(child);
@@ -96,7 +71,8 @@ export function lookFirst(context: ReplyContext, page: Page, trees: Trees, given
       const column = columns[v]!;
       for (let k = 0; k < candidates.count; k++) column[k] = binOf(binner, measured[v]![k]!);
     }
-    scoreHopeful(candidates.count);
+    scores.fill(0, 0, candidates.count);
+    scoreTrees(trees, columns, candidates.count, scores);
     softmax(scores, candidates.count);
     const kept = shorten(lists, child, candidates.parents, scores, candidates.count, places);
     for (let slot = 0; slot < kept; slot++) {

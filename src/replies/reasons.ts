@@ -78,7 +78,8 @@ export function createExplainer({ first, second }: Looks, firstLook: FirstLook, 
           if (share !== 0) small++;
           smallSum += share;
         } else {
-          const { because, at: places } = explain(f, child, parent);
+          const { because: clause, at: places, lacking } = explain(f, child, parent);
+          const because = lacking && share > 0 ? '' : clause;
           const value = Number.isNaN(values[f]!) ? 0 : rounded(values[f]!);
           const told = { heuristic: FEATURES[f]!, value, contribution: rounded(share), because };
           rows.push(places?.length ? { ...told, at: places } : told);

@@ -45,7 +45,7 @@ export function shorten(
     }
     places[at] = k;
   }
-  while (kept > 1 && probabilities[places[kept - 1]!]! < (kept > ALWAYS ? WORTH_A_LOOK : Number.MIN_VALUE)) kept--;
+  while (kept > ALWAYS && probabilities[places[kept - 1]!]! < WORTH_A_LOOK) kept--;
   let mass = 0;
   for (let s = 0; s < kept; s++) {
     lists.parents[first + s] = parents[places[s]!]!;

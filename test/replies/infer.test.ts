@@ -147,6 +147,22 @@ test('ties go to the nearer candidate; what stands below is left out', () => {
   expect(posteriorOf({ scores, rest }, lists, 0, new Set([1]), 9).order).toEqual([0, 1]);
 });
 
+test('what is not there is told against a link, never for it', () => {
+  const absences = /^(was|is) not |^does not |^has few |^others are |^shares no |^repeats none /;
+  let against = 0;
+  fc.assert(
+    fc.property(discussions, (discussion) => {
+      for (const { evidence } of inferReplies(discussion).filter((reply) => reply.basis === 'inferred'))
+        for (const { because, contribution } of evidence) {
+          if (!absences.test(because)) continue;
+          expect(contribution).toBeLessThan(0);
+          against++;
+        }
+    }),
+  );
+  expect(against).toBeGreaterThan(0);
+});
+
 test('a stated share of answers to the article is met', () => {
   const rows = Array.from({ length: 40 }, (_, i): [string, string] => [`p${i % 9}`, `talk ${i % 5} of soup ${i % 3}`]);
   const discussion = discussionOf(rows, 'soup');

@@ -1,5 +1,6 @@
+import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { fileURLToPath } from 'node:url';
 import { hash } from '../../../src/learn/known.js';
 import { fitLooks, guess } from '../../../src/learn/looks.js';
 import { type Measured, measureKnown } from '../../../src/learn/measure.js';
@@ -14,6 +15,9 @@ const QUICK_FOLDS = 3;
 /** Comments of one source that `--quick` looks at. */
 const QUICK = 3000;
 
+/** First argument of a process that does some of the jobs. */
+const HELPER = 'cross-validate';
+
 /** One fit, and the threads it is tried on. */
 interface Job {
   readonly title: string;
@@ -21,14 +25,13 @@ interface Job {
   readonly test: readonly Measured[];
 }
 
-/** What a worker says of one thread, by its place among the tests of the job. */
+/** What a helper says of one thread, by its place among the tests of the job. */
 interface Answer {
   readonly job: number;
   readonly first: readonly Guess[][];
   readonly second: readonly Guess[][];
 }
 
-const FIRST_TITLE = 'by discussion, first look';
 const TITLES = ['by discussion', 'source left out', 'chat, by discussion'] as const;
 
 function measureAll(quick: boolean): { comments: Measured[]; chats: Measured[] } {
@@ -68,24 +71,34 @@ export async function crossValidate(quick: boolean): Promise<void> {
   );
   const cores = availableParallelism();
   const answers: Answer[] = [];
-  await Promise.all(
-    Array.from({ length: cores }, (_, core) => {
-      const data = { quick, own: jobs.map((_, job) => job).filter((job) => job % cores === core) };
-      const worker = new Worker(new URL(import.meta.url), { workerData: data, execArgv: ['--import', 'tsx'] });
-      worker.on('message', (answer: Answer) => answers.push(answer));
-      return new Promise((resolve, reject) => worker.on('exit', resolve).on('error', reject));
-    }),
-  );
   const rowsOf = (title: string, look: 'first' | 'second') =>
     answers
       .filter(({ job }) => jobs[job]!.title === title)
       .flatMap((answer) => answer[look].map((guesses, t) => ({ known: jobs[answer.job]!.test[t]!.known, guesses })));
-  print(FIRST_TITLE, rowsOf(TITLES[0], 'first'));
-  for (const title of TITLES) print(title, rowsOf(title, 'second'));
+  const tell = (answer: Answer) => {
+    answers.push(answer);
+    const { title } = jobs[answer.job]!;
+    if (jobs.some((job, j) => job.title === title && !answers.some((one) => one.job === j))) return;
+    if (title === TITLES[0]) print(`${title}, first look`, rowsOf(title, 'first'));
+    print(title, rowsOf(title, 'second'));
+  };
+  await Promise.all(
+    Array.from({ length: cores }, (_, core) => {
+      const own = jobs.map((_, job) => job).filter((job) => job % cores === core);
+      const helper = fork(fileURLToPath(import.meta.url), [HELPER, String(quick), own.join()], {
+        execArgv: ['--import', 'tsx', ...process.execArgv],
+        serialization: 'advanced',
+      });
+      helper.on('message', tell);
+      return new Promise((resolve, reject) => helper.on('exit', resolve).on('error', reject));
+    }),
+  );
+  if (answers.length < jobs.length) throw new Error('a helper stopped before its work was done');
 }
 
-if (!isMainThread) {
-  const { quick, own } = workerData as { quick: boolean; own: number[] };
+if (process.argv[2] === HELPER) {
+  const quick = process.argv[3] === 'true';
+  const own = process.argv[4]!.split(',').map(Number);
   const jobs = jobsOf(quick, measureAll(quick));
   for (const job of own) {
     const { learn, test } = jobs[job]!;
@@ -95,7 +108,7 @@ if (!isMainThread) {
       first: test.map((thread) => guess(thread, { first: model.first })),
       second: test.map((thread) => guess(thread, model)),
     };
-    parentPort!.postMessage(answer);
+    process.send!(answer);
   }
 }
 

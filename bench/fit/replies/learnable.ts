@@ -12,7 +12,7 @@ export const OPTIONS: FitOptions = {
   first: { trees: 300, depth: 4, rate: 0.12, ridge: 3, least: 2 },
   second: { trees: 400, depth: 4, rate: 0.1, ridge: 3, least: 2 },
   folds: 4,
-  power: -0.7,
+  power: -1,
 };
 
 /**

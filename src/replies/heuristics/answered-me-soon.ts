@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { answeredBefore } from '../answered-before.js';
 import { log2, replyHeuristic } from '../heuristic.js';
 
@@ -23,7 +24,6 @@ export const answeredMeSoon = replyHeuristic({
     const { at } = answeredBefore(context, child, parent);
     return at < 0 ? -1 : log2(parent - at);
   },
-  explain: (_, _child, _parent, value) => ({
-    because: value >= 0 && value <= 3 ? 'was answered there soon' : 'was not answered there soon',
-  }),
+  explain: (_, _child, _parent, value) =>
+    value >= 0 && value <= 3 ? { because: 'was answered there soon' } : lacking('was not answered there soon'),
 });

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { answeredBefore } from '../answered-before.js';
 import { replyHeuristic } from '../heuristic.js';
 
@@ -20,7 +21,6 @@ export const answeredMe = replyHeuristic({
   },
   prepare: (context) => context,
   measure: (context, child, parent) => Math.min(1, answeredBefore(context, child, parent).cosine),
-  explain: (_, _child, _parent, value) => ({
-    because: value > 0 ? 'seems to have been answered there' : 'was not answered there',
-  }),
+  explain: (_, _child, _parent, value) =>
+    value > 0 ? { because: 'seems to have been answered there' } : lacking('was not answered there'),
 });

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { replyHeuristic } from '../heuristic.js';
 
 /** Links are put up to be talked about. */
@@ -18,5 +19,6 @@ export const answersLink = replyHeuristic({
   },
   prepare: ({ manner }) => manner,
   measure: (manner, _, parent) => manner.links[parent]!,
-  explain: (_, _child, _parent, value) => ({ because: value > 0 ? 'answers a link' : 'answers words without a link' }),
+  explain: (_, _child, _parent, value) =>
+    value > 0 ? { because: 'answers a link' } : lacking('answers words without a link'),
 });

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { replyHeuristic } from '../heuristic.js';
 
 /** Questions are asked to be answered. */
@@ -18,7 +19,6 @@ export const answersQuestion = replyHeuristic({
   },
   prepare: ({ manner }) => manner,
   measure: (manner, _, parent) => manner.asks[parent]!,
-  explain: (_, _child, _parent, value) => ({
-    because: value > 0 ? 'answers its question' : 'was not asked anything there',
-  }),
+  explain: (_, _child, _parent, value) =>
+    value > 0 ? { because: 'answers its question' } : lacking('was not asked anything there'),
 });

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { RARITY, WIDTH } from '../echoes.js';
 import { replyHeuristic } from '../heuristic.js';
 
@@ -20,7 +21,6 @@ export const coversWords = replyHeuristic({
   prepare: ({ echoes }) => echoes,
   measure: ({ shared, telling }, child, parent) =>
     Math.min(1, shared[(parent + 1) * WIDTH + RARITY]! / (telling[child + 1]! || 1)),
-  explain: (_, _child, _parent, value) => ({
-    because: value >= 0.3 ? 'has most of its telling words' : 'has few of its telling words',
-  }),
+  explain: (_, _child, _parent, value) =>
+    value >= 0.3 ? { because: 'has most of its telling words' } : lacking('has few of its telling words'),
 });

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { replyHeuristic } from '../heuristic.js';
 import { sharedWords, tellWords } from '../shared-words.js';
 
@@ -19,6 +20,6 @@ export const echoesArticle = replyHeuristic({
     const { words, at } = sharedWords(context, child, -1);
     return words.length
       ? { because: `takes up the article’s ${tellWords(words)}`, at }
-      : { because: 'shares no telling word with the article' };
+      : lacking('shares no telling word with the article');
   },
 });

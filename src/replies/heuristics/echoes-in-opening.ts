@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { OPENING, WIDTH } from '../echoes.js';
 import { replyHeuristic } from '../heuristic.js';
 
@@ -19,7 +20,6 @@ export const echoesInOpening = replyHeuristic({
   },
   prepare: ({ echoes }) => echoes.shared,
   measure: (shared, _, parent) => Math.min(1, shared[(parent + 1) * WIDTH + OPENING]!),
-  explain: (_, _child, _parent, value) => ({
-    because: value >= 0.1 ? 'is taken up in its first sentence' : 'is not taken up in its first sentence',
-  }),
+  explain: (_, _child, _parent, value) =>
+    value >= 0.1 ? { because: 'is taken up in its first sentence' } : lacking('is not taken up in its first sentence'),
 });

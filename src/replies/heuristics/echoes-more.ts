@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import type { ReplyContext } from '../context.js';
 import { COSINE, WIDTH } from '../echoes.js';
 import { replyHeuristic } from '../heuristic.js';
@@ -22,9 +23,8 @@ export const echoesMore = replyHeuristic({
   focus: ({ context, best }) => findBest(context, best),
   measure: ({ context, best }, _, parent) =>
     context.echoes.shared[(parent + 1) * WIDTH + COSINE]! - (parent === best.parent ? best.second : best.first),
-  explain: (_, _child, _parent, value) => ({
-    because: value > 0.05 ? 'is by far the most similar' : 'is not much more similar than others',
-  }),
+  explain: (_, _child, _parent, value) =>
+    value > 0.05 ? { because: 'is by far the most similar' } : lacking('is not much more similar than others'),
 });
 
 function findBest({ echoes, candidates }: ReplyContext, best: { parent: number; first: number; second: number }): void {

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { COSINE, WIDTH } from '../echoes.js';
 import { replyHeuristic } from '../heuristic.js';
 import { createRanks, rankCandidates } from '../ranks.js';
@@ -23,7 +24,8 @@ export const echoesMost = replyHeuristic({
   prepare: createRanks,
   focus: (index) => rankCandidates(index, index.context.echoes.shared, WIDTH, COSINE),
   measure: ({ ranks }, _, parent) => ranks[parent + 1]!,
-  explain: (_, _child, _parent, value) => ({
-    because: value === 0 ? 'resembles it most' : value < 3 ? 'is among the most similar' : 'others are more similar',
-  }),
+  explain: (_, _child, _parent, value) =>
+    value < 3
+      ? { because: value === 0 ? 'resembles it most' : 'is among the most similar' }
+      : lacking('others are more similar'),
 });

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { COSINE, WIDTH } from '../echoes.js';
 import { replyHeuristic } from '../heuristic.js';
 import { sharedWords, tellWords } from '../shared-words.js';
@@ -26,6 +27,6 @@ export const echoesWords = replyHeuristic({
     const shared = sharedWords(context, child, parent);
     return shared.words.length
       ? { because: `${parent < 0 ? 'takes up the article’s' : 'echoes'} ${tellWords(shared.words)}`, at: shared.at }
-      : { because: 'shares no telling word with it' };
+      : lacking('shares no telling word with it');
   },
 });

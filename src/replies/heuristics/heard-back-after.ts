@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { replyHeuristic } from '../heuristic.js';
 
 /** An answer back comes soon. */
@@ -20,7 +21,8 @@ export const heardBackAfter = replyHeuristic({
   prepare: (context) => context,
   measure: ({ later, authors }, child, parent) =>
     authors[parent] === authors[child] ? Number.NaN : later.bestAfter[authors[parent]!]!,
-  explain: (_, _child, _parent, value) => ({
-    because: value > 0 ? `its author comes back ${Math.round(value)} comments later` : 'its author does not come back',
-  }),
+  explain: (_, _child, _parent, value) =>
+    value > 0
+      ? { because: `its author comes back ${Math.round(value)} comments later` }
+      : lacking('its author does not come back'),
 });

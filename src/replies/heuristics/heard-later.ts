@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { replyHeuristic } from '../heuristic.js';
 
 /** Whoever was answered often answers back: what the candidate’s author says next is about what I said. */
@@ -20,7 +21,6 @@ export const heardLater = replyHeuristic({
   prepare: (context) => context,
   measure: ({ later, authors }, child, parent) =>
     authors[parent] === authors[child] ? Number.NaN : Math.min(1, later.cosine[authors[parent]!]!),
-  explain: (_, _child, _parent, value) => ({
-    because: value > 0.05 ? 'seems to get an answer back later' : 'gets no answer back',
-  }),
+  explain: (_, _child, _parent, value) =>
+    value > 0.05 ? { because: 'seems to get an answer back later' } : lacking('gets no answer back'),
 });

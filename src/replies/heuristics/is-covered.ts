@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { RARITY, WIDTH } from '../echoes.js';
 import { replyHeuristic } from '../heuristic.js';
 
@@ -20,7 +21,6 @@ export const isCovered = replyHeuristic({
   prepare: ({ echoes }) => echoes,
   measure: ({ shared, telling }, _, parent) =>
     Math.min(1, shared[(parent + 1) * WIDTH + RARITY]! / (telling[parent + 1]! || 1)),
-  explain: (_, _child, _parent, value) => ({
-    because: value >= 0.3 ? 'is taken up almost whole' : 'is hardly taken up',
-  }),
+  explain: (_, _child, _parent, value) =>
+    value >= 0.3 ? { because: 'is taken up almost whole' } : lacking('is hardly taken up'),
 });

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { replyHeuristic } from '../heuristic.js';
 import { mentionOf } from '../mentions.js';
 
@@ -20,5 +21,5 @@ export const isNamedBack = replyHeuristic({
   },
   prepare: (context) => context,
   measure: ({ mentions, authors }, child, parent) => mentionOf(mentions[parent]!, authors[child]!),
-  explain: (_, _child, _parent, value) => ({ because: value > 0 ? 'was named there' : 'was not named there' }),
+  explain: (_, _child, _parent, value) => (value > 0 ? { because: 'was named there' } : lacking('was not named there')),
 });

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { replyHeuristic } from '../heuristic.js';
 
 /** Whoever was answered may answer by name. */
@@ -20,7 +21,6 @@ export const isNamedLater = replyHeuristic({
   prepare: (context) => context,
   measure: ({ later, authors }, child, parent) =>
     authors[parent] === authors[child] ? Number.NaN : later.names[authors[parent]!]!,
-  explain: (_, _child, _parent, value) => ({
-    because: value > 0 ? 'is called by name afterwards' : 'is not called by name afterwards',
-  }),
+  explain: (_, _child, _parent, value) =>
+    value > 0 ? { because: 'is called by name afterwards' } : lacking('is not called by name afterwards'),
 });

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { LAST_USE, WIDTH } from '../echoes.js';
 import { replyHeuristic } from '../heuristic.js';
 
@@ -19,7 +20,6 @@ export const lastToSay = replyHeuristic({
   },
   prepare: ({ echoes }) => echoes.shared,
   measure: (shared, _, parent) => shared[(parent + 1) * WIDTH + LAST_USE]!,
-  explain: (_, _child, _parent, value) => ({
-    because: value > 0 ? 'was the last to use its words' : 'was not the last to use its words',
-  }),
+  explain: (_, _child, _parent, value) =>
+    value > 0 ? { because: 'was the last to use its words' } : lacking('was not the last to use its words'),
 });

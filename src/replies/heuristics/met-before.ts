@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import type { ReplyContext } from '../context.js';
 import { replyHeuristic } from '../heuristic.js';
 
@@ -33,9 +34,8 @@ export const metBefore = replyHeuristic({
   }),
   focus: ({ context, near, touched }, child) => count(context, child, near, touched),
   measure: ({ context, near }, _, parent) => Math.min(15, near[context.authors[parent]!]!),
-  explain: (_, _child, _parent, value) => ({
-    because: value > 0 ? 'the two had spoken near each other before' : 'the two had not met before',
-  }),
+  explain: (_, _child, _parent, value) =>
+    value > 0 ? { because: 'the two had spoken near each other before' } : lacking('the two had not met before'),
 });
 
 function count({ authors, previous }: ReplyContext, child: number, near: Uint8Array, touched: number[]): void {

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { replyHeuristic } from '../heuristic.js';
 import { mentionOf } from '../mentions.js';
 
@@ -21,5 +22,6 @@ export const namesAnother = replyHeuristic({
   prepare: (context) => context,
   measure: ({ mentions, authors }, child, parent) =>
     mentions[child]!.length > 0 && mentionOf(mentions[child]!, authors[parent]!) === 0 ? 1 : 0,
-  explain: (_, _child, _parent, value) => ({ because: value > 0 ? 'names someone else' : 'names nobody else' }),
+  explain: (_, _child, _parent, value) =>
+    value > 0 ? lacking('names someone else') : { because: 'names nobody else' },
 });

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { replyHeuristic } from '../heuristic.js';
 import { mentionOf } from '../mentions.js';
 
@@ -24,6 +25,6 @@ export const namesAuthor = replyHeuristic({
     const mention = mentions[child]!.find(({ author }) => author === authors[parent]);
     return mention
       ? { because: `names ${comments[parent]!.author.trim()}`, at: [mention.place] }
-      : { because: 'does not name its author' };
+      : lacking('does not name its author');
   },
 });

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { log2, replyHeuristic } from '../heuristic.js';
 
 /** People seldom answer themselves, and if so, right away. */
@@ -18,7 +19,6 @@ export const ownComment = replyHeuristic({
   },
   prepare: ({ authors }) => authors,
   measure: (authors, child, parent) => (authors[parent] === authors[child] ? 1 + log2(child - parent) : 0),
-  explain: (_, _child, _parent, value) => ({
-    because: value > 0 ? 'goes on where it stopped itself' : 'speaks to someone else',
-  }),
+  explain: (_, _child, _parent, value) =>
+    value > 0 ? { because: 'goes on where it stopped itself' } : lacking('speaks to someone else'),
 });

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import type { ReplyContext } from '../context.js';
 import { COSINE, WIDTH } from '../echoes.js';
 import { replyHeuristic } from '../heuristic.js';
@@ -22,9 +23,8 @@ export const passesBetter = replyHeuristic({
   prepare: (context) => ({ context, between: new Float32Array(context.comments.length) }),
   focus: ({ context, between }) => scan(context, between),
   measure: ({ between }, _, parent) => Math.min(1, between[parent]!),
-  explain: (_, _child, _parent, value) => ({
-    because: value > 0.1 ? 'something more similar stands between' : 'nothing similar stands between',
-  }),
+  explain: (_, _child, _parent, value) =>
+    value > 0.1 ? lacking('something more similar stands between') : { because: 'nothing similar stands between' },
 });
 
 function scan({ echoes, candidates }: ReplyContext, between: Float32Array): void {

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import type { ReplyContext } from '../context.js';
 import { replyHeuristic } from '../heuristic.js';
 
@@ -81,7 +82,7 @@ export const quotesWords = replyHeuristic({
   explain: ({ context }, child, parent, value) =>
     value > 0
       ? { because: `repeats its words “${repeated(context, child, parent)}”` }
-      : { because: 'repeats none of its phrases' },
+      : lacking('repeats none of its phrases'),
 });
 
 /** Linear probing: the run's slot, or the free one it would take. */

@@ -28,9 +28,11 @@ export const speakersBetween = replyHeuristic({
   }),
   focus: ({ context, people, seen }, child) => count(context, child, people, seen),
   measure: ({ people }, _, parent) => people[parent]!,
-  explain: (_, _child, _parent, value) => ({
-    because: value === 0 ? 'nobody else spoke in between' : `${Math.round(2 ** value - 1)} others spoke in between`,
-  }),
+  explain: (_, _child, _parent, value) => {
+    const others = Math.round(2 ** value - 1);
+    if (others === 0) return { because: 'nobody else spoke in between' };
+    return { because: others === 1 ? 'one other person spoke in between' : `${others} others spoke in between` };
+  },
 });
 
 /** Candidates come by rising position, so the gaps between them are walked once, back to the first one near enough. */

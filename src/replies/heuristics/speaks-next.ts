@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { replyHeuristic } from '../heuristic.js';
 
 /** Whoever was answered speaks next. */
@@ -20,7 +21,8 @@ export const speaksNext = replyHeuristic({
   prepare: (context) => context,
   measure: ({ later, authors }, child, parent) =>
     authors[parent] === authors[child] ? Number.NaN : later.firstAfter[authors[parent]!]!,
-  explain: (_, _child, _parent, value) => ({
-    because: value > 0 && value <= 3 ? 'its author speaks again right after' : 'its author does not speak right after',
-  }),
+  explain: (_, _child, _parent, value) =>
+    value > 0 && value <= 3
+      ? { because: 'its author speaks again right after' }
+      : lacking('its author does not speak right after'),
 });

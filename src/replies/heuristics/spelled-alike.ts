@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { replyHeuristic } from '../heuristic.js';
 
 /** Compounds and inflections that stems miss: Zoologie, Zoologen. */
@@ -18,7 +19,6 @@ export const spelledAlike = replyHeuristic({
   },
   prepare: ({ spelling }) => spelling.cosines,
   measure: (cosines, _, parent) => Math.min(1, cosines[parent + 1]!),
-  explain: (_, _child, _parent, value) => ({
-    because: value > 0.05 ? 'uses words spelled alike' : 'uses words spelled otherwise',
-  }),
+  explain: (_, _child, _parent, value) =>
+    value > 0.05 ? { because: 'uses words spelled alike' } : lacking('uses words spelled otherwise'),
 });

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { replyHeuristic } from '../heuristic.js';
 import { createRanks, rankCandidates } from '../ranks.js';
 
@@ -20,7 +21,6 @@ export const spelledMost = replyHeuristic({
   prepare: createRanks,
   focus: (index) => rankCandidates(index, index.context.spelling.cosines),
   measure: ({ ranks }, _, parent) => ranks[parent + 1]!,
-  explain: (_, _child, _parent, value) => ({
-    because: value === 0 ? 'is spelled most alike' : 'others are spelled more alike',
-  }),
+  explain: (_, _child, _parent, value) =>
+    value === 0 ? { because: 'is spelled most alike' } : lacking('others are spelled more alike'),
 });

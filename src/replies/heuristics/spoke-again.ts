@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import type { ReplyContext } from '../context.js';
 import { replyHeuristic } from '../heuristic.js';
 
@@ -22,9 +23,8 @@ export const spokeAgain = replyHeuristic({
   },
   prepare: (context) => context,
   measure: (context, child, parent) => timesAgain(context, child, parent),
-  explain: (_, _child, _parent, value) => ({
-    because: value === 0 ? 'is the latest word of its author' : 'its author has spoken again since',
-  }),
+  explain: (_, _child, _parent, value) =>
+    value === 0 ? { because: 'is the latest word of its author' } : lacking('its author has spoken again since'),
 });
 
 function timesAgain({ next }: ReplyContext, child: number, parent: number): number {

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import type { ReplyContext } from '../context.js';
 import { replyHeuristic } from '../heuristic.js';
 
@@ -22,9 +23,8 @@ export const spokeSince = replyHeuristic({
   },
   prepare: (context) => context,
   measure: (context, child, parent) => timesSince(context, child, parent),
-  explain: (_, _child, _parent, value) => ({
-    because: value === 0 ? 'had said nothing since' : 'had spoken in between',
-  }),
+  explain: (_, _child, _parent, value) =>
+    value === 0 ? { because: 'had said nothing since' } : lacking('had spoken in between'),
 });
 
 function timesSince({ previous }: ReplyContext, child: number, parent: number): number {

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { log2 } from '../heuristic.js';
 import { NONE, SHORTLIST } from '../shortlists.js';
 import { probabilityOf, type SecondLook } from './look.js';
@@ -19,14 +20,15 @@ export const answers: readonly SecondLook[] = [
     unit: 'expected comments, 0…12',
     measure: (_, { sofar, total, lists }, child, parent, slot) =>
       Math.min(12, total[parent + 1]! - sofar[parent + 1]! - lists.probabilities[child * SHORTLIST + slot]!),
-    explain: (value) => ({ because: value > 0.5 ? 'goes on being answered' : 'is probably not answered later' }),
+    explain: (value) =>
+      value > 0.5 ? { because: 'goes on being answered' } : lacking('is probably not answered later'),
   },
   {
     id: 'replies/answer-rate',
     measures: 'answers the candidate probably gets, before and after, for its distance',
     unit: 'expected comments / log2(2 + distance)',
     measure: (_, { total }, child, parent) => total[parent + 1]! / log2(2 + child - parent),
-    explain: (value) => ({ because: value > 0.3 ? 'draws answers' : 'draws few answers' }),
+    explain: (value) => (value > 0.3 ? { because: 'draws answers' } : lacking('draws few answers')),
   },
   {
     id: 'replies/answered-already',
@@ -38,7 +40,7 @@ export const answers: readonly SecondLook[] = [
         sum += probabilityOf(lists, mine, parent);
       return Math.min(3, sum);
     },
-    explain: (value) => ({ because: value > 0.3 ? 'had answered it before' : 'had not answered it yet' }),
+    explain: (value) => (value > 0.3 ? { because: 'had answered it before' } : lacking('had not answered it yet')),
   },
   {
     id: 'replies/answers-me',
@@ -51,7 +53,8 @@ export const answers: readonly SecondLook[] = [
         if (lists.parents[k]! >= 0 && authors[lists.parents[k]!] === authors[child]) sum += lists.probabilities[k]!;
       return Math.min(1, sum);
     },
-    explain: (value) => ({ because: value > 0.3 ? 'probably answered its author' : 'probably answered someone else' }),
+    explain: (value) =>
+      value > 0.3 ? { because: 'probably answered its author' } : lacking('probably answered someone else'),
   },
   {
     id: 'replies/answers-back',
@@ -59,7 +62,8 @@ export const answers: readonly SecondLook[] = [
     unit: 'probability, 0…1',
     measure: ({ authors }, { bestAnswer }, child, parent) =>
       parent < 0 || authors[parent] === authors[child] ? Number.NaN : bestAnswer[authors[parent]!]!,
-    explain: (value) => ({ because: value > 0.3 ? 'gets an answer back from its author' : 'gets no answer back' }),
+    explain: (value) =>
+      value > 0.3 ? { because: 'gets an answer back from its author' } : lacking('gets no answer back'),
   },
   {
     id: 'replies/answers-opener',

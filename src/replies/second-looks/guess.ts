@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import type { Forest } from '../forest.js';
 import { SHORTLIST } from '../shortlists.js';
 import type { SecondLook } from './look.js';
@@ -40,9 +41,8 @@ export const guess: readonly SecondLook[] = [
     measures: 'how probable the first look found the candidate',
     unit: 'ln of the probability, −12…0',
     measure: (_, { lists }, child, _parent, slot) => lnOf(lists.probabilities[child * SHORTLIST + slot]!),
-    explain: (value) => ({
-      because: value > -0.7 ? 'seemed likeliest at first sight' : 'seemed unlikely at first sight',
-    }),
+    explain: (value) =>
+      value > -0.7 ? { because: 'seemed likeliest at first sight' } : lacking('seemed unlikely at first sight'),
   },
   {
     id: 'replies/first-lead',
@@ -50,16 +50,16 @@ export const guess: readonly SecondLook[] = [
     unit: 'difference of ln of the probabilities',
     measure: (_, { lists: { probabilities } }, child, _parent, slot) =>
       lnOf(probabilities[child * SHORTLIST + slot]!) - lnOf(probabilities[child * SHORTLIST + (slot === 0 ? 1 : 0)]!),
-    explain: (value) => ({
-      because: value > 0 ? 'seemed likeliest at first sight' : 'others seemed likelier at first',
-    }),
+    explain: (value) =>
+      value > 0 ? { because: 'seemed likeliest at first sight' } : lacking('others seemed likelier at first'),
   },
   {
     id: 'replies/likely-nearer',
     measures: 'how probable it is that the answer goes to a nearer candidate',
     unit: 'probability, 0…1',
     measure: (_, { lists }, child, parent) => sumOf(lists, child, (other) => other > parent),
-    explain: (value) => ({ because: value > 0.5 ? 'a nearer one seemed likelier' : 'no nearer one seemed likely' }),
+    explain: (value) =>
+      value > 0.5 ? lacking('a nearer one seemed likelier') : { because: 'no nearer one seemed likely' },
   },
   {
     id: 'replies/likely-thread',
@@ -67,25 +67,24 @@ export const guess: readonly SecondLook[] = [
     unit: 'probability, 0…1',
     measure: (_, { lists, threads }, child, parent) =>
       parent < 0 ? Number.NaN : sumOf(lists, child, (other) => other >= 0 && threads[other] === threads[parent]),
-    explain: (value) => ({ because: value > 0.5 ? 'its thread seemed likely' : 'other threads seemed likelier' }),
+    explain: (value) =>
+      value > 0.5 ? { because: 'its thread seemed likely' } : lacking('other threads seemed likelier'),
   },
   {
     id: 'replies/likely-below',
     measures: 'how probable it is that the answer goes to something below the candidate',
     unit: 'probability, 0…1',
     measure: (_, { lists, best }, child, parent) => sumOf(lists, child, (other) => isBelow(best, other, parent)),
-    explain: (value) => ({
-      because: value > 0.3 ? 'an answer to it seemed likelier' : 'no answer to it seemed likelier',
-    }),
+    explain: (value) =>
+      value > 0.3 ? lacking('an answer to it seemed likelier') : { because: 'no answer to it seemed likelier' },
   },
   {
     id: 'replies/likely-above',
     measures: 'how probable it is that the answer goes to something the candidate stands under',
     unit: 'probability, 0…1',
     measure: (_, { lists, best }, child, parent) => sumOf(lists, child, (other) => isBelow(best, parent, other)),
-    explain: (value) => ({
-      because: value > 0.3 ? 'what it answers seemed likely too' : 'what it answers seemed unlikely',
-    }),
+    explain: (value) =>
+      value > 0.3 ? { because: 'what it answers seemed likely too' } : lacking('what it answers seemed unlikely'),
   },
   {
     id: 'replies/first-doubt',

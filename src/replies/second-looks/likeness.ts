@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { NONE, SHORTLIST } from '../shortlists.js';
 import type { SecondLook } from './look.js';
 
@@ -21,28 +22,32 @@ export const likeness: readonly SecondLook[] = [
       }
       return Math.min(1, sum);
     },
-    explain: (value) => ({ because: value > 0.1 ? 'stays with what that was about' : 'leaves what that was about' }),
+    explain: (value) =>
+      value > 0.1 ? { because: 'stays with what that was about' } : lacking('leaves what that was about'),
   },
   {
     id: 'replies/like-an-answer',
     measures: 'cosine of the comment with the most similar other comment that probably answers the candidate',
     unit: 'cosine times probability, 0…1',
     measure: (_, { siblings }, _child, parent) => siblings.most[parent + 1]!,
-    explain: (value) => ({ because: value > 0.1 ? 'is like another answer to it' : 'is unlike its other answers' }),
+    explain: (value) =>
+      value > 0.1 ? { because: 'is like another answer to it' } : lacking('is unlike its other answers'),
   },
   {
     id: 'replies/like-a-later-answer',
     measures: 'the same among later comments only',
     unit: 'cosine times probability, 0…1',
     measure: (_, { siblings }, _child, parent) => siblings.mostLater[parent + 1]!,
-    explain: (value) => ({ because: value > 0.1 ? 'is like a later answer to it' : 'is unlike its later answers' }),
+    explain: (value) =>
+      value > 0.1 ? { because: 'is like a later answer to it' } : lacking('is unlike its later answers'),
   },
   {
     id: 'replies/like-answers',
     measures: 'mean cosine of the comment with the others that probably answer the candidate',
     unit: 'cosine, 0…1',
     measure: (_, { siblings }, _child, parent) => siblings.sum[parent + 1]! / siblings.mass[parent + 1]!,
-    explain: (value) => ({ because: value > 0.05 ? 'is like its other answers' : 'is unlike its other answers' }),
+    explain: (value) =>
+      value > 0.05 ? { because: 'is like its other answers' } : lacking('is unlike its other answers'),
   },
   {
     id: 'replies/echoed-below',
@@ -59,8 +64,9 @@ export const likeness: readonly SecondLook[] = [
       }
       return most;
     },
-    explain: (value) => ({
-      because: value > 0.1 ? 'the answers to this one are like it' : 'the answers to this one are unlike it',
-    }),
+    explain: (value) =>
+      value > 0.1
+        ? { because: 'the answers to this one are like it' }
+        : lacking('the answers to this one are unlike it'),
   },
 ];
