@@ -11,7 +11,7 @@ export interface Tree {
 }
 
 /** Most bins of a feature. */
-export const BINS = 33;
+const BINS = 33;
 /** Numbers a feature's histogram has for one place: gradient and Hessian of each bin. */
 const WIDTH = 2 * BINS;
 

@@ -87,7 +87,7 @@ export const ofComment: readonly Circumstance[] = [
 ];
 
 /** What is true of the page. The second look goes without: it would know the sites it has seen by them (docs/decisions/0005). */
-export const ofPage: readonly Circumstance[] = (
+const ofPage: readonly Circumstance[] = (
   [
     ['flat', 'whether the site is said to show comments in one row, as forums do, or as a tree', '1 or 0'],
     ['people', 'authors per comment on the page', 'share, 0…1'],
