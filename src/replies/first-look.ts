@@ -22,7 +22,7 @@ export interface FirstLook {
   readonly lists: Shortlists;
   /** The shortlist of comment i is rows `starts[i]` … `starts[i + 1] - 1`; none where the link is given. */
   readonly starts: Int32Array;
-  /** `values[row * heuristics + heuristic]`, and the bins they are in. */
+  /** `values[row * heuristics + heuristic]`, and the bins they are in; the second look has the same cuts. */
   readonly values: Float32Array;
   readonly bins: Uint8Array;
   /** `around[comment * circumstances + circumstance]`. */

@@ -7,7 +7,7 @@ import { weights as quotationWeights } from '../../src/quotations/weights.js';
 import { circumstances } from '../../src/replies/circumstances.js';
 import { FIRST_FEATURES } from '../../src/replies/first-look.js';
 import { replyHeuristics } from '../../src/replies/heuristics/index.js';
-import { SECOND_FEATURES } from '../../src/replies/second-look.js';
+import { KEPT, SECOND_FEATURES } from '../../src/replies/second-look.js';
 import { secondLooks } from '../../src/replies/second-looks/index.js';
 import { chatWeights } from '../../src/replies/weights-chat.js';
 import { commentsWeights } from '../../src/replies/weights-comments.js';
@@ -56,6 +56,7 @@ test('reply weights name the features of the looks, in their order: npm run fit 
     expect(second.features).toEqual(SECOND_FEATURES);
     expect(first.cuts).toHaveLength(FIRST_FEATURES.length);
     expect(second.cuts).toHaveLength(SECOND_FEATURES.length);
+    expect(second.cuts.slice(0, KEPT)).toEqual(first.cuts.slice(0, KEPT));
   }
 });
 
