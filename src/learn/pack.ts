@@ -7,7 +7,8 @@ export function packLooks({ first, second }: ReplyModel): ReplyWeights {
   return { first: packTrees(first), second: packTrees(second) };
 }
 
-function packTrees({ features, cuts, usual, trees }: LookModel): TreeWeights {
+/** Brings one set of fitted trees into that form. */
+export function packTrees({ features, cuts, usual, trees }: LookModel): TreeWeights {
   return {
     features,
     cuts: cuts.map((cut) => [...cut].map((value) => +value.toPrecision(3))),

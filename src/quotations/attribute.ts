@@ -6,12 +6,14 @@ import {
   scoreCandidates,
   softmax,
   type Voter,
+  type Weight,
 } from '../evidence/index.js';
 import type { Article, Quotation, Speaker } from '../schema/index.js';
 import { languageOf } from '../text/language.js';
 import { listCandidates } from './candidates.js';
-import { besideOf, certaintyOf, wayOf } from './certainty.js';
+import { besideOf, type Certainty, certaintyOf, wayOf } from './certainty.js';
 import { createContext, type QuotationContext, takeFloor } from './context.js';
+import { edgesFor } from './edges/model.js';
 import type { Found, Source } from './find/found.js';
 import { findQuotations } from './find/quotations.js';
 import { quotationHeuristics } from './heuristics/index.js';
@@ -50,9 +52,21 @@ export function attributeQuotations(article: Article | string, { language }: Quo
   const whole = typeof article === 'string' ? article : article.text;
   const text = whole.length > MOST_CHARACTERS ? whole.slice(0, MOST_CHARACTERS) : whole;
   const story = readStory(text, languageOf(language, text));
-  const found = findQuotations(story);
+  return attributeFound(story, findQuotations(story, edgesFor(story.lexicon.language)), SPEAKERS);
+}
+
+/** What is fitted to tell speakers. */
+export interface SpeakerWeights {
+  readonly weights: Readonly<Record<string, Weight>>;
+  readonly certainty: Certainty;
+}
+
+const SPEAKERS: SpeakerWeights = { weights, certainty };
+
+/** Tells whose the quotations found are. */
+export function attributeFound(story: Story, found: readonly Found[], fitted: SpeakerWeights): Attribution {
   const context = createContext(story, found);
-  const voters = prepareVoters(quotationHeuristics, weights, context);
+  const voters = prepareVoters(quotationHeuristics, fitted.weights, context);
   const choices = found.map((_, item) => decide(context, voters, item));
   const { speakers, idOf } = listSpeakers(
     story.people,
@@ -62,12 +76,13 @@ export function attributeQuotations(article: Article | string, { language }: Quo
     const { person, share, evidence, source } = choices[item]!;
     const speakerId = idOf.get(person);
     const description = describe(story, one, source);
+    const isQuotation = one.probability ?? wayOf(story, one, description.kind);
     return {
       id: `q${item + 1}`,
       ...description,
       ...(speakerId === undefined ? {} : { speakerId }),
       basis: 'inferred',
-      probability: rounded(certaintyOf(certainty, wayOf(story, one, description.kind), besideOf(one), share)),
+      probability: rounded(certaintyOf(fitted.certainty, isQuotation, besideOf(one), share)),
       evidence,
     };
   });

@@ -51,15 +51,16 @@ export function oddsOf(share: number): number {
 }
 
 /**
- * Probability that these words are a quotation and that the speaker is right: how often what is found in this way is
- * one, times how often such a share of the votes is right.
+ * Probability that these words are a quotation and that the speaker is right: how probable it is that they are one, or
+ * how often what is found in this way is, times how often such a share of the votes is right.
  */
 export function certaintyOf(
   { ways, other, beside: offsets }: Certainty,
-  way: string,
+  found: number | string,
   beside: Beside,
   share: number,
 ): number {
   const { slope, offset } = offsets[beside];
-  return (ways[way] ?? other) * logistic(slope * oddsOf(share) + offset);
+  const isQuotation = typeof found === 'number' ? found : (ways[found] ?? other);
+  return isQuotation * logistic(slope * oddsOf(share) + offset);
 }

@@ -27,6 +27,10 @@ export interface SpeechLexicon {
   readonly isAdjunct: (norm: string) => boolean;
   /** May open the content of indirect speech. */
   readonly opensContent: (norm: string) => boolean;
+  /** A clause or a phrase may begin here: what was said may end before it. */
+  readonly isBoundary: (norm: string) => boolean;
+  /** "His", "their": whoever is meant may be who spoke. */
+  readonly possessive: (norm: string) => PronounGender | undefined;
   /** Verb forms that mark a whole sentence as somebody else's words (German "sei", "habe"). */
   readonly isReportedMood: (norm: string) => boolean;
   /** Phrases like "according to", as words. */
@@ -49,6 +53,8 @@ const ENGLISH: SpeechLexicon = {
   breaksPhrase: (norm) => english.CLAUSE.has(norm),
   isAdjunct: (norm) => english.ADJUNCT.has(norm),
   opensContent: (norm) => english.OPENS_CONTENT.has(norm),
+  isBoundary: (norm) => english.BOUNDARY.has(norm),
+  possessive: (norm) => english.POSSESSIVE.get(norm),
   isReportedMood: () => false,
   according: [['according', 'to']],
   pronoun: (norm) => english.PRONOUN.get(norm),
@@ -67,6 +73,8 @@ const GERMAN: SpeechLexicon = {
   breaksPhrase: (norm) => german.CLAUSE.has(norm),
   isAdjunct: (norm) => german.ADJUNCT.has(norm),
   opensContent: () => false,
+  isBoundary: (norm) => german.BOUNDARY.has(norm),
+  possessive: (norm) => german.POSSESSIVE.get(norm),
   isReportedMood: (norm) => german.REPORTED_MOOD.has(norm),
   according: german.ACCORDING,
   pronoun: (norm) => german.PRONOUN.get(norm),

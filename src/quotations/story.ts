@@ -1,6 +1,7 @@
 import type { Language } from '../text/language.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
 import { findMarkedSpans } from '../text/quotation-marks.js';
+import { type Counts, countTokens } from './counts.js';
 import { lexiconOf, type SpeechLexicon } from './lexicon.js';
 import { findPeople, type People } from './people.js';
 import { type Range, splitNarration, type Token, tokenize } from './tokens.js';
@@ -15,6 +16,7 @@ export interface Story {
   readonly sentenceAt: Int32Array;
   readonly people: People;
   readonly lexicon: SpeechLexicon;
+  readonly counts: Counts;
 }
 
 /** Reads an article. O(characters). */
@@ -27,7 +29,8 @@ export function readStory(text: string, language: Language): Story {
   sentences.forEach(({ from, to }, s) => {
     sentenceAt.fill(s, from, to);
   });
-  return { text, regions, tokens, sentences, sentenceAt, people: findPeople(tokens, language === 'de'), lexicon };
+  const people = findPeople(tokens, language === 'de');
+  return { text, regions, tokens, sentences, sentenceAt, people, lexicon, counts: countTokens(tokens, lexicon) };
 }
 
 /** Whether a token stands outside quotation marks. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type AnyWeightedHeuristic, measureOf, prepareVoters, type Reason } from '../../src/evidence/index.js';
 import { createContext, type QuotationContext, takeFloor } from '../../src/quotations/context.js';
+import { edgesFor } from '../../src/quotations/edges/model.js';
 import { findQuotations } from '../../src/quotations/find/quotations.js';
 import type { QuotationExample } from '../../src/quotations/heuristic.js';
 import { attributeQuotations } from '../../src/quotations/index.js';
@@ -14,7 +15,7 @@ export function measureQuotation(
   { article, quotation, speaker }: Case,
 ): { value: number; reason: Reason } {
   const story = readStory(article, 'en');
-  const found = findQuotations(story);
+  const found = findQuotations(story, edgesFor('en'));
   const context = createContext(story, found);
   const [voter] = prepareVoters([heuristic], {}, context);
   for (let item = 0; item < quotation; item++) {

@@ -27,7 +27,7 @@ export function findAccording(findings: Findings, { from, to }: Range, sentence:
     const goesOn = story.lexicon.verbSecond && end + 2 < to;
     const parts = [...(opens ? [] : [{ from: begin, to: start }]), ...(opens || goesOn ? [{ from: end, to }] : [])];
     if (!claimed.subarray(begin, to).every((one) => one === 1))
-      keep(findings, parts, i, source, 'according-to', sentence);
+      keep(findings, { parts, cue: i, source, pattern: 'according-to', sentence });
     i = end - 1;
   }
 }

@@ -49,48 +49,52 @@ export function findContentFirst(
     if (inMarks) {
       const start = startOfMarked(story, last, from, verbs, claimed);
       if (nextMarked >= 0 && !ends && joinsParts(story, tail, nextMarked))
-        keep(
-          findings,
-          [
+        keep(findings, {
+          parts: [
             { from: start, to: end },
             { from: nextMarked, to: endOfContent(story, nextMarked, to) },
           ],
-          verb,
+          cue: verb,
           source,
-          'interrupted',
+          pattern: 'interrupted',
           sentence,
-        );
-      else keep(findings, [{ from: start, to: end }], verb, source, 'content-then-cue', sentence);
+        });
+      else
+        keep(findings, { parts: [{ from: start, to: end }], cue: verb, source, pattern: 'content-then-cue', sentence });
     } else if (lexicon.isSay(tokens[verb]!.norm)) {
       const start = CONJUNCTION.test(tokens[from]!.norm) ? from + 1 : from;
       const rest = restAfter(story, tail, to);
       if (nextMarked >= 0 && !ends && nextMarked - tail <= 2 && tokens[tail]!.text === ',') {
         if (lexicon.isPreposition(tokens[start]!.norm) && !hasFinite(story, start, last)) continue;
-        keep(
-          findings,
-          [
+        keep(findings, {
+          parts: [
             { from: start, to: last },
             { from: nextMarked, to: endOfContent(story, nextMarked, to) },
           ],
-          verb,
+          cue: verb,
           source,
-          'interrupted',
+          pattern: 'interrupted',
           sentence,
-        );
+        });
       } else if (rest >= 0 && tokens[last]!.text === ',' && !inverted)
-        keep(
-          findings,
-          [
+        keep(findings, {
+          parts: [
             { from: start, to: last },
             { from: rest, to: endOfContent(story, rest, to) },
           ],
-          verb,
+          cue: verb,
           source,
-          'interrupted',
+          pattern: 'interrupted',
           sentence,
-        );
+        });
       else if (ends && words >= 3 && hasFinite(story, from, last) && (!inverted || tokens[last]!.text === ','))
-        keep(findings, [{ from: start, to: last }], verb, source, 'content-then-cue', sentence);
+        keep(findings, {
+          parts: [{ from: start, to: last }],
+          cue: verb,
+          source,
+          pattern: 'content-then-cue',
+          sentence,
+        });
     }
   }
 }

@@ -54,14 +54,13 @@ export function findCueFirst(
           ? (content.words > 1 || content.marked >= 0) && thinksSomething(story, source, norm, start)
           : content.words >= 2 && !source.weak
     ) {
-      keep(
-        findings,
-        [{ from: shortened(story, start, content), to: end }],
-        verb,
+      keep(findings, {
+        parts: [{ from: shortened(story, start, content), to: end }],
+        cue: verb,
         source,
-        reused ? 'same-subject' : 'cue-then-content',
+        pattern: reused ? 'same-subject' : 'cue-then-content',
         sentence,
-      );
+      });
     }
   }
 }
@@ -133,7 +132,7 @@ function isPartOfNoun({ tokens }: Story, { from, to, pronoun, mention }: Source)
 }
 
 /** "was asked", "have been blamed": the subject is not who spoke. */
-function isPassive({ tokens, lexicon }: Story, verb: number): boolean {
+export function isPassive({ tokens, lexicon }: Story, verb: number): boolean {
   const { norm } = tokens[verb]!;
   if (lexicon.isThink(norm) || !/(?:ed|told|sought)$/.test(norm)) return false;
   let at = verb - 1;

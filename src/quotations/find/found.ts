@@ -20,6 +20,7 @@ export type Pattern =
   | 'same-subject'
   | 'floating'
   | 'fragment'
+  | 'nested'
   | 'reported-mood'
   | 'dash';
 
@@ -31,6 +32,8 @@ export interface Found {
   readonly source: Source | undefined;
   readonly pattern: Pattern;
   readonly sentence: number;
+  /** Probability that these words are quoted, where it was inferred. */
+  readonly probability?: number;
 }
 
 /** What the finders have found and which tokens are taken. */
@@ -38,30 +41,26 @@ export interface Findings {
   readonly story: Story;
   readonly found: Found[];
   readonly claimed: Uint8Array;
-  /** The last quotation found in each sentence, for "and added that". */
-  lastSource: { sentence: number; source: Source | undefined } | undefined;
+  /** The last source found, for "and added that". */
+  lastSource?: { readonly sentence: number; readonly source: Source };
 }
 
-/** Keeps a quotation, without marks and punctuation at the edges of its parts; false when nothing is left. */
-export function keep(
-  findings: Findings,
-  parts: readonly Range[],
-  cue: number | undefined,
-  source: Source | undefined,
-  pattern: Pattern,
-  sentence: number,
-): boolean {
-  const { tokens } = findings.story;
-  const trimmed = parts
+/** Keeps a quotation, without marks and punctuation at the edges of its parts; nothing when nothing is left. */
+export function keep(findings: Findings, one: Found): void {
+  const {
+    story: { tokens },
+    found,
+    claimed,
+  } = findings;
+  const parts = one.parts
     .map(({ from, to }) => {
       while (from < to && !tokens[from]!.isWord) from++;
       while (to > from && !tokens[to - 1]!.isWord) to--;
       return { from, to };
     })
     .filter(({ from, to }) => to > from);
-  if (trimmed.length === 0) return false;
-  findings.found.push({ parts: trimmed, cue, source, pattern, sentence });
-  for (const { from, to } of trimmed) findings.claimed.fill(1, from, to);
-  if (source) findings.lastSource = { sentence, source };
-  return true;
+  if (parts.length === 0) return;
+  found.push({ ...one, parts });
+  for (const { from, to } of parts) claimed.fill(1, from, to);
+  if (one.source) findings.lastSource = { sentence: one.sentence, source: one.source };
 }

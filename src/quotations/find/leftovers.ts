@@ -1,43 +1,60 @@
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
+import { countIn } from '../counts.js';
 import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import { endOfContent } from './content.js';
-import { type Findings, keep, type Source } from './found.js';
+import type { Findings, Found, Pattern, Source } from './found.js';
 import { subjectAfter } from './subjects.js';
 
 /** Fewest words of a marked stretch inside a sentence that is speech rather than a title or a term. */
 const LEAST = 3;
 
-/** Words in marks that no verb has claimed: floating quotations, fragments, attributions by a dash or an unknown verb. */
-export function findLeftovers(findings: Findings, { from, to }: Range, sentence: number): void {
-  const { story, claimed } = findings;
-  const { tokens } = story;
-  for (let i = from; i < to; i++) {
-    const { region } = tokens[i]!;
+/** Stretches in marks of a sentence. O(sentence). */
+export function listMarked({ tokens, counts }: Story, { from, to }: Range): Range[] {
+  const marked: Range[] = [];
+  for (let at = from; at < to; at++) {
+    const { region } = tokens[at]!;
     if (region < 0) continue;
-    let end = i;
-    let words = 0;
-    let free = 0;
-    while (end < to && tokens[end]!.region === region) {
-      if (tokens[end]!.isWord) {
-        words++;
-        if (!claimed[end]) free++;
-      }
-      end++;
-    }
-    const start = i;
-    i = end - 1;
-    if (words === 0 || free / words < 0.5) continue;
-    let outside = 0;
-    for (let k = from; k < to; k++) if (tokens[k]!.region < 0 && tokens[k]!.isWord) outside++;
-    if (keepDashed(findings, { from, to }, { from: start, to: end }, sentence)) continue;
-    if (outside > 0 && start - from <= 1 && keepUnknownVerb(findings, { from, to }, { from: start, to: end }, sentence))
-      continue;
-    if (outside === 0 || (outside <= 2 && words > 6 && tokens[start - 1]?.text !== ':'))
-      keep(findings, [{ from: start, to: end }], undefined, undefined, 'floating', sentence);
-    else if (words >= LEAST && !isTitle(story, start, end))
-      attribute(findings, { from, to }, { from: start, to: end }, sentence);
+    const start = at;
+    while (at + 1 < to && tokens[at + 1]!.region === region) at++;
+    if (countIn(counts.words, start, at + 1) > 0) marked.push({ from: start, to: at + 1 });
   }
+  return marked;
+}
+
+/**
+ * What words in marks would be that no cue has claimed: a floating quotation, a fragment, attributed by a dash or by an
+ * unknown verb. `undefined` for titles and single terms.
+ */
+export function describeMarked(
+  { story, claimed }: Findings,
+  sentence: Range,
+  marked: Range,
+  index: number,
+): Found | undefined {
+  const { tokens, counts } = story;
+  const { from, to } = sentence;
+  const words = countIn(counts.words, marked.from, marked.to);
+  const outside = countIn(counts.words, from, to) - countIn(counts.marked, from, to);
+  const found = (parts: readonly Range[], pattern: Pattern, source?: Source, cue?: number): Found => ({
+    parts,
+    cue,
+    source,
+    pattern,
+    sentence: index,
+  });
+  const dashed = sourceBehindDash(story, to, marked);
+  if (dashed) return found([marked], 'dash', dashed);
+  const unknown = outside > 0 && marked.from - from <= 1 ? unknownVerb(story, to, marked) : undefined;
+  if (unknown) return found([marked], 'content-then-cue', unknown.source, unknown.verb);
+  if (outside === 0 || (outside <= 2 && words > 6 && tokens[marked.from - 1]?.text !== ':'))
+    return found([marked], 'floating');
+  if (words < LEAST || isTitle(story, marked.from, marked.to)) return undefined;
+  const subject = subjectWithin(story, claimed, from, marked.from);
+  const extended = subject && extend(story, claimed, to, marked, subject);
+  return extended
+    ? found([extended.content], 'cue-then-content', subject, extended.verb)
+    : found([marked], 'fragment', subject);
 }
 
 /** "All Capitals": a name of something. */
@@ -47,57 +64,52 @@ function isTitle({ tokens }: Story, from: number, to: number): boolean {
 }
 
 /** “…” – Ann Lee */
-function keepDashed(findings: Findings, { to }: Range, marked: Range, sentence: number): boolean {
-  const { tokens, people } = findings.story;
+function sourceBehindDash({ tokens, people }: Story, to: number, marked: Range): Source | undefined {
   let after = marked.to;
   while (after < to && !tokens[after]!.isWord) after++;
   const mention = after < to && /^(?:-|–|—|―|--)$/.test(tokens[after - 1]!.text) ? people.mentionAt[after]! : -1;
-  if (mention < 0) return false;
+  if (mention < 0) return undefined;
   const { from, to: end } = people.mentions[mention]!;
-  return keep(findings, [marked], undefined, { from, to: end, mention }, 'dash', sentence);
+  return { from, to: end, mention };
 }
 
 /** “…,” Ann barked: a verb that is in no list. */
-function keepUnknownVerb(findings: Findings, { to }: Range, marked: Range, sentence: number): boolean {
-  const phrase = subjectAfter(findings.story, marked.to - 1, to);
-  if (!phrase) return false;
+function unknownVerb(story: Story, to: number, marked: Range): { source: Source; verb: number } | undefined {
+  const phrase = subjectAfter(story, marked.to - 1, to);
+  if (!phrase) return undefined;
   const { mention } = phrase;
   // An unknown verb looks like a part of the phrase: a name ends it.
-  const source = mention === undefined ? phrase : { ...phrase, to: findings.story.people.mentions[mention]!.to };
-  const verb = verbAfter(findings.story, source.to, to);
-  return verb >= 0 && keep(findings, [marked], verb, source, 'content-then-cue', sentence);
+  const source = mention === undefined ? phrase : { ...phrase, to: story.people.mentions[mention]!.to };
+  const verb = verbAfter(story, source.to, to);
+  return verb < 0 ? undefined : { source, verb };
 }
 
-function attribute(findings: Findings, { from, to }: Range, marked: Range, sentence: number): void {
-  const { story, claimed } = findings;
+/** The marked words with what belongs to them behind the verb of their subject: "Ann is a fan of “slow ferries” and rain". */
+function extend(
+  story: Story,
+  claimed: Uint8Array,
+  to: number,
+  marked: Range,
+  subject: Source,
+): { content: Range; verb: number } | undefined {
   const { tokens, lexicon } = story;
-  const subject = subjectWithin(findings, from, marked.from);
-  if (subject) {
-    let verb = subject.to;
-    while (verb < marked.from && lexicon.isBetween(tokens[verb]!.norm)) verb++;
-    const cue = tokens[verb]!;
-    if (
-      verb < marked.from &&
-      marked.from - verb <= 14 &&
-      cue.isWord &&
-      !cue.isCapital &&
-      !lexicon.isPreposition(cue.norm) &&
-      !/^(?:and|or|the|a|an|of|who)$/.test(cue.norm)
-    ) {
-      const start =
-        verb +
-        1 +
-        (/^(?:to|about|on|at|for|with|up|out|off|from|against|in)$/.test(tokens[verb + 1]?.norm ?? '') ? 1 : 0);
-      let end = Math.max(marked.to, endOfContent(story, start, to));
-      for (let k = start; k < end; k++) if (claimed[k]) end = k;
-      if (
-        end > marked.from &&
-        keep(findings, [{ from: Math.min(start, marked.from), to: end }], verb, subject, 'cue-then-content', sentence)
-      )
-        return;
-    }
-  }
-  keep(findings, [marked], undefined, subject, 'fragment', sentence);
+  let verb = subject.to;
+  while (verb < marked.from && lexicon.isBetween(tokens[verb]!.norm)) verb++;
+  const cue = tokens[verb]!;
+  if (
+    verb >= marked.from ||
+    marked.from - verb > 14 ||
+    !cue.isWord ||
+    cue.isCapital ||
+    lexicon.isPreposition(cue.norm) ||
+    /^(?:and|or|the|a|an|of|who)$/.test(cue.norm)
+  )
+    return undefined;
+  const start =
+    verb + 1 + (/^(?:to|about|on|at|for|with|up|out|off|from|against|in)$/.test(tokens[verb + 1]?.norm ?? '') ? 1 : 0);
+  let end = Math.max(marked.to, endOfContent(story, start, to));
+  for (let k = start; k < end; k++) if (claimed[k]) end = k;
+  return end > marked.from ? { content: { from: Math.min(start, marked.from), to: end }, verb } : undefined;
 }
 
 function verbAfter({ tokens, lexicon }: Story, at: number, to: number): number {
@@ -117,8 +129,12 @@ function verbAfter({ tokens, lexicon }: Story, at: number, to: number): number {
 }
 
 /** A name or pronoun before the marked words that may be the subject of their clause. */
-function subjectWithin({ story, claimed }: Findings, from: number, to: number): Source | undefined {
-  const { tokens, people, lexicon } = story;
+function subjectWithin(
+  { tokens, people, lexicon }: Story,
+  claimed: Uint8Array,
+  from: number,
+  to: number,
+): Source | undefined {
   let best: Source | undefined;
   for (let at = from; at < to; at++) {
     if (tokens[at]!.region >= 0 || claimed[at]) {

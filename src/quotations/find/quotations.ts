@@ -1,38 +1,119 @@
-import { isNarration, type Story } from '../story.js';
+import { type Link, linkCues, PATTERN_OF, sourceOf } from '../edges/link.js';
+import type { EdgeModel } from '../edges/model.js';
+import type { Story } from '../story.js';
+import type { Range } from '../tokens.js';
 import { findAccording } from './according.js';
-import { findContentFirst } from './content-first.js';
-import { findCueFirst } from './cue-first.js';
-import type { Findings, Found } from './found.js';
-import { findLeftovers } from './leftovers.js';
+import { isPassive } from './cue-first.js';
+import { type Findings, type Found, keep, type Pattern } from './found.js';
+import { describeMarked, listMarked } from './leftovers.js';
 import { findReportedMood } from './reported-mood.js';
-import { findVerbSecond } from './verb-second.js';
+import { proposeByRules } from './rules.js';
 
-/**
- * Finds everything an article quotes, sentence by sentence: first what is surest. O(tokens · sentence length).
- */
-export function findQuotations(story: Story): Found[] {
-  const { tokens, sentences, lexicon, people } = story;
-  const findings: Findings = { story, found: [], claimed: new Uint8Array(tokens.length), lastSource: undefined };
-  sentences.forEach((sentence, s) => {
+/** Least probability of a cue to introduce anything. */
+const LEAST = 0.45;
+/** … of a cue that stands in what another introduces: "Lee said that Hall thinks". */
+const LEAST_NESTED = 0.6;
+/** Least probability of words in marks to be speech. */
+const LEAST_MARKED = 0.5;
+
+/** Words in marks that may as well be a title, a term or a part of other speech. */
+const IN_DOUBT: ReadonlySet<Pattern> = new Set<Pattern>(['fragment', 'cue-then-content', 'nested']);
+
+/** Finds everything an article quotes, sentence by sentence: first what is surest. O(tokens · candidates). */
+export function findQuotations(story: Story, model: EdgeModel): Found[] {
+  const findings: Findings = { story, found: [], claimed: new Uint8Array(story.tokens.length) };
+  story.sentences.forEach((sentence, s) => {
     const before = findings.found.length;
-    const verbs: number[] = [];
-    for (let i = sentence.from; i < sentence.to && verbs.length < MOST_VERBS; i++) {
-      const { norm, isCapital } = tokens[i]!;
-      if (!isNarration(tokens[i]) || (isCapital && i > sentence.from && people.mentionAt[i]! >= 0)) continue;
-      // German ", so Lee" is a cue, "so alt" is not.
-      if (norm === 'so' && tokens[i - 1]?.text !== ',') continue;
-      if (lexicon.isSay(norm) || lexicon.isThink(norm) || lexicon.isAct(norm)) verbs.push(i);
-    }
     findAccording(findings, sentence, s);
-    findContentFirst(findings, sentence, s, verbs);
-    (lexicon.verbSecond ? findVerbSecond : findCueFirst)(findings, sentence, s, verbs);
-    if (lexicon.verbSecond) findReportedMood(findings, sentence, s);
-    findLeftovers(findings, sentence, s);
+    const links = linkCues(story, model, sentence, proposeByRules(findings, sentence, s));
+    for (const link of links) if (stands(findings, link)) keepLink(findings, model, link, s);
+    if (story.lexicon.verbSecond) findReportedMood(findings, sentence, s);
+    keepMarked(findings, model, sentence, s, before, links[0]?.probability ?? 0);
     const mine = findings.found.splice(before).sort((a, b) => a.parts[0]!.from - b.parts[0]!.from);
     for (const found of mine) findings.found.push(found);
   });
   return findings.found;
 }
 
-/** Verbs looked at in one sentence: an article without full stops stays linear. */
-const MOST_VERBS = 40;
+/** Whether a link is likely enough, and most of its content free. */
+function stands({ found, claimed }: Findings, { view: { cue }, content, probability }: Link): boolean {
+  const { from, to } = content;
+  if (probability < (claimed[cue] ? LEAST_NESTED : LEAST) || runsOverSource(found, content, cue)) return false;
+  let free = 0;
+  for (let at = from; at < to; at++) if (!claimed[at]) free++;
+  return free >= 0.5 * (to - from);
+}
+
+/** Whether a content or its cue stands in the phrase that says according to whom. */
+function runsOverSource(found: readonly Found[], { from, to }: Range, cue: number): boolean {
+  for (let k = found.length - 1; k >= 0 && found[k]!.sentence === found.at(-1)!.sentence; k--) {
+    const { pattern, cue: according, source } = found[k]!;
+    if (pattern !== 'according-to' || according === undefined) continue;
+    const first = Math.min(according, source?.from ?? according);
+    const last = Math.max(according + 1, source?.to ?? 0);
+    if ((from < last && first < to) || (cue >= first && cue < last)) return true;
+  }
+  return false;
+}
+
+function keepLink(findings: Findings, model: EdgeModel, link: Link, sentence: number): void {
+  const { parts, side } = link.content;
+  const { cue } = link.view;
+  const source = sourceOf(model, link);
+  // "He was told": the subject is not who spoke.
+  if (source && source.to <= cue && isPassive(findings.story, cue)) return;
+  keep(findings, {
+    parts,
+    cue,
+    source,
+    pattern: PATTERN_OF[side],
+    sentence,
+    probability: link.probability,
+  });
+}
+
+/** Keeps of the words in marks what is speech by itself. */
+function keepMarked(
+  findings: Findings,
+  { rates, marked: chooser }: EdgeModel,
+  sentence: Range,
+  s: number,
+  before: number,
+  cued: number,
+): void {
+  const { story, claimed } = findings;
+  const linked = findings.found.slice(before);
+  for (const marked of listMarked(story, sentence)) {
+    const found = isMostlyClaimed(story, claimed, marked)
+      ? nestedIn(linked, marked)
+      : describeMarked(findings, sentence, marked, s);
+    if (!found) continue;
+    if (!IN_DOUBT.has(found.pattern)) {
+      keep(findings, found);
+      continue;
+    }
+    const view = { story, rates, sentence, found, marked, cued, others: linked.length };
+    const probability = chooser.choose(view, 1)[1]!;
+    if (probability >= LEAST_MARKED) keep(findings, { ...found, probability });
+  }
+}
+
+/** Words in marks inside what a cue introduces, which German annotators mark once more. */
+function nestedIn(linked: readonly Found[], { from, to }: Range): Found | undefined {
+  for (const found of linked)
+    for (const part of found.parts)
+      if (part.from <= from && to <= part.to && to - from < part.to - part.from - 1)
+        return { ...found, parts: [{ from, to }], pattern: 'nested' };
+  return undefined;
+}
+
+function isMostlyClaimed({ tokens }: Story, claimed: Uint8Array, { from, to }: Range): boolean {
+  let words = 0;
+  let free = 0;
+  for (let at = from; at < to; at++) {
+    if (!tokens[at]!.isWord) continue;
+    words++;
+    if (!claimed[at]) free++;
+  }
+  return free < 0.5 * words;
+}

@@ -18,7 +18,7 @@ export function findReportedMood(findings: Findings, { from, to }: Range, senten
     if (claimed[at]) return;
     if (!isNarration(tokens[at]) || !lexicon.isFinite(tokens[at]!.norm)) continue;
     if (lexicon.isReportedMood(tokens[at]!.norm))
-      keep(findings, [{ from, to }], undefined, undefined, 'reported-mood', sentence);
+      keep(findings, { parts: [{ from, to }], cue: undefined, source: undefined, pattern: 'reported-mood', sentence });
     return;
   }
 }

@@ -29,7 +29,7 @@ export function findVerbSecond(
     if (!source) continue;
     const content = contentBehind(story, Math.max(verb + 1, source === after ? source.to : 0), to, verb);
     if (content && hasWords(story, content) && !claimed[content.from])
-      keep(findings, [content], verb, source, 'cue-then-content', sentence);
+      keep(findings, { parts: [content], cue: verb, source, pattern: 'cue-then-content', sentence });
   }
 }
 

@@ -7,10 +7,11 @@ const HOW: Readonly<Record<Pattern, string>> = {
   'according-to': 'is named after “according to”',
   'content-then-cue': 'is named right after the words',
   interrupted: 'is named between its two halves',
-  'cue-then-content': 'is the subject of the verb',
   'same-subject': 'is the subject of the sentence',
+  'cue-then-content': 'is the subject of the verb',
   floating: 'is named beside it',
   fragment: 'is named in the sentence',
+  nested: 'is the source of the words around these',
   'reported-mood': 'is named beside it',
   dash: 'is named after the dash',
 };

@@ -79,3 +79,17 @@ export const PRONOUN: ReadonlyMap<string, 'm' | 'f' | 'other'> = /* @__PURE__ */
   ['dieser', 'other'],
   ['diese', 'other'],
 ]);
+
+/** Words before which what was said may end. */
+export const BOUNDARY: ReadonlySet<string> = /* @__PURE__ */ words(
+  'und aber oder sondern während weil nachdem bevor wenn als wie wo obwohl dass daß denn damit so laut nach in im am auf bei mit für von zu zum zur',
+);
+
+/** Possessive pronouns and whom they point to. */
+export const POSSESSIVE: ReadonlyMap<string, 'm' | 'f' | 'other'> = /* @__PURE__ */ new Map<
+  string,
+  'm' | 'f' | 'other'
+>([
+  ...['sein', 'seine', 'seiner', 'seinem', 'seinen'].map((word) => [word, 'm'] as const),
+  ...['ihr', 'ihre', 'ihrer', 'ihrem', 'ihren'].map((word) => [word, 'f'] as const),
+]);

@@ -67,3 +67,21 @@ export const PRONOUN: ReadonlyMap<string, 'm' | 'f' | 'other'> = /* @__PURE__ */
   ['them', 'other'],
   ['themselves', 'other'],
 ]);
+
+/** Words before which what was said may end. */
+export const BOUNDARY: ReadonlySet<string> = /* @__PURE__ */ words(
+  'and but or while as because after before when who which where although though if in on at during by with for from to that than since until despite including saying adding according',
+);
+
+/** Possessive pronouns and whom they point to. */
+export const POSSESSIVE: ReadonlyMap<string, 'm' | 'f' | 'other'> = /* @__PURE__ */ new Map<
+  string,
+  'm' | 'f' | 'other'
+>([
+  ['his', 'm'],
+  ['her', 'f'],
+  ['their', 'other'],
+  ['its', 'other'],
+  ['my', 'other'],
+  ['our', 'other'],
+]);

@@ -1,0 +1,60 @@
+/**
+ * `npm run accuracy`: whom "he" and "she" mean as speakers, on hand annotation in ../shared; unanswered counts as wrong.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { attributeQuotations } from '../../src/index.js';
+
+const DATA = new URL('../../../shared/data/quotations/', import.meta.url);
+
+interface Item {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where the pronoun stands. */
+  readonly sp: number;
+  /** Accepted names: the last word must be the same, a first name must be contained. */
+  readonly gold: readonly string[];
+}
+
+if (existsSync(DATA)) {
+  const { items } = JSON.parse(readFileSync(new URL('pronouns.gold.json', DATA), 'utf8')) as { items: Item[] };
+  const texts = new Map(
+    readFileSync(new URL('polnear.ndjson', DATA), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as { id: string; text: string })
+      .map(({ id, text }) => [id, text]),
+  );
+  let right = 0;
+  for (const item of items) {
+    const name = nameOf(texts.get(item.id)!, item);
+    const isRight = name !== undefined && item.gold.some((gold) => isSame(gold, name));
+    if (isRight) right++;
+    else if (process.argv.includes('--errors'))
+      console.log(`${item.id}: ${name ?? 'nobody'}, not ${item.gold.join(' / ')}`);
+  }
+  console.log(`pronoun → person: ${right} of ${items.length} right (${(right / items.length).toFixed(3)})`);
+} else console.log('accuracy: skipped, ../shared/data/quotations is not here.');
+
+/** The speaker of the quotation whose mention is the pronoun, or of the one that shares most with it. */
+function nameOf(text: string, { start, end, sp }: Item): string | undefined {
+  const { quotations, speakers } = attributeQuotations(text, { language: 'en' });
+  const common = (span: { start: number; end: number }) => Math.min(span.end, end) - Math.max(span.start, start);
+  const best = quotations
+    .map((quotation) => ({
+      quotation,
+      fit: common(quotation.content) + (quotation.mention?.start === sp ? text.length : 0),
+    }))
+    .filter(({ fit }) => fit > 0)
+    .sort((a, b) => b.fit - a.fit)[0];
+  return speakers.find(({ id }) => id === best?.quotation.speakerId)?.name;
+}
+
+function isSame(gold: string, name: string): boolean {
+  const words = gold.toLowerCase().split(' ');
+  const mine = name
+    .toLowerCase()
+    .replace(/ (?:jr\.?|sr\.?|ii|iii)$/, '')
+    .split(' ');
+  return mine.at(-1) === words.at(-1) ? words.every((word) => mine.includes(word)) : false;
+}

@@ -1,0 +1,79 @@
+import type { PackedRates, Rates, RateTable } from '../../../src/quotations/edges/rates.js';
+import { PARTS } from './gold.js';
+
+/** Of each table: the share expected of keys never seen, and how many sightings that is worth. */
+const USUAL: Readonly<Record<RateTable, readonly [share: number, worth: number]>> = {
+  cue: [0.01, 3],
+  'before-cue': [0.03, 10],
+  'after-cue': [0.03, 10],
+  start: [0.05, 8],
+  end: [0.1, 8],
+  'end-word': [0.1, 8],
+  'cue-start': [0.3, 5],
+  'cue-side': [0.2, 5],
+  'source-first': [0.1, 8],
+  'source-last': [0.1, 8],
+  'before-source': [0.1, 8],
+  'after-source': [0.1, 8],
+  'before-marks': [0.4, 4],
+  'after-marks': [0.4, 4],
+};
+
+/** Sightings a key needs to be kept. */
+const LEAST = 3;
+
+/** Whether a share is far enough from the usual one to be kept: twice or half of it, or eight hundredths away. */
+function isTelling(share: number, usual: number): boolean {
+  return share > 2 * usual || share < usual / 2 || Math.abs(share - usual) > 0.08;
+}
+
+/** Thousandths, in steps of a tenth of it. */
+function coarse(share: number): number {
+  return Number((share * 1000).toPrecision(share < 0.1 ? 1 : 2));
+}
+
+/** Counts by part of the articles, so that an article can be looked at with rates that have not seen it. */
+export function createCounter() {
+  const counts = Array.from({ length: PARTS }, () => new Map<string, [holds: number, all: number]>());
+  const rateOf = (table: RateTable, key: string, seen: (part: number) => boolean) => {
+    const [share, worth] = USUAL[table];
+    let holds = 0;
+    let all = 0;
+    for (let part = 0; part < PARTS; part++) {
+      const count = seen(part) ? counts[part]!.get(`${table} ${key}`) : undefined;
+      if (!count) continue;
+      holds += count[0];
+      all += count[1];
+    }
+    return { share: (holds + worth * share) / (all + worth), all };
+  };
+  return {
+    add(part: number, table: RateTable, key: string, holds: boolean) {
+      const known = counts[part]!.get(`${table} ${key}`) ?? [0, 0];
+      counts[part]!.set(`${table} ${key}`, [known[0] + Number(holds), known[1] + 1]);
+    },
+    /** Rates counted on some parts. */
+    ratesOf(seen: (part: number) => boolean): Rates {
+      return { rate: (table, key) => rateOf(table, key, seen).share };
+    },
+    pack(): PackedRates {
+      const packed = {} as Record<RateTable, string>;
+      for (const table of Object.keys(USUAL) as RateTable[]) {
+        const keys = new Set(counts.flatMap((part) => [...part.keys()].filter((key) => key.startsWith(`${table} `))));
+        const byShare = new Map<number, string[]>();
+        for (const full of [...keys].sort()) {
+          const key = full.slice(table.length + 1);
+          const { share, all } = rateOf(table, key, () => true);
+          const thousandths = coarse(share);
+          if (all >= LEAST && isTelling(share, USUAL[table][0]))
+            byShare.set(thousandths, [...(byShare.get(thousandths) ?? []), key]);
+        }
+        const lines = [...byShare].sort(([a], [b]) => a - b).map(([share, names]) => `${share} ${names.join(' ')}`);
+        packed[table] = [Math.round(USUAL[table][0] * 1000), ...lines].join('\n');
+      }
+      return packed;
+    },
+  };
+}
+
+export type Counter = ReturnType<typeof createCounter>;

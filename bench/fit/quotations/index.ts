@@ -1,0 +1,114 @@
+/**
+ * Fits src/quotations/edges/weights-*.ts and src/quotations/weights.ts: `npm run fit -- quotations [--cv]`.
+ *
+ * Boosted trees that choose what a cue introduces, whose words they are and which words in marks are speech, on
+ * ../shared/data/quotations; then what each heuristic says of speakers, on what was found by trees that had not seen the
+ * article. `--cv` prints the figures of ../shared/evaluate on articles not learned from, and writes nothing.
+ */
+import { writeFileSync } from 'node:fs';
+import { attributeFound, type SpeakerWeights } from '../../../src/quotations/attribute.js';
+import { unpackEdges } from '../../../src/quotations/edges/model.js';
+import type { EdgeWeights } from '../../../src/quotations/edges/weights.js';
+import { findQuotations } from '../../../src/quotations/find/quotations.js';
+import { fitEdges } from './edges.js';
+import { type GoldArticle, type GoldLanguage, hasArticles, readGold, SOURCES } from './gold.js';
+import { readOwn } from './own.js';
+import { type FoundArticle, fitCertainty, fitSpeakers, measureSpeakers } from './speakers.js';
+
+const FOLDS = 3;
+const NAMES: Readonly<Record<GoldLanguage, string>> = { en: 'english', de: 'german' };
+
+/** English articles are learned together with sentences of our own. */
+function learn(language: GoldLanguage, articles: readonly GoldArticle[]): EdgeWeights {
+  return fitEdges(language === 'en' ? [...articles, ...readOwn()] : articles);
+}
+
+export async function fitQuotations({ cv }: { cv: boolean }): Promise<void> {
+  if (!hasArticles) {
+    console.log('fit quotations: skipped, ../shared/data/quotations is not here.');
+    return;
+  }
+  for (const language of Object.keys(SOURCES) as GoldLanguage[]) {
+    const articles = readGold(language);
+    if (cv) {
+      await report(language, findUnseen(language, articles));
+      continue;
+    }
+    writeEdges(language, articles);
+    // What tells speakers is the same in both languages; the English articles name far more of them.
+    if (language === 'en') writeSpeakers(fitTellers(findUnseen(language, articles)));
+  }
+}
+
+function isInFold(fold: number): (article: Pick<GoldArticle, 'part'>) => boolean {
+  return ({ part }) => part % FOLDS === fold;
+}
+
+/** What finders find that have not seen the article. */
+function findUnseen(language: GoldLanguage, articles: readonly GoldArticle[]): FoundArticle[] {
+  return [...new Array(FOLDS).keys()].flatMap((fold) => {
+    const model = unpackEdges(
+      learn(
+        language,
+        articles.filter((article) => !isInFold(fold)(article)),
+      ),
+    );
+    return articles
+      .filter(isInFold(fold))
+      .map((article) => ({ ...article, found: findQuotations(article.story, model) }));
+  });
+}
+
+function fitTellers(articles: readonly FoundArticle[]): SpeakerWeights {
+  const weights = fitSpeakers(measureSpeakers(articles));
+  return { weights, certainty: fitCertainty(articles, weights) };
+}
+
+/** Prints how well articles are read that were not learned from. */
+async function report(language: GoldLanguage, articles: readonly FoundArticle[]): Promise<void> {
+  const url = new URL('../../../../shared/evaluate/quotations.mjs', import.meta.url).href;
+  const { scoreQuotations } = (await import(url)) as { scoreQuotations(gold: unknown, found: unknown): object };
+  const told = [...new Array(FOLDS).keys()].flatMap((fold) => {
+    const tellers = fitTellers(articles.filter((article) => !isInFold(fold)(article)));
+    return articles
+      .filter(isInFold(fold))
+      .map((article) => ({ article, attribution: attributeFound(article.story, article.found, tellers) }));
+  });
+  console.log(
+    language,
+    scoreQuotations(
+      told.map(({ article }) => article),
+      told.map(({ attribution }) => attribution),
+    ),
+  );
+}
+
+function writeEdges(language: GoldLanguage, articles: readonly GoldArticle[]): void {
+  const name = `${NAMES[language]}Edges`;
+  writeFileSync(
+    new URL(`../../../src/quotations/edges/weights-${language}.ts`, import.meta.url),
+    `// Written by \`npm run fit -- quotations\`, never by hand. Fitted on ${articles.length} articles of ${SOURCES[language]} (docs/data.md).
+import type { EdgeWeights } from './weights.js';
+
+export const ${name}: EdgeWeights = ${JSON.stringify(learn(language, articles))};
+`,
+  );
+}
+
+function writeSpeakers({ weights, certainty }: SpeakerWeights): void {
+  const rows = Object.entries(weights).map(([id, weight]) => `  '${id}': ${JSON.stringify(weight)},`);
+  writeFileSync(
+    new URL('../../../src/quotations/weights.ts', import.meta.url),
+    `// Written by \`npm run fit -- quotations\`, never by hand. Fitted on PolNeAR (see docs/data.md).
+import type { Weight } from '../evidence/index.js';
+import type { Certainty } from './certainty.js';
+import type { QuotationHeuristicId } from './heuristics/index.js';
+
+export const weights: Readonly<Partial<Record<QuotationHeuristicId, Weight>>> = {
+${rows.join('\n')}
+};
+
+export const certainty: Certainty = ${JSON.stringify(certainty, undefined, 2)};
+`,
+  );
+}

@@ -1,0 +1,140 @@
+import { endOfContent, startOfContent } from '../find/content.js';
+import { subjectAfter, subjectBefore } from '../find/subjects.js';
+import type { Story } from '../story.js';
+import type { Range } from '../tokens.js';
+import { MOST_CANDIDATES } from './chooser.js';
+
+/** What a cue may introduce. */
+export interface Content extends Range {
+  /** One range, or two around the cue: “A,” he said, “B.” */
+  readonly parts: readonly Range[];
+  readonly side: 'after' | 'before' | 'around';
+  /** How its start was found: the reading that comes first counts. */
+  readonly start: number;
+}
+
+/** Ends looked at behind one start, and starts before one end. */
+const MOST_ENDS = 14;
+const MOST_STARTS = 8;
+/** Tokens behind the cue in which a content may start, and in which the second part of an interrupted one may. */
+const REACH = 25;
+
+/** The start of what the rules propose. */
+const RULED = 8;
+
+/** Everything that a cue may introduce in its sentence. O(starts · ends), at most `MOST_CANDIDATES`. */
+export function listContents(story: Story, cue: number, sentence: Range, ruled?: readonly Range[]): Content[] {
+  const contents: Content[] = [];
+  const seen = new Set<string>();
+  const push = (parts: readonly Range[], side: Content['side'], start: number) => {
+    const trimmed = parts.map((part) => trimmedRange(story, part)).filter(({ from, to }) => to > from);
+    const key = trimmed.map(({ from, to }) => `${from} ${to}`).join();
+    if (trimmed.length < parts.length || seen.has(key) || contents.length >= MOST_CANDIDATES) return;
+    seen.add(key);
+    contents.push({ parts: trimmed, from: trimmed[0]!.from, to: trimmed.at(-1)!.to, side, start });
+  };
+  if (ruled) push(ruled, ruled[0]!.from > cue ? 'after' : ruled.at(-1)!.to <= cue ? 'before' : 'around', RULED);
+  for (const [start, from] of startsAfter(story, cue, sentence))
+    for (const to of endsAfter(story, from, sentence.to)) push([{ from, to }], 'after', start);
+  for (const { from, to, start } of rangesBefore(story, cue, sentence)) push([{ from, to }], 'before', start);
+  for (const first of contents.filter(({ side }) => side === 'before'))
+    for (const second of secondParts(story, cue, sentence.to)) push([first, second], 'around', first.start);
+  return contents;
+}
+
+function trimmedRange({ tokens }: Story, { from, to }: Range): Range {
+  let first = from;
+  let last = to;
+  while (first < last && !tokens[first]!.isWord) first++;
+  while (last > first && !tokens[last - 1]!.isWord) last--;
+  return { from: first, to: last };
+}
+
+/** Where what was said may start behind the cue, with the kind of start. */
+function startsAfter(story: Story, cue: number, { to }: Range): [kind: number, from: number][] {
+  const { tokens } = story;
+  const starts: [number, number][] = [];
+  const add = (kind: number, at: number) => {
+    let from = at;
+    while (from < to && !tokens[from]!.isWord) from++;
+    if (from < to && !starts.some(([, other]) => other === from)) starts.push([kind, from]);
+  };
+  const find = (reach: number, holds: (at: number) => boolean) => {
+    for (let at = cue + 1; at < Math.min(to, cue + reach); at++) if (holds(at)) return at;
+    return -1;
+  };
+  add(0, cue + 1);
+  add(1, startOfContent(story, cue, to));
+  const opener = find(12, (at) => isNarrated(story, at) && OPENER.test(tokens[at]!.norm));
+  if (opener >= 0) {
+    add(2, opener);
+    add(3, opener + 1);
+  }
+  const marked = find(REACH, (at) => tokens[at]!.region >= 0);
+  if (marked >= 0) add(4, marked);
+  if (PREPOSITION.test(tokens[cue + 1]?.norm ?? '')) add(5, cue + 2);
+  const pause = find(14, (at) => isNarrated(story, at) && /^[,:]$/.test(tokens[at]!.text));
+  if (pause >= 0) add(6, pause + 1);
+  const subject = subjectAfter(story, cue, to);
+  if (subject) add(7, subject.to);
+  return starts;
+}
+
+const OPENER = /^(?:that|to|whether|if|how|what|why|dass|daß|ob|wie)$/;
+const PREPOSITION = /^(?:to|about|on|at|for|with|against|of|in|by|as|over|from|up|out)$/;
+const JOINS = /^(?:and|but|while|that|und|aber|dass|daß)$/;
+const RELATIVE = /^(?:as|which|that|wie)$/;
+
+function isNarrated({ tokens }: Story, at: number): boolean {
+  return tokens[at]!.region < 0;
+}
+
+/** The sentence's end, what the rules take for the end, and each boundary on the way. */
+function endsAfter(story: Story, from: number, to: number): number[] {
+  const { tokens, lexicon } = story;
+  const ends = [to, Math.max(from + 1, endOfContent(story, from, to))];
+  for (let at = from + 1; at < to && ends.length < MOST_ENDS + 2; at++) {
+    const { region, isWord, norm } = tokens[at]!;
+    if (region < 0 ? !isWord || lexicon.isBoundary(norm) : false) ends.push(at);
+    else if (region >= 0 && tokens[at + 1]?.region !== region) ends.push(at + 1);
+  }
+  return ends;
+}
+
+/** What stands before the cue, or before its subject: from the start of the sentence or from a boundary on the way. */
+function rangesBefore(story: Story, cue: number, sentence: Range): (Range & { start: number })[] {
+  const { tokens } = story;
+  const ranges: (Range & { start: number })[] = [];
+  const subject = subjectBefore(story, cue, sentence.from);
+  for (const to of new Set([subject?.from ?? cue, cue])) {
+    const before = tokens[to - 1];
+    if (to <= sentence.from || !before || (before.region < 0 && before.isWord && !RELATIVE.test(before.norm))) continue;
+    ranges.push({ from: sentence.from, to, start: 0 });
+    const most = ranges.length + MOST_STARTS;
+    for (let at = to - 2; at > sentence.from && ranges.length < most; at--) {
+      const { region, isWord, norm } = tokens[at]!;
+      if (region < 0 && (!isWord || JOINS.test(norm))) ranges.push({ from: at + 1, to, start: 1 });
+      else if (region >= 0 && tokens[at - 1]!.region !== region) ranges.push({ from: at, to, start: 2 });
+    }
+  }
+  return ranges;
+}
+
+/** Where an interrupted content goes on: at the next mark, or behind the comma that ends the attribution. */
+function secondParts(story: Story, cue: number, to: number): Range[] {
+  const { tokens } = story;
+  const parts: Range[] = [];
+  let marked = cue + 1;
+  while (marked < Math.min(to, cue + REACH + 1) && tokens[marked]!.region < 0) marked++;
+  const region = tokens[marked]?.region ?? -1;
+  if (marked < to && region >= 0) {
+    let end = marked;
+    while (end < to && tokens[end]!.region === region) end++;
+    parts.push({ from: marked, to: end }, { from: marked, to: endOfContent(story, marked, to) });
+  }
+  let comma = cue + 1;
+  while (comma < Math.min(to, cue + 10) && tokens[comma]!.text !== ',') comma++;
+  if (comma + 1 < to && tokens[comma]!.text === ',' && tokens[comma + 1]!.region < 0)
+    parts.push({ from: comma + 1, to }, { from: comma + 1, to: endOfContent(story, comma + 1, to) });
+  return parts;
+}

@@ -1,0 +1,60 @@
+import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
+import { isNarration, type Story } from '../story.js';
+import type { Range } from '../tokens.js';
+import type { Rates } from './rates.js';
+
+/** Share of a word's uses that must introduce what somebody said. */
+const LEAST_RATE = 0.05;
+/** Tokens behind a closing mark in which an unknown verb may say whose the words are. */
+const BESIDE_MARKS = 12;
+/** Cues looked at in one sentence: an article without full stops stays linear. */
+const MOST_CUES = 40;
+
+/** Words of a sentence that may introduce what somebody said or thinks: "said", "claim", "…,” he croaked". O(sentence). */
+export function listCues(story: Story, { from, to }: Range, rates: Rates): number[] {
+  const { tokens, lexicon, people } = story;
+  const cues: number[] = [];
+  let marks = Number.NEGATIVE_INFINITY;
+  for (let at = from; at < to && cues.length < MOST_CUES; at++) {
+    const token = tokens[at]!;
+    if (token.region >= 0) marks = at;
+    if (!token.isWord || !isNarration(token)) continue;
+    const { norm } = token;
+    if (
+      (token.isCapital && at > from && people.mentionAt[at]! >= 0) ||
+      // German ", so Lee" is a cue, "so alt" is not.
+      (norm === 'so' && tokens[at - 1]?.text !== ',') ||
+      opensAccording(story, at)
+    )
+      continue;
+    if (
+      lexicon.isSay(norm) ||
+      lexicon.isThink(norm) ||
+      lexicon.isAct(norm) ||
+      rates.rate('cue', norm) >= LEAST_RATE ||
+      (at - marks < BESIDE_MARKS && mayBeVerb(story, at, to))
+    )
+      cues.push(at);
+  }
+  return cues;
+}
+
+/** A verb in no list: "…,” some protesters chanted. …,” croaked the mayor." */
+function mayBeVerb({ tokens }: Story, at: number, to: number): boolean {
+  const { norm, isCapital } = tokens[at]!;
+  if (isCapital || FUNCTION_WORDS.has(norm) || !/(?:ed|s|id|ote|ew|ang|oke|ent|e|te|ten|t)$/.test(norm)) return false;
+  const before = tokens[at - 1]!;
+  const next = tokens[at + 1];
+  return (
+    before.region >= 0 ||
+    before.text === ',' ||
+    at + 1 >= to ||
+    !next!.isWord ||
+    /^(?:to|in|at|on|as|from|during|after|when|with|of|a|the|his|her|der|die|das|ein|eine)$/.test(next!.norm)
+  );
+}
+
+/** "According to", "laut": the rules for those are enough. */
+function opensAccording({ tokens, lexicon }: Story, at: number): boolean {
+  return lexicon.according.some((words) => words.every((word, k) => tokens[at + k]?.norm === word));
+}

@@ -1,0 +1,47 @@
+/**
+ * What a word is usually followed by: of each table, how often what is asked for held where the key stood. Counted on
+ * annotated articles (`npm run fit -- quotations`).
+ */
+export type RateTable =
+  | 'cue'
+  | 'before-cue'
+  | 'after-cue'
+  | 'start'
+  | 'end'
+  | 'end-word'
+  | 'cue-start'
+  | 'cue-side'
+  | 'source-first'
+  | 'source-last'
+  | 'before-source'
+  | 'after-source'
+  | 'before-marks'
+  | 'after-marks';
+
+/** Share, 0…1, that a table has for a key; its usual share for keys it does not know. */
+export interface Rates {
+  rate(table: RateTable, key: string): number;
+}
+
+/** How tables are kept: the usual share, then the known keys by share: `share key key … \n share key …`, in thousandths. */
+export type PackedRates = Readonly<Record<RateTable, string>>;
+
+/** Unpacks tables. O(keys). */
+export function unpackRates(packed: PackedRates): Rates {
+  const tables = new Map<string, { usual: number; shares: Map<string, number> }>();
+  for (const [table, text] of Object.entries(packed)) {
+    const [usual, ...lines] = text.split('\n');
+    const shares = new Map<string, number>();
+    for (const line of lines) {
+      const [share, ...keys] = line.split(' ');
+      for (const key of keys) shares.set(key, Number(share) / 1000);
+    }
+    tables.set(table, { usual: Number(usual) / 1000, shares });
+  }
+  return {
+    rate(table, key) {
+      const { usual, shares } = tables.get(table)!;
+      return shares.get(key) ?? usual;
+    },
+  };
+}

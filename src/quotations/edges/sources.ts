@@ -1,0 +1,87 @@
+import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
+import type { Source } from '../find/found.js';
+import { subjectAfter, subjectAfterMarks, subjectBefore } from '../find/subjects.js';
+import type { Story } from '../story.js';
+import type { Content } from './contents.js';
+import type { CueView } from './cue-view.js';
+
+/** How a source was found, as bits: one phrase may be found in several ways. */
+export const FOUND = {
+  marks: 1,
+  before: 2,
+  after: 4,
+  pronoun: 8,
+  name: 16,
+  phrase: 32,
+  agent: 64,
+  ruled: 128,
+} as const;
+
+export interface SourceCandidate extends Source {
+  found: number;
+}
+
+/** Most phrases of one sentence that are looked at. */
+const MOST_SOURCES = 24;
+/** Tokens between a closing mark and the verb. */
+const BEHIND_MARKS = 44;
+const AGENT = /^(?:by|from|of|von|durch)$/;
+
+/** Everyone in the sentence whose words a content may be. O(sentence). */
+export function listSources({ story, cue, sentence, ruled }: CueView, content: Content): SourceCandidate[] {
+  const { tokens, lexicon, people } = story;
+  const sources: SourceCandidate[] = [];
+  const isQuoted = (at: number) => content.parts.some(({ from, to }) => at >= from && at < to);
+  const push = (source: Source | undefined, found: number) => {
+    if (!source || isQuoted(source.from)) return;
+    const known = sources.find(({ from, to }) => from === source.from && to === source.to);
+    if (known) known.found |= found;
+    else if (sources.length < MOST_SOURCES) sources.push({ ...source, found });
+  };
+  push(ruled?.source, FOUND.ruled);
+  push(behindMarks(story, cue, sentence.from), FOUND.marks);
+  push(subjectBefore(story, cue, sentence.from), FOUND.before);
+  push(subjectAfter(story, cue, sentence.to), FOUND.after);
+  for (let at = sentence.from; at < sentence.to && sources.length < MOST_SOURCES; at++) {
+    const { region, norm, isWord } = tokens[at]!;
+    if (region >= 0 || isQuoted(at) || at === cue) continue;
+    const pronoun = lexicon.pronoun(norm) ?? lexicon.possessive(norm);
+    const mention = people.mentionAt[at]!;
+    if (pronoun) push({ from: at, to: at + 1, pronoun }, FOUND.pronoun);
+    else if (mention >= 0) {
+      const { from, to } = people.mentions[mention]!;
+      if (from === at) push({ from, to, mention }, FOUND.name);
+      at = Math.max(at, to - 1);
+    } else {
+      if (isWord && !FUNCTION_WORDS.has(norm) && at + 1 < sentence.to && endsPhrase(story, at + 1))
+        push(subjectBefore(story, at + 1, sentence.from), FOUND.phrase);
+      if (AGENT.test(norm)) push(subjectAfter(story, at, sentence.to), FOUND.agent);
+    }
+  }
+  return sources;
+}
+
+/** The subject between the nearest closing mark and the cue. */
+function behindMarks(story: Story, cue: number, from: number): Source | undefined {
+  const { tokens } = story;
+  for (let at = cue - 1; at >= from && cue - at < BEHIND_MARKS; at--) {
+    if (tokens[at]!.region < 0 || tokens[at + 1]!.region >= 0) continue;
+    const source = subjectAfterMarks(story, at + 1, cue);
+    if (source) return source;
+  }
+  return undefined;
+}
+
+/** Whether a noun phrase may end before this token. */
+function endsPhrase({ tokens, lexicon }: Story, at: number): boolean {
+  const { norm, text } = tokens[at]!;
+  return (
+    text === ',' ||
+    /^(?:who|that|which)$/.test(norm) ||
+    lexicon.isFinite(norm) ||
+    lexicon.isSay(norm) ||
+    lexicon.isThink(norm) ||
+    lexicon.isAct(norm) ||
+    norm.endsWith('ed')
+  );
+}

@@ -1,0 +1,10 @@
+import type { TreeWeights } from '../../evidence/index.js';
+import type { PackedRates } from './rates.js';
+
+/** What is fitted for one language. */
+export interface EdgeWeights {
+  readonly rates: PackedRates;
+  readonly contents: TreeWeights;
+  readonly sources: TreeWeights;
+  readonly marked: TreeWeights;
+}

@@ -1,0 +1,36 @@
+import { isNarration, type Story } from '../story.js';
+import type { Range } from '../tokens.js';
+import { findContentFirst } from './content-first.js';
+import { findCueFirst } from './cue-first.js';
+import type { Findings, Found } from './found.js';
+import { findVerbSecond } from './verb-second.js';
+
+/** Verbs looked at in one sentence: an article without full stops stays linear. */
+const MOST_VERBS = 40;
+
+/** What the rules find in a sentence, by cue: a first opinion that takes no tokens. O(verbs · sentence). */
+export function proposeByRules(
+  { story, claimed }: Pick<Findings, 'story' | 'claimed'>,
+  sentence: Range,
+  index: number,
+): ReadonlyMap<number, Found> {
+  const taken = claimed.slice(sentence.from, sentence.to);
+  const findings: Findings = { story, found: [], claimed };
+  const verbs = listVerbs(story, sentence);
+  findContentFirst(findings, sentence, index, verbs);
+  (story.lexicon.verbSecond ? findVerbSecond : findCueFirst)(findings, sentence, index, verbs);
+  claimed.set(taken, sentence.from);
+  return new Map(findings.found.map((found) => [found.cue!, found]));
+}
+
+function listVerbs({ tokens, lexicon, people }: Story, { from, to }: Range): number[] {
+  const verbs: number[] = [];
+  for (let at = from; at < to && verbs.length < MOST_VERBS; at++) {
+    const { norm, isCapital } = tokens[at]!;
+    if (!isNarration(tokens[at]) || (isCapital && at > from && people.mentionAt[at]! >= 0)) continue;
+    // German ", so Lee" is a cue, "so alt" is not.
+    if (norm === 'so' && tokens[at - 1]?.text !== ',') continue;
+    if (lexicon.isSay(norm) || lexicon.isThink(norm) || lexicon.isAct(norm)) verbs.push(at);
+  }
+  return verbs;
+}
