@@ -1,5 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Weight } from '../src/evidence/index.js';
+import type { Features } from '../src/quotations/edges/chooser.js';
+import { contentFeatures } from '../src/quotations/edges/content-features.js';
+import { markedFeatures } from '../src/quotations/edges/marked-features.js';
+import { sourceFeatures } from '../src/quotations/edges/source-features.js';
 import { quotationHeuristics } from '../src/quotations/heuristics/index.js';
 import { weights as quotationWeights } from '../src/quotations/weights.js';
 import { circumstances } from '../src/replies/circumstances.js';
@@ -66,6 +70,13 @@ What the forest of the first look says ([second-looks/](../src/replies/second-lo
 |---|---|---|---|
 ${secondLooks.map(({ id, measures, unit }) => `| \`${id}\` | ${cell(measures)} | ${cell(unit)} | ${worth(id)} |`).join('\n')}
 
+## Quotations: what is quoted
+
+Rules propose what a cue introduces and beside whom; boosted trees choose (docs/decisions/0006-quotations.md). They read:
+
+${features('Of a cue and what it may introduce', contentFeatures)}
+${features('Of the phrases that may be the source', sourceFeatures)}
+${features('Of words in marks that no cue has claimed', markedFeatures)}
 ${section('Quotations: who said it', quotationHeuristics, (id) => curve((quotationWeights as Record<string, Weight>)[id]))}
 ${section('Stances: who disagrees', stanceHeuristics, (id) => classes((stanceWeights as unknown as Record<string, Record<string, Weight>>)[id]))}`;
 }
@@ -111,4 +122,9 @@ function classes(weights: Record<string, Weight> | undefined): string {
 
 function cell(text: string): string {
   return text.replace(/\|/g, '\\|').replace(/</g, '&lt;');
+}
+
+function features<View>(title: string, { shared, own }: Features<View>): string {
+  const rows = [...shared, ...own].map(({ id, measures, unit }) => `| \`${id}\` | ${cell(measures)} | ${cell(unit)} |`);
+  return `### ${title}\n\n| feature | measures | unit |\n|---|---|---|\n${rows.join('\n')}\n`;
 }

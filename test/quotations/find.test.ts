@@ -142,9 +142,9 @@ test.each<[name: string, article: string, quotations: string[]]>([
     ['direct: Mary Lee: rusty old bath tub'],
   ],
   [
-    'an unknown verb, its object and marks',
-    'She praised it. He greeted the ferry with “a very loud and happy song” in May.',
-    ['indirect: ?: it', 'mixed: ?: the ferry with “a very loud and happy song” in May'],
+    'a rare verb, its object and marks',
+    'She praised it. He dubbed the ferry “a very old and rusty bath tub” in May.',
+    ['indirect: ?: it', 'mixed: ?: the ferry “a very old and rusty bath tub” in May'],
   ],
   [
     'an unknown verb behind an apposition',

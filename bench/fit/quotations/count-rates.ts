@@ -19,8 +19,9 @@ const USUAL: Readonly<Record<RateTable, readonly [share: number, worth: number]>
   'after-marks': [0.4, 4],
 };
 
-/** Sightings a key needs to be kept. */
-const LEAST = 3;
+/** Sightings a key needs to be kept, when its share is above the usual one and when it is below. */
+const LEAST = 4;
+const LEAST_BELOW = 30;
 
 /** Whether a share is far enough from the usual one to be kept: twice or half of it, or eight hundredths away. */
 function isTelling(share: number, usual: number): boolean {
@@ -65,7 +66,8 @@ export function createCounter() {
           const key = full.slice(table.length + 1);
           const { share, all } = rateOf(table, key, () => true);
           const thousandths = coarse(share);
-          if (all >= LEAST && isTelling(share, USUAL[table][0]))
+          const least = share > USUAL[table][0] ? LEAST : LEAST_BELOW;
+          if (all >= least && isTelling(share, USUAL[table][0]))
             byShare.set(thousandths, [...(byShare.get(thousandths) ?? []), key]);
         }
         const lines = [...byShare].sort(([a], [b]) => a - b).map(([share, names]) => `${share} ${names.join(' ')}`);

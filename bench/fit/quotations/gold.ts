@@ -101,7 +101,7 @@ function countCues(raw: readonly Pick<GoldArticle, 'quotes'>[], stories: readonl
 }
 
 /** A span without what is no letter or digit at its edges. */
-export function trimmed(text: string, { start, end }: Span): Span {
+function trimmed(text: string, { start, end }: Span): Span {
   while (start < end && !isWordUnit(text.charCodeAt(start))) start++;
   while (end > start && !isWordUnit(text.charCodeAt(end - 1))) end--;
   return { start, end };

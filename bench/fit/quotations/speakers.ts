@@ -171,7 +171,14 @@ export function fitCertainty(articles: readonly FoundArticle[], fitted: Record<s
       }),
     ) as Record<Beside, { slope: number; offset: number }>,
   };
-  report(samples, ({ way, found, beside, share }) => certaintyOf(certainty, found ?? way, beside, share));
+  const matched = samples.filter(({ isQuotation }) => isQuotation);
+  const all = calibrationError(samples, ({ way, found, beside, share }) =>
+    certaintyOf(certainty, found ?? way, beside, share),
+  );
+  const speakers = calibrationError(matched, ({ beside, share }) => certaintyOf(certainty, 1, beside, share));
+  console.log(
+    `calibration error on ${samples.length} quotations: ${all}; of the speakers of the ${matched.length} annotated: ${speakers}`,
+  );
   return certainty;
 }
 
@@ -191,16 +198,12 @@ function fitOdds(samples: readonly Sample[]): Float64Array {
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-/** Prints, by tenth, how sure we are and how often we are right. */
-function report(samples: readonly Sample[], sureOf: (sample: Sample) => number): void {
-  const bins = Array.from({ length: 10 }, () => ({ n: 0, sure: 0, right: 0 }));
+/** Expected calibration error, ten bins of equal width. */
+function calibrationError(samples: readonly Sample[], sureOf: (sample: Sample) => number): string {
+  const bins = Array.from({ length: 10 }, () => 0);
   for (const sample of samples) {
     const sure = sureOf(sample);
-    const bin = bins[Math.min(9, Math.floor(sure * 10))]!;
-    bin.n++;
-    bin.sure += sure;
-    bin.right += Number(sample.isRight);
+    bins[Math.min(9, Math.floor(sure * 10))]! += sure - Number(sample.isRight);
   }
-  for (const { n, sure, right: hits } of bins)
-    if (n > 0) console.log(`${n} quotations: sure ${(sure / n).toFixed(3)}, right ${(hits / n).toFixed(3)}`);
+  return (bins.reduce((sum, gap) => sum + Math.abs(gap), 0) / samples.length).toFixed(3);
 }

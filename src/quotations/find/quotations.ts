@@ -85,7 +85,9 @@ function keepMarked(
   const linked = findings.found.slice(before);
   for (const marked of listMarked(story, sentence)) {
     const found = isMostlyClaimed(story, claimed, marked)
-      ? nestedIn(linked, marked)
+      ? story.lexicon.language === 'de'
+        ? nestedIn(linked, marked)
+        : undefined
       : describeMarked(findings, sentence, marked, s);
     if (!found) continue;
     if (!IN_DOUBT.has(found.pattern)) {

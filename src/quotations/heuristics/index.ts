@@ -5,8 +5,10 @@ import { introduces } from './introduces.js';
 import { isNamed } from './is-named.js';
 import { isNamedSince } from './is-named-since.js';
 import { isNobody } from './is-nobody.js';
+import { isOftenNamed } from './is-often-named.js';
 import { isPerson } from './is-person.js';
 import { isSubject } from './is-subject.js';
+import { keepsFloor } from './keeps-floor.js';
 import { playsRole } from './plays-role.js';
 import { speaksNext } from './speaks-next.js';
 import { standsNear } from './stands-near.js';
@@ -20,8 +22,10 @@ export const quotationHeuristics = [
   isNamed,
   isNamedSince,
   isNobody,
+  isOftenNamed,
   isPerson,
   isSubject,
+  keepsFloor,
   playsRole,
   speaksNext,
   standsNear,

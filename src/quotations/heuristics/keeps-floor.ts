@@ -1,0 +1,35 @@
+import type { QuotationContext } from '../context.js';
+import { quotationHeuristic } from '../heuristic.js';
+
+/** Breaks beyond this are all the same. */
+const MOST = 3;
+
+/** A speaker keeps the floor to the end of the paragraph; in the next one somebody else may have it. */
+export const keepsFloor = quotationHeuristic({
+  id: 'quotations/keeps-floor',
+  measures: 'paragraphs since the candidate, who spoke last, was quoted',
+  unit: 'paragraph breaks, 0…3',
+  about: 'comments',
+  prior: -0.5,
+  knots: [0, 1, 2, 3],
+  sources: [{ cite: 'O’Keefe et al. 2012, A Sequence Labelling Approach to Quote Attribution' }],
+  example: {
+    article: '“It is old,” Mary Lee said.\n“Very old.”',
+    quotation: 1,
+    speaker: 'Mary Lee',
+    value: 1,
+  },
+  measure: (context, item, person) => breaksSince(context, item, person),
+  explain: (context, item, person) => ({
+    because: breaksSince(context, item, person) === 0 ? 'still has the floor' : 'had the floor before the paragraph',
+  }),
+});
+
+function breaksSince({ story, found, floor }: QuotationContext, item: number, person: number): number {
+  if (!floor || floor.person !== person) return Number.NaN;
+  const { tokens } = story;
+  let breaks = 0;
+  for (let at = found[item]!.parts[0]!.from - 1; at >= 0 && tokens[at]!.start >= floor.at && breaks < MOST; at--)
+    if (tokens[at]!.text === '\n' && tokens[at + 1]!.text !== '\n') breaks++;
+  return breaks;
+}
