@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: `inferReplies` and `analyze` on real discussions as they are, against plain TF-IDF cosine of each
  * comment with all earlier ones, in one process, in turns; the best of the rounds counts. Then `inferReplies` on single
- * threads of 10,000, 20,000 and 40,000 comments. Ratios carry over between machines, times do not.
+ * threads of 10,000, 20,000 and 40,000 comments; `attributeQuotations` against a regular expression. Ratios carry over between machines, times do not.
  */
 import {
   analyze,
@@ -14,6 +14,7 @@ import {
 } from '../../src/index.js';
 import type { Comment, Discussion } from '../../src/schema/index.js';
 import { readDiscussions } from './discussions.js';
+import { timeQuotations } from './quotations.js';
 import { bestEarlierByCosine } from './tfidf.js';
 
 const ROUNDS = 2;
@@ -92,6 +93,8 @@ const seconds = [10_000, 20_000, 40_000].map((size) => {
 console.log(
   `inferReplies on one thread: 10,000 comments ${seconds[0]!.toFixed(2)} s, 20,000 × ${(seconds[1]! / seconds[0]!).toFixed(2)}, 40,000 × ${(seconds[2]! / seconds[1]!).toFixed(2)}`,
 );
+
+timeQuotations(ROUNDS);
 
 /** The aims are 4 and 8; times on a busy machine vary by a third. This is where something has clearly gone wrong. */
 const ALARMS: readonly (readonly [string, number])[] = [

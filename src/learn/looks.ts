@@ -23,6 +23,8 @@ export interface LookModel {
 export interface ReplyModel {
   readonly first: LookModel;
   readonly second: LookModel;
+  /** See `ReplyWeights`. */
+  readonly calm?: number;
 }
 
 export interface FitOptions {
@@ -32,6 +34,8 @@ export interface FitOptions {
   readonly folds?: number;
   /** Weight of a comment: size of its source to this power, negative. */
   readonly power?: number;
+  /** Factor on all final scores; see `ReplyWeights`. */
+  readonly calm?: number;
 }
 
 /** Fits both looks. */
@@ -59,7 +63,8 @@ export function fitLooks(threads: readonly Measured[], options: FitOptions): Rep
   const rows = looked.map((look, t) => binSecond(binned[t]!, look, ownCuts));
   const trees = fitTrees(rows, threads, options.second, options);
   const secondCuts = [...cuts.slice(0, KEPT), ...ownCuts];
-  return { first, second: { features: SECOND, cuts: secondCuts, usual: usualBins(rows, secondCuts), trees } };
+  const second = { features: SECOND, cuts: secondCuts, usual: usualBins(rows, secondCuts), trees };
+  return { first, second, calm: options.calm ?? 1 };
 }
 
 /** A first look by itself, from fewer trees: to see what a feature is worth. */
@@ -80,7 +85,10 @@ function usualBins(blocks: readonly Binned[], cuts: readonly Float32Array[]): nu
 }
 
 /** What a model makes of a thread, after one look or two. */
-export function guess(thread: Measured, { first, second }: Partial<ReplyModel> & Pick<ReplyModel, 'first'>): Guess[] {
+export function guess(
+  thread: Measured,
+  { first, second, calm = 1 }: Partial<ReplyModel> & Pick<ReplyModel, 'first'>,
+): Guess[] {
   const binned = binFirst(thread, first.cuts);
   const lists = lookFirst(thread, binned, first.trees);
   if (second === undefined) return guessesOf(lists);
@@ -88,6 +96,7 @@ export function guess(thread: Measured, { first, second }: Partial<ReplyModel> &
   const rows = binSecond(binned, look, second.cuts.slice(KEPT));
   const scores = rows.bases.slice();
   for (const tree of second.trees) addTree(tree, rows.columns, scores);
+  for (let r = 0; r < scores.length; r++) scores[r]! *= calm;
   const count = rows.items.length - 1;
   const better = createShortlists(count);
   for (let i = 0; i < count; i++) {

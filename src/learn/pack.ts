@@ -3,8 +3,8 @@ import type { ReplyWeights } from '../replies/index.js';
 import type { LookModel, ReplyModel } from './looks.js';
 
 /** Brings fitted looks into the form `inferReplies` takes and weights files hold: values in thousandths of a logit. */
-export function packLooks({ first, second }: ReplyModel): ReplyWeights {
-  return { first: packTrees(first), second: packTrees(second) };
+export function packLooks({ first, second, calm = 1 }: ReplyModel): ReplyWeights {
+  return { first: packTrees(first), second: packTrees(second), ...(calm === 1 ? {} : { calm }) };
 }
 
 /** Brings one set of fitted trees into that form. */

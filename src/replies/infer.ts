@@ -81,7 +81,7 @@ export function inferRepliesAndLayout(discussion: Discussion, options: ReplyOpti
   const page =
     stated === 'flat' ? { ...seen, flat: 1 as const } : stated === 'tree' ? { ...seen, flat: 0 as const } : seen;
   const first = lookFirst(context, page, looks.first, given);
-  const second = lookAgain(context, first, looks.second);
+  const second = lookAgain(context, first, looks.second, looks.calm);
   const explainer = createExplainer(looks, first, second);
   const inferred = [...given.keys()].filter((child) => given[child] === NONE);
   const offset = articleShare === undefined ? 0 : offsetFor(articleShare, second, first.lists, inferred);

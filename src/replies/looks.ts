@@ -4,10 +4,13 @@ import type { Trees, TreeWeights } from '../evidence/index.js';
 export interface ReplyWeights {
   readonly first: TreeWeights;
   readonly second: TreeWeights;
+  /** Factor on all final scores, 0…1, default 1: how far weights are to be believed on a site they have not seen. */
+  readonly calm?: number;
 }
 
 /** The trees of both looks. */
 export interface Looks {
   readonly first: Trees;
   readonly second: Trees;
+  readonly calm: number;
 }

@@ -28,6 +28,6 @@ export function looksFor(isChat: boolean, weights: ReplyWeights = isChat ? chatW
 }
 
 /** Unpacks the trees of both looks. O(weights). */
-export function compileLooks({ first, second }: ReplyWeights): Looks {
-  return { first: compileTrees(first, isCircumstance), second: compileTrees(second, isSaidOfComment) };
+export function compileLooks({ first, second, calm = 1 }: ReplyWeights): Looks {
+  return { first: compileTrees(first, isCircumstance), second: compileTrees(second, isSaidOfComment), calm };
 }

@@ -34,7 +34,11 @@ const AROUND = FEATURES.map((_, f) => f >= WIDTH && secondLooks[f - OWN]?.explai
 /** A heuristic that does not apply may still tell candidates apart: those it speaks about from the others. */
 const SILENT: Reason = { because: '' };
 
-export function createExplainer({ first, second }: Looks, firstLook: FirstLook, secondLook: SecondLook): Explainer {
+export function createExplainer(
+  { first, second, calm }: Looks,
+  firstLook: FirstLook,
+  secondLook: SecondLook,
+): Explainer {
   const values = new Float32Array(FEATURES.length);
   const shares = new Float64Array(FEATURES.length);
   const again = new Float64Array(SECOND_FEATURES.length);
@@ -53,6 +57,7 @@ export function createExplainer({ first, second }: Looks, firstLook: FirstLook, 
     again.fill(0);
     shareTrees(second, row, again);
     for (let f = 0; f < again.length; f++) shares[f < KEPT ? f : f - KEPT + OWN]! += again[f]!;
+    for (let f = 0; f < shares.length; f++) shares[f]! *= calm;
   };
   const explain = (f: number, child: number, parent: number): Reason => {
     const value = values[f]!;

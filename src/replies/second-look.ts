@@ -31,8 +31,11 @@ export interface SecondLook {
 
 const LEAST = 1e-6;
 
-/** Scores the shortlists again, now that it is known who probably answers whom. O(comments · shortlist · trees). */
-export function lookAgain(context: ReplyContext, first: FirstLook, trees: Trees): SecondLook {
+/**
+ * Scores the shortlists again, now that it is known who probably answers whom; `calm` is a factor on the scores.
+ * O(comments · shortlist · trees).
+ */
+export function lookAgain(context: ReplyContext, first: FirstLook, trees: Trees, calm: number): SecondLook {
   const { lists, starts, bins, around } = first;
   const count = context.comments.length;
   const width = HEURISTICS.length;
@@ -49,7 +52,7 @@ export function lookAgain(context: ReplyContext, first: FirstLook, trees: Trees)
     const row = starts[child]!;
     const kept = starts[child + 1]! - row;
     forest.focus(child);
-    rest[child] = Math.log(Math.max(LEAST, lists.rest[child]!)) + nothing;
+    rest[child] = calm * (Math.log(Math.max(LEAST, lists.rest[child]!)) + nothing);
     if (kept === 0) continue;
     for (let c = 0; c < ofComment.length; c++)
       columns[width + c]![0] = binOf(trees.binners[width + c]!, around[child * circumstances.length + c]!);
@@ -65,7 +68,7 @@ export function lookAgain(context: ReplyContext, first: FirstLook, trees: Trees)
       sums[slot] = Math.log(Math.max(LEAST, lists.probabilities[at]!));
     }
     scoreTrees(trees, columns, kept, sums);
-    scores.set(sums.subarray(0, kept), child * SHORTLIST);
+    for (let slot = 0; slot < kept; slot++) scores[child * SHORTLIST + slot] = calm * sums[slot]!;
   }
   return { forest, scores, rest, values };
 }

@@ -204,7 +204,7 @@ test('the shares of two candidates differ as their scores do', () => {
       const context = createContext(discussion);
       const none = new Int32Array(discussion.comments.length).fill(NONE);
       const first = lookFirst(context, describePage(context), looks.first, none);
-      const second = lookAgain(context, first, looks.second);
+      const second = lookAgain(context, first, looks.second, looks.calm);
       const { look, shares } = createExplainer(looks, first, second);
       const sumOf = (child: number, slot: number) => {
         look(child, slot);

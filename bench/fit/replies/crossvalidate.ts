@@ -6,7 +6,7 @@ import { fitLooks, guess } from '../../../src/learn/looks.js';
 import { type Measured, measureKnown } from '../../../src/learn/measure.js';
 import { type Guess, type Scores, scoreGuesses } from '../../../src/learn/score.js';
 import { tunedBaseline } from './baseline.js';
-import { learnable, OPTIONS, SOURCES } from './learnable.js';
+import { CHAT_OPTIONS, learnable, OPTIONS, SOURCES } from './learnable.js';
 import { sampleOf } from './sample.js';
 import { readThreads } from './threads.js';
 
@@ -101,8 +101,8 @@ if (process.argv[2] === HELPER) {
   const own = process.argv[4]!.split(',').map(Number);
   const jobs = jobsOf(quick, measureAll(quick));
   for (const job of own) {
-    const { learn, test } = jobs[job]!;
-    const model = fitLooks(learn(), OPTIONS);
+    const { title, learn, test } = jobs[job]!;
+    const model = fitLooks(learn(), title === TITLES[2] ? CHAT_OPTIONS : OPTIONS);
     const answer: Answer = {
       job,
       first: test.map((thread) => guess(thread, { first: model.first })),

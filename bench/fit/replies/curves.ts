@@ -27,7 +27,7 @@ export function curvesOf(weights: ReplyWeights, threads: readonly Known[]): Reco
     comments += parents.length;
     const context = createContext(discussion);
     const first = lookFirst(context, describePage(context), looks.first, new Int32Array(parents.length).fill(NONE));
-    const second = lookAgain(context, first, looks.second);
+    const second = lookAgain(context, first, looks.second, looks.calm);
     const { values, shares, look } = createExplainer(looks, first, second);
     for (let child = 0; child < parents.length; child++) {
       for (let slot = 0; slot < SHORTLIST && first.lists.parents[child * SHORTLIST + slot] !== NONE; slot += 3) {

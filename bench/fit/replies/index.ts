@@ -15,7 +15,7 @@ import { ablateHeuristics } from './ablation.js';
 import { crossValidate } from './crossvalidate.js';
 import { curvesOf } from './curves.js';
 import { fitLayout, layoutOf } from './layout.js';
-import { learnable, OPTIONS, SOURCES } from './learnable.js';
+import { CHAT_OPTIONS, learnable, OPTIONS, SOURCES } from './learnable.js';
 import { hasThreads, readThreads } from './threads.js';
 
 export async function fitReplies({ cv, quick, ablate }: Record<'cv' | 'quick' | 'ablate', boolean>): Promise<void> {
@@ -47,7 +47,7 @@ export async function fitReplies({ cv, quick, ablate }: Record<'cv' | 'quick' | 
       comments.map(({ known }) => known),
     ),
   });
-  write('chat', 'ReplyWeights', './looks.js', packLooks(fitLooks(chats, OPTIONS)), chats);
+  write('chat', 'ReplyWeights', './looks.js', packLooks(fitLooks(chats, CHAT_OPTIONS)), chats);
   write('layout', 'LayoutWeights', './layout.js', layout, measured);
 }
 
