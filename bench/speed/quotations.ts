@@ -4,7 +4,7 @@ import { attributeQuotations } from '../../src/index.js';
 const DATA = new URL('../../../shared/data/quotations/polnear.ndjson', import.meta.url);
 
 /** The yardstick: text in marks, and the nearest capitalised name beside it. */
-export function naiveQuotations(text: string): { words: string; name: string | undefined }[] {
+function naiveQuotations(text: string): { words: string; name: string | undefined }[] {
   return [...text.matchAll(/[“"]([^”"\n]+)[”"]/g)].map(({ index, 0: whole, 1: words }) => {
     const after = text.slice(index + whole.length, index + whole.length + 80);
     const before = text.slice(Math.max(0, index - 80), index);
