@@ -15,7 +15,7 @@ import { besideOf, type Certainty, certaintyOf, wayOf } from './certainty.js';
 import { createContext, type QuotationContext, takeFloor } from './context.js';
 import { edgesFor } from './edges/model.js';
 import type { Found, Source } from './find/found.js';
-import { findQuotations } from './find/quotations.js';
+import { findQuotations } from './find-quotations.js';
 import { quotationHeuristics } from './heuristics/index.js';
 import { kindOf } from './kinds.js';
 import { contentSpan, spanOf } from './spans.js';

@@ -73,6 +73,15 @@ export interface Range {
   readonly to: number;
 }
 
+/** A range without what is no word at its edges; empty where there is none. */
+export function trimToWords(tokens: readonly Token[], { from, to }: Range): Range {
+  let first = from;
+  let last = to;
+  while (first < last && !tokens[first]!.isWord) first++;
+  while (last > first && !tokens[last - 1]!.isWord) last--;
+  return { from: first, to: last };
+}
+
 /** Tokens of narration a sentence may have: whatever is longer is no sentence, and finders look through all of it. */
 const LONGEST_SENTENCE = 300;
 

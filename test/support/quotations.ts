@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type AnyWeightedHeuristic, measureOf, prepareVoters, type Reason } from '../../src/evidence/index.js';
 import { createContext, type QuotationContext, takeFloor } from '../../src/quotations/context.js';
 import { edgesFor } from '../../src/quotations/edges/model.js';
-import { findQuotations } from '../../src/quotations/find/quotations.js';
+import { findQuotations } from '../../src/quotations/find-quotations.js';
 import type { QuotationExample } from '../../src/quotations/heuristic.js';
 import { attributeQuotations } from '../../src/quotations/index.js';
 import { readStory } from '../../src/quotations/story.js';

@@ -9,7 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { attributeFound, type SpeakerWeights } from '../../../src/quotations/attribute.js';
 import { unpackEdges } from '../../../src/quotations/edges/model.js';
 import type { EdgeWeights } from '../../../src/quotations/edges/weights.js';
-import { findQuotations } from '../../../src/quotations/find/quotations.js';
+import { findQuotations } from '../../../src/quotations/find-quotations.js';
 import { fitEdges } from './edges.js';
 import { type GoldArticle, type GoldLanguage, hasArticles, readGold, SOURCES } from './gold.js';
 import { readOwn } from './own.js';

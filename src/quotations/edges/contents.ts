@@ -1,7 +1,8 @@
 import { endOfContent, startOfContent } from '../find/content.js';
-import { subjectAfter, subjectBefore } from '../find/subjects.js';
+import type { Source } from '../find/found.js';
+import { subjectAfter } from '../find/subjects.js';
 import type { Story } from '../story.js';
-import type { Range } from '../tokens.js';
+import { type Range, trimToWords } from '../tokens.js';
 import { MOST_CANDIDATES } from './chooser.js';
 
 /** What a cue may introduce. */
@@ -19,15 +20,29 @@ const MOST_STARTS = 8;
 /** Tokens behind the cue in which a content may start, and in which the second part of an interrupted one may. */
 const REACH = 25;
 
+const OPENER = /^(?:that|to|whether|if|how|what|why|dass|daß|ob|wie)$/;
+const PREPOSITION = /^(?:to|about|on|at|for|with|against|of|in|by|as|over|from|up|out)$/;
+const JOINS = /^(?:and|but|while|that|und|aber|dass|daß)$/;
+const RELATIVE = /^(?:as|which|that|wie)$/;
+
 /** The start of what the rules propose. */
 const RULED = 8;
 
-/** Everything that a cue may introduce in its sentence. O(starts · ends), at most `MOST_CANDIDATES`. */
-export function listContents(story: Story, cue: number, sentence: Range, ruled?: readonly Range[]): Content[] {
+/**
+ * Everything that a cue may introduce in its sentence. `subject`: the one before the cue; `ruled`: what the rules propose.
+ * O(starts · ends), at most `MOST_CANDIDATES`.
+ */
+export function listContents(
+  story: Story,
+  cue: number,
+  sentence: Range,
+  subject: Source | undefined,
+  ruled: readonly Range[] | undefined,
+): Content[] {
   const contents: Content[] = [];
   const seen = new Set<string>();
   const push = (parts: readonly Range[], side: Content['side'], start: number) => {
-    const trimmed = parts.map((part) => trimmedRange(story, part)).filter(({ from, to }) => to > from);
+    const trimmed = parts.map((part) => trimToWords(story.tokens, part)).filter(({ from, to }) => to > from);
     const key = trimmed.map(({ from, to }) => `${from} ${to}`).join();
     if (trimmed.length < parts.length || seen.has(key) || contents.length >= MOST_CANDIDATES) return;
     seen.add(key);
@@ -36,18 +51,11 @@ export function listContents(story: Story, cue: number, sentence: Range, ruled?:
   if (ruled) push(ruled, ruled[0]!.from > cue ? 'after' : ruled.at(-1)!.to <= cue ? 'before' : 'around', RULED);
   for (const [start, from] of startsAfter(story, cue, sentence))
     for (const to of endsAfter(story, from, sentence.to)) push([{ from, to }], 'after', start);
-  for (const { from, to, start } of rangesBefore(story, cue, sentence)) push([{ from, to }], 'before', start);
+  for (const { from, to, start } of rangesBefore(story, cue, sentence, subject)) push([{ from, to }], 'before', start);
+  const seconds = secondParts(story, cue, sentence.to);
   for (const first of contents.filter(({ side }) => side === 'before'))
-    for (const second of secondParts(story, cue, sentence.to)) push([first, second], 'around', first.start);
+    for (const second of seconds) push([first, second], 'around', first.start);
   return contents;
-}
-
-function trimmedRange({ tokens }: Story, { from, to }: Range): Range {
-  let first = from;
-  let last = to;
-  while (first < last && !tokens[first]!.isWord) first++;
-  while (last > first && !tokens[last - 1]!.isWord) last--;
-  return { from: first, to: last };
 }
 
 /** Where what was said may start behind the cue, with the kind of start. */
@@ -80,11 +88,6 @@ function startsAfter(story: Story, cue: number, { to }: Range): [kind: number, f
   return starts;
 }
 
-const OPENER = /^(?:that|to|whether|if|how|what|why|dass|daß|ob|wie)$/;
-const PREPOSITION = /^(?:to|about|on|at|for|with|against|of|in|by|as|over|from|up|out)$/;
-const JOINS = /^(?:and|but|while|that|und|aber|dass|daß)$/;
-const RELATIVE = /^(?:as|which|that|wie)$/;
-
 function isNarrated({ tokens }: Story, at: number): boolean {
   return tokens[at]!.region < 0;
 }
@@ -102,10 +105,13 @@ function endsAfter(story: Story, from: number, to: number): number[] {
 }
 
 /** What stands before the cue, or before its subject: from the start of the sentence or from a boundary on the way. */
-function rangesBefore(story: Story, cue: number, sentence: Range): (Range & { start: number })[] {
-  const { tokens } = story;
+function rangesBefore(
+  { tokens }: Story,
+  cue: number,
+  sentence: Range,
+  subject: Source | undefined,
+): (Range & { start: number })[] {
   const ranges: (Range & { start: number })[] = [];
-  const subject = subjectBefore(story, cue, sentence.from);
   for (const to of new Set([subject?.from ?? cue, cue])) {
     const before = tokens[to - 1];
     if (to <= sentence.from || !before || (before.region < 0 && before.isWord && !RELATIVE.test(before.norm))) continue;

@@ -21,14 +21,16 @@ export interface CueView {
   readonly keys: readonly ReturnType<typeof contentKeys>[];
 }
 
+/** Lists what a cue may introduce. O(candidates). */
 export function viewCue(story: Story, rates: Rates, cue: number, sentence: Range, ruled: Found | undefined): CueView {
-  const contents = listContents(story, cue, sentence, ruled?.parts);
+  const subject = subjectBefore(story, cue, sentence.from);
+  const contents = listContents(story, cue, sentence, subject, ruled?.parts);
   return {
     story,
     rates,
     cue,
     sentence,
-    subject: subjectBefore(story, cue, sentence.from),
+    subject,
     ruled,
     contents,
     keys: contents.map((content) => contentKeys(story, cue, sentence, content)),

@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
-import { isNarration, type Story } from '../story.js';
+import { mayBeCue } from '../find/rules.js';
+import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import type { Rates } from './rates.js';
 
@@ -12,21 +13,14 @@ const MOST_CUES = 40;
 
 /** Words of a sentence that may introduce what somebody said or thinks: "said", "claim", "…,” he croaked". O(sentence). */
 export function listCues(story: Story, { from, to }: Range, rates: Rates): number[] {
-  const { tokens, lexicon, people } = story;
+  const { tokens, lexicon } = story;
   const cues: number[] = [];
   let marks = Number.NEGATIVE_INFINITY;
   for (let at = from; at < to && cues.length < MOST_CUES; at++) {
     const token = tokens[at]!;
     if (token.region >= 0) marks = at;
-    if (!token.isWord || !isNarration(token)) continue;
+    if (!token.isWord || !mayBeCue(story, at, from) || opensAccording(story, at)) continue;
     const { norm } = token;
-    if (
-      (token.isCapital && at > from && people.mentionAt[at]! >= 0) ||
-      // German ", so Lee" is a cue, "so alt" is not.
-      (norm === 'so' && tokens[at - 1]?.text !== ',') ||
-      opensAccording(story, at)
-    )
-      continue;
     if (
       lexicon.isSay(norm) ||
       lexicon.isThink(norm) ||

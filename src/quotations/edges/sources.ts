@@ -17,7 +17,9 @@ export const FOUND = {
   ruled: 128,
 } as const;
 
+/** A phrase that may say whose words these are. */
 export interface SourceCandidate extends Source {
+  /** Bits of `FOUND`. */
   found: number;
 }
 
@@ -28,7 +30,7 @@ const BEHIND_MARKS = 44;
 const AGENT = /^(?:by|from|of|von|durch)$/;
 
 /** Everyone in the sentence whose words a content may be. O(sentence). */
-export function listSources({ story, cue, sentence, ruled }: CueView, content: Content): SourceCandidate[] {
+export function listSources({ story, cue, sentence, subject, ruled }: CueView, content: Content): SourceCandidate[] {
   const { tokens, lexicon, people } = story;
   const sources: SourceCandidate[] = [];
   const isQuoted = (at: number) => content.parts.some(({ from, to }) => at >= from && at < to);
@@ -40,7 +42,7 @@ export function listSources({ story, cue, sentence, ruled }: CueView, content: C
   };
   push(ruled?.source, FOUND.ruled);
   push(behindMarks(story, cue, sentence.from), FOUND.marks);
-  push(subjectBefore(story, cue, sentence.from), FOUND.before);
+  push(subject, FOUND.before);
   push(subjectAfter(story, cue, sentence.to), FOUND.after);
   for (let at = sentence.from; at < sentence.to && sources.length < MOST_SOURCES; at++) {
     const { region, norm, isWord } = tokens[at]!;

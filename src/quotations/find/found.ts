@@ -1,5 +1,5 @@
 import type { Story } from '../story.js';
-import type { Range } from '../tokens.js';
+import { type Range, trimToWords } from '../tokens.js';
 
 /** The phrase that says whose words these are, as tokens. */
 export interface Source extends Range {
@@ -52,13 +52,7 @@ export function keep(findings: Findings, one: Found): void {
     found,
     claimed,
   } = findings;
-  const parts = one.parts
-    .map(({ from, to }) => {
-      while (from < to && !tokens[from]!.isWord) from++;
-      while (to > from && !tokens[to - 1]!.isWord) to--;
-      return { from, to };
-    })
-    .filter(({ from, to }) => to > from);
+  const parts = one.parts.map((part) => trimToWords(tokens, part)).filter(({ from, to }) => to > from);
   if (parts.length === 0) return;
   found.push({ ...one, parts });
   for (const { from, to } of parts) claimed.fill(1, from, to);

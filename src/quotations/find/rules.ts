@@ -23,14 +23,24 @@ export function proposeByRules(
   return new Map(findings.found.map((found) => [found.cue!, found]));
 }
 
-function listVerbs({ tokens, lexicon, people }: Story, { from, to }: Range): number[] {
+/** Whether a cue may stand here: outside marks, in no name, and no German "so" but the one behind a comma. */
+export function mayBeCue({ tokens, people }: Story, at: number, from: number): boolean {
+  const { norm, isCapital } = tokens[at]!;
+  return (
+    isNarration(tokens[at]) &&
+    !(isCapital && at > from && people.mentionAt[at]! >= 0) &&
+    // ", so Lee" is a cue, "so alt" is not.
+    !(norm === 'so' && tokens[at - 1]?.text !== ',')
+  );
+}
+
+function listVerbs(story: Story, { from, to }: Range): number[] {
+  const { tokens, lexicon } = story;
   const verbs: number[] = [];
   for (let at = from; at < to && verbs.length < MOST_VERBS; at++) {
-    const { norm, isCapital } = tokens[at]!;
-    if (!isNarration(tokens[at]) || (isCapital && at > from && people.mentionAt[at]! >= 0)) continue;
-    // German ", so Lee" is a cue, "so alt" is not.
-    if (norm === 'so' && tokens[at - 1]?.text !== ',') continue;
-    if (lexicon.isSay(norm) || lexicon.isThink(norm) || lexicon.isAct(norm)) verbs.push(at);
+    const { norm } = tokens[at]!;
+    if (mayBeCue(story, at, from) && (lexicon.isSay(norm) || lexicon.isThink(norm) || lexicon.isAct(norm)))
+      verbs.push(at);
   }
   return verbs;
 }

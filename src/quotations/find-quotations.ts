@@ -1,13 +1,13 @@
-import { type Link, linkCues, PATTERN_OF, sourceOf } from '../edges/link.js';
-import type { EdgeModel } from '../edges/model.js';
-import type { Story } from '../story.js';
-import type { Range } from '../tokens.js';
-import { findAccording } from './according.js';
-import { isPassive } from './cue-first.js';
-import { type Findings, type Found, keep, type Pattern } from './found.js';
-import { describeMarked, listMarked } from './leftovers.js';
-import { findReportedMood } from './reported-mood.js';
-import { proposeByRules } from './rules.js';
+import { type Link, linkCues, PATTERN_OF, sourceOf } from './edges/link.js';
+import type { EdgeModel } from './edges/model.js';
+import { findAccording } from './find/according.js';
+import { isPassive } from './find/cue-first.js';
+import { type Findings, type Found, keep, type Pattern } from './find/found.js';
+import { describeMarked, listMarked } from './find/leftovers.js';
+import { findReportedMood } from './find/reported-mood.js';
+import { proposeByRules } from './find/rules.js';
+import type { Story } from './story.js';
+import type { Range } from './tokens.js';
 
 /** Least probability of a cue to introduce anything. */
 const LEAST = 0.45;
