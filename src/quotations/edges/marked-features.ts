@@ -29,7 +29,7 @@ export function markedKeys({ story, marked }: Pick<MarkedView, 'story' | 'marked
   return { 'before-marks': nameKeyOf(story, marked.from - 1), 'after-marks': nameKeyOf(story, marked.to) } as const;
 }
 
-const PATTERNS: readonly Pattern[] = ['floating', 'fragment', 'dash', 'content-then-cue', 'cue-then-content', 'nested'];
+const PATTERNS: readonly Pattern[] = ['fragment', 'cue-then-content', 'nested'];
 
 function countTokens({ story, marked }: MarkedView, holds: (token: Token) => boolean): number {
   let count = 0;
@@ -147,7 +147,7 @@ const ofMarked: readonly MarkedFeature[] = [
   {
     id: 'quotations/marked-pattern',
     measures: 'how the words would be told',
-    unit: '0…5, a pattern each',
+    unit: '0…2, a pattern each',
     measure: ({ found }) => PATTERNS.indexOf(found.pattern),
   },
   {
@@ -158,5 +158,5 @@ const ofMarked: readonly MarkedFeature[] = [
   },
 ];
 
-/** What is asked of words in marks. */
+/** What is asked of words in marks that may be no speech of their own. */
 export const markedFeatures: Features<MarkedView> = { shared: [], own: ofMarked };
