@@ -8,16 +8,20 @@ interface Floor {
   readonly person: number;
   /** The phrase that said so. */
   readonly source: Source | undefined;
-  /** Code unit where that was said. */
+  /** Code unit and sentence where that was said. */
   readonly at: number;
+  readonly sentence: number;
 }
 
 /** What the attribution heuristics share. Items are quotations found, candidates are people; −1 is nobody known. */
 export interface QuotationContext {
   readonly story: Story;
   readonly found: readonly Found[];
-  /** Changes as quotations are attributed in the order of the text. */
+  /** Who spoke before the quotation in focus; changes as quotations are attributed in the order of the text. */
   floor: Floor | undefined;
+  /** Who was quoted last, in marks or not, and whose words in marks came last. */
+  last: Floor | undefined;
+  voice: Floor | undefined;
   readonly spoken: Set<number>;
   /** The nearest mention of each candidate before the quotation in focus, by person. */
   readonly nearest: Map<number, Mention>;
@@ -37,10 +41,13 @@ export function createContext(story: Story, found: readonly Found[]): QuotationC
     story,
     found,
     floor: undefined,
+    last: undefined,
+    voice: undefined,
     spoken: new Set(),
     nearest,
     focus(item) {
       nearest.clear();
+      this.floor = goesOn(story, found[item]!, this.voice) ? this.voice : this.last;
       const position = anchorOf(story, found[item]!);
       while (next < mentions.length && mentions[next]!.end <= position) next++;
       while (next > 0 && mentions[next - 1]!.end > position) next--;
@@ -58,9 +65,20 @@ export function anchorOf({ tokens }: Story, { source, parts }: Found): number {
   return tokens[source?.from ?? parts[0]!.from]!.start;
 }
 
+/** "…,” Lee said, naming a friend who thinks so. “And…": words in marks go on with those of the sentence before. */
+function goesOn(story: Story, one: Found, voice: Floor | undefined): boolean {
+  return voice?.sentence === one.sentence - 1 && one.source === undefined && isMarked(story, one);
+}
+
+function isMarked({ tokens }: Story, { parts }: Found): boolean {
+  return tokens[parts[0]!.from]!.region >= 0;
+}
+
 /** Whoever is quoted has the floor afterwards. */
 export function takeFloor(context: QuotationContext, item: number, person: number, source: Source | undefined): void {
   const { story, found } = context;
-  context.floor = { person, source, at: story.tokens[found[item]!.parts.at(-1)!.to - 1]!.end };
+  const { parts, sentence } = found[item]!;
+  context.last = { person, source, at: story.tokens[parts.at(-1)!.to - 1]!.end, sentence };
+  if (isMarked(story, found[item]!)) context.voice = context.last;
   if (person >= 0) context.spoken.add(person);
 }

@@ -1,3 +1,4 @@
+import { introductionOf } from './edges/introducers.js';
 import { type Link, linkCues, PATTERN_OF, sourceOf } from './edges/link.js';
 import type { EdgeModel } from './edges/model.js';
 import { findAccording } from './find/according.js';
@@ -27,7 +28,8 @@ export function findQuotations(story: Story, model: EdgeModel): Found[] {
     findAccording(findings, sentence, s);
     const links = linkCues(story, model, sentence, proposeByRules(findings, sentence, s));
     for (const link of links) if (stands(findings, link)) keepLink(findings, model, link, s);
-    if (story.lexicon.verbSecond) findReportedMood(findings, sentence, s);
+    const mood = story.lexicon.verbSecond ? findReportedMood(findings, sentence, s) : undefined;
+    if (mood) keep(findings, introduced(findings, model, mood));
     keepMarked(findings, model, sentence, s, before, links[0]?.probability ?? 0);
     const mine = findings.found.splice(before).sort((a, b) => a.parts[0]!.from - b.parts[0]!.from);
     for (const found of mine) findings.found.push(found);
@@ -72,16 +74,28 @@ function keepLink(findings: Findings, model: EdgeModel, link: Link, sentence: nu
   });
 }
 
+/** Words that stand alone are whose the sentence before says, when it ends in a colon or nothing in it is quoted. */
+function introduced({ story, found }: Findings, model: EdgeModel, one: Found): Found {
+  const before = story.sentences[one.sentence - 1];
+  if (one.source || !before) return one;
+  const leadsOn =
+    one.pattern === 'reported-mood'
+      ? found.at(-1)?.sentence !== one.sentence - 1
+      : story.tokens[before.to - 1]!.text === ':';
+  return leadsOn ? { ...one, ...introductionOf(story, model, before, one.parts[0]!) } : one;
+}
+
 /** Keeps of the words in marks what is speech by itself. */
 function keepMarked(
   findings: Findings,
-  { rates, marked: chooser }: EdgeModel,
+  model: EdgeModel,
   sentence: Range,
   s: number,
   before: number,
   cued: number,
 ): void {
   const { story, claimed } = findings;
+  const { rates, marked: chooser } = model;
   const linked = findings.found.slice(before);
   for (const marked of listMarked(story, sentence)) {
     const found = isMostlyClaimed(story, claimed, marked)
@@ -91,7 +105,7 @@ function keepMarked(
       : describeMarked(findings, sentence, marked, s);
     if (!found) continue;
     if (!IN_DOUBT.has(found.pattern)) {
-      keep(findings, found);
+      keep(findings, introduced(findings, model, found));
       continue;
     }
     const view = { story, rates, sentence, found, marked, cued, others: linked.length };

@@ -7,7 +7,6 @@ export const weights: Readonly<Partial<Record<QuotationHeuristicId, Weight>>> = 
   'quotations/agrees-in-gender': 0.915,
   'quotations/has-floor': [[0,-0.191],[0.3,-0.25],[0.7,-0.261],[0.9,0.109],[0.97,0.538],[1,0.055]],
   'quotations/has-spoken': 0.519,
-  'quotations/introduces': 1.518,
   'quotations/is-named': 4.212,
   'quotations/is-named-since': 0.687,
   'quotations/is-nobody': [[1,-0.77],[2,0.853],[3,1.842],[4,2.699]],

@@ -22,7 +22,8 @@ export type Pattern =
   | 'fragment'
   | 'nested'
   | 'reported-mood'
-  | 'dash';
+  | 'dash'
+  | 'signature';
 
 /** A quotation before its speaker is settled. */
 export interface Found {

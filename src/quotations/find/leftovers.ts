@@ -4,6 +4,7 @@ import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import { endOfContent } from './content.js';
 import type { Findings, Found, Pattern, Source } from './found.js';
+import { nameBeforeColon, signatureBelow } from './signature.js';
 import { subjectAfter } from './subjects.js';
 
 /** Fewest words of a marked stretch inside a sentence that is speech rather than a title or a term. */
@@ -43,6 +44,8 @@ export function describeMarked(
     pattern,
     sentence: index,
   });
+  const signed = outside === 0 ? signatureBelow(story, index) : undefined;
+  if (signed) return found([marked], 'signature', signed);
   const dashed = sourceBehindDash(story, to, marked);
   if (dashed) return found([marked], 'dash', dashed);
   const unknown = outside > 0 && marked.from - from <= 1 ? unknownVerb(story, to, marked) : undefined;
@@ -50,6 +53,8 @@ export function describeMarked(
   if (outside === 0 || (outside <= 2 && words > 6 && tokens[marked.from - 1]?.text !== ':'))
     return found([marked], 'floating');
   if (words < LEAST || isTitle(story, marked.from, marked.to)) return undefined;
+  const named = nameBeforeColon(story, marked);
+  if (named) return found([marked], 'fragment', named);
   const subject = subjectWithin(story, claimed, from, marked.from);
   const extended = subject && extend(story, claimed, to, marked, subject);
   return extended

@@ -1,6 +1,6 @@
 import { isNarration, type Story } from '../story.js';
 import type { Range } from '../tokens.js';
-import { type Findings, keep } from './found.js';
+import type { Findings, Found } from './found.js';
 
 /** Sentences back in which somebody must have been quoted for the mood to carry on. */
 const REACH = 2;
@@ -9,18 +9,23 @@ const REACH = 2;
  * German tells reported speech by the mood of its verbs: "Lee kritisierte die Stadt. Die Fähre sei alt und habe ein Leck."
  * A sentence whose first finite verb stands in that mood goes on with what was said before it.
  */
-export function findReportedMood(findings: Findings, { from, to }: Range, sentence: number): void {
-  const { story, claimed, found } = findings;
+export function findReportedMood(
+  { story, claimed, found }: Findings,
+  { from, to }: Range,
+  sentence: number,
+): Found | undefined {
   const { tokens, lexicon } = story;
   const last = found.at(-1)?.sentence ?? Number.NEGATIVE_INFINITY;
-  if (last === sentence || (sentence - last > REACH && !hasVerb(story, story.sentences[sentence - 1]))) return;
+  if (last === sentence || (sentence - last > REACH && !hasVerb(story, story.sentences[sentence - 1])))
+    return undefined;
   for (let at = from; at < to; at++) {
-    if (claimed[at]) return;
+    if (claimed[at]) return undefined;
     if (!isNarration(tokens[at]) || !lexicon.isFinite(tokens[at]!.norm)) continue;
-    if (lexicon.isReportedMood(tokens[at]!.norm))
-      keep(findings, { parts: [{ from, to }], cue: undefined, source: undefined, pattern: 'reported-mood', sentence });
-    return;
+    return lexicon.isReportedMood(tokens[at]!.norm)
+      ? { parts: [{ from, to }], cue: undefined, source: undefined, pattern: 'reported-mood', sentence }
+      : undefined;
   }
+  return undefined;
 }
 
 function hasVerb({ tokens, lexicon }: Story, sentence: Range | undefined): boolean {

@@ -112,12 +112,14 @@ function phraseEndingAt(story: Story, last: number, lowest: number): Source | un
 }
 
 /** "Ann Lee, the owner of the ferry, who said": the nearest person before the pronoun. */
-function relative({ people }: Story, at: number, lowest: number): Source {
+function relative({ tokens, people }: Story, at: number, lowest: number): Source {
   for (let k = at - 1; k >= lowest && at - k < LONGEST; k--) {
     const mention = people.mentionAt[k]!;
     if (mention < 0) continue;
-    const { possessive, person } = people.mentions[mention]!;
-    if (!possessive && people.people[person]!.isPerson) return { from: at, to: at + 1, mention };
+    const { possessive, person, to } = people.mentions[mention]!;
+    // "Ann Lee, a Hall supporter who": Hall only says what kind of supporter.
+    const describes = to < at && tokens[to]!.isWord;
+    if (!possessive && !describes && people.people[person]!.isPerson) return { from: at, to: at + 1, mention };
   }
   return { from: at, to: at + 1, pronoun: 'other' };
 }

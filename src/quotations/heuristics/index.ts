@@ -1,7 +1,6 @@
 import { agreesInGender } from './agrees-in-gender.js';
 import { hasFloor } from './has-floor.js';
 import { hasSpoken } from './has-spoken.js';
-import { introduces } from './introduces.js';
 import { isNamed } from './is-named.js';
 import { isNamedSince } from './is-named-since.js';
 import { isNobody } from './is-nobody.js';
@@ -18,7 +17,6 @@ export const quotationHeuristics = [
   agreesInGender,
   hasFloor,
   hasSpoken,
-  introduces,
   isNamed,
   isNamedSince,
   isNobody,

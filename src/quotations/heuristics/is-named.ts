@@ -14,6 +14,7 @@ const HOW: Readonly<Record<Pattern, string>> = {
   nested: 'is the source of the words around these',
   'reported-mood': 'is named beside it',
   dash: 'is named after the dash',
+  signature: 'signs it',
 };
 
 /** The source phrase beside the verb names the candidate. */

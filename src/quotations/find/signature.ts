@@ -1,0 +1,42 @@
+import type { Story } from '../story.js';
+import type { Range } from '../tokens.js';
+import type { Source } from './found.js';
+
+/** Most words of a paragraph that signs the words above it. */
+const LONGEST = 16;
+const DASH = /^(?:-|–|—|―|--)$/;
+
+/**
+ * Whoever signs words that stand alone: "— Ann Lee", "Ann Lee, Hull Ferry Trust" in a paragraph of its own below them.
+ * O(paragraph).
+ */
+export function signatureBelow(story: Story, sentence: number): Source | undefined {
+  const { tokens, people, sentences, lexicon } = story;
+  const below = sentences[sentence + 1];
+  if (!below || tokens[below.from - 1]?.text !== '\n' || below.to - below.from > LONGEST) return undefined;
+  if (below.to < tokens.length && sentences[sentence + 2]?.from === below.to) return undefined;
+  let name = below.from;
+  while (name < below.to && DASH.test(tokens[name]!.text)) name++;
+  const signed = name > below.from;
+  const mention = people.mentionAt[name] ?? -1;
+  if (mention < 0) return undefined;
+  const { from, to } = people.mentions[mention]!;
+  const next = tokens[to];
+  if (!signed && !(next && to < below.to && /^[,(]$/.test(next.text))) return undefined;
+  if (!signed)
+    for (let at = to; at < below.to; at++) {
+      const { norm, region } = tokens[at]!;
+      if (region >= 0 || lexicon.isFinite(norm) || lexicon.isSay(norm) || lexicon.isAct(norm)) return undefined;
+    }
+  return { from, to, mention };
+}
+
+/** "Ann Lee: “…”": the name before a colon. O(1). */
+export function nameBeforeColon({ tokens, people, lexicon }: Story, marked: Range): Source | undefined {
+  let colon = marked.from - 1;
+  while (colon > 0 && tokens[colon]!.text === '\n') colon--;
+  const mention = tokens[colon]?.text === ':' ? people.mentionAt[colon - 1]! : -1;
+  if (mention < 0) return undefined;
+  const { from, to, possessive } = people.mentions[mention]!;
+  return possessive || lexicon.isPreposition(tokens[from - 1]?.norm ?? '') ? undefined : { from, to, mention };
+}
