@@ -29,7 +29,7 @@ export function listCandidates({ story, found, nearest, floor }: QuotationContex
 
 /** "The minister": whoever was introduced as minister. */
 export function playsRole({ tokens, people }: Story, { from, to }: Source, person: number): boolean {
-  return tokens[from]!.norm === 'the' && people.people[person]!.roles.has(tokens[to - 1]!.norm);
+  return /^(?:the|der|die)$/.test(tokens[from]!.norm) && people.people[person]!.roles.has(tokens[to - 1]!.norm);
 }
 
 /** Who is named as the source of the next quotation of the paragraph, for words that stand alone; −1. */

@@ -1,4 +1,5 @@
-import { FEMALE, FEMALE_TITLES, isTitle, MALE, MALE_TITLES, NO_PERSON } from '../text/lexicons/en/names.js';
+import { FEMALE_TITLES, isTitle, MALE_TITLES, NO_PERSON } from '../text/lexicons/en/names.js';
+import { FEMALE, MALE, UNISEX } from '../text/lexicons/first-names.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
 import type { Token } from './tokens.js';
 
@@ -49,6 +50,8 @@ interface Raw {
   readonly region: number;
   /** A role in small letters before it, or an age, "who" or a role behind a comma: only people are introduced so. */
   readonly introduced: boolean;
+  /** Initials of the name before it, in brackets: "Hull Ferry Trust (HFT)". */
+  readonly abbreviates: boolean;
 }
 
 const PARTICLE = /^(?:de|la|del|van|von|der|bin|al|el|zu|di|da)$/;
@@ -90,7 +93,7 @@ function findNames(tokens: readonly Token[], german: boolean): Raw[] {
   const raws: Raw[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i]!;
-    if (!first.isCapital || isDay(first)) continue;
+    if (!first.isCapital || (isDay(first) && !isNamedAsMonth(tokens, i))) continue;
     let to = i;
     while (to < tokens.length && joins(tokens, i, to, german)) {
       const possessive = isPossessive(tokens[to]!);
@@ -102,6 +105,11 @@ function findNames(tokens: readonly Token[], german: boolean): Raw[] {
     while (from < to && isNoName(tokens[from]!, from === i && startsSentence(tokens, i), isBody)) from++;
     for (let k = from + 1; k < to - 1; k++)
       if (isTitle(bare(tokens[k]!.norm)) && !NO_PERSON.has(tokens[to - 1]!.norm)) from = k + 1;
+    for (let k = from + 1; k < to - 1; k++)
+      if (isBodyBefore(tokens, from, k)) {
+        from = k;
+        break;
+      }
     const words = tokens.slice(from, to);
     const titles = tokens
       .slice(i, from)
@@ -125,11 +133,42 @@ function findNames(tokens: readonly Token[], german: boolean): Raw[] {
         possessive,
         region: first.region,
         introduced: words.length > 1 && isIntroduced(tokens, i, to),
+        abbreviates: words.length === 1 && abbreviates(tokens, from, raws.at(-1)),
       });
     }
     i = Math.max(i, to - 1);
   }
   return raws;
+}
+
+function abbreviates(tokens: readonly Token[], at: number, before: Raw | undefined): boolean {
+  if (!before || before.words.length < 2 || before.to !== at - 1 || tokens[at - 1]!.text !== '(') return false;
+  return before.words.map((word) => word[0]).join('') === tokens[at]!.text;
+}
+
+/** "Staff Ann Lee" of "the chief of Staff Ann Lee": bodies and places before a first name are not part of the name. */
+function isBodyBefore(tokens: readonly Token[], from: number, at: number): boolean {
+  if (!(FEMALE.has(tokens[at]!.norm) || MALE.has(tokens[at]!.norm))) return false;
+  for (let k = from; k < at; k++) {
+    const { norm } = tokens[k]!;
+    if (!NO_PERSON.has(norm) || /^(?:san|los)$/.test(norm) || isKnownFirstName(norm)) return false;
+  }
+  return true;
+}
+
+/** "April Voss said", not "in April Congress said". */
+function isNamedAsMonth(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(?:april|may|june|august|jan)$/.test(tokens[at]!.norm) &&
+    next?.isCapital === true &&
+    next.start - tokens[at]!.end === 1 &&
+    !isDay(next) &&
+    !NO_PERSON.has(next.norm) &&
+    !/^(?:in|on|by|of|since|until|till|last|this|next|early|mid|late|from|to|and|im|seit|bis|ende|anfang|mitte)$/.test(
+      tokens[at - 1]?.norm ?? '',
+    )
+  );
 }
 
 /** "goalkeeper Ann Lee", "Ann Lee, who", "Ann Lee, 34,", "Ann Lee, the owner,". */
@@ -150,7 +189,7 @@ function isIntroduced(tokens: readonly Token[], from: number, to: number): boole
 function joins(tokens: readonly Token[], first: number, at: number, german: boolean): boolean {
   const token = tokens[at]!;
   if (at > first && (token.start - tokens[at - 1]!.end > 1 || token.region !== tokens[first]!.region)) return false;
-  if (token.isCapital) return !isDay(token) || (at > first && token.norm === 'may');
+  if (token.isCapital) return !isDay(token) || at === first || token.norm === 'may';
   if (at === first || !PARTICLE.test(token.text)) return false;
   if (german && token.text === 'der' && tokens[at - 1]!.text !== 'von') return false;
   const next = tokens[at + 1];
@@ -182,7 +221,11 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
 
 /** German capitalises all nouns: a single capital word is a name only when it is a known first name or place. */
 function looksForeign({ norm }: Token): boolean {
-  return FEMALE.has(norm) || MALE.has(norm) || NO_PERSON.has(norm);
+  return isKnownFirstName(norm) || NO_PERSON.has(norm);
+}
+
+function isKnownFirstName(norm: string): boolean {
+  return FEMALE.has(norm) || MALE.has(norm) || UNISEX.has(norm);
 }
 
 function genderOf({ words, titles }: Raw): Gender {
@@ -199,8 +242,8 @@ function genderOf({ words, titles }: Raw): Gender {
 }
 
 function looksPersonal(raw: Raw): boolean {
-  const first = raw.words[0]!.toLowerCase();
-  if (raw.words.some((word) => NO_PERSON.has(word.toLowerCase()))) return false;
+  const isFirstName = raw.words.length > 1 && isKnownFirstName(raw.words[0]!.toLowerCase());
+  if (raw.words.some((word, k) => (k > 0 || !isFirstName) && NO_PERSON.has(word.toLowerCase()))) return false;
   return (
     raw.introduced ||
     raw.titles.some(
@@ -209,7 +252,7 @@ function looksPersonal(raw: Raw): boolean {
           title,
         ),
     ) ||
-    ((FEMALE.has(first) || MALE.has(first)) && raw.words.length > 1)
+    isFirstName
   );
 }
 
@@ -281,6 +324,7 @@ function joinNames(raws: readonly Raw[]): { people: Person[]; personOf: Int32Arr
     if (personOf[i]! >= 0) return;
     const word = raw.words[0]!;
     const key = word.toLowerCase();
+    if (raw.abbreviates) byName.set(word, personOf[i - 1]!);
     const firsts = NO_PERSON.has(key) ? undefined : byFirst.get(key);
     const named = byName.get(word) ?? (NO_PERSON.has(key) ? undefined : likeliest.get(key));
     const person = named ?? (firsts?.size === 1 ? [...firsts][0]! : add(word));

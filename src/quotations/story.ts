@@ -4,6 +4,7 @@ import { findMarkedSpans } from '../text/quotation-marks.js';
 import { type Counts, countTokens } from './counts.js';
 import { lexiconOf, type SpeechLexicon } from './lexicon.js';
 import { findPeople, type People } from './people.js';
+import { noteRoles } from './roles.js';
 import { type Range, splitNarration, type Token, tokenize } from './tokens.js';
 
 /** An article read once: what finders and heuristics look at. */
@@ -30,6 +31,7 @@ export function readStory(text: string, language: Language): Story {
     sentenceAt.fill(s, from, to);
   });
   const people = findPeople(tokens, language === 'de');
+  noteRoles(tokens, people);
   return { text, regions, tokens, sentences, sentenceAt, people, lexicon, counts: countTokens(tokens, lexicon) };
 }
 

@@ -8,6 +8,7 @@ export const agreesInGender = quotationHeuristic({
   unit: '1 fits, 0 unknown, −1 does not fit',
   about: 'comments',
   prior: 2.5,
+  knots: [-1, 0, 1],
   sources: [{ cite: 'Muzny et al. 2017, A Two-stage Sieve Approach for Quote Attribution' }],
   example: { article: 'Mary Lee owns the ferry. “It is old,” she said.', quotation: 0, speaker: 'Mary Lee', value: 1 },
   measure: (context, item, person) => fitOf(context, item, person),

@@ -1,0 +1,51 @@
+import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
+import type { People } from './people.js';
+import type { Token } from './tokens.js';
+
+const ARTICLE = /^(?:a|an|the|one|der|die|das|ein|eine)$/;
+const BE = /^(?:is|was|ist|war)$/;
+/** Words of a noun phrase that are looked through for what it is about. */
+const LONGEST = 6;
+
+/**
+ * Notes what the narration says of each person: "Ann Lee, 62, a retired nurse" is "the 62-year-old" and "the nurse",
+ * and so are "nurse Ann Lee" and "the nurse, Ann Lee". O(mentions).
+ */
+export function noteRoles(tokens: readonly Token[], { people, mentions }: People): void {
+  for (const { from, to, person, region } of mentions) {
+    if (region >= 0) continue;
+    const add = (role: string | undefined) => {
+      if (role) people[person]!.roles.add(role);
+    };
+    let at = to;
+    const age = tokens[at]?.text === ',' ? tokens[at + 1] : undefined;
+    if (age && /^\d{1,3}$/.test(age.text)) {
+      add(`${age.text}-year-old`);
+      add(`${age.text}-jährige`);
+      at += 2;
+    }
+    const opens = tokens[at]?.text === ',' || BE.test(tokens[at]?.norm ?? '');
+    if (opens && ARTICLE.test(tokens[at + 1]?.norm ?? '')) add(headAfter(tokens, at + 2));
+    const before = tokens[from - 1];
+    if (before?.text === ',') add(headBefore(tokens, from - 2));
+    else if (before?.isWord && !before.isCapital && before.region < 0 && !FUNCTION_WORDS.has(before.norm))
+      add(before.norm);
+  }
+}
+
+/** The noun that ends a phrase: "nurse" in "retired nurse from Hull". */
+function headAfter(tokens: readonly Token[], from: number): string | undefined {
+  let at = from;
+  while (at - from < LONGEST && tokens[at]?.isWord && tokens[at]!.region < 0 && !FUNCTION_WORDS.has(tokens[at]!.norm))
+    at++;
+  return at > from ? tokens[at - 1]!.norm : undefined;
+}
+
+/** The noun before the comma of "the retired nurse, Ann Lee"; nothing when no article opens the phrase. */
+function headBefore(tokens: readonly Token[], last: number): string | undefined {
+  const head = tokens[last];
+  if (!head?.isWord || head.isCapital) return undefined;
+  for (let at = last - 1; at >= 0 && last - at < LONGEST && tokens[at]!.isWord; at--)
+    if (ARTICLE.test(tokens[at]!.norm)) return head.norm;
+  return undefined;
+}
