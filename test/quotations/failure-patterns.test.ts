@@ -1,0 +1,268 @@
+/** What users of other quotation tools report as broken, pattern by pattern. Places and people are invented. */
+import { expect, test } from 'vitest';
+import { attributeQuotations } from '../../src/quotations/index.js';
+import { quotationsOf } from '../support/quotations.js';
+
+type Patterns = Readonly<Record<string, readonly (readonly [article: string, ...quotations: string[]])[]>>;
+
+const english: Patterns = {
+  'a descriptive clause behind the name': [
+    ['Ines Karlo, a doctor, said: “The clinic is full.”', 'direct: Ines Karlo: The clinic is full'],
+    [
+      'Petra Voss, 62, who teaches at the village school, told reporters: “The roof leaks.”',
+      'direct: Petra Voss: The roof leaks',
+    ],
+    [
+      'Hugo Brandt, the chairman of the Almstead Football Club, said the pitch is wet.',
+      'indirect: Hugo Brandt: the pitch is wet',
+    ],
+    ['“The border is closed,” said Ivan Lavik, a spokesman for Xo Lin.', 'direct: Ivan Lavik: The border is closed'],
+  ],
+  'continued over a paragraph break': [
+    [
+      'Ines Karlo said: “The clinic is full.\n\n“It has been full for a year.”',
+      'direct: Ines Karlo: The clinic is full',
+      'direct: Ines Karlo: It has been full for a year',
+    ],
+    [
+      '"The roof leaks," Petra Voss said. "We have buckets.\n\n"The children mop the floor.\n\n"Nobody came."',
+      'direct: Petra Voss: The roof leaks',
+      'direct: Petra Voss: We have buckets',
+      'direct: Petra Voss: The children mop the floor',
+      'direct: Petra Voss: Nobody came',
+    ],
+    [
+      '“The clinic is full,” Ines Karlo said.\r\n\r\n“The beds are broken,” Omar Nidal said.\r\n',
+      'direct: Ines Karlo: The clinic is full',
+      'direct: Omar Nidal: The beds are broken',
+    ],
+  ],
+  'the name stands in the sentence before': [
+    ['Hugo Brandt was blunt: “The pitch is a swamp.”', 'direct: Hugo Brandt: The pitch is a swamp'],
+    [
+      'Ines Karlo did not hide her anger.\n“The clinic is full and nobody listens to us.”',
+      'direct: Ines Karlo: The clinic is full and nobody listens to us',
+    ],
+  ],
+  'two people share a family name': [
+    ['Petra Voss lives with her son, Max Voss. “The roof leaks,” Max Voss said.', 'direct: Max Voss: The roof leaks'],
+    [
+      'Sara Nidal and Omar Nidal own the mill. “The wheel is broken,” Sara Nidal said. “It is old,” Omar Nidal said.',
+      'direct: Sara Nidal: The wheel is broken',
+      'direct: Omar Nidal: It is old',
+    ],
+  ],
+  'marks that open straight and close curly, or the reverse': [
+    ['“The clinic is full," Ines Karlo said.', 'direct: Ines Karlo: The clinic is full'],
+    ['Omar Nidal said: "The beds are broken.” He left.', 'direct: Omar Nidal: The beds are broken'],
+    ['"The roof,” Petra Voss said, “leaks badly."', 'direct: Petra Voss: The roof … leaks badly'],
+    [
+      '“The roof leaks," Petra Voss said. "It always did.”',
+      'direct: Petra Voss: The roof leaks',
+      'direct: Petra Voss: It always did',
+    ],
+  ],
+  'marks in marks': [
+    [
+      '“The board told us ‘wait until May’ and left,” Ines Karlo said.',
+      'direct: Ines Karlo: The board told us ‘wait until May’ and left',
+    ],
+    [
+      '"They said \'go home\' and shut the door," Omar Nidal said.',
+      "direct: Omar Nidal: They said 'go home' and shut the door",
+    ],
+  ],
+  'marks missing or doubled': [
+    ['““The beds are broken,”” said Omar Nidal.', 'direct: Omar Nidal: The beds are broken'],
+    ["Petra Voss said: ''The roof leaks.''", 'direct: Petra Voss: The roof leaks'],
+    [
+      'Hugo Brandt said: “The pitch is wet.\nThe match was called off at noon.',
+      'direct: Hugo Brandt: The pitch is wet',
+    ],
+  ],
+  interrupted: [
+    [
+      '“The clinic,” said Ines Karlo, “is full to the last bed.”',
+      'direct: Ines Karlo: The clinic … is full to the last bed',
+    ],
+    ['“Why,” Ines Karlo asked, “is nobody paying?”', 'direct: Ines Karlo: Why … is nobody paying?'],
+    [
+      '“If it rains,” warned Hugo Brandt, the chairman, “we will drown.”',
+      'direct: Hugo Brandt: If it rains … we will drown',
+    ],
+    [
+      'Ines Karlo came late. “The clinic,” she said, her voice low, “is full.”',
+      'direct: Ines Karlo: The clinic … is full',
+    ],
+  ],
+  'floating, without a cue': [
+    [
+      'According to Petra Voss, the roof leaks. “We have buckets in every room.”',
+      'indirect: Petra Voss: the roof leaks',
+      'direct: Petra Voss: We have buckets in every room',
+    ],
+    [
+      '“Keep off the grass, or pay a fine of ten crowns.”',
+      'direct: ?: Keep off the grass, or pay a fine of ten crowns',
+    ],
+  ],
+  'marks that are no speech': [
+    ['The so-called “smart” bins of Almstead are full.'],
+    ['She sang “Silent Hills” at the fair.'],
+    ['He paid for the “free” lunch with an hour of his time.'],
+  ],
+  headlines: [
+    ['Clinic is full, says doctor Ines Karlo', 'indirect: Ines Karlo: Clinic is full'],
+    ['Roof of village school leaks, teacher says', 'indirect: ?: Roof of village school leaks'],
+    ['Pitch is “a swamp”, says Hugo Brandt', 'mixed: Hugo Brandt: Pitch is “a swamp”'],
+    ['Nidal: “Beds are broken”\nThe nurse Omar Nidal works in Almstead.', 'direct: Omar Nidal: Beds are broken'],
+  ],
+  transcripts: [
+    ['Q: “Are the beds broken?”\nA: “All of them.”', 'direct: ?: Are the beds broken?', 'direct: ?: All of them'],
+    [
+      'KARLO: “The clinic is full.”\nNIDAL: “The beds are broken.”',
+      'direct: KARLO: The clinic is full',
+      'direct: NIDAL: The beds are broken',
+    ],
+  ],
+  'words, letters and statements': [
+    ['The pitch is “a swamp”, according to Hugo Brandt, the chairman.', 'mixed: Hugo Brandt: The pitch is “a swamp”'],
+    ['The clinic is, in Ines Karlo’s words, “a house without beds”.', 'direct: Ines Karlo: a house without beds'],
+    [
+      'In a statement on Friday, the Almstead Water Board said: “The river is clean.”',
+      'direct: Almstead Water Board: The river is clean',
+    ],
+    ['“The pitch is closed,” the club said in a statement signed by Hugo Brandt.', 'direct: ?: The pitch is closed'],
+  ],
+  tweets: [
+    [
+      '“The roof leaks. Again! #almstead,” Petra Voss tweeted on Friday.',
+      'direct: Petra Voss: The roof leaks. Again! #almstead',
+    ],
+    ['“The clinic is full” — Ines Karlo (@ikarlo) May 3, 2021', 'direct: Ines Karlo: The clinic is full'],
+  ],
+  'whoever is spoken to does not speak': [
+    ['Ines Karlo told Xo that the clinic is full.', 'indirect: Ines Karlo: that the clinic is full'],
+    ['In a letter to Omar Nidal, Petra Voss wrote: “The roof leaks.”', 'direct: Petra Voss: The roof leaks'],
+    ['Hugo Brandt asked Ines Karlo whether the clinic is full.', 'indirect: Hugo Brandt: whether the clinic is full'],
+  ],
+  'whoever passes it on does not speak': [
+    [
+      '“The border is closed,” Ivan Lavik told Xo Lin, according to Torvik media.',
+      'direct: Ivan Lavik: The border is closed',
+    ],
+    ['Omar Nidal’s sister said the beds are broken.', 'indirect: ?: the beds are broken'],
+    ['A spokesman for Ines Karlo said the clinic is full.', 'indirect: ?: the clinic is full'],
+  ],
+  'the family name comes first': [
+    ['Pak Sun-mi runs the port. “The cranes are rusty,” Pak said.', 'direct: Pak Sun-mi: The cranes are rusty'],
+    ['“The border is open,” Xo told Wen Hao.\nXo Lin and Wen Hao met at noon.', 'direct: Xo Lin: The border is open'],
+  ],
+  'acronyms, countries and groups': [
+    ['“Prices will rise,” the OEB said in a statement.', 'direct: OEB: Prices will rise'],
+    ['Torvik said on Friday that it will close the border.', 'indirect: Torvik: that it will close the border'],
+    ['“The border is open,” the two sides said in a joint statement.', 'direct: ?: The border is open'],
+    [
+      'The Almstead Water Board met on Friday. It said the river is clean.',
+      'indirect: Almstead Water Board: the river is clean',
+    ],
+    ['In Almstead, police said the road is closed.', 'indirect: ?: the road is closed'],
+  ],
+  'whoever holds the office': [
+    [
+      'Foreign Minister Ivan Lavik met Prime Minister Xo Lin. “The border is closed,” the foreign minister said.',
+      'direct: Ivan Lavik: The border is closed',
+    ],
+    ['Coach Hugo Brandt met Petra Voss. The coach said the pitch is wet.', 'indirect: Hugo Brandt: the pitch is wet'],
+  ],
+  'one sentence, two speakers': [
+    [
+      'While Ines Karlo called the plan “a bad joke”, Omar Nidal called it “a good start”.',
+      'mixed: Ines Karlo: the plan “a bad joke”',
+      'mixed: Omar Nidal: it “a good start”',
+    ],
+  ],
+  'edges to the character': [
+    ['“... and then the clinic was full,” Ines Karlo said.', 'direct: Ines Karlo: and then the clinic was full'],
+    ['“It [the ward] is cold,” Omar Nidal said.', 'direct: Omar Nidal: It [the ward] is cold'],
+    [
+      '“The clinic opens at 8 a.m. and is full by 8.30,” Ines Karlo said.',
+      'direct: Ines Karlo: The clinic opens at 8 a.m. and is full by 8.30',
+    ],
+    [
+      'Omar Nidal said (and nobody laughed) that the beds are broken.',
+      'indirect: Omar Nidal: that the beds are broken',
+    ],
+  ],
+};
+
+const german: Patterns = {
+  'a descriptive clause behind the name': [
+    ['Petra Voss, Lehrerin in Almstedt, sagte: „Das Dach leckt.“', 'direct: Petra Voss: Das Dach leckt'],
+  ],
+  'continued over a paragraph break': [
+    [
+      'Petra Voss sagte: „Das Dach leckt.\n\n„Es regnet in jedes Zimmer.“',
+      'direct: Petra Voss: Das Dach leckt',
+      'direct: Petra Voss: Es regnet in jedes Zimmer',
+    ],
+  ],
+  'the name stands in the sentence before': [
+    ['Ines Karlo traf Omar Nidal. „Die Betten sind kaputt“, sagte er.', 'direct: Omar Nidal: Die Betten sind kaputt'],
+  ],
+  'marks of every kind': [
+    ['»Das Dach leckt«, sagte Petra Voss.', 'direct: Petra Voss: Das Dach leckt'],
+    ['„Die Klinik ist voll”, sagte Ines Karlo.', 'direct: Ines Karlo: Die Klinik ist voll'],
+    ['„Die Klinik ist voll", sagte Ines Karlo.', 'direct: Ines Karlo: Die Klinik ist voll'],
+    ['„Warum leckt das Dach?“, fragte Petra Voss.', 'direct: Petra Voss: Warum leckt das Dach?'],
+  ],
+  'marks in marks': [
+    [
+      '„Der Rat sagte ‚Wartet bis Mai‘ und ging“, sagte Ines Karlo.',
+      'direct: Ines Karlo: Der Rat sagte ‚Wartet bis Mai‘ und ging',
+    ],
+  ],
+  'marks that are no speech': [['Die sogenannte „grüne“ Fähre verbrennt Öl.']],
+  'reported mood': [
+    [
+      'Hugo Brandt sagte, der Platz sei nass. Es gebe keinen Rasen.',
+      'indirect: Hugo Brandt: der Platz sei nass',
+      'indirect: Hugo Brandt: Es gebe keinen Rasen',
+    ],
+    ['Die Klinik sei voll, erklärte Ines Karlo am Freitag.', 'indirect: Ines Karlo: Die Klinik sei voll'],
+  ],
+  'according to somebody': [
+    ['Das Dach leckt laut Petra Voss seit Mai.', 'indirect: Petra Voss: Das Dach leckt … seit Mai'],
+    ['Wie Omar Nidal mitteilte, sind die Betten kaputt.', 'indirect: Omar Nidal: sind die Betten kaputt'],
+  ],
+  'whoever is spoken to does not speak': [
+    ['Ines Karlo sagte Omar Nidal, die Klinik sei voll.', 'indirect: Ines Karlo: die Klinik sei voll'],
+  ],
+};
+
+const casesOf = (patterns: Patterns) =>
+  Object.entries(patterns).flatMap(([pattern, cases]) =>
+    cases.map(([article, ...quotations]) => ({ pattern, article, quotations })),
+  );
+
+test.each(casesOf(english))('$pattern: $article', ({ article, quotations }) => {
+  expect(quotationsOf(article, 'en')).toEqual(quotations);
+});
+
+test.each(casesOf(german))('German, $pattern: $article', ({ article, quotations }) => {
+  expect(quotationsOf(article, 'de')).toEqual(quotations);
+});
+
+test.each([
+  ['Dr Ines Karlo arrived at noon. “The clinic is full,” Dr Karlo said.', 'Dr Karlo', 'Ines Karlo'],
+  ['Voss said the roof leaks. Petra Voss has taught there since May.', 'Voss', 'Petra Voss'],
+  ['Ines Karlo runs the clinic. “It is full,” Ines said.', 'Ines', 'Ines Karlo'],
+  ['Hugo A. Brandt spoke last. “The pitch is wet,” said Brandt.', 'Brandt', 'Hugo A. Brandt'],
+  ['Prime Minister Xo Lin came. “The border is open,” the prime minister said.', 'the prime minister', 'Xo Lin'],
+])('mention and speaker are kept apart: %s', (article, mention, speaker) => {
+  const { quotations, speakers } = attributeQuotations(article, { language: 'en' });
+  expect(quotations).toHaveLength(1);
+  const [quotation] = quotations;
+  expect(article.slice(quotation?.mention?.start, quotation?.mention?.end)).toBe(mention);
+  expect(speakers.find(({ id }) => id === quotation?.speakerId)?.name).toBe(speaker);
+});
