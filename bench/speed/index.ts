@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: `inferReplies` and `analyze` on real discussions as they are, against plain TF-IDF cosine of each
  * comment with all earlier ones, in one process, in turns; the best of the rounds counts. Then `inferReplies` on single
- * threads of 10,000, 20,000 and 40,000 comments; `attributeQuotations` against a regular expression. Ratios carry over between machines, times do not.
+ * threads of 10,000, 20,000 and 40,000 comments; `attributeQuotations` against a regular expression and the package
+ * compromise. Ratios carry over between machines, times do not.
  */
 import {
   analyze,
