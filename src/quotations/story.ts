@@ -1,6 +1,7 @@
 import type { Language } from '../text/language.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
 import { findMarkedSpans } from '../text/quotation-marks.js';
+import { usesSingleMarks } from '../text/single-marks.js';
 import { type Counts, countTokens } from './counts.js';
 import { lexiconOf, type SpeechLexicon } from './lexicon.js';
 import { findPeople, type People } from './people.js';
@@ -23,7 +24,7 @@ export interface Story {
 /** Reads an article. O(characters). */
 export function readStory(text: string, language: Language): Story {
   const lexicon = lexiconOf(language);
-  const regions = findMarkedSpans(text);
+  const regions = findMarkedSpans(text, usesSingleMarks(text));
   const tokens = tokenize(text, regions);
   const sentences = splitNarration(text, tokens, regions, lexicon.isSay, (norm) => lexicon.pronoun(norm) !== undefined);
   const sentenceAt = new Int32Array(tokens.length);

@@ -1,7 +1,8 @@
 import type { Span } from '../schema/index.js';
 import { isBlank, isBreak, isDigit, isWordUnit } from './letters.js';
+import { type Mark, readSingleMark } from './single-marks.js';
 
-/** A stretch in double quotation marks, marks included. */
+/** A stretch in quotation marks, marks included. */
 export interface MarkedSpan extends Span {
   /** The words inside, marks and outer blanks excluded. */
   readonly inner: Span;
@@ -11,26 +12,28 @@ export interface MarkedSpan extends Span {
   readonly continues: boolean;
 }
 
-type Mark = 'opens' | 'closes' | undefined;
-
 /**
  * Finds stretches in double quotation marks: straight, curly, low-high (German, Danish), guillemets, doubled single
  * marks; also when a stretch opens straight and closes curly or the reverse. A stretch never runs over a paragraph's
  * end; when the next paragraph opens with a mark again, it is marked as its continuation. Nested marks of another kind
- * stay inside. O(n).
+ * stay inside. `single`: single marks are looked for instead. O(n).
  *
  * @example
  * findMarkedSpans('"Yes,” she said.')[0]?.inner; // { start: 1, end: 5 }
  */
-export function findMarkedSpans(text: string): MarkedSpan[] {
+export function findMarkedSpans(text: string, single = false): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   const german = usesLowMarks(text);
+  const sizeAt = (at: number) => (single ? Number(/['‘’]/.test(text[at] ?? '')) : markSize(text, at));
+  const read = (at: number, size: number, isOpen: boolean) =>
+    single ? readSingleMark(text, at, isOpen) : readMark(text, at, size, german, isOpen);
   let open = -1;
   let openEnd = -1;
   let continues = false;
   const close = (end: number, markAt: number, closed: boolean) => {
     const inner = trimSpan(text, openEnd, markAt);
-    if (inner.end > inner.start) spans.push({ start: open, end, inner, closed, continues });
+    // An apostrophe that looked like an opening mark is never closed.
+    if (inner.end > inner.start && (closed || !single)) spans.push({ start: open, end, inner, closed, continues });
     open = -1;
     continues = false;
   };
@@ -39,8 +42,8 @@ export function findMarkedSpans(text: string): MarkedSpan[] {
       if (open < 0) continue;
       close(at, at, false);
       const next = skipSpace(text, at);
-      const size = markSize(text, next);
-      if (size > 0 && readMark(text, next, size, german, false) === 'opens') {
+      const size = sizeAt(next);
+      if (size > 0 && read(next, size, false) === 'opens') {
         open = next;
         openEnd = next + size;
         continues = true;
@@ -48,9 +51,9 @@ export function findMarkedSpans(text: string): MarkedSpan[] {
       }
       continue;
     }
-    const size = markSize(text, at);
+    const size = sizeAt(at);
     if (size === 0) continue;
-    const mark = readMark(text, at, size, german, open >= 0);
+    const mark = read(at, size, open >= 0);
     if (mark === 'opens' && open < 0) {
       open = at;
       openEnd = at + size;

@@ -18,9 +18,9 @@ import { type FoundArticle, fitCertainty, fitSpeakers, measureSpeakers } from '.
 const FOLDS = 3;
 const NAMES: Readonly<Record<GoldLanguage, string>> = { en: 'english', de: 'german' };
 
-/** English articles are learned together with sentences of our own. */
+/** Articles are learned together with sentences of our own. */
 function learn(language: GoldLanguage, articles: readonly GoldArticle[]): EdgeWeights {
-  return fitEdges(language === 'en' ? [...articles, ...readOwn()] : articles);
+  return fitEdges([...articles, ...readOwn(language)]);
 }
 
 export async function fitQuotations({ cv }: { cv: boolean }): Promise<void> {

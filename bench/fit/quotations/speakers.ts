@@ -62,7 +62,7 @@ export function measureSpeakers(articles: readonly FoundArticle[]): SpeakerItem[
       ]);
       const candidates = listCandidates(context, item);
       const truth = quote?.speaker ? trueSpeaker(context, one, candidates, quote) : -1;
-      if (truth >= 0) {
+      if (truth >= 0 && !contradicts(context, one, candidates[truth]!)) {
         const values = [...candidates].flatMap((candidate) => voters.map((voter) => measureOf(voter, item, candidate)));
         items.push({ truth, values: Float32Array.from(values) });
         takeFloor(context, item, candidates[truth]!, source ?? context.floor?.source);
@@ -70,6 +70,13 @@ export function measureSpeakers(articles: readonly FoundArticle[]): SpeakerItem[
     });
     return items;
   });
+}
+
+/** "He" for a woman: one name in twenty-five was annotated by a program that resolves pronouns and errs. */
+function contradicts({ story }: QuotationContext, { source }: Found, person: number): boolean {
+  const gender = person < 0 ? undefined : story.people.people[person]!.gender;
+  const pronoun = source?.pronoun;
+  return gender !== undefined && (pronoun === 'm' || pronoun === 'f') && pronoun !== gender;
 }
 
 /** Which candidate the annotators mean; −1 when it cannot be told. */

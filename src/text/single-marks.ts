@@ -1,0 +1,44 @@
+import { isBlank, isBreak, isWordUnit } from './letters.js';
+
+/** What a mark does to the stretch behind or before it. */
+export type Mark = 'opens' | 'closes' | undefined;
+
+const ENDS = /[,.!?…]/;
+const DOUBLE = /["“”„«»＂]/;
+/** Words that begin with an apostrophe. */
+const CLIPPED = /^(?:em|til|tis|twas|cause|cos|n|round|bout)\b/i;
+
+const isSingle = (c: string | undefined): boolean => c === "'" || c === '‘' || c === '’';
+const isWordAt = (text: string, at: number): boolean => isWordUnit(text.charCodeAt(at));
+
+/**
+ * Whether speech stands in single marks, as British papers set it: more stretches end in a comma or full stop and a
+ * single mark than stand in double marks. O(n).
+ */
+export function usesSingleMarks(text: string): boolean {
+  let single = 0;
+  let double = 0;
+  for (let at = 0; at < text.length; at++) {
+    const c = text[at]!;
+    if (DOUBLE.test(c) || (isSingle(c) && text[at + 1] === c)) double++;
+    else if (isSingle(c) && text[at - 1] !== c && ENDS.test(text[at - 1] ?? '') && !isWordAt(text, at + 1)) single++;
+  }
+  return 2 * single > double;
+}
+
+/** What a single mark does; an apostrophe does nothing. O(1). */
+export function readSingleMark(text: string, at: number, isOpen: boolean): Mark {
+  const c = text[at];
+  if (!isSingle(c) || text[at + 1] === c || text[at - 1] === c) return undefined;
+  const inWord = isWordAt(text, at - 1);
+  if (isWordAt(text, at + 1)) {
+    if (inWord || c === '’' || CLIPPED.test(text.slice(at + 1, at + 7)) || /\d/.test(text[at + 1]!)) return undefined;
+    return 'opens';
+  }
+  const after = text.charCodeAt(at + 1);
+  if (!isOpen || c === '‘') return c === '‘' && !isBlank(after) && !isBreak(after) ? 'opens' : undefined;
+  // "the ferries' decks": the s of a plural, and more words to come.
+  return inWord && /s/i.test(text[at - 1]!) && isBlank(after) && /\p{Ll}/u.test(text[at + 2] ?? '')
+    ? undefined
+    : 'closes';
+}
