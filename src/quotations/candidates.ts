@@ -32,12 +32,24 @@ export function playsRole({ tokens, people }: Story, { from, to }: Source, perso
   return /^(?:the|der|die)$/.test(tokens[from]!.norm) && people.people[person]!.roles.has(tokens[to - 1]!.norm);
 }
 
-/** Who is named as the source of the next quotation of the paragraph, for words that stand alone; −1. */
-export function nextSpeaker({ tokens, people }: Story, found: readonly Found[], item: number): number {
+/**
+ * Who is named as the source of the next quotation of the paragraph, for words that stand alone; of the next paragraph
+ * when they go on in it. −1. O(paragraphs).
+ */
+export function nextSpeaker({ tokens, people, regions }: Story, found: readonly Found[], item: number): number {
   const one = found[item]!;
-  const next = found[item + 1];
+  if (one.source) return NOBODY;
+  const isContinued = (next: Found | undefined) =>
+    next !== undefined && regions[tokens[next.parts[0]!.from]!.region]?.continues === true;
+  let k = item + 1;
+  const runsOn = isContinued(found[k]);
+  while (runsOn && !found[k]!.source && isContinued(found[k + 1])) k++;
+  const next = found[k];
   const mention = next?.source?.mention;
-  if (!next || mention === undefined || one.source || next.sentence > one.sentence + 1) return NOBODY;
-  for (let at = one.parts.at(-1)!.to; at < next.parts[0]!.from; at++) if (tokens[at]!.text === '\n') return NOBODY;
+  if (!next || mention === undefined) return NOBODY;
+  if (!runsOn) {
+    if (next.sentence > one.sentence + 1) return NOBODY;
+    for (let at = one.parts.at(-1)!.to; at < next.parts[0]!.from; at++) if (tokens[at]!.text === '\n') return NOBODY;
+  }
   return people.mentions[mention]!.person;
 }

@@ -193,6 +193,8 @@ function joins(tokens: readonly Token[], first: number, at: number, german: bool
   if (at === first || !PARTICLE.test(token.text)) return false;
   if (german && token.text === 'der' && tokens[at - 1]!.text !== 'von') return false;
   const next = tokens[at + 1];
+  // "Angaben von Ann Lee": a name begins here.
+  if (german && next && isKnownFirstName(next.norm)) return false;
   return (
     next?.isCapital === true || (next !== undefined && PARTICLE.test(next.text) && tokens[at + 2]?.isCapital === true)
   );

@@ -1,4 +1,5 @@
 import type { Span } from '../schema/index.js';
+import { isWordUnit } from '../text/letters.js';
 import type { Story } from './story.js';
 import type { Range } from './tokens.js';
 
@@ -7,23 +8,43 @@ export function spanOf({ tokens }: Story, { from, to }: Range): Span {
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }
 
+/** What belongs to the word behind or before it. */
+const BEFORE = /[£$€¥#@§]/;
+const BEHIND = /[%‰°€]/;
+/** What stands at the edges of the words without being part of them. */
+const EDGE = /[\s,.;:–—“”„"-]/;
+
 /**
- * Where quoted words stand: without the marks around all of them, with the marks around some of them, and with their
- * question or exclamation mark. O(1).
+ * Where quoted words stand: without the marks around all of them, with the marks around some of them, with their
+ * question or exclamation mark, with "£", "%" and brackets that belong to them. O(characters trimmed).
  */
 export function contentSpan(story: Story, part: Range): Span {
   const { text, tokens, regions } = story;
   const first = tokens[part.from]!;
   const last = tokens[part.to - 1]!;
   let { start, end } = spanOf(story, part);
-  if (last.region >= 0) {
-    const { inner, end: close, closed } = regions[last.region]!;
-    while (end < inner.end && /[?!…]/.test(text[end]!)) end++;
-    if (last.region !== first.region && closed && inner.end - end <= 1) end = close;
+  while (start > 0 && BEFORE.test(text[start - 1]!)) start--;
+  while (end < text.length && BEHIND.test(text[end]!)) end++;
+  if (text[end] === ')' && text.slice(start, end).lastIndexOf('(') > text.slice(start, end).lastIndexOf(')')) end++;
+  const opening = regions[first.region];
+  const closing = regions[last.region];
+  const same = first.region === last.region;
+  if (opening && walk(text, start, opening.inner.start, -1) === opening.inner.start) {
+    start = opening.inner.start;
+    while (start < first.start && EDGE.test(text[start]!)) start++;
+    if (!same) start = opening.start;
   }
-  if (first.region >= 0 && last.region !== first.region) {
-    const { inner, start: open } = regions[first.region]!;
-    if (inner.start === start) start = open;
-  }
+  if (closing && walk(text, end, closing.inner.end, 1) === closing.inner.end) {
+    end = closing.inner.end;
+    while (end > last.end && EDGE.test(text[end - 1]!)) end--;
+    if (!same && closing.closed) end = closing.end;
+  } else if (closing) while (/[?!…]/.test(text[end]!)) end++;
   return { start, end };
+}
+
+/** The first place without a word between it and `at`, going by `step`, at most as far as `limit`. */
+function walk(text: string, at: number, limit: number, step: 1 | -1): number {
+  let k = at;
+  while (k !== limit && !isWordUnit(text.charCodeAt(step === 1 ? k : k - 1))) k += step;
+  return k;
 }

@@ -17,6 +17,9 @@ const ENOUGH = 4_000;
 /** Least share of function words; below it the language is none we know. */
 const LEAST = 0.2;
 
+/** Fewer words than this may hold no function word. */
+const FEW = 20;
+
 /**
  * Guesses the language of a text by its function words. Looks at the first 4,000 characters. O(1).
  *
@@ -34,7 +37,8 @@ export function guessLanguage(text: string): Language {
       best = language;
     }
   }
-  return best;
+  // Too few words to tell by: German marks do.
+  return best === 'und' && norms.length < FEW && /„[^“]*“/.test(text.slice(0, ENOUGH)) ? 'de' : best;
 }
 
 /** The language a discussion says it is in, or the one its text looks like. */

@@ -30,20 +30,22 @@ export function findMarkedSpans(text: string, single = false): MarkedSpan[] {
   let open = -1;
   let openEnd = -1;
   let continues = false;
-  const close = (end: number, markAt: number, closed: boolean) => {
+  const close = (end: number, markAt: number, closed: boolean, goesOn = false) => {
     const inner = trimSpan(text, openEnd, markAt);
     // An apostrophe that looked like an opening mark is never closed.
-    if (inner.end > inner.start && (closed || !single)) spans.push({ start: open, end, inner, closed, continues });
+    if (inner.end > inner.start && (closed || goesOn || !single))
+      spans.push({ start: open, end, inner, closed, continues });
     open = -1;
     continues = false;
   };
   for (let at = 0; at < text.length; at++) {
     if (isBreak(text.charCodeAt(at))) {
       if (open < 0) continue;
-      close(at, at, false);
       const next = skipSpace(text, at);
       const size = sizeAt(next);
-      if (size > 0 && read(next, size, false) === 'opens') {
+      const goesOn = size > 0 && read(next, size, false) === 'opens';
+      close(at, at, false, goesOn);
+      if (goesOn) {
         open = next;
         openEnd = next + size;
         continues = true;

@@ -26,7 +26,7 @@ const JOINS = /^(?:and|but|while|that|und|aber|dass|daß)$/;
 const RELATIVE = /^(?:as|which|that|wie)$/;
 
 /** The start of what the rules propose. */
-const RULED = 8;
+const RULED = 9;
 
 /**
  * Everything that a cue may introduce in its sentence. `subject`: the one before the cue; `ruled`: what the rules propose.
@@ -60,12 +60,13 @@ export function listContents(
 
 /** Where what was said may start behind the cue, with the kind of start. */
 function startsAfter(story: Story, cue: number, { to }: Range): [kind: number, from: number][] {
-  const { tokens } = story;
+  const { tokens, people } = story;
   const starts: [number, number][] = [];
   const add = (kind: number, at: number) => {
     let from = at;
     while (from < to && !tokens[from]!.isWord) from++;
-    if (from < to && !starts.some(([, other]) => other === from)) starts.push([kind, from]);
+    if (from < to && !isInsideName(story, from) && !starts.some(([, other]) => other === from))
+      starts.push([kind, from]);
   };
   const find = (reach: number, holds: (at: number) => boolean) => {
     for (let at = cue + 1; at < Math.min(to, cue + reach); at++) if (holds(at)) return at;
@@ -85,7 +86,14 @@ function startsAfter(story: Story, cue: number, { to }: Range): [kind: number, f
   if (pause >= 0) add(6, pause + 1);
   const subject = subjectAfter(story, cue, to);
   if (subject) add(7, subject.to);
+  const listener = people.mentions[people.mentionAt[cue + 1] ?? -1];
+  if (listener) add(8, listener.to);
   return starts;
+}
+
+function isInsideName({ people }: Story, at: number): boolean {
+  const mention = people.mentions[people.mentionAt[at]!];
+  return mention !== undefined && mention.from < at;
 }
 
 function isNarrated({ tokens }: Story, at: number): boolean {
@@ -112,9 +120,12 @@ function rangesBefore(
   subject: Source | undefined,
 ): (Range & { start: number })[] {
   const ranges: (Range & { start: number })[] = [];
-  for (const to of new Set([subject?.from ?? cue, cue])) {
-    const before = tokens[to - 1];
-    if (to <= sentence.from || !before || (before.region < 0 && before.isWord && !RELATIVE.test(before.norm))) continue;
+  for (const last of new Set([subject?.from ?? cue, cue])) {
+    const before = tokens[last - 1];
+    if (last <= sentence.from || !before || (before.region < 0 && before.isWord && !RELATIVE.test(before.norm)))
+      continue;
+    const to = before.region < 0 && before.isWord ? last - 1 : last;
+    if (to <= sentence.from) continue;
     ranges.push({ from: sentence.from, to, start: 0 });
     const most = ranges.length + MOST_STARTS;
     for (let at = to - 2; at > sentence.from && ranges.length < most; at--) {

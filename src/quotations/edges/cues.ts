@@ -5,7 +5,7 @@ import type { Range } from '../tokens.js';
 import type { Rates } from './rates.js';
 
 /** Share of a word's uses that must introduce what somebody said. */
-const LEAST_RATE = 0.1;
+const LEAST_RATE = 0.07;
 /** Tokens behind a closing mark in which an unknown verb may say whose the words are. */
 const BESIDE_MARKS = 12;
 /** Cues looked at in one sentence: an article without full stops stays linear. */

@@ -1,5 +1,6 @@
 import { isNarration, type Story } from '../story.js';
 import type { Range } from '../tokens.js';
+import { hasFinite } from './content.js';
 import { type Findings, keep, type Source } from './found.js';
 import { headOf } from './heads.js';
 
@@ -24,8 +25,13 @@ export function findAccording(findings: Findings, { from, to }: Range, sentence:
       begin = k + 1;
       break;
     }
-    const goesOn = story.lexicon.verbSecond && end + 2 < to;
-    const parts = [...(opens ? [] : [{ from: begin, to: start }]), ...(opens || goesOn ? [{ from: end, to }] : [])];
+    const goesOn =
+      story.lexicon.verbSecond ||
+      (story.tokens[start - 1]?.text === ',' && story.tokens[end]?.text === ',' && hasFinite(story, end, to));
+    const parts = [
+      ...(opens ? [] : [{ from: begin, to: start }]),
+      ...((opens || goesOn) && end + 1 < to ? [{ from: end, to }] : []),
+    ];
     if (!claimed.subarray(begin, to).every((one) => one === 1))
       keep(findings, { parts, cue: i, source, pattern: 'according-to', sentence });
     i = end - 1;
@@ -45,7 +51,13 @@ function sourceOf(story: Story, at: number, from: number, to: number): Source | 
     if (lexicon.verbSecond && end > start && !isInside(story, end)) break;
     end++;
   }
-  return end > start ? described(story, start, end) : undefined;
+  if (end === start) return undefined;
+  const source = described(story, start, end);
+  if (source.mention !== undefined || phrase.length < 2 || !lexicon.verbSecond) return source;
+  // "nach Angaben von Lee": hers.
+  const named = start + 1 + Number(tokens[start + 1]?.norm === 'von');
+  const mention = named < end ? headOf(story, named, end) : -1;
+  return mention < 0 ? source : { ...source, mention };
 }
 
 /** "Der Stadt zufolge": back to where the phrase starts. */

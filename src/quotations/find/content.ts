@@ -120,7 +120,16 @@ function behindListener(story: Story, verb: number, to: number): number {
     if (at === verb + 1 && /^(?:that|to|how|what|why|whether|if)$/.test(norm)) return at;
   }
   if (at < to && tokens[at]!.region >= 0) return at;
-  return hasFinite(story, verb + 2, to) ? Math.min(verb + 2, to) : to;
+  const behind = Math.min(endOfListener(story, verb + 1), to);
+  return hasFinite(story, behind, to) ? behind : to;
+}
+
+/** "told | Ann Lee on Monday | the ferry is late": the name or the noun, and the day. */
+function endOfListener({ tokens, people }: Story, from: number): number {
+  const mention = people.mentions[people.mentionAt[from] ?? -1];
+  let at = mention ? mention.to : from + (/^(?:the|a|an|his|her|their)$/.test(tokens[from]?.norm ?? '') ? 2 : 1);
+  if (tokens[at]?.norm === 'on') at++;
+  return tokens[at] && isDay(tokens[at]!) ? at + 1 : tokens[at - 1]?.norm === 'on' ? at - 1 : at;
 }
 
 /** Whether a range holds any word. */

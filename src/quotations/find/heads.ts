@@ -1,6 +1,8 @@
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import type { Story } from '../story.js';
 
+const WRITTEN = /^(?:letter|statement|email|e-mail|memo|note|post|tweet|message|testimony|brief|schreiben|mitteilung)$/;
+
 /**
  * The name a noun phrase is about: "Ann Lee" in "former mayor Ann Lee of Hull", none in "Hull police officers". People
  * before bodies, the first before the others. −1 when the phrase is named by none. O(phrase).
@@ -8,6 +10,8 @@ import type { Story } from '../story.js';
 export function headOf(story: Story, from: number, to: number): number {
   const { people } = story;
   const { mentionAt, mentions } = people;
+  const sender = senderOf(story, from, to);
+  if (sender >= 0) return sender;
   let best = -1;
   for (let at = from; at < to; at++) {
     const here = mentionAt[at]!;
@@ -19,6 +23,14 @@ export function headOf(story: Story, from: number, to: number): number {
     if (best < 0) best = here;
   }
   return best;
+}
+
+/** "A letter from Ann Lee", "an email by her": what was written is hers. */
+function senderOf({ tokens, people }: Story, from: number, to: number): number {
+  for (let at = from + 1; at + 1 < to; at++)
+    if (/^(?:from|by|von)$/.test(tokens[at]!.norm) && WRITTEN.test(tokens[at - 1]!.norm))
+      return people.mentionAt[at + 1]!;
+  return -1;
 }
 
 /** "of Hull", "from the Hull museum": not what the phrase is about. */

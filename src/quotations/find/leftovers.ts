@@ -4,7 +4,7 @@ import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import { endOfContent } from './content.js';
 import type { Findings, Found, Pattern, Source } from './found.js';
-import { nameBeforeColon, signatureBelow } from './signature.js';
+import { nameBeforeColon, saidBelow, signatureBelow } from './signature.js';
 import { subjectAfter } from './subjects.js';
 
 /** Fewest words of a marked stretch inside a sentence that is speech rather than a title or a term. */
@@ -44,7 +44,7 @@ export function describeMarked(
     pattern,
     sentence: index,
   });
-  const signed = outside === 0 ? signatureBelow(story, index) : undefined;
+  const signed = outside === 0 ? (signatureBelow(story, index) ?? saidBelow(story, index)) : undefined;
   if (signed) return found([marked], 'signature', signed);
   const dashed = sourceBehindDash(story, to, marked);
   if (dashed) return found([marked], 'dash', dashed);

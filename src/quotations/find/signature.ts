@@ -1,6 +1,7 @@
 import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import type { Source } from './found.js';
+import { subjectAfter } from './subjects.js';
 
 /** Most words of a paragraph that signs the words above it. */
 const LONGEST = 16;
@@ -29,6 +30,19 @@ export function signatureBelow(story: Story, sentence: number): Source | undefin
       if (region >= 0 || lexicon.isFinite(norm) || lexicon.isSay(norm) || lexicon.isAct(norm)) return undefined;
     }
   return { from, to, mention };
+}
+
+/** "„…“ Das sagte Ann Lee am Montag." O(phrase). */
+export function saidBelow(story: Story, sentence: number): Source | undefined {
+  const { tokens, sentences, lexicon } = story;
+  const below = sentences[sentence + 1];
+  if (
+    !below ||
+    !/^(?:das|dies|so)$/.test(tokens[below.from]!.norm) ||
+    !lexicon.isSay(tokens[below.from + 1]?.norm ?? '')
+  )
+    return undefined;
+  return subjectAfter(story, below.from + 1, below.to);
 }
 
 /** "Ann Lee: “…”": the name before a colon. O(1). */
