@@ -1,3 +1,4 @@
+import { NO_PERSON } from '../text/lexicons/en/names.js';
 import type { QuotationContext } from './context.js';
 import type { Found, Source } from './find/found.js';
 import type { Story } from './story.js';
@@ -19,12 +20,21 @@ export function listCandidates({ story, found, nearest, floor }: QuotationContex
   }
   const next = nextSpeaker(story, found, item);
   if (next >= 0) people.add(next);
-  if (floor) people.add(floor.person);
+  if (floor && !contradicts(story, source, floor.person)) people.add(floor.person);
   for (const person of nearest.keys()) {
     const { isPerson, name } = story.people.people[person]!;
-    if (isPerson || name.includes(' ')) people.add(person);
+    if ((isPerson || name.includes(' ')) && !contradicts(story, source, person)) people.add(person);
   }
   return Int32Array.from(people);
+}
+
+/** "He" is no woman, no town and no newspaper. */
+function contradicts({ people }: Story, source: Source | undefined, person: number): boolean {
+  const pronoun = source?.pronoun;
+  const meant = people.people[person];
+  if (!meant || (pronoun !== 'm' && pronoun !== 'f')) return false;
+  if (meant.gender !== undefined) return meant.gender !== pronoun;
+  return !meant.isPerson && meant.name.split(' ').some((word) => NO_PERSON.has(word.toLowerCase()));
 }
 
 /** "The minister": whoever was introduced as minister. */

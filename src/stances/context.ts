@@ -1,4 +1,4 @@
-import type { Discussion, Place, Reply } from '../schema/index.js';
+import { ARTICLE, type Discussion, type Place, type Reply } from '../schema/index.js';
 import { identityOf, isAnonymous } from '../text/identity.js';
 import { type Language, languageOf } from '../text/language.js';
 import { STANCE_CUES as DANISH } from '../text/lexicons/da/stance.js';
@@ -29,8 +29,13 @@ export interface StanceContext {
   /** The pair in focus. */
   readonly pair: Pair;
   scan(comment: number): Scan;
+  /** The article's paragraphs. */
+  scanArticle(): Scan[];
   focus(child: number, parent: number): void;
 }
+
+/** Paragraphs of an article that are looked at. */
+const MOST_PARAGRAPHS = 200;
 
 const FINDERS = new Map<Language, PhraseFinder<StanceCue>>();
 
@@ -68,6 +73,10 @@ export function createContext(discussion: Discussion, replies: readonly Reply[])
       return pair!;
     },
     scan,
+    scanArticle: () =>
+      discussion.article.text
+        .split(/\n+/, MOST_PARAGRAPHS)
+        .map((text) => scanComment({ id: ARTICLE, author: '', text }, finder, know)),
     focus(child, parent) {
       const reply = scan(child);
       const answered = scan(parent);

@@ -11,7 +11,7 @@ import {
 import { createContext } from './context.js';
 import { decide, sidedWeights } from './decode.js';
 import { stanceHeuristics } from './heuristics/index.js';
-import { takeSides } from './speakers.js';
+import { takeSides } from './targets/index.js';
 
 /** The layers stances are inferred from. */
 export interface StanceInput {
@@ -48,7 +48,7 @@ const EDGE_ABOVE = 0.5;
  */
 export function inferStances(
   discussion: Discussion,
-  { replies, speakers }: StanceInput,
+  { replies, speakers, quotations }: StanceInput,
   { edgeAbove = EDGE_ABOVE }: StanceOptions = {},
 ): Stance[] {
   if (!(edgeAbove >= 0 && edgeAbove <= 1))
@@ -76,6 +76,7 @@ export function inferStances(
       evidence,
     });
   }
-  for (const stance of takeSides(context, speakers, edgeAbove)) stances.push(stance);
+  for (const stance of takeSides(context, { speakers, quotations, between: stances.slice() }, edgeAbove))
+    stances.push(stance);
   return stances;
 }

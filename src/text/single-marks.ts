@@ -11,19 +11,29 @@ const CLIPPED = /^(?:em|til|tis|twas|cause|cos|n|round|bout)\b/i;
 const isSingle = (c: string | undefined): boolean => c === "'" || c === '‘' || c === '’';
 const isWordAt = (text: string, at: number): boolean => isWordUnit(text.charCodeAt(at));
 
+/** Double marks for each stretch of speech in single ones that may be titles and terms. */
+const TERMS = 8;
+
 /**
  * Whether speech stands in single marks, as British papers set it: more stretches end in a comma or full stop and a
- * single mark than stand in double marks. O(n).
+ * single mark than in one and a double mark, and there are few double marks besides. O(n).
  */
 export function usesSingleMarks(text: string): boolean {
   let single = 0;
   let double = 0;
+  let marks = 0;
   for (let at = 0; at < text.length; at++) {
     const c = text[at]!;
-    if (DOUBLE.test(c) || (isSingle(c) && text[at + 1] === c)) double++;
-    else if (isSingle(c) && text[at - 1] !== c && ENDS.test(text[at - 1] ?? '') && !isWordAt(text, at + 1)) single++;
+    const isDouble = DOUBLE.test(c) || (isSingle(c) && text[at + 1] === c);
+    if (isDouble) marks++;
+    if (isWordAt(text, at + 1)) continue;
+    // “They said ‘go.’”: the inner mark stands between.
+    const inner = isDouble && isSingle(text[at - 1]) ? at - 2 : at - 1;
+    if (!ENDS.test(text[inner] ?? '')) continue;
+    if (isDouble) double++;
+    else if (isSingle(c)) single++;
   }
-  return 2 * single > double;
+  return single > double && marks <= TERMS * single;
 }
 
 /** What a single mark does; an apostrophe does nothing. O(1). */

@@ -6,6 +6,75 @@ import { quotationsOf } from '../support/quotations.js';
 type Patterns = Readonly<Record<string, readonly (readonly [article: string, ...quotations: string[]])[]>>;
 
 const english: Patterns = {
+  'he and she take turns': [
+    [
+      'Anna Karlo and Peter Brandt spoke. “It rains,” she said. “The pitch is wet,” he said.',
+      'direct: Anna Karlo: It rains',
+      'direct: Peter Brandt: The pitch is wet',
+    ],
+  ],
+  'called by age or role': [
+    ['Omar Nidal, 62, runs the clinic. “It is full,” the 62-year-old said.', 'direct: Omar Nidal: It is full'],
+    ['Omar Nidal is a nurse in Torvik. “It is full,” the nurse said.', 'direct: Omar Nidal: It is full'],
+    ['The mayor, Ines Karlo, walked in. “It is full,” the mayor said.', 'direct: Ines Karlo: It is full'],
+    ['Finance minister Ines Karlo came. “It is full,” the minister said.', 'direct: Ines Karlo: It is full'],
+  ],
+  'an acronym introduced in brackets': [
+    [
+      'The Almstead Water Board (AWB) met. “It is full,” the AWB said on Monday.',
+      'direct: Almstead Water Board: It is full',
+    ],
+  ],
+  'first names that are months': [
+    ['April Voss opened the door. “It is full,” Voss said.', 'direct: April Voss: It is full'],
+    ['In April Almstead closed. “It is full,” said June Brandt.', 'direct: June Brandt: It is full'],
+  ],
+  'single marks': [
+    [
+      "'It is late,' Ines Karlo said. 'The beds aren't ready.'",
+      'direct: Ines Karlo: It is late',
+      "direct: Ines Karlo: The beds aren't ready",
+    ],
+    ['‘We call it “home” here,’ Omar Nidal said.', 'direct: Omar Nidal: We call it “home” here'],
+  ],
+  'signed below': [
+    ['“The roof leaks, and nobody comes.”\n\n— Petra Voss', 'direct: Petra Voss: The roof leaks, and nobody comes'],
+    ['“The roof leaks.”\n\nPetra Voss, Torvik village school', 'direct: Petra Voss: The roof leaks'],
+  ],
+  'named before a colon': [
+    [
+      'Hugo Brandt released a short statement on Monday, after the match:\n\n“The pitch is a swamp.”',
+      'direct: Hugo Brandt: The pitch is a swamp',
+    ],
+    ['More from Hugo Brandt: the pitch. Petra Voss: “The roof leaks.”', 'direct: Petra Voss: The roof leaks'],
+  ],
+  'named only in a later paragraph': [
+    [
+      '“The beds are broken.\n\n“We asked for help,” Omar Nidal said.',
+      'direct: Omar Nidal: The beds are broken',
+      'direct: Omar Nidal: We asked for help',
+    ],
+  ],
+  'somebody else is named in passing': [
+    [
+      '“The roof leaks,” said Petra Voss, who thinks that Hugo Brandt called the council. “We have buckets.”',
+      'direct: Petra Voss: The roof leaks',
+      'indirect: Petra Voss: that Hugo Brandt called the council',
+      'direct: Petra Voss: We have buckets',
+    ],
+  ],
+  'signs that belong to the words': [
+    ['“£5 is too much (for now),” Ines Karlo said.', 'direct: Ines Karlo: £5 is too much (for now)'],
+    ['“I ask, ‘When?’” Ines Karlo said.', 'direct: Ines Karlo: I ask, ‘When?’'],
+    ['Ines Karlo said the price rose by 20%.', 'indirect: Ines Karlo: the price rose by 20%'],
+    ['“#FerryNow 🚢,” Ines Karlo wrote.', 'direct: Ines Karlo: #FerryNow 🚢'],
+  ],
+  'written by somebody': [
+    ['A letter from Ines Karlo said the clinic is full.', 'indirect: Ines Karlo: the clinic is full'],
+  ],
+  'according to somebody, in the middle': [
+    ['The clinic, according to Ines Karlo, is full.', 'indirect: Ines Karlo: The clinic … is full'],
+  ],
   'a descriptive clause behind the name': [
     ['Ines Karlo, a doctor, said: “The clinic is full.”', 'direct: Ines Karlo: The clinic is full'],
     [
@@ -197,6 +266,22 @@ const english: Patterns = {
 };
 
 const german: Patterns = {
+  interrupted: [
+    ['„Es ist spät“, sagte Ines Karlo, „und es regnet.“', 'direct: Ines Karlo: Es ist spät … und es regnet'],
+  ],
+  'verbs of complaint': [['„Es regnet“, klagte Petra Voss.', 'direct: Petra Voss: Es regnet']],
+  'indirect questions': [['Ines Karlo fragte, ob die Fähre voll ist.', 'indirect: Ines Karlo: ob die Fähre voll ist']],
+  'sources behind a noun': [
+    ['Nach Angaben von Ines Karlo ist die Fähre alt.', 'indirect: Ines Karlo: ist die Fähre alt'],
+    ['Die Fähre ist laut Ines Karlo voll.', 'indirect: Ines Karlo: Die Fähre ist … voll'],
+  ],
+  'said below': [['„Die Fähre ist voll.“ Das sagte Ines Karlo am Montag.', 'direct: Ines Karlo: Die Fähre ist voll']],
+  'the sentence before says whose mood it is': [
+    [
+      'Die Stadt lehnt den Bau ab. Petra Voss widersprach der Kritik. Es gebe keine Fähre.',
+      'indirect: Petra Voss: Es gebe keine Fähre',
+    ],
+  ],
   'a descriptive clause behind the name': [
     ['Petra Voss, Lehrerin in Almstedt, sagte: „Das Dach leckt.“', 'direct: Petra Voss: Das Dach leckt'],
   ],

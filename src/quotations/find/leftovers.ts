@@ -4,7 +4,7 @@ import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import { endOfContent } from './content.js';
 import type { Findings, Found, Pattern, Source } from './found.js';
-import { nameBeforeColon, saidBelow, signatureBelow } from './signature.js';
+import { nameBeforeColon, saidBelow, signatureBelow, wordsOf } from './signature.js';
 import { subjectAfter } from './subjects.js';
 
 /** Fewest words of a marked stretch inside a sentence that is speech rather than a title or a term. */
@@ -46,6 +46,8 @@ export function describeMarked(
   });
   const signed = outside === 0 ? (signatureBelow(story, index) ?? saidBelow(story, index)) : undefined;
   if (signed) return found([marked], 'signature', signed);
+  const worded = wordsOf(story, marked);
+  if (worded) return found([marked], 'according-to', worded);
   const dashed = sourceBehindDash(story, to, marked);
   if (dashed) return found([marked], 'dash', dashed);
   const unknown = outside > 0 && marked.from - from <= 1 ? unknownVerb(story, to, marked) : undefined;

@@ -45,6 +45,21 @@ export function saidBelow(story: Story, sentence: number): Source | undefined {
   return subjectAfter(story, below.from + 1, below.to);
 }
 
+/** "in Ann Lee’s words, “…”", "in the words of Ann Lee, “…”". O(1). */
+export function wordsOf({ tokens, people }: Story, marked: Range): Source | undefined {
+  let at = marked.from - 1;
+  if (tokens[at]?.text === ',' || tokens[at]?.text === ':') at--;
+  const whose = tokens[at]?.norm === 'words' ? at - 1 : at;
+  const mention = people.mentions[people.mentionAt[whose] ?? -1];
+  if (!mention) return undefined;
+  const before = (back: number) => tokens[mention.from - back]?.norm;
+  const said =
+    whose < at
+      ? mention.possessive && before(1) === 'in'
+      : before(1) === 'of' && before(2) === 'words' && before(3) === 'the' && before(4) === 'in';
+  return said ? { from: mention.from, to: mention.to, mention: people.mentionAt[whose]! } : undefined;
+}
+
 /** "Ann Lee: “…”": the name before a colon. O(1). */
 export function nameBeforeColon({ tokens, people, lexicon }: Story, marked: Range): Source | undefined {
   let colon = marked.from - 1;

@@ -1,0 +1,103 @@
+import type { Speaker } from '../../schema/index.js';
+import { isUpper } from '../../text/letters.js';
+import { COUNTRIES } from '../../text/lexicons/en/countries.js';
+import { scanWords } from '../../text/words.js';
+import type { Scan } from '../scan.js';
+
+/** A speaker named in a comment, as word positions. */
+export interface Naming {
+  readonly speakerId: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Name {
+  readonly speakerId: string;
+  readonly norms: readonly string[];
+}
+
+/** Names by their first word, and words that were looked up as another spelling of one. */
+export interface NameIndex {
+  readonly names: ReadonlyMap<string, readonly Name[]>;
+  readonly spellings: Map<string, readonly Name[]>;
+}
+
+/** Shortest name that may be spelled another way: "Zelensky", "Zelenskyy". */
+const LONG = 7;
+
+/**
+ * By first word: full names, aliases, family names; of countries also their peoples and seats of government ("the
+ * Chinese", "Moscow"). A word that means two speakers means the first. O(speakers).
+ */
+export function indexNames(speakers: readonly Speaker[]): NameIndex {
+  const names = new Map<string, Name[]>();
+  const add = (speakerId: string, norms: readonly string[]) => {
+    const first = norms[0];
+    if (first === undefined || (norms.length === 1 && first.length < 2)) return;
+    const list = names.get(first) ?? [];
+    if (!list.some((known) => known.norms.join(' ') === norms.join(' ')))
+      names.set(first, [...list, { speakerId, norms }]);
+  };
+  for (const { name, aliases } of COUNTRIES) {
+    const called = [name.toLowerCase(), ...aliases];
+    const speaker =
+      speakers.find((one) => one.name === name) ?? speakers.find((one) => called.includes(one.name.toLowerCase()));
+    if (speaker) for (const alias of called) add(speaker.id, alias.split(' '));
+  }
+  for (const { id, name, aliases } of speakers)
+    for (const called of [name, ...aliases]) add(id, scanWords(called).norms);
+  for (const { id, name } of speakers) {
+    const { norms } = scanWords(name);
+    if (norms.length > 1) add(id, norms.slice(-1));
+  }
+  return { names, spellings: new Map() };
+}
+
+/** Everyone a comment names, in its order. O(words). */
+export function findNamings({ words: { norms, starts, text }, length }: Scan, index: NameIndex): Naming[] {
+  const found: Naming[] = [];
+  for (let w = 0; w < length; w++) {
+    if (!isUpper(text.charCodeAt(starts[w]!))) continue;
+    const name = longestAt(norms, w, index);
+    if (!name) continue;
+    const to = w + name.norms.length;
+    found.push({ speakerId: name.speakerId, from: w, to });
+    w = to - 1;
+  }
+  return found;
+}
+
+function longestAt(norms: readonly string[], at: number, index: NameIndex): Name | undefined {
+  const bare = (w: number) => norms[w]?.replace(/'s?$/, '') ?? '';
+  let best: Name | undefined;
+  for (const name of index.names.get(bare(at)) ?? spelledAlike(bare(at), index))
+    if (
+      name.norms.length > (best?.norms.length ?? 0) &&
+      name.norms.every((word, k) => k === 0 || bare(at + k) === word)
+    )
+      best = name;
+  return best;
+}
+
+const NONE: readonly Name[] = [];
+
+function spelledAlike(word: string, { names, spellings }: NameIndex): readonly Name[] {
+  if (word.length < LONG) return NONE;
+  let alike = spellings.get(word);
+  if (alike === undefined) {
+    alike = NONE;
+    for (const [known, meant] of names) if (known.length >= LONG && differsByOne(known, word)) alike = meant;
+    spellings.set(word, alike);
+  }
+  return alike;
+}
+
+/** Whether one letter more, less or other makes them equal. */
+function differsByOne(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  return Math.max(a.length, b.length) - head - tail <= 1;
+}

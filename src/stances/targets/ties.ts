@@ -1,0 +1,54 @@
+import { isTitle } from '../../text/lexicons/en/names.js';
+import { BLAME, PRAISE } from '../../text/lexicons/en/polarity.js';
+import type { Scan } from '../scan.js';
+import type { Naming } from './names.js';
+
+/** What a sentence says of two speakers: with each other (+) or against each other (−). */
+export interface Tie {
+  readonly a: string;
+  readonly b: string;
+  /** Logits. */
+  readonly weight: number;
+}
+
+/** Logits of one sentence. */
+const PER_SENTENCE = 1.2;
+/** Words between a name and what links it to the other. */
+const REACH = 6;
+
+/** Words between a country and who speaks for it: "Danish Prime Minister Ann Lee". */
+const TITLE = 3;
+
+/**
+ * Who stands with whom by a text: "Hull invaded Ghent", "Lee defended Berg". One word of praise or blame between two
+ * names; or nothing but a title, as in "Danish Prime Minister Ann Lee". O(words).
+ */
+export function tiesOf({ words: { norms }, sentences }: Scan, namings: readonly Naming[]): Tie[] {
+  const ties: Tie[] = [];
+  for (let n = 0; n + 1 < namings.length; n++) {
+    const first = namings[n]!;
+    const second = namings[n + 1]!;
+    if (first.speakerId === second.speakerId || second.from - first.to > 2 * REACH) continue;
+    if (!sentences.some(({ from, to }) => first.from >= from && second.to <= to)) continue;
+    if (isTitled(norms, first.to, second.from)) {
+      ties.push({ a: first.speakerId, b: second.speakerId, weight: PER_SENTENCE });
+      continue;
+    }
+    for (let w = first.to; w < second.from; w++) {
+      const polarity = PRAISE.has(norms[w]!) ? 1 : BLAME.has(norms[w]!) ? -1 : 0;
+      if (polarity === 0 || w - first.to >= REACH || second.from - w > REACH) continue;
+      ties.push({ a: first.speakerId, b: second.speakerId, weight: polarity * PER_SENTENCE });
+      break;
+    }
+  }
+  return ties;
+}
+
+/** Words that stand between a country and its people beside titles. */
+const ROLE = /^(?:leader|counterpart|chief|head|envoy|official|diplomat|prime|foreign|defence|defense|deputy|first)$/;
+
+function isTitled(norms: readonly string[], from: number, to: number): boolean {
+  if (to === from || to - from > TITLE) return false;
+  for (let w = from; w < to; w++) if (!isTitle(norms[w]!) && !ROLE.test(norms[w]!)) return false;
+  return true;
+}

@@ -1,0 +1,121 @@
+/** Names, leans, ties, sides and echoes: what stances towards speakers are made of. */
+import { expect, test } from 'vitest';
+import type { Quotation, Speaker } from '../../../src/schema/index.js';
+import { createContext } from '../../../src/stances/context.js';
+import { balanceSides } from '../../../src/stances/targets/balance.js';
+import { findEchoes, indexEchoes } from '../../../src/stances/targets/echoes.js';
+import { leansOf } from '../../../src/stances/targets/leans.js';
+import { findNamings, indexNames } from '../../../src/stances/targets/names.js';
+import { tiesOf } from '../../../src/stances/targets/ties.js';
+import { speakerOf } from '../../support/layers.js';
+
+const SPEAKERS: readonly Speaker[] = [
+  speakerOf('s1', 'Mary Lee'),
+  speakerOf('s2', 'Denmark'),
+  speakerOf('s3', 'Copenhagen'),
+  speakerOf('s4', 'Karl Ostrowski'),
+  speakerOf('s5', '__proto__'),
+];
+
+function read(text: string) {
+  const comment = { id: 'c1', author: 'Ann', text };
+  const scan = createContext({ article: { text: '' }, comments: [comment], language: 'en' }, []).scan(0);
+  return { scan, namings: findNamings(scan, indexNames(SPEAKERS)) };
+}
+
+test.each([
+  ['Lee knows. So does Mary Lee.', ['s1', 's1']],
+  ["Mary Lee's boats and the Danes", ['s1', 's2']],
+  ['Copenhagen and the Danish crown', ['s2', 's2']],
+  ['Ostrowsky and Ostrowski', ['s4', 's4']],
+  ['a lee shore, in danish weather', []],
+  ['', []],
+])('%s names %j', (text, ids) => {
+  expect(read(text).namings.map(({ speakerId }) => speakerId)).toEqual(ids);
+});
+
+const sumFor = (text: string, id: string) => {
+  const { scan, namings } = read(text);
+  return (leansOf(scan, namings).get(id) ?? []).reduce((sum, { value }) => sum + value, 0);
+};
+
+test.each<[string, string, number]>([
+  ['Mary Lee is honest.', 's1', 1],
+  ['The cowardly Danes ran.', 's2', -1],
+  ['Mary Lee is no liar.', 's1', 1],
+  ['Lee spoke. She lied to everyone.', 's1', -1],
+  ['They betrayed Mary Lee.', 's1', 1],
+  ['I respect Mary Lee.', 's1', 1],
+  ['Mary Lee would have been a fool to sell.', 's1', 0],
+  ['Mary Lee owns the boat.', 's1', 0],
+])('%s leans to %s: %d', (text, id, sign) => {
+  expect(Math.sign(sumFor(text, id))).toBe(sign);
+});
+
+test('a word is worth less in a question, in marks and nearer to another name', () => {
+  const plain = sumFor('Mary Lee is honest.', 's1');
+  expect(sumFor('Is Mary Lee honest?', 's1')).toBeLessThan(plain);
+  expect(sumFor('Mary Lee is “honest”.', 's1')).toBeLessThan(plain);
+  expect(sumFor('Mary Lee met the honest Danes.', 's1')).toBeLessThan(plain);
+});
+
+test.each<[string, number[]]>([
+  ['Denmark betrayed Mary Lee.', [-1]],
+  ['Denmark protected Mary Lee.', [1]],
+  ['The Danish minister Mary Lee spoke.', [1]],
+  ['Mary Lee left Denmark.', []],
+  ['Denmark lied. Mary Lee left.', []],
+])('%s ties %j', (text, signs) => {
+  const { scan, namings } = read(text);
+  expect(tiesOf(scan, namings).map(({ weight }) => Math.sign(weight))).toEqual(signs);
+});
+
+test('sides: friends of foes stand on the other side, whoever has no sign on none', () => {
+  const sides = balanceSides(4, [
+    { a: 0, b: 1, weight: 2 },
+    { a: 1, b: 2, weight: -2 },
+  ]);
+  expect(sides[0]! * sides[1]!).toBeGreaterThan(0.2);
+  expect(sides[0]! * sides[2]!).toBeLessThan(-0.2);
+  expect(sides[3]).toBe(0);
+  expect(balanceSides(0, [])).toHaveLength(0);
+});
+
+test('sides: the stronger sign wins a frustrated triangle; order does not matter', () => {
+  const signs = [
+    { a: 0, b: 1, weight: 3 },
+    { a: 1, b: 2, weight: 2 },
+    { a: 0, b: 2, weight: -0.5 },
+  ];
+  const sides = balanceSides(3, signs);
+  expect(sides[0]! * sides[2]!).toBeGreaterThan(0);
+  const reversed = balanceSides(3, [...signs].reverse());
+  for (const [i, side] of sides.entries()) expect(Math.abs(reversed[i]!)).toBeCloseTo(Math.abs(side), 9);
+});
+
+const ARTICLE = 'She said the old harbour crane must stay. He said the ferry is late.';
+const quotationOf = (id: string, words: string): Quotation => {
+  const start = ARTICLE.indexOf(words);
+  return {
+    id,
+    kind: 'indirect',
+    content: { start, end: start + words.length },
+    basis: 'inferred',
+    probability: 0.9,
+    evidence: [],
+  };
+};
+
+test.each<[string, string[]]>([
+  ['So “harbour crane” it is.', ['q1 marked']],
+  ['I think the old harbour crane is ugly.', ['q1']],
+  ['The crane is ugly.', []],
+  ['', []],
+])('%s echoes %j', (text, echoes) => {
+  const index = indexEchoes(ARTICLE, [
+    quotationOf('q1', 'the old harbour crane must stay'),
+    quotationOf('q2', 'the ferry is late'),
+  ]);
+  const found = findEchoes(read(text).scan, index);
+  expect(found.map(({ quotationId, marked }) => `${quotationId}${marked ? ' marked' : ''}`)).toEqual(echoes);
+});
