@@ -19,7 +19,8 @@ const LABEL = 60;
 /**
  * Builds the full typed graph of a discussion: the article, the speakers it names, commenters and comments, and the
  * edges between them. Edges read as sentences from source to target. Keys are prefixed by kind: `article`,
- * `comment:c1`, `commenter:JJE`, `speaker:s1`. Neutral stances and stances below the threshold make no edge.
+ * `comment:c1`, `commenter:JJE`, `speaker:s1`. Neutral stances and stances below the threshold make no edge but
+ * `mentions`: a comment mentions the speakers it names and those whose quotations it echoes.
  * O(comments + edges).
  *
  * @example
@@ -71,7 +72,23 @@ export function buildGraph(layers: Layers): DiscussionGraph {
     if (speaker.mentions.length)
       link(graph, 'mentions', ARTICLE_KEY, speakerKey(speaker), { basis: 'given' }, { times: speaker.mentions.length });
   }
+  const speakerOf = new Map(quotations.map(({ id, speakerId }) => [id, speakerId]));
   for (const stance of stances) {
+    const { kind, id } = stance.target;
+    if (kind === 'speaker')
+      link(graph, 'mentions', commentKey(stance.commentId), speakerKey({ id }), { basis: 'given' });
+    const quoted = kind === 'quotation' ? speakerOf.get(id) : undefined;
+    if (quoted !== undefined)
+      link(
+        graph,
+        'mentions',
+        commentKey(stance.commentId),
+        speakerKey({ id: quoted }),
+        { basis: 'given' },
+        {
+          because: `echoes quotation ${id}`,
+        },
+      );
     if (stance.edge && stance.stance !== 'neutral')
       link(graph, `${stance.stance}-with`, commentKey(stance.commentId), targetKey(stance), stance, {
         stance: stance.stance,
