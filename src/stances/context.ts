@@ -1,4 +1,4 @@
-import type { Discussion, Place, Reply } from '../schema/index.js';
+import type { Discussion, Place, Reply, Span } from '../schema/index.js';
 import { identityOf, isAnonymous } from '../text/identity.js';
 import { type Language, languageOf } from '../text/language.js';
 import { STANCE_CUES as DANISH } from '../text/lexicons/da/stance.js';
@@ -136,6 +136,10 @@ export function placeOf(scan: Scan, from: number, to: number): Place {
 
 /** Words of a comment as written, in marks. */
 export function quoted(scan: Scan, from: number, to: number): string {
-  const { start, end } = placeOf(scan, from, to);
-  return `“${scan.text.slice(start, end).replace(/\s+/g, ' ')}”`;
+  return quotedSpan(scan, placeOf(scan, from, to));
+}
+
+/** A stretch of a comment as written, in marks. */
+export function quotedSpan({ text }: Scan, { start, end }: Span): string {
+  return `“${text.slice(start, end).replace(/\s+/g, ' ')}”`;
 }
