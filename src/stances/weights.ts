@@ -1,18 +1,11 @@
 // Written by `npm run fit -- stances`, never by hand. Fitted on 12034 pairs: debagreement, iac, rumoureval, subreddit, toxichat (see
 // docs/data.md). `answers-back` cannot be seen in pairs and keeps its prior.
-import type { Weight } from '../evidence/index.js';
-import type { StanceHeuristicId } from './heuristics/index.js';
-
-/** What a heuristic is worth for each side, against neutral. */
-export interface StanceWeights {
-  readonly agrees: Weight;
-  readonly disagrees: Weight;
-}
+import type { HeuristicWeights, Sides } from './sides.js';
 
 /** Where the scores start. */
-export const base: Readonly<{ agrees: number; disagrees: number }> = {"agrees":-0.145,"disagrees":-0.265};
+export const base: Sides<number> = {"agrees":-0.145,"disagrees":-0.265};
 
-export const weights: Readonly<Partial<Record<StanceHeuristicId, StanceWeights>>> = {
+export const weights: HeuristicWeights = {
   'stances/answers-question': { agrees: -0.416, disagrees: -0.216 },
   'stances/asks': { agrees: -0.529, disagrees: -0.184 },
   'stances/asks-you': { agrees: -0.125, disagrees: 0.081 },

@@ -1,0 +1,81 @@
+import type { StanceWeights } from '../../../src/stances/model.js';
+import { DIGITS, RADIX } from '../../../src/stances/wording/wording.js';
+import { weightOf } from '../basis.js';
+import { type Design, GRAM_VALUE, unknownSource } from './design.js';
+import type { Regression } from './regression.js';
+
+/** Grams kept. */
+const MOST = 24_000;
+/** Steps a weight has on each side of nothing: 2 · 22 + 1 values are one digit. */
+const STEPS = RADIX / 2 - 1;
+/** Cannot be seen in pairs and keeps its prior. */
+const UNSEEN = 'stances/answers-back';
+
+/** Brings a regression into the form the library reads, every logit times `calm`. `learned`: the sources it has seen. */
+export function packStances(
+  design: Design,
+  { agrees, disagrees }: Regression,
+  learned: readonly string[],
+  calm: number,
+): StanceWeights {
+  const { bases, scales, sources, sourceNames, columns } = design;
+  const constant = (side: Float64Array) =>
+    rounded(calm * (side[columns]! + unknownSource(learned, (name) => side[sources + sourceNames.indexOf(name)]!)));
+  const heuristics = (side: Float64Array) => side.map((weight, j) => (j < sources ? calm * weight * scales[j]! : 0));
+  const forAgreeing = heuristics(agrees);
+  const forDisagreeing = heuristics(disagrees);
+  return {
+    base: { agrees: constant(agrees), disagrees: constant(disagrees) },
+    heuristics: Object.fromEntries(
+      bases
+        .filter(({ id }) => id !== UNSEEN)
+        .map((basis) => [
+          basis.id,
+          { agrees: weightOf(basis, forAgreeing), disagrees: weightOf(basis, forDisagreeing) },
+        ]),
+    ),
+    wording: packWording(design, agrees, disagrees, calm),
+  };
+}
+
+function packWording(
+  { grams, keys, columns, index }: Design,
+  agrees: Float64Array,
+  disagrees: Float64Array,
+  calm: number,
+): StanceWeights['wording'] {
+  const pairs = new Float64Array(columns);
+  for (const j of index) pairs[j]!++;
+  const size = (j: number) => Math.max(Math.abs(agrees[j]!), Math.abs(disagrees[j]!));
+  const kept = Array.from(keys, (key, k) => ({ key, j: grams + k }))
+    .sort((a, b) => size(b.j) * Math.sqrt(pairs[b.j]!) - size(a.j) * Math.sqrt(pairs[a.j]!) || a.key - b.key)
+    .slice(0, MOST)
+    .sort((a, b) => a.key - b.key);
+  const sizes = kept.map(({ j }) => size(j)).sort((a, b) => a - b);
+  const step = (sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / STEPS;
+  const digit = (weight: number) => {
+    const steps = Math.max(-STEPS, Math.min(STEPS, Math.round(weight / step)));
+    return DIGITS[steps < 0 ? -2 * steps - 1 : 2 * steps]!;
+  };
+  return {
+    step: Number((calm * step * GRAM_VALUE).toPrecision(6)),
+    gaps: kept.map(({ key }, k) => number(key - (kept[k - 1]?.key ?? 0))).join(''),
+    agrees: kept.map(({ j }) => digit(agrees[j]!)).join(''),
+    disagrees: kept.map(({ j }) => digit(disagrees[j]!)).join(''),
+  };
+}
+
+/** A number in base 46, lowest digit first. */
+function number(value: number): string {
+  let digits = '';
+  let left = value;
+  while (left >= RADIX) {
+    digits += DIGITS[RADIX + (left % RADIX)]!;
+    left = Math.floor(left / RADIX);
+  }
+  return digits + DIGITS[left]!;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}
