@@ -11,7 +11,7 @@ import type { Evidence, StanceClass } from '../schema/index.js';
 import type { StanceContext } from './context.js';
 import type { StanceModel } from './model.js';
 import { tellWording } from './wording/reasons.js';
-import { type Found, findWording } from './wording/wording.js';
+import { createFound, type Found, findWording } from './wording/wording.js';
 
 /** The classes by position; neutral is the one the others are measured against. */
 const CLASSES: readonly StanceClass[] = ['agrees', 'disagrees', 'neutral'];
@@ -42,6 +42,9 @@ interface Votes {
   readonly scores: Float64Array;
 }
 
+/** The wording of the pair being decided. */
+const FOUND = /* @__PURE__ */ createFound();
+
 function collectVotes(
   { base, heuristics, wording }: StanceModel,
   voters: readonly Voter[],
@@ -59,12 +62,13 @@ function collectVotes(
     scores[0]! += sides[2 * h] = contributionOf(heuristics[h]!.agrees, value);
     scores[1]! += sides[2 * h + 1] = contributionOf(heuristics[h]!.disagrees, value);
   }
-  const found = language === 'de' || language === 'da' ? undefined : findWording(wording, pair);
-  if (found) {
-    for (const logits of found.agrees) scores[0]! += logits;
-    for (const logits of found.disagrees) scores[1]! += logits;
+  if (language === 'de' || language === 'da') return { values, sides, found: undefined, scores };
+  findWording(wording, pair, FOUND);
+  for (let k = 0; k < FOUND.count; k++) {
+    scores[0]! += FOUND.agrees[k]!;
+    scores[1]! += FOUND.disagrees[k]!;
   }
-  return { values, sides, found, scores };
+  return { values, sides, found: FOUND, scores };
 }
 
 /**
@@ -104,7 +108,9 @@ export function decide(
     evidence.push(at?.length ? { ...row, at } : row);
   });
   if (found) {
-    const contributions = found.which.map((_, k) => agreeing * found.agrees[k]! + disagreeing * found.disagrees[k]!);
+    const contributions = new Float64Array(found.count);
+    for (let k = 0; k < found.count; k++)
+      contributions[k] = agreeing * found.agrees[k]! + disagreeing * found.disagrees[k]!;
     const told = tellWording(context.pair, found, contributions, TOLD_ABOVE);
     for (const { because, at, contribution, grams } of told.reasons)
       evidence.push({ heuristic: 'stances/wording', value: grams, contribution: rounded(contribution), because, at });

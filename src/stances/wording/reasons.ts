@@ -21,43 +21,49 @@ interface Span {
   readonly to: number;
 }
 
+/** Grams whose phrase is weighed: the strongest by themselves. */
+const WEIGHED = 12;
+
 /**
  * The phrases that move a score most, strongest first, and what the others add. A gram belongs to the phrase it lies in: "no"
- * and "no way" are one reason. `contributions`: of each gram found. O(grams²), for one pair.
+ * and "no way" are one reason. `contributions`: of each gram found. O(grams), for one pair.
  */
 export function tellWording(
   pair: Pair,
-  { grams: { families, froms, tos }, which }: Found,
-  contributions: readonly number[],
+  { grams: { families, froms, tos }, which, count }: Found,
+  contributions: Float64Array,
   toldAbove: number,
 ): { reasons: PhraseReason[]; rest: number; left: number } {
-  const spans = which.map((n): Span => ({ ofParent: families[n]! >= FAMILY.parentWord, from: froms[n]!, to: tos[n]! }));
-  let left = which.map((_, k) => k);
+  const spans: Span[] = [];
+  for (let k = 0; k < count; k++) {
+    const n = which[k]!;
+    spans.push({ ofParent: families[n]! >= FAMILY.parentWord, from: froms[n]!, to: tos[n]! });
+  }
+  let left = spans.map((_, k) => k);
+  const weighed = left
+    .filter((k) => spans[k]!.to > spans[k]!.from)
+    .sort((a, b) => Math.abs(contributions[b]!) - Math.abs(contributions[a]!) || a - b)
+    .slice(0, WEIGHED);
   const reasons: PhraseReason[] = [];
   while (reasons.length < TOLD) {
-    const { span, sum } = strongest(left, spans, contributions);
-    if (span === undefined || Math.abs(sum) < toldAbove) break;
-    const inside = left.filter((k) => isInside(spans[k]!, span));
-    left = left.filter((k) => !isInside(spans[k]!, span));
+    let span: Span | undefined;
+    let most = 0;
+    for (const k of weighed) {
+      const outer = spans[k]!;
+      let sum = 0;
+      for (const j of left) if (isInside(spans[j]!, outer)) sum += contributions[j]!;
+      if (Math.abs(sum) <= Math.abs(most)) continue;
+      span = outer;
+      most = sum;
+    }
+    if (span === undefined || Math.abs(most) < toldAbove) break;
+    const outer = span;
+    const inside = left.filter((k) => isInside(spans[k]!, outer));
+    left = left.filter((k) => !isInside(spans[k]!, outer));
     const found = new Set(inside.map((k) => families[which[k]!]!));
-    reasons.push({ ...tell(pair, span, found), contribution: sum, grams: inside.length });
+    reasons.push({ ...tell(pair, outer, found), contribution: most, grams: inside.length });
   }
   return { reasons, rest: left.reduce((sum, k) => sum + contributions[k]!, 0), left: left.length };
-}
-
-function strongest(left: readonly number[], spans: readonly Span[], contributions: readonly number[]) {
-  let span: Span | undefined;
-  let most = 0;
-  for (const k of left) {
-    const outer = spans[k]!;
-    if (outer.from === outer.to) continue;
-    let sum = 0;
-    for (const j of left) if (isInside(spans[j]!, outer)) sum += contributions[j]!;
-    if (Math.abs(sum) <= Math.abs(most)) continue;
-    span = outer;
-    most = sum;
-  }
-  return { span, sum: most };
 }
 
 function isInside(inner: Span, outer: Span): boolean {

@@ -62,9 +62,9 @@ export function tokensOf({ text, norms, starts, ends }: Words, length: number, w
   if (length === norms.length) putMarks(row, text, at, text.length);
   return {
     length: row.codes.length,
-    codes: Int32Array.from(row.codes),
-    starts: Int32Array.from(row.starts),
-    ends: Int32Array.from(row.ends),
+    codes: new Int32Array(row.codes),
+    starts: new Int32Array(row.starts),
+    ends: new Int32Array(row.ends),
     ofWord,
   };
 }

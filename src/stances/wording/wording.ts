@@ -26,6 +26,9 @@ export interface Wording {
   readonly keys: Int32Array;
   readonly agrees: Int8Array;
   readonly disagrees: Int8Array;
+  /** Which round of looking up saw the slot last: a gram counts once a pair. */
+  readonly seen: Float64Array;
+  rounds: number;
 }
 
 /** Slots beyond those filled, so that a search is short. */
@@ -42,6 +45,8 @@ export function compileWording({ step, gaps, agrees, disagrees }: WordingWeights
     keys: new Int32Array(size).fill(-1),
     agrees: new Int8Array(size),
     disagrees: new Int8Array(size),
+    seen: new Float64Array(size),
+    rounds: 0,
   };
   let key = 0;
   let at = 0;
@@ -74,36 +79,49 @@ function slotOf(keys: Int32Array, key: number): number {
   return slot;
 }
 
-/** Grams of a pair that have a weight, each once. */
+/** Grams of a pair that have a weight, each once; room for one pair, used again for the next. */
 export interface Found {
   readonly grams: Grams;
+  count: number;
   /** Positions in `grams`, in their order. */
-  readonly which: readonly number[];
+  readonly which: Int32Array;
   /** Logits of each. */
-  readonly agrees: readonly number[];
-  readonly disagrees: readonly number[];
+  readonly agrees: Float64Array;
+  readonly disagrees: Float64Array;
 }
 
-const grams = createGrams();
+/** Makes room. */
+export function createFound(): Found {
+  const grams = createGrams();
+  const room = grams.keys.length;
+  return {
+    grams,
+    count: 0,
+    which: new Int32Array(room),
+    agrees: new Float64Array(room),
+    disagrees: new Float64Array(room),
+  };
+}
 
 /**
  * Looks up the wording of a pair. One gram is worth its weight divided by the root of how many there are: a long text says
- * more, not everything more surely. O(tokens). What is found is overwritten by the next pair.
+ * more, not everything more surely. O(tokens), no allocation.
  */
-export function findWording({ step, keys, agrees, disagrees }: Wording, pair: Pair): Found {
+export function findWording(wording: Wording, pair: Pair, found: Found): void {
+  const { step, keys, agrees, disagrees, seen } = wording;
+  const { grams, which } = found;
   collectGrams(grams, pair);
-  const found = { grams, which: [] as number[], agrees: [] as number[], disagrees: [] as number[] };
-  const slots: number[] = [];
   const share = step * shareOf(grams.count);
+  const round = ++wording.rounds;
+  found.count = 0;
   for (let n = 0; n < grams.count; n++) {
     const slot = slotOf(keys, grams.keys[n]!);
-    if (keys[slot] === -1 || slots.includes(slot)) continue;
-    slots.push(slot);
-    found.which.push(n);
-    found.agrees.push(share * agrees[slot]!);
-    found.disagrees.push(share * disagrees[slot]!);
+    if (keys[slot] === -1 || seen[slot] === round) continue;
+    seen[slot] = round;
+    which[found.count] = n;
+    found.agrees[found.count] = share * agrees[slot]!;
+    found.disagrees[found.count++] = share * disagrees[slot]!;
   }
-  return found;
 }
 
 /** What one of `count` grams is worth. */
