@@ -111,11 +111,20 @@ export function cueHeuristic<const Id extends string>({
     },
     explain(pair) {
       const [first] = hitsOf(pair[of], cue, where, openOf(pair));
-      if (!first) return { because: `does not ${says.replace(/^(\w+?)s\b/, '$1')} anything of the kind` };
+      if (!first) return { because: denied(says) };
       return {
         because: `${says} ${quoted(pair[of], first.from, first.to)}`,
         at: [placeOf(pair[of], first.from, first.to)],
       };
     },
   });
+}
+
+/** "opens with" → "does not open with anything of the kind", "is warm:" → "is not warm". */
+function denied(says: string): string {
+  const clause = says.endsWith(':') ? says.slice(0, -1) : `${says} anything of the kind`;
+  if (clause.startsWith('is ')) return `is not ${clause.slice(3)}`;
+  const [verb = '', ...rest] = clause.split(' ');
+  const plain = verb.replace(/ies$/, 'y').replace(/(?<=ch|sh|ss)es$|s$/, '');
+  return ['does not', plain, ...rest].join(' ');
 }

@@ -23,12 +23,12 @@ export interface StanceInput {
 
 /** How to infer stances. */
 export interface StanceOptions {
-  /** The graph shows a stance as an edge from this probability on, 0…1. Default .5: about seven of ten shown disagreements are right. */
+  /** The graph shows a stance as an edge from this probability on, 0…1. Default .53: about seven of ten shown disagreements are right. */
   readonly edgeAbove?: number;
 }
 
 /** Default of `edgeAbove`. */
-const EDGE_ABOVE = 0.5;
+const EDGE_ABOVE = 0.53;
 
 /**
  * Infers stances: of each reply to the comment it answers (one row each, neutral included), and of comments towards

@@ -128,7 +128,7 @@ test('contributions sum to the log-odds of the stance', () => {
   for (const reply of ['Exactly, so true!', 'No, that is nonsense.', 'Where does it leave from?']) {
     const { probability, evidence } = stanceOf('The ferry is always late.', reply);
     const score = evidence.reduce((sum, { contribution }) => sum + contribution, 0);
-    expect(score).toBeCloseTo(Math.log(probability / (1 - probability)), 2);
+    expect(1 / (1 + Math.exp(-score))).toBeCloseTo(probability, 3);
   }
 });
 

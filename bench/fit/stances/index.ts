@@ -54,6 +54,7 @@ export async function fitStances({ cv }: { cv: boolean }): Promise<void> {
   const sources = [...new Set(items.map(({ source }) => source))];
   if (!cv) {
     const weights = packStances(
+      items,
       design,
       regress(design, items, all),
       sources,
@@ -64,6 +65,7 @@ export async function fitStances({ cv }: { cv: boolean }): Promise<void> {
   }
   const byThread = folds.map((fold, f) => {
     const weights = packStances(
+      items,
       design,
       fold,
       sources,
@@ -90,6 +92,7 @@ export async function fitStances({ cv }: { cv: boolean }): Promise<void> {
       all.filter((r) => items[r]!.source !== source),
     );
     const weights = packStances(
+      items,
       design,
       fitted,
       others,

@@ -1,7 +1,10 @@
+import { compileWeight, contributionOf, type Weight } from '../../../src/evidence/index.js';
+import { stanceHeuristics } from '../../../src/stances/heuristics/index.js';
 import type { StanceWeights } from '../../../src/stances/model.js';
 import { DIGITS, RADIX } from '../../../src/stances/wording/wording.js';
-import { weightOf } from '../basis.js';
+import { type Basis, weightOf } from '../basis.js';
 import { type Design, GRAM_VALUE, unknownSource } from './design.js';
+import type { Item } from './pairs.js';
 import type { Regression } from './regression.js';
 
 /** Grams kept. */
@@ -13,6 +16,7 @@ const UNSEEN = 'stances/answers-back';
 
 /** Brings a regression into the form the library reads, every logit times `calm`. `learned`: the sources it has seen. */
 export function packStances(
+  items: readonly Item[],
   design: Design,
   { agrees, disagrees }: Regression,
   learned: readonly string[],
@@ -21,21 +25,35 @@ export function packStances(
   const { bases, scales, sources, sourceNames, columns } = design;
   const constant = (side: Float64Array) =>
     rounded(calm * (side[columns]! + unknownSource(learned, (name) => side[sources + sourceNames.indexOf(name)]!)));
-  const heuristics = (side: Float64Array) => side.map((weight, j) => (j < sources ? calm * weight * scales[j]! : 0));
-  const forAgreeing = heuristics(agrees);
-  const forDisagreeing = heuristics(disagrees);
+  const side = (weights: Float64Array) => {
+    const scaled = weights.map((weight, j) => (j < sources ? calm * weight * scales[j]! : 0));
+    const curves = bases
+      .filter(({ id }) => id !== UNSEEN)
+      .map((basis) => atRest(basis, weightOf(basis, scaled), items));
+    return { start: constant(weights) + curves.reduce((sum, { moved }) => sum + moved, 0), curves };
+  };
+  const agreeing = side(agrees);
+  const disagreeing = side(disagrees);
   return {
-    base: { agrees: constant(agrees), disagrees: constant(disagrees) },
+    base: { agrees: rounded(agreeing.start), disagrees: rounded(disagreeing.start) },
     heuristics: Object.fromEntries(
-      bases
-        .filter(({ id }) => id !== UNSEEN)
-        .map((basis) => [
-          basis.id,
-          { agrees: weightOf(basis, forAgreeing), disagrees: weightOf(basis, forDisagreeing) },
-        ]),
+      agreeing.curves.map(({ id, weight }, k) => [id, { agrees: weight, disagrees: disagreeing.curves[k]!.weight }]),
     ),
     wording: packWording(design, agrees, disagrees, calm),
   };
+}
+
+/** Moves a curve so that a usual value is worth nothing, and says by how much: reasons are told for what is unusual. */
+function atRest({ id, knots }: Basis, weight: Weight, items: readonly Item[]) {
+  if (!knots || typeof weight === 'number') return { id, weight, moved: 0 };
+  const at = stanceHeuristics.findIndex((heuristic) => heuristic.id === id);
+  const values = Float32Array.from(items, (item) => item.values[at]!).sort();
+  const moved = contributionOf(compileWeight(weight), values[values.length >> 1]!);
+  return { id, weight: weight.map(([value, logits]) => [value, thousandths(logits - moved)] as const), moved };
+}
+
+function thousandths(value: number): number {
+  return Math.round(value * 1e3) / 1e3 + 0;
 }
 
 function packWording(

@@ -58,6 +58,7 @@ import { parentNegatesSharedWords } from './parent-negates-shared-words.js';
 import { parentSaysYou } from './parent-says-you.js';
 import { parentSpeaksOfOthers } from './parent-speaks-of-others.js';
 import { parentSpeaksOfSelf } from './parent-speaks-of-self.js';
+import { quotesInMarks } from './quotes-in-marks.js';
 import { quotesThenDoubts } from './quotes-then-doubts.js';
 import { recallsOtherwise } from './recalls-otherwise.js';
 import { refusesAgreement } from './refuses-agreement.js';
@@ -141,6 +142,7 @@ export const stanceHeuristics = [
   parentSaysYou,
   parentSpeaksOfOthers,
   parentSpeaksOfSelf,
+  quotesInMarks,
   quotesThenDoubts,
   recallsOtherwise,
   refusesAgreement,

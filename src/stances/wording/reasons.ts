@@ -1,6 +1,6 @@
 import type { Place } from '../../schema/index.js';
 import { type Pair, quotedSpan } from '../context.js';
-import { FAMILY } from './grams.js';
+import { FAMILY, type Grams } from './grams.js';
 import type { Found } from './wording.js';
 
 /** Why the wording speaks for or against a class: a phrase, and what all grams inside it add. */
@@ -15,14 +15,8 @@ export interface PhraseReason {
 /** Most phrases told of one pair. */
 const TOLD = 4;
 
-interface Span {
-  readonly ofParent: boolean;
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Grams whose phrase is weighed: the strongest by themselves. */
-const WEIGHED = 12;
+const WEIGHED = 10;
 
 /**
  * The phrases that move a score most, strongest first, and what the others add. A gram belongs to the phrase it lies in: "no"
@@ -30,57 +24,80 @@ const WEIGHED = 12;
  */
 export function tellWording(
   pair: Pair,
-  { grams: { families, froms, tos }, which, count }: Found,
+  found: Found,
   contributions: Float64Array,
   toldAbove: number,
 ): { reasons: PhraseReason[]; rest: number; left: number } {
-  const spans: Span[] = [];
-  for (let k = 0; k < count; k++) {
-    const n = which[k]!;
-    spans.push({ ofParent: families[n]! >= FAMILY.parentWord, from: froms[n]!, to: tos[n]! });
-  }
-  let left = spans.map((_, k) => k);
-  const weighed = left
-    .filter((k) => spans[k]!.to > spans[k]!.from)
-    .sort((a, b) => Math.abs(contributions[b]!) - Math.abs(contributions[a]!) || a - b)
-    .slice(0, WEIGHED);
+  const { grams, which, count } = found;
+  const told = new Uint8Array(count);
+  const weighed = strongest(found, contributions);
   const reasons: PhraseReason[] = [];
   while (reasons.length < TOLD) {
-    let span: Span | undefined;
+    let best = -1;
     let most = 0;
-    for (const k of weighed) {
-      const outer = spans[k]!;
+    for (const outer of weighed) {
       let sum = 0;
-      for (const j of left) if (isInside(spans[j]!, outer)) sum += contributions[j]!;
+      for (let k = 0; k < count; k++) if (told[k] === 0 && isInside(grams, which[k]!, outer)) sum += contributions[k]!;
       if (Math.abs(sum) <= Math.abs(most)) continue;
-      span = outer;
+      best = outer;
       most = sum;
     }
-    if (span === undefined || Math.abs(most) < toldAbove) break;
-    const outer = span;
-    const inside = left.filter((k) => isInside(spans[k]!, outer));
-    left = left.filter((k) => !isInside(spans[k]!, outer));
-    const found = new Set(inside.map((k) => families[which[k]!]!));
-    reasons.push({ ...tell(pair, outer, found), contribution: most, grams: inside.length });
+    if (best < 0 || Math.abs(most) < toldAbove) break;
+    const families = new Set<number>();
+    let inside = 0;
+    for (let k = 0; k < count; k++) {
+      if (told[k] === 1 || !isInside(grams, which[k]!, best)) continue;
+      told[k] = 1;
+      inside++;
+      families.add(grams.families[which[k]!]!);
+    }
+    reasons.push({ ...tell(pair, grams, best, families), contribution: most, grams: inside });
   }
-  return { reasons, rest: left.reduce((sum, k) => sum + contributions[k]!, 0), left: left.length };
+  let rest = 0;
+  let left = 0;
+  for (let k = 0; k < count; k++) {
+    if (told[k] === 1) continue;
+    rest += contributions[k]!;
+    left++;
+  }
+  return { reasons, rest, left };
 }
 
-function isInside(inner: Span, outer: Span): boolean {
-  return inner.ofParent === outer.ofParent && inner.from >= outer.from && inner.to <= outer.to;
+/** Positions of the grams that contribute most and have words to show. */
+function strongest({ grams: { froms, tos }, which, count }: Found, contributions: Float64Array): number[] {
+  const sizes = contributions.slice(0, count);
+  for (let k = 0; k < count; k++) sizes[k] = tos[which[k]!]! > froms[which[k]!]! ? Math.abs(sizes[k]!) : 0;
+  const least = sizes.slice().sort()[Math.max(0, count - WEIGHED)] ?? 0;
+  const positions: number[] = [];
+  for (let k = 0; k < count && positions.length < WEIGHED; k++)
+    if (sizes[k]! > 0 && sizes[k]! >= least) positions.push(which[k]!);
+  return positions;
 }
 
-function tell(pair: Pair, { ofParent, from, to }: Span, families: ReadonlySet<number>) {
+function isInside({ families, froms, tos }: Grams, inner: number, outer: number): boolean {
+  return (
+    froms[inner]! >= froms[outer]! &&
+    tos[inner]! <= tos[outer]! &&
+    isOfParent(families[inner]!) === isOfParent(families[outer]!)
+  );
+}
+
+function isOfParent(family: number): boolean {
+  return family >= FAMILY.parentWord;
+}
+
+function tell(pair: Pair, { families, froms, tos }: Grams, gram: number, inside: ReadonlySet<number>) {
+  const ofParent = isOfParent(families[gram]!);
   const scan = ofParent ? pair.parent : pair.reply;
   const { starts, ends, ofWord } = scan.tokens;
-  const at = { in: scan.id, start: starts[from]!, end: ends[to - 1]! };
+  const at = { in: scan.id, start: starts[froms[gram]!]!, end: ends[tos[gram]! - 1]! };
   const how = ofParent
     ? 'answers a comment that says'
-    : from === ofWord[pair.open]
+    : froms[gram] === ofWord[pair.open]
       ? 'opens with'
-      : families.has(FAMILY.question)
+      : inside.has(FAMILY.question)
         ? 'asks'
-        : families.has(FAMILY.sentence)
+        : inside.has(FAMILY.sentence)
           ? 'starts a sentence with'
           : 'says';
   return { because: `${how} ${quotedSpan(scan, at)}`, at: [at] };

@@ -78,7 +78,9 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
     'evidence proof prove proven source sources cite citation strawman fallacy logic logical logically irrelevant contradict contradicts contradiction hominem whataboutism misrepresent misleading semantics projection propaganda disproven debunked cherry-picking',
   ),
   yes: words('yes yep yeah yup ya ye yea yess aye'),
-  agreeing: words('agree agreed agrees agreeing concur'),
+  agreeing: list(
+    "agree | agreed | agrees | agreeing | concur | you're right | you are right | you're * right | you are * right | you're correct | you are correct | you're * correct | you are * correct | you're spot on | you are spot on",
+  ),
   refusal: list(
     "don't agree | do not agree | dont agree | can't agree | cannot agree | can not agree | not agree | never agree | don't really agree | do not really agree | don't fully agree | don't necessarily agree | not necessarily agree | not entirely agree | don't buy | do not buy | not buying | don't believe | do not believe | can't believe you | don't think so | do not think so | don't accept | do not accept | can't accept | cannot accept | won't accept",
   ),
