@@ -10,7 +10,8 @@ const floors = [
   ['replies', ['../shared/data/replies', '--quoted', '--sources', 'iac,usenet'], (rows) => ({ 'iac quoted': rows.iac.accuracy, 'usenet quoted': rows.usenet.accuracy }), { 'iac quoted': 0.84, 'usenet quoted': 0.82 }],
   ['quotations', ['../shared/data/quotations'], ({ polnear, 'wikinews-de': german }) => ({ ...polnear, 'German direct': german.direct, 'German all': german.all }),
     { direct: 0.935, mixed: 0.755, indirectSpeech: 0.73, all: 0.685, verbatim5: 0.93, directSpan: 0.92, 'German direct': 0.62, 'German all': 0.54 }],
-  ['stances', ['../shared/data/stances'], (rows) => rows.mean, { macroF1: 0.5 }],
+  // On the pairs the weights were fitted on, which they know by heart: a floor against breakage. What they are worth: npm run fit -- stances --cv.
+  ['stances', ['../shared/data/stances'], (rows) => rows.mean, { macroF1: 0.725, accuracy: 0.76, disagreeF1: 0.815, agreeVsDisagree: 0.955, edgeP: 0.84, edgeR: 0.725 }, { ece: 0.1 }],
 ];
 
 let short = 0;

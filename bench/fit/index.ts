@@ -1,13 +1,13 @@
 import { fitPage } from './page.js';
 import { fitQuotations } from './quotations/index.js';
 import { fitReplies } from './replies/index.js';
-import { fitStances } from './stances.js';
+import { fitStances } from './stances/index.js';
 import { fitWords } from './words.js';
 
 const [room, ...flags] = process.argv.slice(2);
 const cv = flags.includes('--cv');
 if (room === 'replies') await fitReplies({ cv, quick: flags.includes('--quick'), ablate: flags.includes('--ablate') });
-else if (room === 'stances') fitStances({ cv });
+else if (room === 'stances') await fitStances({ cv });
 else if (room === 'quotations') await fitQuotations({ cv });
 else if (room === 'page') fitPage({ cv });
 else if (room === 'words') fitWords();

@@ -2,7 +2,7 @@
  * `npm run bench`: `inferReplies` and `analyze` on real discussions as they are, against plain TF-IDF cosine of each
  * comment with all earlier ones, in one process, in turns; the best of the rounds counts. Then `inferReplies` on single
  * threads of 10,000, 20,000 and 40,000 comments; `attributeQuotations` against a regular expression and the package
- * compromise. Ratios carry over between machines, times do not.
+ * compromise; `inferStances` against splitting texts into words. Ratios carry over between machines, times do not.
  */
 import {
   analyze,
@@ -16,6 +16,7 @@ import {
 import type { Comment, Discussion } from '../../src/schema/index.js';
 import { readDiscussions } from './discussions.js';
 import { timeQuotations } from './quotations.js';
+import { timeStances } from './stances.js';
 import { bestEarlierByCosine } from './tfidf.js';
 
 const ROUNDS = 2;
@@ -96,6 +97,7 @@ console.log(
 );
 
 timeQuotations(ROUNDS);
+timeStances(ROUNDS);
 
 /** The aims are 4 and 8; times on a busy machine vary by a third. This is where something has clearly gone wrong. */
 const ALARMS: readonly (readonly [string, number])[] = [

@@ -1,4 +1,4 @@
-import { ARTICLE, type Discussion, type Place, type Reply } from '../schema/index.js';
+import { ARTICLE, type Discussion, type Place, type Reply, type Span } from '../schema/index.js';
 import { identityOf, isAnonymous } from '../text/identity.js';
 import { type Language, languageOf } from '../text/language.js';
 import { STANCE_CUES as DANISH } from '../text/lexicons/da/stance.js';
@@ -145,6 +145,10 @@ export function placeOf(scan: Scan, from: number, to: number): Place {
 
 /** Words of a comment as written, in marks. */
 export function quoted(scan: Scan, from: number, to: number): string {
-  const { start, end } = placeOf(scan, from, to);
-  return `“${scan.text.slice(start, end).replace(/\s+/g, ' ')}”`;
+  return quotedSpan(scan, placeOf(scan, from, to));
+}
+
+/** A stretch of a comment as written, in marks. */
+export function quotedSpan({ text }: Scan, { start, end }: Span): string {
+  return `“${text.slice(start, end).replace(/\s+/g, ' ')}”`;
 }

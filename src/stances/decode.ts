@@ -1,6 +1,4 @@
 import {
-  type CompiledWeight,
-  compileWeight,
   contributionOf,
   logSumExp,
   rounded,
@@ -10,7 +8,10 @@ import {
   type Voter,
 } from '../evidence/index.js';
 import type { Evidence, StanceClass } from '../schema/index.js';
-import { base, weights } from './weights.js';
+import type { StanceContext } from './context.js';
+import type { StanceModel } from './model.js';
+import { tellWording } from './wording/reasons.js';
+import { createFound, type Found, findWording } from './wording/wording.js';
 
 /** The classes by position; neutral is the one the others are measured against. */
 const CLASSES: readonly StanceClass[] = ['agrees', 'disagrees', 'neutral'];
@@ -22,20 +23,6 @@ const OTHERS = [
   [0, 1],
 ] as const;
 
-/** What a heuristic is worth for each side. */
-export interface SidedWeight {
-  readonly agrees: CompiledWeight;
-  readonly disagrees: CompiledWeight;
-}
-
-/** Weights of the voters, in their order: fitted ones, or the prior (for disagreeing) and its opposite. */
-export function sidedWeights(voters: readonly Voter[]): SidedWeight[] {
-  return voters.map(({ heuristic: { id, prior } }) => {
-    const { agrees, disagrees } = weights[id as keyof typeof weights] ?? { agrees: -prior, disagrees: prior };
-    return { agrees: compileWeight(agrees), disagrees: compileWeight(disagrees) };
-  });
-}
-
 /** One pair, measured and scored. */
 export interface Verdict {
   readonly stance: StanceClass;
@@ -44,27 +31,59 @@ export interface Verdict {
   readonly evidence: Evidence[];
 }
 
-/**
- * Adds the votes for each class and explains the likeliest. Its log-odds against the rest are no sum over heuristics by
- * themselves; they are once the others are averaged by how likely they are, up to the entropy of that average, which
- * goes into the row of the base rate. O(heuristics).
- */
-export function decide(
+/** Votes of everything that speaks, for both sides. */
+interface Votes {
+  readonly values: Float64Array;
+  /** Two of each heuristic: for agreeing, for disagreeing. */
+  readonly sides: Float64Array;
+  /** Absent in languages the wording was not learned in. */
+  readonly found: Found | undefined;
+  /** Sums, by class. */
+  readonly scores: Float64Array;
+}
+
+/** The wording of the pair being decided. */
+const FOUND = /* @__PURE__ */ createFound();
+
+function collectVotes(
+  { base, heuristics, wording }: StanceModel,
   voters: readonly Voter[],
-  sided: readonly SidedWeight[],
+  { language, pair }: StanceContext,
   child: number,
   parent: number,
-): Verdict {
+): Votes {
   const values = new Float64Array(voters.length);
-  const votes = new Float64Array(2 * voters.length);
+  const sides = new Float64Array(2 * voters.length);
   const scores = Float64Array.of(base.agrees, base.disagrees, 0);
   for (let h = 0; h < voters.length; h++) {
     const { heuristic, index } = voters[h]!;
     const value = heuristic.measure(index as never, child, parent);
     values[h] = value;
-    scores[0]! += votes[2 * h] = contributionOf(sided[h]!.agrees, value);
-    scores[1]! += votes[2 * h + 1] = contributionOf(sided[h]!.disagrees, value);
+    scores[0]! += sides[2 * h] = contributionOf(heuristics[h]!.agrees, value);
+    scores[1]! += sides[2 * h + 1] = contributionOf(heuristics[h]!.disagrees, value);
   }
+  if (language === 'de' || language === 'da') return { values, sides, found: undefined, scores };
+  findWording(wording, pair, FOUND);
+  for (let k = 0; k < FOUND.count; k++) {
+    scores[0]! += FOUND.agrees[k]!;
+    scores[1]! += FOUND.disagrees[k]!;
+  }
+  return { values, sides, found: FOUND, scores };
+}
+
+/**
+ * Adds the votes for each class and explains the likeliest. Its log-odds against the rest are no sum over heuristics by
+ * themselves; they are once the others are averaged by how likely they are, up to the entropy of that average, which
+ * goes into the row of the base rate. The pair is the one in focus. O(heuristics + words).
+ */
+export function decide(
+  model: StanceModel,
+  voters: readonly Voter[],
+  context: StanceContext,
+  child: number,
+  parent: number,
+): Verdict {
+  const { values, sides, found, scores } = collectVotes(model, voters, context, child, parent);
   const shares = scores.slice();
   softmax(shares);
   const best = shares[0]! > shares[1]! ? (shares[0]! > shares[2]! ? 0 : 2) : shares[1]! > shares[2]! ? 1 : 2;
@@ -78,7 +97,7 @@ export function decide(
   let small = 0;
   let sum = 0;
   voters.forEach(({ heuristic, index }, h) => {
-    const contribution = agreeing * votes[2 * h]! + disagreeing * votes[2 * h + 1]!;
+    const contribution = agreeing * sides[2 * h]! + disagreeing * sides[2 * h + 1]!;
     if (Math.abs(contribution) < TOLD_ABOVE) {
       if (contribution !== 0) small++;
       sum += contribution;
@@ -88,11 +107,21 @@ export function decide(
     const row = { heuristic: heuristic.id, value: rounded(values[h]!), contribution: rounded(contribution), because };
     evidence.push(at?.length ? { ...row, at } : row);
   });
+  if (found) {
+    const contributions = new Float64Array(found.count);
+    for (let k = 0; k < found.count; k++)
+      contributions[k] = agreeing * found.agrees[k]! + disagreeing * found.disagrees[k]!;
+    const told = tellWording(context.pair, found, contributions, TOLD_ABOVE);
+    for (const { because, at, contribution, grams } of told.reasons)
+      evidence.push({ heuristic: 'stances/wording', value: grams, contribution: rounded(contribution), because, at });
+    small += told.left;
+    sum += told.rest;
+  }
   if (small > 0) evidence.push(smallReasons('stances', small, sum));
   evidence.push({
     heuristic: 'stances/base-rate',
     value: 1,
-    contribution: rounded(agreeing * base.agrees + disagreeing * base.disagrees - entropy),
+    contribution: rounded(agreeing * model.base.agrees + disagreeing * model.base.disagrees - entropy),
     because: '',
   });
   evidence.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));

@@ -65,8 +65,23 @@ export function hitsOf(scan: Scan, cue: StanceCue, where: Where, open = 0): read
   const hits = scan.hitsByCue.get(cue);
   if (hits === undefined) return NO_HITS;
   if (where === 'density' || (where === 'anywhere' && open === 0)) return hits;
-  const last = where === 'opening' ? open + 1 : where === 'early' ? open + EARLY : Number.POSITIVE_INFINITY;
+  const last = lastOf(where, open);
   return hits.filter(({ from }) => from >= open && from < last);
+}
+
+function lastOf(where: Where, open: number): number {
+  return where === 'opening' ? open + 1 : where === 'early' ? open + EARLY : Number.POSITIVE_INFINITY;
+}
+
+/** How many there are, without a list. */
+function countHits(scan: Scan, cue: StanceCue, where: Where, open: number): number {
+  const hits = scan.hitsByCue.get(cue);
+  if (hits === undefined) return 0;
+  if (where === 'density' || (where === 'anywhere' && open === 0)) return hits.length;
+  const last = lastOf(where, open);
+  let count = 0;
+  for (const { from } of hits) if (from >= open && from < last) count++;
+  return count;
 }
 
 /** A heuristic that counts one kind of cue phrase. */
@@ -86,21 +101,30 @@ export function cueHeuristic<const Id extends string>({
   /** The reason, up to the phrase: `opens with`. */
   readonly says: string;
 }): StanceHeuristic<Id> {
-  const found = (pair: Pair) => hitsOf(pair[of], cue, where, of === 'reply' ? pair.open : 0);
+  const openOf = (pair: Pair) => (of === 'reply' ? pair.open : 0);
   return stanceHeuristic({
     ...rest,
     unit: where === 'density' ? `phrases per ten words, 0…${most}` : `phrases, 0…${most}`,
     measure(pair) {
-      const hits = found(pair).length;
+      const hits = countHits(pair[of], cue, where, openOf(pair));
       return Math.min(most, where === 'density' ? (10 * hits) / Math.max(1, pair[of].length) : hits);
     },
     explain(pair) {
-      const [first] = found(pair);
-      if (!first) return { because: `does not ${says.replace(/^(\w+?)s\b/, '$1')} anything of the kind` };
+      const [first] = hitsOf(pair[of], cue, where, openOf(pair));
+      if (!first) return { because: denied(says) };
       return {
         because: `${says} ${quoted(pair[of], first.from, first.to)}`,
         at: [placeOf(pair[of], first.from, first.to)],
       };
     },
   });
+}
+
+/** "opens with" → "does not open with anything of the kind", "is warm:" → "is not warm". */
+function denied(says: string): string {
+  const clause = says.endsWith(':') ? says.slice(0, -1) : `${says} anything of the kind`;
+  if (clause.startsWith('is ')) return `is not ${clause.slice(3)}`;
+  const [verb = '', ...rest] = clause.split(' ');
+  const plain = verb.replace(/ies$/, 'y').replace(/(?<=ch|sh|ss)es$|s$/, '');
+  return ['does not', plain, ...rest].join(' ');
 }

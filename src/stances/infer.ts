@@ -9,8 +9,9 @@ import {
   type Stance,
 } from '../schema/index.js';
 import { createContext } from './context.js';
-import { decide, sidedWeights } from './decode.js';
+import { decide } from './decode.js';
 import { stanceHeuristics } from './heuristics/index.js';
+import { type StanceModel, shippedStances } from './model.js';
 import { takeSides } from './targets/index.js';
 
 /** The layers stances are inferred from. */
@@ -22,12 +23,12 @@ export interface StanceInput {
 
 /** How to infer stances. */
 export interface StanceOptions {
-  /** The graph shows a stance as an edge from this probability on, 0…1. Default .5: about seven of ten shown disagreements are right. */
+  /** The graph shows a stance as an edge from this probability on, 0…1. Default .53: about seven of ten shown disagreements are right. */
   readonly edgeAbove?: number;
 }
 
 /** Default of `edgeAbove`. */
-const EDGE_ABOVE = 0.5;
+const EDGE_ABOVE = 0.53;
 
 /**
  * Infers stances: of each reply to the comment it answers (one row each, neutral included), and of comments towards
@@ -46,7 +47,13 @@ const EDGE_ABOVE = 0.5;
  * };
  * inferStances(discussion, { replies: inferReplies(discussion), speakers: [], quotations: [] })[0]?.stance; // 'disagrees'
  */
-export function inferStances(
+export function inferStances(discussion: Discussion, input: StanceInput, options: StanceOptions = {}): Stance[] {
+  return inferWith(shippedStances(), discussion, input, options);
+}
+
+/** The same with other weights. */
+export function inferWith(
+  model: StanceModel,
   discussion: Discussion,
   { replies, speakers, quotations }: StanceInput,
   { edgeAbove = EDGE_ABOVE }: StanceOptions = {},
@@ -55,7 +62,6 @@ export function inferStances(
     throw new DiscussionError('invalid-option', `edgeAbove must be between 0 and 1, not ${edgeAbove}.`);
   const context = createContext(discussion, replies);
   const voters = prepareVoters(stanceHeuristics, {}, context);
-  const sided = sidedWeights(voters);
   const position = new Map(discussion.comments.map(({ id }, i) => [id, i]));
   const stances: Stance[] = [];
   for (const { id, parentId } of replies) {
@@ -63,7 +69,7 @@ export function inferStances(
     const parent = parentId === null || parentId === ARTICLE ? undefined : position.get(parentId);
     if (child === undefined || parent === undefined || child === parent) continue;
     context.focus(child, parent);
-    const { stance, probabilities, evidence } = decide(voters, sided, child, parent);
+    const { stance, probabilities, evidence } = decide(model, voters, context, child, parent);
     const probability = probabilities[stance];
     stances.push({
       commentId: id,

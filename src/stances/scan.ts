@@ -6,6 +6,7 @@ import type { PhraseFinder, PhraseHit } from '../text/phrases.js';
 import { findMarkedSpans } from '../text/quotation-marks.js';
 import { splitSentences } from '../text/sentences.js';
 import { scanWords, stem, type Words, wordsOf } from '../text/words.js';
+import { codeOfWord, type Tokens, tokensOf } from './wording/tokens.js';
 
 /** Words of a comment that are looked at. */
 const MOST_WORDS = 300;
@@ -39,6 +40,7 @@ export interface Scan {
   readonly negated: ReadonlySet<string>;
   /** Short stretches in quotation marks, as word positions. */
   readonly marked: readonly { readonly from: number; readonly to: number }[];
+  readonly tokens: Tokens;
 }
 
 /** A word as a discussion knows it. */
@@ -47,6 +49,8 @@ export interface KnownWord {
   readonly id: number;
   /** Its stem, or '' for function words and very short ones. */
   readonly stem: string;
+  /** The same in every discussion. */
+  readonly code: number;
 }
 
 /** Looks words up and remembers them: a discussion uses the same ones again and again. */
@@ -56,7 +60,7 @@ export function createVocabulary(): (norm: string) => KnownWord {
     let word = words.get(norm);
     if (word === undefined) {
       const silent = norm.length < 3 || FUNCTION_WORDS.has(norm) || !isLetter(norm.charCodeAt(0));
-      word = { id: words.size, stem: silent ? '' : stem(norm) };
+      word = { id: words.size, stem: silent ? '' : stem(norm), code: codeOfWord(norm) };
       words.set(norm, word);
     }
     return word;
@@ -79,10 +83,12 @@ export function scanComment(
   const hits = finder.find(words, MOST_WORDS);
   const sentences = sentencesOf(text, words, length);
   const ids = new Int32Array(length);
+  const codes = new Int32Array(length);
   const stems = new Array<string>(length);
   for (let w = 0; w < length; w++) {
     const word = know(words.norms[w]!);
     ids[w] = word.id;
+    codes[w] = word.code;
     stems[w] = word.stem;
   }
   return {
@@ -98,6 +104,7 @@ export function scanComment(
     content: new Set(stems.filter(Boolean)),
     negated: negatedStems(hits, sentences, stems),
     marked: markedStretches(text, words, length),
+    tokens: tokensOf(words, length, codes),
   };
 }
 

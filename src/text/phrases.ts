@@ -15,6 +15,13 @@ interface Entry<Name extends string> {
   readonly words: readonly string[];
 }
 
+/** Phrases that begin with one word, longest first, by the word that follows. */
+interface Start<Name extends string> {
+  readonly bySecond: ReadonlyMap<string, readonly Entry<Name>[]>;
+  /** Those that take any second word, or none. */
+  readonly others: readonly Entry<Name>[];
+}
+
 /** Finds many phrases in one pass. */
 export interface PhraseFinder<Name extends string> {
   /** All hits in the first `most` words, in order; of phrases of one name that start at the same word, the longest. */
@@ -23,13 +30,14 @@ export interface PhraseFinder<Name extends string> {
 
 /**
  * Prepares phrases for finding. A phrase is words with blanks between; `*` stands for any one word. O(words) to find,
- * times the phrases that begin with the same word.
+ * times the phrases that begin with the same two.
  *
  * @example
  * createPhraseFinder({ doubt: ['so called'] }).find(scanWords('The so-called plan'), 9); // [{ name: 'doubt', from: 1, to: 3 }]
  */
 export function createPhraseFinder<Name extends string>(lists: PhraseLists<Name>): PhraseFinder<Name> {
   const byFirst = new Map<string, Entry<Name>[]>();
+  const starts = new Map<string, Start<Name>>();
   for (const name in lists) {
     for (const phrase of lists[name]) {
       const words = phrase.split(' ');
@@ -38,17 +46,31 @@ export function createPhraseFinder<Name extends string>(lists: PhraseLists<Name>
       else byFirst.set(words[0]!, [{ name, words }]);
     }
   }
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  for (const [first, entries] of byFirst) starts.set(first, startOf(entries));
   return {
     find({ norms }, most) {
       const hits: PhraseHit<Name>[] = [];
       const end = Math.min(norms.length, most);
       for (let from = 0; from < end; from++) {
-        const entries = byFirst.get(norms[from]!);
-        if (entries !== undefined) findAt(entries, norms, from, end, hits);
+        const start = starts.get(norms[from]!);
+        if (start === undefined) continue;
+        const entries = start.bySecond.get(norms[from + 1]!) ?? start.others;
+        if (entries.length > 0) findAt(entries, norms, from, end, hits);
       }
       return hits;
     },
+  };
+}
+
+function startOf<Name extends string>(entries: readonly Entry<Name>[]): Start<Name> {
+  const sorted = [...entries].sort((a, b) => b.words.length - a.words.length);
+  const isOpen = ({ words }: Entry<Name>) => words.length === 1 || words[1] === '*';
+  const seconds = new Set(sorted.filter((entry) => !isOpen(entry)).map(({ words }) => words[1]!));
+  return {
+    bySecond: new Map(
+      [...seconds].map((second) => [second, sorted.filter((entry) => isOpen(entry) || entry.words[1] === second)]),
+    ),
+    others: sorted.filter(isOpen),
   };
 }
 

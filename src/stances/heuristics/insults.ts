@@ -9,5 +9,6 @@ export const insults = cueHeuristic({
   measures: 'words that insult someone',
   says: 'insults:',
   prior: 0.3,
+  knots: [0, 1, 2],
   example: { parent: 'The ferry is too slow.', reply: 'What a stupid thing.', value: 1 },
 });

@@ -9,5 +9,6 @@ export const saysYou = cueHeuristic({
   measures: 'words of address per ten words',
   says: 'speaks to the author:',
   prior: 0.2,
+  knots: [0, 0.1, 1, 3],
   example: { parent: 'The ferry is too slow.', reply: 'You never took it once.', value: 2 },
 });

@@ -9,5 +9,6 @@ export const speaksOfOthers = cueHeuristic({
   measures: 'third-person words per ten words',
   says: 'speaks of others:',
   prior: -0.2,
+  knots: [0, 0.1, 1, 3],
   example: { parent: 'The ferry is too slow.', reply: 'They never wait for anybody.', value: 2 },
 });

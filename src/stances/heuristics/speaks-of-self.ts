@@ -9,5 +9,6 @@ export const speaksOfSelf = cueHeuristic({
   measures: 'first-person words per ten words',
   says: 'speaks of itself:',
   prior: -0.1,
+  knots: [0, 0.1, 1, 3],
   example: { parent: 'The ferry is too slow.', reply: 'I took it on my bike.', value: 3 },
 });

@@ -27,4 +27,13 @@ export type StanceCue =
   | 'addition'
   | 'imperative'
   | 'evidence'
+  | 'yes'
+  | 'agreeing'
+  | 'refusal'
+  | 'differ'
+  | 'recalls'
+  | 'seconding'
+  | 'joke'
+  | 'afterAll'
+  | 'wantsToKnow'
   | 'slant';

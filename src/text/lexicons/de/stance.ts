@@ -49,6 +49,19 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   addition: words('und auch außerdem zudem ausserdem'),
   imperative: words('lesen lies denken schauen hören bitte'),
   evidence: words('beweis beweise quelle quellen beleg belege fakten logik'),
+  yes: words('ja jo jawohl jepp jap'),
+  agreeing: words('zustimmung zugestimmt einverstanden'),
+  refusal: list(
+    'stimme nicht zu | nicht zustimmen | glaube ich nicht | glaub ich nicht | nehme ich ihnen nicht ab | kaufe ich ihnen nicht ab',
+  ),
+  differ: list('verschiedener meinung | unterschiedlicher meinung | andere meinung'),
+  recalls: list('ich dachte | dachte immer'),
+  seconding: list('schließe mich an | dem schließe ich mich an | unterschreibe ich'),
+  joke: list('ironie | ironisch | sarkasmus | satire | war ein witz | war ein scherz'),
+  afterAll: list('doch ja | eigentlich ja | ehrlich gesagt ja'),
+  wantsToKnow: list(
+    'weiß jemand | weiss jemand | kann jemand | hat jemand | wie lange | wie viel | wie viele | was ist | wo ist | wann ist | gibt es',
+  ),
   slant: list(
     'einseitig | tendenziös | clickbait | propaganda | schlechter artikel | schlecht recherchiert | irreführend',
   ),

@@ -77,6 +77,29 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   evidence: words(
     'evidence proof prove proven source sources cite citation strawman fallacy logic logical logically irrelevant contradict contradicts contradiction hominem whataboutism misrepresent misleading semantics projection propaganda disproven debunked cherry-picking',
   ),
+  yes: words('yes yep yeah yup ya ye yea yess aye'),
+  agreeing: list(
+    "agree | agreed | agrees | agreeing | concur | you're right | you are right | you're * right | you are * right | you're correct | you are correct | you're * correct | you are * correct | you're spot on | you are spot on",
+  ),
+  refusal: list(
+    "don't agree | do not agree | dont agree | can't agree | cannot agree | can not agree | not agree | never agree | don't really agree | do not really agree | don't fully agree | don't necessarily agree | not necessarily agree | not entirely agree | don't buy | do not buy | not buying | don't believe | do not believe | can't believe you | don't think so | do not think so | don't accept | do not accept | can't accept | cannot accept | won't accept",
+  ),
+  differ: list(
+    'agree to disagree | agree to differ | agreeing to disagree | different opinions | differ on this | differ on that',
+  ),
+  recalls: list(
+    'i thought you | i thought that | i thought it | i thought they | i thought this | i thought we | i thought the | i thought he | i thought she | i thought your | thought you said | thought you were',
+  ),
+  seconding: list('second this | second that | i second | seconded | thirded | plus one | motion seconded'),
+  joke: list(
+    "sarcasm | sarcastic | sarcastically | it's a joke | it was a joke | was joking | was kidding | just joking | just kidding | satire | satirical | woosh | whoosh | poe's law | tongue in cheek | jk",
+  ),
+  afterAll: list(
+    "actually i agree | actually agree | actually yes | actually yeah | actually you're right | actually you are right | actually true | actually that's true | honestly i agree | honestly agree | honestly yes | honestly true | honestly same | tbh i agree | tbh yes | yes actually | no i agree | no you're right | no you are right | i actually agree",
+  ),
+  wantsToKnow: list(
+    'anyone know | anyone else | anyone have | anybody know | anybody else | can someone | could someone | does anyone | does anybody | has anyone | has anybody | did anyone | is anyone | how do i | how can i | how long | how much | how many | how did | how do you | how old | how often | what is | what are | what was | what were | what do you | what did | what happened | what would | what kind of | what time | which one | which of | where is | where are | where can | where do | where did | when did | when is | when will | who is | who was | is it | is there | is this | are there | can i | can you | should i | did you | do you | have you | were you | are you',
+  ),
   slant: list(
     'biased | bias | clickbait | propaganda | misleading headline | misleading article | fake news | one sided | one-sided | terrible article | bad journalism | poor journalism | lazy journalism | sloppy journalism | this article is wrong | this headline is | spin | hit piece | puff piece | shame on the author',
   ),

@@ -1,0 +1,177 @@
+/**
+ * Fits src/stances/weights.ts and weights-wording.ts: `npm run fit -- stances [--cv]`.
+ *
+ * Multinomial regression over agrees, disagrees, neutral on ../shared/data/stances: what the heuristics measure, and the grams of the
+ * wording. `--cv` scores pairs the weights had not seen with ../shared/evaluate: by thread (5 folds), and with each source left out.
+ */
+import { writeFileSync } from 'node:fs';
+import type { StanceWeights } from '../../../src/stances/model.js';
+import { calmOf } from './calm.js';
+import { type Design, layOutPairs, unknownSource } from './design.js';
+import { packStances } from './pack.js';
+import { CORE, FOLDS, type Item, measure, readGold } from './pairs.js';
+import { type Regression, regress } from './regression.js';
+import { inferPairs, type Row, readScorer } from './score.js';
+
+const MEASURES = [
+  'macroF1',
+  'accuracy',
+  'disagreeF1',
+  'auc',
+  'agreeVsDisagree',
+  'recallAtP80',
+  'unanimous',
+  'edgeP',
+  'edgeR',
+  'ece',
+];
+
+export async function fitStances({ cv }: { cv: boolean }): Promise<void> {
+  const gold = readGold();
+  const score = await readScorer();
+  if (gold === undefined || score === undefined) {
+    console.log('fit stances: skipped, ../shared/data/stances or ../shared/evaluate is not here.');
+    return;
+  }
+  const items = measure(gold);
+  const design = layOutPairs(items);
+  console.log(`${items.length} pairs, ${design.columns} columns`);
+  const all = items.map((_, r) => r);
+  const folds = Array.from({ length: FOLDS }, (_, fold) =>
+    regress(
+      design,
+      items,
+      all.filter((r) => items[r]!.fold !== fold),
+    ),
+  );
+  const unseen = all.map((r) => logitsOf(design, folds[items[r]!.fold]!, r));
+  const calmFor = (seen: (item: Item) => boolean) =>
+    calmOf(
+      all
+        .filter((r) => CORE.includes(items[r]!.source) && seen(items[r]!))
+        .map((r) => ({ logits: unseen[r]!, label: items[r]!.label })),
+    );
+  const sources = [...new Set(items.map(({ source }) => source))];
+  if (!cv) {
+    const weights = packStances(
+      items,
+      design,
+      regress(design, items, all),
+      sources,
+      calmFor(() => true),
+    );
+    write(weights, `${items.length} pairs: ${sources.join(', ')}`);
+    return;
+  }
+  const byThread = folds.map((fold, f) => {
+    const weights = packStances(
+      items,
+      design,
+      fold,
+      sources,
+      calmFor((item) => item.fold !== f),
+    );
+    const part = items.filter((item) => item.fold === f);
+    return { part, analyses: inferPairs(part, weights) };
+  });
+  const rowOf = (source: string): Row => {
+    const mine = byThread.flatMap(({ part, analyses }) =>
+      part.map((item, i) => ({ item, analysis: analyses[i]! })).filter(({ item }) => item.source === source),
+    );
+    return score(
+      mine.map(({ item }) => item.gold),
+      mine.map(({ analysis }) => analysis),
+    );
+  };
+  print('by thread', new Map(sources.map((source) => [source, rowOf(source)])));
+  const leftOut = sources.map((source): [string, Row] => {
+    const others = sources.filter((other) => other !== source);
+    const fitted = regress(
+      design,
+      items,
+      all.filter((r) => items[r]!.source !== source),
+    );
+    const weights = packStances(
+      items,
+      design,
+      fitted,
+      others,
+      calmFor((item) => item.source !== source),
+    );
+    const mine = items.filter((item) => item.source === source);
+    return [
+      source,
+      score(
+        mine.map((item) => item.gold),
+        inferPairs(mine, weights),
+      ),
+    ];
+  });
+  print('source left out', new Map(leftOut));
+}
+
+/** Logits of a pair of no known source, before packing. */
+function logitsOf(
+  { rows, index, values, sources, sourceNames, grams, columns }: Design,
+  { agrees, disagrees }: Regression,
+  r: number,
+): [number, number] {
+  const side = (weights: Float64Array) => {
+    let sum = weights[columns]! + unknownSource(sourceNames, (name) => weights[sources + sourceNames.indexOf(name)]!);
+    for (let k = rows[r]!; k < rows[r + 1]!; k++) {
+      const j = index[k]!;
+      if (j < sources || j >= grams) sum += weights[j]! * values[k]!;
+    }
+    return sum;
+  };
+  return [side(agrees), side(disagrees)];
+}
+
+function print(title: string, rows: ReadonlyMap<string, Row>): void {
+  const core = CORE.map((source) => rows.get(source)!);
+  const mean = Object.fromEntries(
+    MEASURES.map((name) => {
+      const cells = core.map((row) => row[name]).filter((value) => value !== undefined);
+      return [name, cells.reduce((sum, value) => sum + value, 0) / cells.length];
+    }),
+  );
+  console.log(title);
+  console.table(
+    Object.fromEntries(
+      [...rows, ['mean of the core', mean] as const].map(([name, row]) => [
+        name,
+        Object.fromEntries(MEASURES.map((measure) => [measure, row[measure]?.toFixed(3) ?? ''])),
+      ]),
+    ),
+  );
+}
+
+function write({ base, heuristics, wording }: StanceWeights, fittedOn: string): void {
+  const rows = Object.entries(heuristics).map(
+    ([id, { agrees, disagrees }]) =>
+      `  '${id}': { agrees: ${JSON.stringify(agrees)}, disagrees: ${JSON.stringify(disagrees)} },`,
+  );
+  const head = `// Written by \`npm run fit -- stances\`, never by hand. Fitted on ${fittedOn} (see
+// docs/data.md).`;
+  writeFileSync(
+    new URL('../../../src/stances/weights.ts', import.meta.url),
+    `${head} \`answers-back\` cannot be seen in pairs and keeps its prior.
+import type { HeuristicWeights, Sides } from './sides.js';
+
+/** Where the scores start. */
+export const base: Sides<number> = ${JSON.stringify(base)};
+
+export const weights: HeuristicWeights = {
+${rows.join('\n')}
+};
+`,
+  );
+  writeFileSync(
+    new URL('../../../src/stances/weights-wording.ts', import.meta.url),
+    `${head} Hashes of grams and what they are worth: no text can be read from them.
+import type { WordingWeights } from './wording/wording.js';
+
+export const wordingWeights: WordingWeights = ${JSON.stringify(wording)};
+`,
+  );
+}

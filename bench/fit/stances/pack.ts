@@ -1,0 +1,99 @@
+import { compileWeight, contributionOf, type Weight } from '../../../src/evidence/index.js';
+import { stanceHeuristics } from '../../../src/stances/heuristics/index.js';
+import type { StanceWeights } from '../../../src/stances/model.js';
+import { DIGITS, RADIX } from '../../../src/stances/wording/wording.js';
+import { type Basis, weightOf } from '../basis.js';
+import { type Design, GRAM_VALUE, unknownSource } from './design.js';
+import type { Item } from './pairs.js';
+import type { Regression } from './regression.js';
+
+/** Grams kept. */
+const MOST = 24_000;
+/** Steps a weight has on each side of nothing: 2 · 22 + 1 values are one digit. */
+const STEPS = RADIX / 2 - 1;
+/** Cannot be seen in pairs and keeps its prior. */
+const UNSEEN = 'stances/answers-back';
+
+/** Brings a regression into the form the library reads, every logit times `calm`. `learned`: the sources it has seen. */
+export function packStances(
+  items: readonly Item[],
+  design: Design,
+  { agrees, disagrees }: Regression,
+  learned: readonly string[],
+  calm: number,
+): StanceWeights {
+  const { bases, scales, sources, sourceNames, columns } = design;
+  const constant = (side: Float64Array) =>
+    rounded(calm * (side[columns]! + unknownSource(learned, (name) => side[sources + sourceNames.indexOf(name)]!)));
+  const side = (weights: Float64Array) => {
+    const scaled = weights.map((weight, j) => (j < sources ? calm * weight * scales[j]! : 0));
+    const curves = bases
+      .filter(({ id }) => id !== UNSEEN)
+      .map((basis) => atRest(basis, weightOf(basis, scaled), items));
+    return { start: constant(weights) + curves.reduce((sum, { moved }) => sum + moved, 0), curves };
+  };
+  const agreeing = side(agrees);
+  const disagreeing = side(disagrees);
+  return {
+    base: { agrees: rounded(agreeing.start), disagrees: rounded(disagreeing.start) },
+    heuristics: Object.fromEntries(
+      agreeing.curves.map(({ id, weight }, k) => [id, { agrees: weight, disagrees: disagreeing.curves[k]!.weight }]),
+    ),
+    wording: packWording(design, agrees, disagrees, calm),
+  };
+}
+
+/** Moves a curve so that a usual value is worth nothing, and says by how much: reasons are told for what is unusual. */
+function atRest({ id, knots }: Basis, weight: Weight, items: readonly Item[]) {
+  if (!knots || typeof weight === 'number') return { id, weight, moved: 0 };
+  const at = stanceHeuristics.findIndex((heuristic) => heuristic.id === id);
+  const values = Float32Array.from(items, (item) => item.values[at]!).sort();
+  const moved = contributionOf(compileWeight(weight), values[values.length >> 1]!);
+  return { id, weight: weight.map(([value, logits]) => [value, thousandths(logits - moved)] as const), moved };
+}
+
+function thousandths(value: number): number {
+  return Math.round(value * 1e3) / 1e3 + 0;
+}
+
+function packWording(
+  { grams, keys, columns, index }: Design,
+  agrees: Float64Array,
+  disagrees: Float64Array,
+  calm: number,
+): StanceWeights['wording'] {
+  const pairs = new Float64Array(columns);
+  for (const j of index) pairs[j]!++;
+  const size = (j: number) => Math.max(Math.abs(agrees[j]!), Math.abs(disagrees[j]!));
+  const kept = Array.from(keys, (key, k) => ({ key, j: grams + k }))
+    .sort((a, b) => size(b.j) * Math.sqrt(pairs[b.j]!) - size(a.j) * Math.sqrt(pairs[a.j]!) || a.key - b.key)
+    .slice(0, MOST)
+    .sort((a, b) => a.key - b.key);
+  const sizes = kept.map(({ j }) => size(j)).sort((a, b) => a - b);
+  const step = (sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / STEPS;
+  const digit = (weight: number) => {
+    const steps = Math.max(-STEPS, Math.min(STEPS, Math.round(weight / step)));
+    return DIGITS[steps < 0 ? -2 * steps - 1 : 2 * steps]!;
+  };
+  return {
+    step: Number((calm * step * GRAM_VALUE).toPrecision(6)),
+    gaps: kept.map(({ key }, k) => number(key - (kept[k - 1]?.key ?? 0))).join(''),
+    agrees: kept.map(({ j }) => digit(agrees[j]!)).join(''),
+    disagrees: kept.map(({ j }) => digit(disagrees[j]!)).join(''),
+  };
+}
+
+/** A number in base 46, lowest digit first. */
+function number(value: number): string {
+  let digits = '';
+  let left = value;
+  while (left >= RADIX) {
+    digits += DIGITS[RADIX + (left % RADIX)]!;
+    left = Math.floor(left / RADIX);
+  }
+  return digits + DIGITS[left]!;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1e4) / 1e4;
+}

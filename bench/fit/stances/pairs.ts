@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { prepareVoters } from '../../../src/evidence/index.js';
+import type { Discussion } from '../../../src/schema/index.js';
+import { createContext } from '../../../src/stances/context.js';
+import { stanceHeuristics } from '../../../src/stances/heuristics/index.js';
+import { collectGrams, createGrams } from '../../../src/stances/wording/grams.js';
+
+const DATA = new URL('../../../../shared/data/stances/', import.meta.url);
+/** Speeches, not comments. */
+const LEFT_OUT = new Set(['nixonkennedy']);
+export const CORE: readonly string[] = ['debagreement', 'iac', 'subreddit'];
+export const FOLDS = 5;
+const LABELS = ['agree', 'disagree', 'neutral'] as const;
+
+/** A labelled pair as the data have it. */
+export interface Gold {
+  readonly id: string;
+  readonly source: string;
+  readonly article?: string;
+  readonly parent: { readonly author?: string; readonly text: string };
+  readonly reply: { readonly author?: string; readonly text: string };
+  readonly label: (typeof LABELS)[number];
+  readonly score?: number;
+  readonly confidence?: number;
+  readonly thread?: string;
+}
+
+/** A labelled pair, measured. */
+export interface Item {
+  readonly gold: Gold;
+  readonly source: string;
+  readonly fold: number;
+  /** Position in `LABELS`. */
+  readonly label: number;
+  /** Share of each label, softened by how sure the annotators were. */
+  readonly target: readonly number[];
+  /** What the heuristics measure, in their order. */
+  readonly values: Float32Array;
+  /** Grams of its wording, each once. */
+  readonly keys: Int32Array;
+  /** How many there were, repeated ones included. */
+  readonly grams: number;
+}
+
+/** A pair as a discussion of two comments, the way ../shared/evaluate asks for it. */
+export function discussionOf({ id, article = '', parent, reply }: Gold): Discussion {
+  return {
+    id,
+    article: { title: article, text: article },
+    comments: [
+      { id: 'parent', author: parent.author ?? 'A', text: parent.text, parentId: 'article' },
+      { id: 'reply', author: reply.author ?? 'B', text: reply.text, parentId: 'parent' },
+    ],
+  };
+}
+
+/** All pairs, by source; `undefined` where the data are not at hand. */
+export function readGold(): Gold[] | undefined {
+  if (!existsSync(DATA)) return undefined;
+  return readdirSync(DATA)
+    .filter((name) => name.endsWith('.ndjson') && !LEFT_OUT.has(name.replace('.ndjson', '')))
+    .sort()
+    .flatMap((name) =>
+      readFileSync(new URL(name, DATA), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Gold),
+    );
+}
+
+/** Measures pairs. */
+export function measure(pairs: readonly Gold[]): Item[] {
+  const grams = createGrams();
+  return pairs.map((gold) => {
+    const context = createContext(discussionOf(gold), []);
+    context.focus(1, 0);
+    collectGrams(grams, context.pair);
+    return {
+      gold,
+      source: gold.source,
+      fold: hash(gold.thread ?? gold.id) % FOLDS,
+      label: LABELS.indexOf(gold.label),
+      target: soften(gold),
+      values: Float32Array.from(prepareVoters(stanceHeuristics, {}, context), ({ heuristic, index }) =>
+        heuristic.measure(index as never, 1, 0),
+      ),
+      keys: Int32Array.from(new Set(grams.keys.subarray(0, grams.count))),
+      grams: grams.count,
+    };
+  });
+}
+
+function hash(text: string): number {
+  let h = 2166136261;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619);
+  return h >>> 0;
+}
+
+function soften({ source, label, score, confidence }: Gold): number[] {
+  const logistic = (x: number) => 1 / (1 + Math.exp(-x));
+  if (source === 'iac' && score !== undefined) {
+    const disagree = logistic((-1 - score) / 0.7);
+    const agree = logistic((score - 1) / 0.7);
+    const neutral = Math.max(0.02, 1 - disagree - agree);
+    const sum = disagree + agree + neutral;
+    return [agree / sum, disagree / sum, neutral / sum];
+  }
+  const at = LABELS.indexOf(label);
+  if (source !== 'debagreement' || confidence === undefined || confidence >= 1)
+    return LABELS.map((_, i) => (i === at ? 1 : 0));
+  if (label === 'neutral') return [0.135, 0.165, 0.7];
+  return label === 'agree' ? [0.7, 0.12, 0.18] : [0.12, 0.7, 0.18];
+}

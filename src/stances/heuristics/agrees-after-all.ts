@@ -1,0 +1,12 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** Actually yes: the opening of a correction, and then agreement. */
+export const agreesAfterAll = cueHeuristic({
+  id: 'stances/agrees-after-all',
+  cue: 'afterAll',
+  where: 'opening',
+  measures: 'whether the reply opens by agreeing against expectation',
+  says: 'opens with',
+  prior: -0.8,
+  example: { parent: 'The ferry is too slow.', reply: 'Actually, I agree.', value: 1 },
+});

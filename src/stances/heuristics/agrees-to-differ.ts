@@ -1,0 +1,12 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** Agree to disagree: the word agree, and the opposite of it. */
+export const agreesToDiffer = cueHeuristic({
+  id: 'stances/agrees-to-differ',
+  cue: 'differ',
+  where: 'anywhere',
+  measures: 'phrases that leave a disagreement standing',
+  says: 'leaves it at',
+  prior: 0.8,
+  example: { parent: 'The ferry is too slow.', reply: "Let's agree to disagree.", value: 1 },
+});

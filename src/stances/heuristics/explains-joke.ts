@@ -1,0 +1,12 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** It was sarcasm: the quarrel was none. */
+export const explainsJoke = cueHeuristic({
+  id: 'stances/explains-joke',
+  cue: 'joke',
+  where: 'anywhere',
+  measures: 'words that explain something as a joke',
+  says: 'explains a joke:',
+  prior: -0.1,
+  example: { parent: 'The ferry is too slow.', reply: 'That was sarcasm.', value: 1 },
+});

@@ -1,0 +1,13 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** Thanks, hope, great: in the first words. */
+export const isWarmEarly = cueHeuristic({
+  id: 'stances/is-warm-early',
+  cue: 'warmth',
+  where: 'early',
+  most: 2,
+  measures: 'words of warmth among the first fourteen words',
+  says: 'is warm at once:',
+  prior: -0.3,
+  example: { parent: 'The ferry is too slow.', reply: 'I hope it gets better.', value: 1 },
+});

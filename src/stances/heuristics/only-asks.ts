@@ -1,0 +1,14 @@
+import { stanceHeuristic } from '../heuristic.js';
+
+/** Nothing but questions. */
+export const onlyAsks = stanceHeuristic({
+  id: 'stances/only-asks',
+  measures: 'whether every sentence of the reply is a question',
+  unit: '0 or 1',
+  prior: 0,
+  example: { parent: 'The ferry is too slow.', reply: 'Is it? Since when?', value: 1 },
+  measure: ({ reply: { sentences } }) => (sentences.length > 0 && sentences.every(({ asks }) => asks) ? 1 : 0),
+  explain: ({ reply: { sentences } }) => ({
+    because: sentences.length > 0 && sentences.every(({ asks }) => asks) ? 'only asks' : 'says something, too',
+  }),
+});

@@ -1,0 +1,12 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** Good point, I agree, so true: the first words are a phrase. */
+export const opensWithAgreeingPhrase = cueHeuristic({
+  id: 'stances/opens-with-agreeing-phrase',
+  cue: 'agreePhrase',
+  where: 'opening',
+  measures: 'whether the reply opens with a phrase of agreement',
+  says: 'opens with',
+  prior: -0.8,
+  example: { parent: 'The ferry is too slow.', reply: 'Good point.', value: 1 },
+});

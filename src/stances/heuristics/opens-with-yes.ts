@@ -1,0 +1,12 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** Yes, yeah, yep. */
+export const opensWithYes = cueHeuristic({
+  id: 'stances/opens-with-yes',
+  cue: 'yes',
+  where: 'opening',
+  measures: 'whether the reply opens with a form of yes',
+  says: 'opens with',
+  prior: -0.3,
+  example: { parent: 'The ferry is too slow.', reply: 'Yeah, it is.', value: 1 },
+});

@@ -1,0 +1,12 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** You, your: the first word turns to the author. */
+export const opensWithYou = cueHeuristic({
+  id: 'stances/opens-with-you',
+  cue: 'you',
+  where: 'opening',
+  measures: 'whether the reply opens by speaking to the author',
+  says: 'opens with',
+  prior: 0.3,
+  example: { parent: 'The ferry is too slow.', reply: 'You never took it.', value: 1 },
+});

@@ -1,0 +1,14 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** Denial is answered with denial. */
+export const parentDenies = cueHeuristic({
+  id: 'stances/parent-denies',
+  cue: 'denyWord',
+  where: 'density',
+  most: 3,
+  of: 'parent',
+  measures: 'words of denial per ten words, in what is answered',
+  says: 'answers a comment that denies:',
+  prior: 0.2,
+  example: { parent: 'That is wrong, and wrong again today, I think so.', reply: 'Is it?', value: 2 },
+});

@@ -1,0 +1,14 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** What was denied can be affirmed. */
+export const parentNegates = cueHeuristic({
+  id: 'stances/parent-negates',
+  cue: 'negation',
+  where: 'density',
+  most: 3,
+  of: 'parent',
+  measures: 'negations per ten words, in what is answered',
+  says: 'answers a comment that denies:',
+  prior: 0.1,
+  example: { parent: 'It does not matter now.', reply: 'It does.', value: 2 },
+});

@@ -1,0 +1,14 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** They, he, those people: a third party invites nodding. */
+export const parentSpeaksOfOthers = cueHeuristic({
+  id: 'stances/parent-speaks-of-others',
+  cue: 'they',
+  where: 'density',
+  most: 3,
+  of: 'parent',
+  measures: 'third-person words per ten words, in what is answered',
+  says: 'answers a comment about others:',
+  prior: -0.2,
+  example: { parent: 'They never wait for anybody.', reply: 'Right.', value: 2 },
+});

@@ -1,0 +1,12 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** I thought it was …: a contradiction put as a memory. */
+export const recallsOtherwise = cueHeuristic({
+  id: 'stances/recalls-otherwise',
+  cue: 'recalls',
+  where: 'anywhere',
+  measures: 'phrases that recall it otherwise',
+  says: 'recalls it otherwise:',
+  prior: 0.4,
+  example: { parent: 'The ferry is too slow.', reply: 'I thought it was the quick one.', value: 1 },
+});

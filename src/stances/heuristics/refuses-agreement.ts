@@ -1,0 +1,12 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** Cannot agree, do not buy it: a no where agreement could be. */
+export const refusesAgreement = cueHeuristic({
+  id: 'stances/refuses-agreement',
+  cue: 'refusal',
+  where: 'anywhere',
+  measures: 'phrases that refuse to agree or to believe',
+  says: 'refuses:',
+  prior: 0.8,
+  example: { parent: 'The ferry is too slow.', reply: 'I do not really agree.', value: 1 },
+});

@@ -1,0 +1,12 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** Agree, agreed, concur, wherever they stand. */
+export const saysAgree = cueHeuristic({
+  id: 'stances/says-agree',
+  cue: 'agreeing',
+  where: 'anywhere',
+  measures: 'forms of the word agree',
+  says: 'says',
+  prior: -0.6,
+  example: { parent: 'The ferry is too slow.', reply: 'We all agree on that.', value: 1 },
+});

@@ -1,0 +1,13 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** Phrases that agree, in the first words. */
+export const saysAgreementEarly = cueHeuristic({
+  id: 'stances/says-agreement-early',
+  cue: 'agreePhrase',
+  where: 'early',
+  most: 2,
+  measures: 'phrases of agreement among the first fourteen words',
+  says: 'says early',
+  prior: -0.8,
+  example: { parent: 'The ferry is too slow.', reply: 'Well, I agree.', value: 1 },
+});

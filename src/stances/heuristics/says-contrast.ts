@@ -1,0 +1,14 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** But, however: something is set against something. */
+export const saysContrast = cueHeuristic({
+  id: 'stances/says-contrast',
+  cue: 'contrast',
+  where: 'anywhere',
+  most: 2,
+  measures: 'words of contrast',
+  says: 'sets against it:',
+  prior: 0.1,
+  knots: [0, 1, 2],
+  example: { parent: 'The ferry is too slow.', reply: 'It is old but quick.', value: 1 },
+});

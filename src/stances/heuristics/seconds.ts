@@ -1,0 +1,12 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** Second this: agreement by vote. */
+export const seconds = cueHeuristic({
+  id: 'stances/seconds',
+  cue: 'seconding',
+  where: 'anywhere',
+  measures: 'phrases that second a motion',
+  says: 'seconds:',
+  prior: -1,
+  example: { parent: 'The ferry is too slow.', reply: 'I second that.', value: 1 },
+});

@@ -1,0 +1,42 @@
+import { type CompiledWeight, compileWeight } from '../evidence/index.js';
+import { stanceHeuristics } from './heuristics/index.js';
+import type { HeuristicWeights, Sides } from './sides.js';
+import { base, weights } from './weights.js';
+import { wordingWeights } from './weights-wording.js';
+import { compileWording, type Wording, type WordingWeights } from './wording/wording.js';
+
+/** Everything that is fitted. */
+export interface StanceWeights {
+  /** Where the scores start. */
+  readonly base: Sides<number>;
+  readonly heuristics: HeuristicWeights;
+  readonly wording: WordingWeights;
+}
+
+/** Weights made ready. */
+export interface StanceModel {
+  readonly base: Sides<number>;
+  /** In the order of `stanceHeuristics`. */
+  readonly heuristics: readonly Sides<CompiledWeight>[];
+  readonly wording: Wording;
+}
+
+/** Unpacks weights; a prior is for disagreeing, and its opposite for agreeing. O(weights). */
+export function compileStances({ base, heuristics, wording }: StanceWeights): StanceModel {
+  return {
+    base,
+    heuristics: stanceHeuristics.map(({ id, prior }) => {
+      const { agrees, disagrees } = heuristics[id] ?? { agrees: -prior, disagrees: prior };
+      return { agrees: compileWeight(agrees), disagrees: compileWeight(disagrees) };
+    }),
+    wording: compileWording(wording),
+  };
+}
+
+let shipped: StanceModel | undefined;
+
+/** The weights that come with the library, unpacked when first needed. */
+export function shippedStances(): StanceModel {
+  shipped ??= compileStances({ base, heuristics: weights, wording: wordingWeights });
+  return shipped;
+}
