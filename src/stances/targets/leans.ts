@@ -66,7 +66,7 @@ function addLeans(
   for (let w = from; w < to; w++) {
     const norm = norms[w]!;
     const polarity = PRAISE.has(norm) ? 1 : BLAME.has(norm) ? -1 : 0;
-    if (polarity === 0) continue;
+    if (polarity === 0 || isOfSelf(scan, from, w)) continue;
     const sign = isDenied(scan, from, w) ? -polarity : polarity;
     const share = (asks ? ASKED : 1) * (isInMarks(scan, w) ? IN_MARKS : 1) * (inside ? 1 : AFTERWARDS);
     const nearest = inside ? Math.min(...named.map((one) => gapOf(one, w))) : 0;
@@ -102,6 +102,16 @@ function strengthOf({ words: { norms } }: Scan, name: Naming, w: number, polarit
     if (CLAUSE.test(norms[k]!)) return IN_SENTENCE;
   }
   return SAID_OF;
+}
+
+/** "I was wrong about Lee". */
+function isOfSelf({ words: { norms } }: Scan, from: number, w: number): boolean {
+  for (let k = w - 1; k >= Math.max(from, w - 3); k--) {
+    if (/^(?:i'm|we're)$/.test(norms[k]!)) return true;
+    if (!/^(?:am|was|are|were|been|feel|felt|too|so|very)$/.test(norms[k]!))
+      return k < w - 1 && /^(?:i|we)$/.test(norms[k]!);
+  }
+  return false;
 }
 
 function isDenied({ hits }: Scan, from: number, w: number): boolean {

@@ -48,6 +48,8 @@ test.each<[string, string, number]>([
   ['I respect Mary Lee.', 's1', 1],
   ['Mary Lee would have been a fool to sell.', 's1', 0],
   ['Mary Lee owns the boat.', 's1', 0],
+  ['I was wrong about Mary Lee.', 's1', 0],
+  ['I trust Mary Lee.', 's1', 1],
 ])('%s leans to %s: %d', (text, id, sign) => {
   expect(Math.sign(sumFor(text, id))).toBe(sign);
 });
