@@ -29,26 +29,18 @@ export interface ProjectOptions {
 export function projectParticipants(layers: Layers, { links = 'expected' }: ProjectOptions = {}): ParticipantGraph {
   const { discussion, speakers, replies, stances } = layers;
   const graph: ParticipantGraph = new DirectedGraph();
-  for (const { key, kind, name } of listParticipants(discussion, speakers).values())
-    graph.addNode(key, { kind, label: name });
-  const author = new Map(discussion.comments.map((comment) => [comment.id, commenterKey(comment)]));
+  const people = [...listParticipants(discussion, speakers).values()];
+  for (const { key, kind, name } of people) graph.addNode(key, { kind, label: name });
+  const place = new Map(people.map(({ key }, i) => [key, i]));
+  const author = new Map(discussion.comments.map((comment) => [comment.id, place.get(commenterKey(comment))!]));
   const chosen = new Map<string, number>();
-  const add = (
-    source: string,
-    target: string | undefined,
-    strength: number,
-    agreement: number,
-    disagreement: number,
-  ) => {
-    if (target === undefined || source === target || !graph.hasNode(target)) return;
-    const edge = graph.edge(source, target);
-    if (edge === undefined) graph.addEdge(source, target, { strength, agreement, disagreement });
-    else {
-      const sums = graph.getEdgeAttributes(edge);
-      sums.strength += strength;
-      sums.agreement += agreement;
-      sums.disagreement += disagreement;
-    }
+  const edges = new Map<number, ParticipantEdge>();
+  const edge = (source: number, target: number | undefined): ParticipantEdge => {
+    if (target === undefined || source === target) return { strength: 0, agreement: 0, disagreement: 0 };
+    const at = source * people.length + target;
+    const known = edges.get(at) ?? { strength: 0, agreement: 0, disagreement: 0 };
+    edges.set(at, known);
+    return known;
   };
   for (const reply of replies) {
     const source = author.get(reply.id);
@@ -56,17 +48,19 @@ export function projectParticipants(layers: Layers, { links = 'expected' }: Proj
     if (reply.parentId !== null)
       chosen.set(reply.id, links === 'expected' && reply.basis === 'inferred' ? reply.probability : 1);
     for (const { parentId, probability } of parentsOf(reply, links))
-      if (parentId !== null && parentId !== ARTICLE) add(source, author.get(parentId), probability, 0, 0);
+      if (parentId !== null && parentId !== ARTICLE) edge(source, author.get(parentId)).strength += probability;
   }
   for (const { commentId, target, probabilities } of stances) {
     const source = author.get(commentId);
-    if (source === undefined) continue;
-    const { agrees, disagrees } = probabilities;
-    if (target.kind === 'speaker') add(source, speakerKey(target), agrees + disagrees, agrees, disagrees);
-    else if (target.kind === 'comment') {
-      const share = chosen.get(commentId) ?? 0;
-      add(source, author.get(target.id), 0, share * agrees, share * disagrees);
-    }
+    if (source === undefined || (target.kind !== 'speaker' && target.kind !== 'comment')) continue;
+    const onSpeaker = target.kind === 'speaker';
+    const sums = edge(source, onSpeaker ? place.get(speakerKey(target)) : author.get(target.id));
+    const share = onSpeaker ? 1 : (chosen.get(commentId) ?? 0);
+    sums.agreement += share * probabilities.agrees;
+    sums.disagreement += share * probabilities.disagrees;
+    if (onSpeaker) sums.strength += probabilities.agrees + probabilities.disagrees;
   }
+  for (const [at, sums] of edges)
+    graph.addEdge(people[Math.floor(at / people.length)]!.key, people[at % people.length]!.key, sums);
   return graph;
 }

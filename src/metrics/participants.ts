@@ -1,5 +1,5 @@
 import { rounded } from '../evidence/index.js';
-import { listParticipants, projectParticipants } from '../graph/index.js';
+import { listParticipants } from '../graph/index.js';
 import {
   type ByCentrality,
   type Centrality,
@@ -59,8 +59,8 @@ export function rankParticipants(
   const wanted: readonly Centrality[] = [by, ...STANDARD.filter((name) => name !== by)];
   const seeds = [...listParticipants(layers.discussion, layers.speakers).values()];
   if (seeds.length === 0) return [];
-  const { sides } = splitCamps(projectParticipants(layers));
   const view = viewOf(layers, mode === 'best' ? 'best' : 'expected');
+  const { sides } = splitCamps(view.weighted());
   const values = wanted.map((name) => PARTICIPANT_MEASURES[name](view));
   const ranks = values.map((value) => rank(seeds, value));
   const spreads = mode === 'sampled' ? sampleSpreads(layers, by, seeds, sampling) : undefined;

@@ -2,12 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { projectParticipants } from '../../src/graph/index.js';
 import { buildForest } from '../../src/metrics/forest.js';
-import {
-  measureDiscussion,
-  rankChains,
-  rankParticipants,
-  splitCamps,
-} from '../../src/metrics/index.js';
+import { measureDiscussion, rankChains, rankParticipants, splitCamps } from '../../src/metrics/index.js';
 import type { Reply } from '../../src/schema/index.js';
 import { layersOf, type Row, speakerOf, stanceOf } from '../support/layers.js';
 
