@@ -14,6 +14,7 @@ import {
 } from '../../src/index.js';
 import type { Comment, Discussion } from '../../src/schema/index.js';
 import { readDiscussions } from './discussions.js';
+import { timeMetrics } from './metrics.js';
 import { timeQuotations } from './quotations.js';
 import { bestEarlierByCosine } from './tfidf.js';
 
@@ -95,6 +96,7 @@ console.log(
 );
 
 timeQuotations(ROUNDS);
+timeMetrics(everything, ROUNDS);
 
 /** The aims are 4 and 8; times on a busy machine vary by a third. This is where something has clearly gone wrong. */
 const ALARMS: readonly (readonly [string, number])[] = [

@@ -1,4 +1,4 @@
-import { type Links, type PossibleParent, parentsOf } from '../graph/index.js';
+import { type Links, type PossibleParent, parentsOf } from '../graph/parents.js';
 import { ARTICLE, type Layers, type Reply } from '../schema/index.js';
 import { buildForest } from './forest.js';
 
@@ -35,7 +35,13 @@ export function readPosterior(layers: Pick<Layers, 'discussion' | 'replies'>, li
     const at = position.get(reply.id);
     if (at !== undefined) rows[at] = reply;
   }
-  const { order, places } = orderOf(layers);
+  const pointsForward = (reply: Reply | undefined, at: number) =>
+    reply !== undefined && reply.parentId !== null && (position.get(reply.parentId) ?? -1) > at;
+  const order = rows.some(pointsForward) ? orderOf(layers) : Int32Array.from(comments, (_, i) => i);
+  const places = new Int32Array(n);
+  order.forEach((at, place) => {
+    places[at] = place;
+  });
   const starts = new Int32Array(n + 1);
   const rest = new Float64Array(n);
   const parents: number[] = [];
@@ -45,18 +51,24 @@ export function readPosterior(layers: Pick<Layers, 'discussion' | 'replies'>, li
     return at === undefined ? -1 : places[at]!;
   };
   for (let k = 0; k < n; k++) {
+    const first = parents.length;
     const reply = rows[order[k]!];
-    const told = (reply ? parentsOf(reply, links) : NOBODY)
-      .map(({ parentId, probability }) => ({ place: placeOf(parentId), probability }))
-      .filter(({ place }) => place < k)
-      .sort((a, b) => a.place - b.place);
-    const sum = told.reduce((total, { probability }) => total + probability, 0);
-    const known = k === 0 || links === 'best' || comments[order[k]!]!.threadId !== undefined || sum > 1;
-    for (const { place, probability } of told) {
-      parents.push(place);
-      probabilities.push(known && sum > 0 ? probability / sum : probability);
+    let sum = 0;
+    for (const { parentId, probability } of reply ? parentsOf(reply, links) : NOBODY) {
+      const place = placeOf(parentId);
+      if (place >= k) continue;
+      sum += probability;
+      let row = parents.length;
+      for (; row > first && parents[row - 1]! > place; row--) {
+        parents[row] = parents[row - 1]!;
+        probabilities[row] = probabilities[row - 1]!;
+      }
+      parents[row] = place;
+      probabilities[row] = probability;
     }
-    rest[k] = known && sum > 0 ? 0 : 1 - sum;
+    const known = k === 0 || links === 'best' || comments[order[k]!]!.threadId !== undefined || sum > 1;
+    if (known && sum > 0) for (let row = first; row < parents.length; row++) probabilities[row]! /= sum;
+    rest[k] = known ? 0 : 1 - sum;
     starts[k + 1] = parents.length;
   }
   return { order, starts, parents: Int32Array.from(parents), probabilities: Float64Array.from(probabilities), rest };
@@ -66,25 +78,11 @@ export function readPosterior(layers: Pick<Layers, 'discussion' | 'replies'>, li
  * Parents before children by the chosen links, in the order of the discussion as far as that allows: only what stands
  * below a given link that points forward is moved, to right after its parent.
  */
-function orderOf({ discussion, replies }: Pick<Layers, 'discussion' | 'replies'>): {
-  order: Int32Array;
-  places: Int32Array;
-} {
-  const n = discussion.comments.length;
-  const forest = buildForest(discussion, replies);
-  const after = Int32Array.from({ length: n }, (_, i) => i);
-  let forward = false;
-  for (const at of forest.order) {
-    const parent = forest.parents[at]!;
-    if (parent < 0) continue;
-    after[at] = Math.max(at, after[parent]!);
-    forward ||= after[at] !== at;
-  }
-  const order = Int32Array.from({ length: n }, (_, i) => i);
-  if (forward) order.sort((a, b) => after[a]! - after[b]! || forest.depths[a]! - forest.depths[b]! || a - b);
-  const places = new Int32Array(n);
-  order.forEach((at, place) => {
-    places[at] = place;
-  });
-  return { order, places };
+function orderOf({ discussion, replies }: Pick<Layers, 'discussion' | 'replies'>): Int32Array {
+  const { order, parents, depths } = buildForest(discussion, replies);
+  const after = Int32Array.from(parents, (_, i) => i);
+  for (const at of order) if (parents[at]! >= 0) after[at] = Math.max(at, after[parents[at]!]!);
+  return Int32Array.from(parents, (_, i) => i).sort(
+    (a, b) => after[a]! - after[b]! || depths[a]! - depths[b]! || a - b,
+  );
 }

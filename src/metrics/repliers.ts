@@ -1,4 +1,5 @@
-import { commenterKey, type Links, parentsOf } from '../graph/index.js';
+import { commenterKey, type Links } from '../graph/index.js';
+import { parentsOf } from '../graph/parents.js';
 import { ARTICLE, type Layers } from '../schema/index.js';
 
 /**

@@ -1,0 +1,111 @@
+import {
+  attributeQuotations,
+  inferReplies,
+  inferStances,
+  measureDiscussion,
+  rankChains,
+  rankParticipants,
+} from '../../src/index.js';
+import {
+  exchangedReplies,
+  influence,
+  lastWord,
+  measureComments,
+  measureThreads,
+  replyHIndex,
+} from '../../src/metrics/index.js';
+import type { Discussion, Layers, Reply } from '../../src/schema/index.js';
+
+/** What costs O(comments). */
+const LINEAR: Readonly<Record<string, (layers: Layers) => unknown>> = {
+  measureComments,
+  measureThreads,
+  exchangedReplies,
+  influence,
+  lastWord,
+  replyHIndex,
+};
+
+/** Prints what metrics cost beside the inference on 1,000 comments, and how the linear ones grow with the discussion. */
+export function timeMetrics(discussions: readonly Discussion[], rounds: number): void {
+  const best = (run: () => unknown): number => {
+    let least = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < rounds; round++) {
+      const before = performance.now();
+      run();
+      least = Math.min(least, performance.now() - before);
+    }
+    return least / 1000;
+  };
+  const discussion = thousandOf(discussions);
+  const inference = best(() => inferReplies(discussion));
+  const attribution = attributeQuotations(discussion.article, discussion);
+  const replies = inferReplies(discussion);
+  const layers = {
+    discussion,
+    ...attribution,
+    replies,
+    stances: inferStances(discussion, { ...attribution, replies }),
+  };
+  const standard = best(() => [rankParticipants(layers), rankChains(layers), measureDiscussion(layers)]);
+  const sampled = best(() => [
+    rankParticipants(layers, { mode: 'sampled' }),
+    measureComments(layers, { mode: 'sampled' }),
+  ]);
+  console.log(
+    `metrics of ${discussion.comments.length} comments, times the inference of their replies: default ${(standard / inference).toFixed(2)}, sampled (200) ${(sampled / inference).toFixed(2)}`,
+  );
+  const [small, large] = [layersOf(100_000), layersOf(200_000)];
+  const rows = Object.entries(LINEAR).map(([name, measure]) => {
+    const one = best(() => measure(small));
+    return [
+      name,
+      { '100,000 comments, s': +one.toFixed(3), '200,000 take times': +(best(() => measure(large)) / one).toFixed(2) },
+    ];
+  });
+  console.table(Object.fromEntries(rows));
+  const million = layersOf(1_000_000);
+  const before = performance.now();
+  measureComments(million);
+  console.log(`measureComments of 1,000,000 comments: ${((performance.now() - before) / 1000).toFixed(1)} s`);
+}
+
+function thousandOf(discussions: readonly Discussion[]): Discussion {
+  const comments = discussions.flatMap((one, d) =>
+    one.comments.map((comment) => ({ ...comment, author: `${comment.author} ${d % 7}` })),
+  );
+  return {
+    article: { text: '' },
+    comments: comments.slice(0, 1000).map((comment, i) => ({ ...comment, id: `c${i}` })),
+  };
+}
+
+/** Comments by a third as many people, each with five possible parents. */
+function layersOf(n: number): Layers {
+  const id = (i: number) => (i < 0 ? 'article' : `c${i}`);
+  const back = (i: number, step: number) => Math.max(-1, i - 1 - ((i * 31 + step * 17) % 60));
+  return {
+    discussion: {
+      article: { text: '' },
+      comments: Array.from({ length: n }, (_, i) => ({
+        id: id(i),
+        author: `p${(i * 7919) % Math.ceil(n / 3)}`,
+        text: '',
+      })),
+    },
+    speakers: [],
+    quotations: [],
+    stances: [],
+    replies: Array.from({ length: n }, (_, i): Reply => {
+      const others = [1, 2, 3, 4].map((step) => ({ parentId: id(back(i, step)), probability: 0.1 }));
+      return {
+        id: id(i),
+        parentId: id(back(i, 0)),
+        basis: 'inferred',
+        probability: 0.5,
+        evidence: [],
+        alternatives: others,
+      };
+    }),
+  };
+}
