@@ -69,9 +69,11 @@ export function improveSides(around: Around, side: Sides): void {
 }
 
 /**
- * The best split of one connected group by branch and bound: people are placed one after the other, those most tied to
- * the placed first; what is placed, plus the least each of the others must add by their ties to the placed, bounds what can come. Starts
- * from a good split and uses up the steps of the budget; not exact when they run out.
+ * The best split of one connected group by branch and bound. People are placed one after the other, those most tied to the
+ * placed first. What can come is bounded by what is violated among the placed, plus the least each of the others must add by
+ * his ties to them, plus the least the others must violate among themselves: known, because the group is solved from its
+ * tail to its whole (Russian doll search; Verfaillie, Lemaître & Schiex 1996). Uses up the steps of the budget; when they run out,
+ * the start has to do.
  */
 export function searchAll(
   members: readonly number[],
@@ -85,40 +87,50 @@ export function searchAll(
   const n = order.length;
   const side = new Uint8Array(n);
   const costs = [new Float64Array(n), new Float64Array(n)] as const;
-  let best = start.slice();
+  const tails = new Float64Array(n + 1);
+  let best = new Uint8Array(n);
   let least = 0;
-  ties.forEach((list, k) => {
-    for (const { other, weight } of list)
-      if (other < k && (start[order[k]!] === start[order[other]!]) !== weight > 0) least += Math.abs(weight);
-  });
   const put = (k: number, on: number, by: 1 | -1) => {
     for (const { other, weight } of ties[k]!)
       if (other > k) costs[weight > 0 ? 1 - on : on]![other]! += by * Math.abs(weight);
   };
-  const visit = (k: number, violated: number): void => {
-    if (budget.steps <= 0 || least < 1e-9) return;
-    let bound = violated;
+  const visit = (from: number, k: number, violated: number): void => {
+    if (budget.steps <= 0 || least <= tails[from + 1]! + 1e-9) return;
+    let bound = violated + tails[k]!;
     for (let other = k; other < n; other++) bound += Math.min(costs[0][other]!, costs[1][other]!);
     if (bound >= least - 1e-9) return;
     if (k === n) {
       least = violated;
-      best = start.slice();
-      order.forEach((i, at) => {
-        best[i] = side[at]!;
-      });
+      best = side.slice();
       return;
     }
     const first = costs[1][k]! < costs[0][k]! ? 1 : 0;
-    for (const on of k === 0 ? [0] : [first, 1 - first]) {
+    for (const on of k === from ? [0] : [first, 1 - first]) {
       budget.steps--;
       side[k] = on;
       put(k, on, 1);
-      visit(k + 1, violated + costs[on as 0 | 1][k]!);
+      visit(from, k + 1, violated + costs[on as 0 | 1][k]!);
       put(k, on, -1);
     }
   };
-  visit(0, 0);
-  return { side: best, exact: budget.steps > 0 };
+  const added = (k: number, on: number) => {
+    let cost = 0;
+    for (const { other, weight } of ties[k]!)
+      if (other > k && (best[other] === on) !== weight > 0) cost += Math.abs(weight);
+    return cost;
+  };
+  for (let from = n - 1; from >= 0 && budget.steps > 0; from--) {
+    best[from] = added(from, 1) < added(from, 0) ? 1 : 0;
+    least = tails[from + 1]! + added(from, best[from]!);
+    visit(from, from, 0);
+    tails[from] = least;
+  }
+  if (budget.steps <= 0) return { side: start, exact: false };
+  const found = start.slice();
+  order.forEach((i, k) => {
+    found[i] = best[k]!;
+  });
+  return { side: found, exact: true };
 }
 
 /** The one with most weight first, then always the one with most weight towards those already in the order. */

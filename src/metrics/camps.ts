@@ -7,7 +7,7 @@ const EXACT_UP_TO = 40;
 /** Who keeps less than this share of his weight in order is a swing member. */
 const SWING = 0.25;
 /** Steps of branch and bound after which the best splits found have to do. */
-const MOST_STEPS = 200_000;
+const MOST_STEPS = 2_000_000;
 
 /** A split into two camps, and how firm it is. */
 export interface Camps {
@@ -30,7 +30,7 @@ export interface Camps {
 
 /**
  * Splits people into the two camps that violate the least signed weight (agreement across camps, disagreement within;
- * Harary 1953, Aref & Wilson 2018). Each connected group by itself: exactly up to 40 people, by branch and bound, as long as 200,000 steps
+ * Harary 1953, Aref & Wilson 2018). Each connected group by itself: exactly up to 40 people, by branch and bound, as long as two million steps
  * in all last; beyond that by moving people while it helps, from two starts: the strongest ties first, and the
  * smallest eigenvector of the signed Laplacian (Kunegis et al. 2010). Deterministic. O(ties · log ties) beyond 40.
  *

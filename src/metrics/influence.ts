@@ -1,4 +1,4 @@
-import type { Layers } from '../schema/index.js';
+import { DiscussionError, type Layers } from '../schema/index.js';
 import { readAuthors } from './authors.js';
 import { buildForest } from './forest.js';
 
@@ -12,6 +12,8 @@ export interface InfluenceOptions {
  * Subtree influence: the comments by others below someone's comments, by the likeliest links; a direct reply counts 1, each
  * level deeper `decay` times as much. After Katz 1953. O(comments).
  *
+ * @throws {DiscussionError} `invalid-option` when `decay` is not between 0 and 1.
+ *
  * @example
  * influence(analyze('')).size; // 0
  */
@@ -19,6 +21,8 @@ export function influence(
   { discussion, replies }: Pick<Layers, 'discussion' | 'replies'>,
   { decay = 0.5 }: InfluenceOptions = {},
 ): Map<string, number> {
+  if (!(decay >= 0 && decay <= 1))
+    throw new DiscussionError('invalid-option', `decay must be between 0 and 1, not ${decay}.`);
   const { keys, of } = readAuthors(discussion);
   const { parents, order } = buildForest(discussion, replies);
   const below = new Float64Array(of.length);

@@ -104,6 +104,27 @@ test('camps: no split of a small graph violates less, margins say who could chan
   }
 });
 
+test('forty people with two hundred ties are split exactly, and moving two at once does not help', () => {
+  const ties = Array.from({ length: 200 }, (_, i) => {
+    const a = (i * 7) % 40;
+    return [`n${a}`, `n${(a + 1 + ((i * i) % 39)) % 40}`, (i * 31) % 7 < 4 ? 1 : -1] as const;
+  });
+  const graph = signed(ties.filter(([a, b]) => a !== b));
+  const { exact, sides, violated } = splitCamps(graph, bySign);
+  expect(exact).toBe(true);
+  const names = graph.nodes();
+  const cost = (flipped: readonly string[]) => {
+    let sum = 0;
+    graph.forEachEdge((_edge, { sign }, a, b) => {
+      const same = (sides.get(a) === sides.get(b)) !== (flipped.includes(a) !== flipped.includes(b));
+      if (same !== sign > 0) sum++;
+    });
+    return sum;
+  };
+  expect(cost([])).toBe(violated);
+  for (const a of names) for (const b of names) expect(cost([a, b])).toBeGreaterThanOrEqual(violated);
+});
+
 test('camps of a hundred: two that were planted are found again, though a tenth of the ties lie', () => {
   const ties = Array.from({ length: 100 }, (_, i) =>
     [1, 7, 13].map(

@@ -18,6 +18,7 @@ import {
   weightedReciprocity,
 } from '../../src/metrics/index.js';
 import type { Reply } from '../../src/schema/index.js';
+import { errorOf } from '../support/discussions.js';
 import { layersOf, type Row } from '../support/layers.js';
 
 /** c1 Ann ← c2 Bob ← c3 Ann ← c4 Bob; c1 ← c5 Cy ← c6 Di; c1 ← c7 Ann. */
@@ -81,6 +82,11 @@ test('who sets off answers, and answers to answers', () => {
   expect(of(replyHIndex(talk))).toEqual({ Ann: 1, Bob: 1, Cy: 1, Di: 0 });
   expect(of(influence(talk))).toEqual({ Ann: 2 + 0.5 + 0.25 + 1, Bob: 1, Cy: 1, Di: 0 });
   expect(of(influence(talk, { decay: 1 }))).toEqual({ Ann: 5, Bob: 1, Cy: 1, Di: 0 });
+});
+
+test('influence of a decay there is not', () => {
+  expect(errorOf(() => influence(talk, { decay: 2 })).code).toBe('invalid-option');
+  expect(of(influence(talk, { decay: 0 }))).toEqual({ Ann: 3, Bob: 1, Cy: 1, Di: 0 });
 });
 
 test('influence counts every comment by another below, once for each comment above it', () => {
