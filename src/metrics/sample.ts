@@ -23,7 +23,7 @@ export interface Spread {
  * places: drawn each on its own, links make intervals of depth and PageRank that are too narrow. Chosen so that 90 % intervals hold
  * about 90 % (`npm run accuracy -- intervals`, docs/decisions/0007-metrics.md).
  */
-const TOGETHER = 0.6;
+const TOGETHER = 0.45;
 
 /**
  * Draws whom each comment answers, `samples` times, and hands over the places of the parents (−1 the article) in an array

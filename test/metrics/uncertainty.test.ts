@@ -82,6 +82,21 @@ test('expectations are those of 20,000 drawn forests, within 3 standard errors a
   }
 });
 
+test('as many replies are received as are given, and none by oneself', () => {
+  const sum = (values: ReadonlyMap<string, number>) => [...values.values()].reduce((total, value) => total + value, 0);
+  fc.assert(
+    fc.property(posteriors, (layers) => {
+      const { received, given } = exchangedReplies(layers);
+      expect(sum(received)).toBeCloseTo(sum(given), 9);
+      const comments = layers.discussion.comments.map((comment) => ({ ...comment, author: 'Ann' }));
+      expect(sum(exchangedReplies({ ...layers, discussion: { ...layers.discussion, comments } }).received)).toBeCloseTo(
+        0,
+        9,
+      );
+    }),
+  );
+});
+
 test('drawn parents come before their comments, and the same seed draws the same', () => {
   fc.assert(
     fc.property(posteriors, fc.integer(), (layers, seed) => {
