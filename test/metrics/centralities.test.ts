@@ -1,7 +1,25 @@
 /** Against values others computed: networkx 2.8.8 on published graphs. */
 import { DirectedGraph } from 'graphology';
 import { expect, test } from 'vitest';
-import { betweenness, degree, eigenvector, harmonic, hits, pagerank, strength } from '../../src/metrics/index.js';
+import {
+  antagonism,
+  betweenness,
+  centralisation,
+  components,
+  correctedReciprocity,
+  degree,
+  density,
+  eigenvector,
+  harmonic,
+  hits,
+  pagerank,
+  reciprocity,
+  responsiveness,
+  signedDegrees,
+  strength,
+  targetEntropy,
+  weightedReciprocity,
+} from '../../src/metrics/index.js';
 import { walkPaths } from '../../src/metrics/paths.js';
 
 /** Krackhardt's kite, each tie both ways. */
@@ -54,6 +72,23 @@ test.each([
     for (const value of values.values()) expect(Number.isFinite(value)).toBe(true);
   }
   expect([...hits(graph).hubs.values()]).toEqual(names.map(() => 0));
+});
+
+test('nobody, one, no ties, ties to oneself: numbers of the whole graph are defined', () => {
+  const nobody = new DirectedGraph();
+  const apart = new DirectedGraph();
+  for (const name of ['a', 'b', 'c']) apart.addNode(name);
+  const selfish = apart.copy();
+  selfish.addEdge('a', 'a', { strength: 3, agreement: 1, disagreement: 1 });
+  for (const graph of [nobody, apart, selfish]) {
+    for (const measure of [density, reciprocity, correctedReciprocity, weightedReciprocity, centralisation])
+      expect(measure(graph)).toBe(0);
+    expect(components(graph)).toEqual(graph.nodes().map(() => 1));
+    for (const measure of [responsiveness, targetEntropy])
+      expect(new Set(measure(graph).values())).toEqual(new Set(graph.order ? [0] : []));
+    for (const { value } of antagonism(graph).values()) expect(value).toBe(0.5);
+    for (const sums of signedDegrees(graph).values()) expect(Object.values(sums)).toEqual([0, 0, 0, 0]);
+  }
 });
 
 test('a sample of all nodes gives the exact values', () => {
