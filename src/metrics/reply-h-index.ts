@@ -1,4 +1,5 @@
 import type { Layers } from '../schema/index.js';
+import { groupByNode } from './arcs.js';
 import { readAuthors } from './authors.js';
 import { buildForest } from './forest.js';
 import { hIndex } from './h-index.js';
@@ -12,9 +13,8 @@ import { hIndex } from './h-index.js';
  */
 export function replyHIndex({ discussion, replies }: Pick<Layers, 'discussion' | 'replies'>): Map<string, number> {
   const { keys, of } = readAuthors(discussion);
-  const amounts: number[][] = keys.map(() => []);
-  buildForest(discussion, replies).children.forEach((children, i) => {
-    amounts[of[i]!]!.push(children);
-  });
-  return new Map(keys.map((key, i) => [key, hIndex(amounts[i]!)]));
+  const { children } = buildForest(discussion, replies);
+  const { starts, rows } = groupByNode(of, keys.length);
+  const amounts = rows.map((at) => children[at]!);
+  return new Map(keys.map((key, i) => [key, hIndex(amounts.subarray(starts[i]!, starts[i + 1]!))]));
 }
