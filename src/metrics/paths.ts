@@ -1,7 +1,7 @@
 import { type AnyGraph, groupByNode, readArcs } from './arcs.js';
 
 /** Largest graph whose shortest paths are all walked. */
-export const EXACT_UP_TO = 1000;
+const EXACT_UP_TO = 1000;
 
 /** Nodes whose paths are walked in a larger one. */
 const SOURCES = 256;
