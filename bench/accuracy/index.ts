@@ -1,8 +1,10 @@
 /**
  * `npm run accuracy`: whom "he" and "she" mean as speakers, on hand annotation in ../shared; unanswered counts as wrong.
+ * `npm run accuracy -- intervals [--cv]`: see intervals.ts.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { attributeQuotations } from '../../src/index.js';
+import { measureIntervals } from './intervals.js';
 
 const DATA = new URL('../../../shared/data/quotations/', import.meta.url);
 
@@ -16,7 +18,8 @@ interface Item {
   readonly gold: readonly string[];
 }
 
-if (existsSync(DATA)) {
+if (process.argv.includes('intervals')) measureIntervals(process.argv.includes('--cv'));
+else if (existsSync(DATA)) {
   const { items } = JSON.parse(readFileSync(new URL('pronouns.gold.json', DATA), 'utf8')) as { items: Item[] };
   const texts = new Map(
     readFileSync(new URL('polnear.ndjson', DATA), 'utf8')

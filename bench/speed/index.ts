@@ -15,6 +15,7 @@ import {
 } from '../../src/index.js';
 import type { Comment, Discussion } from '../../src/schema/index.js';
 import { readDiscussions } from './discussions.js';
+import { timeMetrics } from './metrics.js';
 import { timeQuotations } from './quotations.js';
 import { timeStances } from './stances.js';
 import { bestEarlierByCosine } from './tfidf.js';
@@ -98,6 +99,7 @@ console.log(
 
 timeQuotations(ROUNDS);
 timeStances(ROUNDS);
+timeMetrics(everything, ROUNDS);
 
 /** The aims are 4 and 8; times on a busy machine vary by a third. This is where something has clearly gone wrong. */
 const ALARMS: readonly (readonly [string, number])[] = [

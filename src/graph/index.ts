@@ -15,5 +15,6 @@ export type {
   SpeakerNode,
 } from './attributes.js';
 export { buildGraph, type DiscussionGraph, type GraphAttributes } from './build.js';
+export type { Links } from './parents.js';
 export { commenterKey, commentKey, listParticipants, speakerKey } from './participants.js';
-export { type ParticipantGraph, projectParticipants } from './project.js';
+export { type ParticipantGraph, type ProjectOptions, projectParticipants } from './project.js';

@@ -1,13 +1,25 @@
 import { rounded } from '../evidence/index.js';
-import { listParticipants } from '../graph/index.js';
+import { listParticipants, projectParticipants } from '../graph/index.js';
 import { ARTICLE, type Layers, type Measures } from '../schema/index.js';
-import { buildForest } from './forest.js';
+import { centralisation } from './centralisation.js';
+import { components } from './components.js';
+import { drawLayers } from './draw-layers.js';
+import { effectiveNumber } from './effective-number.js';
+import { buildForest, type Forest } from './forest.js';
+import { frustration } from './frustration.js';
 import { gini } from './gini.js';
+import { levelHIndex } from './level-h-index.js';
+import { readPosterior } from './posterior.js';
 import { reciprocity } from './reciprocity.js';
+import { type SampleOptions, type Spread, spreadOf } from './sample.js';
+import { structuralVirality } from './structural-virality.js';
+
+/** Links less probable than this are called unsure. */
+const SURE = 0.5;
 
 /**
- * Numbers about the whole discussion, each defined where `Measures` declares it. Shares of nothing are 0; the mean
- * probability of no link is 1. O(comments).
+ * Numbers about the whole discussion, each defined where `Measures` declares it, by the likeliest links. Shares of nothing are 0; the mean
+ * probability of no link is 1. O(comments), and what `splitCamps` costs.
  *
  * @example
  * const page = [
@@ -20,25 +32,98 @@ import { reciprocity } from './reciprocity.js';
 export function measureDiscussion(layers: Layers): Measures {
   const { discussion, speakers, quotations, replies, stances } = layers;
   const commenters = [...listParticipants(discussion, []).values()];
+  const voices = commenters.map(({ comments }) => comments);
   const linked = replies.filter(({ parentId }) => parentId !== null);
   const threads = linked.filter(({ parentId }) => parentId === ARTICLE).length;
-  const certainty = linked.reduce((sum, reply) => sum + (reply.basis === 'inferred' ? reply.probability : 1), 0);
+  const probabilities = linked.map((reply) => (reply.basis === 'inferred' ? reply.probability : 1));
+  const certainty = probabilities.reduce((sum, probability) => sum + probability, 0);
   const between = stances.filter(({ target }) => target.kind === 'comment');
   const disagreeing = between.filter(({ stance, edge }) => edge && stance === 'disagrees');
+  const onSpeakers = new Set(
+    stances
+      .filter(({ target: { kind } }) => kind === 'speaker' || kind === 'quotation')
+      .map(({ commentId }) => commentId),
+  );
+  const forest = buildForest(discussion, replies);
+  const levels = levelsOf(forest);
+  const graph = projectParticipants({ ...layers, speakers: [] }, { links: 'best' });
+  const groups = components(graph);
   return {
     comments: discussion.comments.length,
     commenters: commenters.length,
     speakers: speakers.length,
     quotations: quotations.length,
     threads,
-    depth: buildForest(discussion, replies).depths.reduce((deepest, depth) => Math.max(deepest, depth), 0),
+    depth: levels.length,
+    width: levels.reduce((most, count) => Math.max(most, count), 0),
+    hIndex: levelHIndex(levels),
+    structuralVirality: rounded(structuralVirality(treeOf(forest))),
+    medianLag: medianLag(forest),
     replyShare: share(linked.length - threads, linked.length),
+    speakerShare: share(onSpeakers.size, discussion.comments.length),
     disagreementShare: share(disagreeing.length, between.length),
-    participationGini: rounded(gini(commenters.map(({ comments }) => comments))),
-    reciprocity: rounded(reciprocity(layers)),
+    participationGini: rounded(gini(voices)),
+    effectiveCommenters: rounded(effectiveNumber(voices)),
+    reciprocity: rounded(reciprocity(graph)),
+    centralisation: rounded(centralisation(graph)),
+    largestGroup: share(groups[0] ?? 0, commenters.length),
+    twoCamps: rounded(frustration(projectParticipants(layers))),
     meanProbability: linked.length ? rounded(certainty / linked.length) : 1,
+    unsureShare: share(probabilities.filter((probability) => probability < SURE).length, linked.length),
     expectedWrongLinks: rounded(linked.length - certainty),
   };
+}
+
+/**
+ * How the measures of the whole discussion spread over drawn discussions: median and 90 % interval of each. What no link changes
+ * (numbers of comments and commenters) and how sure links are do not spread. O(samples · comments).
+ *
+ * @throws {DiscussionError} `invalid-option`.
+ *
+ * @example
+ * spreadMeasures(analyze('')).depth; // { median: 0, low: 0, high: 0 }
+ */
+export function spreadMeasures(layers: Layers, sampling: SampleOptions = {}): Readonly<Record<keyof Measures, Spread>> {
+  const certain = measureDiscussion(layers);
+  const names = Object.keys(certain) as (keyof Measures)[];
+  const seen = names.map((): number[] => []);
+  drawLayers(layers, readPosterior(layers), sampling, (drawn) => {
+    const measures = { ...measureDiscussion(drawn), ...sureness(certain) };
+    names.forEach((name, i) => {
+      seen[i]!.push(measures[name]);
+    });
+  });
+  return Object.fromEntries(names.map((name, i) => [name, spreadOf(Float64Array.from(seen[i]!))])) as Record<
+    keyof Measures,
+    Spread
+  >;
+}
+
+function sureness({ meanProbability, unsureShare, expectedWrongLinks }: Measures) {
+  return { meanProbability, unsureShare, expectedWrongLinks };
+}
+
+function levelsOf({ order, depths }: Forest): number[] {
+  const levels: number[] = [];
+  for (const at of order) levels[depths[at]! - 1] = (levels[depths[at]! - 1] ?? 0) + 1;
+  return levels;
+}
+
+/** The article as node 0, the comments that can be reached below it. */
+function treeOf({ order, parents }: Forest): Int32Array {
+  const place = new Int32Array(parents.length);
+  const tree = new Int32Array(order.length + 1).fill(-1);
+  order.forEach((at, k) => {
+    place[at] = k + 1;
+    tree[k + 1] = parents[at]! < 0 ? 0 : place[parents[at]!]!;
+  });
+  return tree;
+}
+
+/** Comments between an answer and what it answers, plus one: the median; 0 when no comment answers one. */
+function medianLag({ parents }: Forest): number {
+  const lags = [...parents].flatMap((parent, at) => (parent < 0 ? [] : [Math.abs(at - parent)])).sort((a, b) => a - b);
+  return lags.length === 0 ? 0 : (lags[(lags.length - 1) >> 1]! + lags[lags.length >> 1]!) / 2;
 }
 
 function share(part: number, whole: number): number {

@@ -3,16 +3,56 @@
  *
  * @module
  */
+export { antagonism, type ShareEstimate } from './antagonism.js';
+export type { AnyGraph, EdgeNumber } from './arcs.js';
 export { betweenness } from './betweenness.js';
-export { splitCamps } from './camps.js';
+export { burstiness } from './burstiness.js';
+export { type Camps, splitCamps } from './camps.js';
+export { type Cascade, cascadeOf } from './cascade.js';
+export { centralisation } from './centralisation.js';
 export { type ChainOptions, rankChains } from './chains.js';
-export { closeness } from './closeness.js';
+export { type CommentMeasures, type CommentOptions, measureComments } from './comments.js';
+export { components } from './components.js';
+export { correctedReciprocity } from './corrected-reciprocity.js';
 export { degree } from './degree.js';
-export { measureDiscussion } from './discussion.js';
+export { density } from './density.js';
+export { type ChainMeasures, describeChain } from './describe-chain.js';
+export { measureDiscussion, spreadMeasures } from './discussion.js';
+export { effectiveNumber } from './effective-number.js';
 export { eigenvector } from './eigenvector.js';
+export { entropy } from './entropy.js';
+export { type Exchanged, exchangedReplies } from './exchanged-replies.js';
+export { frustration } from './frustration.js';
 export { gini } from './gini.js';
+export { hIndex } from './h-index.js';
+export { harmonic } from './harmonic.js';
 export { type Hits, hits } from './hits.js';
+export { type InfluenceOptions, influence } from './influence.js';
+export { lastWord } from './last-word.js';
+export { levelHIndex } from './level-h-index.js';
+export type { Mode } from './mode.js';
 export { pagerank, type SimpleGraph, type StrengthOptions } from './pagerank.js';
 export { type RankOptions, rankParticipants } from './participants.js';
+export {
+  rankQuotations,
+  rankSpeakers,
+  type TargetComment,
+  type TargetMeasures,
+  type TargetOptions,
+  type TargetOrder,
+} from './rank-targets.js';
 export { reciprocity } from './reciprocity.js';
+export { repliers } from './repliers.js';
+export { replyHIndex } from './reply-h-index.js';
+export { responsiveness } from './responsiveness.js';
+export type { SampleOptions, Spread } from './sample.js';
+export { type SignedDegrees, signedDegrees } from './signed-degrees.js';
+export type { SignOptions } from './signed-ties.js';
+export { starterRatio } from './starter-ratio.js';
 export { strength } from './strength.js';
+export { structuralVirality } from './structural-virality.js';
+export { targetEntropy } from './target-entropy.js';
+export { measureThreads, type ThreadMeasures } from './threads.js';
+export { type TriangleBalance, triangleBalance } from './triangle-balance.js';
+export { walkBalance } from './walk-balance.js';
+export { weightedReciprocity } from './weighted-reciprocity.js';

@@ -1,5 +1,5 @@
 import graphologyPagerank from 'graphology-metrics/centrality/pagerank.js';
-import type { AbstractGraph } from 'graphology-types';
+import type { AnyGraph, EdgeNumber } from './arcs.js';
 
 /** Options shared by the centralities that weigh edges. */
 export interface StrengthOptions {
@@ -7,9 +7,13 @@ export interface StrengthOptions {
   readonly strength?: string | null;
 }
 
-/** Any simple directed graphology graph. */
-// biome-ignore lint/suspicious/noExplicitAny: attributes are the caller's
-export type SimpleGraph = AbstractGraph<any, any>;
+/** A graphology graph without parallel edges and self-loops: what graphology-metrics can measure. */
+export type SimpleGraph = AnyGraph;
+
+/** Reads the strength of an edge; edges without one count once. */
+export function weigh(strength: string | null): EdgeNumber {
+  return strength === null ? () => 1 : (attributes) => Number(attributes[strength] ?? 1);
+}
 
 const MOST_ROUNDS = 1000;
 /** graphology stops at N × tolerance; this is the error of the whole vector. */

@@ -1,5 +1,5 @@
 import { rounded } from '../evidence/index.js';
-import { listParticipants, projectParticipants } from '../graph/index.js';
+import { listParticipants } from '../graph/index.js';
 import {
   type ByCentrality,
   type Centrality,
@@ -9,40 +9,34 @@ import {
   type Rank,
   type StandardCentrality,
 } from '../schema/index.js';
-import { betweenness } from './betweenness.js';
 import { splitCamps } from './camps.js';
-import { closeness } from './closeness.js';
-import { degree } from './degree.js';
-import { eigenvector } from './eigenvector.js';
-import { hits } from './hits.js';
-import { pagerank, type SimpleGraph } from './pagerank.js';
-import { strength } from './strength.js';
+import { drawLayers } from './draw-layers.js';
+import { type Mode, requireMode } from './mode.js';
+import { PARTICIPANT_MEASURES, viewOf } from './participant-measures.js';
+import { readPosterior } from './posterior.js';
+import { type SampleOptions, spreadOf } from './sample.js';
 
 /** How to rank participants. */
-export interface RankOptions {
+export interface RankOptions extends SampleOptions {
   /** What the rows are sorted by. Default `pagerank`. */
   readonly by?: Centrality;
+  /** Default `expected`. */
+  readonly mode?: Mode;
 }
 
-const MEASURES: Readonly<Record<Centrality, (graph: SimpleGraph) => Map<string, number>>> = {
-  pagerank,
-  betweenness,
-  closeness,
-  degree,
-  strength,
-  eigenvector,
-  hub: (graph) => hits(graph).hubs,
-  authority: (graph) => hits(graph).authorities,
-};
-
-const STANDARD: readonly StandardCentrality[] = ['pagerank', 'betweenness', 'closeness', 'degree', 'strength'];
+const STANDARD: readonly StandardCentrality[] = ['pagerank', 'betweenness', 'harmonic', 'degree', 'strength'];
 
 /**
  * Ranks commenters and speakers by how central they are in who addresses whom. Rows are sorted by the chosen
  * centrality, ties by name; each row has its place overall and among its kind for every centrality measured. Empty for
  * a discussion without participants.
  *
- * @throws {DiscussionError} `invalid-option` for an unknown centrality.
+ * Mode `expected` weighs every possible link by its probability where a measure takes weights (PageRank, strength, HITS, eigenvector, replies
+ * received and given, …) and takes the likeliest links where it does not; `best` takes the likeliest links for
+ * certain; `sampled` adds to each row how the chosen measure spreads over drawn discussions: median, 90 % interval,
+ * probabilities to be first and among the first three. Sampled costs about as many times as much as there are samples.
+ *
+ * @throws {DiscussionError} `invalid-option` for an unknown centrality or mode.
  *
  * @example
  * const page = [
@@ -52,34 +46,66 @@ const STANDARD: readonly StandardCentrality[] = ['pagerank', 'betweenness', 'clo
  * ].join('\n');
  * rankParticipants(analyze(page))[0]?.name; // 'Ann'
  */
-export function rankParticipants(layers: Layers, { by = 'pagerank' }: RankOptions = {}): Participant[] {
-  if (!Object.hasOwn(MEASURES, by))
+export function rankParticipants(
+  layers: Layers,
+  { by = 'pagerank', mode = 'expected', ...sampling }: RankOptions = {},
+): Participant[] {
+  if (!Object.hasOwn(PARTICIPANT_MEASURES, by))
     throw new DiscussionError(
       'invalid-option',
-      `There is no centrality "${by}"; choose from ${Object.keys(MEASURES).join(', ')}.`,
+      `There is no centrality "${by}"; choose from ${Object.keys(PARTICIPANT_MEASURES).join(', ')}.`,
     );
+  requireMode(mode);
   const wanted: readonly Centrality[] = [by, ...STANDARD.filter((name) => name !== by)];
-  const graph = projectParticipants(layers);
-  if (graph.order === 0) return [];
-  const camps = splitCamps(graph);
   const seeds = [...listParticipants(layers.discussion, layers.speakers).values()];
-  const values = wanted.map((name) => MEASURES[name](graph));
+  if (seeds.length === 0) return [];
+  const view = viewOf(layers, mode === 'best' ? 'best' : 'expected');
+  const { sides } = splitCamps(view.weighted());
+  const values = wanted.map((name) => PARTICIPANT_MEASURES[name](view));
   const ranks = values.map((value) => rank(seeds, value));
+  const spreads = mode === 'sampled' ? sampleSpreads(layers, by, seeds, sampling) : undefined;
   const rows = seeds.map(
     ({ key, kind, name, comments, quotations }): Participant => ({
       id: key,
       kind,
       name,
-      camp: camps.get(key) ?? null,
+      camp: sides.get(key) ?? null,
       comments,
       quotations,
       centralities: byCentrality(wanted, (c) => rounded(values[c]!.get(key) ?? 0)),
       ranks: byCentrality(wanted, (c) => ranks[c]!.get(key)!),
+      ...(spreads && { spread: spreads.get(key)! }),
     }),
   );
   const place = ranks[0]!;
   return rows.sort(
     (a, b) => place.get(a.id)!.overall - place.get(b.id)!.overall || compare(a.name, b.name) || compare(a.id, b.id),
+  );
+}
+
+type Seed = { readonly key: string; readonly kind: string };
+
+function sampleSpreads(
+  layers: Layers,
+  by: Centrality,
+  seeds: readonly Seed[],
+  sampling: SampleOptions,
+): Map<string, NonNullable<Participant['spread']>> {
+  const drawn: { value: number; place: number }[][] = seeds.map(() => []);
+  drawLayers(layers, readPosterior(layers), sampling, (certain) => {
+    const values = PARTICIPANT_MEASURES[by](viewOf(certain, 'best'));
+    const places = rank(seeds, values);
+    seeds.forEach(({ key }, i) => {
+      drawn[i]!.push({ value: rounded(values.get(key) ?? 0), place: places.get(key)!.overall });
+    });
+  });
+  return new Map(
+    seeds.map(({ key }, i) => {
+      const rows = drawn[i]!;
+      const share = (last: number) => rounded(rows.filter(({ place }) => place <= last).length / rows.length);
+      const { median, low, high } = spreadOf(Float64Array.from(rows, ({ value }) => value));
+      return [key, { median, low, high, first: share(1), topThree: share(3) }];
+    }),
   );
 }
 
@@ -92,12 +118,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function rank(
-  seeds: readonly { readonly key: string; readonly kind: string }[],
-  values: ReadonlyMap<string, number>,
-): Map<string, Rank> {
+function rank(seeds: readonly Seed[], values: ReadonlyMap<string, number>): Map<string, Rank> {
   const value = (key: string) => rounded((values.get(key) ?? 0) * 1e4);
-  const sorted = [...seeds].sort((a, b) => value(b.key) - value(a.key));
+  const sorted = seeds.map(({ key, kind }) => ({ key, kind, now: value(key) })).sort((a, b) => b.now - a.now);
   const places = new Map<string, Rank>();
   const overall = { seen: 0, place: 0, last: Number.NaN };
   const within = new Map<string, typeof overall>();
@@ -107,10 +130,10 @@ function rank(
     state.last = now;
     return state.place;
   };
-  for (const { key, kind } of sorted) {
+  for (const { key, kind, now } of sorted) {
     const state = within.get(kind) ?? { seen: 0, place: 0, last: Number.NaN };
     within.set(kind, state);
-    places.set(key, { overall: next(overall, value(key)), withinKind: next(state, value(key)) });
+    places.set(key, { overall: next(overall, now), withinKind: next(state, now) });
   }
   return places;
 }

@@ -25,8 +25,10 @@ export type {
   Chain,
   ChainFactors,
   Measures,
+  OtherCentrality,
   Participant,
   ParticipantKind,
+  ParticipantSpread,
   Rank,
   StandardCentrality,
 } from './rankings.js';

@@ -2,15 +2,41 @@
 export type ParticipantKind = 'commenter' | 'speaker';
 
 /** Measured of every participant. */
-export type StandardCentrality = 'pagerank' | 'betweenness' | 'closeness' | 'degree' | 'strength';
+export type StandardCentrality = 'pagerank' | 'betweenness' | 'harmonic' | 'degree' | 'strength';
 
-/** What participants can be ranked by. Eigenvector centrality and HITS cost more than the rest together and are measured when asked for. */
-export type Centrality = StandardCentrality | 'eigenvector' | 'hub' | 'authority';
+/** Measured when participants are ranked by it. Each is defined where `discussion-graph/metrics` has the function. */
+export type OtherCentrality =
+  | 'eigenvector'
+  | 'hub'
+  | 'authority'
+  | 'received'
+  | 'given'
+  | 'repliers'
+  | 'starterRatio'
+  | 'responsiveness'
+  | 'targetEntropy'
+  | 'hIndex'
+  | 'influence'
+  | 'lastWord'
+  | 'antagonism';
+
+/** What participants can be ranked by. */
+export type Centrality = StandardCentrality | OtherCentrality;
 
 /** A value for each centrality that was measured. */
-export type ByCentrality<Value> = Readonly<
-  Record<StandardCentrality, Value> & { eigenvector?: Value; hub?: Value; authority?: Value }
->;
+export type ByCentrality<Value> = Readonly<Record<StandardCentrality, Value> & { [Name in OtherCentrality]?: Value }>;
+
+/** How what participants are ranked by spreads over drawn discussions. */
+export interface ParticipantSpread {
+  readonly median: number;
+  /** Ends of the 90 % interval. */
+  readonly low: number;
+  readonly high: number;
+  /** Probability of being first, 0…1; who shares the place counts. */
+  readonly first: number;
+  /** Probability of being among the first three, 0…1. */
+  readonly topThree: number;
+}
 
 /** Places in a ranking, 1 = most central. Ties share the better place. */
 export interface Rank {
@@ -34,6 +60,8 @@ export interface Participant {
   readonly quotations: number;
   readonly centralities: ByCentrality<number>;
   readonly ranks: ByCentrality<Rank>;
+  /** Of what the rows are sorted by; of mode `sampled` only. */
+  readonly spread?: ParticipantSpread;
 }
 
 /** A path from a comment that answers the article down to a comment nobody answers. */
@@ -61,7 +89,7 @@ export interface ChainFactors {
   readonly certainty: number;
 }
 
-/** Numbers about the whole discussion. */
+/** Numbers about the whole discussion, by the likeliest links. */
 export interface Measures {
   readonly comments: number;
   readonly commenters: number;
@@ -71,16 +99,36 @@ export interface Measures {
   readonly threads: number;
   /** Longest chain, in comments. */
   readonly depth: number;
-  /** Share of comments that answer a comment, 0…1. */
+  /** Most comments on one level. */
+  readonly width: number;
+  /** How deep many argue: down to this level, every level has at least as many comments as its number. */
+  readonly hIndex: number;
+  /** Mean number of links between two comments, over the article: 2 when all answer the article, more the more people talk to each other. */
+  readonly structuralVirality: number;
+  /** Half of the answers to comments come within so many comments. */
+  readonly medianLag: number;
+  /** Share of comments that answer a comment, 0…1; the rest answers the article. */
   readonly replyShare: number;
+  /** Share of comments that take sides on a speaker or a quotation, 0…1. */
+  readonly speakerShare: number;
   /** Share of stances between comments shown as disagreement, 0…1. */
   readonly disagreementShare: number;
   /** Gini coefficient of comments per commenter, 0 (equal) … 1. */
   readonly participationGini: number;
-  /** Share of connected pairs of commenters who answer each other, 0…1. */
+  /** As how many equally busy commenters the discussion feels. */
+  readonly effectiveCommenters: number;
+  /** Of those who answer someone, the share who are answered by him, 0…1. */
   readonly reciprocity: number;
+  /** How far the discussion turns around one commenter, 0…1. */
+  readonly centralisation: number;
+  /** Share of commenters in the largest group connected by answers, 0…1. */
+  readonly largestGroup: number;
+  /** How well two camps explain who agrees and disagrees with whom: 1 fully, 0 no better than chance. */
+  readonly twoCamps: number;
   /** Mean probability of the inferred links, 0…1; 1 when all were given. */
   readonly meanProbability: number;
+  /** Share of links less probable than .5, 0…1. */
+  readonly unsureShare: number;
   /** Expected number of wrong links: Σ (1 − probability). */
   readonly expectedWrongLinks: number;
 }

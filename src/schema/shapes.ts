@@ -97,12 +97,22 @@ function byCentrality<Value extends z.ZodType>(value: Value) {
   return z.object({
     pagerank: value,
     betweenness: value,
-    closeness: value,
+    harmonic: value,
     degree: value,
     strength: value,
     eigenvector: z.exactOptional(value),
     hub: z.exactOptional(value),
     authority: z.exactOptional(value),
+    received: z.exactOptional(value),
+    given: z.exactOptional(value),
+    repliers: z.exactOptional(value),
+    starterRatio: z.exactOptional(value),
+    responsiveness: z.exactOptional(value),
+    targetEntropy: z.exactOptional(value),
+    hIndex: z.exactOptional(value),
+    influence: z.exactOptional(value),
+    lastWord: z.exactOptional(value),
+    antagonism: z.exactOptional(value),
   });
 }
 
@@ -115,6 +125,10 @@ export const participant = z.object({
   quotations: count,
   centralities: byCentrality(z.number()),
   ranks: byCentrality(z.object({ overall: z.int().min(1), withinKind: z.int().min(1) })),
+  spread: z
+    .object({ median: z.number(), low: z.number(), high: z.number(), first: probability, topThree: probability })
+    .exactOptional()
+    .describe('Of mode sampled: how what rows are sorted by spreads over drawn discussions.'),
 });
 
 export const chain = z.object({
@@ -132,11 +146,21 @@ export const measures = z.object({
   quotations: count,
   threads: count,
   depth: count,
+  width: count,
+  hIndex: count,
+  structuralVirality: z.number(),
+  medianLag: z.number(),
   replyShare: z.number(),
+  speakerShare: z.number(),
   disagreementShare: z.number(),
   participationGini: z.number(),
+  effectiveCommenters: z.number(),
   reciprocity: z.number(),
+  centralisation: z.number(),
+  largestGroup: z.number(),
+  twoCamps: z.number(),
   meanProbability: z.number(),
+  unsureShare: z.number(),
   expectedWrongLinks: z.number(),
 });
 

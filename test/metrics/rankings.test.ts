@@ -2,14 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { projectParticipants } from '../../src/graph/index.js';
 import { buildForest } from '../../src/metrics/forest.js';
-import {
-  gini,
-  measureDiscussion,
-  rankChains,
-  rankParticipants,
-  reciprocity,
-  splitCamps,
-} from '../../src/metrics/index.js';
+import { measureDiscussion, rankChains, rankParticipants, splitCamps } from '../../src/metrics/index.js';
 import type { Reply } from '../../src/schema/index.js';
 import { layersOf, type Row, speakerOf, stanceOf } from '../support/layers.js';
 
@@ -47,7 +40,7 @@ test('ranking by what costs more, and by what is not there', () => {
 });
 
 test('camps: those who disagree stand apart, those who agree together', () => {
-  const camps = splitCamps(projectParticipants(layersOf(quarrel)));
+  const camps = splitCamps(projectParticipants(layersOf(quarrel))).sides;
   expect(camps.get('commenter:Ann')).not.toBe(camps.get('commenter:Bob'));
   expect(camps.get('commenter:Cy')).toBe(camps.get('commenter:Bob'));
   expect(
@@ -58,7 +51,7 @@ test('camps: those who disagree stand apart, those who agree together', () => {
           ['Bob', 0],
         ]),
       ),
-    ).get('commenter:Ann'),
+    ).sides.get('commenter:Ann'),
   ).toBeNull();
 });
 
@@ -72,7 +65,7 @@ test('a frustrated triangle gives up its weakest tie', () => {
         ['Ann', 2, 'disagrees', 0.3],
       ]),
     ),
-  );
+  ).sides;
   expect(camps.get('commenter:Ann')).toBe(camps.get('commenter:Cy'));
   expect(camps.get('commenter:Ann')).not.toBe(camps.get('commenter:Bob'));
 });
@@ -95,7 +88,7 @@ test('no single person can improve the split by changing sides', () => {
         ),
       );
       const graph = projectParticipants(layers);
-      const camps = splitCamps(graph);
+      const camps = splitCamps(graph).sides;
       graph.forEachNode((node) => {
         let gain = 0;
         graph.forEachEdge(node, (_, { agreement, disagreement }, source, target) => {
@@ -152,43 +145,35 @@ test('measures of a small discussion', () => {
     quotations: 0,
     threads: 1,
     depth: 3,
+    width: 2,
+    hIndex: 2,
+    structuralVirality: 1.9333,
+    medianLag: 1.5,
     replyShare: 0.8,
+    speakerShare: 0,
     disagreementShare: 0.5,
     participationGini: 0.15,
-    reciprocity: 0.3333,
+    effectiveCommenters: 3.5714,
+    reciprocity: 0.5,
+    centralisation: 0.3333,
+    largestGroup: 1,
+    twoCamps: 1,
     meanProbability: 1,
+    unsureShare: 0,
     expectedWrongLinks: 0,
   });
   expect(measureDiscussion(layersOf([['Ann', null, 'neutral', 0.75]])).expectedWrongLinks).toBe(0.25);
+  expect(measureDiscussion(layersOf([['Ann', null, 'neutral', 0.25]])).unsureShare).toBe(1);
   expect(measureDiscussion(layersOf([]))).toMatchObject({
     comments: 0,
+    depth: 0,
+    structuralVirality: 0,
     replyShare: 0,
+    reciprocity: 0,
+    twoCamps: 1,
     meanProbability: 1,
     participationGini: 0,
   });
-});
-
-test('gini and reciprocity', () => {
-  expect([gini([]), gini([3, 3, 3]), gini([0, 0])]).toEqual([0, 0, 0]);
-  expect(gini([1, 2, 3, 4])).toBeCloseTo(0.25, 9);
-  expect(
-    reciprocity(
-      layersOf([
-        ['Ann', null],
-        ['Bob', 0],
-        ['Ann', 1],
-        ['Cy', 0],
-      ]),
-    ),
-  ).toBe(0.5);
-  expect(
-    reciprocity(
-      layersOf([
-        ['Ann', null],
-        ['Ann', 0],
-      ]),
-    ),
-  ).toBe(0);
 });
 
 test('what people call themselves changes no number', () => {

@@ -1,24 +1,30 @@
-import type { SimpleGraph } from './pagerank.js';
+import { type AnyGraph, groupByNode, readArcs } from './arcs.js';
 
 /** Largest graph whose shortest paths are all walked. */
-export const EXACT_UP_TO = 1000;
+const EXACT_UP_TO = 1000;
 
+/** Nodes whose paths are walked in a larger one. */
 const SOURCES = 256;
 
+/** What shortest paths say of each node. */
+export interface Paths {
+  readonly betweenness: Map<string, number>;
+  readonly harmonic: Map<string, number>;
+}
+
 /**
- * Betweenness and closeness estimated from the shortest paths of 256 evenly spread sources (Brandes & Pich 2007).
- * Deterministic. O(256 · edges). On a graph of 20,000 participants the ten most central by the estimate and exactly
- * share about nine names.
+ * Betweenness and harmonic closeness from breadth-first walks (Brandes 2001): from every node up to 1,000 of them,
+ * beyond that from 256 nodes spread evenly over the order of the graph, scaled up (Brandes & Pich 2007). Deterministic. O(walks · edges).
+ * On a graph of 20,000 participants the ten most central by the estimate and exactly share about nine names.
  */
-export function samplePaths(graph: SimpleGraph): { betweenness: Map<string, number>; closeness: Map<string, number> } {
-  const names = graph.nodes();
+export function walkPaths(graph: AnyGraph, exactUpTo: number = EXACT_UP_TO): Paths {
+  const { names, from, to } = readArcs(graph);
   const n = names.length;
-  const position = new Map(names.map((name, i) => [name, i]));
-  const out = names.map((name) => Int32Array.from(graph.outNeighbors(name), (to) => position.get(to)!));
+  const { starts, rows } = groupByNode(from, n);
+  const out = names.map((_, i) => rows.subarray(starts[i]!, starts[i + 1]!).map((row) => to[row]!));
   const between = new Float64Array(n);
-  const distances = new Float64Array(n);
-  const reached = new Int32Array(n);
-  const sources = Math.min(SOURCES, n);
+  const near = new Float64Array(n);
+  const sources = n <= exactUpTo ? n : Math.min(SOURCES, n);
   const walk = {
     distance: new Int32Array(n),
     paths: new Float64Array(n),
@@ -29,17 +35,13 @@ export function samplePaths(graph: SimpleGraph): { betweenness: Map<string, numb
     const source = Math.floor((s * n) / sources);
     const seen = walkFrom(source, out, walk);
     addShares(source, seen, out, walk, between);
-    for (let k = 1; k < seen; k++) {
-      const node = walk.queue[k]!;
-      distances[node]! += walk.distance[node]!;
-      reached[node]!++;
-    }
+    for (let k = 1; k < seen; k++) near[walk.queue[k]!]! += 1 / walk.distance[walk.queue[k]!]!;
   }
-  const scale = n / sources / Math.max(1, (n - 1) * (n - 2));
-  const closeTo = (i: number) => (distances[i]! > 0 ? (reached[i]! / sources) * (reached[i]! / distances[i]!) : 0);
+  const scale = sources > 0 ? n / sources : 0;
+  const pairs = Math.max(1, (n - 1) * (n - 2));
   return {
-    betweenness: new Map(names.map((name, i) => [name, between[i]! * scale])),
-    closeness: new Map(names.map((name, i) => [name, closeTo(i)])),
+    betweenness: new Map(names.map((name, i) => [name, (between[i]! * scale) / pairs])),
+    harmonic: new Map(names.map((name, i) => [name, near[i]! * scale])),
   };
 }
 

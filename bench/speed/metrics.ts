@@ -1,0 +1,118 @@
+import {
+  attributeQuotations,
+  inferReplies,
+  inferStances,
+  measureDiscussion,
+  rankChains,
+  rankParticipants,
+} from '../../src/index.js';
+import {
+  exchangedReplies,
+  influence,
+  lastWord,
+  measureComments,
+  measureThreads,
+  replyHIndex,
+} from '../../src/metrics/index.js';
+import type { Discussion, Layers, Reply } from '../../src/schema/index.js';
+
+/** What costs O(comments). */
+const LINEAR: Readonly<Record<string, (layers: Layers) => unknown>> = {
+  measureComments,
+  measureThreads,
+  exchangedReplies,
+  influence,
+  lastWord,
+  replyHIndex,
+};
+
+/** Small and large in turns: other work on the machine disturbs both. */
+const TURNS = 5;
+
+/** Prints what metrics cost beside the inference on 1,000 comments, and how the linear ones grow with the discussion. */
+export function timeMetrics(discussions: readonly Discussion[], rounds: number): void {
+  const best = (run: () => unknown) => Math.min(...Array.from({ length: rounds }, () => time(run)));
+  const discussion = thousandOf(discussions);
+  const inference = best(() => inferReplies(discussion));
+  const attribution = attributeQuotations(discussion.article, discussion);
+  const replies = inferReplies(discussion);
+  const layers = {
+    discussion,
+    ...attribution,
+    replies,
+    stances: inferStances(discussion, { ...attribution, replies }),
+  };
+  const standard = best(() => [rankParticipants(layers), rankChains(layers), measureDiscussion(layers)]);
+  const sampled = best(() => [
+    rankParticipants(layers, { mode: 'sampled' }),
+    measureComments(layers, { mode: 'sampled' }),
+  ]);
+  console.log(
+    `metrics of ${discussion.comments.length} comments, times the inference of their replies: default ${(standard / inference).toFixed(2)}, sampled (200) ${(sampled / inference).toFixed(2)}`,
+  );
+  const [small, large] = [layersOf(100_000), layersOf(200_000)];
+  const rows = Object.entries(LINEAR).map(([name, measure]) => {
+    let [one, two] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (let turn = 0; turn < TURNS; turn++) {
+      one = Math.min(
+        one,
+        time(() => measure(small)),
+      );
+      two = Math.min(
+        two,
+        time(() => measure(large)),
+      );
+    }
+    return [name, { '100,000 comments, s': +one.toFixed(3), '200,000 take times': +(two / one).toFixed(2) }];
+  });
+  console.table(Object.fromEntries(rows));
+  const million = layersOf(1_000_000);
+  console.log(`measureComments of 1,000,000 comments: ${time(() => measureComments(million)).toFixed(1)} s`);
+}
+
+/** Seconds. */
+function time(run: () => unknown): number {
+  const before = performance.now();
+  run();
+  return (performance.now() - before) / 1000;
+}
+
+function thousandOf(discussions: readonly Discussion[]): Discussion {
+  const comments = discussions.flatMap((one, d) =>
+    one.comments.map((comment) => ({ ...comment, author: `${comment.author} ${d % 7}` })),
+  );
+  return {
+    article: { text: '' },
+    comments: comments.slice(0, 1000).map((comment, i) => ({ ...comment, id: `c${i}` })),
+  };
+}
+
+/** Comments by a third as many people, each with five possible parents. */
+function layersOf(n: number): Layers {
+  const id = (i: number) => (i < 0 ? 'article' : `c${i}`);
+  const back = (i: number, step: number) => Math.max(-1, i - 1 - ((i * 31 + step * 17) % 60));
+  return {
+    discussion: {
+      article: { text: '' },
+      comments: Array.from({ length: n }, (_, i) => ({
+        id: id(i),
+        author: `p${(i * 7919) % Math.ceil(n / 3)}`,
+        text: '',
+      })),
+    },
+    speakers: [],
+    quotations: [],
+    stances: [],
+    replies: Array.from({ length: n }, (_, i): Reply => {
+      const others = [1, 2, 3, 4].map((step) => ({ parentId: id(back(i, step)), probability: 0.1 }));
+      return {
+        id: id(i),
+        parentId: id(back(i, 0)),
+        basis: 'inferred',
+        probability: 0.5,
+        evidence: [],
+        alternatives: others,
+      };
+    }),
+  };
+}

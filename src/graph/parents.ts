@@ -1,0 +1,16 @@
+import type { Reply } from '../schema/index.js';
+
+/** Which links count: all that are possible, as much as they are probable; or the likeliest of each comment, in full. */
+export type Links = 'expected' | 'best';
+
+/** A possible parent of a comment: `'article'`, a comment id, or `null` for a link left open. */
+export interface PossibleParent {
+  readonly parentId: string | null;
+  readonly probability: number;
+}
+
+/** Whom a comment may answer, the chosen parent first. Probabilities sum to 1 at most. */
+export function parentsOf(reply: Reply, links: Links): readonly PossibleParent[] {
+  if (links === 'best' || reply.basis !== 'inferred') return [{ parentId: reply.parentId, probability: 1 }];
+  return reply.parentId === null ? reply.alternatives : [reply, ...reply.alternatives];
+}

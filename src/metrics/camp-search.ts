@@ -1,0 +1,152 @@
+import type { Tie } from './signed-ties.js';
+
+/** Side of each person, 0 or 1. */
+export type Sides = Uint8Array;
+
+type Around = readonly (readonly Tie[])[];
+
+/** Rounds of improvement; each costs O(ties). In practice a handful settle. */
+const MOST_ROUNDS = 100;
+
+/**
+ * Kruskal over the strongest ties (sorted so), keeping in each connected group who stands on which side: a spanning
+ * forest is a part of the ties that a split can always satisfy. O(ties + N log N).
+ */
+export function startFromStrongest(ties: readonly Tie[], n: number): { group: Int32Array; side: Sides } {
+  const group = Int32Array.from({ length: n }, (_, i) => i);
+  const side = new Uint8Array(n);
+  const members = Array.from({ length: n }, (_, i) => [i]);
+  for (const { a, b, weight } of ties) {
+    if (group[a] === group[b]) continue;
+    const [large, small] =
+      members[group[a]!]!.length >= members[group[b]!]!.length ? [group[a]!, group[b]!] : [group[b]!, group[a]!];
+    const flip = (side[a] !== side[b]) !== weight < 0;
+    for (const member of members[small]!) {
+      group[member] = large;
+      if (flip) side[member] = 1 - side[member]!;
+      members[large]!.push(member);
+    }
+    members[small] = [];
+  }
+  return { group, side };
+}
+
+/**
+ * Signs of the smallest eigenvector of the signed Laplacian D − A, by power iteration on its complement. From the same
+ * uneven start every time. O(ties).
+ */
+export function startFromSpectrum(around: Around): Sides {
+  const degrees = around.map((ties) => ties.reduce((sum, { weight }) => sum + Math.abs(weight), 0));
+  const shift = 2 * degrees.reduce((most, degree) => Math.max(most, degree), 0);
+  let vector = Float64Array.from(around, (_, i) => 1 + ((i * 0.6180339887) % 1));
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const next = vector.map((value, i) => {
+      let sum = (shift - degrees[i]!) * value;
+      for (const { a, b, weight } of around[i]!) sum += weight * vector[a === i ? b : a]!;
+      return sum;
+    });
+    const length = Math.sqrt(next.reduce((sum, value) => sum + value * value, 0));
+    if (length === 0) break;
+    vector = next.map((value) => value / length);
+  }
+  return Uint8Array.from(vector, (value) => (value < 0 ? 1 : 0));
+}
+
+/** Moves people over, one by one, while that helps. In place. O(rounds · ties). */
+export function improveSides(around: Around, side: Sides): void {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    let moved = false;
+    around.forEach((ties, i) => {
+      let gain = 0;
+      for (const { a, b, weight } of ties)
+        gain += (side[a] === side[b]) !== weight > 0 ? Math.abs(weight) : -Math.abs(weight);
+      if (gain <= 1e-9) return;
+      side[i] = 1 - side[i]!;
+      moved = true;
+    });
+    if (!moved) return;
+  }
+}
+
+/**
+ * The best split of one connected group by branch and bound. People are placed one after the other, those most tied to the
+ * placed first. What can come is bounded by what is violated among the placed, plus the least each of the others must add by
+ * his ties to them, plus the least the others must violate among themselves: known, because the group is solved from its
+ * tail to its whole (Russian doll search; Verfaillie, Lemaître & Schiex 1996). Uses up the steps of the budget; when they run out,
+ * the start has to do.
+ */
+export function searchAll(
+  members: readonly number[],
+  around: Around,
+  start: Sides,
+  budget: { steps: number },
+): { side: Sides; exact: boolean } {
+  const order = orderOf(members, around);
+  const place = new Map(order.map((i, k) => [i, k]));
+  const ties = order.map((i) => around[i]!.map(({ a, b, weight }) => ({ other: place.get(a === i ? b : a)!, weight })));
+  const n = order.length;
+  const side = new Uint8Array(n);
+  const costs = [new Float64Array(n), new Float64Array(n)] as const;
+  const tails = new Float64Array(n + 1);
+  let best = new Uint8Array(n);
+  let least = 0;
+  const put = (k: number, on: number, by: 1 | -1) => {
+    for (const { other, weight } of ties[k]!)
+      if (other > k) costs[weight > 0 ? 1 - on : on]![other]! += by * Math.abs(weight);
+  };
+  const visit = (from: number, k: number, violated: number): void => {
+    if (budget.steps <= 0 || least <= tails[from + 1]! + 1e-9) return;
+    let bound = violated + tails[k]!;
+    for (let other = k; other < n; other++) bound += Math.min(costs[0][other]!, costs[1][other]!);
+    if (bound >= least - 1e-9) return;
+    if (k === n) {
+      least = violated;
+      best = side.slice();
+      return;
+    }
+    const first = costs[1][k]! < costs[0][k]! ? 1 : 0;
+    for (const on of k === from ? [0] : [first, 1 - first]) {
+      budget.steps--;
+      side[k] = on;
+      put(k, on, 1);
+      visit(from, k + 1, violated + costs[on as 0 | 1][k]!);
+      put(k, on, -1);
+    }
+  };
+  const added = (k: number, on: number) => {
+    let cost = 0;
+    for (const { other, weight } of ties[k]!)
+      if (other > k && (best[other] === on) !== weight > 0) cost += Math.abs(weight);
+    return cost;
+  };
+  for (let from = n - 1; from >= 0 && budget.steps > 0; from--) {
+    best[from] = added(from, 1) < added(from, 0) ? 1 : 0;
+    least = tails[from + 1]! + added(from, best[from]!);
+    visit(from, from, 0);
+    tails[from] = least;
+  }
+  if (budget.steps <= 0) return { side: start, exact: false };
+  const found = start.slice();
+  order.forEach((i, k) => {
+    found[i] = best[k]!;
+  });
+  return { side: found, exact: true };
+}
+
+/** The one with most weight first, then always the one with most weight towards those already in the order. */
+function orderOf(members: readonly number[], around: Around): number[] {
+  const pull = new Map(members.map((i) => [i, 0]));
+  for (const i of members) for (const { weight } of around[i]!) pull.set(i, pull.get(i)! + 1e-6 * Math.abs(weight));
+  const order: number[] = [];
+  while (pull.size > 0) {
+    let next = -1;
+    for (const [i, weight] of pull) if (next < 0 || weight > pull.get(next)!) next = i;
+    pull.delete(next);
+    order.push(next);
+    for (const { a, b, weight } of around[next]!) {
+      const other = a === next ? b : a;
+      if (pull.has(other)) pull.set(other, pull.get(other)! + Math.abs(weight));
+    }
+  }
+  return order;
+}

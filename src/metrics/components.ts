@@ -1,0 +1,25 @@
+import { type AnyGraph, readArcs } from './arcs.js';
+
+/**
+ * Sizes of the connected groups, direction left aside, largest first: how many separate conversations there are. Empty
+ * for an empty graph; people without an edge are groups of one. O(nodes + edges).
+ *
+ * @example
+ * components(projectParticipants(analyze(''))); // []
+ */
+export function components(graph: AnyGraph): number[] {
+  const { names, from, to } = readArcs(graph);
+  const parent = Int32Array.from(names, (_, i) => i);
+  const rootOf = (node: number): number => {
+    let at = node;
+    while (parent[at] !== at) {
+      parent[at] = parent[parent[at]!]!;
+      at = parent[at]!;
+    }
+    return at;
+  };
+  for (let row = 0; row < from.length; row++) parent[rootOf(from[row]!)] = rootOf(to[row]!);
+  const sizes = new Map<number, number>();
+  for (let i = 0; i < names.length; i++) sizes.set(rootOf(i), (sizes.get(rootOf(i)) ?? 0) + 1);
+  return [...sizes.values()].sort((a, b) => b - a);
+}

@@ -1,0 +1,16 @@
+import type { AnyGraph } from './arcs.js';
+import { density } from './density.js';
+import { reciprocity } from './reciprocity.js';
+
+/**
+ * Reciprocity beyond chance: (r − d) / (1 − d) with r the reciprocity and d the density, the reciprocity of a random
+ * graph. Above 0 people answer each other more than chance would have it, below 0 less; 0 without edges or when everyone
+ * addresses everyone. Garlaschelli & Loffredo 2004. O(edges).
+ *
+ * @example
+ * correctedReciprocity(projectParticipants(analyze(''))); // 0
+ */
+export function correctedReciprocity(graph: AnyGraph): number {
+  const chance = density(graph);
+  return chance === 0 || chance === 1 ? 0 : (reciprocity(graph) - chance) / (1 - chance);
+}

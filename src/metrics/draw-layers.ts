@@ -1,0 +1,42 @@
+import { seeded } from '../learn/seeded.js';
+import { ARTICLE, type Layers, type Reply, type Stance, type StanceClass } from '../schema/index.js';
+import type { Posterior } from './posterior.js';
+import { drawForests, type SampleOptions } from './sample.js';
+
+const CLASSES: readonly StanceClass[] = ['agrees', 'disagrees', 'neutral'];
+
+/**
+ * Draws whole discussions: links and stances, each taken for certain. A stance towards a comment is drawn where that
+ * comment is drawn as the parent; towards another parent nothing is known. O(comments · samples).
+ *
+ * @throws {DiscussionError} `invalid-option`.
+ */
+export function drawLayers(
+  layers: Layers,
+  { order, ...posterior }: Posterior,
+  sampling: SampleOptions,
+  see: (drawn: Layers) => void,
+): void {
+  const { comments } = layers.discussion;
+  const random = seeded((sampling.seed ?? 1) ^ 0x5eed);
+  const idOf = (place: number) => (place < 0 ? ARTICLE : comments[order[place]!]!.id);
+  drawForests({ order, ...posterior }, sampling, (parents) => {
+    const replies = new Array<Reply>(parents.length);
+    const parentOf = new Map<string, string>();
+    parents.forEach((parent, k) => {
+      const { id } = comments[order[k]!]!;
+      const parentId = idOf(parent);
+      parentOf.set(id, parentId);
+      replies[order[k]!] = { id, parentId, basis: 'given', alternatives: [] };
+    });
+    const stances = layers.stances.flatMap((stance): Stance[] => {
+      const at = random();
+      const { commentId, target, probabilities } = stance;
+      if (target.kind === 'comment' && parentOf.get(commentId) !== target.id) return [];
+      const drawn = at < probabilities.agrees ? 0 : at < probabilities.agrees + probabilities.disagrees ? 1 : 2;
+      const certain = { agrees: 0, disagrees: 0, neutral: 0, [CLASSES[drawn]!]: 1 };
+      return [{ commentId, target, stance: CLASSES[drawn]!, probabilities: certain, edge: drawn < 2, basis: 'given' }];
+    });
+    see({ ...layers, replies, stances });
+  });
+}

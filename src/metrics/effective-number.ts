@@ -1,0 +1,16 @@
+/**
+ * Effective number: as how many people who all say equally much the discussion feels, 1 / Σ share²; 0 for nothing.
+ * Between 1 and the number of people. Hill 1973 (order 2), the inverse of Simpson's and Herfindahl's index. O(n).
+ *
+ * @example
+ * effectiveNumber([5, 5, 0]); // 2
+ */
+export function effectiveNumber(amounts: readonly number[]): number {
+  let total = 0;
+  let squares = 0;
+  for (const amount of amounts) {
+    total += amount;
+    squares += amount * amount;
+  }
+  return squares === 0 ? 0 : (total * total) / squares;
+}

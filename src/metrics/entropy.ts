@@ -1,0 +1,13 @@
+/**
+ * Shannon entropy of shares, in bits: 0 when one has everything, log2 of their number when all have the same. 0 for
+ * nothing. `amounts`: not negative. Shannon 1948. O(n).
+ *
+ * @example
+ * entropy([2, 2, 2, 2]); // 2
+ */
+export function entropy(amounts: readonly number[]): number {
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  let bits = 0;
+  for (const amount of amounts) if (amount > 0) bits -= (amount / total) * Math.log2(amount / total);
+  return Math.max(0, bits);
+}

@@ -1,0 +1,16 @@
+import type { AnyGraph } from './arcs.js';
+import { splitCamps } from './camps.js';
+import type { SignOptions } from './signed-ties.js';
+
+/**
+ * Two-camp balance: 1 − 2 · violated / total, over the weight of all signed ties and what the best split into two camps
+ * has to violate of it. 1 when two camps explain all agreement and disagreement (and without ties), 0 when they explain no more than
+ * chance. Costs as `splitCamps`. Normalised frustration index F of Aref & Wilson 2018.
+ *
+ * @example
+ * frustration(projectParticipants(analyze(''))); // 1
+ */
+export function frustration(graph: AnyGraph, options: SignOptions = {}): number {
+  const { violated, total } = splitCamps(graph, options);
+  return total === 0 ? 1 : 1 - (2 * violated) / total;
+}

@@ -1,0 +1,19 @@
+/**
+ * h-index: the largest h such that h of the numbers are at least h; 0 for none. Of the replies each of someone's comments
+ * got: h of his comments got h replies or more. Of the depths of a thread's comments: h of them stand h levels deep, which one long tail
+ * does not move. Hirsch 2005. O(n).
+ *
+ * @example
+ * hIndex([4, 3, 3, 0]); // 3
+ */
+export function hIndex(amounts: ArrayLike<number>): number {
+  const n = amounts.length;
+  const atLeast = new Int32Array(n + 2);
+  for (let i = 0; i < n; i++) atLeast[Math.min(n, Math.floor(amounts[i]!))]!++;
+  let h = n;
+  while (h > 0 && atLeast[h]! < h) {
+    atLeast[h - 1]! += atLeast[h]!;
+    h--;
+  }
+  return h;
+}

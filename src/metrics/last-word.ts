@@ -1,0 +1,30 @@
+import type { Layers } from '../schema/index.js';
+import { readAuthors } from './authors.js';
+import { buildForest } from './forest.js';
+
+/**
+ * Last word: of the exchanges someone was in, the share that ended with his comment, 0…1, by the likeliest links; 0 for those in none. An
+ * exchange is a path of three comments or more in which two people take turns. O(comments).
+ *
+ * @example
+ * lastWord(analyze('')).size; // 0
+ */
+export function lastWord({ discussion, replies }: Pick<Layers, 'discussion' | 'replies'>): Map<string, number> {
+  const { keys, of } = readAuthors(discussion);
+  const { parents, order } = buildForest(discussion, replies);
+  const goesOn = new Uint8Array(of.length);
+  const had = new Float64Array(keys.length);
+  const ended = new Float64Array(keys.length);
+  for (let k = order.length - 1; k >= 0; k--) {
+    const at = order[k]!;
+    const parent = parents[at]!;
+    const before = parent < 0 ? -1 : parents[parent]!;
+    if (before < 0 || of[at] !== of[before] || of[at] === of[parent]) continue;
+    goesOn[parent] = 1;
+    if (goesOn[at]) continue;
+    had[of[at]!]!++;
+    had[of[parent]!]!++;
+    ended[of[at]!]!++;
+  }
+  return new Map(keys.map((key, i) => [key, had[i] === 0 ? 0 : ended[i]! / had[i]!]));
+}

@@ -1,0 +1,88 @@
+import { type Links, type PossibleParent, parentsOf } from '../graph/parents.js';
+import { ARTICLE, type Layers, type Reply } from '../schema/index.js';
+import { buildForest } from './forest.js';
+
+/**
+ * Whom each comment may answer, as parallel arrays. Comments stand in an order in which all possible parents of a comment
+ * come before it, so that parents drawn one by one always make a forest; a *place* is a position in that order.
+ */
+export interface Posterior {
+  /** Position in the discussion of the comment at each place. The order of the discussion, unless given links point forward. */
+  readonly order: Int32Array;
+  /** Possible parents of the comment at place k are rows `starts[k]` … `starts[k + 1] - 1`, the earliest first. */
+  readonly starts: Int32Array;
+  /** Place of the parent; −1 for the article and for links left open. */
+  readonly parents: Int32Array;
+  readonly probabilities: Float64Array;
+  /** Probability of the parents that are not told, thought of as spread evenly over all places before; 0 at the first. */
+  readonly rest: Float64Array;
+}
+
+/** Of a comment without a row. */
+const NOBODY: readonly PossibleParent[] = [{ parentId: null, probability: 1 }];
+
+/**
+ * Reads the posterior of the parents. Of comments known to belong to a thread (`threadId`) the told parents are all there
+ * is. A possible parent that stands after the comment, because of given links that point forward, is left to the rest.
+ * O(comments + alternatives).
+ */
+export function readPosterior(layers: Pick<Layers, 'discussion' | 'replies'>, links: Links = 'expected'): Posterior {
+  const { comments } = layers.discussion;
+  const n = comments.length;
+  const position = new Map(comments.map(({ id }, i) => [id, i]));
+  const rows: (Reply | undefined)[] = new Array(n);
+  for (const reply of layers.replies) {
+    const at = position.get(reply.id);
+    if (at !== undefined) rows[at] = reply;
+  }
+  const pointsForward = (reply: Reply | undefined, at: number) =>
+    reply !== undefined && reply.parentId !== null && (position.get(reply.parentId) ?? -1) > at;
+  const order = rows.some(pointsForward) ? orderOf(layers) : Int32Array.from(comments, (_, i) => i);
+  const places = new Int32Array(n);
+  order.forEach((at, place) => {
+    places[at] = place;
+  });
+  const starts = new Int32Array(n + 1);
+  const rest = new Float64Array(n);
+  const parents: number[] = [];
+  const probabilities: number[] = [];
+  const placeOf = (id: string | null) => {
+    const at = id === null || id === ARTICLE ? undefined : position.get(id);
+    return at === undefined ? -1 : places[at]!;
+  };
+  for (let k = 0; k < n; k++) {
+    const first = parents.length;
+    const reply = rows[order[k]!];
+    let sum = 0;
+    for (const { parentId, probability } of reply ? parentsOf(reply, links) : NOBODY) {
+      const place = placeOf(parentId);
+      if (place >= k) continue;
+      sum += probability;
+      let row = parents.length;
+      for (; row > first && parents[row - 1]! > place; row--) {
+        parents[row] = parents[row - 1]!;
+        probabilities[row] = probabilities[row - 1]!;
+      }
+      parents[row] = place;
+      probabilities[row] = probability;
+    }
+    const known = k === 0 || links === 'best' || comments[order[k]!]!.threadId !== undefined || sum > 1;
+    if (known && sum > 0) for (let row = first; row < parents.length; row++) probabilities[row]! /= sum;
+    rest[k] = known ? 0 : 1 - sum;
+    starts[k + 1] = parents.length;
+  }
+  return { order, starts, parents: Int32Array.from(parents), probabilities: Float64Array.from(probabilities), rest };
+}
+
+/**
+ * Parents before children by the chosen links, in the order of the discussion as far as that allows: only what stands
+ * below a given link that points forward is moved, to right after its parent.
+ */
+function orderOf({ discussion, replies }: Pick<Layers, 'discussion' | 'replies'>): Int32Array {
+  const { order, parents, depths } = buildForest(discussion, replies);
+  const after = Int32Array.from(parents, (_, i) => i);
+  for (const at of order) if (parents[at]! >= 0) after[at] = Math.max(at, after[parents[at]!]!);
+  return Int32Array.from(parents, (_, i) => i).sort(
+    (a, b) => after[a]! - after[b]! || depths[a]! - depths[b]! || a - b,
+  );
+}

@@ -1,0 +1,112 @@
+import { rounded } from '../evidence/index.js';
+import { commenterKey } from '../graph/index.js';
+import { DiscussionError, type Layers, type Stance } from '../schema/index.js';
+import { estimateShare, type ShareEstimate } from './antagonism.js';
+
+/** What quoted speakers and quotations can be ranked by. */
+export type TargetOrder = 'disputed' | 'echoed' | 'ignored';
+
+/** How to rank them. */
+export interface TargetOptions {
+  /** `disputed`: most disagreement first; `echoed`: most agreement; `ignored`: fewest people who take sides. Default `disputed`. */
+  readonly by?: TargetOrder;
+}
+
+/** A comment that takes sides on it. */
+export interface TargetComment {
+  readonly id: string;
+  readonly stance: Stance['stance'];
+  readonly probability: number;
+}
+
+/** How commenters take what a speaker says, or one quotation. */
+export interface TargetMeasures {
+  /** Id of the speaker or quotation. */
+  readonly id: string;
+  /** Expected number of comments that disagree with it, and that agree. */
+  readonly disagreement: number;
+  readonly agreement: number;
+  /** Share of those who take sides that disagree, with its 90 % interval; .5 when nobody does. */
+  readonly dispute: ShareEstimate;
+  /** People who take sides. */
+  readonly people: number;
+  /** The comments that do it, the surest first. */
+  readonly comments: readonly TargetComment[];
+}
+
+const ORDERS: Readonly<Record<TargetOrder, (a: TargetMeasures, b: TargetMeasures) => number>> = {
+  disputed: (a, b) => b.disagreement - a.disagreement,
+  echoed: (a, b) => b.agreement - a.agreement,
+  ignored: (a, b) => a.people - b.people || a.disagreement + a.agreement - (b.disagreement + b.agreement),
+};
+
+/**
+ * Ranks the speakers the article quotes by how commenters take them: most disputed, most echoed or most ignored first, with
+ * the comments that do it. What is said about a quotation counts for its speaker too. Ties in order of the article. O(stances).
+ *
+ * @throws {DiscussionError} `invalid-option` for another order.
+ *
+ * @example
+ * rankSpeakers(analyze('')); // []
+ */
+export function rankSpeakers(layers: Layers, options: TargetOptions = {}): TargetMeasures[] {
+  const speakerOf = new Map(layers.quotations.map(({ id, speakerId }) => [id, speakerId]));
+  const ids = layers.speakers.filter(({ quotations }) => quotations > 0).map(({ id }) => id);
+  return rankTargets(layers, ids, options, ({ kind, id }) =>
+    kind === 'speaker' ? id : kind === 'quotation' ? speakerOf.get(id) : undefined,
+  );
+}
+
+/**
+ * Ranks quotations the same way, by the stances towards them. Ties in order of the article. O(stances).
+ *
+ * @throws {DiscussionError} `invalid-option` for another order.
+ *
+ * @example
+ * rankQuotations(analyze('')); // []
+ */
+export function rankQuotations(layers: Layers, options: TargetOptions = {}): TargetMeasures[] {
+  const ids = layers.quotations.map(({ id }) => id);
+  return rankTargets(layers, ids, options, ({ kind, id }) => (kind === 'quotation' ? id : undefined));
+}
+
+function rankTargets(
+  { discussion, stances }: Layers,
+  ids: readonly string[],
+  { by = 'disputed' }: TargetOptions,
+  targetOf: (target: Stance['target']) => string | undefined,
+): TargetMeasures[] {
+  if (!Object.hasOwn(ORDERS, by))
+    throw new DiscussionError(
+      'invalid-option',
+      `There is no order "${by}"; choose from ${Object.keys(ORDERS).join(', ')}.`,
+    );
+  const author = new Map(discussion.comments.map((comment) => [comment.id, commenterKey(comment)]));
+  const about = new Map<string, Stance[]>(ids.map((id) => [id, []]));
+  for (const stance of stances) {
+    const id = targetOf(stance.target);
+    if (id !== undefined && author.has(stance.commentId)) about.get(id)?.push(stance);
+  }
+  return ids
+    .map((id): TargetMeasures => {
+      const rows = about.get(id)!;
+      const disagreement = rows.reduce((sum, { probabilities }) => sum + probabilities.disagrees, 0);
+      const agreement = rows.reduce((sum, { probabilities }) => sum + probabilities.agrees, 0);
+      const { value, low, high } = estimateShare(disagreement, agreement);
+      return {
+        id,
+        disagreement: rounded(disagreement),
+        agreement: rounded(agreement),
+        dispute: { value: rounded(value), low: rounded(low), high: rounded(high) },
+        people: new Set(rows.map(({ commentId }) => author.get(commentId))).size,
+        comments: rows
+          .map(({ commentId, stance, probabilities }) => ({
+            id: commentId,
+            stance,
+            probability: probabilities[stance],
+          }))
+          .sort((a, b) => b.probability - a.probability),
+      };
+    })
+    .sort(ORDERS[by]);
+}

@@ -1,0 +1,34 @@
+import { commenterKey, type Links } from '../graph/index.js';
+import { parentsOf } from '../graph/parents.js';
+import { ARTICLE, type Layers } from '../schema/index.js';
+
+/**
+ * Of each commenter the expected number of different people who answered him: Σ over people of 1 − Π (1 − probability),
+ * links taken one by one. Exact as far as parents are told. O(comments + alternatives).
+ *
+ * @example
+ * repliers(analyze('')).size; // 0
+ */
+export function repliers(
+  { discussion, replies }: Pick<Layers, 'discussion' | 'replies'>,
+  links: Links = 'expected',
+): Map<string, number> {
+  const author = new Map(discussion.comments.map((comment) => [comment.id, commenterKey(comment)]));
+  const silent = new Map<string, Map<string, number>>([...author.values()].map((key) => [key, new Map()]));
+  for (const reply of replies) {
+    const from = author.get(reply.id);
+    if (from === undefined) continue;
+    const chances = new Map<string, number>();
+    for (const { parentId, probability } of parentsOf(reply, links)) {
+      const to = parentId === null || parentId === ARTICLE ? undefined : author.get(parentId);
+      if (to !== undefined && to !== from) chances.set(to, (chances.get(to) ?? 0) + probability);
+    }
+    for (const [to, chance] of chances) {
+      const people = silent.get(to)!;
+      people.set(from, (people.get(from) ?? 1) * (1 - Math.min(1, chance)));
+    }
+  }
+  return new Map(
+    [...silent].map(([key, people]) => [key, [...people.values()].reduce((sum, none) => sum + 1 - none, 0)]),
+  );
+}

@@ -1,0 +1,20 @@
+import type { Layers } from '../schema/index.js';
+import { groupByNode } from './arcs.js';
+import { readAuthors } from './authors.js';
+import { buildForest } from './forest.js';
+import { hIndex } from './h-index.js';
+
+/**
+ * Of each commenter the h-index of the replies his comments got: h of them got h replies or more, by the likeliest links.
+ * Tells someone who is answered again and again from someone answered much once. Hirsch 2005. O(comments).
+ *
+ * @example
+ * replyHIndex(analyze('')).size; // 0
+ */
+export function replyHIndex({ discussion, replies }: Pick<Layers, 'discussion' | 'replies'>): Map<string, number> {
+  const { keys, of } = readAuthors(discussion);
+  const { children } = buildForest(discussion, replies);
+  const { starts, rows } = groupByNode(of, keys.length);
+  const amounts = rows.map((at) => children[at]!);
+  return new Map(keys.map((key, i) => [key, hIndex(amounts.subarray(starts[i]!, starts[i + 1]!))]));
+}

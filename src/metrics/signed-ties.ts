@@ -1,0 +1,52 @@
+import type { AnyGraph, EdgeNumber } from './arcs.js';
+
+/** How to read who is for and who against whom off a graph. */
+export interface SignOptions {
+  /** Above 0 for agreement, below for disagreement. Default: `agreement` − `disagreement`, as projections have them. */
+  readonly sign?: EdgeNumber;
+}
+
+/** Two people who agree (weight above 0) or disagree (below 0), all in all, direction left aside. */
+export interface Tie {
+  readonly a: number;
+  readonly b: number;
+  readonly weight: number;
+}
+
+/** The signed ties of a graph; a and b index `names`, a < b. Those that cancel out are left out. */
+export interface SignedTies {
+  readonly names: readonly string[];
+  readonly ties: readonly Tie[];
+}
+
+/** Reads the signed ties of any graphology graph. O(nodes + edges). */
+export function readSignedTies(graph: AnyGraph, { sign = bySums }: SignOptions = {}): SignedTies {
+  const names = graph.nodes();
+  const n = names.length;
+  const position = new Map(names.map((name, i) => [name, i]));
+  const sums = new Map<number, number>();
+  graph.forEachEdge((_edge, attributes, source, target) => {
+    const a = position.get(source)!;
+    const b = position.get(target)!;
+    const key = Math.min(a, b) * n + Math.max(a, b);
+    if (a !== b) sums.set(key, (sums.get(key) ?? 0) + sign(attributes));
+  });
+  const ties: Tie[] = [];
+  for (const [key, weight] of sums)
+    if (Math.abs(weight) > 1e-9) ties.push({ a: Math.floor(key / n), b: key % n, weight });
+  return { names, ties };
+}
+
+function bySums({ agreement, disagreement }: { agreement?: number; disagreement?: number }): number {
+  return (agreement ?? 0) - (disagreement ?? 0);
+}
+
+/** Of each node the ties it has. */
+export function tiesAround({ names, ties }: SignedTies): Tie[][] {
+  const around: Tie[][] = names.map(() => []);
+  for (const tie of ties) {
+    around[tie.a]!.push(tie);
+    around[tie.b]!.push(tie);
+  }
+  return around;
+}

@@ -1,0 +1,19 @@
+import { type AnyGraph, readArcs } from './arcs.js';
+import { entropy } from './entropy.js';
+import { type StrengthOptions, weigh } from './pagerank.js';
+
+/**
+ * Target entropy: over how many people someone spreads what he says to others, in bits; 0 for those who address nobody
+ * or one person only. Much said and a low entropy is someone who keeps on at the same opponent. O(edges).
+ *
+ * @example
+ * targetEntropy(projectParticipants(analyze(''))).size; // 0
+ */
+export function targetEntropy(graph: AnyGraph, { strength = 'strength' }: StrengthOptions = {}): Map<string, number> {
+  const { names, from, weights } = readArcs(graph, weigh(strength));
+  const said: number[][] = names.map(() => []);
+  from.forEach((node, row) => {
+    said[node]!.push(weights[row]!);
+  });
+  return new Map(names.map((name, i) => [name, entropy(said[i]!)]));
+}

@@ -1,0 +1,79 @@
+import { rounded } from '../evidence/index.js';
+import type { Layers } from '../schema/index.js';
+import { readAuthors } from './authors.js';
+import { buildForest } from './forest.js';
+import { hIndex } from './h-index.js';
+import { levelHIndex } from './level-h-index.js';
+import { structuralVirality } from './structural-virality.js';
+
+/** What a thread is like: a comment that answers the article and all below it. */
+export interface ThreadMeasures {
+  /** The comment it starts with. */
+  readonly rootId: string;
+  readonly comments: number;
+  /** Different people. */
+  readonly authors: number;
+  /** Levels. */
+  readonly depth: number;
+  /** Most comments on one level. */
+  readonly width: number;
+  /** Mean distance between two of its comments. */
+  readonly structuralVirality: number;
+  /** Deepest level down to which every level has at least as many comments as its number. */
+  readonly levelHIndex: number;
+  /** Largest h such that h comments stand h levels deep: not kept low by one thin level. */
+  readonly depthHIndex: number;
+  /** Mean depth of the comments nobody answers (Sackin's index per leaf). */
+  readonly imbalance: number;
+}
+
+/**
+ * Measures each thread by the likeliest links, largest first, ties in order of their first comment. Depth and width:
+ * González-Bailón, Kaltenbrunner & Banchs 2010. O(comments).
+ *
+ * @example
+ * const page = [
+ *   'The council closed the ferry on Monday, to save money.',
+ *   'Ann', 'The ferry was never late.',
+ *   'Bob', 'No, Ann, the ferry was late every day.',
+ * ].join('\n');
+ * measureThreads(analyze(page))[0]?.comments; // 2
+ */
+export function measureThreads({ discussion, replies }: Pick<Layers, 'discussion' | 'replies'>): ThreadMeasures[] {
+  const { of } = readAuthors(discussion);
+  const { parents, order, depths, children } = buildForest(discussion, replies);
+  const threads: number[][] = [];
+  const threadOf = new Int32Array(of.length);
+  const placeIn = new Int32Array(of.length);
+  for (const at of order) {
+    const parent = parents[at]!;
+    threadOf[at] = parent < 0 ? threads.push([]) - 1 : threadOf[parent]!;
+    placeIn[at] = threads[threadOf[at]!]!.push(at) - 1;
+  }
+  return threads
+    .sort((a, b) => b.length - a.length || a[0]! - b[0]!)
+    .map((comments): ThreadMeasures => {
+      const levels: number[] = [];
+      let leaves = 0;
+      let leafDepths = 0;
+      for (const at of comments) {
+        levels[depths[at]! - 1] = (levels[depths[at]! - 1] ?? 0) + 1;
+        if (children[at] !== 0) continue;
+        leaves++;
+        leafDepths += depths[at]!;
+      }
+      return {
+        rootId: discussion.comments[comments[0]!]!.id,
+        comments: comments.length,
+        authors: new Set(comments.map((at) => of[at])).size,
+        depth: levels.length,
+        width: levels.reduce((most, count) => Math.max(most, count), 0),
+        structuralVirality: rounded(
+          structuralVirality(comments.map((at) => (parents[at]! < 0 ? -1 : placeIn[parents[at]!]!))),
+        ),
+        levelHIndex: levelHIndex(levels),
+        depthHIndex: hIndex(comments.map((at) => depths[at]!)),
+        imbalance: rounded(leafDepths / leaves),
+      };
+    });
+}

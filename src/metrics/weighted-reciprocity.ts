@@ -1,0 +1,22 @@
+import { readArcs, weightsByPair } from './arcs.js';
+import { type SimpleGraph, type StrengthOptions, weigh } from './pagerank.js';
+
+/**
+ * Weighted reciprocity: the share of all that is addressed to others which is matched by what comes back,
+ * Σ min(w(u→v), w(v→u)) / Σ w, 0…1; 0 without edges. Squartini, Picciolo, Ruzzenenti & Garlaschelli 2013. O(edges).
+ *
+ * @example
+ * weightedReciprocity(projectParticipants(analyze(''))); // 0
+ */
+export function weightedReciprocity(graph: SimpleGraph, { strength = 'strength' }: StrengthOptions = {}): number {
+  const arcs = readArcs(graph, weigh(strength));
+  const { names, from, to, weights } = arcs;
+  const pairs = weightsByPair(arcs);
+  let matched = 0;
+  let all = 0;
+  for (let row = 0; row < from.length; row++) {
+    matched += Math.min(weights[row]!, pairs.get(to[row]! * names.length + from[row]!) ?? 0);
+    all += weights[row]!;
+  }
+  return all === 0 ? 0 : matched / all;
+}
