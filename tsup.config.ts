@@ -36,6 +36,7 @@ export default defineConfig([
     treeshake: true,
     target: 'es2022',
     platform: 'neutral',
+    silent: true,
   },
   {
     entry: { cli: 'src/cli/index.ts' },
@@ -44,6 +45,7 @@ export default defineConfig([
     splitting: true,
     treeshake: true,
     target: 'node20',
+    silent: true,
     platform: 'node',
     removeNodeProtocol: false,
     banner: { js: '#!/usr/bin/env node' },

@@ -3,10 +3,17 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { heuristicsDoc } from '../../scripts/heuristics-doc.js';
+import { analyze } from '../../src/index.js';
+import { toSummary } from '../../src/write/index.js';
 import { ROOT } from '../support/source.js';
 
 test('docs/heuristics.md is fresh (npm run docs)', () => {
   expect(readFileSync(join(ROOT, 'docs/heuristics.md'), 'utf8')).toBe(heuristicsDoc());
+});
+
+test('README shows what is printed', () => {
+  const printed = toSummary(analyze(readFileSync(join(ROOT, 'seeds/ferry-line.txt'), 'utf8')));
+  expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain(`\`\`\`text\n${printed.trimEnd()}\n\`\`\``);
 });
 
 const pages = [
