@@ -82,7 +82,7 @@ export function inferWith(
       evidence,
     });
   }
-  for (const stance of takeSides(context, { speakers, quotations, between: stances.slice() }, edgeAbove))
+  for (const stance of takeSides(context, { speakers, quotations, replies, between: stances.slice() }, edgeAbove))
     stances.push(stance);
   return stances;
 }

@@ -2,7 +2,7 @@ import type { Place } from '../../schema/index.js';
 import { BLAME, PRAISE } from '../../text/lexicons/en/polarity.js';
 import { placeOf, quoted } from '../context.js';
 import type { Scan, SentenceScan } from '../scan.js';
-import type { Naming } from './names.js';
+import type { SpeakerMention } from './names.js';
 
 /** One reason to think that a comment speaks well (+) or ill (−) of somebody. */
 export interface Lean {
@@ -33,14 +33,14 @@ const OBJECT = /^(?:of|on|at|about|against|to|towards|with|into)$/;
 const NEGATED = 3;
 
 /** What a comment's words of praise and blame say of everyone it names, by sentence. O(words · names of a sentence). */
-export function leansOf(scan: Scan, namings: readonly Naming[]): Map<string, Lean[]> {
+export function leansOf(scan: Scan, mentions: readonly SpeakerMention[]): Map<string, Lean[]> {
   const leans = new Map<string, Lean[]>();
   let next = 0;
-  let last: readonly Naming[] = [];
+  let last: readonly SpeakerMention[] = [];
   for (const sentence of scan.sentences) {
     const first = next;
-    while (next < namings.length && namings[next]!.from < sentence.to) next++;
-    const named = namings.slice(first, next);
+    while (next < mentions.length && mentions[next]!.from < sentence.to) next++;
+    const named = mentions.slice(first, next);
     if (named.length > 0) last = named;
     else if (!goesOn(scan, sentence)) continue;
     if (last.length > 0) addLeans(leans, scan, sentence, last, named.length > 0);
@@ -59,7 +59,7 @@ function addLeans(
   leans: Map<string, Lean[]>,
   scan: Scan,
   { from, to, asks }: SentenceScan,
-  named: readonly Naming[],
+  named: readonly SpeakerMention[],
   inside: boolean,
 ): void {
   const { norms } = scan.words;
@@ -83,12 +83,18 @@ function addLeans(
   }
 }
 
-function gapOf({ from, to }: Naming, w: number): number {
+function gapOf({ from, to }: SpeakerMention, w: number): number {
   return w < from ? from - w : w - to + 1;
 }
 
 /** How much a word in the sentence of a name is worth to it. */
-function strengthOf({ words: { norms } }: Scan, name: Naming, w: number, polarity: number, nearest: number): number {
+function strengthOf(
+  { words: { norms } }: Scan,
+  name: SpeakerMention,
+  w: number,
+  polarity: number,
+  nearest: number,
+): number {
   const gap = gapOf(name, w);
   if (gap > nearest) return FARTHER;
   const object =

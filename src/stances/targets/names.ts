@@ -5,7 +5,7 @@ import { scanWords } from '../../text/words.js';
 import type { Scan } from '../scan.js';
 
 /** A speaker named in a comment, as word positions. */
-export interface Naming {
+export interface SpeakerMention {
   readonly speakerId: string;
   readonly from: number;
   readonly to: number;
@@ -54,8 +54,8 @@ export function indexNames(speakers: readonly Speaker[]): NameIndex {
 }
 
 /** Everyone a comment names, in its order. O(words). */
-export function findNamings({ words: { norms, starts, text }, length }: Scan, index: NameIndex): Naming[] {
-  const found: Naming[] = [];
+export function findMentions({ words: { norms, starts, text }, length }: Scan, index: NameIndex): SpeakerMention[] {
+  const found: SpeakerMention[] = [];
   for (let w = 0; w < length; w++) {
     if (!isUpper(text.charCodeAt(starts[w]!))) continue;
     const name = longestAt(norms, w, index);

@@ -4,23 +4,25 @@ import {
   type Discussion,
   type Evidence,
   type Quotation,
+  type Reply,
   type Speaker,
   type Stance,
   type StanceClass,
   type StanceTarget,
 } from '../../schema/index.js';
-import { identityOf } from '../../text/identity.js';
+import { identityOf, isAnonymous } from '../../text/identity.js';
 import { placeOf, quoted, type StanceContext } from '../context.js';
 import { balanceSides, type Sign } from './balance.js';
 import { type EchoIndex, findEchoes, indexEchoes } from './echoes.js';
 import { type Lean, leansOf } from './leans.js';
-import { findNamings, indexNames, type NameIndex } from './names.js';
+import { findMentions, indexNames, type NameIndex } from './names.js';
 import { type Tie, tiesOf } from './ties.js';
 
 /** What the stances of comments towards speakers rest on. */
 export interface TargetInput {
   readonly speakers: readonly Speaker[];
   readonly quotations: readonly Quotation[];
+  readonly replies: readonly Reply[];
   /** Stances of replies towards what they answer. */
   readonly between: readonly Stance[];
 }
@@ -32,8 +34,8 @@ interface Pair {
   readonly leans: Lean[];
 }
 
-/** Logits for taking no side. */
-const NEUTRAL = 0.6;
+/** Logits for taking no side: seven of eight whom a comment names are taken sides on, as readers of the seed page have it. */
+const NEUTRAL = 0.4;
 /** Logits of a phrase that calls the article biased. */
 const SLANT = 1.8;
 /** Logits of words held up in marks. */
@@ -53,8 +55,8 @@ const LEAST_SIDE = 0.08;
 export function takeSides(context: StanceContext, input: TargetInput, edgeAbove: number): Stance[] {
   const names = indexNames(input.speakers);
   const pairs = listPairs(context, names, input);
-  const ties = context.scanArticle().flatMap((scan) => tiesOf(scan, findNamings(scan, names)));
-  const sides = sidesOf(context.discussion, pairs, ties, input.between);
+  const ties = context.scanArticle().flatMap((scan) => tiesOf(scan, findMentions(scan, names)));
+  const sides = sidesOf(context.discussion, pairs, ties, input);
   return pairs.map((pair) => rowOf(context.discussion, pair, sides(pair), edgeAbove));
 }
 
@@ -62,8 +64,8 @@ function listPairs(context: StanceContext, names: NameIndex, { quotations }: Tar
   const echoed: EchoIndex = indexEchoes(context.discussion.article.text, quotations);
   return context.discussion.comments.flatMap((_, comment): Pair[] => {
     const scan = context.scan(comment);
-    const namings = findNamings(scan, names);
-    const leans = leansOf(scan, namings);
+    const mentions = findMentions(scan, names);
+    const leans = leansOf(scan, mentions);
     const slant = (scan.hitsByCue.get('slant') ?? []).map(
       ({ from, to }): Lean => ({
         value: -SLANT,
@@ -73,8 +75,8 @@ function listPairs(context: StanceContext, names: NameIndex, { quotations }: Tar
     );
     return [
       ...(slant.length > 0 ? [{ comment, target: { kind: 'article', id: ARTICLE } as const, leans: slant }] : []),
-      ...[...new Set(namings.map(({ speakerId }) => speakerId))].map((id) => {
-        const { from, to } = namings.find(({ speakerId }) => speakerId === id)!;
+      ...[...new Set(mentions.map(({ speakerId }) => speakerId))].map((id) => {
+        const { from, to } = mentions.find(({ speakerId }) => speakerId === id)!;
         const named: Lean = { value: 0, because: `names ${quoted(scan, from, to)}`, at: placeOf(scan, from, to) };
         return { comment, target: { kind: 'speaker', id } as const, leans: [...(leans.get(id) ?? []), named] };
       }),
@@ -94,7 +96,7 @@ function sidesOf(
   { comments }: Discussion,
   pairs: readonly Pair[],
   ties: readonly Tie[],
-  between: readonly Stance[],
+  { replies, between }: TargetInput,
 ): (pair: Pair) => number {
   const nodes = new Map<string, number>();
   const nodeOf = (key: string) => {
@@ -103,7 +105,9 @@ function sidesOf(
     nodes.set(key, nodes.size);
     return nodes.size - 1;
   };
-  const commenterOf = comments.map(({ id, author }) => nodeOf(`commenter ${identityOf(author) || id}`));
+  const commenterOf = comments.map(({ id, author }) =>
+    nodeOf(`commenter ${isAnonymous(author) ? id : identityOf(author)}`),
+  );
   const position = new Map(comments.map(({ id }, i) => [id, i]));
   const signs: Sign[] = [];
   const targetNode = ({ target: { kind, id } }: Pair) => nodeOf(`${kind} ${id}`);
@@ -113,6 +117,7 @@ function sidesOf(
       signs.push({ a: commenterOf[pair.comment]!, b: targetNode(pair), weight });
   }
   for (const { a, b, weight } of ties) signs.push({ a: nodeOf(`speaker ${a}`), b: nodeOf(`speaker ${b}`), weight });
+  const linked = new Map(replies.map((reply) => [reply.id, reply.basis === 'inferred' ? reply.probability : 1]));
   for (const { commentId, target, probabilities } of between) {
     const parent = position.get(target.id);
     const child = position.get(commentId);
@@ -120,7 +125,7 @@ function sidesOf(
     signs.push({
       a: commenterOf[child]!,
       b: commenterOf[parent]!,
-      weight: MOST_LEAN * (probabilities.agrees - probabilities.disagrees),
+      weight: MOST_LEAN * linked.get(commentId)! * (probabilities.agrees - probabilities.disagrees),
     });
   }
   const targets = pairs.map(targetNode);

@@ -1,7 +1,7 @@
 import { isTitle } from '../../text/lexicons/en/names.js';
 import { BLAME, PRAISE } from '../../text/lexicons/en/polarity.js';
 import type { Scan } from '../scan.js';
-import type { Naming } from './names.js';
+import type { SpeakerMention } from './names.js';
 
 /** What a sentence says of two speakers: with each other (+) or against each other (−). */
 export interface Tie {
@@ -23,11 +23,11 @@ const TITLE = 3;
  * Who stands with whom by a text: "Hull invaded Ghent", "Lee defended Berg". One word of praise or blame between two
  * names; or nothing but a title, as in "Danish Prime Minister Ann Lee". O(words).
  */
-export function tiesOf({ words: { norms }, sentences }: Scan, namings: readonly Naming[]): Tie[] {
+export function tiesOf({ words: { norms }, sentences }: Scan, mentions: readonly SpeakerMention[]): Tie[] {
   const ties: Tie[] = [];
-  for (let n = 0; n + 1 < namings.length; n++) {
-    const first = namings[n]!;
-    const second = namings[n + 1]!;
+  for (let n = 0; n + 1 < mentions.length; n++) {
+    const first = mentions[n]!;
+    const second = mentions[n + 1]!;
     if (first.speakerId === second.speakerId || second.from - first.to > 2 * REACH) continue;
     if (!sentences.some(({ from, to }) => first.from >= from && second.to <= to)) continue;
     if (isTitled(norms, first.to, second.from)) {

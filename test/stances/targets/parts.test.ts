@@ -5,7 +5,7 @@ import { createContext } from '../../../src/stances/context.js';
 import { balanceSides } from '../../../src/stances/targets/balance.js';
 import { findEchoes, indexEchoes } from '../../../src/stances/targets/echoes.js';
 import { leansOf } from '../../../src/stances/targets/leans.js';
-import { findNamings, indexNames } from '../../../src/stances/targets/names.js';
+import { findMentions, indexNames } from '../../../src/stances/targets/names.js';
 import { tiesOf } from '../../../src/stances/targets/ties.js';
 import { speakerOf } from '../../support/layers.js';
 
@@ -20,7 +20,7 @@ const SPEAKERS: readonly Speaker[] = [
 function read(text: string) {
   const comment = { id: 'c1', author: 'Ann', text };
   const scan = createContext({ article: { text: '' }, comments: [comment], language: 'en' }, []).scan(0);
-  return { scan, namings: findNamings(scan, indexNames(SPEAKERS)) };
+  return { scan, mentions: findMentions(scan, indexNames(SPEAKERS)) };
 }
 
 test.each([
@@ -31,12 +31,12 @@ test.each([
   ['a lee shore, in danish weather', []],
   ['', []],
 ])('%s names %j', (text, ids) => {
-  expect(read(text).namings.map(({ speakerId }) => speakerId)).toEqual(ids);
+  expect(read(text).mentions.map(({ speakerId }) => speakerId)).toEqual(ids);
 });
 
 const sumFor = (text: string, id: string) => {
-  const { scan, namings } = read(text);
-  return (leansOf(scan, namings).get(id) ?? []).reduce((sum, { value }) => sum + value, 0);
+  const { scan, mentions } = read(text);
+  return (leansOf(scan, mentions).get(id) ?? []).reduce((sum, { value }) => sum + value, 0);
 };
 
 test.each<[string, string, number]>([
@@ -68,8 +68,8 @@ test.each<[string, number[]]>([
   ['Mary Lee left Denmark.', []],
   ['Denmark lied. Mary Lee left.', []],
 ])('%s ties %j', (text, signs) => {
-  const { scan, namings } = read(text);
-  expect(tiesOf(scan, namings).map(({ weight }) => Math.sign(weight))).toEqual(signs);
+  const { scan, mentions } = read(text);
+  expect(tiesOf(scan, mentions).map(({ weight }) => Math.sign(weight))).toEqual(signs);
 });
 
 test('sides: friends of foes stand on the other side, whoever has no sign on none', () => {
