@@ -11,6 +11,7 @@ import {
 } from '../../schema/index.js';
 import { identityOf } from '../../text/identity.js';
 import { placeOf, quoted, type StanceContext } from '../context.js';
+import { type CorrectedStances, certainStance } from '../corrected.js';
 import { balanceSides, type Sign } from './balance.js';
 import { type EchoIndex, findEchoes, indexEchoes } from './echoes.js';
 import { type Lean, leansOf } from './leans.js';
@@ -23,6 +24,7 @@ export interface TargetInput {
   readonly quotations: readonly Quotation[];
   /** Stances of replies towards what they answer. */
   readonly between: readonly Stance[];
+  readonly corrected: CorrectedStances;
 }
 
 /** One comment and somebody or something it speaks of. */
@@ -30,6 +32,8 @@ interface Pair {
   readonly comment: number;
   readonly target: StanceTarget;
   readonly leans: Lean[];
+  /** What a person said it is. */
+  readonly corrected: StanceClass | undefined;
 }
 
 /** Logits for taking no side. */
@@ -52,15 +56,18 @@ const LEAST_SIDE = 0.08;
  */
 export function takeSides(context: StanceContext, input: TargetInput, edgeAbove: number): Stance[] {
   const names = indexNames(input.speakers);
-  const pairs = listPairs(context, names, input);
+  const pairs = withCorrected(context, listPairs(context, names, input), input.corrected);
   const ties = context.scanArticle().flatMap((scan) => tiesOf(scan, findNamings(scan, names)));
   const sides = sidesOf(context.discussion, pairs, ties, input.between);
   return pairs.map((pair) => rowOf(context.discussion, pair, sides(pair), edgeAbove));
 }
 
-function listPairs(context: StanceContext, names: NameIndex, { quotations }: TargetInput): Pair[] {
+/** A pair as the words of a comment show it. */
+type Spoken = Omit<Pair, 'corrected'>;
+
+function listPairs(context: StanceContext, names: NameIndex, { quotations }: TargetInput): Spoken[] {
   const echoed: EchoIndex = indexEchoes(context.discussion.article.text, quotations);
-  return context.discussion.comments.flatMap((_, comment): Pair[] => {
+  return context.discussion.comments.flatMap((_, comment): Spoken[] => {
     const scan = context.scan(comment);
     const namings = findNamings(scan, names);
     const leans = leansOf(scan, namings);
@@ -89,6 +96,21 @@ function listPairs(context: StanceContext, names: NameIndex, { quotations }: Tar
   });
 }
 
+/** Adds what a person said to the pairs, and the pairs only a person saw. */
+function withCorrected({ discussion }: StanceContext, spoken: readonly Spoken[], corrected: CorrectedStances): Pair[] {
+  const { comments } = discussion;
+  const position = new Map(comments.map(({ id }, i) => [id, i]));
+  const pairs = spoken.map((pair) => ({ ...pair, corrected: corrected.of(comments[pair.comment]!.id, pair.target) }));
+  const key = (comment: number, { kind, id }: StanceTarget) => `${comment} ${kind} ${id}`;
+  const known = new Set(pairs.map(({ comment, target }) => key(comment, target)));
+  for (const { comment, target, stance } of corrected.rows) {
+    const at = position.get(comment)!;
+    if (target.kind !== 'comment' && !known.has(key(at, target)))
+      pairs.push({ comment: at, target, leans: [], corrected: stance });
+  }
+  return pairs.sort((a, b) => a.comment - b.comment);
+}
+
 /** Puts commenters and targets on two sides by what is known of all of them; what that adds to each pair, in logits. */
 function sidesOf(
   { comments }: Discussion,
@@ -108,7 +130,7 @@ function sidesOf(
   const signs: Sign[] = [];
   const targetNode = ({ target: { kind, id } }: Pair) => nodeOf(`${kind} ${id}`);
   for (const pair of pairs) {
-    const weight = Math.max(-MOST_LEAN, Math.min(MOST_LEAN, sumOf(pair)));
+    const weight = leaningOf(pair);
     if (weight !== 0 && pair.target.kind === 'speaker')
       signs.push({ a: commenterOf[pair.comment]!, b: targetNode(pair), weight });
   }
@@ -133,11 +155,17 @@ function sidesOf(
   };
 }
 
+function leaningOf(pair: Pair): number {
+  if (pair.corrected === undefined) return Math.max(-MOST_LEAN, Math.min(MOST_LEAN, sumOf(pair)));
+  return pair.corrected === 'neutral' ? 0 : pair.corrected === 'agrees' ? MOST_LEAN : -MOST_LEAN;
+}
+
 function sumOf({ leans }: Pair): number {
   return leans.reduce((sum, { value }) => sum + value, 0);
 }
 
 function rowOf({ comments }: Discussion, pair: Pair, bySides: number, edgeAbove: number): Stance {
+  if (pair.corrected !== undefined) return certainStance(comments[pair.comment]!.id, pair.target, pair.corrected);
   const own = sumOf(pair);
   const value = own + bySides;
   const scores = Float64Array.of(value, -value, NEUTRAL);
