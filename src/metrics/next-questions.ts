@@ -33,7 +33,7 @@ const LOOKED_AT = { each: 4, least: 60 };
  * little time should look up, and write down as `corrections`. For each possible parent it is told how PageRank (mode
  * `expected`) would change if that were known and the other links stayed as they are: half the sum of the absolute
  * differences. The mean over the parents told, by their probabilities, is the expected change. In large discussions only
- * the most promising comments are looked at: those of central authors who wrote little, with no likely parent. Links given
+ * the most promising comments are looked at, by what their authors would hand on otherwise at once. Links given
  * or corrected are not asked about, nor those whose answer would change nothing: there may be fewer rows than `k`.
  * O(comments + (k + 15) · 24 · edges · rounds).
  *
@@ -52,10 +52,10 @@ export function nextQuestions(layers: Layers, k = 5): Question[] {
     throw new DiscussionError('invalid-option', `k must be a whole number from 0 on, not ${String(k)}.`);
   const shifts = shiftsOf(projectParticipants(layers));
   const rows = listOpen(layers)
-    .map((row) => ({ row, promise: promiseOf(row, shifts.now) }))
+    .map((row) => ({ row, promise: expect(row, shifts.firstStep) }))
     .sort((a, b) => b.promise - a.promise)
     .slice(0, k === 0 ? 0 : Math.max(LOOKED_AT.least, k * LOOKED_AT.each))
-    .map(({ row }) => ({ row, change: changeBy(row, shifts) }))
+    .map(({ row }) => ({ row, change: expect(row, shifts.of) }))
     .filter(({ change }) => rounded(change) > 0)
     .sort((a, b) => b.change - a.change || a.row.at - b.row.at)
     .slice(0, k);
@@ -79,8 +79,6 @@ interface Open {
   /** Position among the replies. */
   readonly at: number;
   readonly author: string;
-  /** Comments the author wrote. */
-  readonly written: number;
   readonly parents: readonly PossibleParent[];
   /** How probably its link adds to what goes to each other participant; `NOBODY`: to none. */
   readonly shares: ReadonlyMap<string, number>;
@@ -91,8 +89,6 @@ const NOBODY = '';
 
 function listOpen({ discussion, replies, stances }: Layers): Open[] {
   const authorOf = new Map(discussion.comments.map((comment) => [comment.id, commenterKey(comment)]));
-  const written = new Map<string, number>();
-  for (const author of authorOf.values()) written.set(author, (written.get(author) ?? 0) + 1);
   const stated = new Set<string>();
   for (const { basis, stance, commentId, target } of stances)
     if (basis === 'corrected' && stance !== 'neutral' && target.kind === 'comment')
@@ -108,23 +104,17 @@ function listOpen({ discussion, replies, stances }: Layers): Open[] {
       const to = answered === author || stated.has(JSON.stringify([id, parentId])) ? NOBODY : answered;
       shares.set(to, (shares.get(to) ?? 0) + probability);
     }
-    return [{ id, at, author, written: written.get(author)!, parents, shares }];
+    return [{ id, at, author, parents, shares }];
   });
 }
 
-/** How open the answer is, how central its author, and how much of what goes out from him is this link. */
-function promiseOf({ author, written, shares }: Open, pageranks: ReadonlyMap<string, number>): number {
-  let open = 1;
-  for (const share of shares.values()) open -= share * share;
-  return (open * pageranks.get(author)!) / written;
-}
-
-function changeBy({ author, shares }: Open, shifts: RankShift): number {
+/** Mean over the answers, by their probabilities, of how PageRank shifts. */
+function expect({ author, shares }: Open, shift: RankShift['of']): number {
   let expected = 0;
   for (const [to, probability] of shares) {
     const changes = new Map([...shares].map(([key, share]) => [key, (key === to ? 1 : 0) - share]));
     changes.delete(NOBODY);
-    expected += probability * shifts.of(author, changes);
+    expected += probability * shift(author, changes);
   }
   return expected;
 }
