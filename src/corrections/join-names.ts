@@ -27,6 +27,7 @@ export function joinNames(
   rows: readonly NameCorrection[],
   report: (row: NameCorrection) => void,
 ): Voices {
+  if (rows.length === 0) return { speakers, quotations };
   let people = speakers.slice();
   let said = quotations.slice();
   const replace = (before: Speaker, after: Speaker | undefined) => {
@@ -39,7 +40,7 @@ export function joinNames(
     const meant = findSpeaker(people, speaker);
     if (name === '' || speaker === '' || (named ?? meant) === undefined) report(row);
     else if (named === undefined) replace(meant!, called(meant!, meant!.name, [name]));
-    else if (named === meant) replace(named, called(named, speaker, [name]));
+    else if (named === meant) replace(named, called(named, speaker, []));
     else {
       const whole = named.id === name || identityOf(named.name) === name;
       if (whole && meant === undefined) {

@@ -1,6 +1,10 @@
 /** Corrections through the whole program: they hold, the rest is inferred given them, and they outlive a new copy of the page. */
 import { expect, test } from 'vitest';
-import { analyze, type Corrections, type Discussion, fingerprintOf } from '../../src/index.js';
+import { projectParticipants } from '../../src/graph/index.js';
+import { analyze, type Corrections, type Discussion, fingerprintOf, type StanceClass } from '../../src/index.js';
+import { drawLayers } from '../../src/metrics/draw-layers.js';
+import { describeChain } from '../../src/metrics/index.js';
+import { readPosterior } from '../../src/metrics/posterior.js';
 import { parseAnalysis } from '../../src/schema/parse.js';
 import { expectSound } from '../support/discussions.js';
 
@@ -81,6 +85,40 @@ test('corrected stances are certain, one row each, and reach graph and sides', (
   expect(analysis.graph.directedEdges('comment:c6', `speaker:${tom!.id}`)).toHaveLength(2);
   const camp = (name: string) => analysis.participants.find((row) => row.name === name)!.camp;
   expect(camp('Di')).not.toBe(camp('Tom Hall'));
+});
+
+test('a stance towards somebody else than the parent counts by itself, not for the link', () => {
+  const comments = [
+    { id: 'a', author: 'Ann', text: 'Soup.', parentId: 'article' },
+    { id: 'b', author: 'Bob', text: 'Bread.', parentId: 'a' },
+    { id: 'c', author: 'Cy', text: 'Rice.', parentId: 'b' },
+    { id: 'd', author: 'Di', text: 'Beans.', parentId: 'article' },
+  ];
+  const towards = (comment: string, id: string, stance: StanceClass) => ({
+    comment,
+    target: { kind: 'comment', id } as const,
+    stance,
+  });
+  const given = { article: { text: '' }, comments };
+  const analysis = analyze(given, {
+    corrections: {
+      stances: [towards('c', 'b', 'agrees'), towards('c', 'a', 'disagrees'), towards('d', 'a', 'neutral')],
+    },
+  });
+  const chain = describeChain(analysis, ['a', 'b', 'c']);
+  expect(analysis.chains[0]!.factors.disagreement).toBeCloseTo(1 + chain.disagreement, 3);
+  const projection = projectParticipants(analysis);
+  expect(projection.getEdgeAttributes('commenter:Cy', 'commenter:Ann')).toEqual({
+    strength: 1,
+    agreement: 0,
+    disagreement: 1,
+  });
+  expect(projection.hasEdge('commenter:Di', 'commenter:Ann')).toBe(false);
+  let seen = 0;
+  drawLayers(analysis, readPosterior(analysis), { samples: 20 }, ({ stances }) => {
+    seen += stances.filter(({ basis }) => basis === 'corrected').length;
+  });
+  expect(seen).toBe(20 * 3);
 });
 
 test('one stated stance moves the sides of the others', () => {
