@@ -16,6 +16,14 @@ export function jsonSchemas(): Map<string, string> {
         'An article and the comments under it: given facts only. The reader forgives more than this: absent authors, ids and article, ids that are numbers, null for absent fields, and replies nested in "replies" or "children". Fields not named here are left out.',
       ),
     ],
+    [
+      'corrections.schema.json',
+      schemaText(
+        shapes.corrections,
+        'Corrections',
+        'What a person knows better: replies, stances and names, for analyze(page, { corrections }) and --corrections. Rows that name what is not there are reported and left out.',
+      ),
+    ],
     ['analysis.schema.json', schemaText(shapes.analysis, 'Analysis', 'A discussion and what was inferred about it.')],
   ]);
 }

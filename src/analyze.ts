@@ -1,3 +1,4 @@
+import { settleCorrections } from './corrections/index.js';
 import { explainReply, percent } from './evidence/index.js';
 import { buildGraph, type DiscussionGraph } from './graph/index.js';
 import { measureDiscussion, rankChains, rankParticipants } from './metrics/index.js';
@@ -20,7 +21,7 @@ import { inferStances, type StanceOptions } from './stances/index.js';
 export interface AnalyzeOptions extends ReplyOptions, StanceOptions {
   /** For a page of text: what the caller knows better than the reader. */
   readonly page?: PageOptions;
-  /** What a person knows better than the heuristics. */
+  /** What a person knows better than the heuristics. What it does not say is inferred given it. */
   readonly corrections?: Corrections;
 }
 
@@ -48,7 +49,7 @@ export interface LiveAnalysis extends Analysis {
 /**
  * Analyzes a discussion: a page of text as people copy it, or a Discussion as data.
  *
- * @throws {DiscussionError} `not-text` when the input is neither.
+ * @throws {DiscussionError} `not-text` when the input is neither, `invalid-option` for an option out of range.
  *
  * @example
  * const page = [
@@ -60,11 +61,14 @@ export interface LiveAnalysis extends Analysis {
  * analysis.replies[1]?.parentId; // 'c1'
  */
 export function analyze(input: string | Discussion, options: AnalyzeOptions = {}): LiveAnalysis {
-  const { discussion, diagnostics } = open(input, options);
+  const { discussion, diagnostics: mended } = open(input, options);
   const attribution = attributeQuotations(discussion.article, discussion);
-  const { replies, layout, layoutProbability } = inferRepliesAndLayout(discussion, options);
-  const stances = inferStances(discussion, { ...attribution, replies }, options);
-  const layers = { discussion, ...attribution, replies, stances };
+  const { speakers, quotations, ...settled } = settleCorrections(discussion, attribution, options.corrections);
+  const { corrections } = settled;
+  const { replies, layout, layoutProbability } = inferRepliesAndLayout(discussion, { ...options, corrections });
+  const stances = inferStances(discussion, { speakers, quotations, replies }, { ...options, corrections });
+  const layers = { discussion, speakers, quotations, replies, stances };
+  const diagnostics = [...mended, ...settled.diagnostics];
   return loadAnalysis({
     version: ANALYSIS_VERSION,
     ...layers,

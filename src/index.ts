@@ -4,8 +4,9 @@
  * @module
  */
 export { type AnalyzeOptions, analyze, type Explanation, type LiveAnalysis, loadAnalysis } from './analyze.js';
+export { fingerprintOf, fingerprintsOf, type Settled, settleCorrections } from './corrections/index.js';
 export { buildGraph, type DiscussionGraph } from './graph/index.js';
-export { measureDiscussion, rankChains, rankParticipants } from './metrics/index.js';
+export { measureDiscussion, nextQuestions, rankChains, rankParticipants } from './metrics/index.js';
 export { type Attribution, attributeQuotations } from './quotations/index.js';
 export { mendDiscussion, type PageOptions, type Reading, readDiscussion } from './read/index.js';
 export {

@@ -8,6 +8,7 @@ import { analyzeLines } from './ndjson-stream.js';
 import { idOf, openData } from './open-data.js';
 import type { Outcome } from './outcome.js';
 import { createFileOutput, type Output } from './output.js';
+import { readCorrections } from './read-corrections.js';
 
 /** Where the command reads and writes. */
 export interface Channels {
@@ -17,8 +18,12 @@ export interface Channels {
 }
 
 /** Analyzes every input in turn and writes as it goes. Resolves to whether all of them could be read. */
-export async function analyzeCommand(request: AnalyzeRequest, { stdin, out, messages }: Channels): Promise<boolean> {
-  const { files, to, output } = request;
+export async function analyzeCommand(asked: AnalyzeRequest, { stdin, out, messages }: Channels): Promise<boolean> {
+  const { files, to, output } = asked;
+  const request =
+    asked.corrections === undefined
+      ? asked
+      : { ...asked, options: { ...asked.options, corrections: await readCorrections(asked.corrections, stdin) } };
   const target = output === undefined ? out : createFileOutput(output);
   let fine = true;
   for (const file of files) {

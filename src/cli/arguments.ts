@@ -12,6 +12,8 @@ export interface AnalyzeRequest {
   readonly from: InputName;
   readonly to: OutputName;
   readonly output: string | undefined;
+  /** Path of a file of corrections; `-` is standard input. */
+  readonly corrections: string | undefined;
   readonly options: AnalyzeOptions;
 }
 
@@ -28,6 +30,7 @@ const OPTIONS = {
   'article-share': { type: 'string' },
   'abstain-below': { type: 'string' },
   'edge-above': { type: 'string' },
+  corrections: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
 } as const;
@@ -49,7 +52,7 @@ export function readArguments(args: readonly string[]): Request {
     throw new UsageError(`There is no command "${command}". Did you mean: discussion-graph analyze ${meant.join(' ')}`);
   }
   if (files.length === 0) throw new UsageError('Name a file to analyze, or - for standard input.');
-  if (files.filter((file) => file === '-').length > 1)
+  if ([...files, values.corrections].filter((file) => file === '-').length > 1)
     throw new UsageError('Standard input (-) can be read once only.');
   const from = oneOf('from', values.from, INPUT_FORMATS);
   const to = oneOf('to', values.to, OUTPUT_FORMATS);
@@ -57,7 +60,8 @@ export function readArguments(args: readonly string[]): Request {
   if (values.output !== undefined && files.some((file) => file !== '-' && resolve(file) === resolve(values.output!))) {
     throw new UsageError(`${values.output} would be written over while it is read. Name another file after -o.`);
   }
-  return { command, files, from, to, output: values.output, options: analyzeOptions(values) };
+  const { output, corrections } = values;
+  return { command, files, from, to, output, corrections, options: analyzeOptions(values) };
 }
 
 /** The format holds one analysis, and there are several. */

@@ -26,6 +26,9 @@ What the text cannot tell:
   --layout LAYOUT         how the site shows comments: flat, tree, chat (default: auto)
   --article-share P       share of the comments that answer the article (0…1)
 
+What you know better:
+  --corrections FILE      JSON: who answers whom, who agrees, which name is whose; the rest is inferred given it
+
 How sure it has to be:
   --abstain-below P       leave a reply open when its best guess is less probable (0…1, default 0)
   --edge-above P          show agreement and disagreement from this probability on (0…1)

@@ -1,7 +1,7 @@
 import { type AnalyzeOptions, analyze, type LiveAnalysis, loadAnalysis } from '../analyze.js';
 
 /**
- * Data of unknown shape as an analysis: a saved Analysis comes back as it is, a Discussion is analyzed, and
+ * Data of unknown shape as an analysis: a saved Analysis comes back as it is, unless there are corrections, given which its discussion is analyzed again; a Discussion is analyzed, and
  * `{"id", "text"}` is read as a page. zod is loaded for the first two only.
  *
  * @throws {DiscussionError} when it is none of these.
@@ -13,7 +13,9 @@ export async function openData(data: unknown, options: AnalyzeOptions): Promise<
     return id === undefined ? analysis : loadAnalysis({ ...analysis, discussion: { ...analysis.discussion, id } });
   }
   const { parseAnalysis, parseDiscussion } = await import('../schema/parse.js');
-  return isAnalysis(data) ? loadAnalysis(parseAnalysis(data)) : analyze(parseDiscussion(data), options);
+  if (!isAnalysis(data)) return analyze(parseDiscussion(data), options);
+  const saved = parseAnalysis(data);
+  return options.corrections === undefined ? loadAnalysis(saved) : analyze(saved.discussion, options);
 }
 
 /** The id data carries, for error lines: of the data itself, or of the discussion inside. */

@@ -1,5 +1,5 @@
 import { DirectedGraph } from 'graphology';
-import { ARTICLE, type Layers } from '../schema/index.js';
+import { ARTICLE, type Layers, type Reply } from '../schema/index.js';
 import type { ParticipantEdge, ParticipantNode } from './attributes.js';
 import { type Links, parentsOf } from './parents.js';
 import { commenterKey, listParticipants, speakerKey } from './participants.js';
@@ -17,7 +17,7 @@ export interface ProjectOptions {
  * Projects a discussion onto its participants. An edge goes from a commenter to everyone he may have answered, and to
  * each speaker he takes sides on. `strength` is the expected number of such acts (given links count 1, possible ones their
  * probability; with `links: 'best'` the chosen ones count 1 and nothing else counts), `agreement` and `disagreement` the
- * expected numbers of each. Simple and free of self-loops. O(comments).
+ * expected numbers of each; a stance a person stated counts in full, and as addressing where the link is not sure. Simple and free of self-loops. O(comments).
  *
  * @example
  * const comments = [
@@ -33,7 +33,7 @@ export function projectParticipants(layers: Layers, { links = 'expected' }: Proj
   for (const { key, kind, name } of people) graph.addNode(key, { kind, label: name });
   const place = new Map(people.map(({ key }, i) => [key, i]));
   const author = new Map(discussion.comments.map((comment) => [comment.id, place.get(commenterKey(comment))!]));
-  const chosen = new Map<string, number>();
+  const replyOf = new Map(replies.map((reply) => [reply.id, reply]));
   const edges = new Map<number, ParticipantEdge>();
   const edge = (source: number, target: number | undefined): ParticipantEdge => {
     if (target === undefined || source === target) return { strength: 0, agreement: 0, disagreement: 0 };
@@ -45,22 +45,29 @@ export function projectParticipants(layers: Layers, { links = 'expected' }: Proj
   for (const reply of replies) {
     const source = author.get(reply.id);
     if (source === undefined) continue;
-    if (reply.parentId !== null)
-      chosen.set(reply.id, links === 'expected' && reply.basis === 'inferred' ? reply.probability : 1);
     for (const { parentId, probability } of parentsOf(reply, links))
       if (parentId !== null && parentId !== ARTICLE) edge(source, author.get(parentId)).strength += probability;
   }
-  for (const { commentId, target, probabilities } of stances) {
+  for (const { commentId, target, probabilities, basis } of stances) {
     const source = author.get(commentId);
     if (source === undefined || (target.kind !== 'speaker' && target.kind !== 'comment')) continue;
     const onSpeaker = target.kind === 'speaker';
+    const linked = onSpeaker ? 0 : probabilityOf(replyOf.get(commentId), target.id, links);
+    const share = onSpeaker || basis === 'corrected' ? 1 : linked;
+    const sides = probabilities.agrees + probabilities.disagrees;
+    if (share * sides === 0) continue;
     const sums = edge(source, onSpeaker ? place.get(speakerKey(target)) : author.get(target.id));
-    const share = onSpeaker ? 1 : (chosen.get(commentId) ?? 0);
     sums.agreement += share * probabilities.agrees;
     sums.disagreement += share * probabilities.disagrees;
-    if (onSpeaker) sums.strength += probabilities.agrees + probabilities.disagrees;
+    sums.strength += (share - linked) * sides;
   }
   for (const [at, sums] of edges)
     graph.addEdge(people[Math.floor(at / people.length)]!.key, people[at % people.length]!.key, sums);
   return graph;
+}
+
+/** How probable it is that a reply answers a comment. */
+function probabilityOf(reply: Reply | undefined, id: string, links: Links): number {
+  if (reply === undefined) return 0;
+  return parentsOf(reply, links).find(({ parentId }) => parentId === id)?.probability ?? 0;
 }

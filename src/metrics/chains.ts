@@ -66,13 +66,16 @@ function readLinks({ discussion, replies, stances }: Layers): Links {
   const position = new Map(discussion.comments.map(({ id }, i) => [id, i]));
   const certainty = new Float64Array(discussion.comments.length);
   const disagreement = new Float64Array(discussion.comments.length);
+  const parentOf = new Map<string, string | null>();
   for (const reply of replies) {
+    parentOf.set(reply.id, reply.parentId);
     const at = position.get(reply.id);
     if (at !== undefined) certainty[at] = reply.basis === 'inferred' ? reply.probability : 1;
   }
   for (const { commentId, target, probabilities } of stances) {
     const at = position.get(commentId);
-    if (at !== undefined && target.kind === 'comment') disagreement[at] = probabilities.disagrees;
+    if (at !== undefined && target.kind === 'comment' && parentOf.get(commentId) === target.id)
+      disagreement[at] = probabilities.disagrees;
   }
   return { certainty, disagreement };
 }

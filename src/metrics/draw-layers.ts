@@ -7,7 +7,7 @@ const CLASSES: readonly StanceClass[] = ['agrees', 'disagrees', 'neutral'];
 
 /**
  * Draws whole discussions: links and stances, each taken for certain. A stance towards a comment is drawn where that
- * comment is drawn as the parent; towards another parent nothing is known. O(comments · samples).
+ * comment is drawn as the parent; towards another parent nothing is known, unless a person stated it. O(comments · samples).
  *
  * @throws {DiscussionError} `invalid-option`.
  */
@@ -31,6 +31,7 @@ export function drawLayers(
     });
     const stances = layers.stances.flatMap((stance): Stance[] => {
       const at = random();
+      if (stance.basis === 'corrected') return [stance];
       const { commentId, target, probabilities } = stance;
       if (target.kind === 'comment' && parentOf.get(commentId) !== target.id) return [];
       const drawn = at < probabilities.agrees ? 0 : at < probabilities.agrees + probabilities.disagrees ? 1 : 2;

@@ -31,6 +31,7 @@ export { type InfluenceOptions, influence } from './influence.js';
 export { lastWord } from './last-word.js';
 export { levelHIndex } from './level-h-index.js';
 export type { Mode } from './mode.js';
+export { nextQuestions, type PossibleAnswer, type Question } from './next-questions.js';
 export { pagerank, type SimpleGraph, type StrengthOptions } from './pagerank.js';
 export { type RankOptions, rankParticipants } from './participants.js';
 export {

@@ -104,6 +104,6 @@ function cutCycles(comments: readonly Comment[], parents: number[], report: Repo
 }
 
 /** Ids may be whole pages; messages stay readable. */
-function shortened(id: string): string {
+export function shortened(id: string): string {
   return id.length <= 40 ? id : `${id.slice(0, 39)}…`;
 }

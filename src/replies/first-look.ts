@@ -20,7 +20,7 @@ export const isCircumstance = (feature: number): boolean => feature >= HEURISTIC
 /** What was measured of a discussion. Rows are shortlisted candidates whose link is to be inferred. */
 export interface FirstLook {
   readonly lists: Shortlists;
-  /** The shortlist of comment i is rows `starts[i]` … `starts[i + 1] - 1`; none where the link is given. */
+  /** The shortlist of comment i is rows `starts[i]` … `starts[i + 1] - 1`; none where the link is known. */
   readonly starts: Int32Array;
   /** `values[row * heuristics + heuristic]`, and the bins they are in; the second look has the same cuts. */
   readonly values: Float32Array;
@@ -33,9 +33,9 @@ export interface FirstLook {
 
 /**
  * Scores all candidates of every comment by what can be measured without knowing any link, and keeps the twelve
- * likeliest. Links that are given are certain. O(words + comments · candidates).
+ * likeliest. Links that are known are certain. O(words + comments · candidates).
  */
-export function lookFirst(context: ReplyContext, page: Page, trees: Trees, given: Int32Array): FirstLook {
+export function lookFirst(context: ReplyContext, page: Page, trees: Trees, known: Int32Array): FirstLook {
   const count = context.comments.length;
   const width = HEURISTICS.length;
   const { binners } = trees;
@@ -54,8 +54,8 @@ export function lookFirst(context: ReplyContext, page: Page, trees: Trees, given
     starts[child + 1] = starts[child]!;
     context.focus(child);
     for (let v = 0; v < width; v++) voters[v]!.heuristic.focus?.(voters[v]!.index, child);
-    if (given[child] !== NONE) {
-      lists.parents[child * SHORTLIST] = given[child]!;
+    if (known[child] !== NONE) {
+      lists.parents[child * SHORTLIST] = known[child]!;
       lists.probabilities[child * SHORTLIST] = 1;
       continue;
     }

@@ -1,5 +1,5 @@
 import { rounded } from '../evidence/index.js';
-import { ARTICLE, type Discussion, DiscussionError, type Reply } from '../schema/index.js';
+import { ARTICLE, type Corrections, type Discussion, DiscussionError, type Reply } from '../schema/index.js';
 import { createContext } from './context.js';
 import { alternativesOf, offsetFor, posteriorOf } from './decode.js';
 import { lookFirst } from './first-look.js';
@@ -27,6 +27,8 @@ export interface ReplyOptions {
   readonly articleShare?: number;
   /** Weights fitted to the caller's site (`fitReplies` of `discussion-graph/learn`) instead of those that come with the library. */
   readonly weights?: ReplyWeights;
+  /** What a person knows better, as `settleCorrections` gives it. Links outrank those of the source. */
+  readonly corrections?: Corrections;
 }
 
 /** The links, and what they rest on. */
@@ -39,7 +41,7 @@ export interface InferredReplies {
 
 /**
  * Infers whom each comment answers: the article or an earlier comment. Links the source gave are kept (`basis:
- * 'given'`). One row a comment, in the order of the comments; the rows form a forest rooted in the article, apart from
+ * 'given'`), those a person corrected too (`'corrected'`), and the rest is inferred given them. One row a comment, in the order of the comments; the rows form a forest rooted in the article, apart from
  * given links, whose order is the source's: what stands below a comment by given links is never chosen as its parent. A
  * given link to a comment that is not there is inferred instead (`mendDiscussion` reports such).
  *
@@ -66,7 +68,7 @@ export function inferReplies(discussion: Discussion, options: ReplyOptions = {})
 
 /** The same, with the layout. */
 export function inferRepliesAndLayout(discussion: Discussion, options: ReplyOptions = {}): InferredReplies {
-  const { abstainBelow = 0, layout: stated = 'auto', articleShare, weights } = options;
+  const { abstainBelow = 0, layout: stated = 'auto', articleShare, weights, corrections } = options;
   requireShare('abstainBelow', abstainBelow);
   if (articleShare !== undefined) requireShare('articleShare', articleShare);
   if (stated !== 'auto' && !LAYOUTS.includes(stated))
@@ -77,16 +79,20 @@ export function inferRepliesAndLayout(discussion: Discussion, options: ReplyOpti
   const judged = judgeLayout(seen, layoutWeights);
   const layout = stated === 'auto' ? likeliest(judged) : stated;
   const looks = looksFor(layout === 'chat', weights);
-  const { given, links } = createLinks(discussion);
+  const { known, corrected, links } = createLinks(discussion, corrections?.replies);
   const page =
     stated === 'flat' ? { ...seen, flat: 1 as const } : stated === 'tree' ? { ...seen, flat: 0 as const } : seen;
-  const first = lookFirst(context, page, looks.first, given);
+  const first = lookFirst(context, page, looks.first, known);
   const second = lookAgain(context, first, looks.second, looks.calm);
   const explainer = createExplainer(looks, first, second);
-  const inferred = [...given.keys()].filter((child) => given[child] === NONE);
+  const inferred = [...known.keys()].filter((child) => known[child] === NONE);
   const offset = articleShare === undefined ? 0 : offsetFor(articleShare, second, first.lists, inferred);
-  const replies = comments.map(({ id, parentId }, child): Reply => {
-    if (given[child] !== NONE) return { id, parentId: parentId!, basis: 'given', alternatives: [] };
+  const replies = comments.map(({ id }, child): Reply => {
+    const parent = known[child]!;
+    if (parent !== NONE) {
+      const parentId = parent < 0 ? ARTICLE : comments[parent]!.id;
+      return { id, parentId, basis: corrected.has(id) ? 'corrected' : 'given', alternatives: [] };
+    }
     const { order, probabilities } = posteriorOf(second, first.lists, child, links.below(child), offset);
     const idOf = (slot: number) => {
       const parent = first.lists.parents[child * SHORTLIST + slot]!;

@@ -1,40 +1,53 @@
-import { ARTICLE, type Discussion } from '../schema/index.js';
+import { ARTICLE, type Discussion, type ReplyCorrection } from '../schema/index.js';
 import { NONE } from './shortlists.js';
 
 /** The links known so far, downward: what would close a circle if it were chosen as a parent. */
 interface Links {
-  /** Comments below this one by links known so far. Empty unless a given link points from an earlier comment to it. */
+  /** Comments below this one by links known so far. Empty unless a known link points from an earlier comment to it. */
   below(comment: number): ReadonlySet<number>;
   add(child: number, parentId: string | null): void;
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
 
-/** What the source said: links by position (−1 the article, −2 not said), and what stands below what by them. */
-export interface GivenLinks {
-  readonly given: Int32Array;
+/** What is not to be inferred: links by position (−1 the article, −2 not said), and what stands below what by them. */
+export interface KnownLinks {
+  readonly known: Int32Array;
+  /** Ids of comments whose link a person corrected. */
+  readonly corrected: ReadonlySet<string>;
   readonly links: Links;
 }
 
-/** Starts from the links the source gave. `below` costs O(comments below), and nothing where all links point back. */
-export function createLinks({ comments }: Discussion): GivenLinks {
+/**
+ * Starts from the links the source gave and those that were corrected, which outrank them. `below` costs O(comments
+ * below), and nothing where all links point back.
+ */
+export function createLinks({ comments }: Discussion, corrections: readonly ReplyCorrection[] = []): KnownLinks {
   const position = new Map(comments.map(({ id }, i) => [id, i]));
-  const given = Int32Array.from(comments, ({ id, parentId }) =>
-    parentId === ARTICLE ? -1 : parentId === undefined || parentId === id ? NONE : (position.get(parentId) ?? NONE),
-  );
+  const positionOf = (id: string, parentId: string | undefined) =>
+    parentId === ARTICLE ? -1 : parentId === undefined || parentId === id ? NONE : (position.get(parentId) ?? NONE);
+  const known = Int32Array.from(comments, ({ id, parentId }) => positionOf(id, parentId));
+  const corrected = new Set<string>();
+  for (const { comment, parent } of corrections) {
+    const child = position.get(comment);
+    if (child === undefined || positionOf(comment, parent) === NONE) continue;
+    known[child] = positionOf(comment, parent);
+    corrected.add(comment);
+  }
   const children = new Map<number, number[]>();
-  const add = (child: number, parentId: string | null) => {
-    const parent = parentId === null ? undefined : position.get(parentId);
-    if (parent === undefined) return;
+  const addBelow = (child: number, parent: number) => {
     const list = children.get(parent);
     if (list) list.push(child);
     else children.set(parent, [child]);
   };
-  comments.forEach(({ parentId }, child) => {
-    if (given[child]! >= 0) add(child, parentId!);
+  known.forEach((parent, child) => {
+    if (parent >= 0) addBelow(child, parent);
   });
   const links: Links = {
-    add,
+    add(child, parentId) {
+      const parent = parentId === null ? undefined : position.get(parentId);
+      if (parent !== undefined) addBelow(child, parent);
+    },
     below(comment) {
       if (!children.get(comment)?.some((child) => child < comment)) return NOTHING;
       const found = new Set<number>();
@@ -49,5 +62,5 @@ export function createLinks({ comments }: Discussion): GivenLinks {
       return found;
     },
   };
-  return { given, links };
+  return { known, corrected, links };
 }

@@ -1,21 +1,35 @@
-import type { StanceClass } from './layers.js';
+import type { StanceClass, StanceTarget } from './layers.js';
 
-/** "This comment answers that one." */
+/** "This comment answers that one." Comments are named by id, or by fingerprint (`fingerprintOf`), which outlives ids. */
 export interface ReplyCorrection {
-  readonly commentId: string;
-  /** `'article'` or a comment id. */
-  readonly parentId: string;
+  readonly comment: string;
+  /** A comment, or `'article'`. */
+  readonly parent: string;
 }
 
-/** "This comment disagrees with that one." */
+/** "This comment disagrees with that one", or with a speaker, a quotation or the article. */
 export interface StanceCorrection {
-  readonly commentId: string;
-  readonly targetId: string;
+  /** By id or fingerprint. */
+  readonly comment: string;
+  /** `id` names a comment by id or fingerprint, a speaker by id or name, a quotation by id. */
+  readonly target: StanceTarget;
   readonly stance: StanceClass;
 }
 
-/** What a person knows better. Rows that name unknown ids are reported in `diagnostics` and left out. */
+/** "This name in the article is that speaker." */
+export interface NameCorrection {
+  /** As the article has it. The name of a speaker stands for all of that speaker, another name of his for itself alone. */
+  readonly name: string;
+  /** Any name of the speaker that is meant; one the article does not have renames, or sets apart. */
+  readonly speaker: string;
+}
+
+/**
+ * What a person knows better, as plain JSON-safe data: to be kept in a file and given to every later run. Rows that name
+ * what is not there or contradict each other are reported in `diagnostics` and left out.
+ */
 export interface Corrections {
   readonly replies?: readonly ReplyCorrection[];
   readonly stances?: readonly StanceCorrection[];
+  readonly names?: readonly NameCorrection[];
 }

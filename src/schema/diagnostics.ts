@@ -11,7 +11,8 @@ export type DiagnosticCode =
   | 'newest-first'
   | 'layout'
   | 'malformed-text'
-  | 'unknown-correction';
+  | 'unknown-correction'
+  | 'contradictory-correction';
 
 /** One thing a careful reader of the results should know. */
 export interface Diagnostic {

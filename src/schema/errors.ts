@@ -6,6 +6,7 @@ export type DiscussionErrorCode =
   | 'too-long'
   | 'invalid-discussion'
   | 'invalid-analysis'
+  | 'invalid-corrections'
   | 'invalid-option'
   | 'unknown-format'
   | 'unknown-comment';

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { DiscussionError } from './errors.js';
 
 /** What is being read, for the words of an error. */
-export type Subject = 'discussion' | 'analysis';
+export type Subject = 'discussion' | 'analysis' | 'corrections';
 
 /** Where a value stands in the data; a function when spelling it out for every value would cost too much. */
 export type Path = string | (() => string);
@@ -11,9 +11,8 @@ export type Path = string | (() => string);
 export function fault(subject: Subject, where: Path, problem: string, remedy = 'Correct it there'): DiscussionError {
   const path = spelt(where);
   const place = path === '' ? `The ${subject}` : `In the ${subject}, ${path}`;
-  const code = subject === 'discussion' ? 'invalid-discussion' : 'invalid-analysis';
   return new DiscussionError(
-    code,
+    `invalid-${subject}`,
     `${place} ${problem}. ${remedy}; schemas/${subject}.schema.json says what each field holds.`,
     path === '' ? {} : { path },
   );

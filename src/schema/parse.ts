@@ -5,5 +5,6 @@
  */
 export * from './index.js';
 export { parseAnalysis } from './parse-analysis.js';
+export { parseCorrections } from './parse-corrections.js';
 export { parseDiscussion } from './parse-discussion.js';
 export { analysisSchema, articleSchema, commentSchema, correctionsSchema, discussionSchema } from './schemas.js';

@@ -85,9 +85,11 @@ export const speaker = z.object({
   quotations: count,
 });
 
+const stanceTarget = z.object({ kind: z.enum(['comment', 'article', 'speaker', 'quotation']), id: z.string() });
+
 export const stance = statement({
   commentId: z.string(),
-  target: z.object({ kind: z.enum(['comment', 'article', 'speaker', 'quotation']), id: z.string() }),
+  target: stanceTarget,
   stance: stanceClass,
   probabilities: z.object({ agrees: probability, disagrees: probability, neutral: probability }),
   edge: z.boolean().describe('Whether the graph shows it.'),
@@ -178,6 +180,7 @@ export const diagnostic = z.object({
     'layout',
     'malformed-text',
     'unknown-correction',
+    'contradictory-correction',
   ]),
   message: z.string(),
   commentId: z.string().exactOptional(),
@@ -197,7 +200,28 @@ export const analysis = z.object({
   diagnostics: z.array(diagnostic),
 });
 
+const correctedComment = z.string().describe("A comment's id, or its fingerprint, which outlives ids.");
+
+export const replyCorrection = z.object({
+  comment: correctedComment,
+  parent: z.string().describe("What it answers: a comment, or 'article'."),
+});
+
+export const stanceCorrection = z.object({
+  comment: correctedComment,
+  target: stanceTarget.describe(
+    'A comment by id or fingerprint, a speaker by id or name, a quotation by id, the article.',
+  ),
+  stance: stanceClass,
+});
+
+export const nameCorrection = z.object({
+  name: z.string().describe('As the article has it.'),
+  speaker: z.string().describe('Any name of the speaker that is meant.'),
+});
+
 export const corrections = z.object({
-  replies: z.array(z.object({ commentId: z.string(), parentId: z.string() })).exactOptional(),
-  stances: z.array(z.object({ commentId: z.string(), targetId: z.string(), stance: stanceClass })).exactOptional(),
+  replies: z.array(replyCorrection).exactOptional(),
+  stances: z.array(stanceCorrection).exactOptional(),
+  names: z.array(nameCorrection).exactOptional(),
 });

@@ -1,14 +1,17 @@
 import { prepareVoters } from '../evidence/index.js';
 import {
   ARTICLE,
+  type Corrections,
   type Discussion,
   DiscussionError,
   type Quotation,
   type Reply,
   type Speaker,
   type Stance,
+  type StanceTarget,
 } from '../schema/index.js';
 import { createContext } from './context.js';
+import { certainStance, readCorrected } from './corrected.js';
 import { decide } from './decode.js';
 import { stanceHeuristics } from './heuristics/index.js';
 import { type StanceModel, shippedStances } from './model.js';
@@ -25,6 +28,8 @@ export interface StanceInput {
 export interface StanceOptions {
   /** The graph shows a stance as an edge from this probability on, 0…1. Default .53: about seven of ten shown disagreements are right. */
   readonly edgeAbove?: number;
+  /** What a person knows better, as `settleCorrections` gives it. */
+  readonly corrections?: Corrections;
 }
 
 /** Default of `edgeAbove`. */
@@ -33,7 +38,8 @@ const EDGE_ABOVE = 0.53;
 /**
  * Infers stances: of each reply to the comment it answers (one row each, neutral included), and of comments towards
  * speakers they name and towards the article where they take sides. The probabilities of a reply's row are conditional
- * on its link being right. O(words).
+ * on its link being right. Stances a person corrected are certain (`basis: 'corrected'`), have a row of their own where
+ * there was none, and count for the sides of the whole discussion. O(words).
  *
  * @throws {DiscussionError} `invalid-option` when `edgeAbove` is not between 0 and 1.
  *
@@ -56,24 +62,27 @@ export function inferWith(
   model: StanceModel,
   discussion: Discussion,
   { replies, speakers, quotations }: StanceInput,
-  { edgeAbove = EDGE_ABOVE }: StanceOptions = {},
+  { edgeAbove = EDGE_ABOVE, corrections = {} }: StanceOptions = {},
 ): Stance[] {
   if (!(edgeAbove >= 0 && edgeAbove <= 1))
     throw new DiscussionError('invalid-option', `edgeAbove must be between 0 and 1, not ${edgeAbove}.`);
   const context = createContext(discussion, replies);
   const voters = prepareVoters(stanceHeuristics, {}, context);
   const position = new Map(discussion.comments.map(({ id }, i) => [id, i]));
+  const corrected = readCorrected(corrections, position);
   const stances: Stance[] = [];
   for (const { id, parentId } of replies) {
     const child = position.get(id);
     const parent = parentId === null || parentId === ARTICLE ? undefined : position.get(parentId);
     if (child === undefined || parent === undefined || child === parent) continue;
+    const target: StanceTarget = { kind: 'comment', id: parentId! };
+    if (corrected.of(id, target) !== undefined) continue;
     context.focus(child, parent);
     const { stance, probabilities, evidence } = decide(model, voters, context, child, parent);
     const probability = probabilities[stance];
     stances.push({
       commentId: id,
-      target: { kind: 'comment', id: parentId! },
+      target,
       stance,
       probabilities,
       edge: stance !== 'neutral' && probability >= edgeAbove,
@@ -82,7 +91,10 @@ export function inferWith(
       evidence,
     });
   }
-  for (const stance of takeSides(context, { speakers, quotations, replies, between: stances.slice() }, edgeAbove))
-    stances.push(stance);
+  for (const { comment, target, stance } of corrected.rows)
+    if (target.kind === 'comment') stances.push(certainStance(comment, target, stance));
+  stances.sort((a, b) => position.get(a.commentId)! - position.get(b.commentId)!);
+  const input = { speakers, quotations, replies, between: stances.slice(), corrected };
+  for (const stance of takeSides(context, input, edgeAbove)) stances.push(stance);
   return stances;
 }

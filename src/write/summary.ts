@@ -128,12 +128,14 @@ function camps({ participants: rows }: Analysis): string[] {
 
 function certainty({ replies, measures }: Analysis): string[] {
   const inferred = replies.filter(({ basis, parentId }) => basis === 'inferred' && parentId !== null).length;
-  if (inferred === 0) return replies.length ? ['HOW SURE  The source gave all reply links.'] : [];
+  const corrected = replies.filter(({ basis }) => basis === 'corrected').length;
+  const byHand = corrected ? `, ${corrected} corrected by hand` : '';
+  if (inferred === 0) return replies.length ? [`HOW SURE  The source gave all reply links${byHand}.`] : [];
   const open = replies.filter(({ parentId }) => parentId === null).length;
   const toArticle = replies.filter(({ parentId }) => parentId === ARTICLE).length;
   return [
     `HOW SURE  ${count(inferred, 'link')} inferred, ${percent(measures.meanProbability)} sure on average: about ${Math.round(measures.expectedWrongLinks)} of them are probably wrong.`,
-    `          ${count(toArticle, 'comment')} answer the article${open ? `, ${open} were left open` : ''}. Every link has its reasons: --to json, or explain(id).`,
+    `          ${count(toArticle, 'comment')} answer the article${open ? `, ${open} were left open` : ''}${byHand}. Every link has its reasons: --to json, or explain(id).`,
   ];
 }
 

@@ -9,6 +9,7 @@ test('defaults: any input, a summary, standard output', () => {
     from: 'auto',
     to: 'summary',
     output: undefined,
+    corrections: undefined,
     options: { page: {} },
   });
 });
@@ -33,6 +34,8 @@ test('what is asked for reaches the analysis', () => {
     '.3',
     '--edge-above',
     '1',
+    '--corrections',
+    'mine.json',
     '-o',
     'out.json',
     '--to',
@@ -42,6 +45,7 @@ test('what is asked for reaches the analysis', () => {
     files: ['-'],
     to: 'json',
     output: 'out.json',
+    corrections: 'mine.json',
     options: {
       page: { order: 'newest-first', authors: ['Ann', 'Bob'], articleEndsAt: 0 },
       layout: 'flat',
@@ -66,6 +70,7 @@ test.each([
   [['analyse'], 'Did you mean: discussion-graph analyze page.txt'],
   [['analyze'], 'Name a file'],
   [['analyze', '-', '-'], 'once only'],
+  [['analyze', '-', '--corrections', '-'], 'once only'],
   [['analyze', 'a', '--to', 'xml'], 'It takes: summary, json, ndjson'],
   [['analyze', 'a', '--from', 'toString'], 'It takes: auto, page, json, ndjson'],
   [['analyze', 'a', '--to'], "'--to <value>' argument missing"],

@@ -220,3 +220,29 @@ test('input is read no faster than output is taken', async () => {
   expect(taken).toBe(200);
   expect(furthest).toBeLessThan(5);
 });
+
+test('corrections from a file reach a page, a discussion and a saved analysis', async () => {
+  const mine = file('mine.json', JSON.stringify({ replies: [{ comment: 'b', parent: 'article' }] }));
+  const saved = file('before.json', (await runCli(['analyze', '-', '--to', 'json'], JSON.stringify(discussion))).out);
+  for (const args of [['-'], [saved]]) {
+    const { out } = await runCli(
+      ['analyze', ...args, '--corrections', mine, '--to', 'json'],
+      JSON.stringify(discussion),
+    );
+    expect(JSON.parse(out).replies[1]).toMatchObject({ id: 'b', parentId: 'article', basis: 'corrected' });
+  }
+  const { out } = await runCli(['analyze', '-', '--corrections', mine], PAGE);
+  expect(out).toContain('The correction that “b” answers “article” is left out');
+});
+
+test.each([
+  ['{"replies": 7}', 'replies should be a list, but is 7'],
+  ['{"replies": [', 'This is not JSON'],
+  [undefined, 'there is no such file'],
+])('a file of corrections that holds %s stops everything', async (content, words) => {
+  const path = content === undefined ? join(folder, 'nowhere.json') : file('bad.json', content);
+  const { status, out, err } = await runCli(['analyze', '-', '--corrections', path], PAGE);
+  expect([status, out]).toEqual([2, '']);
+  expect(err).toContain(`--corrections ${path}: `);
+  expect(err).toContain(words);
+});

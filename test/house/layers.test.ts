@@ -7,6 +7,7 @@ const ROOMS = [
   'text',
   'evidence',
   'read',
+  'corrections',
   'quotations',
   'replies',
   'stances',

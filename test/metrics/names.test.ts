@@ -54,6 +54,7 @@ const LIST: Readonly<Record<Exclude<keyof typeof metrics, NumbersOnly>, (layers:
   measureComments: (layers) => metrics.measureComments(layers, { mode: 'sampled' }),
   measureDiscussion: metrics.measureDiscussion,
   measureThreads: metrics.measureThreads,
+  nextQuestions: (layers) => metrics.nextQuestions(layers).map(({ expectedChange }) => expectedChange),
   pagerank: onGraph(metrics.pagerank),
   rankChains: metrics.rankChains,
   rankParticipants: (layers) => metrics.rankParticipants(layers, { mode: 'sampled', samples: 50 }),

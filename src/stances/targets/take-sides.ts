@@ -12,6 +12,7 @@ import {
 } from '../../schema/index.js';
 import { identityOf, isAnonymous } from '../../text/identity.js';
 import { placeOf, quoted, type StanceContext } from '../context.js';
+import { type CorrectedStances, certainStance } from '../corrected.js';
 import { balanceSides, type Sign } from './balance.js';
 import { type EchoIndex, findEchoes, indexEchoes } from './echoes.js';
 import { type Lean, leansOf } from './leans.js';
@@ -25,6 +26,7 @@ export interface TargetInput {
   readonly replies: readonly Reply[];
   /** Stances of replies towards what they answer. */
   readonly between: readonly Stance[];
+  readonly corrected: CorrectedStances;
 }
 
 /** One comment and somebody or something it speaks of. */
@@ -32,6 +34,8 @@ interface Pair {
   readonly comment: number;
   readonly target: StanceTarget;
   readonly leans: Lean[];
+  /** What a person said it is. */
+  readonly corrected: StanceClass | undefined;
 }
 
 /** Logits for taking no side: seven of eight whom a comment names are taken sides on, as readers of the seed page have it. */
@@ -54,15 +58,18 @@ const LEAST_SIDE = 0.08;
  */
 export function takeSides(context: StanceContext, input: TargetInput, edgeAbove: number): Stance[] {
   const names = indexNames(input.speakers);
-  const pairs = listPairs(context, names, input);
+  const pairs = withCorrected(context, listPairs(context, names, input), input.corrected);
   const ties = context.scanArticle().flatMap((scan) => tiesOf(scan, findMentions(scan, names)));
   const sides = sidesOf(context.discussion, pairs, ties, input);
   return pairs.map((pair) => rowOf(context.discussion, pair, sides(pair), edgeAbove));
 }
 
-function listPairs(context: StanceContext, names: NameIndex, { quotations }: TargetInput): Pair[] {
+/** A pair as the words of a comment show it. */
+type Spoken = Omit<Pair, 'corrected'>;
+
+function listPairs(context: StanceContext, names: NameIndex, { quotations }: TargetInput): Spoken[] {
   const echoed: EchoIndex = indexEchoes(context.discussion.article.text, quotations);
-  return context.discussion.comments.flatMap((_, comment): Pair[] => {
+  return context.discussion.comments.flatMap((_, comment): Spoken[] => {
     const scan = context.scan(comment);
     const mentions = findMentions(scan, names);
     const leans = leansOf(scan, mentions);
@@ -91,6 +98,21 @@ function listPairs(context: StanceContext, names: NameIndex, { quotations }: Tar
   });
 }
 
+/** Adds what a person said to the pairs, and the pairs only a person saw. */
+function withCorrected({ discussion }: StanceContext, spoken: readonly Spoken[], corrected: CorrectedStances): Pair[] {
+  const { comments } = discussion;
+  const position = new Map(comments.map(({ id }, i) => [id, i]));
+  const pairs = spoken.map((pair) => ({ ...pair, corrected: corrected.of(comments[pair.comment]!.id, pair.target) }));
+  const key = (comment: number, { kind, id }: StanceTarget) => `${comment} ${kind} ${id}`;
+  const known = new Set(pairs.map(({ comment, target }) => key(comment, target)));
+  for (const { comment, target, stance } of corrected.rows) {
+    const at = position.get(comment)!;
+    if (target.kind !== 'comment' && !known.has(key(at, target)))
+      pairs.push({ comment: at, target, leans: [], corrected: stance });
+  }
+  return pairs.sort((a, b) => a.comment - b.comment);
+}
+
 /** Puts commenters and targets on two sides by what is known of all of them; what that adds to each pair, in logits. */
 function sidesOf(
   { comments }: Discussion,
@@ -112,20 +134,23 @@ function sidesOf(
   const signs: Sign[] = [];
   const targetNode = ({ target: { kind, id } }: Pair) => nodeOf(`${kind} ${id}`);
   for (const pair of pairs) {
-    const weight = Math.max(-MOST_LEAN, Math.min(MOST_LEAN, sumOf(pair)));
+    const weight = leaningOf(pair);
     if (weight !== 0 && pair.target.kind === 'speaker')
       signs.push({ a: commenterOf[pair.comment]!, b: targetNode(pair), weight });
   }
   for (const { a, b, weight } of ties) signs.push({ a: nodeOf(`speaker ${a}`), b: nodeOf(`speaker ${b}`), weight });
   const linked = new Map(replies.map((reply) => [reply.id, reply.basis === 'inferred' ? reply.probability : 1]));
-  for (const { commentId, target, probabilities } of between) {
+  for (const { commentId, target, probabilities, basis } of between) {
     const parent = position.get(target.id);
     const child = position.get(commentId);
     if (parent === undefined || child === undefined || commenterOf[child] === commenterOf[parent]) continue;
     signs.push({
       a: commenterOf[child]!,
       b: commenterOf[parent]!,
-      weight: MOST_LEAN * linked.get(commentId)! * (probabilities.agrees - probabilities.disagrees),
+      weight:
+        MOST_LEAN *
+        (basis === 'inferred' ? linked.get(commentId)! : 1) *
+        (probabilities.agrees - probabilities.disagrees),
     });
   }
   const targets = pairs.map(targetNode);
@@ -138,11 +163,17 @@ function sidesOf(
   };
 }
 
+function leaningOf(pair: Pair): number {
+  if (pair.corrected === undefined) return Math.max(-MOST_LEAN, Math.min(MOST_LEAN, sumOf(pair)));
+  return pair.corrected === 'neutral' ? 0 : pair.corrected === 'agrees' ? MOST_LEAN : -MOST_LEAN;
+}
+
 function sumOf({ leans }: Pair): number {
   return leans.reduce((sum, { value }) => sum + value, 0);
 }
 
 function rowOf({ comments }: Discussion, pair: Pair, bySides: number, edgeAbove: number): Stance {
+  if (pair.corrected !== undefined) return certainStance(comments[pair.comment]!.id, pair.target, pair.corrected);
   const own = sumOf(pair);
   const value = own + bySides;
   const scores = Float64Array.of(value, -value, NEUTRAL);

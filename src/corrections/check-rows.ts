@@ -1,0 +1,45 @@
+import { type Corrections, DiscussionError, type StanceClass, type StanceTarget } from '../schema/index.js';
+
+const STANCES: readonly string[] = ['agrees', 'disagrees', 'neutral'] satisfies StanceClass[];
+const KINDS: readonly string[] = ['comment', 'article', 'speaker', 'quotation'] satisfies StanceTarget['kind'][];
+
+/** What a row of each list must hold. zod is not loaded on the way of typed data. */
+const ROWS: Readonly<Record<keyof Corrections, (row: Record<string, unknown>) => boolean>> = {
+  replies: ({ comment, parent }) => isText(comment) && isText(parent),
+  stances: ({ comment, target, stance }) =>
+    isText(comment) && isTarget(target) && STANCES.includes(stance as StanceClass),
+  names: ({ name, speaker }) => isText(name) && isText(speaker),
+};
+
+/** @throws {DiscussionError} `invalid-option` for rows that are not what the types say. */
+export function checkRows(corrections: Corrections): Corrections {
+  if (!isObject(corrections)) throw wrong('corrections');
+  for (const list of ['replies', 'stances', 'names'] as const) {
+    const rows: unknown = corrections[list];
+    if (rows === undefined) continue;
+    if (!Array.isArray(rows)) throw wrong(`corrections.${list}`);
+    const at = rows.findIndex((row: unknown) => !isObject(row) || !ROWS[list](row));
+    if (at >= 0) throw wrong(`corrections.${list}.${at}`);
+  }
+  return corrections;
+}
+
+function wrong(path: string): DiscussionError {
+  return new DiscussionError(
+    'invalid-option',
+    `${path} is not what the type Corrections says; parse unknown data with parseCorrections() of discussion-graph/schema first.`,
+    { path },
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+function isTarget(value: unknown): boolean {
+  return isObject(value) && isText(value['id']) && KINDS.includes(value['kind'] as string);
+}

@@ -1,0 +1,52 @@
+import type { Comment, Discussion } from '../schema/index.js';
+import { identityOf } from '../text/identity.js';
+
+/**
+ * What a comment can be recognised by when ids have changed and comments were added: its author, a hash of its text, and
+ * from the second of equal ones on their number. Blanks and the way letters are composed (NFC) make no difference.
+ * O(comments of the discussion); for all of them at once use `fingerprintsOf`.
+ *
+ * @example
+ * const comment = { id: 'c1', author: 'Ann', text: 'The ferry was never late.' };
+ * fingerprintOf(comment, { article: { text: '' }, comments: [comment] }); // 'Ann#16f261b3'
+ */
+export function fingerprintOf(comment: Comment, { comments }: Pick<Discussion, 'comments'>): string {
+  const base = baseOf(comment);
+  let number = 1;
+  for (const other of comments) {
+    if (other.id === comment.id) break;
+    if (baseOf(other) === base) number++;
+  }
+  return numbered(base, number);
+}
+
+/** The fingerprints of all comments, in their order; no two are equal. O(characters). */
+export function fingerprintsOf({ comments }: Pick<Discussion, 'comments'>): string[] {
+  const seen = new Map<string, number>();
+  return comments.map((comment) => {
+    const base = baseOf(comment);
+    const number = (seen.get(base) ?? 0) + 1;
+    seen.set(base, number);
+    return numbered(base, number);
+  });
+}
+
+function numbered(base: string, number: number): string {
+  return number === 1 ? base : `${base}.${number}`;
+}
+
+function baseOf({ author, text }: Comment): string {
+  return `${identityOf(plain(author))}#${hashOf(identityOf(plain(text)))}`;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
+/** 32 bits of FNV-1a over code units, mixed once more, as eight hexadecimal digits. */
+function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return ((hash ^ (hash >>> 13)) >>> 0).toString(16).padStart(8, '0');
+}

@@ -1,0 +1,7 @@
+/**
+ * What a person knows better: how comments are recognised again, and which corrections can be relied on.
+ *
+ * @module
+ */
+export { fingerprintOf, fingerprintsOf } from './fingerprint.js';
+export { type Settled, settleCorrections } from './settle.js';

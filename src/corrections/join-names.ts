@@ -1,0 +1,101 @@
+import type { Article, Layers, NameCorrection, Quotation, Span, Speaker } from '../schema/index.js';
+import { identityOf } from '../text/identity.js';
+
+/** What the article says, and who. */
+export type Voices = Pick<Layers, 'speakers' | 'quotations'>;
+
+/** The speaker of that id, of that name or, failing these, with that name among others. */
+export function findSpeaker<One extends Pick<Speaker, 'id' | 'name' | 'aliases'>>(
+  speakers: readonly One[],
+  called: string,
+): One | undefined {
+  const wanted = identityOf(called);
+  return (
+    speakers.find(({ id }) => id === called) ??
+    speakers.find(({ name }) => identityOf(name) === wanted) ??
+    speakers.find(({ aliases }) => aliases.some((alias) => identityOf(alias) === wanted))
+  );
+}
+
+/**
+ * Joins, renames and sets speakers apart, row by row, and gives them the quotations that are theirs. `report` hears of rows
+ * whose names are both unknown. O(rows · (speakers + mentions + quotations)).
+ */
+export function joinNames(
+  { text }: Article,
+  { speakers, quotations }: Voices,
+  rows: readonly NameCorrection[],
+  report: (row: NameCorrection) => void,
+): Voices {
+  if (rows.length === 0) return { speakers, quotations };
+  let people = speakers.slice();
+  let said = quotations.slice();
+  const replace = (before: Speaker, after: Speaker | undefined) => {
+    people = people.flatMap((one) => (one.id !== before.id ? [one] : after === undefined ? [] : [after]));
+  };
+  for (const row of rows) {
+    const name = identityOf(row.name);
+    const speaker = identityOf(row.speaker);
+    const named = findSpeaker(people, name);
+    const meant = findSpeaker(people, speaker);
+    if (name === '' || speaker === '' || (named ?? meant) === undefined) report(row);
+    else if (named === undefined) replace(meant!, called(meant!, meant!.name, [name]));
+    else if (named === meant) replace(named, called(named, speaker, []));
+    else {
+      const whole = named.id === name || identityOf(named.name) === name;
+      if (whole && meant === undefined) {
+        replace(named, called(named, speaker, []));
+        continue;
+      }
+      const moved = whole ? named.mentions : named.mentions.filter((span) => identityOf(sliceOf(text, span)) === name);
+      const to = meant ?? { id: freeId(people), name: speaker, aliases: [], mentions: [], quotations: 0 };
+      if (meant === undefined) people.push(to);
+      replace(named, whole ? undefined : without(named, name, moved));
+      replace(to, {
+        ...called(to, to.name, whole ? [named.name, ...named.aliases] : [name]),
+        mentions: [...to.mentions, ...moved].sort((a, b) => a.start - b.start),
+      });
+      said = said.map((one) =>
+        one.speakerId === named.id && (whole || touches(one.mention, moved)) ? { ...one, speakerId: to.id } : one,
+      );
+    }
+  }
+  return { speakers: inOrder(people, said), quotations: said };
+}
+
+/** Under a name, the one it replaces and those that are new among the others. */
+function called(speaker: Speaker, name: string, more: readonly string[]): Speaker {
+  const aliases = new Set([speaker.name, ...speaker.aliases, ...more]);
+  aliases.delete(name);
+  return { ...speaker, name, aliases: [...aliases] };
+}
+
+function without(speaker: Speaker, name: string, moved: readonly Span[]): Speaker {
+  return {
+    ...speaker,
+    aliases: speaker.aliases.filter((alias) => identityOf(alias) !== name),
+    mentions: speaker.mentions.filter((span) => !moved.includes(span)),
+  };
+}
+
+function touches(mention: Span | undefined, spans: readonly Span[]): boolean {
+  return mention !== undefined && spans.some(({ start, end }) => start < mention.end && mention.start < end);
+}
+
+/** In order of first mention, with the quotations each has now. */
+function inOrder(people: readonly Speaker[], said: readonly Quotation[]): Speaker[] {
+  const first = ({ mentions }: Speaker) => mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;
+  return people
+    .map((one) => ({ ...one, quotations: said.filter(({ speakerId }) => speakerId === one.id).length }))
+    .sort((a, b) => first(a) - first(b));
+}
+
+function sliceOf(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+function freeId(people: readonly Speaker[]): string {
+  let next = people.length + 1;
+  while (people.some(({ id }) => id === `s${next}`)) next++;
+  return `s${next}`;
+}

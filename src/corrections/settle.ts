@@ -1,0 +1,178 @@
+import { shortened } from '../read/mend.js';
+import {
+  ARTICLE,
+  type Corrections,
+  type Diagnostic,
+  type DiagnosticCode,
+  type Discussion,
+  type ReplyCorrection,
+  type StanceCorrection,
+  type StanceTarget,
+} from '../schema/index.js';
+import { checkRows } from './check-rows.js';
+import { cutCircles } from './cut-circles.js';
+import { fingerprintsOf } from './fingerprint.js';
+import { findSpeaker, joinNames, type Voices } from './join-names.js';
+
+/** Corrections that can be relied on, and what they do to the article's voices. */
+export interface Settled extends Voices {
+  /** Comments, speakers and quotations are named by id; one row each, and no circles. Names are done already. */
+  readonly corrections: Corrections;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Settles what a person corrected: finds the comments and speakers that rows name, joins the speakers of `attribution`
+ * that are one, and leaves out, with a diagnostic, rows that name what is not there (`unknown-correction`) and rows that
+ * contradict others or close a circle of replies (`contradictory-correction`): of two about the same, the later stands.
+ * What remains is taken by `inferReplies` and `inferStances` as `corrections`. Links may point to later comments, as
+ * given ones may. O(characters + rows · speakers).
+ *
+ * @throws {DiscussionError} `invalid-option` when `corrections` is not of that type; unknown data goes through
+ * `parseCorrections` of `discussion-graph/schema`.
+ *
+ * @example
+ * const comments = [{ id: 'a', author: 'Ann', text: 'Soup' }, { id: 'b', author: 'Bob', text: 'Bread' }];
+ * const discussion = { article: { text: '' }, comments };
+ * const replies = [{ comment: fingerprintOf(comments[1], discussion), parent: 'a' }];
+ * settleCorrections(discussion, { speakers: [], quotations: [] }, { replies }).corrections.replies; // [{ comment: 'b', parent: 'a' }]
+ */
+export function settleCorrections(discussion: Discussion, attribution: Voices, corrections: Corrections = {}): Settled {
+  const { replies = [], stances = [], names = [] } = checkRows(corrections);
+  if (replies.length + stances.length + names.length === 0) return { ...attribution, corrections: {}, diagnostics: [] };
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (code, message, commentId) =>
+    diagnostics.push(commentId === undefined ? { code, message } : { code, message, commentId });
+  const lastNames = lastRows(
+    names,
+    ({ name }) => name,
+    ({ speaker }) => speaker,
+    ({ name, speaker }) => report(CONTRADICTS, `${ofName(name, speaker)} a later correction says otherwise.`),
+  );
+  const voices = joinNames(discussion.article, attribution, lastNames, ({ name, speaker }) =>
+    report(UNKNOWN, `${ofName(name, speaker)} the article has neither.`),
+  );
+  const find = finderOf(discussion);
+  return {
+    ...voices,
+    corrections: {
+      replies: settleReplies(discussion, find, replies, report),
+      stances: settleStances(voices, find, stances, report),
+    },
+    diagnostics,
+  };
+}
+
+const UNKNOWN = 'unknown-correction';
+const CONTRADICTS = 'contradictory-correction';
+
+type Report = (code: DiagnosticCode, message: string, commentId?: string) => void;
+/** The id of a comment named by id or fingerprint. */
+type Find = (named: string) => string | undefined;
+
+function finderOf(discussion: Discussion): Find {
+  const ids = new Set(discussion.comments.map(({ id }) => id));
+  const prints = new Map(fingerprintsOf(discussion).map((print, i) => [print, discussion.comments[i]!.id]));
+  return (named) => (ids.has(named) ? named : prints.get(named));
+}
+
+function settleReplies(
+  { comments }: Discussion,
+  find: Find,
+  rows: readonly ReplyCorrection[],
+  report: Report,
+): ReplyCorrection[] {
+  const found = rows.flatMap((row): ReplyCorrection[] => {
+    const comment = find(row.comment);
+    const parent = row.parent === ARTICLE ? ARTICLE : find(row.parent);
+    if (comment === undefined || parent === undefined) {
+      const missing = comment === undefined ? row.comment : row.parent;
+      report(UNKNOWN, `${ofReply(row)} there is no comment “${shortened(missing)}”.`, comment);
+      return [];
+    }
+    if (comment !== parent) return [{ comment, parent }];
+    report(CONTRADICTS, `${ofReply(row)} no comment answers itself.`, comment);
+    return [];
+  });
+  const last = lastRows(
+    found,
+    ({ comment }) => comment,
+    ({ parent }) => parent,
+    (row) => report(CONTRADICTS, `${ofReply(row)} a later correction says otherwise.`, row.comment),
+  );
+  const position = new Map(comments.map(({ id }, i) => [id, i]));
+  const given = Int32Array.from(comments, ({ parentId }) => position.get(parentId ?? ARTICLE) ?? -1);
+  const parents = given.slice();
+  const corrected = new Int32Array(comments.length).fill(-1);
+  last.forEach(({ comment, parent }, row) => {
+    parents[position.get(comment)!] = position.get(parent) ?? -1;
+    corrected[position.get(comment)!] = row;
+  });
+  const out = new Set<ReplyCorrection>();
+  cutCircles({ parents, given, rows: corrected }, (at) => {
+    const row = last[corrected[at]!]!;
+    out.add(row);
+    report(CONTRADICTS, `${ofReply(row)} with the other links it would close a circle.`, row.comment);
+  });
+  return last.filter((row) => !out.has(row));
+}
+
+function settleStances(
+  { speakers, quotations }: Voices,
+  find: Find,
+  rows: readonly StanceCorrection[],
+  report: Report,
+): StanceCorrection[] {
+  const quoted = new Set(quotations.map(({ id }) => id));
+  const targetId = ({ kind, id }: StanceTarget): string | undefined => {
+    if (kind === 'comment') return find(id);
+    if (kind === 'speaker') return findSpeaker(speakers, id)?.id;
+    return (kind === 'article' ? id === ARTICLE : quoted.has(id)) ? id : undefined;
+  };
+  const found = rows.flatMap((row): StanceCorrection[] => {
+    const comment = find(row.comment);
+    const id = targetId(row.target);
+    if (comment === undefined || id === undefined) {
+      const missing =
+        comment === undefined
+          ? `comment “${shortened(row.comment)}”`
+          : `${row.target.kind} “${shortened(row.target.id)}”`;
+      report(UNKNOWN, `${ofStance(row)} there is no ${missing}.`, comment);
+      return [];
+    }
+    if (row.target.kind !== 'comment' || id !== comment)
+      return [{ comment, target: { kind: row.target.kind, id }, stance: row.stance }];
+    report(CONTRADICTS, `${ofStance(row)} no comment takes sides on itself.`, comment);
+    return [];
+  });
+  return lastRows(
+    found,
+    ({ comment, target }) => JSON.stringify([comment, target.kind, target.id]),
+    ({ stance }) => stance,
+    (row) => report(CONTRADICTS, `${ofStance(row)} a later correction says otherwise.`, row.comment),
+  );
+}
+
+/** Of rows about the same thing the last, in the place of the first; earlier ones that say something else are reported. */
+function lastRows<Row>(
+  rows: readonly Row[],
+  about: (row: Row) => string,
+  says: (row: Row) => string,
+  report: (row: Row) => void,
+): Row[] {
+  const last = new Map(rows.map((row) => [about(row), row]));
+  for (const row of rows) if (says(row) !== says(last.get(about(row))!)) report(row);
+  return [...last.values()];
+}
+
+function ofReply({ comment, parent }: ReplyCorrection): string {
+  return `The correction that “${shortened(comment)}” answers “${shortened(parent)}” is left out:`;
+}
+
+function ofStance({ comment, target, stance }: StanceCorrection): string {
+  return `The correction of the stance of “${shortened(comment)}” towards “${shortened(target.id)}” (${stance}) is left out:`;
+}
+
+function ofName(name: string, speaker: string): string {
+  return `The correction that “${shortened(name)}” is “${shortened(speaker)}” is left out:`;
+}

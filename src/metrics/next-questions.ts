@@ -1,0 +1,120 @@
+import { fingerprintsOf } from '../corrections/index.js';
+import { rounded } from '../evidence/index.js';
+import { commenterKey, projectParticipants } from '../graph/index.js';
+import { type PossibleParent, parentsOf } from '../graph/parents.js';
+import { ARTICLE, DiscussionError, type Layers } from '../schema/index.js';
+import { type RankShift, shiftsOf } from './rank-shift.js';
+
+/** What may be the answer to a question. */
+export interface PossibleAnswer {
+  /** `'article'` or a comment id. */
+  readonly parentId: string;
+  /** What a correction may name it by; `'article'` for the article. */
+  readonly fingerprint: string;
+  readonly probability: number;
+}
+
+/** "Whom does this comment answer?" */
+export interface Question {
+  readonly commentId: string;
+  /** What a correction may name the comment by. */
+  readonly fingerprint: string;
+  /** The likeliest parents, best first. */
+  readonly parents: readonly PossibleAnswer[];
+  /** Share of all PageRank, 0…1, that is expected to go from some participants to others once the answer is known. */
+  readonly expectedChange: number;
+}
+
+/** Comments looked at closely for each question asked for, and at least so many, the most promising first. */
+const LOOKED_AT = { each: 4, least: 60 };
+
+/**
+ * The `k` replies whose answers would change the ranking of participants by PageRank most, best first: what a person with
+ * little time should look up, and write down as `corrections`. For each possible parent it is told how PageRank (mode
+ * `expected`) would change if that were known and the other links stayed as they are: half the sum of the absolute
+ * differences. The mean over the parents told, by their probabilities, is the expected change. In large discussions only
+ * the most promising comments are looked at, by what their authors would hand on otherwise at once. Links given
+ * or corrected are not asked about, nor those whose answer would change nothing: there may be fewer rows than `k`.
+ * O(comments + (k + 15) · 24 · edges · rounds).
+ *
+ * @throws {DiscussionError} `invalid-option` when `k` is no whole number from 0 on.
+ *
+ * @example
+ * const page = [
+ *   'The council closed the ferry on Monday, to save money.',
+ *   'Ann', 'The ferry was never late.',
+ *   'Bob', 'No, Ann, the ferry was late every day.',
+ * ].join('\n');
+ * nextQuestions(analyze(page), 1)[0]?.commentId; // 'c2'
+ */
+export function nextQuestions(layers: Layers, k = 5): Question[] {
+  if (!(Number.isInteger(k) && k >= 0))
+    throw new DiscussionError('invalid-option', `k must be a whole number from 0 on, not ${String(k)}.`);
+  const shifts = shiftsOf(projectParticipants(layers));
+  const rows = listOpen(layers)
+    .map((row) => ({ row, promise: expect(row, shifts.firstStep) }))
+    .sort((a, b) => b.promise - a.promise)
+    .slice(0, k === 0 ? 0 : Math.max(LOOKED_AT.least, k * LOOKED_AT.each))
+    .map(({ row }) => ({ row, change: expect(row, shifts.of) }))
+    .filter(({ change }) => rounded(change) > 0)
+    .sort((a, b) => b.change - a.change || a.row.at - b.row.at)
+    .slice(0, k);
+  const prints = fingerprintsOf(layers.discussion);
+  const printOf = new Map(layers.discussion.comments.map(({ id }, i) => [id, prints[i]!]));
+  return rows.map(({ row: { id, parents }, change }) => ({
+    commentId: id,
+    fingerprint: printOf.get(id)!,
+    parents: parents.map(({ parentId, probability }) => ({
+      parentId: parentId!,
+      fingerprint: printOf.get(parentId!) ?? ARTICLE,
+      probability,
+    })),
+    expectedChange: rounded(change),
+  }));
+}
+
+/** A comment of which it is open whom it answers. */
+interface Open {
+  readonly id: string;
+  /** Position among the replies. */
+  readonly at: number;
+  readonly author: string;
+  readonly parents: readonly PossibleParent[];
+  /** How probably its link adds to what goes to each other participant; `NOBODY`: to none. */
+  readonly shares: ReadonlyMap<string, number>;
+}
+
+/** Stands for the article, for its own author, and for whom it takes sides on by a person's word, whatever it answers. */
+const NOBODY = '';
+
+function listOpen({ discussion, replies, stances }: Layers): Open[] {
+  const authorOf = new Map(discussion.comments.map((comment) => [comment.id, commenterKey(comment)]));
+  const stated = new Set<string>();
+  for (const { basis, stance, commentId, target } of stances)
+    if (basis === 'corrected' && stance !== 'neutral' && target.kind === 'comment')
+      stated.add(JSON.stringify([commentId, target.id]));
+  return replies.flatMap((reply, at): Open[] => {
+    const { id } = reply;
+    const author = authorOf.get(id);
+    if (reply.basis !== 'inferred' || author === undefined) return [];
+    const parents = parentsOf(reply, 'expected');
+    const shares = new Map<string, number>();
+    for (const { parentId, probability } of parents) {
+      const answered = authorOf.get(parentId!) ?? NOBODY;
+      const to = answered === author || stated.has(JSON.stringify([id, parentId])) ? NOBODY : answered;
+      shares.set(to, (shares.get(to) ?? 0) + probability);
+    }
+    return [{ id, at, author, parents, shares }];
+  });
+}
+
+/** Mean over the answers, by their probabilities, of how PageRank shifts. */
+function expect({ author, shares }: Open, shift: RankShift['of']): number {
+  let expected = 0;
+  for (const [to, probability] of shares) {
+    const changes = new Map([...shares].map(([key, share]) => [key, (key === to ? 1 : 0) - share]));
+    changes.delete(NOBODY);
+    expected += probability * shift(author, changes);
+  }
+  return expected;
+}

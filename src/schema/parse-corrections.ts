@@ -1,0 +1,37 @@
+import type { Corrections } from './corrections.js';
+import { checkRows, fault } from './fault.js';
+import { checkObject } from './fields.js';
+import * as shapes from './shapes.js';
+
+const LISTS = Object.keys(shapes.corrections.shape);
+
+/**
+ * Corrections from data of unknown origin: a file, say. Fields of rows that the format does not know are left out, so that
+ * rows can carry notes. Whether the comments are there is for `settleCorrections` and `analyze` to say. O(rows).
+ *
+ * @throws {DiscussionError} `invalid-corrections` with `place.path`, for the first thing that is wrong; for lists the
+ * format does not know too: what they say would be lost.
+ *
+ * @example
+ * parseCorrections({ replies: [{ comment: 'c2', parent: 'article', note: 'she asks the paper' }] }); // { replies: [{ comment: 'c2', parent: 'article' }] }
+ */
+export function parseCorrections(data: unknown): Corrections {
+  const remedy = Array.isArray(data) ? 'Wrap the list: { "replies": [ … ] }' : undefined;
+  const fields = checkObject(data, 'corrections', '', remedy);
+  const stranger = Object.keys(fields).find((name) => !LISTS.includes(name));
+  if (stranger !== undefined)
+    throw fault(
+      'corrections',
+      stranger.slice(0, 40),
+      'is not a list of the format',
+      `Name it one of ${LISTS.join(', ')}, or leave it out`,
+    );
+  const { replies, stances, names } = fields;
+  return {
+    ...(replies === undefined ? {} : { replies: checkRows(shapes.replyCorrection, replies, 'corrections', 'replies') }),
+    ...(stances === undefined
+      ? {}
+      : { stances: checkRows(shapes.stanceCorrection, stances, 'corrections', 'stances') }),
+    ...(names === undefined ? {} : { names: checkRows(shapes.nameCorrection, names, 'corrections', 'names') }),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Corrections, Stance, StanceClass, StanceCorrection, StanceTarget } from '../schema/index.js';
+
+/** Stances a person stated, by comment and target. */
+export interface CorrectedStances {
+  readonly rows: readonly StanceCorrection[];
+  of(commentId: string, target: StanceTarget): StanceClass | undefined;
+}
+
+/** Rows about comments that are not there are left out. O(rows). */
+export function readCorrected({ stances = [] }: Corrections, position: ReadonlyMap<string, number>): CorrectedStances {
+  const rows = stances.filter(
+    ({ comment, target }) => position.has(comment) && (target.kind !== 'comment' || position.has(target.id)),
+  );
+  const classes = new Map(rows.map(({ comment, target, stance }) => [keyOf(comment, target), stance]));
+  return { rows, of: (commentId, target) => classes.get(keyOf(commentId, target)) };
+}
+
+/** The row of a stance that was stated: certain. */
+export function certainStance(commentId: string, target: StanceTarget, stance: StanceClass): Stance {
+  const probabilities = { agrees: 0, disagrees: 0, neutral: 0, [stance]: 1 };
+  return { commentId, target, stance, probabilities, edge: stance !== 'neutral', basis: 'corrected' };
+}
+
+function keyOf(commentId: string, { kind, id }: StanceTarget): string {
+  return JSON.stringify([commentId, kind, id]);
+}
