@@ -23,6 +23,7 @@ export type Pattern =
   | 'nested'
   | 'reported-mood'
   | 'dash'
+  | 'in-words'
   | 'signature';
 
 /** A quotation before its speaker is settled. */

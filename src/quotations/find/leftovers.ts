@@ -2,9 +2,9 @@ import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import { countIn } from '../counts.js';
 import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
+import { nameBeforeColon, saidBelow, signatureBelow, sourceBehindDash, wordsOf } from './beside.js';
 import { endOfContent } from './content.js';
 import type { Findings, Found, Pattern, Source } from './found.js';
-import { nameBeforeColon, saidBelow, signatureBelow, wordsOf } from './signature.js';
 import { subjectAfter } from './subjects.js';
 
 /** Fewest words of a marked stretch inside a sentence that is speech rather than a title or a term. */
@@ -47,7 +47,7 @@ export function describeMarked(
   const signed = outside === 0 ? (signatureBelow(story, index) ?? saidBelow(story, index)) : undefined;
   if (signed) return found([marked], 'signature', signed);
   const worded = wordsOf(story, marked);
-  if (worded) return found([marked], 'according-to', worded);
+  if (worded) return found([marked], 'in-words', worded);
   const dashed = sourceBehindDash(story, to, marked);
   if (dashed) return found([marked], 'dash', dashed);
   const unknown = outside > 0 && marked.from - from <= 1 ? unknownVerb(story, to, marked) : undefined;
@@ -68,16 +68,6 @@ export function describeMarked(
 function isTitle({ tokens }: Story, from: number, to: number): boolean {
   const content = tokens.slice(from, to).filter(({ isWord, norm }) => isWord && !FUNCTION_WORDS.has(norm));
   return content.length > 0 && content.length < 8 && content.every(({ isCapital }) => isCapital);
-}
-
-/** “…” – Ann Lee */
-function sourceBehindDash({ tokens, people }: Story, to: number, marked: Range): Source | undefined {
-  let after = marked.to;
-  while (after < to && !tokens[after]!.isWord) after++;
-  const mention = after < to && /^(?:-|–|—|―|--)$/.test(tokens[after - 1]!.text) ? people.mentionAt[after]! : -1;
-  if (mention < 0) return undefined;
-  const { from, to: end } = people.mentions[mention]!;
-  return { from, to: end, mention };
 }
 
 /** “…,” Ann barked: a verb that is in no list. */

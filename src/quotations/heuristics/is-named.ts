@@ -14,6 +14,7 @@ const HOW: Readonly<Record<Pattern, string>> = {
   nested: 'is the source of the words around these',
   'reported-mood': 'is named beside it',
   dash: 'is named after the dash',
+  'in-words': 'is said to have used these words',
   signature: 'signs it',
 };
 

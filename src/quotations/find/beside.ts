@@ -7,6 +7,16 @@ import { subjectAfter } from './subjects.js';
 const LONGEST = 16;
 const DASH = /^(?:-|–|—|―|--)$/;
 
+/** “…” – Ann Lee: the name behind a dash. O(1). */
+export function sourceBehindDash({ tokens, people }: Story, to: number, marked: Range): Source | undefined {
+  let after = marked.to;
+  while (after < to && !tokens[after]!.isWord) after++;
+  const mention = after < to && /^(?:-|–|—|―|--)$/.test(tokens[after - 1]!.text) ? people.mentionAt[after]! : -1;
+  if (mention < 0) return undefined;
+  const { from, to: end } = people.mentions[mention]!;
+  return { from, to: end, mention };
+}
+
 /**
  * Whoever signs words that stand alone: "— Ann Lee", "Ann Lee, Hull Ferry Trust" in a paragraph of its own below them.
  * O(paragraph).
