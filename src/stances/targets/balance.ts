@@ -12,8 +12,8 @@ const INERTIA = 0.5;
 
 /**
  * How far each node stands on one of two sides, −1…1: whoever is on the side of friends, against the side of foes (mean
- * field of a signed graph; Heider 1946, Harary 1953). Of each connected group the node with the strongest signs starts
- * on the positive side; 0 for nodes without signs. The product of two nodes' sides says whether they stand together.
+ * field of a signed graph; Heider 1946, Harary 1953); 0 for nodes without signs. Only the product of two nodes' sides
+ * means something: whether they stand together.
  * O(rounds · signs), deterministic.
  */
 export function balanceSides(count: number, signs: readonly Sign[]): Float64Array {

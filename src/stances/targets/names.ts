@@ -16,18 +16,21 @@ interface Name {
   readonly norms: readonly string[];
 }
 
-/** Names by their first word, and words that were looked up as another spelling of one. */
+/** Names by their first word, and long first words by how they begin. */
 export interface NameIndex {
   readonly names: ReadonlyMap<string, readonly Name[]>;
-  readonly spellings: Map<string, readonly Name[]>;
+  readonly beginnings: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Shortest name that may be spelled another way: "Zelensky", "Zelenskyy". */
+/** Shortest name that may be spelled another way, and the letters that must be the same: "Ostrowski", "Ostrowsky". */
 const LONG = 7;
+const SAME = 4;
+/** Names with one first word, and first words with one beginning, that are told apart: a page of namesakes stays linear. */
+const MOST_ALIKE = 50;
 
 /**
  * By first word: full names, aliases, family names; of countries also their peoples and seats of government ("the
- * Chinese", "Moscow"). A word that means two speakers means the first. O(speakers).
+ * Danes", "Copenhagen"). A word that means two speakers means the first. O(speakers).
  */
 export function indexNames(speakers: readonly Speaker[]): NameIndex {
   const names = new Map<string, Name[]>();
@@ -35,8 +38,9 @@ export function indexNames(speakers: readonly Speaker[]): NameIndex {
     const first = norms[0];
     if (first === undefined || (norms.length === 1 && first.length < 2)) return;
     const list = names.get(first) ?? [];
-    if (!list.some((known) => known.norms.join(' ') === norms.join(' ')))
-      names.set(first, [...list, { speakerId, norms }]);
+    names.set(first, list);
+    if (list.length < MOST_ALIKE && !list.some((known) => known.norms.join(' ') === norms.join(' ')))
+      list.push({ speakerId, norms });
   };
   for (const { name, aliases } of COUNTRIES) {
     const called = [name.toLowerCase(), ...aliases];
@@ -50,7 +54,18 @@ export function indexNames(speakers: readonly Speaker[]): NameIndex {
     const { norms } = scanWords(name);
     if (norms.length > 1) add(id, norms.slice(-1));
   }
-  return { names, spellings: new Map() };
+  return { names, beginnings: beginningsOf(names.keys()) };
+}
+
+function beginningsOf(words: Iterable<string>): Map<string, string[]> {
+  const beginnings = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < LONG) continue;
+    const list = beginnings.get(word.slice(0, SAME)) ?? [];
+    beginnings.set(word.slice(0, SAME), list);
+    if (list.length < MOST_ALIKE) list.push(word);
+  }
+  return beginnings;
 }
 
 /** Everyone a comment names, in its order. O(words). */
@@ -81,15 +96,10 @@ function longestAt(norms: readonly string[], at: number, index: NameIndex): Name
 
 const NONE: readonly Name[] = [];
 
-function spelledAlike(word: string, { names, spellings }: NameIndex): readonly Name[] {
+function spelledAlike(word: string, { names, beginnings }: NameIndex): readonly Name[] {
   if (word.length < LONG) return NONE;
-  let alike = spellings.get(word);
-  if (alike === undefined) {
-    alike = NONE;
-    for (const [known, meant] of names) if (known.length >= LONG && differsByOne(known, word)) alike = meant;
-    spellings.set(word, alike);
-  }
-  return alike;
+  const known = beginnings.get(word.slice(0, SAME))?.find((one) => differsByOne(one, word));
+  return known === undefined ? NONE : names.get(known)!;
 }
 
 /** Whether one letter more, less or other makes them equal. */

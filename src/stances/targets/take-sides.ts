@@ -38,8 +38,8 @@ interface Pair {
   readonly corrected: StanceClass | undefined;
 }
 
-/** Logits for taking no side: seven of eight whom a comment names are taken sides on, as readers of the seed page have it. */
-const NEUTRAL = 0.4;
+/** Logits for taking no side. */
+const NEUTRAL = 0.6;
 /** Logits of a phrase that calls the article biased. */
 const SLANT = 1.8;
 /** Logits of words held up in marks. */
@@ -189,7 +189,7 @@ function rowOf({ comments }: Discussion, pair: Pair, bySides: number, edgeAbove:
         : 'neutral';
   const probability = probabilities[stance];
   const evidence: Evidence[] = pair.leans.map(({ value: contribution, because, at }) => ({
-    heuristic: `stances/speaks-of`,
+    heuristic: 'stances/speaks-of',
     value: rounded(contribution),
     contribution: rounded(contribution),
     because,
