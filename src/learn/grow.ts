@@ -15,6 +15,8 @@ const BINS = 33;
 /** Numbers a feature's histogram has for one place: gradient and Hessian of each bin. */
 const WIDTH = 2 * BINS;
 
+type Four<T = number> = [T, T, T, T];
+
 /** How trees are shaped. */
 export interface Shape {
   /** Most questions. */
@@ -32,26 +34,46 @@ export function createGrower(
   hessians: Float32Array,
   { depth, ridge, least }: Shape,
 ) {
-  const size = columns.length * WIDTH;
+  // One feature more than there are takes what groups of four have too many.
+  const size = (columns.length + 1) * WIDTH;
   const levels = Array.from({ length: depth }, (_, level) => new Float64Array(size << level));
   const g = new Float64Array(gradients.length);
   const h = new Float64Array(gradients.length);
   const places = new Uint8Array(gradients.length);
   const some = new Int32Array(gradients.length);
+  const rowOf = new Int32Array(gradients.length);
+  const startOf = new Int32Array(gradients.length);
+  const gOf = new Float64Array(gradients.length);
+  const hOf = new Float64Array(gradients.length);
 
-  /** Sums the histograms of a level over `count` rows, which are given by their position in `order`. */
+  /** Sums the histograms of a level over the first `count` of `some`. Four features share the reading of a row. */
   const sum = (level: number, used: readonly number[], order: Int32Array, count: number) => {
     const histograms = levels[level]!;
     const span = WIDTH << level;
-    for (const f of used) {
-      const column = columns[f]!;
-      const first = f * span;
-      histograms.fill(0, first, first + span);
+    for (let s = 0; s < count; s++) {
+      const k = some[s]!;
+      rowOf[s] = order[k]!;
+      startOf[s] = places[k]! * WIDTH;
+      gOf[s] = g[k]!;
+      hOf[s] = h[k]!;
+    }
+    for (const f of used) histograms.fill(0, f * span, (f + 1) * span);
+    const add = (at: number, gradient: number, hessian: number) => {
+      histograms[at]! += gradient;
+      histograms[at + 1]! += hessian;
+    };
+    for (let u = 0; u < used.length; u += 4) {
+      const [f0, f1, f2, f3] = [0, 1, 2, 3].map((next) => used[u + next] ?? columns.length) as Four;
+      const [c0, c1, c2, c3] = [f0, f1, f2, f3].map((f) => columns[f] ?? columns[0]!) as Four<Uint8Array>;
       for (let s = 0; s < count; s++) {
-        const k = some[s]!;
-        const at = first + places[k]! * WIDTH + 2 * column[order[k]!]!;
-        histograms[at]! += g[k]!;
-        histograms[at + 1]! += h[k]!;
+        const row = rowOf[s]!;
+        const start = startOf[s]!;
+        const gradient = gOf[s]!;
+        const hessian = hOf[s]!;
+        add(f0 * span + start + 2 * c0[row]!, gradient, hessian);
+        add(f1 * span + start + 2 * c1[row]!, gradient, hessian);
+        add(f2 * span + start + 2 * c2[row]!, gradient, hessian);
+        add(f3 * span + start + 2 * c3[row]!, gradient, hessian);
       }
     }
   };
