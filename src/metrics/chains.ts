@@ -1,10 +1,12 @@
 import { rounded } from '../evidence/index.js';
 import { commenterKey } from '../graph/index.js';
-import type { Chain, ChainFactors, Layers } from '../schema/index.js';
+import { type Chain, type ChainFactors, DiscussionError, type Layers } from '../schema/index.js';
 import { buildForest, type Forest } from './forest.js';
 
 /** How to rank chains. */
 export interface ChainOptions {
+  /** The product of the factors (default), or one of them. */
+  readonly by?: 'value' | keyof ChainFactors;
   /** Most chains returned. Default 20. */
   readonly limit?: number;
 }
@@ -21,16 +23,23 @@ interface Links {
 
 interface Candidate {
   readonly leaf: number;
-  /** What its value can be at most: everyone speaks equally often. */
-  readonly promise: number;
+  /** What its factors can be at most: everyone speaks equally often. */
+  readonly most: ChainFactors;
 }
+
+type Order = NonNullable<ChainOptions['by']>;
+
+const ORDERS: readonly string[] = ['value', 'length', 'turns', 'disagreement', 'certainty'] satisfies Order[];
 
 /**
  * Ranks reply chains: paths from a comment that answers the article down to a comment nobody answers, two comments or
  * longer. The value is the product of four factors, each returned: log(1 + comments), 1 + entropy of who speaks (bits),
- * 1 + mean probability that a link disagrees, mean probability of the links. Ties go to the older chain.
+ * 1 + mean probability that a link disagrees, mean probability of the links; or one of them. Ties go to the greater product, then to the
+ * older chain.
  *
- * O(comments) for all chains' promises, then only the most promising ones are walked.
+ * O(comments) for what all chains can reach at most, then only the most promising ones are walked.
+ *
+ * @throws {DiscussionError} `invalid-option` for another order.
  *
  * @example
  * const page = [
@@ -40,26 +49,34 @@ interface Candidate {
  * ].join('\n');
  * rankChains(analyze(page))[0]?.authors; // ['Ann', 'Bob']
  */
-export function rankChains(layers: Layers, { limit = 20 }: ChainOptions = {}): Chain[] {
+export function rankChains(layers: Layers, { by = 'value', limit = 20 }: ChainOptions = {}): Chain[] {
+  if (!ORDERS.includes(by))
+    throw new DiscussionError('invalid-option', `Chains are not ranked by "${by}"; choose from ${ORDERS.join(', ')}.`);
   const forest = buildForest(layers.discussion, layers.replies);
   const links = readLinks(layers);
   const { comments } = layers.discussion;
+  const compare = (a: ChainFactors, b: ChainFactors) =>
+    (by === 'value' ? 0 : b[by] - a[by]) || productOf(b) - productOf(a);
   return listCandidates(forest, links)
+    .sort((a, b) => compare(a.most, b.most) || a.leaf - b.leaf)
     .slice(0, Math.max(LOOKED_AT, limit))
     .map(({ leaf }) => {
       const path = pathTo(leaf, forest);
-      const factors = factorsOf(path, links, layers);
-      return { path, factors, value: factors.length * factors.turns * factors.disagreement * factors.certainty };
+      return { path, factors: factorsOf(path, links, layers) };
     })
-    .sort((a, b) => b.value - a.value || a.path.at(-1)! - b.path.at(-1)!)
+    .sort((a, b) => compare(a.factors, b.factors) || a.path.at(-1)! - b.path.at(-1)!)
     .slice(0, limit)
-    .map(({ path, factors, value }, i) => ({
+    .map(({ path, factors }, i) => ({
       rank: i + 1,
       commentIds: path.map((at) => comments[at]!.id),
       authors: path.map((at) => comments[at]!.author),
-      value: rounded(value),
+      value: by === 'value' ? rounded(productOf(factors)) : factors[by],
       factors,
     }));
+}
+
+function productOf({ length, turns, disagreement, certainty }: ChainFactors): number {
+  return length * turns * disagreement * certainty;
 }
 
 function readLinks({ discussion, replies, stances }: Layers): Links {
@@ -80,7 +97,7 @@ function readLinks({ discussion, replies, stances }: Layers): Links {
   return { certainty, disagreement };
 }
 
-/** Sums along each path need only the parent's sums, so all promises cost O(n). */
+/** Sums along each path need only the parent's sums, so all chains cost O(n). */
 function listCandidates({ parents, order, depths, children }: Forest, { certainty, disagreement }: Links): Candidate[] {
   const certain = new Float64Array(parents.length);
   const disagreeing = new Float64Array(parents.length);
@@ -91,11 +108,15 @@ function listCandidates({ parents, order, depths, children }: Forest, { certaint
     disagreeing[at] = (parent < 0 ? 0 : disagreement[at]!) + (parent < 0 ? 0 : disagreeing[parent]!);
     const length = depths[at]!;
     if (children[at]! > 0 || length < 2) continue;
-    const promise =
-      Math.log(1 + length) * (1 + Math.log2(length)) * (1 + disagreeing[at]! / (length - 1)) * (certain[at]! / length);
-    candidates.push({ leaf: at, promise });
+    const most = {
+      length: Math.log(1 + length),
+      turns: 1 + Math.log2(length),
+      disagreement: 1 + disagreeing[at]! / (length - 1),
+      certainty: certain[at]! / length,
+    };
+    candidates.push({ leaf: at, most });
   }
-  return candidates.sort((a, b) => b.promise - a.promise || a.leaf - b.leaf);
+  return candidates;
 }
 
 function pathTo(leaf: number, { parents }: Forest): number[] {

@@ -12,6 +12,7 @@ export { type Cascade, cascadeOf } from './cascade.js';
 export { centralisation } from './centralisation.js';
 export { type ChainOptions, rankChains } from './chains.js';
 export { type CommentMeasures, type CommentOptions, measureComments } from './comments.js';
+export { type Communities, type CommunityOptions, findCommunities } from './communities.js';
 export { components } from './components.js';
 export { correctedReciprocity } from './corrected-reciprocity.js';
 export { degree } from './degree.js';
@@ -31,9 +32,11 @@ export { type InfluenceOptions, influence } from './influence.js';
 export { lastWord } from './last-word.js';
 export { levelHIndex } from './level-h-index.js';
 export type { Mode } from './mode.js';
+export { modularity } from './modularity.js';
 export { nextQuestions, type PossibleAnswer, type Question } from './next-questions.js';
 export { pagerank, type SimpleGraph, type StrengthOptions } from './pagerank.js';
 export { type RankOptions, rankParticipants } from './participants.js';
+export { randomWalkControversy, type WalkOptions } from './random-walk-controversy.js';
 export {
   rankQuotations,
   rankSpeakers,
@@ -54,6 +57,7 @@ export { strength } from './strength.js';
 export { structuralVirality } from './structural-virality.js';
 export { targetEntropy } from './target-entropy.js';
 export { measureThreads, type ThreadMeasures } from './threads.js';
+export { measureTiming, type Timing } from './timing.js';
 export { type TriangleBalance, triangleBalance } from './triangle-balance.js';
 export { walkBalance } from './walk-balance.js';
 export { weightedReciprocity } from './weighted-reciprocity.js';

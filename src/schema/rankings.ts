@@ -72,7 +72,7 @@ export interface Chain {
   readonly commentIds: readonly string[];
   /** Authors in the same order. */
   readonly authors: readonly string[];
-  /** What chains are ranked by: the product of the factors. */
+  /** What chains are ranked by: the product of the factors, or one of them. */
   readonly value: number;
   readonly factors: ChainFactors;
 }

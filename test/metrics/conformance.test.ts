@@ -13,6 +13,7 @@ import {
   frustration,
   harmonic,
   hits,
+  modularity,
   pagerank,
   reciprocity,
   splitCamps,
@@ -28,7 +29,7 @@ interface Reference {
     readonly nodes: readonly { id: string }[];
     readonly links: readonly { source: string; target: string; weight?: number; sign?: number }[];
   };
-  readonly metrics: Readonly<Record<string, { values?: number | Record<string, number> } | undefined>>;
+  readonly metrics: Readonly<Record<string, { values?: number | Record<string, number>; params?: object } | undefined>>;
 }
 
 const folder = conformance('metrics');
@@ -116,6 +117,14 @@ function signed({ graph }: Reference): UndirectedGraph {
       one.updateUndirectedEdge(key(source), key(target), ({ sign: old = 1 }) => ({ sign: Math.min(old, sign) }));
   return one;
 }
+
+test.skipIf(!folder)('modularity of karate.json', () => {
+  const reference = read('karate.json');
+  const { values, params } = reference.metrics['modularity_of_partition']!;
+  const { partition } = params as { partition: Record<string, number> };
+  const groups = new Map(Object.entries(partition).map(([id, group]) => [key(id), group]));
+  expect(modularity(simple(reference), groups, { strength: null })).toBeCloseTo(values as number, 9);
+});
 
 const bySign = { sign: ({ sign }: { sign: number }) => sign };
 

@@ -114,6 +114,15 @@ test('chains: longer, livelier, more disputed and surer ones first, each factor 
   expect(rankChains(layersOf([['Ann', null]]))).toEqual([]);
 });
 
+test('chains by one factor', () => {
+  for (const by of ['length', 'turns', 'disagreement', 'certainty'] as const) {
+    const chains = rankChains(layersOf(quarrel), { by });
+    expect(chains.map(({ value }) => value)).toEqual(chains.map(({ factors }) => factors[by]));
+    expect(chains.map(({ value }) => value)).toEqual(chains.map(({ value }) => value).sort((a, b) => b - a));
+  }
+  expect(() => rankChains(layersOf(quarrel), { by: 'size' as 'length' })).toThrow('not ranked by "size"');
+});
+
 test('a hundred thousand comments in one chain, or under one article', () => {
   const deep = layersOf(
     Array.from({ length: 100_000 }, (_, i): Row => [i % 2 ? 'Ann' : 'Bob', i === 0 ? null : i - 1]),

@@ -1,0 +1,70 @@
+import { rounded } from '../evidence/index.js';
+import { DiscussionError, type Layers } from '../schema/index.js';
+import { burstiness } from './burstiness.js';
+import { buildForest } from './forest.js';
+import { readMoment } from './moment.js';
+
+/** How quickly people write. */
+export interface Timing {
+  /** What gaps are counted in: seconds where every comment says when it was written, or else comments. */
+  readonly unit: 'seconds' | 'comments';
+  /** Half of the answers to comments come after such a gap; 0 when no comment answers one. */
+  readonly medianLag: number;
+  /** Gap between the first comment and the one with which half of them are there. */
+  readonly halfLife: number;
+  /** `burstiness` of the gaps between one comment and the next; `null` for a whole discussion without times, as comments stand one after the other. */
+  readonly burstiness: number | null;
+}
+
+/**
+ * Measures timing by the likeliest links, of the whole discussion or of some of its comments, as of a thread or a chain.
+ * Times count where every one of these comments has a `createdAt` with a time of day, all with an offset from UTC or all
+ * without; otherwise gaps are counted in comments of the whole discussion. O(comments · log comments).
+ *
+ * @throws {DiscussionError} `unknown-comment` for an id that is not there.
+ *
+ * @example
+ * const page = [
+ *   'The council closed the ferry on Monday, to save money.',
+ *   'Ann', 'The ferry was never late.',
+ *   'Bob', 'No, Ann, the ferry was late every day.',
+ * ].join('\n');
+ * measureTiming(analyze(page)).medianLag; // 1
+ */
+export function measureTiming(
+  { discussion, replies }: Pick<Layers, 'discussion' | 'replies'>,
+  commentIds?: readonly string[],
+): Timing {
+  const { comments } = discussion;
+  const chosen = commentIds ? placesOf(commentIds, comments) : comments.map((_, at) => at);
+  const times = secondsOf(chosen.map((at) => comments[at]!.createdAt));
+  const when = new Map(chosen.map((at, i) => [at, times ? times[i]! : at]));
+  const { parents } = buildForest(discussion, replies);
+  const moments = [...when.values()].sort((a, b) => a - b);
+  const lags = chosen
+    .flatMap((at) => (when.has(parents[at]!) ? [Math.abs(when.get(at)! - when.get(parents[at]!)!)] : []))
+    .sort((a, b) => a - b);
+  const gaps = moments.slice(1).map((moment, i) => moment - moments[i]!);
+  return {
+    unit: times ? 'seconds' : 'comments',
+    medianLag: lags.length === 0 ? 0 : (lags[(lags.length - 1) >> 1]! + lags[lags.length >> 1]!) / 2,
+    halfLife: moments.length === 0 ? 0 : moments[(moments.length - 1) >> 1]! - moments[0]!,
+    burstiness: times || commentIds ? rounded(burstiness(gaps)) : null,
+  };
+}
+
+function placesOf(commentIds: readonly string[], comments: Layers['discussion']['comments']): number[] {
+  const position = new Map(comments.map(({ id }, at) => [id, at]));
+  return [...new Set(commentIds)].map((id) => {
+    const at = position.get(id);
+    if (at === undefined) throw new DiscussionError('unknown-comment', `There is no comment "${id}".`, { id });
+    return at;
+  });
+}
+
+/** All in seconds; `undefined` when not all are known, or some have an offset and some have none. */
+function secondsOf(moments: readonly (string | undefined)[]): number[] | undefined {
+  const read = moments.map((moment) => readMoment(moment ?? ''));
+  const zones = new Set(read.map((moment) => moment?.hasOffset));
+  return zones.size === 1 && !zones.has(undefined) ? read.map((moment) => moment!.seconds) : undefined;
+}
