@@ -43,13 +43,11 @@ export function measureIntervals(cv: boolean): void {
     console.log('accuracy intervals: skipped, ../shared/data/replies is not here.');
     return;
   }
-  const threads = sampleOf(
-    readThreads(SOURCES).map((known) => measureKnown(known)),
-    COMMENTS,
-  );
+  const all = readThreads(SOURCES).map((known) => measureKnown(known));
+  const threads = sampleOf(all, COMMENTS);
   const foldOf = ({ key }: Known) => hash(key) % FOLDS;
   const options = Array.from({ length: cv ? FOLDS : 0 }, (_, fold): ReplyOptions => {
-    const learned = learnable(threads.filter(({ known }) => foldOf(known) !== fold));
+    const learned = learnable(all.filter(({ known }) => foldOf(known) !== fold));
     return { weights: packLooks(fitLooks(learned, OPTIONS)) };
   });
   const coverage: Record<string, Record<string, number>> = {};

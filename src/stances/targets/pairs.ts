@@ -1,0 +1,79 @@
+import { ARTICLE, type Quotation, type StanceClass, type StanceTarget } from '../../schema/index.js';
+import { placeOf, quoted, type StanceContext } from '../context.js';
+import type { CorrectedStances } from '../corrected.js';
+import { findEchoes, indexEchoes } from './echoes.js';
+import { type Lean, leansOf } from './leans.js';
+import { findMentions, type NameIndex } from './names.js';
+
+/** One comment and somebody or something it speaks of. */
+export interface Pair {
+  readonly comment: number;
+  readonly target: StanceTarget;
+  readonly leans: Lean[];
+  /** What a person said it is. */
+  readonly corrected: StanceClass | undefined;
+}
+
+/** Logits of a phrase that calls the article biased. */
+const SLANT = 1.8;
+/** Logits of words held up in marks. */
+const HELD_UP = -0.9;
+
+/** A pair as the words of a comment show it. */
+type Spoken = Omit<Pair, 'corrected'>;
+
+/** Whom each comment names, what it echoes, and whether it calls the article biased. O(words). */
+export function listPairs(context: StanceContext, names: NameIndex, quotations: readonly Quotation[]): Spoken[] {
+  const echoed = indexEchoes(context.discussion.article.text, quotations);
+  return context.discussion.comments.flatMap((_, comment): Spoken[] => {
+    const scan = context.scan(comment);
+    const mentions = findMentions(scan, names);
+    const leans = leansOf(scan, mentions);
+    const slant = (scan.hitsByCue.get('slant') ?? []).map(
+      ({ from, to }): Lean => ({
+        value: -SLANT,
+        because: `calls it ${quoted(scan, from, to)}`,
+        at: placeOf(scan, from, to),
+      }),
+    );
+    return [
+      ...(slant.length > 0 ? [{ comment, target: { kind: 'article', id: ARTICLE } as const, leans: slant }] : []),
+      ...[...new Set(mentions.map(({ speakerId }) => speakerId))].map((id) => {
+        const { from, to } = mentions.find(({ speakerId }) => speakerId === id)!;
+        const named: Lean = { value: 0, because: `names ${quoted(scan, from, to)}`, at: placeOf(scan, from, to) };
+        return { comment, target: { kind: 'speaker', id } as const, leans: [...(leans.get(id) ?? []), named] };
+      }),
+      ...findEchoes(scan, echoed).map(({ quotationId, from, to, marked }) => ({
+        comment,
+        target: { kind: 'quotation', id: quotationId } as const,
+        leans: [
+          { value: marked ? HELD_UP : 0, because: `echoes ${quoted(scan, from, to)}`, at: placeOf(scan, from, to) },
+        ],
+      })),
+    ];
+  });
+}
+
+/** Adds what a person said to the pairs, and the pairs only a person saw. */
+export function withCorrected(
+  { discussion }: StanceContext,
+  spoken: readonly Spoken[],
+  corrected: CorrectedStances,
+): Pair[] {
+  const { comments } = discussion;
+  const position = new Map(comments.map(({ id }, i) => [id, i]));
+  const pairs = spoken.map((pair) => ({ ...pair, corrected: corrected.of(comments[pair.comment]!.id, pair.target) }));
+  const key = (comment: number, { kind, id }: StanceTarget) => `${comment} ${kind} ${id}`;
+  const known = new Set(pairs.map(({ comment, target }) => key(comment, target)));
+  for (const { comment, target, stance } of corrected.rows) {
+    const at = position.get(comment)!;
+    if (target.kind !== 'comment' && !known.has(key(at, target)))
+      pairs.push({ comment: at, target, leans: [], corrected: stance });
+  }
+  return pairs.sort((a, b) => a.comment - b.comment);
+}
+
+/** What the words of a comment say of the target, in logits. */
+export function sumOf({ leans }: Pair): number {
+  return leans.reduce((sum, { value }) => sum + value, 0);
+}

@@ -1,0 +1,68 @@
+import type { Discussion, Reply, Stance } from '../../schema/index.js';
+import { identityOf, isAnonymous } from '../../text/identity.js';
+import { balanceSides, type Sign } from './balance.js';
+import { type Pair, sumOf } from './pairs.js';
+import type { Tie } from './ties.js';
+
+/** Logits that the sides of the whole discussion are worth to a pair. */
+const BY_SIDES = 1.6;
+/** Most that one comment adds to the sides. */
+const MOST_LEAN = 2.5;
+/** Sides nearer to the middle than this tell nothing. */
+const LEAST_SIDE = 0.08;
+
+/** Puts commenters and targets on two sides by what is known of all of them; what that adds to each pair, in logits. */
+export function sidesOf(
+  { comments }: Discussion,
+  pairs: readonly Pair[],
+  ties: readonly Tie[],
+  replies: readonly Reply[],
+  between: readonly Stance[],
+): (pair: Pair) => number {
+  const nodes = new Map<string, number>();
+  const nodeOf = (key: string) => {
+    const known = nodes.get(key);
+    if (known !== undefined) return known;
+    nodes.set(key, nodes.size);
+    return nodes.size - 1;
+  };
+  const commenterOf = comments.map(({ id, author }) =>
+    nodeOf(`commenter ${isAnonymous(author) ? id : identityOf(author)}`),
+  );
+  const position = new Map(comments.map(({ id }, i) => [id, i]));
+  const signs: Sign[] = [];
+  const targetNode = ({ target: { kind, id } }: Pair) => nodeOf(`${kind} ${id}`);
+  for (const pair of pairs) {
+    const weight = leaningOf(pair);
+    if (weight !== 0 && pair.target.kind === 'speaker')
+      signs.push({ a: commenterOf[pair.comment]!, b: targetNode(pair), weight });
+  }
+  for (const { a, b, weight } of ties) signs.push({ a: nodeOf(`speaker ${a}`), b: nodeOf(`speaker ${b}`), weight });
+  const linked = new Map(replies.map((reply) => [reply.id, reply.basis === 'inferred' ? reply.probability : 1]));
+  for (const { commentId, target, probabilities, basis } of between) {
+    const parent = position.get(target.id);
+    const child = position.get(commentId);
+    if (parent === undefined || child === undefined || commenterOf[child] === commenterOf[parent]) continue;
+    signs.push({
+      a: commenterOf[child]!,
+      b: commenterOf[parent]!,
+      weight:
+        MOST_LEAN *
+        (basis === 'inferred' ? linked.get(commentId)! : 1) *
+        (probabilities.agrees - probabilities.disagrees),
+    });
+  }
+  const targets = pairs.map(targetNode);
+  const sides = balanceSides(nodes.size, signs);
+  const targetOf = new Map(pairs.map((pair, i) => [pair, targets[i]!]));
+  return (pair) => {
+    if (pair.target.kind !== 'speaker') return 0;
+    const side = sides[commenterOf[pair.comment]!]! * sides[targetOf.get(pair)!]!;
+    return Math.abs(side) < LEAST_SIDE ? 0 : BY_SIDES * side;
+  };
+}
+
+function leaningOf(pair: Pair): number {
+  if (pair.corrected === undefined) return Math.max(-MOST_LEAN, Math.min(MOST_LEAN, sumOf(pair)));
+  return pair.corrected === 'neutral' ? 0 : pair.corrected === 'agrees' ? MOST_LEAN : -MOST_LEAN;
+}
