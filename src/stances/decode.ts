@@ -31,59 +31,80 @@ export interface Verdict {
   readonly evidence: Evidence[];
 }
 
-/** Votes of everything that speaks, for both sides. */
+/** Votes of everything that speaks, for both sides: room for one pair, used again for the next. */
 interface Votes {
+  /** What each heuristic measured. */
   readonly values: Float64Array;
   /** Two of each heuristic: for agreeing, for disagreeing. */
   readonly sides: Float64Array;
-  /** Absent in languages the wording was not learned in. */
-  readonly found: Found | undefined;
+  readonly found: Found;
+  /** Of each gram found: what it adds to the class being explained. */
+  readonly contributions: Float64Array;
   /** Sums, by class. */
   readonly scores: Float64Array;
 }
 
-/** The wording of the pair being decided. */
-const FOUND = /* @__PURE__ */ createFound();
-
 function collectVotes(
+  { values, sides, found, scores }: Votes,
   { base, heuristics, wording }: StanceModel,
   voters: readonly Voter[],
   { language, pair }: StanceContext,
   child: number,
   parent: number,
-): Votes {
-  const values = new Float64Array(voters.length);
-  const sides = new Float64Array(2 * voters.length);
-  const scores = Float64Array.of(base.agrees, base.disagrees, 0);
+): void {
+  let agrees = base.agrees;
+  let disagrees = base.disagrees;
   for (let h = 0; h < voters.length; h++) {
     const { heuristic, index } = voters[h]!;
     const value = heuristic.measure(index as never, child, parent);
     values[h] = value;
-    scores[0]! += sides[2 * h] = contributionOf(heuristics[h]!.agrees, value);
-    scores[1]! += sides[2 * h + 1] = contributionOf(heuristics[h]!.disagrees, value);
+    agrees += sides[2 * h] = contributionOf(heuristics[h]!.agrees, value);
+    disagrees += sides[2 * h + 1] = contributionOf(heuristics[h]!.disagrees, value);
   }
-  if (language === 'de' || language === 'da') return { values, sides, found: undefined, scores };
-  findWording(wording, pair, FOUND);
-  for (let k = 0; k < FOUND.count; k++) {
-    scores[0]! += FOUND.agrees[k]!;
-    scores[1]! += FOUND.disagrees[k]!;
+  found.count = 0;
+  // The wording was learned in English.
+  if (language !== 'de' && language !== 'da') findWording(wording, pair, found);
+  for (let k = 0; k < found.count; k++) {
+    agrees += found.agrees[k]!;
+    disagrees += found.disagrees[k]!;
   }
-  return { values, sides, found: FOUND, scores };
+  scores[0] = agrees;
+  scores[1] = disagrees;
+  scores[2] = 0;
 }
 
 /**
- * Adds the votes for each class and explains the likeliest. Its log-odds against the rest are no sum over heuristics by
- * themselves; they are once the others are averaged by how likely they are, up to the entropy of that average, which
- * goes into the row of the base rate. The pair is the one in focus. O(heuristics + words).
+ * Prepares to decide the pairs of a discussion, each while it is in focus: adds the votes for each class and explains the
+ * likeliest. Its log-odds against the rest are no sum over heuristics by themselves; they are once the others are averaged by how
+ * likely they are, up to the entropy of that average, which goes into the row of the base rate. O(heuristics + words) a pair.
  */
-export function decide(
+export function createDecider(
   model: StanceModel,
   voters: readonly Voter[],
   context: StanceContext,
+): (child: number, parent: number) => Verdict {
+  const found = createFound();
+  const votes = {
+    values: new Float64Array(voters.length),
+    sides: new Float64Array(2 * voters.length),
+    found,
+    contributions: new Float64Array(found.which.length),
+    scores: new Float64Array(CLASSES.length),
+  };
+  return (child, parent) => {
+    collectVotes(votes, model, voters, context, child, parent);
+    return explain(votes, model, voters, context, child, parent);
+  };
+}
+
+function explain(
+  { values, sides, found, contributions, scores }: Votes,
+  { base }: StanceModel,
+  voters: readonly Voter[],
+  { pair }: StanceContext,
   child: number,
   parent: number,
 ): Verdict {
-  const { values, sides, found, scores } = collectVotes(model, voters, context, child, parent);
   const shares = scores.slice();
   softmax(shares);
   const best = shares[0]! > shares[1]! ? (shares[0]! > shares[2]! ? 0 : 2) : shares[1]! > shares[2]! ? 1 : 2;
@@ -96,32 +117,30 @@ export function decide(
   const evidence: Evidence[] = [];
   let small = 0;
   let sum = 0;
-  voters.forEach(({ heuristic, index }, h) => {
+  for (let h = 0; h < voters.length; h++) {
     const contribution = agreeing * sides[2 * h]! + disagreeing * sides[2 * h + 1]!;
     if (Math.abs(contribution) < TOLD_ABOVE) {
       if (contribution !== 0) small++;
       sum += contribution;
-      return;
+      continue;
     }
+    const { heuristic, index } = voters[h]!;
     const { because, at } = heuristic.explain(index as never, child, parent, values[h]!);
     const row = { heuristic: heuristic.id, value: rounded(values[h]!), contribution: rounded(contribution), because };
     evidence.push(at?.length ? { ...row, at } : row);
-  });
-  if (found) {
-    const contributions = new Float64Array(found.count);
-    for (let k = 0; k < found.count; k++)
-      contributions[k] = agreeing * found.agrees[k]! + disagreeing * found.disagrees[k]!;
-    const told = tellWording(context.pair, found, contributions, TOLD_ABOVE);
-    for (const { because, at, contribution, grams } of told.reasons)
-      evidence.push({ heuristic: 'stances/wording', value: grams, contribution: rounded(contribution), because, at });
-    small += told.left;
-    sum += told.rest;
   }
+  for (let k = 0; k < found.count; k++)
+    contributions[k] = agreeing * found.agrees[k]! + disagreeing * found.disagrees[k]!;
+  const told = tellWording(pair, found, contributions, TOLD_ABOVE);
+  for (const { because, at, contribution, grams } of told.reasons)
+    evidence.push({ heuristic: 'stances/wording', value: grams, contribution: rounded(contribution), because, at });
+  small += told.left;
+  sum += told.rest;
   if (small > 0) evidence.push(smallReasons('stances', small, sum));
   evidence.push({
     heuristic: 'stances/base-rate',
     value: 1,
-    contribution: rounded(agreeing * model.base.agrees + disagreeing * model.base.disagrees - entropy),
+    contribution: rounded(agreeing * base.agrees + disagreeing * base.disagrees - entropy),
     because: '',
   });
   evidence.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));

@@ -12,7 +12,7 @@ import {
 } from '../schema/index.js';
 import { createContext } from './context.js';
 import { certainStance, readCorrected } from './corrected.js';
-import { decide } from './decode.js';
+import { createDecider } from './decode.js';
 import { stanceHeuristics } from './heuristics/index.js';
 import { type StanceModel, shippedStances } from './model.js';
 import { takeSides } from './targets/take-sides.js';
@@ -70,6 +70,7 @@ export function inferWith(
   const voters = prepareVoters(stanceHeuristics, {}, context);
   const position = new Map(discussion.comments.map(({ id }, i) => [id, i]));
   const corrected = readCorrected(corrections, position);
+  const decide = createDecider(model, voters, context);
   const stances: Stance[] = [];
   for (const { id, parentId } of replies) {
     const child = position.get(id);
@@ -78,7 +79,7 @@ export function inferWith(
     const target: StanceTarget = { kind: 'comment', id: parentId! };
     if (corrected.of(id, target) !== undefined) continue;
     context.focus(child, parent);
-    const { stance, probabilities, evidence } = decide(model, voters, context, child, parent);
+    const { stance, probabilities, evidence } = decide(child, parent);
     const probability = probabilities[stance];
     stances.push({
       commentId: id,

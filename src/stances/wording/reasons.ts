@@ -18,6 +18,12 @@ const TOLD = 4;
 /** Grams whose phrase is weighed: the strongest by themselves. */
 const WEIGHED = 10;
 
+/** A phrase that could be told: a gram and the others inside it, as places among those found. */
+interface Phrase {
+  readonly gram: number;
+  readonly inside: readonly number[];
+}
+
 /**
  * The phrases that move a score most, strongest first, and what the others add. A gram belongs to the phrase it lies in: "no"
  * and "no way" are one reason. `contributions`: of each gram found. O(grams), for one pair.
@@ -30,28 +36,27 @@ export function tellWording(
 ): { reasons: PhraseReason[]; rest: number; left: number } {
   const { grams, which, count } = found;
   const told = new Uint8Array(count);
-  const weighed = strongest(found, contributions);
+  const phrases = strongest(found, contributions).map((k) => phraseOf(found, which[k]!));
+  const sumOf = ({ inside }: Phrase) => {
+    let sum = 0;
+    for (const k of inside) if (told[k] === 0) sum += contributions[k]!;
+    return sum;
+  };
   const reasons: PhraseReason[] = [];
   while (reasons.length < TOLD) {
-    let best = -1;
+    let best: Phrase | undefined;
     let most = 0;
-    for (const outer of weighed) {
-      let sum = 0;
-      for (let k = 0; k < count; k++) if (told[k] === 0 && isInside(grams, which[k]!, outer)) sum += contributions[k]!;
+    for (const phrase of phrases) {
+      const sum = sumOf(phrase);
       if (Math.abs(sum) <= Math.abs(most)) continue;
-      best = outer;
+      best = phrase;
       most = sum;
     }
-    if (best < 0 || Math.abs(most) < toldAbove) break;
-    const families = new Set<number>();
-    let inside = 0;
-    for (let k = 0; k < count; k++) {
-      if (told[k] === 1 || !isInside(grams, which[k]!, best)) continue;
-      told[k] = 1;
-      inside++;
-      families.add(grams.families[which[k]!]!);
-    }
-    reasons.push({ ...tell(pair, grams, best, families), contribution: most, grams: inside });
+    if (best === undefined || Math.abs(most) < toldAbove) break;
+    const fresh = best.inside.filter((k) => told[k] === 0);
+    for (const k of fresh) told[k] = 1;
+    const families = new Set(fresh.map((k) => grams.families[which[k]!]!));
+    reasons.push({ ...tell(pair, grams, best.gram, families), contribution: most, grams: fresh.length });
   }
   let rest = 0;
   let left = 0;
@@ -63,15 +68,25 @@ export function tellWording(
   return { reasons, rest, left };
 }
 
-/** Positions of the grams that contribute most and have words to show. */
+/** Those found that contribute most and have words to show, as places among those found, strongest first. */
 function strongest({ grams: { froms, tos }, which, count }: Found, contributions: Float64Array): number[] {
-  const sizes = contributions.slice(0, count);
-  for (let k = 0; k < count; k++) sizes[k] = tos[which[k]!]! > froms[which[k]!]! ? Math.abs(sizes[k]!) : 0;
-  const least = sizes.slice().sort()[Math.max(0, count - WEIGHED)] ?? 0;
-  const positions: number[] = [];
-  for (let k = 0; k < count && positions.length < WEIGHED; k++)
-    if (sizes[k]! > 0 && sizes[k]! >= least) positions.push(which[k]!);
-  return positions;
+  const places: number[] = [];
+  for (let k = 0; k < count; k++) {
+    const size = Math.abs(contributions[k]!);
+    if (size === 0 || tos[which[k]!]! <= froms[which[k]!]!) continue;
+    let at = places.length;
+    while (at > 0 && Math.abs(contributions[places[at - 1]!]!) < size) at--;
+    if (at === WEIGHED) continue;
+    places.splice(at, 0, k);
+    if (places.length > WEIGHED) places.pop();
+  }
+  return places;
+}
+
+function phraseOf({ grams, which, count }: Found, gram: number): Phrase {
+  const inside: number[] = [];
+  for (let k = 0; k < count; k++) if (isInside(grams, which[k]!, gram)) inside.push(k);
+  return { gram, inside };
 }
 
 function isInside({ families, froms, tos }: Grams, inner: number, outer: number): boolean {
