@@ -20,29 +20,54 @@ export const NOTHING: ReadonlySet<number> = new Set();
 
 /**
  * Lists possible parents: the article, the nearest comments and the most similar ones. Comments of a known thread can
- * only answer into that thread. O(candidates).
+ * only answer into that thread: its first comment, the nearest and the most similar ones of it. O(candidates).
  */
 export function createCandidates(comments: readonly Comment[], neighbours: Neighbours): Candidates {
   const parents = new Int32Array(MOST_CANDIDATES);
+  const threads = listThreads(comments);
   const candidates = {
     parents,
     count: 0,
     list(child: number, below: ReadonlySet<number>) {
       const { threadId, id } = comments[child]!;
-      const inThread = (other: number) =>
-        threadId === undefined || comments[other]!.threadId === threadId || comments[other]!.id === threadId;
-      const possible = (other: number) => inThread(other) && !below.has(other);
+      const thread = threadId === undefined ? undefined : threads.get(threadId)!;
+      const place = thread === undefined ? child : thread.places.get(child)!;
+      const first = Math.max(0, place - NEAREST);
+      const nearest = thread === undefined ? first : (thread.members[first] ?? child);
       let count = 0;
+      const put = (other: number) => {
+        if (!below.has(other)) parents[count++] = other;
+      };
       if (threadId === undefined || threadId === id) parents[count++] = ARTICLE_CANDIDATE;
       if (threadId !== id) {
-        const first = Math.max(0, child - NEAREST);
-        const similar = neighbours.comments.subarray(child * NEIGHBOURS, (child + 1) * NEIGHBOURS);
-        for (const other of similar) if (other >= 0 && other < first && possible(other)) parents[count++] = other;
-        for (let other = first; other < child; other++) if (possible(other)) parents[count++] = other;
+        if (thread !== undefined && first > 0) put(thread.members[0]!);
+        for (let k = child * NEIGHBOURS; k < (child + 1) * NEIGHBOURS; k++) {
+          const other = neighbours.comments[k]!;
+          if (other < 0 || other >= nearest) continue;
+          if (thread === undefined || (thread.places.get(other) ?? 0) > 0) put(other);
+        }
+        for (let k = first; k < place; k++) put(thread === undefined ? k : thread.members[k]!);
         if (count === 0) parents[count++] = ARTICLE_CANDIDATE;
       }
       candidates.count = count;
     },
   };
   return candidates;
+}
+
+/** A thread the source knows: the positions of its comments, rising, the one it is named after included. */
+interface Thread {
+  readonly members: number[];
+  readonly places: Map<number, number>;
+}
+
+function listThreads(comments: readonly Comment[]): Map<string, Thread> {
+  const threads = new Map<string, Thread>();
+  for (const { threadId } of comments)
+    if (threadId !== undefined) threads.set(threadId, { members: [], places: new Map() });
+  comments.forEach(({ id, threadId }, i) => {
+    for (const thread of new Set([threads.get(threadId ?? id), threads.get(id)]))
+      thread?.places.set(i, thread.members.push(i) - 1);
+  });
+  return threads;
 }

@@ -3,7 +3,7 @@ import { NONE } from './shortlists.js';
 
 /** The links known so far, downward: what would close a circle if it were chosen as a parent. */
 interface Links {
-  /** Comments below this one by links known so far. Empty unless a known link points from an earlier comment to it. */
+  /** Comments below this one by links known so far; empty where all known links point back. */
   below(comment: number): ReadonlySet<number>;
   add(child: number, parentId: string | null): void;
 }
@@ -43,13 +43,14 @@ export function createLinks({ comments }: Discussion, corrections: readonly Repl
   known.forEach((parent, child) => {
     if (parent >= 0) addBelow(child, parent);
   });
+  const pointsForward = known.some((parent, child) => parent > child);
   const links: Links = {
     add(child, parentId) {
       const parent = parentId === null ? undefined : position.get(parentId);
       if (parent !== undefined) addBelow(child, parent);
     },
     below(comment) {
-      if (!children.get(comment)?.some((child) => child < comment)) return NOTHING;
+      if (!pointsForward) return NOTHING;
       const found = new Set<number>();
       const open = [comment];
       for (let at = open.pop(); at !== undefined; at = open.pop()) {

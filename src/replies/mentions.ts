@@ -17,6 +17,18 @@ interface Name {
   readonly norms: readonly string[];
 }
 
+/** Names that begin with the same word. */
+interface Namesakes {
+  readonly all: Name[];
+  /** By all their words. */
+  readonly whole: Map<string, Name[]>;
+  /** How many words they have. */
+  readonly lengths: Set<number>;
+}
+
+/** More than these are a crowd. */
+const MOST_NAMESAKES = 50;
+
 /** Shortest word that is taken for a name on its own. */
 const SHORTEST = 3;
 
@@ -31,24 +43,20 @@ export function findMentions(
   const names = namesOf(comments, authors);
   return comments.map(({ id }, i) => {
     const mine = words[i]!;
-    let found: Mention[] | undefined;
+    const found = new Map<number, Mention>();
     for (let w = 0; w < mine.norms.length; w++) {
-      const list = names.get(mine.norms[w]!);
-      if (list === undefined) continue;
-      for (const { author, norms } of list) {
+      const namesakes = names.get(mine.norms[w]!);
+      if (namesakes === undefined) continue;
+      for (const { author, norms } of candidatesOf(namesakes, mine.norms, w)) {
         if (author === authors[i]) continue;
         const whole = norms.every((word, k) => mine.norms[w + k] === word);
         const value = sureness(mine, w, norms, whole);
-        const known = found?.findIndex((mention) => mention.author === author) ?? -1;
-        if (value <= (known < 0 ? 0 : found![known]!.value)) continue;
+        if (value <= (found.get(author)?.value ?? 0)) continue;
         const end = mine.ends[whole ? w + norms.length - 1 : w]!;
-        const mention = { author, value, place: { in: id, start: mine.starts[w]!, end } };
-        found ??= [];
-        if (known < 0) found.push(mention);
-        else found[known] = mention;
+        found.set(author, { author, value, place: { in: id, start: mine.starts[w]!, end } });
       }
     }
-    return found ?? NOBODY;
+    return found.size > 0 ? [...found.values()] : NOBODY;
   });
 }
 
@@ -58,8 +66,8 @@ export function mentionOf(mentions: readonly Mention[], author: number): number 
   return 0;
 }
 
-function namesOf(comments: readonly Comment[], authors: Int32Array): Map<string, Name[]> {
-  const names = new Map<string, Name[]>();
+function namesOf(comments: readonly Comment[], authors: Int32Array): Map<string, Namesakes> {
+  const names = new Map<string, Namesakes>();
   const seen = new Set<number>();
   comments.forEach(({ author }, i) => {
     if (seen.has(authors[i]!) || isAnonymous(author) || author.length > 60) return;
@@ -67,11 +75,22 @@ function namesOf(comments: readonly Comment[], authors: Int32Array): Map<string,
     const { norms } = scanWords(author);
     const first = norms[0];
     if (first === undefined || (norms.length === 1 && (first.length < SHORTEST || FUNCTION_WORDS.has(first)))) return;
-    const list = names.get(first);
-    if (list) list.push({ author: authors[i]!, norms });
-    else names.set(first, [{ author: authors[i]!, norms }]);
+    const namesakes: Namesakes = names.get(first) ?? { all: [], whole: new Map(), lengths: new Set() };
+    names.set(first, namesakes);
+    const name = { author: authors[i]!, norms };
+    namesakes.all.push(name);
+    namesakes.lengths.add(norms.length);
+    const same = namesakes.whole.get(norms.join(' ')) ?? [];
+    namesakes.whole.set(norms.join(' '), same);
+    if (same.length < MOST_NAMESAKES) same.push(name);
   });
   return names;
+}
+
+/** Names that may begin at a word. Of a crowd only those that stand there as a whole: "User" alone is nobody's name then. */
+function candidatesOf({ all, whole, lengths }: Namesakes, norms: readonly string[], w: number): readonly Name[] {
+  if (all.length <= MOST_NAMESAKES) return all;
+  return [...lengths].flatMap((length) => whole.get(norms.slice(w, w + length).join(' ')) ?? []);
 }
 
 /**

@@ -6,12 +6,14 @@ import { posteriorOf } from '../../src/replies/decode.js';
 import { lookFirst } from '../../src/replies/first-look.js';
 import { inferReplies } from '../../src/replies/index.js';
 import { inferRepliesAndLayout } from '../../src/replies/infer.js';
+import { findMentions } from '../../src/replies/mentions.js';
 import { looksFor } from '../../src/replies/model.js';
 import { describePage } from '../../src/replies/page.js';
 import { createExplainer } from '../../src/replies/reasons.js';
 import { lookAgain } from '../../src/replies/second-look.js';
 import { createShortlists, NONE, SHORTLIST } from '../../src/replies/shortlists.js';
 import type { Comment, Discussion } from '../../src/schema/index.js';
+import { scanWords } from '../../src/text/words.js';
 import { discussionOf } from '../support/replies.js';
 
 const comments = fc.array(
@@ -47,6 +49,84 @@ test('a forest rooted in the article: parents stand before their children, proba
       });
     }),
   );
+});
+
+test('no circles, wherever given links point', () => {
+  const given = fc.array(fc.option(fc.nat(24), { nil: undefined, freq: 2 }), { minLength: 25, maxLength: 25 });
+  fc.assert(
+    fc.property(discussions, given, ({ article, comments }, parents) => {
+      const linked = comments.map((comment, i): Comment => {
+        const parent = parents[i];
+        // Given links alone may form circles; those are the source's. Here each step goes to a greater i · 7 mod 25.
+        const rises = parent !== undefined && parent < comments.length && (parent * 7) % 25 > (i * 7) % 25;
+        return rises ? { ...comment, parentId: `c${parent}` } : comment;
+      });
+      const replies = inferReplies({ article, comments: linked });
+      const parentOf = new Map(replies.map(({ id, parentId }) => [id, parentId]));
+      for (const { id } of replies) {
+        let at: string | null | undefined = id;
+        let steps = 0;
+        while (at !== 'article' && at !== null && at !== undefined && steps <= replies.length) {
+          at = parentOf.get(at);
+          steps++;
+        }
+        expect(at, `above ${id}`).toBe('article');
+      }
+    }),
+  );
+});
+
+test('a comment does not answer what stands below it by a link over another', () => {
+  const rows = ['tea', 'no', 'why', 'mushroom soup in the evening', 'so', 'mushroom soup in the evening', 'well', 'ah'];
+  const { article, comments } = discussionOf(rows.map((text, i): [string, string] => [`P${i}`, text]));
+  const above = new Map([
+    [3, 7],
+    [7, 5],
+  ]);
+  const linked = comments.map((comment, i) =>
+    above.has(i) ? { ...comment, parentId: comments[above.get(i)!]!.id } : comment,
+  );
+  const reply = inferReplies({ article, comments: linked })[5]!;
+  expect(reply.parentId).not.toBe(comments[3]!.id);
+  expect(reply.alternatives.map(({ parentId }) => parentId)).not.toContain(comments[3]!.id);
+});
+
+test('a crowd of namesakes: a first word that hundreds share names nobody, a whole name its owner', () => {
+  const rows = Array.from({ length: 400 }, (_, i): [string, string] => [
+    `User ${10_000 + i}`,
+    'User said the ferry is late',
+  ]);
+  rows.push(['Ann', 'User 10007 said the ferry is late']);
+  const { comments } = discussionOf(rows);
+  const words = comments.map(({ text }) => scanWords(text));
+  const mentions = findMentions(
+    comments,
+    words,
+    Int32Array.from(comments, (_, i) => i),
+  );
+  expect(mentions[0]).toEqual([]);
+  expect(mentions[400]).toMatchObject([{ author: 7, value: 1 }]);
+});
+
+test('a thread taken up again after many other comments', () => {
+  const others = Array.from({ length: 40 }, (_, i) => ({
+    id: `b${i}`,
+    author: `P${i}`,
+    text: 'Tea, then.',
+    threadId: 'b0',
+  }));
+  const discussion: Discussion = {
+    article: { text: 'soup and tea' },
+    comments: [
+      { id: 'a0', author: 'Ann', text: 'Soup is best.', threadId: 'a0' },
+      { id: 'a1', author: 'Bob', text: 'No, it is not.', threadId: 'a0' },
+      ...others,
+      { id: 'a2', author: 'Cy', text: 'I see.', threadId: 'a0' },
+    ],
+  };
+  const last = inferReplies(discussion).at(-1)!;
+  const possible = [last.parentId, ...last.alternatives.map(({ parentId }) => parentId)];
+  expect(possible.sort()).toEqual(['a0', 'a1']);
 });
 
 test('a known thread overrules the text', () => {
