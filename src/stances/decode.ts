@@ -1,27 +1,11 @@
-import {
-  contributionOf,
-  logSumExp,
-  rounded,
-  smallReasons,
-  softmax,
-  TOLD_ABOVE,
-  type Voter,
-} from '../evidence/index.js';
+import { contributionOf, rounded, smallReasons, TOLD_ABOVE, type Voter } from '../evidence/index.js';
 import type { Evidence, StanceClass } from '../schema/index.js';
+import { type Weighed, weighClasses } from './classes.js';
 import type { StanceContext } from './context.js';
 import type { StanceModel } from './model.js';
+import type { Sides } from './sides.js';
 import { tellWording } from './wording/reasons.js';
 import { createFound, type Found, findWording } from './wording/wording.js';
-
-/** The classes by position; neutral is the one the others are measured against. */
-const CLASSES: readonly StanceClass[] = ['agrees', 'disagrees', 'neutral'];
-
-/** For each class the two it is weighed against. */
-const OTHERS = [
-  [1, 2],
-  [0, 2],
-  [0, 1],
-] as const;
 
 /** One pair, measured and scored. */
 export interface Verdict {
@@ -40,18 +24,16 @@ interface Votes {
   readonly found: Found;
   /** Of each gram found: what it adds to the class being explained. */
   readonly contributions: Float64Array;
-  /** Sums, by class. */
-  readonly scores: Float64Array;
 }
 
 function collectVotes(
-  { values, sides, found, scores }: Votes,
+  { values, sides, found }: Votes,
   { base, heuristics, wording }: StanceModel,
   voters: readonly Voter[],
   { language, pair }: StanceContext,
   child: number,
   parent: number,
-): void {
+): Sides<number> {
   let agrees = base.agrees;
   let disagrees = base.disagrees;
   for (let h = 0; h < voters.length; h++) {
@@ -68,15 +50,12 @@ function collectVotes(
     agrees += found.agrees[k]!;
     disagrees += found.disagrees[k]!;
   }
-  scores[0] = agrees;
-  scores[1] = disagrees;
-  scores[2] = 0;
+  return { agrees, disagrees };
 }
 
 /**
  * Prepares to decide the pairs of a discussion, each while it is in focus: adds the votes for each class and explains the
- * likeliest. Its log-odds against the rest are no sum over heuristics by themselves; they are once the others are averaged by how
- * likely they are, up to the entropy of that average, which goes into the row of the base rate. O(heuristics + words) a pair.
+ * likeliest. O(heuristics + words) a pair.
  */
 export function createDecider(
   model: StanceModel,
@@ -89,31 +68,22 @@ export function createDecider(
     sides: new Float64Array(2 * voters.length),
     found,
     contributions: new Float64Array(found.which.length),
-    scores: new Float64Array(CLASSES.length),
   };
   return (child, parent) => {
-    collectVotes(votes, model, voters, context, child, parent);
-    return explain(votes, model, voters, context, child, parent);
+    const { agrees, disagrees } = collectVotes(votes, model, voters, context, child, parent);
+    return explain(weighClasses(agrees, disagrees), votes, model, voters, context, child, parent);
   };
 }
 
 function explain(
-  { values, sides, found, contributions, scores }: Votes,
+  { stance, probabilities, agreeing, disagreeing, offset }: Weighed,
+  { values, sides, found, contributions }: Votes,
   { base }: StanceModel,
   voters: readonly Voter[],
   { pair }: StanceContext,
   child: number,
   parent: number,
 ): Verdict {
-  const shares = scores.slice();
-  softmax(shares);
-  const best = shares[0]! > shares[1]! ? (shares[0]! > shares[2]! ? 0 : 2) : shares[1]! > shares[2]! ? 1 : 2;
-  const [one, other] = OTHERS[best];
-  const rest = Math.exp(scores[one]! - logSumExp([scores[one]!, scores[other]!]));
-  const share = (c: number) => (c === best ? 1 : c === one ? -rest : rest - 1);
-  const agreeing = share(0);
-  const disagreeing = share(1);
-  const entropy = -[rest, 1 - rest].reduce((total, part) => total + (part > 0 ? part * Math.log(part) : 0), 0);
   const evidence: Evidence[] = [];
   let small = 0;
   let sum = 0;
@@ -140,13 +110,9 @@ function explain(
   evidence.push({
     heuristic: 'stances/base-rate',
     value: 1,
-    contribution: rounded(agreeing * base.agrees + disagreeing * base.disagrees - entropy),
+    contribution: rounded(agreeing * base.agrees + disagreeing * base.disagrees + offset),
     because: '',
   });
   evidence.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
-  return {
-    stance: CLASSES[best]!,
-    probabilities: { agrees: rounded(shares[0]!), disagrees: rounded(shares[1]!), neutral: rounded(shares[2]!) },
-    evidence,
-  };
+  return { stance, probabilities, evidence };
 }

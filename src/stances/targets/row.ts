@@ -1,5 +1,6 @@
-import { rounded, softmax } from '../../evidence/index.js';
-import type { Discussion, Evidence, Stance, StanceClass } from '../../schema/index.js';
+import { rounded } from '../../evidence/index.js';
+import type { Discussion, Evidence, Stance } from '../../schema/index.js';
+import { weighClasses } from '../classes.js';
 import { certainStance } from '../corrected.js';
 import { type Pair, sumOf } from './pairs.js';
 
@@ -9,24 +10,13 @@ const NEUTRAL = 0.6;
 /** The stance of a pair: what its words say, and `bySides` logits from the sides of the whole discussion. */
 export function rowOf({ comments }: Discussion, pair: Pair, bySides: number, edgeAbove: number): Stance {
   if (pair.corrected !== undefined) return certainStance(comments[pair.comment]!.id, pair.target, pair.corrected);
-  const own = sumOf(pair);
-  const value = own + bySides;
-  const scores = Float64Array.of(value, -value, NEUTRAL);
-  softmax(scores);
-  const agrees = rounded(scores[0]!);
-  const disagrees = rounded(scores[1]!);
-  const probabilities = { agrees, disagrees, neutral: rounded(1 - agrees - disagrees) };
-  const stance: StanceClass =
-    agrees > probabilities.neutral && agrees > disagrees
-      ? 'agrees'
-      : disagrees > probabilities.neutral
-        ? 'disagrees'
-        : 'neutral';
-  const probability = probabilities[stance];
-  const evidence: Evidence[] = pair.leans.map(({ value: contribution, because, at }) => ({
+  const value = sumOf(pair) + bySides;
+  const { stance, probabilities, agreeing, disagreeing, offset } = weighClasses(value - NEUTRAL, -value - NEUTRAL);
+  const contributionOf = (logits: number) => rounded((agreeing - disagreeing) * logits);
+  const evidence: Evidence[] = pair.leans.map(({ value: logits, because, at }) => ({
     heuristic: 'stances/speaks-of',
-    value: rounded(contribution),
-    contribution: rounded(contribution),
+    value: rounded(logits),
+    contribution: contributionOf(logits),
     because,
     at: [at],
   }));
@@ -34,12 +24,19 @@ export function rowOf({ comments }: Discussion, pair: Pair, bySides: number, edg
     evidence.push({
       heuristic: 'stances/stands-with',
       value: rounded(bySides),
-      contribution: rounded(bySides),
+      contribution: contributionOf(bySides),
       because:
         bySides > 0
           ? 'stands on the same side in the whole discussion'
           : 'stands on the other side in the whole discussion',
     });
+  evidence.push({
+    heuristic: 'stances/base-rate',
+    value: 1,
+    contribution: rounded(offset - NEUTRAL * (agreeing + disagreeing)),
+    because: '',
+  });
+  const probability = probabilities[stance];
   return {
     commentId: comments[pair.comment]!.id,
     target: pair.target,
