@@ -95,12 +95,28 @@ function judged(layout: Layout, probability: number): Diagnostic {
   };
 }
 
-/** Gives a plain Analysis (a saved one, say) its graph and explanations back. O(1): both are computed on demand. */
+/**
+ * Gives a plain Analysis its graph and explanations back. A saved one is text: `readAnalysis` of discussion-graph/read makes an
+ * Analysis of it. O(1): both are computed on demand.
+ *
+ * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ */
 export function loadAnalysis(analysis: Analysis): LiveAnalysis {
+  if (!Array.isArray(analysis?.replies))
+    throw new DiscussionError(
+      'invalid-analysis',
+      'loadAnalysis() takes an Analysis; read a saved one with readAnalysis() of discussion-graph/read first.',
+    );
   let graph: DiscussionGraph | undefined;
+  let rows: ReturnType<typeof indexReplies> | undefined;
   return Object.defineProperties({ ...analysis } as LiveAnalysis, {
     graph: { get: () => (graph ??= buildGraph(analysis)) },
-    explain: { value: (commentId: string) => explain(analysis, commentId) },
+    explain: {
+      value(commentId: string) {
+        rows ??= indexReplies(analysis);
+        return explain(rows, commentId);
+      },
+    },
   });
 }
 
@@ -113,16 +129,20 @@ function open(input: string | Discussion, options: AnalyzeOptions) {
   );
 }
 
-function explain({ discussion, replies }: Analysis, commentId: string): Explanation {
-  const reply = replies.find((row) => row.id === commentId);
+function indexReplies({ discussion, replies }: Analysis) {
+  return {
+    authors: new Map(discussion.comments.map(({ id, author }) => [id, author])),
+    replies: new Map(replies.map((reply) => [reply.id, reply])),
+  };
+}
+
+function explain({ authors, replies }: ReturnType<typeof indexReplies>, commentId: string): Explanation {
+  const reply = replies.get(commentId);
   if (reply === undefined)
     throw new DiscussionError('unknown-comment', `There is no comment "${commentId}".`, { id: commentId });
-  const author = (id: string | null) => discussion.comments.find((comment) => comment.id === id)?.author || 'someone';
-  const sentence = explainReply(
-    reply,
-    author(commentId),
-    reply.parentId === ARTICLE ? 'the article' : author(reply.parentId),
-  );
+  const { parentId } = reply;
+  const parent = parentId === ARTICLE ? 'the article' : authors.get(parentId ?? '') || 'someone';
+  const sentence = explainReply(reply, authors.get(commentId) ?? '', parent);
   return reply.basis === 'inferred'
     ? { sentence, probability: reply.probability, evidence: reply.evidence }
     : { sentence, probability: 1, evidence: [] };

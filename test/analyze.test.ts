@@ -30,7 +30,7 @@ test('given links are explained as given; unknown comments are an error', () => 
     comments: [{ id: 'a', author: '', text: 'x', parentId: 'article' }],
   });
   expect(analysis.explain('a')).toEqual({
-    sentence: 'someone answers the article: the source says so.',
+    sentence: 'Someone answers the article: the source says so.',
     probability: 1,
     evidence: [],
   });

@@ -1,5 +1,5 @@
 import type { Comment, Discussion, Speaker } from '../schema/index.js';
-import { identityOf, isAnonymous } from '../text/identity.js';
+import { identityOf, personOf } from '../text/identity.js';
 
 /** Key of the article's node. */
 export const ARTICLE_KEY = 'article';
@@ -11,8 +11,8 @@ export const commentKey = (id: string): string => `comment:${id}`;
 export const speakerKey = ({ id }: Pick<Speaker, 'id'>): string => `speaker:${id}`;
 
 /** Key of a commenter's node: the name, or the comment for names that stand for nobody in particular. */
-export function commenterKey({ author, id }: Pick<Comment, 'author' | 'id'>): string {
-  return isAnonymous(author) ? `commenter:?${id}` : `commenter:${identityOf(author)}`;
+export function commenterKey(comment: Pick<Comment, 'author' | 'id'>): string {
+  return `commenter:${personOf(comment)}`;
 }
 
 /** Someone who takes part. */

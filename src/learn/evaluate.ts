@@ -1,5 +1,5 @@
 import { inferReplies, type ReplyOptions } from '../replies/index.js';
-import type { Discussion, Reply } from '../schema/index.js';
+import { type Discussion, DiscussionError, type Reply } from '../schema/index.js';
 import { hideLinks, type Known } from './known.js';
 import { type Guess, NOT_LINKED, type Scores, scoreGuesses } from './score.js';
 
@@ -13,7 +13,7 @@ export interface EvaluateOptions extends ReplyOptions {
  * Hides the links of discussions that have them, infers them again and says how well that went. Comments without a
  * link of the source are not counted.
  *
- * @throws {DiscussionError} `invalid-option`, as `inferReplies`.
+ * @throws {DiscussionError} `invalid-option`, as `inferReplies`, and when no comment has a link.
  *
  * @example
  * const comments = [
@@ -30,7 +30,10 @@ export function evaluateReplies(
     const known = hideLinks(discussion);
     return { known, guesses: guessesOf(known, (infer ?? ((flat) => inferReplies(flat, options)))(known.discussion)) };
   });
-  return scoreGuesses(rows).get('pooled')!;
+  const scores = scoreGuesses(rows).get('pooled')!;
+  if (scores.n === 0)
+    throw new DiscussionError('invalid-option', 'evaluateReplies needs comments with a parentId; there are none.');
+  return scores;
 }
 
 function guessesOf({ discussion: { comments } }: Known, replies: readonly Reply[]): Guess[] {

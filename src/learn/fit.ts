@@ -7,7 +7,7 @@ import { packLooks } from './pack.js';
 
 /** How to fit. */
 export interface FitRepliesOptions {
-  /** Trees of each look: more learn more, and take longer. Default 200. */
+  /** Trees of each look, 1…2000: more learn more, and take longer. Default 200. */
   readonly trees?: number;
 }
 
@@ -19,7 +19,7 @@ const LEAST = 50;
  * `inferReplies`. Deterministic. Some thousand comments are needed to beat the weights that come with the library: hold
  * some discussions back and compare with `evaluateReplies`.
  *
- * @throws {DiscussionError} `invalid-option` when fewer than 50 comments have a link.
+ * @throws {DiscussionError} `invalid-option` for another number of trees, or when fewer than 50 comments have a link.
  *
  * @example
  * const comments = Array.from({ length: 60 }, (_, i) => ({
@@ -30,6 +30,8 @@ const LEAST = 50;
  * evaluateReplies(site, { weights }).accuracy > evaluateReplies(site).accuracy; // true
  */
 export function fitReplies(discussions: readonly Discussion[], { trees = 200 }: FitRepliesOptions = {}): ReplyWeights {
+  if (!(Number.isInteger(trees) && trees >= 1 && trees <= 2000))
+    throw new DiscussionError('invalid-option', `trees must be a whole number from 1 to 2000, not ${trees}.`);
   const known = discussions.map(hideLinks);
   const linked = known.reduce((sum, { parents }) => sum + parents.filter(({ length }) => length > 0).length, 0);
   if (linked < LEAST) {

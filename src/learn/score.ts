@@ -1,3 +1,4 @@
+import { personOf } from '../text/identity.js';
 import type { Known } from './known.js';
 
 /** A comment whose link was left open. */
@@ -24,7 +25,7 @@ export interface Scores {
   /** Links of probability ≥ .5: share that is right, and share of all comments they are. */
   readonly surely: number;
   readonly covered: number;
-  /** Expected calibration error, ten bins of equal width. */
+  /** Expected calibration error over the links that were not left open, ten bins of equal width. */
   readonly ece: number;
 }
 
@@ -70,7 +71,7 @@ export function scoreGuesses(rows: readonly { known: Known; guesses: readonly Gu
 }
 
 function count(tally: Tally, { discussion, parents }: Known, guesses: readonly Guess[]): void {
-  const author = (i: number) => discussion.comments[i]!.author;
+  const person = (i: number) => personOf(discussion.comments[i]!);
   const gold = new Set<string>();
   const found = new Set<string>();
   guesses.forEach((guess, i) => {
@@ -80,16 +81,18 @@ function count(tally: Tally, { discussion, parents }: Known, guesses: readonly G
     const main = parents[i]![0]!;
     tally.n++;
     if (right) tally.right++;
-    if (guess.parents.slice(0, 3).some((parent) => parents[i]!.includes(parent))) tally.top3++;
+    const likeliest = guess.parents.filter((parent) => parent !== NOT_LINKED).slice(0, 3);
+    if (likeliest.some((parent) => parents[i]!.includes(parent))) tally.top3++;
     if (best >= 0) {
       tally.links++;
       if (right) tally.linksRight++;
-      if (author(best) !== author(i)) found.add(`${author(i)}\u0000${author(best)}`);
+      if (person(best) !== person(i)) found.add(`${person(i)}\u0000${person(best)}`);
     }
     if (main >= 0) {
       tally.linksGold++;
-      if (author(main) !== author(i)) gold.add(`${author(i)}\u0000${author(main)}`);
+      if (person(main) !== person(i)) gold.add(`${person(i)}\u0000${person(main)}`);
     }
+    if (best === NOT_LINKED) return;
     const p = guess.probabilities[0]!;
     const bin = tally.bins[Math.min(9, Math.floor(p * 10))]!;
     bin.n++;
@@ -114,6 +117,11 @@ function scoresOf(tally: Tally): Scores {
     top3: tally.top3 / Math.max(1, tally.n),
     surely: tally.sureRight / Math.max(1, tally.sure),
     covered: tally.sure / Math.max(1, tally.n),
-    ece: tally.bins.reduce((sum, { p, right }) => sum + Math.abs(p - right), 0) / Math.max(1, tally.n),
+    ece:
+      tally.bins.reduce((sum, { p, right }) => sum + Math.abs(p - right), 0) /
+      Math.max(
+        1,
+        tally.bins.reduce((sum, { n }) => sum + n, 0),
+      ),
   };
 }

@@ -72,15 +72,10 @@ export function improveSides(around: Around, side: Sides): void {
  * The best split of one connected group by branch and bound. People are placed one after the other, those most tied to the
  * placed first. What can come is bounded by what is violated among the placed, plus the least each of the others must add by
  * his ties to them, plus the least the others must violate among themselves: known, because the group is solved from its
- * tail to its whole (Russian doll search; Verfaillie, Lemaître & Schiex 1996). Uses up the steps of the budget; when they run out,
- * the start has to do.
+ * tail to its whole (Russian doll search; Verfaillie, Lemaître & Schiex 1996). Sides in the order of `members`; `undefined` when the
+ * steps of the budget, which are used up, do not suffice.
  */
-export function searchAll(
-  members: readonly number[],
-  around: Around,
-  start: Sides,
-  budget: { steps: number },
-): { side: Sides; exact: boolean } {
+export function searchAll(members: readonly number[], around: Around, budget: { steps: number }): Sides | undefined {
   const order = orderOf(members, around);
   const place = new Map(order.map((i, k) => [i, k]));
   const ties = order.map((i) => around[i]!.map(({ a, b, weight }) => ({ other: place.get(a === i ? b : a)!, weight })));
@@ -125,12 +120,7 @@ export function searchAll(
     visit(from, from, 0);
     tails[from] = least;
   }
-  if (budget.steps <= 0) return { side: start, exact: false };
-  const found = start.slice();
-  order.forEach((i, k) => {
-    found[i] = best[k]!;
-  });
-  return { side: found, exact: true };
+  return budget.steps <= 0 ? undefined : Uint8Array.from(members, (i) => best[place.get(i)!]!);
 }
 
 /** The one with most weight first, then always the one with most weight towards those already in the order. */

@@ -52,16 +52,20 @@ export function splitCamps(graph: AnyGraph, options: SignOptions = {}): Camps {
   const budget = { steps: MOST_STEPS };
   for (const members of groupsOf(strongest.group, around)) {
     const starts = [strongest.side, spectral].sort((x, y) => costOf(members, around, x) - costOf(members, around, y));
-    const found = members.length <= EXACT_UP_TO ? searchAll(members, around, starts[0]!, budget) : undefined;
-    const best = found?.side ?? starts[0]!;
-    exact &&= found?.exact ?? isFree(members, around, best);
-    violated += costOf(members, around, best);
-    const flip = best[leaderOf(members, around)]!;
-    for (const i of members) side[i] = best[i]! ^ flip;
+    const found = members.length <= EXACT_UP_TO ? searchAll(members, around, budget) : undefined;
+    members.forEach((i, k) => {
+      side[i] = found?.[k] ?? starts[0]![i]!;
+    });
+    const cost = costOf(members, around, side);
+    // A split that violates nothing cannot be bettered.
+    exact &&= found !== undefined || cost < 1e-9;
+    violated += cost;
+    const flip = side[leaderOf(members, around)]!;
+    for (const i of members) side[i]! ^= flip;
   }
   const margins = new Map<string, number>();
   names.forEach((name, i) => {
-    if (around[i]!.length > 0) margins.set(name, marginOf(i, around[i]!, side));
+    if (around[i]!.length > 0) margins.set(name, marginOf(around[i]!, side));
   });
   return {
     sides: new Map(names.map((name, i) => [name, around[i]!.length === 0 ? null : side[i] === 0 ? 0 : 1])),
@@ -94,17 +98,12 @@ function costOf(members: readonly number[], around: readonly (readonly Tie[])[],
   return cost;
 }
 
-/** A split that violates nothing cannot be bettered. */
-function isFree(members: readonly number[], around: readonly (readonly Tie[])[], side: Sides): boolean {
-  return costOf(members, around, side) < 1e-9;
-}
-
 function leaderOf(members: readonly number[], around: readonly (readonly Tie[])[]): number {
   const weightOf = (i: number) => around[i]!.reduce((sum, { weight }) => sum + Math.abs(weight), 0);
   return members.reduce((best, i) => (weightOf(i) > weightOf(best) ? i : best));
 }
 
-function marginOf(_member: number, ties: readonly Tie[], side: Sides): number {
+function marginOf(ties: readonly Tie[], side: Sides): number {
   let kept = 0;
   let all = 0;
   for (const tie of ties) {

@@ -1,30 +1,28 @@
 import { rounded } from '../evidence/index.js';
-import { commenterKey } from '../graph/index.js';
 import { type Chain, type ChainFactors, DiscussionError, type Layers } from '../schema/index.js';
+import { readAuthors } from './authors.js';
 import { buildForest, type Forest } from './forest.js';
 
 /** How to rank chains. */
 export interface ChainOptions {
   /** The product of the factors (default), or one of them. */
   readonly by?: 'value' | keyof ChainFactors;
-  /** Most chains returned. Default 20. */
+  /** Most chains returned, a whole number. Default 20. */
   readonly limit?: number;
 }
 
-/** Chains looked at closely, best promise first, before the ranking settles. */
-const LOOKED_AT = 400;
-
 interface Links {
-  /** Probability of each comment's link. */
+  /** Probability of each comment's link; 0 where it was left open. */
   readonly certainty: Float64Array;
+  /** 1 where there is a link. */
+  readonly linked: Uint8Array;
   /** Probability that it disagrees with its parent. */
   readonly disagreement: Float64Array;
 }
 
-interface Candidate {
+interface Measured {
   readonly leaf: number;
-  /** What its factors can be at most: everyone speaks equally often. */
-  readonly most: ChainFactors;
+  readonly factors: ChainFactors;
 }
 
 type Order = NonNullable<ChainOptions['by']>;
@@ -32,14 +30,14 @@ type Order = NonNullable<ChainOptions['by']>;
 const ORDERS: readonly string[] = ['value', 'length', 'turns', 'disagreement', 'certainty'] satisfies Order[];
 
 /**
- * Ranks reply chains: paths from a comment that answers the article down to a comment nobody answers, two comments or
- * longer. The value is the product of four factors, each returned: log(1 + comments), 1 + entropy of who speaks (bits),
+ * Ranks reply chains: paths from a comment that answers the article, or whose link was left open, down to a comment nobody
+ * answers, two comments or longer. The value is the product of four factors, each returned: log(1 + comments), 1 + entropy of who speaks (bits),
  * 1 + mean probability that a link disagrees, mean probability of the links; or one of them. Ties go to the greater product, then to the
  * older chain.
  *
- * O(comments) for what all chains can reach at most, then only the most promising ones are walked.
+ * O(comments + chains · log chains), and what the chains returned are long.
  *
- * @throws {DiscussionError} `invalid-option` for another order.
+ * @throws {DiscussionError} `invalid-option` for another order, or a limit that is no whole number.
  *
  * @example
  * const page = [
@@ -52,27 +50,26 @@ const ORDERS: readonly string[] = ['value', 'length', 'turns', 'disagreement', '
 export function rankChains(layers: Layers, { by = 'value', limit = 20 }: ChainOptions = {}): Chain[] {
   if (!ORDERS.includes(by))
     throw new DiscussionError('invalid-option', `Chains are not ranked by "${by}"; choose from ${ORDERS.join(', ')}.`);
+  if (!(Number.isInteger(limit) && limit >= 0))
+    throw new DiscussionError('invalid-option', `limit must be a whole number, not ${limit}.`);
   const forest = buildForest(layers.discussion, layers.replies);
   const links = readLinks(layers);
   const { comments } = layers.discussion;
   const compare = (a: ChainFactors, b: ChainFactors) =>
     (by === 'value' ? 0 : b[by] - a[by]) || productOf(b) - productOf(a);
-  return listCandidates(forest, links)
-    .sort((a, b) => compare(a.most, b.most) || a.leaf - b.leaf)
-    .slice(0, Math.max(LOOKED_AT, limit))
-    .map(({ leaf }) => {
-      const path = pathTo(leaf, forest);
-      return { path, factors: factorsOf(path, links, layers) };
-    })
-    .sort((a, b) => compare(a.factors, b.factors) || a.path.at(-1)! - b.path.at(-1)!)
+  return measureChains(layers, forest, links)
+    .sort((a, b) => compare(a.factors, b.factors) || a.leaf - b.leaf)
     .slice(0, limit)
-    .map(({ path, factors }, i) => ({
-      rank: i + 1,
-      commentIds: path.map((at) => comments[at]!.id),
-      authors: path.map((at) => comments[at]!.author),
-      value: by === 'value' ? rounded(productOf(factors)) : factors[by],
-      factors,
-    }));
+    .map(({ leaf, factors }, i) => {
+      const path = pathTo(leaf, forest).map((at) => comments[at]!);
+      return {
+        rank: i + 1,
+        commentIds: path.map(({ id }) => id),
+        authors: path.map(({ author }) => author),
+        value: by === 'value' ? rounded(productOf(factors)) : factors[by],
+        factors,
+      };
+    });
 }
 
 function productOf({ length, turns, disagreement, certainty }: ChainFactors): number {
@@ -82,65 +79,89 @@ function productOf({ length, turns, disagreement, certainty }: ChainFactors): nu
 function readLinks({ discussion, replies, stances }: Layers): Links {
   const position = new Map(discussion.comments.map(({ id }, i) => [id, i]));
   const certainty = new Float64Array(discussion.comments.length);
+  const linked = new Uint8Array(discussion.comments.length);
   const disagreement = new Float64Array(discussion.comments.length);
   const parentOf = new Map<string, string | null>();
   for (const reply of replies) {
     parentOf.set(reply.id, reply.parentId);
     const at = position.get(reply.id);
-    if (at !== undefined) certainty[at] = reply.basis === 'inferred' ? reply.probability : 1;
+    if (at === undefined || reply.parentId === null) continue;
+    certainty[at] = reply.basis === 'inferred' ? reply.probability : 1;
+    linked[at] = 1;
   }
   for (const { commentId, target, probabilities } of stances) {
     const at = position.get(commentId);
     if (at !== undefined && target.kind === 'comment' && parentOf.get(commentId) === target.id)
       disagreement[at] = probabilities.disagrees;
   }
-  return { certainty, disagreement };
+  return { certainty, linked, disagreement };
 }
 
-/** Sums along each path need only the parent's sums, so all chains cost O(n). */
-function listCandidates({ parents, order, depths, children }: Forest, { certainty, disagreement }: Links): Candidate[] {
-  const certain = new Float64Array(parents.length);
-  const disagreeing = new Float64Array(parents.length);
-  const candidates: Candidate[] = [];
-  for (const at of order) {
+/** Goes down every chain once, with sums that need only the parent's, and counts of who has spoken above. O(comments). */
+function measureChains(
+  { discussion }: Layers,
+  { parents, order, depths }: Forest,
+  { certainty, linked, disagreement }: Links,
+): Measured[] {
+  const { keys, of } = readAuthors(discussion);
+  const n = parents.length;
+  const firstChild = new Int32Array(n).fill(-1);
+  const nextSibling = new Int32Array(n).fill(-1);
+  for (let at = n - 1; at >= 0; at--) {
     const parent = parents[at]!;
-    certain[at] = certainty[at]! + (parent < 0 ? 0 : certain[parent]!);
-    disagreeing[at] = (parent < 0 ? 0 : disagreement[at]!) + (parent < 0 ? 0 : disagreeing[parent]!);
-    const length = depths[at]!;
-    if (children[at]! > 0 || length < 2) continue;
-    const most = {
-      length: Math.log(1 + length),
-      turns: 1 + Math.log2(length),
-      disagreement: 1 + disagreeing[at]! / (length - 1),
-      certainty: certain[at]! / length,
-    };
-    candidates.push({ leaf: at, most });
+    if (parent < 0) continue;
+    nextSibling[at] = firstChild[parent]!;
+    firstChild[parent] = at;
   }
-  return candidates;
+  const spoken = new Int32Array(keys.length);
+  const certain = new Float64Array(n);
+  const links = new Int32Array(n);
+  const disagreeing = new Float64Array(n);
+  /** Σ c · log2 c over the comments c of everyone above. */
+  const turns = new Float64Array(n);
+  const weight = (count: number) => (count > 1 ? count * Math.log2(count) : 0);
+  const enter = (at: number) => {
+    const parent = parents[at]!;
+    const before = spoken[of[at]!]!++;
+    certain[at] = certainty[at]! + (parent < 0 ? 0 : certain[parent]!);
+    links[at] = linked[at]! + (parent < 0 ? 0 : links[parent]!);
+    disagreeing[at] = parent < 0 ? 0 : disagreement[at]! + disagreeing[parent]!;
+    turns[at] = weight(before + 1) - weight(before) + (parent < 0 ? 0 : turns[parent]!);
+  };
+  const found: Measured[] = [];
+  for (const root of order) {
+    if (parents[root]! >= 0) break;
+    let at = root;
+    for (enter(at); ; enter(at)) {
+      if (firstChild[at]! >= 0) {
+        at = firstChild[at]!;
+        continue;
+      }
+      const length = depths[at]!;
+      if (length > 1)
+        found.push({
+          leaf: at,
+          factors: {
+            length: rounded(Math.log(1 + length)),
+            turns: rounded(1 + Math.log2(length) - turns[at]! / length),
+            disagreement: rounded(1 + disagreeing[at]! / (length - 1)),
+            certainty: rounded(certain[at]! / links[at]!),
+          },
+        });
+      while (at !== root && nextSibling[at]! < 0) {
+        spoken[of[at]!]!--;
+        at = parents[at]!;
+      }
+      spoken[of[at]!]!--;
+      if (at === root) break;
+      at = nextSibling[at]!;
+    }
+  }
+  return found;
 }
 
 function pathTo(leaf: number, { parents }: Forest): number[] {
   const path: number[] = [];
   for (let at = leaf; at >= 0; at = parents[at]!) path.push(at);
   return path.reverse();
-}
-
-function factorsOf(path: readonly number[], { certainty, disagreement }: Links, { discussion }: Layers): ChainFactors {
-  const turns = new Map<string, number>();
-  let certain = 0;
-  let disagreeing = 0;
-  path.forEach((at, i) => {
-    const key = commenterKey(discussion.comments[at]!);
-    turns.set(key, (turns.get(key) ?? 0) + 1);
-    certain += certainty[at]!;
-    if (i > 0) disagreeing += disagreement[at]!;
-  });
-  let entropy = 0;
-  for (const count of turns.values()) entropy -= (count / path.length) * Math.log2(count / path.length);
-  return {
-    length: rounded(Math.log(1 + path.length)),
-    turns: rounded(1 + entropy),
-    disagreement: rounded(1 + disagreeing / (path.length - 1)),
-    certainty: rounded(certain / path.length),
-  };
 }

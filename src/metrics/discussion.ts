@@ -41,7 +41,7 @@ export function measureDiscussion(layers: Layers): Measures {
   const disagreeing = between.filter(({ stance, edge }) => edge && stance === 'disagrees');
   const onSpeakers = new Set(
     stances
-      .filter(({ target: { kind } }) => kind === 'speaker' || kind === 'quotation')
+      .filter(({ stance, target: { kind } }) => stance !== 'neutral' && (kind === 'speaker' || kind === 'quotation'))
       .map(({ commentId }) => commentId),
   );
   const forest = buildForest(discussion, replies);

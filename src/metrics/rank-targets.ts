@@ -90,6 +90,7 @@ function rankTargets(
   return ids
     .map((id): TargetMeasures => {
       const rows = about.get(id)!;
+      const sides = rows.filter(({ stance }) => stance !== 'neutral');
       const disagreement = rows.reduce((sum, { probabilities }) => sum + probabilities.disagrees, 0);
       const agreement = rows.reduce((sum, { probabilities }) => sum + probabilities.agrees, 0);
       const { value, low, high } = estimateShare(disagreement, agreement);
@@ -98,8 +99,8 @@ function rankTargets(
         disagreement: rounded(disagreement),
         agreement: rounded(agreement),
         dispute: { value: rounded(value), low: rounded(low), high: rounded(high) },
-        people: new Set(rows.map(({ commentId }) => author.get(commentId))).size,
-        comments: rows
+        people: new Set(sides.map(({ commentId }) => author.get(commentId))).size,
+        comments: sides
           .map(({ commentId, stance, probabilities }) => ({
             id: commentId,
             stance,

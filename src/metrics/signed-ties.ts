@@ -2,7 +2,10 @@ import type { AnyGraph, EdgeNumber } from './arcs.js';
 
 /** How to read who is for and who against whom off a graph. */
 export interface SignOptions {
-  /** Above 0 for agreement, below for disagreement. Default: `agreement` − `disagreement`, as projections have them. */
+  /**
+   * Above 0 for agreement, below for disagreement. Default: `agreement` − `disagreement`, as projections have them, and nothing for
+   * two people for whom that is less than a fifth of one act: most such ties come from comments that take no side.
+   */
   readonly sign?: EdgeNumber;
 }
 
@@ -19,8 +22,13 @@ export interface SignedTies {
   readonly ties: readonly Tie[];
 }
 
+/** Expected acts below which two people of a projection count as neither for nor against each other. */
+const LEAST_TIE = 0.2;
+
 /** Reads the signed ties of any graphology graph. O(nodes + edges). */
-export function readSignedTies(graph: AnyGraph, { sign = bySums }: SignOptions = {}): SignedTies {
+export function readSignedTies(graph: AnyGraph, { sign }: SignOptions = {}): SignedTies {
+  const signOf = sign ?? bySums;
+  const least = sign ? 1e-9 : LEAST_TIE;
   const names = graph.nodes();
   const n = names.length;
   const position = new Map(names.map((name, i) => [name, i]));
@@ -29,11 +37,11 @@ export function readSignedTies(graph: AnyGraph, { sign = bySums }: SignOptions =
     const a = position.get(source)!;
     const b = position.get(target)!;
     const key = Math.min(a, b) * n + Math.max(a, b);
-    if (a !== b) sums.set(key, (sums.get(key) ?? 0) + sign(attributes));
+    if (a !== b) sums.set(key, (sums.get(key) ?? 0) + signOf(attributes));
   });
   const ties: Tie[] = [];
   for (const [key, weight] of sums)
-    if (Math.abs(weight) > 1e-9) ties.push({ a: Math.floor(key / n), b: key % n, weight });
+    if (Math.abs(weight) > least) ties.push({ a: Math.floor(key / n), b: key % n, weight });
   return { names, ties };
 }
 

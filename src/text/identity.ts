@@ -40,3 +40,16 @@ export function identityOf(name: string): string {
   for (let i = 0; i < trimmed.length; i++) if (trimmed.charCodeAt(i) >= COMBINING) return trimmed.normalize('NFC');
   return trimmed;
 }
+
+/**
+ * Who wrote a comment: the same text for comments of one person, another for everyone else. Comments of nobody in particular are each
+ * by somebody of their own; their keys begin with `?`, and no other key does.
+ *
+ * @example
+ * personOf({ author: 'Guest', id: 'c1' }); // '?c1'
+ */
+export function personOf({ author, id }: { readonly author: string; readonly id: string }): string {
+  if (isAnonymous(author)) return `?${id}`;
+  const identity = identityOf(author);
+  return identity.startsWith('?') || identity.startsWith('\\') ? `\\${identity}` : identity;
+}

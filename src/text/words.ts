@@ -65,13 +65,13 @@ const SCANNED = 20_000;
 
 const SCANS = new WeakMap<object, Words>();
 
-/** The words of a comment (the first 20,000 characters of it), scanned once however many rooms ask. */
+/** The words of a comment (the first 20,000 characters of it), scanned once however many rooms ask, and again when it has another text. */
 export function wordsOf(comment: { readonly text: string }): Words {
-  let words = SCANS.get(comment);
-  if (words === undefined) {
-    words = scanWords(comment.text.length > SCANNED ? comment.text.slice(0, SCANNED) : comment.text);
-    SCANS.set(comment, words);
-  }
+  const text = comment.text.length > SCANNED ? comment.text.slice(0, SCANNED) : comment.text;
+  const known = SCANS.get(comment);
+  if (known?.text === text) return known;
+  const words = scanWords(text);
+  SCANS.set(comment, words);
   return words;
 }
 

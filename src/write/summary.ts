@@ -1,5 +1,6 @@
 import { percent, reasonsFor } from '../evidence/index.js';
-import { type Analysis, ARTICLE, type Comment, type Participant } from '../schema/index.js';
+import { type Analysis, ARTICLE, type Comment, type Participant, type StanceClass } from '../schema/index.js';
+import { personOf } from '../text/identity.js';
 import { cleanLine } from './clean.js';
 
 /** Rows of each list. */
@@ -8,10 +9,12 @@ const CHAINS = 3;
 const DISAGREEMENTS = 5;
 const SPEAKERS = 6;
 const NAME = 24;
+/** Columns. */
+const WIDTH = 100;
 
 /**
  * A summary a person enjoys: who is central, which chains of replies are worth reading, who clearly disagrees with whom
- * and why, who is quoted, which camps form, and how sure all this is. Plain text, 100 columns at most, ending in a line
+ * and why, who is quoted, who is for and against them, which camps form, and how sure all this is. Plain text, 100 columns at most, ending in a line
  * break. Control characters of names and texts are not printed.
  *
  * @example
@@ -29,6 +32,7 @@ export function toSummary(analysis: Analysis): string {
     chains(analysis),
     disagreements(analysis),
     speakers(analysis),
+    sides(analysis),
     camps(analysis),
     certainty(analysis),
     notes(analysis),
@@ -43,7 +47,7 @@ function headline({ discussion, measures }: Analysis): string[] {
   const title = cleanLine(discussion.article.title || discussion.article.text).slice(0, 400);
   const { comments, commenters, threads, depth, speakers: named, quotations } = measures;
   return [
-    ...(title ? [clip(title, 100)] : []),
+    ...(title ? [clip(title, WIDTH)] : []),
     `${count(comments, 'comment')} by ${count(commenters, 'commenter')} in ${count(threads, 'thread')}, the deepest ${count(depth, 'level')}; ${count(named, 'speaker')} named, ${count(quotations, 'quotation')}.`,
   ];
 }
@@ -83,8 +87,12 @@ function chains({ chains: rows, discussion }: Analysis): string[] {
 
 function disagreements({ stances, discussion }: Analysis): string[] {
   const byId = new Map(discussion.comments.map((comment) => [comment.id, comment]));
+  const personAt = (id: string) => personOf(byId.get(id) ?? { id, author: '' });
   const rows = stances
-    .filter(({ target, stance }) => stance === 'disagrees' && target.kind === 'comment')
+    .filter(
+      ({ commentId, target, stance, edge }) =>
+        edge && stance === 'disagrees' && target.kind === 'comment' && personAt(commentId) !== personAt(target.id),
+    )
     .sort((a, b) => b.probabilities.disagrees - a.probabilities.disagrees)
     .slice(0, DISAGREEMENTS);
   if (rows.length === 0) return [];
@@ -95,7 +103,7 @@ function disagreements({ stances, discussion }: Analysis): string[] {
         row.basis === 'inferred' ? reasonsFor(row.evidence, 2).map(cleanLine).join('; ') : 'corrected by hand';
       return clip(
         `     ${nameOf(byId.get(row.commentId)?.author ?? '')} → ${nameOf(byId.get(row.target.id)?.author ?? '')}  ${percent(row.probabilities.disagrees)}: ${reasons}`,
-        100,
+        WIDTH,
       );
     }),
   ];
@@ -106,10 +114,40 @@ function speakers({ speakers: rows }: Analysis): string[] {
   if (quoted.length === 0) return [];
   const more = quoted.length > SPEAKERS ? `, and ${quoted.length - SPEAKERS} more` : '';
   return [
-    `QUOTED  ${quoted
-      .slice(0, SPEAKERS)
-      .map(({ name, quotations }) => `${nameOf(name)} (${quotations})`)
-      .join(', ')}${more}`,
+    clip(
+      `QUOTED  ${quoted
+        .slice(0, SPEAKERS)
+        .map(({ name, quotations }) => `${nameOf(name)} (${quotations})`)
+        .join(', ')}${more}`,
+      WIDTH,
+    ),
+  ];
+}
+
+/** Who is for and who against those quoted, as far as edges are shown; the most talked about first. */
+function sides({ speakers: rows, stances, discussion }: Analysis): string[] {
+  const authorOf = new Map(discussion.comments.map(({ id, author }) => [id, author]));
+  const about = (speaker: string, side: StanceClass) => [
+    ...new Set(
+      stances
+        .filter(
+          ({ target, stance, edge }) => edge && stance === side && target.kind === 'speaker' && target.id === speaker,
+        )
+        .map(({ commentId }) => nameOf(authorOf.get(commentId) ?? '')),
+    ),
+  ];
+  const told = rows
+    .map(({ id, name }) => ({ name, pro: about(id, 'agrees'), contra: about(id, 'disagrees') }))
+    .filter(({ pro, contra }) => pro.length + contra.length > 0)
+    .sort((a, b) => b.pro.length + b.contra.length - a.pro.length - a.contra.length)
+    .slice(0, SPEAKERS);
+  if (told.length === 0) return [];
+  return [
+    'FOR AND AGAINST THOSE QUOTED',
+    ...told.map(({ name, pro, contra }) => {
+      const lists = [contra.length ? `against: ${contra.join(', ')}` : '', pro.length ? `for: ${pro.join(', ')}` : ''];
+      return clip(`     ${pad(nameOf(name), NAME)}  ${lists.filter(Boolean).join('; ')}`, WIDTH);
+    }),
   ];
 }
 
@@ -121,21 +159,28 @@ function camps({ participants: rows }: Analysis): string[] {
       `CAMP ${'AB'[camp]}  ${side(camp)
         .map(({ name }) => nameOf(name))
         .join(', ')}`,
-      100,
+      WIDTH,
     ),
   );
 }
 
-function certainty({ replies, measures }: Analysis): string[] {
+function certainty({ replies, stances, measures }: Analysis): string[] {
+  if (replies.length === 0) return [];
   const inferred = replies.filter(({ basis, parentId }) => basis === 'inferred' && parentId !== null).length;
-  const corrected = replies.filter(({ basis }) => basis === 'corrected').length;
-  const byHand = corrected ? `, ${corrected} corrected by hand` : '';
-  if (inferred === 0) return replies.length ? [`HOW SURE  The source gave all reply links${byHand}.`] : [];
   const open = replies.filter(({ parentId }) => parentId === null).length;
+  const corrected = [...replies, ...stances].filter(({ basis }) => basis === 'corrected').length;
+  const byHand = corrected ? `, ${corrected} corrected by hand` : '';
+  if (inferred === 0)
+    return [
+      open === 0
+        ? `HOW SURE  The source gave all reply links${byHand}.`
+        : `HOW SURE  No link was inferred: ${open} of ${replies.length} were left open${byHand}.`,
+    ];
   const toArticle = replies.filter(({ parentId }) => parentId === ARTICLE).length;
+  const wrong = Math.round(measures.expectedWrongLinks);
   return [
-    `HOW SURE  ${count(inferred, 'link')} inferred, ${percent(measures.meanProbability)} sure on average: about ${Math.round(measures.expectedWrongLinks)} of them are probably wrong.`,
-    `          ${count(toArticle, 'comment')} answer the article${open ? `, ${open} were left open` : ''}${byHand}. Every link has its reasons: --to json, or explain(id).`,
+    `HOW SURE  ${count(inferred, 'link')} inferred, ${percent(measures.meanProbability)} sure on average: ${wrong === 0 ? 'probably all right' : `about ${wrong} of them ${wrong === 1 ? 'is' : 'are'} probably wrong`}.`,
+    `          ${count(toArticle, 'comment')} ${toArticle === 1 ? 'answers' : 'answer'} the article${open ? `, ${open} ${open === 1 ? 'was' : 'were'} left open` : ''}${byHand}. Every link has its reasons: --to json, or explain(id).`,
   ];
 }
 
@@ -143,12 +188,12 @@ function notes({ diagnostics }: Analysis): string[] {
   if (diagnostics.length === 0) return [];
   const told = diagnostics
     .slice(0, 5)
-    .map(({ message, line }) => clip(`     ${line === undefined ? '' : `line ${line}: `}${cleanLine(message)}`, 100));
+    .map(({ message, line }) => clip(`     ${line === undefined ? '' : `line ${line}: `}${cleanLine(message)}`, WIDTH));
   return ['NOTES', ...told, ...(diagnostics.length > 5 ? [`     … and ${diagnostics.length - 5} more`] : [])];
 }
 
 function snippet(comment: Comment | undefined): string {
-  return comment ? `${nameOf(comment.author)}: “${clip(cleanLine(comment.text.slice(0, 400)), 66)}”` : '';
+  return comment ? `${nameOf(comment.author)}: “${clip(cleanLine(comment.text.slice(0, 400)), 64)}”` : '';
 }
 
 function nameOf(name: string): string {

@@ -50,8 +50,30 @@ test('a link left open is neither right nor a link', () => {
   expect(evaluateReplies([nested], { infer })).toMatchObject({ n: 3, accuracy: 1 / 3, replyF1: 0, top3: 2 / 3 });
 });
 
-test('nothing to count gives zeros, not NaN', () => {
-  expect(Object.values(evaluateReplies([{ article: { text: '' }, comments: [] }]))).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+test('nothing to count is an error, not a score of 0', () => {
+  expect(() => evaluateReplies([{ article: { text: '' }, comments: [] }])).toThrow('needs comments with a parentId');
+});
+
+test('links left open are neither sure nor wrong guesses, and may still be among the likeliest', () => {
+  const scores = evaluateReplies([oddSite(1)], { abstainBelow: 1 });
+  expect(scores).toMatchObject({ accuracy: 0, covered: 0, ece: 0 });
+  expect(scores.top3).toBeGreaterThan(0);
+});
+
+test('people without a name are different people', () => {
+  const comments = ['article', 'a', 'b'].map((parentId, i) => ({
+    id: 'abc'[i]!,
+    author: 'Guest',
+    text: 'soup',
+    parentId,
+  }));
+  const infer = ({ comments: flat }: Discussion) =>
+    flat.map(({ id }, i) => ({ id, parentId: ['article', 'a', 'b'][i]!, basis: 'given' as const, alternatives: [] }));
+  expect(evaluateReplies([{ article: { text: '' }, comments }], { infer }).peopleF1).toBe(1);
+});
+
+test.each([0, -1, 1.5, Number.NaN])('%d trees are none', (trees) => {
+  expect(() => fitReplies([oddSite(1)], { trees })).toThrow('trees must be a whole number');
 });
 
 /** A site where everyone answers the comment before the last one, whatever it says. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { projectParticipants } from '../../src/graph/index.js';
 import { buildForest } from '../../src/metrics/forest.js';
-import { measureDiscussion, rankChains, rankParticipants, splitCamps } from '../../src/metrics/index.js';
+import { entropy, measureDiscussion, rankChains, rankParticipants, splitCamps } from '../../src/metrics/index.js';
 import type { Reply } from '../../src/schema/index.js';
 import { layersOf, type Row, speakerOf, stanceOf } from '../support/layers.js';
 
@@ -112,6 +112,43 @@ test('chains: longer, livelier, more disputed and surer ones first, each factor 
   expect(second!.value).toBeLessThanOrEqual(first!.value);
   expect(rankChains(layersOf(quarrel), { limit: 1 })).toHaveLength(1);
   expect(rankChains(layersOf([['Ann', null]]))).toEqual([]);
+});
+
+test('a lively chain behind hundreds of monologues comes first', () => {
+  const rows: Row[] = [];
+  for (let c = 0; c < 500; c++) for (let i = 0; i < 12; i++) rows.push([`m${c}`, i === 0 ? null : rows.length - 1]);
+  ['Ann', 'Bob', 'Cy', 'Di', 'Eve'].forEach((name, i) => {
+    rows.push([name, i === 0 ? null : rows.length - 1]);
+  });
+  const [first] = rankChains(layersOf(rows), { limit: 1 });
+  expect(first!.authors).toEqual(['Ann', 'Bob', 'Cy', 'Di', 'Eve']);
+  expect(first!.factors.turns).toBeCloseTo(1 + Math.log2(5), 4);
+});
+
+test('turns of every chain are the entropy of who speaks in it', () => {
+  const forests = fc.array(fc.tuple(fc.constantFrom('Ann', 'Bob', 'Cy'), fc.nat(29)), { maxLength: 30 });
+  fc.assert(
+    fc.property(forests, (list) => {
+      const rows = list.map(([name, parent], i): Row => [name, parent < i ? parent : null]);
+      for (const { authors, factors } of rankChains(layersOf(rows), { limit: 99 })) {
+        const counts = ['Ann', 'Bob', 'Cy'].map((name) => authors.filter((author) => author === name).length);
+        expect(factors.turns).toBeCloseTo(1 + entropy(counts), 3);
+      }
+    }),
+  );
+});
+
+test('a link left open is no link of the chain', () => {
+  const layers = layersOf([
+    ['Ann', null],
+    ['Bob', 0, 'neutral', 0.4],
+  ]);
+  const open: Reply = { id: 'c1', parentId: null, basis: 'inferred', probability: 0.9, evidence: [], alternatives: [] };
+  expect(rankChains({ ...layers, replies: [open, layers.replies[1]!] })[0]!.factors.certainty).toBe(0.4);
+});
+
+test.each([-1, 1.5, Number.NaN])('a limit of %d is none', (limit) => {
+  expect(() => rankChains(layersOf(quarrel), { limit })).toThrow('limit must be a whole number');
 });
 
 test('chains by one factor', () => {

@@ -1,5 +1,5 @@
 import type { Discussion, Reply, Stance } from '../../schema/index.js';
-import { identityOf, isAnonymous } from '../../text/identity.js';
+import { personOf } from '../../text/identity.js';
 import { balanceSides, type Sign } from './balance.js';
 import { type Pair, sumOf } from './pairs.js';
 import type { Tie } from './ties.js';
@@ -26,9 +26,7 @@ export function sidesOf(
     nodes.set(key, nodes.size);
     return nodes.size - 1;
   };
-  const commenterOf = comments.map(({ id, author }) =>
-    nodeOf(`commenter ${isAnonymous(author) ? id : identityOf(author)}`),
-  );
+  const commenterOf = comments.map((comment) => nodeOf(`commenter ${personOf(comment)}`));
   const position = new Map(comments.map(({ id }, i) => [id, i]));
   const signs: Sign[] = [];
   const targetNode = ({ target: { kind, id } }: Pair) => nodeOf(`${kind} ${id}`);
