@@ -11,16 +11,29 @@ export async function* openInput(file: string, stdin: AsyncIterable<Uint8Array |
   for await (const chunk of source) yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
 }
 
+/** Bytes of the longest byte order mark, which may arrive in pieces. */
+const MARK = 3;
+
 /** UTF-16 with a byte order mark becomes UTF-8, so that lines can be cut as bytes; all else passes unchanged. */
 export async function* asUtf8(chunks: Chunks): Chunks {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
-  let first = true;
+  let head: Uint8Array | undefined = new Uint8Array();
+  const pass = (chunk: Uint8Array) =>
+    decoder ? new TextEncoder().encode(decoder.decode(chunk, { stream: true })) : chunk;
+  const passFirst = (chunk: Uint8Array) => {
+    if (encodingOf(chunk) !== 'utf-8') decoder = new TextDecoder(encodingOf(chunk));
+    return pass(chunk);
+  };
   for await (const chunk of chunks) {
-    if (chunk.length === 0) continue;
-    if (first && encodingOf(chunk) !== 'utf-8') decoder = new TextDecoder(encodingOf(chunk));
-    first = false;
-    yield decoder ? new TextEncoder().encode(decoder.decode(chunk, { stream: true })) : chunk;
+    if (head === undefined) yield pass(chunk);
+    else {
+      head = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
+      if (head.length < MARK) continue;
+      yield passFirst(head);
+      head = undefined;
+    }
   }
+  if (head?.length) yield passFirst(head);
 }
 
 /** All of it as text. */

@@ -153,7 +153,7 @@ function settleStances(
   );
 }
 
-/** Of rows about the same thing the last, in the place of the first; earlier ones that say something else are reported. */
+/** Of rows about the same thing the last, in the place where it stands; earlier ones that say something else are reported. */
 function lastRows<Row>(
   rows: readonly Row[],
   about: (row: Row) => string,
@@ -162,7 +162,7 @@ function lastRows<Row>(
 ): Row[] {
   const last = new Map(rows.map((row) => [about(row), row]));
   for (const row of rows) if (says(row) !== says(last.get(about(row))!)) report(row);
-  return [...last.values()];
+  return rows.filter((row) => last.get(about(row)) === row);
 }
 
 function ofReply({ comment, parent }: ReplyCorrection): string {

@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import { reasonsFor } from '../evidence/index.js';
-import { ARTICLE, type Basis, type Layers, type Stance } from '../schema/index.js';
+import { ARTICLE, type Basis, type Layers, type Quotation, type Stance } from '../schema/index.js';
 import type { EdgeAttributes, NodeAttributes, Relation } from './attributes.js';
 import { ARTICLE_KEY, commenterKey, commentKey, listParticipants, speakerKey } from './participants.js';
 
@@ -63,12 +63,15 @@ export function buildGraph(layers: Layers): DiscussionGraph {
       reply,
     );
   }
-  const said = new Map<string, number>();
-  for (const { speakerId } of quotations)
-    if (speakerId !== undefined) said.set(speakerId, (said.get(speakerId) ?? 0) + 1);
+  const said = new Map<string, Quotation[]>();
+  for (const quotation of quotations) {
+    const known = said.get(quotation.speakerId ?? '');
+    if (known) known.push(quotation);
+    else said.set(quotation.speakerId ?? '', [quotation]);
+  }
   for (const speaker of speakers) {
-    const times = said.get(speaker.id);
-    if (times) link(graph, 'said', speakerKey(speaker), ARTICLE_KEY, { basis: 'given' }, { times });
+    const own = said.get(speaker.id);
+    if (own) link(graph, 'said', speakerKey(speaker), ARTICLE_KEY, surest(own), { times: own.length });
     if (speaker.mentions.length)
       link(graph, 'mentions', ARTICLE_KEY, speakerKey(speaker), { basis: 'given' }, { times: speaker.mentions.length });
   }
@@ -95,6 +98,12 @@ export function buildGraph(layers: Layers): DiscussionGraph {
       });
   }
   return graph;
+}
+
+/** That somebody said something in the article is as sure as the surest of his quotations. */
+function surest(quotations: readonly Quotation[]): Quotation {
+  const sure = (basis: Basis) => (basis.basis === 'inferred' ? basis.probability : 1);
+  return quotations.reduce((best, quotation) => (sure(quotation) > sure(best) ? quotation : best));
 }
 
 /** A link to a node that is not there (a given parent no one mended) is left out rather than thrown about. */
@@ -124,9 +133,11 @@ function targetKey({ target: { kind, id } }: Stance): string {
 }
 
 function shortened(text: string): string {
-  const line = text
-    .slice(0, LABEL * 2)
-    .replace(/[\s\0]+/g, ' ')
-    .trim();
-  return line.length <= LABEL ? line : `${line.slice(0, LABEL - 1)}…`;
+  const characters = [
+    ...text
+      .slice(0, LABEL * 2)
+      .replace(/[\s\0]+/g, ' ')
+      .trim(),
+  ];
+  return characters.length <= LABEL ? characters.join('') : `${characters.slice(0, LABEL - 1).join('')}…`;
 }

@@ -6,7 +6,7 @@ export interface Moment {
   readonly hasOffset: boolean;
 }
 
-const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?(?:(Z)|([+-])(\d\d):(\d\d))?$/;
+const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?(?:(Z)|([+-])(\d\d)(?::?(\d\d))?)?$/;
 
 /**
  * Reads ISO 8601 with a time of day; `undefined` for anything else. By hand, because the platform reads a time without offset in the zone
@@ -17,7 +17,8 @@ export function readMoment(text: string): Moment | undefined {
   if (match === null) return;
   const number = (group: number) => Number(match[group] ?? 0);
   const [month, day, hour, minute] = [number(2), number(3), number(4), number(5)] as const;
-  if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 24 || minute > 59) return;
+  if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 24 || minute > 59 || number(6) >= 61) return;
+  if (number(9) > 23 || number(10) > 59) return;
   const offset = (match[8] === '-' ? -1 : 1) * (60 * number(9) + number(10));
   const minutes = 60 * (24 * daysUntil(number(1), month, day) + hour) + minute - offset;
   return { seconds: 60 * minutes + number(6), hasOffset: match[7] !== undefined || match[8] !== undefined };

@@ -6,7 +6,7 @@ import { usualWords } from '../text/lexicons/usual-words.js';
 import { cosinesWith, type Vectors, weighTerms } from '../text/similarity.js';
 import { createSpelling, type Spelling } from '../text/spelling.js';
 import { indexTerms } from '../text/terms.js';
-import { type Words, wordsOf } from '../text/words.js';
+import { scanWords, type Words, wordsOf } from '../text/words.js';
 import { type Candidates, createCandidates, NOTHING } from './candidates.js';
 import { createEchoes, type Echoes } from './echoes.js';
 import { createLater, type Later } from './later.js';
@@ -55,7 +55,8 @@ const SAMPLED = 40;
 /** Scans a discussion for the heuristics. O(words). */
 export function createContext(discussion: Discussion): ReplyContext {
   const { comments, article } = discussion;
-  const words = comments.map(wordsOf);
+  const own = comments.map(wordsOf);
+  const words = comments.map((comment, i) => (comment.quoted ? withQuoted(comment.text, comment.quoted) : own[i]!));
   const articleWords = wordsOf({ text: `${article.title ?? ''}\n${article.text}` });
   const sample = comments.slice(0, SAMPLED).map(({ text }) => text.slice(0, 400));
   const language = languageOf(discussion.language, sample.join('\n'));
@@ -66,7 +67,7 @@ export function createContext(discussion: Discussion): ReplyContext {
   const spelling = createSpelling(vectors);
   const neighbours = createNeighbours(comments.length);
   const candidates = createCandidates(comments, neighbours);
-  const mentions = findMentions(comments, words, authors);
+  const mentions = findMentions(comments, own, authors);
   const later = createLater({ count: comments.length, authors, echoes, mentions });
   return {
     discussion,
@@ -93,6 +94,14 @@ export function createContext(discussion: Discussion): ReplyContext {
       later.focus(child);
     },
   };
+}
+
+/** Characters read of a comment that quotes, and of what it quotes. */
+const READ = 20_000;
+
+/** A comment with the words it quotes, behind its own: it still opens as it does. */
+function withQuoted(text: string, quoted: string): Words {
+  return scanWords(`${text.slice(0, READ)}\n${quoted.slice(0, READ)}`);
 }
 
 function numberAuthors(comments: readonly Comment[]) {

@@ -33,7 +33,9 @@ function positionIn({ vectors: { rows } }: ReplyContext, text: number, term: num
 function placeOf(context: ReplyContext, comment: number, term: number): Place[] {
   const at = positionIn(context, comment, term);
   const { starts, ends } = context.words[comment]!;
-  return at < 0 ? [] : [{ in: context.comments[comment]!.id, start: starts[at]!, end: ends[at]! }];
+  const { id, text } = context.comments[comment]!;
+  // What stands behind the comment's own text is quoted.
+  return at < 0 || ends[at]! > text.length ? [] : [{ in: id, start: starts[at]!, end: ends[at]! }];
 }
 
 function spellingIn(context: ReplyContext, comment: number, term: number): string {

@@ -28,7 +28,7 @@ export interface Comment {
   /** ISO 8601, as the source gave it. */
   readonly createdAt?: string;
   readonly votes?: number;
-  /** Quoted text of another comment that stood in front of this one in the source. */
+  /** Quoted text of another comment that stood in front of this one in the source: its words count when the parent is inferred. */
   readonly quoted?: string;
   /** A comment others refer to whose own text is missing (removed by moderators). */
   readonly ghost?: true;

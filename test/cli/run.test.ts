@@ -99,14 +99,15 @@ test('NDJSON is recognised by its name and by its text, in UTF-16 as well', asyn
   expect((await runCli(['analyze', '-', '--to', 'ndjson'], LINES)).out).toBe(explicit.out);
   expect((await runCli(['analyze', file('many.jsonl', LINES), '--to', 'ndjson'])).out).toBe(explicit.out);
   const bytes = utf16(LINES);
-  expect(
-    (
-      await runCli(
-        ['analyze', '-', '--from', 'ndjson', '--to', 'ndjson'],
-        [bytes.subarray(0, 101), new Uint8Array(), bytes.subarray(101)],
-      )
-    ).out,
-  ).toBe(explicit.out);
+  for (const cut of [1, 2, 101])
+    expect(
+      (
+        await runCli(
+          ['analyze', '-', '--from', 'ndjson', '--to', 'ndjson'],
+          [bytes.subarray(0, cut), new Uint8Array(), bytes.subarray(cut)],
+        )
+      ).out,
+    ).toBe(explicit.out);
   expect((await runCli(['analyze', '-', '--to', 'json'], LINES)).err).toContain('use --to ndjson');
 });
 

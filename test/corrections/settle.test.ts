@@ -74,6 +74,19 @@ test.each<[string, Corrections, string, string]>([
   expect([...settled.corrections.replies!, ...settled.corrections.stances!]).toEqual([]);
 });
 
+test('a correction said again stands where it was said last', () => {
+  const free = discussionOf(['a', 'b', 'c'].map((id) => comment(id, id, id)));
+  const { corrections, diagnostics } = settle(free, {
+    replies: [
+      { comment: 'a', parent: 'b' },
+      { comment: 'b', parent: 'a' },
+      { comment: 'a', parent: 'b' },
+    ],
+  });
+  expect(corrections.replies).toEqual([{ comment: 'a', parent: 'b' }]);
+  expect(diagnostics).toMatchObject([{ code: 'contradictory-correction', commentId: 'b' }]);
+});
+
 test('of two about the same the later stands; saying the same twice is no contradiction', () => {
   const { corrections, diagnostics } = settle(THREE, {
     replies: [

@@ -65,6 +65,8 @@ test('inferred edges carry probability and reasons, given ones are certain', () 
   });
   const given = graph.findEdge((_, { relation }, source) => relation === 'replies-to' && source === 'comment:c1')!;
   expect(graph.getEdgeAttributes(given)).toMatchObject({ basis: 'given', probability: 1, because: '' });
+  const said = graph.findEdge((_, { relation }) => relation === 'said')!;
+  expect(graph.getEdgeAttributes(said)).toMatchObject({ basis: 'inferred', probability: 0.9, times: 1 });
 });
 
 test('links that lead nowhere or were left open make no edge', () => {
@@ -107,6 +109,24 @@ test('names that plain objects choke on are names like any other', () => {
     names.length - 1,
   );
   expect(({} as Record<string, unknown>)['previous']).toBeUndefined();
+});
+
+test('a label does not end in half a character', () => {
+  const { discussion } = layersOf([['Ann', null]]);
+  for (const lead of [57, 58, 59]) {
+    const comments = [{ ...discussion.comments[0]!, text: `${'x'.repeat(lead)}😀😀😀` }];
+    const label = buildGraph({ ...layersOf([['Ann', null]]), discussion: { ...discussion, comments } });
+    expect(label.getNodeAttribute('comment:c1', 'label')).not.toMatch(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+  }
+});
+
+test('a name that looks like the key of somebody without one is somebody else', () => {
+  const layersOfNames = layersOf([
+    ['Guest', null],
+    ['?c1', 0],
+    ['\\?c1', 1],
+  ]);
+  expect(buildGraph(layersOfNames).filterNodes((_, { kind }) => kind === 'commenter')).toHaveLength(3);
 });
 
 test('labels are one short line', () => {

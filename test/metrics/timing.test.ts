@@ -50,6 +50,26 @@ test.each([
   expect(measureTiming(at([first, second, ...rest])).unit).toBe('comments');
 });
 
+test('offsets as people write them, and clocks that are none', () => {
+  const seconds = (text: string) => readMoment(text)?.seconds;
+  const noon = seconds('2024-02-29T12:00Z');
+  for (const text of [
+    '2024-02-29T14:00+02:00',
+    '2024-02-29T14:00+0200',
+    '2024-02-29T14:00+02',
+    '2024-02-29T10:30-01:30',
+  ])
+    expect(seconds(text), text).toBe(noon);
+  for (const text of [
+    '2024-02-29T25:00',
+    '2024-02-29T12:60',
+    '2024-02-29T12:00:61',
+    '2024-02-29T12:00+99:99',
+    '2024-00-10T12:00',
+  ])
+    expect(seconds(text), text).toBeUndefined();
+});
+
 test('moments are those of the calendar', () => {
   const moment = fc.date({
     min: new Date('1600-01-01T00:00Z'),

@@ -129,6 +129,43 @@ test('a thread taken up again after many other comments', () => {
   expect(possible.sort()).toEqual(['a0', 'a1']);
 });
 
+test('what a comment quotes speaks for whom it answers, and is pointed at nowhere', () => {
+  const discussion = discussionOf([
+    ['Ann', 'The old bridge was sold to a scrap dealer in spring'],
+    ['Bob', 'Buses are late every morning'],
+    ['Cy', 'Trains, too, and nobody says why'],
+    ['Di', 'True.'],
+  ]);
+  const quoting = discussion.comments.map((comment, i) =>
+    i === 3 ? { ...comment, quoted: 'The old bridge was sold to a scrap dealer in spring' } : comment,
+  );
+  const id = discussion.comments[0]!.id;
+  const of = (comments: readonly Comment[]) => {
+    const reply = inferReplies({ ...discussion, comments }, { layout: 'tree' })[3]!;
+    const own = reply.basis === 'inferred' && reply.parentId === id ? reply.probability : 0;
+    const { probability = own } = reply.alternatives.find(({ parentId }) => parentId === id) ?? {};
+    return { probability, reply };
+  };
+  const { probability, reply } = of(quoting);
+  expect(probability).toBeGreaterThan(of(discussion.comments).probability + 0.3);
+  for (const { at = [] } of reply.basis === 'inferred' ? reply.evidence : [])
+    for (const place of at) if (place.in === reply.id) expect(place.end).toBeLessThanOrEqual('True.'.length);
+});
+
+test('the same object with another text is another comment', () => {
+  const discussion = discussionOf([
+    ['Ann', 'mushroom soup in winter'],
+    ['Bob', 'fresh bread for breakfast'],
+    ['Cy', 'mushroom soup'],
+  ]);
+  const before = JSON.stringify(inferReplies(discussion));
+  const mutable = discussion.comments[2]! as { text: string };
+  mutable.text = 'fresh bread';
+  const after = JSON.stringify(inferReplies(discussion));
+  expect(after).not.toBe(before);
+  expect(after).toBe(JSON.stringify(inferReplies(structuredClone(discussion))));
+});
+
 test('a known thread overrules the text', () => {
   const discussion = discussionOf([
     ['Ann', 'mushroom soup is best'],
