@@ -9,7 +9,7 @@ import { hash } from '../../src/learn/known.js';
 import { fitLooks } from '../../src/learn/looks.js';
 import { measureKnown } from '../../src/learn/measure.js';
 import { packLooks } from '../../src/learn/pack.js';
-import { exchangedReplies, measureComments, pagerank, rankParticipants } from '../../src/metrics/index.js';
+import { measureComments, pagerank, rankParticipants } from '../../src/metrics/index.js';
 import { inferReplies, type ReplyOptions } from '../../src/replies/index.js';
 import type { Layers, Reply } from '../../src/schema/index.js';
 import { learnable, OPTIONS, SOURCES } from '../fit/replies/learnable.js';
@@ -112,7 +112,7 @@ function compare(
   const ways = { inferred, previous: given((i) => i - 1), cosine: given((i) => cosine[i]!) };
   for (const [by, measure] of [
     ['pagerank', (layers: Layers) => pagerank(projectParticipants(layers))],
-    ['in-strength', (layers: Layers) => exchangedReplies(layers).received],
+    ['in-strength', byPlace],
   ] as const) {
     const truth = measure(gold);
     for (const [way, layers] of Object.entries(ways)) {
@@ -121,6 +121,11 @@ function compare(
       add(`${by} ${way} top`, topOverlap(found, truth, TOP));
     }
   }
+}
+
+/** In-strength as the library ranks by it: the better the place, the higher the number. */
+function byPlace(layers: Layers): Map<string, number> {
+  return new Map(rankParticipants(layers, { by: 'received' }).map(({ id, ranks }) => [id, -ranks.received!.overall]));
 }
 
 function holds({ low, high }: { readonly low: number; readonly high: number }, value: number): number {

@@ -68,3 +68,6 @@ export const PARTICIPANT_MEASURES: Readonly<Record<Centrality, (view: View) => R
   lastWord: ({ layers }) => lastWord(layers),
   antagonism: ({ weighted }) => new Map([...antagonism(weighted())].map(([key, { value }]) => [key, value])),
 };
+
+/** Those that expect a number of acts: who differs by less than half an act is not told apart. */
+export const ACTS: ReadonlySet<Centrality> = /* @__PURE__ */ new Set(['strength', 'received', 'given']);

@@ -12,7 +12,7 @@ import {
 import { splitCamps } from './camps.js';
 import { drawLayers } from './draw-layers.js';
 import { type Mode, requireMode } from './mode.js';
-import { PARTICIPANT_MEASURES, viewOf } from './participant-measures.js';
+import { ACTS, PARTICIPANT_MEASURES, viewOf } from './participant-measures.js';
 import { readPosterior } from './posterior.js';
 import { type SampleOptions, spreadOf } from './sample.js';
 
@@ -28,8 +28,8 @@ const STANDARD: readonly StandardCentrality[] = ['pagerank', 'betweenness', 'har
 
 /**
  * Ranks commenters and speakers by how central they are in who addresses whom. Rows are sorted by the chosen
- * centrality, ties by name; each row has its place overall and among its kind for every centrality measured. Empty for
- * a discussion without participants.
+ * centrality, ties by value, then by name; each row has its place overall and among its kind for every centrality measured. Places by a number of
+ * acts (strength, received, given) are shared by those who are less than half an act apart. Empty for a discussion without participants.
  *
  * Mode `expected` weighs every possible link by its probability where a measure takes weights (PageRank, strength, HITS, eigenvector, replies
  * received and given, …) and takes the likeliest links where it does not; `best` takes the likeliest links for
@@ -62,7 +62,7 @@ export function rankParticipants(
   const view = viewOf(layers, mode === 'best' ? 'best' : 'expected');
   const { sides } = splitCamps(view.weighted());
   const values = wanted.map((name) => PARTICIPANT_MEASURES[name](view));
-  const ranks = values.map((value) => rank(seeds, value));
+  const ranks = values.map((value, c) => rank(seeds, value, wanted[c]!));
   const spreads = mode === 'sampled' ? sampleSpreads(layers, by, seeds, sampling) : undefined;
   const rows = seeds.map(
     ({ key, kind, name, comments, quotations }): Participant => ({
@@ -79,7 +79,11 @@ export function rankParticipants(
   );
   const place = ranks[0]!;
   return rows.sort(
-    (a, b) => place.get(a.id)!.overall - place.get(b.id)!.overall || compare(a.name, b.name) || compare(a.id, b.id),
+    (a, b) =>
+      place.get(a.id)!.overall - place.get(b.id)!.overall ||
+      b.centralities[by]! - a.centralities[by]! ||
+      compare(a.name, b.name) ||
+      compare(a.id, b.id),
   );
 }
 
@@ -94,7 +98,7 @@ function sampleSpreads(
   const drawn: { value: number; place: number }[][] = seeds.map(() => []);
   drawLayers(layers, readPosterior(layers), sampling, (certain) => {
     const values = PARTICIPANT_MEASURES[by](viewOf(certain, 'best'));
-    const places = rank(seeds, values);
+    const places = rank(seeds, values, by);
     seeds.forEach(({ key }, i) => {
       drawn[i]!.push({ value: rounded(values.get(key) ?? 0), place: places.get(key)!.overall });
     });
@@ -118,8 +122,14 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function rank(seeds: readonly Seed[], values: ReadonlyMap<string, number>): Map<string, Rank> {
-  const value = (key: string) => rounded((values.get(key) ?? 0) * 1e4);
+/** Truth is whole acts: expected numbers nearer to each other than half of one are the same place. */
+const HALF_ACTS = 2;
+/** Exact as far as the iterations are. */
+const DIGITS = 1e8;
+
+function rank(seeds: readonly Seed[], values: ReadonlyMap<string, number>, by: Centrality): Map<string, Rank> {
+  const steps = ACTS.has(by) ? HALF_ACTS : DIGITS;
+  const value = (key: string) => Math.round((values.get(key) ?? 0) * steps);
   const sorted = seeds.map(({ key, kind }) => ({ key, kind, now: value(key) })).sort((a, b) => b.now - a.now);
   const places = new Map<string, Rank>();
   const overall = { seen: 0, place: 0, last: Number.NaN };

@@ -241,3 +241,35 @@ test('what people call themselves changes no number', () => {
   };
   expect(numbers(strange)).toEqual(numbers(['Ann', 'Bob', 'Cy', 'Di']));
 });
+
+test('expected replies less than half a reply apart are one place', () => {
+  const reply = (id: string, parentId: string, probability: number): Reply => ({
+    id,
+    parentId,
+    basis: 'inferred',
+    probability,
+    evidence: [],
+    alternatives: [{ parentId: 'article', probability: 1 - probability }],
+  });
+  const layers = layersOf([
+    ['Ann', null],
+    ['Bob', null],
+    ['Cy', null],
+    ['Di', null],
+    ['Eve', null],
+  ]);
+  const replies = [
+    ...layers.replies.slice(0, 2),
+    reply('c3', 'c1', 0.9),
+    reply('c4', 'c2', 0.8),
+    reply('c5', 'c4', 0.4),
+  ];
+  const rows = rankParticipants({ ...layers, replies }, { by: 'received' });
+  expect(rows.map(({ name, ranks }) => [name, ranks.received!.overall])).toEqual([
+    ['Ann', 1],
+    ['Bob', 1],
+    ['Di', 3],
+    ['Cy', 4],
+    ['Eve', 4],
+  ]);
+});
