@@ -101,9 +101,20 @@ export function decide(context: QuotationContext, voters: readonly Voter[], item
   for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
   const person = candidates[best]!;
   const evidence = evidenceOf('quotations', voters, item, person);
+  learnGender(context, item, person, scores[best]!);
   const source = context.found[item]!.source ?? (context.floor?.person === person ? context.floor.source : undefined);
   takeFloor(context, item, person, source);
   return { person, source, share: scores[best]!, evidence };
+}
+
+/** How sure an attribution must be for its pronoun to tell something about the person. */
+const SURE = 0.8;
+
+/** Whoever was "she" once is no "he" later. */
+function learnGender({ story, found }: QuotationContext, item: number, person: number, share: number): void {
+  const pronoun = found[item]!.source?.pronoun;
+  const meant = story.people.people[person];
+  if (meant && share > SURE && (pronoun === 'f' || pronoun === 'm')) meant.gender ??= pronoun;
 }
 
 /** Kind and spans of a quotation. */

@@ -91,6 +91,7 @@ export function findPeople(tokens: readonly Token[], german: boolean): People {
 
 function findNames(tokens: readonly Token[], german: boolean): Raw[] {
   const raws: Raw[] = [];
+  const familyNames = german ? germanFamilyNames(tokens) : NO_NAMES;
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i]!;
     if (!first.isCapital || (isDay(first) && !isNamedAsMonth(tokens, i))) continue;
@@ -118,7 +119,13 @@ function findNames(tokens: readonly Token[], german: boolean): Raw[] {
     const usable =
       words.length > 0 &&
       words.length <= MOST_WORDS &&
-      !(german && words.length === 1 && titles.length === 0 && !looksForeign(words[0]!));
+      !(
+        german &&
+        words.length === 1 &&
+        titles.length === 0 &&
+        !looksForeign(words[0]!) &&
+        !familyNames.has(words[0]!.text)
+      );
     if (usable) {
       const possessive = isPossessive(words.at(-1)!);
       raws.push({
@@ -139,6 +146,25 @@ function findNames(tokens: readonly Token[], german: boolean): Raw[] {
     i = Math.max(i, to - 1);
   }
   return raws;
+}
+
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** Words that stand behind a known first name or a title somewhere in the article: alone they are that name again. */
+function germanFamilyNames(tokens: readonly Token[]): Set<string> {
+  const names = new Set<string>();
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const before = tokens[i - 1]!;
+    const isBehind = token.isCapital && before.isCapital && token.start - before.end === 1;
+    if (isBehind && (isKnownFirstName(before.norm) || isTitle(bare(before.norm))) && !isNoFamilyName(token.norm))
+      names.add(token.text);
+  }
+  return names;
+}
+
+function isNoFamilyName(norm: string): boolean {
+  return norm.length < 3 || isKnownFirstName(norm) || NO_PERSON.has(norm) || FUNCTION_WORDS.has(norm) || isTitle(norm);
 }
 
 function abbreviates(tokens: readonly Token[], at: number, before: Raw | undefined): boolean {
