@@ -1,6 +1,6 @@
 import { NO_PERSON } from '../text/lexicons/en/names.js';
 import type { QuotationContext } from './context.js';
-import type { Found, Source } from './find/found.js';
+import type { Source } from './find/found.js';
 import type { Story } from './story.js';
 
 /** Stands for nobody known. */
@@ -10,7 +10,7 @@ const NOBODY = -1;
  * Whose a quotation may be: the one its source phrase names; or whoever was introduced with the title it uses; or else
  * the people named before it, whoever has the floor and who is quoted next. And always nobody known. The context must have the quotation in focus.
  */
-export function listCandidates({ story, found, nearest, floor }: QuotationContext, item: number): Int32Array {
+export function listCandidates({ story, found, nearest, floor, next }: QuotationContext, item: number): Int32Array {
   const { source } = found[item]!;
   if (source?.mention !== undefined) return Int32Array.of(NOBODY, story.people.mentions[source.mention]!.person);
   const people = new Set<number>([NOBODY]);
@@ -18,8 +18,7 @@ export function listCandidates({ story, found, nearest, floor }: QuotationContex
     for (const person of nearest.keys()) if (playsRole(story, source, person)) people.add(person);
     return Int32Array.from(people);
   }
-  const next = nextSpeaker(story, found, item);
-  if (next >= 0) people.add(next);
+  if (next[item]! >= 0) people.add(next[item]!);
   if (floor && !contradicts(story, source, floor.person)) people.add(floor.person);
   for (const person of nearest.keys()) {
     const { isPerson, name } = story.people.people[person]!;
@@ -40,26 +39,4 @@ function contradicts({ people }: Story, source: Source | undefined, person: numb
 /** "The minister": whoever was introduced as minister. */
 export function playsRole({ tokens, people }: Story, { from, to }: Source, person: number): boolean {
   return /^(?:the|der|die)$/.test(tokens[from]!.norm) && people.people[person]!.roles.has(tokens[to - 1]!.norm);
-}
-
-/**
- * Who is named as the source of the next quotation of the paragraph, for words that stand alone; of the next paragraph
- * when they go on in it. −1. O(paragraphs).
- */
-export function nextSpeaker({ tokens, people, regions }: Story, found: readonly Found[], item: number): number {
-  const one = found[item]!;
-  if (one.source) return NOBODY;
-  const isContinued = (next: Found | undefined) =>
-    next !== undefined && regions[tokens[next.parts[0]!.from]!.region]?.continues === true;
-  let k = item + 1;
-  const runsOn = isContinued(found[k]);
-  while (runsOn && !found[k]!.source && isContinued(found[k + 1])) k++;
-  const next = found[k];
-  const mention = next?.source?.mention;
-  if (!next || mention === undefined) return NOBODY;
-  if (!runsOn) {
-    if (next.sentence > one.sentence + 1) return NOBODY;
-    for (let at = one.parts.at(-1)!.to; at < next.parts[0]!.from; at++) if (tokens[at]!.text === '\n') return NOBODY;
-  }
-  return people.mentions[mention]!.person;
 }

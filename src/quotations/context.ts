@@ -1,4 +1,5 @@
 import type { Found, Source } from './find/found.js';
+import { nextSpeakers } from './next-speakers.js';
 import type { Mention } from './people.js';
 import type { Story } from './story.js';
 
@@ -23,6 +24,8 @@ export interface QuotationContext {
   last: Floor | undefined;
   voice: Floor | undefined;
   readonly spoken: Set<number>;
+  /** Of each quotation who is quoted next: see `nextSpeakers`. */
+  readonly next: Int32Array;
   /** The nearest mention of each candidate before the quotation in focus, by person. */
   readonly nearest: Map<number, Mention>;
   focus(item: number): void;
@@ -44,6 +47,7 @@ export function createContext(story: Story, found: readonly Found[]): QuotationC
     last: undefined,
     voice: undefined,
     spoken: new Set(),
+    next: nextSpeakers(story, found),
     nearest,
     focus(item) {
       nearest.clear();

@@ -100,18 +100,21 @@ function findNames(tokens: readonly Token[], german: boolean): Raw[] {
       const possessive = isPossessive(tokens[to]!);
       to++;
       if (possessive) break;
+      to = afterNickname(tokens, to);
     }
+    while (to - i > 1 && OPENER.test(tokens[to - 1]!.norm)) to--;
     let from = i;
     const isBody = to - i > 1 && NO_PERSON.has(bare(tokens[to - 1]!.norm));
     while (from < to && isNoName(tokens[from]!, from === i && startsSentence(tokens, i), isBody)) from++;
     for (let k = from + 1; k < to - 1; k++)
-      if (isTitle(bare(tokens[k]!.norm)) && !NO_PERSON.has(tokens[to - 1]!.norm)) from = k + 1;
-    for (let k = from + 1; k < to - 1; k++)
+      if (tokens[k]!.region === first.region && isTitle(bare(tokens[k]!.norm)) && !NO_PERSON.has(tokens[to - 1]!.norm))
+        from = k + 1;
+    for (let k = Math.max(from + 1, to - MOST_WORDS); k < to - 1; k++)
       if (isBodyBefore(tokens, from, k)) {
         from = k;
         break;
       }
-    const words = tokens.slice(from, to);
+    const words = tokens.slice(from, to).filter(({ region }) => region === first.region);
     const titles = tokens
       .slice(i, from)
       .map(({ norm }) => bare(norm))
@@ -146,6 +149,19 @@ function findNames(tokens: readonly Token[], german: boolean): Raw[] {
     i = Math.max(i, to - 1);
   }
   return raws;
+}
+
+/** Tokens a nickname in marks may have, marks included. */
+const NICKNAME = 4;
+
+/** The family name of “Ann ‘Captain’ Lee”, behind what stands in marks after a first name; the same place where nothing does. */
+function afterNickname(tokens: readonly Token[], at: number): number {
+  const marked = tokens[at]?.region ?? -1;
+  if (marked < 0 || tokens[at - 1]!.region >= 0 || !isKnownFirstName(tokens[at - 1]!.norm)) return at;
+  let to = at;
+  while (to - at < NICKNAME && tokens[to]?.region === marked) to++;
+  const next = tokens[to];
+  return next?.isCapital && next.region < 0 && !isDay(next) ? to : at;
 }
 
 const NO_NAMES: ReadonlySet<string> = new Set();

@@ -13,6 +13,22 @@ const english: Patterns = {
       'direct: Peter Brandt: The pitch is wet',
     ],
   ],
+  'a first name no list has': [
+    [
+      'Ottokar Hesse was angry. “It rains,” he said.\nYlvie Torbek disagreed. “It is dry,” she said.',
+      'direct: Ottokar Hesse: It rains',
+      'direct: Ylvie Torbek: It is dry',
+    ],
+  ],
+  'a nickname inside the name': [
+    [
+      'Hugo Brandt spoke first. Omar "Captain" Nidal of Torvik came next. "It is full," he said.',
+      'direct: Omar Nidal: It is full',
+    ],
+  ],
+  'a heading in capitals before the name': [
+    ['THE COST Back in May, Hugo Brandt sat down. “It is full,” he said.', 'direct: Hugo Brandt: It is full'],
+  ],
   'called by age or role': [
     ['Omar Nidal, 62, runs the clinic. “It is full,” the 62-year-old said.', 'direct: Omar Nidal: It is full'],
     ['Omar Nidal is a nurse in Torvik. “It is full,” the nurse said.', 'direct: Omar Nidal: It is full'],
@@ -319,6 +335,14 @@ const german: Patterns = {
   'according to somebody': [
     ['Das Dach leckt laut Petra Voss seit Mai.', 'indirect: Petra Voss: Das Dach leckt … seit Mai'],
     ['Wie Omar Nidal mitteilte, sind die Betten kaputt.', 'indirect: Omar Nidal: sind die Betten kaputt'],
+  ],
+  'the family name alone': [
+    [
+      '„Nein, es regnet“, sagte Hugo Brandt. „Doch, wir spielen“, sagte Brandt.',
+      'direct: Hugo Brandt: Nein, es regnet',
+      'direct: Hugo Brandt: Doch, wir spielen',
+    ],
+    ['Bürgermeisterin Ines Kolb kam spät. „Das Bad ist zu teuer“, so Kolb.', 'direct: Ines Kolb: Das Bad ist zu teuer'],
   ],
   'whoever is spoken to does not speak': [
     ['Ines Karlo sagte Omar Nidal, die Klinik sei voll.', 'indirect: Ines Karlo: die Klinik sei voll'],

@@ -10,15 +10,19 @@ import { subjectAfter } from './subjects.js';
 /** Fewest words of a marked stretch inside a sentence that is speech rather than a title or a term. */
 const LEAST = 3;
 
-/** Stretches in marks of a sentence. O(sentence). */
-export function listMarked({ tokens, counts }: Story, { from, to }: Range): Range[] {
+/** Stretches in marks of one sentence that are looked at: nobody says more in one breath. */
+const MOST = 100;
+
+/** Stretches in marks of a sentence, nicknames inside a name left out. O(sentence). */
+export function listMarked({ tokens, counts, people }: Story, { from, to }: Range): Range[] {
   const marked: Range[] = [];
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < to && marked.length < MOST; at++) {
     const { region } = tokens[at]!;
     if (region < 0) continue;
     const start = at;
     while (at + 1 < to && tokens[at + 1]!.region === region) at++;
-    if (countIn(counts.words, start, at + 1) > 0) marked.push({ from: start, to: at + 1 });
+    const isNickname = people.mentions[people.mentionAt[start]!]?.region === -1;
+    if (!isNickname && countIn(counts.words, start, at + 1) > 0) marked.push({ from: start, to: at + 1 });
   }
   return marked;
 }

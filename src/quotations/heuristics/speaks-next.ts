@@ -1,4 +1,3 @@
-import { nextSpeaker } from '../candidates.js';
 import { quotationHeuristic } from '../heuristic.js';
 
 /** “Sold out. Again.” “It is always so,” Ann Lee said: who is named in the next breath was speaking already. */
@@ -15,11 +14,8 @@ export const speaksNext = quotationHeuristic({
     speaker: 'Mary Lee',
     value: 1,
   },
-  measure: (context, item, person) => (nextSpeaker(context.story, context.found, item) === person ? 1 : 0),
-  explain: (context, item, person) => ({
-    because:
-      nextSpeaker(context.story, context.found, item) === person
-        ? 'is quoted next in the paragraph'
-        : 'is not quoted next',
+  measure: ({ next }, item, person) => (next[item] === person ? 1 : 0),
+  explain: ({ next }, item, person) => ({
+    because: next[item] === person ? 'is quoted next in the paragraph' : 'is not quoted next',
   }),
 });
