@@ -9,6 +9,7 @@ import {
   ANALYSIS_VERSION,
   type Analysis,
   ARTICLE,
+  type Comment,
   type Corrections,
   type Diagnostic,
   type Discussion,
@@ -49,7 +50,8 @@ export interface LiveAnalysis extends Analysis {
 /**
  * Analyzes a discussion: a page of text as people copy it, or a Discussion as data.
  *
- * @throws {DiscussionError} `not-text` when the input is neither, `invalid-option` for an option out of range.
+ * @throws {DiscussionError} `not-text` when the input is neither, `invalid-discussion` when a comment has no author or text,
+ * `invalid-option` for an option out of range.
  *
  * @example
  * const page = [
@@ -122,11 +124,27 @@ export function loadAnalysis(analysis: Analysis): LiveAnalysis {
 
 function open(input: string | Discussion, options: AnalyzeOptions) {
   if (typeof input === 'string') return readDiscussion(input, options.page);
-  if (Array.isArray(input?.comments) && typeof input.article?.text === 'string') return mendDiscussion(input);
+  if (Array.isArray(input?.comments) && typeof input.article?.text === 'string') {
+    requireComments(input);
+    return mendDiscussion(input);
+  }
   throw new DiscussionError(
     'not-text',
     'analyze() takes a page of text or a Discussion; parse unknown data with parseDiscussion() of discussion-graph/schema first.',
   );
+}
+
+/** What every step relies on; all else may be missing. */
+function requireComments({ comments }: Discussion): void {
+  comments.forEach((comment: Partial<Comment> | null, i) => {
+    for (const key of ['author', 'text'] as const)
+      if (typeof comment?.[key] !== 'string')
+        throw new DiscussionError(
+          'invalid-discussion',
+          `In the discussion, comments.${i}.${key} is no text; parse unknown data with parseDiscussion() of discussion-graph/schema first.`,
+          { path: `comments.${i}.${key}` },
+        );
+  });
 }
 
 function indexReplies({ discussion, replies }: Analysis) {

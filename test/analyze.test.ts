@@ -56,3 +56,24 @@ test('contributions sum to the odds: winners of replies and stances', () => {
 test('the same page gives the same bytes', () => {
   for (const { page } of readSeeds()) expect(JSON.stringify(analyze(page))).toBe(JSON.stringify(analyze(page)));
 });
+
+test.each([[null], [{ id: 'a', text: 'x' }], [{ id: 'a', author: 'Ann' }], [{ id: 'a', author: 7, text: 'x' }]])(
+  'a comment that is none is an error that says where: %j',
+  (comment) => {
+    const comments = [{ id: 'b', author: 'Bob', text: 'y' }, comment as never];
+    expect(() => analyze({ article: { text: '' }, comments })).toThrow(
+      expect.objectContaining({ code: 'invalid-discussion', place: { path: expect.stringMatching(/^comments\.1\./) } }),
+    );
+  },
+);
+
+test.each([[{}], [null]])('weights that are none are an error: %j', (weights) => {
+  const comments = [{ id: 'a', author: 'Ann', text: 'x' }];
+  expect(() => analyze({ article: { text: '' }, comments }, { weights: weights as never })).toThrow(
+    'not those of fitReplies',
+  );
+});
+
+test.each([[{}], [null], ['{}']])('what is no Analysis is not loaded: %j', (saved) => {
+  expect(() => loadAnalysis(saved as never)).toThrow(expect.objectContaining({ code: 'invalid-analysis' }));
+});

@@ -16,10 +16,10 @@ const UNPACKED = new WeakMap<ReplyWeights, Looks>();
 export function looksFor(isChat: boolean, weights: ReplyWeights = isChat ? chatWeights : commentsWeights): Looks {
   let looks = UNPACKED.get(weights);
   if (looks === undefined) {
-    if (`${weights.first.features}` !== `${FIRST_FEATURES}` || `${weights.second.features}` !== `${SECOND_FEATURES}`)
+    if (`${weights?.first?.features}` !== `${FIRST_FEATURES}` || `${weights.second?.features}` !== `${SECOND_FEATURES}`)
       throw new DiscussionError(
         'invalid-option',
-        'weights were fitted with another version of the library; run fitReplies again.',
+        'weights are not those of fitReplies, or were fitted with another version of the library; run fitReplies again.',
       );
     looks = compileLooks(weights);
     UNPACKED.set(weights, looks);
