@@ -1,7 +1,7 @@
 import { isDigit, isLower, isUpper } from '../../text/letters.js';
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import { scanWords } from '../../text/words.js';
-import { readStamp, type Stamp } from './dates.js';
+import { findDateOrder, readStamp, type Stamp } from './dates.js';
 import { type Furniture, readFurniture } from './furniture.js';
 import { type Line, splitLines } from './lines.js';
 
@@ -56,7 +56,8 @@ const LONGEST_AUTHOR = 60;
 /** Looks at every line of a page once. O(n). */
 export function shapePage(page: string): PageShape {
   const all = splitLines(page);
-  const stamps = all.map(({ text }) => readStamp(text));
+  const dates = findDateOrder(all);
+  const stamps = all.map(({ text }) => readStamp(text, dates));
   const furniture = dropLonely(all.map(({ text }, i) => (stamps[i] ? undefined : readFurniture(text))));
   const repeats = new Map<string, number>();
   for (const { text } of all) if (text.length <= LONGEST_AUTHOR) repeats.set(text, (repeats.get(text) ?? 0) + 1);
