@@ -1,4 +1,5 @@
 import type { Comment, Diagnostic, Discussion } from '../schema/index.js';
+import type { Stamp } from './page/dates.js';
 import { decodePage, type Part } from './page/decode.js';
 import type { PageOptions } from './page/options.js';
 import { type ContentLine, type PageShape, shapePage } from './page/shape.js';
@@ -60,10 +61,12 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
   return { discussion, lines, diagnostics: diagnose(page, discussion, lines, newestFirst) };
 }
 
-/** Lines between two lines of the article belong to it, whatever they look like ("3:40 p.m."). */
+/** Dates and buttons between two lines of the article belong to it ("3:40 p.m."). */
 function articleText({ lines, asides }: PageShape, article: readonly ContentLine[], title: number): string {
   const last = article.at(-1)?.number ?? 0;
-  const inside = asides.map(({ line }) => line).filter(({ number }) => number < last && number > lines[0]!.number);
+  const inside = asides
+    .filter(({ line: { number }, apart }) => !apart && number < last && number > lines[0]!.number)
+    .map(({ line }) => line);
   const body = article.filter((line) => line !== lines[title]);
   return [...body, ...inside]
     .sort((a, b) => a.number - b.number)
@@ -85,12 +88,21 @@ function readComments({ lines }: PageShape, parts: readonly Part[]): FoundCommen
   return found;
 }
 
+/** A date under the text is the comment's when buttons follow it; else it may stand over the next comment. */
+function stampOf({
+  author,
+  lines,
+}: Pick<FoundComment, 'author'> & { readonly lines: readonly ContentLine[] }): Stamp | undefined {
+  const last = lines.at(-1)!;
+  return author.stamp ?? (last.furniture.length > 0 ? last.stamp : undefined);
+}
+
 function commentOf(id: string, author: ContentLine, lines: readonly ContentLine[]): Comment {
-  const createdAt = author.stamp?.iso;
+  const createdAt = stampOf({ author, lines })?.iso;
   const votes = lines.at(-1)!.furniture.find((aside) => aside.votes !== undefined)?.votes;
   return {
     id,
-    author: author.text,
+    author: author.author,
     text: lines.map(({ text }) => text).join('\n'),
     ...(createdAt === undefined ? {} : { createdAt }),
     ...(votes === undefined ? {} : { votes }),
@@ -100,8 +112,9 @@ function commentOf(id: string, author: ContentLine, lines: readonly ContentLine[
 
 /** A short first line without a full stop, above a longer article. */
 function findTitle({ lines }: PageShape, parts: readonly Part[]): number {
-  const [first, second] = lines;
-  if (parts[0] !== 'article' || parts[1] !== 'article' || !first || !second) return -1;
+  const next = lines.findIndex(({ header }, i) => i > 0 && !header);
+  const [first, second] = [lines[0], lines[next]];
+  if (parts[0] !== 'article' || parts[next] !== 'article' || !first || !second) return -1;
   return first.text.length <= LONGEST_TITLE &&
     !/[.!?…:;,”"]$/.test(first.text) &&
     second.text.length > first.text.length / 2 &&
@@ -116,8 +129,8 @@ function isNewestFirst({ newestFirst }: PageShape, found: readonly FoundComment[
   let rising = 0;
   let falling = 0;
   for (let i = 1; i < found.length; i++) {
-    const before = found[i - 1]!.author.stamp;
-    const after = found[i]!.author.stamp;
+    const before = stampOf(found[i - 1]!);
+    const after = stampOf(found[i]!);
     if (!before || !after || before.relative !== after.relative) continue;
     if (before.order < after.order) rising++;
     if (before.order > after.order) falling++;
@@ -137,10 +150,10 @@ function readLines(
     kind: i === title ? 'title' : parts[i]!,
     probability: Math.round(probabilities[i]! * 1e4) / 1e4,
   }));
-  for (const { line, kind } of asides)
+  for (const { line, kind, apart } of asides)
     readings.push({
       line: line.number,
-      kind: line.number < articleEnds && line.number > lines[0]!.number ? 'article' : kind,
+      kind: !apart && line.number < articleEnds && line.number > lines[0]!.number ? 'article' : kind,
       probability: 1,
     });
   return readings.sort((a, b) => a.line - b.line);

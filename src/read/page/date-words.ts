@@ -26,7 +26,7 @@ export const UNITS: ReadonlyMap<string, number> = /* @__PURE__ */ numbered(
 export const AROUND: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'at on a an the um uhr am pm a.m p.m kl den der die vom einem einer le à a las el la de del un une una o st nd rd th er t z ' +
-    'posted published commented edited updated geschrieben veröffentlicht bearbeitet aktualisiert publié posté modifié publicado editado ' +
+    'posted published commented edited last updated geschrieben veröffentlicht bearbeitet aktualisiert publié posté modifié publicado editado ' +
     'ago about over almost vor for siden il y hace just now gerade eben today yesterday heute gestern aujourd hui hier hoy ayer ' +
     'mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday ' +
     'mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
