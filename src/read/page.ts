@@ -1,7 +1,8 @@
 import type { Comment, Diagnostic, Discussion } from '../schema/index.js';
+import { shortened } from './mend.js';
 import type { Stamp } from './page/dates.js';
 import { decodePage, type Part } from './page/decode.js';
-import type { PageOptions } from './page/options.js';
+import { checkPageOptions, type PageOptions } from './page/options.js';
 import { type ContentLine, type PageShape, shapePage } from './page/shape.js';
 
 export type { PageOptions } from './page/options.js';
@@ -31,7 +32,9 @@ const LONGEST_TITLE = 140;
 /**
  * Reads a page copied as text: an article, then comments, each an author line followed by its paragraphs; with or
  * without blank lines, dates, counters and buttons. Comments come out oldest first with ids `c1`, `c2`, … Every line
- * ends up in the title, the article, a comment or among dates and buttons; nothing is thrown. O(characters).
+ * ends up in the title, the article, a comment or among dates and buttons; no page makes it throw. O(characters).
+ *
+ * @throws {DiscussionError} `invalid-option` for an option out of range.
  *
  * @example
  * const page = [
@@ -42,8 +45,11 @@ const LONGEST_TITLE = 140;
  * readDiscussion(page).discussion.comments.length; // 2
  */
 export function readDiscussion(page: string, options: PageOptions = {}): Reading {
-  const shape = shapePage(page);
-  const { parts, probabilities } = decodePage(shape, options);
+  checkPageOptions(options);
+  const { articleEndsAt } = options;
+  const authors = options.authors && new Set(options.authors.map((name) => name.trim()));
+  const shape = shapePage(page, authors);
+  const { parts, probabilities } = decodePage(shape, { authors, articleEndsAt });
   const title = findTitle(shape, parts);
   const articleLines = shape.lines.filter((_, i) => parts[i] === 'article');
   const found = readComments(shape, parts);
@@ -58,7 +64,8 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
     comments,
   };
   const lines = readLines(shape, parts, probabilities, title, articleLines.at(-1)?.number ?? 0);
-  return { discussion, lines, diagnostics: diagnose(page, discussion, lines, newestFirst) };
+  const diagnostics = [...diagnose(page, discussion, lines, newestFirst), ...reportUnknown(shape, authors)];
+  return { discussion, lines, diagnostics };
 }
 
 /** Dates and buttons between two lines of the article belong to it ("3:40 p.m."). */
@@ -195,6 +202,14 @@ function diagnose(
     });
   }
   return diagnostics;
+}
+
+function reportUnknown({ lines }: PageShape, authors: ReadonlySet<string> | undefined): Diagnostic[] {
+  if (authors === undefined) return [];
+  const names = new Set(lines.flatMap(({ text, author }) => [text, author]));
+  return [...authors]
+    .filter((name) => !names.has(name))
+    .map((name) => ({ code: 'unknown-author', message: `No line of the page is the author "${shortened(name)}".` }));
 }
 
 const WORDS: Readonly<Record<LineReading['kind'], string>> = {

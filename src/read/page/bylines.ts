@@ -30,12 +30,14 @@ const ANSWERS =
 
 /**
  * Finds authors who share their line with a date ("Anneke • 3h", "Anneke on March 12, 2024"), a verb ("Anneke says:") or
- * whom they answer ("Anneke replied to Bob"). A form counts where two lines of the page have it. O(characters).
+ * whom they answer ("Anneke replied to Bob"). A form counts where two lines of the page have it, or a
+ * name in it is known. O(characters).
  */
 export function readBylines(
   lines: readonly { readonly text: string }[],
   isContent: (at: number) => boolean,
   dates: DateOrder,
+  known: ReadonlySet<string>,
 ): (Byline | undefined)[] {
   const found = lines.map(({ text }, at) => (isContent(at) ? readByline(text, dates) : undefined));
   const texts = new Set(lines.map(({ text }) => text));
@@ -46,8 +48,8 @@ export function readBylines(
     if (byline === undefined) return undefined;
     // Where names stand alone on their lines, "Anneke wrote:" introduces what is quoted from her.
     if (byline.form === 'says' && texts.has(byline.author)) return undefined;
-    const known = byline.answered !== undefined && names.has(byline.answered);
-    return known || forms.get(byline.form)! >= FEWEST ? byline : undefined;
+    const isKnown = known.has(byline.author) || (byline.answered !== undefined && names.has(byline.answered));
+    return isKnown || forms.get(byline.form)! >= FEWEST ? byline : undefined;
   });
 }
 

@@ -1,10 +1,15 @@
-import type { PageOptions } from './options.js';
 import type { PageShape } from './shape.js';
 import { articleSignals, authorSignals, type Signal } from './signals.js';
 import { articleWeights, authorWeights } from './weights.js';
 
 /** What a content line is; furniture is a header that counts. */
 export type Part = 'article' | 'author' | 'text' | 'furniture';
+
+/** What the caller knows better. */
+export interface Known {
+  readonly authors: ReadonlySet<string> | undefined;
+  readonly articleEndsAt: number | undefined;
+}
 
 /** The likeliest reading of a page, and how likely it is, line by line. */
 export interface Decoded {
@@ -34,7 +39,7 @@ const MOST_HEADERS = 4;
  * (Viterbi), with each line's posterior (forward–backward). Of several lines that look like a header of the comments, the
  * one counts under which the page reads best; one directly under an author is what he says. O(lines).
  */
-export function decodePage(page: PageShape, options: PageOptions): Decoded {
+export function decodePage(page: PageShape, options: Known): Decoded {
   const { lines } = page;
   let best = decode(page, options, undefined);
   const headers =
@@ -65,7 +70,7 @@ function withoutHeaders({ lines }: PageShape, found: readonly Part[]): Part[] {
 }
 
 /** @param header position of the line that the comments start under, when one is believed to say so. */
-function decode(page: PageShape, options: PageOptions, header: number | undefined): Decoded & { score: number } {
+function decode(page: PageShape, options: Known, header: number | undefined): Decoded & { score: number } {
   const n = page.lines.length;
   const scores = scoreLines(page, options, header);
   const best = new Float64Array(n * 3);
@@ -131,18 +136,13 @@ function posteriors(states: Uint8Array, scores: Float64Array, forward: Float64Ar
   return probabilities;
 }
 
-function scoreLines(
-  page: PageShape,
-  { authors, articleEndsAt }: PageOptions,
-  header: number | undefined,
-): Float64Array {
-  const known = authors === undefined ? undefined : new Set(authors.map((name) => name.trim()));
+function scoreLines(page: PageShape, { authors, articleEndsAt }: Known, header: number | undefined): Float64Array {
   const scores = new Float64Array(page.lines.length * 3);
   page.lines.forEach((line, i) => {
     let author = line.look === undefined ? NEVER : sum(authorSignals, authorWeights, page, i);
     let article = ARTICLE_SHARE * sum(articleSignals, articleWeights, page, i);
     if (line.header) author = NEVER;
-    if (known) author = known.has(line.text) || known.has(line.author) ? 50 : NEVER;
+    if (authors) author = authors.has(line.text) || authors.has(line.author) ? 50 : NEVER;
     const inArticle =
       articleEndsAt === undefined ? (header === undefined ? undefined : i <= header) : line.number <= articleEndsAt;
     if (inArticle === true) author = NEVER;

@@ -50,22 +50,29 @@ const LONGEST_AUTHOR = 60;
 const MOST_HEADERS = 2;
 const BUTTON: Furniture = { kind: 'button' };
 
-/** Looks at every line of a page once. O(n). */
-export function shapePage(page: string): PageShape {
+const NOBODY: ReadonlySet<string> = /* @__PURE__ */ new Set<string>();
+
+/**
+ * Looks at every line of a page once. O(n).
+ *
+ * @param known lines that are known to be authors, whatever they look like.
+ */
+export function shapePage(page: string, known = NOBODY): PageShape {
   const all = splitLines(page);
   const dates = findDateOrder(all);
-  const stamps = all.map(({ text }) => readStamp(text, dates));
+  const stamps = all.map(({ text }) => (known.has(text) ? undefined : readStamp(text, dates)));
   const copies = countEach(all.map(({ text }) => text));
   const furniture = dropLonely(
     all.map(({ text }, i) => {
-      const aside = stamps[i] ? undefined : readFurniture(text);
+      const aside = stamps[i] || known.has(text) ? undefined : readFurniture(text);
       return aside?.kind === 'header' && copies.get(text)! > MOST_HEADERS ? BUTTON : aside;
     }),
   );
   const isContent = (i: number) => !stamps[i] && (!furniture[i] || furniture[i].kind === 'header');
-  const bylines = readBylines(all, isContent, dates);
+  const bylines = readBylines(all, isContent, dates, known);
   const authors = all.map(({ text }, i) => bylines[i]?.author ?? text);
   for (const i of findBadges(authors, isContent, (at) => (stamps[at] ?? bylines[at]?.stamp) !== undefined)) {
+    if (known.has(authors[i]!)) continue;
     if (bylines[i]?.stamp) stamps[i] = bylines[i].stamp;
     else furniture[i] = { kind: 'badge' };
   }
