@@ -1,5 +1,6 @@
 import type { Comment, Diagnostic, Discussion } from '../schema/index.js';
 import { shortened } from './mend.js';
+import { mostlyFalls } from './mostly-falls.js';
 import type { Stamp } from './page/dates.js';
 import { decodePage, type Part } from './page/decode.js';
 import { checkPageOptions, type PageOptions } from './page/options.js';
@@ -133,16 +134,13 @@ function findTitle({ lines }: PageShape, parts: readonly Part[]): number {
 /** By a header that says so, or by dates that mostly fall. */
 function isNewestFirst({ newestFirst }: PageShape, found: readonly FoundComment[]): boolean {
   if (newestFirst !== undefined) return newestFirst;
-  let rising = 0;
-  let falling = 0;
-  for (let i = 1; i < found.length; i++) {
-    const before = stampOf(found[i - 1]!);
-    const after = stampOf(found[i]!);
-    if (!before || !after || before.relative !== after.relative) continue;
-    if (before.order < after.order) rising++;
-    if (before.order > after.order) falling++;
-  }
-  return falling > 2 * rising && falling >= 2;
+  const stamps = found.map(stampOf);
+  return mostlyFalls(
+    stamps.slice(1).map((stamp, i) => {
+      const before = stamps[i];
+      return before && stamp && before.relative === stamp.relative ? stamp.order - before.order : Number.NaN;
+    }),
+  );
 }
 
 function readLines(

@@ -1,8 +1,6 @@
 /** How quickly people write, with times and without. */
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { measureTiming } from '../../src/metrics/index.js';
-import { readMoment } from '../../src/metrics/moment.js';
 import type { Layers } from '../../src/schema/index.js';
 import { layersOf } from '../support/layers.js';
 
@@ -48,20 +46,6 @@ test.each([
 ])('%s: no times', (_, [first, second]) => {
   const rest = ['2026-03-01T10:02', '2026-03-01T10:03', '2026-03-01T10:04'];
   expect(measureTiming(at([first, second, ...rest])).unit).toBe('comments');
-});
-
-test('moments are those of the calendar', () => {
-  const moment = fc.date({
-    min: new Date('1600-01-01T00:00Z'),
-    max: new Date('2400-01-01T00:00Z'),
-    noInvalidDate: true,
-  });
-  const epoch = readMoment('1970-01-01T00:00Z')!.seconds;
-  fc.assert(
-    fc.property(moment, (date) => {
-      expect(readMoment(date.toISOString())!.seconds - epoch).toBeCloseTo(date.getTime() / 1000, 3);
-    }),
-  );
 });
 
 test('nothing, one, and a comment that is not there', () => {

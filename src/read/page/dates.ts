@@ -1,3 +1,4 @@
+import { daysUntil, isDay, readMoment } from '../../text/moment.js';
 import { AROUND, MONTHS, UNITS } from './date-words.js';
 
 /** When a comment was written, as far as its date line says. */
@@ -29,10 +30,10 @@ export function findDateOrder(lines: readonly { readonly text: string }[]): Date
   return dayFirst > 0 ? 'day-first' : 'month-first';
 }
 
-const ISO = /^(\d{4})-(\d\d)-(\d\d)[t ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?(?: ?z| ?([+-])(\d\d):?(\d\d)?)?$/;
 /** ISO 8601 with a time; numbers with marks inside; a French time; numbers; words. */
 const TOKEN =
   /(?<!\d)\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?z\b| ?[+-]\d\d:?(?:\d\d)?)?(?![\d:]| ?[ap]\.?m)|\d{1,4}(?:[-/.:]\d{1,4}){1,3}|\d{1,2}h\d\d|\d{1,4}|[a-z\u00df-\u00f6\u00f8-\u017f]+(?:\.m)?/g;
+const IS_ISO = /^\d{4}-\d\d-\d\d[t ]/;
 /** Whatever else stands in a date line: marks only, no letter of any script. */
 const MARKS = /^[\s.,:;/\-–—·•|()+#@'’]*$/;
 
@@ -48,24 +49,20 @@ export function readStamp(text: string, dates: DateOrder = 'month-first'): Stamp
   if (words.length === 0 || !MARKS.test(lower.replace(TOKEN, ''))) return undefined;
   const parts: Parts = { numbers: [] };
   for (const word of words) {
-    if (ISO.test(word))
-      return words.every((each) => each === word || AROUND.has(each)) ? readIso(text, lower, word) : undefined;
+    if (IS_ISO.test(word)) {
+      const at = lower.indexOf(word);
+      const alone = words.every((each) => each === word || AROUND.has(each));
+      return alone ? readIso(text.slice(at, at + word.length)) : undefined;
+    }
     if (!take(parts, word, dates)) return undefined;
   }
   return finish(parts, lower);
 }
 
-function readIso(text: string, lower: string, word: string): Stamp | undefined {
-  const at = lower.indexOf(word);
-  const [year, month, day, hour, minute, second, , hours, minutes] = ISO.exec(word)!.slice(1).map(Number);
-  if (!isDay(year!, month!, day!) || !isTime(hour!, minute!) || second! > 60) return undefined;
-  const east = (word.includes('+') ? 1 : -1) * ((hours || 0) * 60 + (minutes || 0));
-  const order = minuteOf(year!, month!, day!, hour!, minute!) + (second || 0) / 60 - east;
-  const iso = text
-    .slice(at, at + word.length)
-    .replace(/^(.{10}) /, '$1T')
-    .replace(' ', '');
-  return { iso, order, relative: false };
+function readIso(printed: string): Stamp | undefined {
+  const iso = printed.replace(/^(.{10}) /, '$1T').replace(' ', '');
+  const moment = readMoment(iso.toUpperCase());
+  return moment && isUsual(Number(iso.slice(0, 4))) ? { iso, order: moment.seconds / 60, relative: false } : undefined;
 }
 
 interface Parts {
@@ -103,7 +100,7 @@ type Triple = [number, number, number];
 function finish(parts: Parts, text: string): Stamp | undefined {
   const { numbers, unit } = parts;
   for (const number of numbers) {
-    if (number >= 1900 && number <= 2200 && parts.year === undefined) parts.year = number;
+    if (isUsual(number) && parts.year === undefined) parts.year = number;
     else if (number >= 1 && number <= 31 && parts.day === undefined && parts.month !== undefined) parts.day = number;
   }
   const { year, month, day, minute = 0, afternoon } = parts;
@@ -112,7 +109,7 @@ function finish(parts: Parts, text: string): Stamp | undefined {
   if (!isTime(hour ?? 0, minute)) return undefined;
   if (month !== undefined && day !== undefined) {
     const full = year === undefined || year >= 100 ? year : 2000 + year;
-    if (!isDay(full ?? LEAP_YEAR, month, day)) return undefined;
+    if (!isDay(full ?? LEAP_YEAR, month, day) || !isUsual(full ?? LEAP_YEAR)) return undefined;
     const order = minuteOf(full ?? 0, month, day, hour ?? 0, minute);
     if (full === undefined) return { order, relative: false };
     const date = `${full}-${two(month)}-${two(day)}`;
@@ -133,10 +130,8 @@ function finish(parts: Parts, text: string): Stamp | undefined {
 /** Without a year, 29 February may be meant. */
 const LEAP_YEAR = 2000;
 
-function isDay(year: number, month: number, day: number): boolean {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const last = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return year >= 1900 && year <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= last;
+function isUsual(year: number): boolean {
+  return year >= 1900 && year <= 2200;
 }
 
 function isTime(hour: number, minute: number): boolean {
@@ -144,7 +139,7 @@ function isTime(hour: number, minute: number): boolean {
 }
 
 function minuteOf(year: number, month: number, day: number, hour: number, minute: number): number {
-  return ((year * 12 + month) * 31 + day) * 1440 + hour * 60 + minute;
+  return daysUntil(year, month, day) * 1440 + hour * 60 + minute;
 }
 
 function two(n: number): string {
