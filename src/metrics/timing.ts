@@ -1,8 +1,8 @@
 import { rounded } from '../evidence/index.js';
 import { DiscussionError, type Layers } from '../schema/index.js';
+import { readMoment } from '../text/moment.js';
 import { burstiness } from './burstiness.js';
 import { buildForest } from './forest.js';
-import { readMoment } from './moment.js';
 
 /** How quickly people write. */
 export interface Timing {

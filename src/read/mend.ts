@@ -1,4 +1,6 @@
 import { ARTICLE, type Comment, type Diagnostic, type DiagnosticCode, type Discussion } from '../schema/index.js';
+import { readMoment } from '../text/moment.js';
+import { mostlyFalls } from './mostly-falls.js';
 
 /** A discussion whose ids and parent links can be relied on, and what had to be mended. */
 export interface Mended {
@@ -7,7 +9,8 @@ export interface Mended {
 }
 
 /**
- * Mends ids and given parent links: missing and repeated ids get new ones (the first keeps its id), links to nowhere,
+ * Mends order, ids and given parent links: comments whose times of day (`createdAt`) mostly fall are turned round, unless
+ * one stands under what it answers; missing and repeated ids get new ones (the first keeps its id), links to nowhere,
  * to oneself or round in a circle are dropped, and each repair is reported, as are an empty article and no comments. Texts stay verbatim, no comment is lost,
  * and a sound discussion comes back as the same object. O(n).
  *
@@ -19,7 +22,12 @@ export function mendDiscussion(discussion: Discussion): Mended {
   const diagnostics: Diagnostic[] = [];
   const report = (code: DiagnosticCode, message: string, commentId: string) =>
     diagnostics.push({ code, message, commentId });
-  const comments = withUniqueIds(discussion.comments, report);
+  const turned = isNewestFirst(discussion.comments);
+  if (turned) {
+    const message = 'The comments stood newest first, by their times; they were turned round.';
+    diagnostics.push({ code: 'newest-first', message });
+  }
+  const comments = withUniqueIds(turned ? [...discussion.comments].reverse() : discussion.comments, report);
   const position = new Map(comments.map((comment, i) => [comment.id, i]));
   const parents = comments.map((comment) => soundParent(comment, position, report));
   cutCycles(comments, parents, report);
@@ -32,6 +40,19 @@ export function mendDiscussion(discussion: Discussion): Mended {
     return rest;
   });
   return { discussion: { ...discussion, comments: mended }, diagnostics };
+}
+
+/** By times that all comments have, all with an offset from UTC or all without. */
+function isNewestFirst(comments: readonly Comment[]): boolean {
+  const moments = comments.map(({ createdAt }) => readMoment(createdAt ?? ''));
+  if (new Set(moments.map((moment) => moment?.hasOffset)).size !== 1 || !moments[0]) return false;
+  if (!mostlyFalls(moments.slice(1).map((moment, i) => moment!.seconds - moments[i]!.seconds))) return false;
+  const above = new Set<string>();
+  for (const { id, parentId } of comments) {
+    if (parentId !== undefined && above.has(parentId)) return false;
+    above.add(id);
+  }
+  return true;
 }
 
 type Report = (code: DiagnosticCode, message: string, commentId: string) => void;

@@ -1,6 +1,9 @@
 import type { Comment, Diagnostic, Discussion } from '../schema/index.js';
+import { shortened } from './mend.js';
+import { mostlyFalls } from './mostly-falls.js';
+import type { Stamp } from './page/dates.js';
 import { decodePage, type Part } from './page/decode.js';
-import type { PageOptions } from './page/options.js';
+import { checkPageOptions, type PageOptions } from './page/options.js';
 import { type ContentLine, type PageShape, shapePage } from './page/shape.js';
 
 export type { PageOptions } from './page/options.js';
@@ -30,7 +33,9 @@ const LONGEST_TITLE = 140;
 /**
  * Reads a page copied as text: an article, then comments, each an author line followed by its paragraphs; with or
  * without blank lines, dates, counters and buttons. Comments come out oldest first with ids `c1`, `c2`, … Every line
- * ends up in the title, the article, a comment or among dates and buttons; nothing is thrown. O(characters).
+ * ends up in the title, the article, a comment or among dates and buttons; no page makes it throw. O(characters).
+ *
+ * @throws {DiscussionError} `invalid-option` for an option out of range.
  *
  * @example
  * const page = [
@@ -41,8 +46,11 @@ const LONGEST_TITLE = 140;
  * readDiscussion(page).discussion.comments.length; // 2
  */
 export function readDiscussion(page: string, options: PageOptions = {}): Reading {
-  const shape = shapePage(page);
-  const { parts, probabilities } = decodePage(shape, options);
+  checkPageOptions(options);
+  const { articleEndsAt } = options;
+  const authors = options.authors && new Set(options.authors.map((name) => name.trim()));
+  const shape = shapePage(page, authors);
+  const { parts, probabilities } = decodePage(shape, { authors, articleEndsAt });
   const title = findTitle(shape, parts);
   const articleLines = shape.lines.filter((_, i) => parts[i] === 'article');
   const found = readComments(shape, parts);
@@ -57,13 +65,16 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
     comments,
   };
   const lines = readLines(shape, parts, probabilities, title, articleLines.at(-1)?.number ?? 0);
-  return { discussion, lines, diagnostics: diagnose(page, discussion, lines, newestFirst) };
+  const diagnostics = [...diagnose(page, discussion, lines, newestFirst), ...reportUnknown(shape, authors)];
+  return { discussion, lines, diagnostics };
 }
 
-/** Lines between two lines of the article belong to it, whatever they look like ("3:40 p.m."). */
+/** Dates and buttons between two lines of the article belong to it ("3:40 p.m."). */
 function articleText({ lines, asides }: PageShape, article: readonly ContentLine[], title: number): string {
   const last = article.at(-1)?.number ?? 0;
-  const inside = asides.map(({ line }) => line).filter(({ number }) => number < last && number > lines[0]!.number);
+  const inside = asides
+    .filter(({ line: { number }, apart }) => !apart && number < last && number > lines[0]!.number)
+    .map(({ line }) => line);
   const body = article.filter((line) => line !== lines[title]);
   return [...body, ...inside]
     .sort((a, b) => a.number - b.number)
@@ -85,12 +96,21 @@ function readComments({ lines }: PageShape, parts: readonly Part[]): FoundCommen
   return found;
 }
 
+/** A date under the text is the comment's when buttons follow it; else it may stand over the next comment. */
+function stampOf({
+  author,
+  lines,
+}: Pick<FoundComment, 'author'> & { readonly lines: readonly ContentLine[] }): Stamp | undefined {
+  const last = lines.at(-1)!;
+  return author.stamp ?? (last.furniture.length > 0 ? last.stamp : undefined);
+}
+
 function commentOf(id: string, author: ContentLine, lines: readonly ContentLine[]): Comment {
-  const createdAt = author.stamp?.iso;
+  const createdAt = stampOf({ author, lines })?.iso;
   const votes = lines.at(-1)!.furniture.find((aside) => aside.votes !== undefined)?.votes;
   return {
     id,
-    author: author.text,
+    author: author.author,
     text: lines.map(({ text }) => text).join('\n'),
     ...(createdAt === undefined ? {} : { createdAt }),
     ...(votes === undefined ? {} : { votes }),
@@ -100,8 +120,9 @@ function commentOf(id: string, author: ContentLine, lines: readonly ContentLine[
 
 /** A short first line without a full stop, above a longer article. */
 function findTitle({ lines }: PageShape, parts: readonly Part[]): number {
-  const [first, second] = lines;
-  if (parts[0] !== 'article' || parts[1] !== 'article' || !first || !second) return -1;
+  const next = lines.findIndex(({ header }, i) => i > 0 && !header);
+  const [first, second] = [lines[0], lines[next]];
+  if (parts[0] !== 'article' || parts[next] !== 'article' || !first || !second) return -1;
   return first.text.length <= LONGEST_TITLE &&
     !/[.!?…:;,”"]$/.test(first.text) &&
     second.text.length > first.text.length / 2 &&
@@ -113,16 +134,13 @@ function findTitle({ lines }: PageShape, parts: readonly Part[]): number {
 /** By a header that says so, or by dates that mostly fall. */
 function isNewestFirst({ newestFirst }: PageShape, found: readonly FoundComment[]): boolean {
   if (newestFirst !== undefined) return newestFirst;
-  let rising = 0;
-  let falling = 0;
-  for (let i = 1; i < found.length; i++) {
-    const before = found[i - 1]!.author.stamp;
-    const after = found[i]!.author.stamp;
-    if (!before || !after || before.relative !== after.relative) continue;
-    if (before.order < after.order) rising++;
-    if (before.order > after.order) falling++;
-  }
-  return falling > 2 * rising && falling >= 2;
+  const stamps = found.map(stampOf);
+  return mostlyFalls(
+    stamps.slice(1).map((stamp, i) => {
+      const before = stamps[i];
+      return before && stamp && before.relative === stamp.relative ? stamp.order - before.order : Number.NaN;
+    }),
+  );
 }
 
 function readLines(
@@ -137,10 +155,10 @@ function readLines(
     kind: i === title ? 'title' : parts[i]!,
     probability: Math.round(probabilities[i]! * 1e4) / 1e4,
   }));
-  for (const { line, kind } of asides)
+  for (const { line, kind, apart } of asides)
     readings.push({
       line: line.number,
-      kind: line.number < articleEnds && line.number > lines[0]!.number ? 'article' : kind,
+      kind: !apart && line.number < articleEnds && line.number > lines[0]!.number ? 'article' : kind,
       probability: 1,
     });
   return readings.sort((a, b) => a.line - b.line);
@@ -182,6 +200,14 @@ function diagnose(
     });
   }
   return diagnostics;
+}
+
+function reportUnknown({ lines }: PageShape, authors: ReadonlySet<string> | undefined): Diagnostic[] {
+  if (authors === undefined) return [];
+  const names = new Set(lines.flatMap(({ text, author }) => [text, author]));
+  return [...authors]
+    .filter((name) => !names.has(name))
+    .map((name) => ({ code: 'unknown-author', message: `No line of the page is the author "${shortened(name)}".` }));
 }
 
 const WORDS: Readonly<Record<LineReading['kind'], string>> = {

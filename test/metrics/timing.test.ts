@@ -1,8 +1,6 @@
 /** How quickly people write, with times and without. */
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { measureTiming } from '../../src/metrics/index.js';
-import { readMoment } from '../../src/metrics/moment.js';
 import type { Layers } from '../../src/schema/index.js';
 import { layersOf } from '../support/layers.js';
 
@@ -48,40 +46,6 @@ test.each([
 ])('%s: no times', (_, [first, second]) => {
   const rest = ['2026-03-01T10:02', '2026-03-01T10:03', '2026-03-01T10:04'];
   expect(measureTiming(at([first, second, ...rest])).unit).toBe('comments');
-});
-
-test('offsets as people write them, and clocks that are none', () => {
-  const seconds = (text: string) => readMoment(text)?.seconds;
-  const noon = seconds('2024-02-29T12:00Z');
-  for (const text of [
-    '2024-02-29T14:00+02:00',
-    '2024-02-29T14:00+0200',
-    '2024-02-29T14:00+02',
-    '2024-02-29T10:30-01:30',
-  ])
-    expect(seconds(text), text).toBe(noon);
-  for (const text of [
-    '2024-02-29T25:00',
-    '2024-02-29T12:60',
-    '2024-02-29T12:00:61',
-    '2024-02-29T12:00+99:99',
-    '2024-00-10T12:00',
-  ])
-    expect(seconds(text), text).toBeUndefined();
-});
-
-test('moments are those of the calendar', () => {
-  const moment = fc.date({
-    min: new Date('1600-01-01T00:00Z'),
-    max: new Date('2400-01-01T00:00Z'),
-    noInvalidDate: true,
-  });
-  const epoch = readMoment('1970-01-01T00:00Z')!.seconds;
-  fc.assert(
-    fc.property(moment, (date) => {
-      expect(readMoment(date.toISOString())!.seconds - epoch).toBeCloseTo(date.getTime() / 1000, 3);
-    }),
-  );
 });
 
 test('nothing, one, and a comment that is not there', () => {

@@ -93,3 +93,28 @@ test('whatever the links, the result is a forest of all comments, and mending it
     { seed: 11 },
   );
 });
+
+const timed = (createdAt: string, id: string, parentId?: string): Comment => ({ ...comment(id, parentId), createdAt });
+const falling = [
+  timed('2026-03-01T12:00Z', 'd'),
+  timed('2026-03-01T12:30+01:00', 'c', 'a'),
+  timed('2026-03-01T11:00Z', 'b'),
+  timed('2026-03-01T10:00Z', 'a'),
+];
+
+test('comments that stand newest first are turned round, and it is said', () => {
+  const { discussion, diagnostics } = mendDiscussion(discussionOf(falling));
+  expect(discussion.comments).toEqual([...falling].reverse());
+  expect(diagnostics.map(({ code }) => code)).toEqual(['newest-first']);
+  expect(mendDiscussion(discussion).diagnostics).toEqual([]);
+});
+
+test.each([
+  ['some have no time', [comment('x'), ...falling]],
+  ['some have an offset and some have none', [timed('2026-03-01T13:00', 'x'), ...falling]],
+  ['one stands under what it answers', [...falling, timed('2026-03-01T09:00Z', 'x', 'd')]],
+  ['many rise', [...falling, timed('2026-03-01T11:00Z', 'x'), timed('2026-03-01T12:00Z', 'y')]],
+  ['only two differ', falling.slice(2)],
+])('comments stay in their order where %s', (_, comments) => {
+  expect(mendDiscussion(discussionOf(comments)).discussion.comments).toEqual(comments);
+});

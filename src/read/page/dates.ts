@@ -1,52 +1,68 @@
+import { daysUntil, isDay, readMoment } from '../../text/moment.js';
+import { AROUND, MONTHS, UNITS } from './date-words.js';
+
 /** When a comment was written, as far as its date line says. */
 export interface Stamp {
-  /** `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, local to the site; absent for relative dates. */
+  /** ISO 8601 as printed; else `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, local to the site; absent for relative dates. */
   readonly iso?: string;
-  /** Grows with time; comparable among stamps of one kind only. */
+  /** Grows with time, in minutes; comparable among stamps of one kind only. */
   readonly order: number;
   readonly relative: boolean;
 }
 
-const MONTHS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
-  (
-    'jan:1 january:1 januar:1 jän:1 jänner:1 feb:2 february:2 februar:2 mar:3 march:3 mär:3 märz:3 marts:3 apr:4 april:4 may:5 mai:5 maj:5 jun:6 june:6 juni:6 ' +
-    'jul:7 july:7 juli:7 aug:8 august:8 sep:9 sept:9 september:9 oct:10 october:10 okt:10 oktober:10 nov:11 november:11 dec:12 december:12 dez:12 dezember:12'
-  )
-    .split(' ')
-    .map((pair) => [pair.split(':')[0]!, Number(pair.split(':')[1])] as const),
-);
+/** How a page writes 3 February in numbers: `02/03` or `03/02`. */
+export type DateOrder = 'month-first' | 'day-first';
 
-/** Minutes in a unit of time, by its spelling. */
-const UNITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
-  (
-    's:0 sec:0 secs:0 second:0 seconds:0 sekunde:0 sekunden:0 m:1 min:1 mins:1 minute:1 minutes:1 minuten:1 minut:1 minutter:1 h:60 hr:60 hrs:60 hour:60 hours:60 std:60 stunde:60 stunden:60 time:60 timer:60 ' +
-    'd:1440 day:1440 days:1440 tag:1440 tage:1440 tagen:1440 dag:1440 dage:1440 w:10080 week:10080 weeks:10080 woche:10080 wochen:10080 uge:10080 uger:10080 ' +
-    'mo:43200 month:43200 months:43200 monat:43200 monate:43200 monaten:43200 måned:43200 måneder:43200 y:525600 yr:525600 year:525600 years:525600 jahr:525600 jahre:525600 jahren:525600 år:525600'
-  )
-    .split(' ')
-    .map((pair) => [pair.split(':')[0]!, Number(pair.split(':')[1])] as const),
-);
-
-/** Words that stand around a date and say nothing else. */
-const AROUND = new Set(
-  'at on um uhr am pm a.m p.m kl den der the posted published commented edited ago vor for siden just now today yesterday heute gestern gerade eben mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag mandag tirsdag onsdag torsdag fredag lørdag søndag est edt pst pdt cst cdt gmt utc bst cet cest jst ist aest'.split(
-    ' ',
-  ),
-);
-
+/** The longest date line. */
 const LONGEST = 60;
+const NUMERIC = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/g;
 
 /**
- * Reads a date line: "April 9, 2024 07:14 pm JST", "2024-04-09T19:14", "9.4.2024, 19:14 Uhr", "2 hours ago", "vor 3
- * Tagen", "Yesterday at 14:05". `undefined` for a line that says anything else besides. O(length).
+ * One order for the whole page, by the numbers above 12 in its short lines; month first where none tells. A page is
+ * taken for what most of such dates say. O(lines).
  */
-export function readStamp(text: string): Stamp | undefined {
-  if (text.length > LONGEST || !/\d|just now|today|yesterday|gestern|heute|gerade eben/i.test(text)) return undefined;
-  const words = text.toLowerCase().match(/\d{1,4}(?:[-/.:]\d{1,4}){1,3}|\d{1,4}|[a-zäöüæøå]{1,12}(?:\.m)?/g) ?? [];
-  if (words.length === 0 || text.replace(/[\d\s\p{L}.,:;/\-–—·•|()+#@]/gu, '') !== '') return undefined;
+export function findDateOrder(lines: readonly { readonly text: string }[]): DateOrder {
+  let dayFirst = 0;
+  for (const { text } of lines) {
+    if (text.length > LONGEST) continue;
+    for (const [, first, , second] of text.matchAll(NUMERIC)) dayFirst += Number(+first! > 12) - Number(+second! > 12);
+  }
+  return dayFirst > 0 ? 'day-first' : 'month-first';
+}
+
+/** ISO 8601 with a time; numbers with marks inside; a French time; numbers; words. */
+const TOKEN =
+  /(?<!\d)\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?z\b| ?[+-]\d\d:?(?:\d\d)?)?(?![\d:]| ?[ap]\.?m)|\d{1,4}(?:[-/.:]\d{1,4}){1,3}|\d{1,2}h\d\d|\d{1,4}|[a-z\u00df-\u00f6\u00f8-\u017f]+(?:\.m)?/g;
+const IS_ISO = /^\d{4}-\d\d-\d\d[t ]/;
+/** Whatever else stands in a date line: marks only, no letter of any script. */
+const MARKS = /^[\s.,:;/\-–—·•|()+#@'’]*$/;
+
+/**
+ * Reads a date line: "April 9, 2024 07:14 pm JST", "2024-04-09T19:14:05Z", "9.4.2024, 19:14 Uhr", "2 hours ago", "vor 3
+ * Tagen", "il y a 2 jours", "Yesterday at 14:05". `undefined` for a line that says anything else besides, and for days
+ * and times that do not exist. O(length).
+ */
+export function readStamp(text: string, dates: DateOrder = 'month-first'): Stamp | undefined {
+  if (text.length > LONGEST) return undefined;
+  const lower = text.toLowerCase();
+  const words = lower.match(TOKEN) ?? [];
+  if (words.length === 0 || !MARKS.test(lower.replace(TOKEN, ''))) return undefined;
   const parts: Parts = { numbers: [] };
-  for (const word of words) if (!take(parts, word)) return undefined;
-  return finish(parts, text.toLowerCase());
+  for (const word of words) {
+    if (IS_ISO.test(word)) {
+      const at = lower.indexOf(word);
+      const alone = words.every((each) => each === word || AROUND.has(each));
+      return alone ? readIso(text.slice(at, at + word.length)) : undefined;
+    }
+    if (!take(parts, word, dates)) return undefined;
+  }
+  return finish(parts, lower);
+}
+
+function readIso(printed: string): Stamp | undefined {
+  const iso = printed.replace(/^(.{10}) /, '$1T').replace(' ', '');
+  const moment = readMoment(iso.toUpperCase());
+  return moment && isUsual(Number(iso.slice(0, 4))) ? { iso, order: moment.seconds / 60, relative: false } : undefined;
 }
 
 interface Parts {
@@ -60,50 +76,70 @@ interface Parts {
   unit?: number;
 }
 
-function take(parts: Parts, word: string): boolean {
-  if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(word))
-    [parts.year, parts.month, parts.day] = word.split('-').map(Number) as [number, number, number];
-  else if (/^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(word))
-    [parts.day, parts.month, parts.year] = word.split('.').map(Number) as [number, number, number];
-  else if (/^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/.test(word))
-    [parts.month, parts.day, parts.year] = word.split(/[/-]/).map(Number) as [number, number, number];
-  else if (/^\d{1,2}[:.]\d{2}(:\d{2})?$/.test(word))
-    [parts.hour, parts.minute] = word.split(/[:.]/).map(Number) as [number, number];
-  else if (/^\d+$/.test(word)) parts.numbers.push(Number(word));
-  else if (/^\d{1,2}(?:st|nd|rd|th)$/.test(word)) parts.numbers.push(Number.parseInt(word, 10));
-  else if (word === 'pm' || word === 'p.m' || word === 'am' || word === 'a.m') parts.afternoon = word.startsWith('p');
+function take(parts: Parts, word: string, dates: DateOrder): boolean {
+  const numbers = /^\d/.test(word) ? word.split(/\D/).map(Number) : [];
+  if (/^\d{4}([-/.])\d{1,2}\1\d{1,2}$/.test(word)) [parts.year, parts.month, parts.day] = numbers as Triple;
+  else if (/^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/.test(word)) [parts.day, parts.month, parts.year] = numbers as Triple;
+  else if (/^\d{1,2}([/-])\d{1,2}\1(?:\d{4}|\d{2})$/.test(word)) {
+    if (dates === 'day-first') [parts.day, parts.month, parts.year] = numbers as Triple;
+    else [parts.month, parts.day, parts.year] = numbers as Triple;
+  } else if (/^\d{1,2}[:.h]\d{2}(?::\d{2})?$/.test(word)) {
+    // A second clock is the offset of a zone ("10:00 GMT+02:00").
+    if (parts.hour === undefined) [parts.hour, parts.minute] = numbers as Triple;
+  } else if (/^\d+$/.test(word)) parts.numbers.push(Number(word));
+  else if (/^[ap]\.?m$/.test(word)) parts.afternoon = word.startsWith('p');
   else if (parts.month === undefined && MONTHS.has(word)) parts.month = MONTHS.get(word)!;
+  else if (AROUND.has(word) && !(UNITS.has(word) && parts.numbers.length > 0)) return true;
   else if (UNITS.has(word) && parts.unit === undefined) parts.unit = UNITS.get(word)!;
-  else return AROUND.has(word) || word === 't' || word === 'z' || /^(st|nd|rd|th)$/.test(word);
+  else return false;
   return true;
 }
+
+type Triple = [number, number, number];
 
 function finish(parts: Parts, text: string): Stamp | undefined {
   const { numbers, unit } = parts;
   for (const number of numbers) {
-    if (number >= 1900 && number <= 2200 && parts.year === undefined) parts.year = number;
+    if (isUsual(number) && parts.year === undefined) parts.year = number;
     else if (number >= 1 && number <= 31 && parts.day === undefined && parts.month !== undefined) parts.day = number;
   }
-  const { year, month, day, hour, minute, afternoon } = parts;
-  if (month !== undefined && day !== undefined && month >= 1 && month <= 12 && day >= 1 && day <= 31) {
-    const full = year === undefined ? 0 : year < 100 ? 2000 + year : year;
-    const clock = hour === undefined ? undefined : afternoon === undefined ? hour : (hour % 12) + (afternoon ? 12 : 0);
-    const order = ((full * 12 + month) * 31 + day) * 1440 + (clock ?? 0) * 60 + (minute ?? 0);
-    if (full === 0) return { order, relative: false };
-    const date = `${String(full).padStart(4, '0')}-${two(month)}-${two(day)}`;
-    return {
-      iso: clock === undefined || clock > 23 ? date : `${date}T${two(clock)}:${two(minute ?? 0)}`,
-      order,
-      relative: false,
-    };
+  const { year, month, day, minute = 0, afternoon } = parts;
+  const hour =
+    parts.hour !== undefined && afternoon !== undefined ? (parts.hour % 12) + (afternoon ? 12 : 0) : parts.hour;
+  if (!isTime(hour ?? 0, minute)) return undefined;
+  if (month !== undefined && day !== undefined) {
+    const full = year === undefined || year >= 100 ? year : 2000 + year;
+    if (!isDay(full ?? LEAP_YEAR, month, day) || !isUsual(full ?? LEAP_YEAR)) return undefined;
+    const order = minuteOf(full ?? 0, month, day, hour ?? 0, minute);
+    if (full === undefined) return { order, relative: false };
+    const date = `${full}-${two(month)}-${two(day)}`;
+    return { iso: hour === undefined ? date : `${date}T${two(hour)}:${two(minute)}`, order, relative: false };
   }
-  const relative = /\bago\b|^vor \d|siden/.test(text) || (unit !== undefined && /^\d{1,3} ?[a-z]{1,3}$/.test(text));
-  if (unit !== undefined && relative && numbers.length <= 1)
-    return { order: -(numbers[0] ?? 1) * unit, relative: true };
+  const relative =
+    /\bago\b|^vor\b|siden|\bil y a\b|\bhace\b/.test(text) ||
+    /^\d{1,3} ?[a-z]{1,3}(?:[ •·|(]+(?:edited|bearbeitet)\)?)?$/.test(text);
+  const counted = numbers.length === 1 || (numbers.length === 0 && /\b(?:an?|eine[mr]|une?|una)\b/.test(text));
+  if (unit !== undefined && relative && counted) return { order: -(numbers[0] ?? 1) * unit, relative: true };
   if (/just now|gerade eben/.test(text)) return { order: 0, relative: true };
-  if (/today|heute/.test(text)) return { order: -1440 + (hour ?? 0) * 60 + (minute ?? 0), relative: true };
-  if (/yesterday|gestern/.test(text)) return { order: -2880 + (hour ?? 0) * 60 + (minute ?? 0), relative: true };
-  return undefined;
+  // "Hier" alone is a German word, too.
+  const yesterday = hour === undefined ? /yesterday|gestern|ayer/ : /yesterday|gestern|ayer|hier/;
+  const days = /today|heute|aujourd|hoy/.test(text) ? 1 : yesterday.test(text) ? 2 : 0;
+  return days > 0 ? { order: -1440 * days + (hour ?? 0) * 60 + minute, relative: true } : undefined;
+}
+
+/** Without a year, 29 February may be meant. */
+const LEAP_YEAR = 2000;
+
+function isUsual(year: number): boolean {
+  return year >= 1900 && year <= 2200;
+}
+
+function isTime(hour: number, minute: number): boolean {
+  return hour <= 23 && minute <= 59;
+}
+
+function minuteOf(year: number, month: number, day: number, hour: number, minute: number): number {
+  return daysUntil(year, month, day) * 1440 + hour * 60 + minute;
 }
 
 function two(n: number): string {

@@ -1,10 +1,15 @@
-import type { PageOptions } from './options.js';
 import type { PageShape } from './shape.js';
 import { articleSignals, authorSignals, type Signal } from './signals.js';
 import { articleWeights, authorWeights } from './weights.js';
 
-/** What a content line is. */
-export type Part = 'article' | 'author' | 'text';
+/** What a content line is; furniture is a header that counts. */
+export type Part = 'article' | 'author' | 'text' | 'furniture';
+
+/** What the caller knows better. */
+export interface Known {
+  readonly authors: ReadonlySet<string> | undefined;
+  readonly articleEndsAt: number | undefined;
+}
 
 /** The likeliest reading of a page, and how likely it is, line by line. */
 export interface Decoded {
@@ -25,13 +30,49 @@ const GOES_ON = -0.25;
 /** Lines of one article resemble each other, so each counts for less than the fit of single lines says. */
 const ARTICLE_SHARE = 0.12;
 
+/** Logits by which a page may read better without a header, until the header is taken for words of a comment. */
+const HEADER = 30;
+const MOST_HEADERS = 4;
+
 /**
  * Reads a page as article lines, then authors each followed by at least one line of text. The likeliest such sequence
- * (Viterbi), with each line's posterior (forward–backward). O(lines).
+ * (Viterbi), with each line's posterior (forward–backward). Of several lines that look like a header of the comments, the
+ * one counts under which the page reads best; one directly under an author is what he says. O(lines).
  */
-export function decodePage(page: PageShape, options: PageOptions): Decoded {
+export function decodePage(page: PageShape, options: Known): Decoded {
+  const { lines } = page;
+  let best = decode(page, options, undefined);
+  const headers =
+    options.articleEndsAt === undefined
+      ? lines.flatMap(({ header }, i) =>
+          header && i + 1 < lines.length && !lines[i + 1]!.header && best.parts[i - 1] !== 'author' ? i : [],
+        )
+      : [];
+  let bestScore = best.score - HEADER;
+  for (const header of headers.slice(0, MOST_HEADERS)) {
+    const decoded = decode(page, options, header);
+    if (decoded.score > bestScore) {
+      best = decoded;
+      bestScore = decoded.score;
+    }
+  }
+  return { parts: withoutHeaders(page, best.parts), probabilities: best.probabilities };
+}
+
+/** Headers between article and comments, and any within a comment but for its first line. */
+function withoutHeaders({ lines }: PageShape, found: readonly Part[]): Part[] {
+  const parts = [...found];
+  for (let i = parts.length - 1; i >= 0; i--) {
+    if (!lines[i]!.header) continue;
+    if (parts[i] === 'article' ? parts[i + 1] !== 'article' : parts[i - 1] !== 'author') parts[i] = 'furniture';
+  }
+  return parts;
+}
+
+/** @param header position of the line that the comments start under, when one is believed to say so. */
+function decode(page: PageShape, options: Known, header: number | undefined): Decoded & { score: number } {
   const n = page.lines.length;
-  const scores = scoreLines(page, options);
+  const scores = scoreLines(page, options, header);
   const best = new Float64Array(n * 3);
   const forward = new Float64Array(n * 3);
   const from = new Uint8Array(n * 3);
@@ -61,7 +102,8 @@ export function decodePage(page: PageShape, options: PageOptions): Decoded {
     parts[i] = PARTS[state]!;
     state = from[i * 3 + state]!;
   }
-  return { parts, probabilities: posteriors(states, scores, forward) };
+  const score = n === 0 ? 0 : Math.max(best[n * 3 - 1]!, best[n * 3 - 3]!);
+  return { parts, probabilities: posteriors(states, scores, forward), score };
 }
 
 /** The page starts with the article or an author; an author is followed by text; the article does not come back. */
@@ -94,19 +136,18 @@ function posteriors(states: Uint8Array, scores: Float64Array, forward: Float64Ar
   return probabilities;
 }
 
-function scoreLines(page: PageShape, { authors, articleEndsAt }: PageOptions): Float64Array {
-  const known = authors === undefined ? undefined : new Set(authors.map((name) => name.trim()));
+function scoreLines(page: PageShape, { authors, articleEndsAt }: Known, header: number | undefined): Float64Array {
   const scores = new Float64Array(page.lines.length * 3);
   page.lines.forEach((line, i) => {
     let author = line.look === undefined ? NEVER : sum(authorSignals, authorWeights, page, i);
     let article = ARTICLE_SHARE * sum(articleSignals, articleWeights, page, i);
-    if (known) author = known.has(line.text) ? 50 : NEVER;
-    if (i < page.commentsFrom) author = NEVER;
-    else if (page.commentsFrom >= 0) article = NEVER;
-    if (articleEndsAt !== undefined) {
-      if (line.number <= articleEndsAt) author = NEVER;
-      else article = NEVER;
-    }
+    if (line.header) author = NEVER;
+    if (authors) author = authors.has(line.text) || authors.has(line.author) ? 50 : NEVER;
+    const inArticle =
+      articleEndsAt === undefined ? (header === undefined ? undefined : i <= header) : line.number <= articleEndsAt;
+    if (inArticle === true) author = NEVER;
+    // A header may stand between the end of the article and the first comment.
+    if (inArticle === false && !line.header) article = NEVER;
     scores[i * 3 + ARTICLE] = article;
     scores[i * 3 + AUTHOR] = author;
   });

@@ -1,6 +1,7 @@
 /** What a line of buttons, counters or headers is. */
 export interface Furniture {
-  readonly kind: 'button' | 'counter' | 'header' | 'newest-first' | 'oldest-first';
+  /** A notice belongs to the site ("Advertisement"), a badge to the author above it. */
+  readonly kind: 'button' | 'counter' | 'header' | 'newest-first' | 'oldest-first' | 'notice' | 'badge';
   /** Votes it counts, when it does. */
   readonly votes?: number;
 }
@@ -13,16 +14,38 @@ const HEADER =
   /^(?:\(?\d{1,6}\)? )?(?:reader |leser|top |all |alle )?(?:comments?|kommentare?|kommentarer|discussion|diskussion|responses|leserkommentare)(?: ?(?:\(?\d{1,6}\)?|section))? ?:?$/i;
 const ORDER =
   /^(?:sort(?:ed)? by:? ?|sortieren:? ?)?(newest|latest|most recent|neueste|nyeste|oldest|älteste|ældste)(?: first| comments| zuerst| først)?$/i;
+/** What sites print around article and comments. */
+const NOTICE = /* @__PURE__ */ new RegExp(
+  `^(?:${[
+    '(?:skip|jump|go|back) to (?:the )?(?:comments|(?:main )?content|article|top)|zu(?:m|r|n| den) (?:kommentaren?|inhalt|seitenanfang)',
+    'advertisements?|advertisement continues below|anzeige|werbung|annonce|publicité|publicidad|sponsored',
+    '(?:load|show|view|see|read) (?:all|more|\\d{1,5}|all \\d{1,5}|\\d{1,5} more) (?:comments|replies)|more comments',
+    '(?:weitere|mehr|alle) (?:kommentare|antworten)(?: (?:laden|anzeigen|ansehen))?|(?:flere|vis flere) kommentarer',
+    '(?:voir|charger|afficher) plus de commentaires|(?:ver|cargar) más comentarios',
+    '(?:add|leave|write|post) a (?:comment|reply)|(?:log|sign) ?in to (?:comment|reply)|join the (?:conversation|discussion)',
+    'privacy(?: policy| notice)?|terms of (?:use|service)|cookie (?:policy|settings|preferences)|contact us|about us',
+    'impressum|datenschutz(?:erklärung)?|nutzungsbedingungen|mentions légales|aviso legal|política de privacidad',
+    '(?:sort(?:ed)? by|sortieren nach|trier par|ordenar por) ?:? ?[a-zäöüéáó]{0,20}(?: [a-zäöüéáó]{1,20})?',
+  ].join('|')})(?:\\.|…|\\.\\.\\.)?$`,
+  'i',
+);
+const COPYRIGHT = /^(?:copyright )?© ?\d{4}\b/i;
+const LONGEST_COPYRIGHT = 120;
 const LIKING = /\b(?:likes?|upvotes?|votes?|points?|recommend(?:ed)?|gefällt)\b|^[▲△⬆👍+]/iu;
 
 const LONGEST = 48;
 
-/** Recognises buttons ("Reply"), counters ("4 Likes · Reply", "▲ 12"), and headers ("14 Comments", "Newest first"). O(length). */
+/**
+ * Recognises buttons ("Reply"), counters ("4 Likes · Reply", "▲ 12"), headers ("14 Comments", "Newest first") and notices
+ * of the site ("Advertisement", "Privacy policy", "© 2024"). O(length).
+ */
 export function readFurniture(text: string): Furniture | undefined {
+  if (text.length <= LONGEST_COPYRIGHT && COPYRIGHT.test(text)) return { kind: 'notice' };
   if (text.length > LONGEST) return undefined;
   if (HEADER.test(text)) return { kind: 'header' };
   const order = ORDER.exec(text);
   if (order) return { kind: /^(?:o|ä)/i.test(order[1]!) ? 'oldest-first' : 'newest-first' };
+  if (NOTICE.test(text)) return { kind: 'notice' };
   if (/^[▲▼△▽⬆⬇👍👎+\-–]? ?\d{1,6}$/u.test(text)) return votesIn(text, /^[▲△⬆👍+]/u.test(text));
   const words = text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
   if (words.length === 0 || !words.every((word) => BUTTONS.has(word)) || /[.!?…"“”,[\]{}<>*_]/.test(text))

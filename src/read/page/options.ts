@@ -1,9 +1,28 @@
+import { DiscussionError } from '../../schema/index.js';
+
 /** What a caller may know better than the reader. */
 export interface PageOptions {
-  /** Exact author lines, when known: every such line starts a comment, no other does. */
+  /**
+   * Author lines, when known, as printed or without date ("Ann" for "Ann • 3h"). Every such line starts a comment, but
+   * those up to `articleEndsAt` and those without text under them; no other line does.
+   */
   readonly authors?: readonly string[];
   /** 1-based number of the last line of the article; 0 when there is none. */
   readonly articleEndsAt?: number;
   /** Whether the page shows its oldest or its newest comment first; judged from dates and headers when absent. */
   readonly order?: 'oldest-first' | 'newest-first';
+}
+
+/** @throws {DiscussionError} `invalid-option`. */
+export function checkPageOptions({ authors, articleEndsAt, order }: PageOptions): void {
+  if (authors !== undefined && !(Array.isArray(authors) && authors.every((name) => typeof name === 'string')))
+    throw new DiscussionError('invalid-option', 'authors must be a list of names.');
+  if (articleEndsAt !== undefined && !(Number.isSafeInteger(articleEndsAt) && articleEndsAt >= 0)) {
+    throw new DiscussionError(
+      'invalid-option',
+      `articleEndsAt must be a line number, or 0 for no article, not ${String(articleEndsAt)}.`,
+    );
+  }
+  if (order !== undefined && order !== 'oldest-first' && order !== 'newest-first')
+    throw new DiscussionError('invalid-option', `order must be oldest-first or newest-first, not ${String(order)}.`);
 }

@@ -1,47 +1,40 @@
-import { isDigit, isLower, isUpper } from '../../text/letters.js';
-import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
-import { scanWords } from '../../text/words.js';
-import { readStamp, type Stamp } from './dates.js';
+import { findBadges } from './badges.js';
+import { readBylines } from './bylines.js';
+import { findDateOrder, readStamp, type Stamp } from './dates.js';
 import { type Furniture, readFurniture } from './furniture.js';
 import { type Line, splitLines } from './lines.js';
+import { type Look, lookAt } from './look.js';
 
 /** A line that says something: part of the article, an author, or part of a comment. */
 export interface ContentLine extends Line {
-  /** Date lines and furniture that follow it directly. */
+  /** The name it would give a comment: the line without "• 3h" or "says:". */
+  readonly author: string;
+  /** It reads like a header of the comments ("14 Comments"). */
+  readonly header: boolean;
+  /** The date in it or directly under it, and furniture that follows. */
   readonly stamp: Stamp | undefined;
   readonly furniture: readonly Furniture[];
   /** A button or counter stands directly before it: the comment above has ended. */
   readonly afterFurniture: boolean;
-  /** How often the very same line stands on the page. */
+  /** How often a line of the same author, or the very same line, stands on the page. */
   readonly repeats: number;
   /** What can be seen of the line itself, for short lines only. */
   readonly look: Look | undefined;
 }
 
-/** The look of a short line. */
-interface Look {
-  readonly words: number;
-  readonly functionWords: number;
-  readonly capitals: number;
-  readonly startsLower: boolean;
-  readonly startsUpper: boolean;
-  readonly hasDigit: boolean;
-  readonly hasUnderscore: boolean;
-  readonly mixedCase: boolean;
-  /** `.`, `!`, `?` and the like at its end; initials ("Brennan T.") do not count. */
-  readonly endsSentence: boolean;
-  readonly endsColon: boolean;
-  /** Commas, quotation marks, brackets, dashes inside. */
-  readonly punctuated: boolean;
+/** A line that says nothing of its own. */
+interface Aside {
+  readonly line: Line;
+  readonly kind: 'date' | 'furniture';
+  /** Even between two lines of the article it is no part of it ("Advertisement"). */
+  readonly apart: boolean;
 }
 
 /** A page, line by line. */
 export interface PageShape {
   readonly lines: readonly ContentLine[];
   /** Date lines and furniture, to account for every line. */
-  readonly asides: readonly { readonly line: Line; readonly kind: 'date' | 'furniture' }[];
-  /** Content lines before this one cannot be comments: a header such as "14 Comments" stands there. −1: no header. */
-  readonly commentsFrom: number;
+  readonly asides: readonly Aside[];
   /** A header says that the newest comment stands first. */
   readonly newestFirst: boolean | undefined;
   /** Dates stand under short lines, again and again: very likely under the authors' names. */
@@ -50,58 +43,90 @@ export interface PageShape {
   readonly blankShare: number;
 }
 
-/** Longest line that may be an author. */
+/** Longest name of an author. */
 const LONGEST_AUTHOR = 60;
 
-/** Looks at every line of a page once. O(n). */
-export function shapePage(page: string): PageShape {
+/** A header that stands oftener than this is a link under each comment. */
+const MOST_HEADERS = 2;
+const BUTTON: Furniture = { kind: 'button' };
+
+const NOBODY: ReadonlySet<string> = /* @__PURE__ */ new Set<string>();
+
+/**
+ * Looks at every line of a page once. O(n).
+ *
+ * @param known lines that are known to be authors, whatever they look like.
+ */
+export function shapePage(page: string, known = NOBODY): PageShape {
   const all = splitLines(page);
-  const stamps = all.map(({ text }) => readStamp(text));
-  const furniture = dropLonely(all.map(({ text }, i) => (stamps[i] ? undefined : readFurniture(text))));
-  const repeats = new Map<string, number>();
-  for (const { text } of all) if (text.length <= LONGEST_AUTHOR) repeats.set(text, (repeats.get(text) ?? 0) + 1);
+  const dates = findDateOrder(all);
+  const stamps = all.map(({ text }) => (known.has(text) ? undefined : readStamp(text, dates)));
+  const copies = countEach(all.map(({ text }) => text));
+  const furniture = dropLonely(
+    all.map(({ text }, i) => {
+      const aside = stamps[i] || known.has(text) ? undefined : readFurniture(text);
+      return aside?.kind === 'header' && copies.get(text)! > MOST_HEADERS ? BUTTON : aside;
+    }),
+  );
+  const isContent = (i: number) => !stamps[i] && (!furniture[i] || furniture[i].kind === 'header');
+  const bylines = readBylines(all, isContent, dates, known);
+  const authors = all.map(({ text }, i) => bylines[i]?.author ?? text);
+  for (const i of findBadges(authors, isContent, (at) => (stamps[at] ?? bylines[at]?.stamp) !== undefined)) {
+    if (known.has(authors[i]!)) continue;
+    if (bylines[i]?.stamp) stamps[i] = bylines[i].stamp;
+    else furniture[i] = { kind: 'badge' };
+  }
+  const repeats = countEach(authors);
   const lines: ContentLine[] = [];
-  const asides: { line: Line; kind: 'date' | 'furniture' }[] = [];
-  let commentsFrom = -1;
+  const asides: Aside[] = [];
   let newestFirst: boolean | undefined;
   let blanks = 0;
   for (let i = 0; i < all.length; i++) {
     const line = all[i]!;
-    const aside = stamps[i] ? 'date' : furniture[i] ? 'furniture' : undefined;
-    if (aside) {
-      asides.push({ line, kind: aside });
-      const { kind } = furniture[i] ?? {};
-      if (kind === 'header') commentsFrom = lines.length;
+    if (!isContent(i)) {
+      const kind = furniture[i]?.kind;
+      asides.push({ line, kind: stamps[i] ? 'date' : 'furniture', apart: kind === 'notice' || kind === 'badge' });
       if (kind === 'newest-first' || kind === 'oldest-first') newestFirst = kind === 'newest-first';
       blanks += line.blanksBefore;
       continue;
     }
     const following: Furniture[] = [];
     let next = i + 1;
-    while (next < all.length && (furniture[next] || (stamps[next] && next > i + 1))) {
-      if (furniture[next]) following.push(furniture[next]!);
-      next++;
-    }
+    while (furniture[next]?.kind === 'badge') next++;
+    const stamp = bylines[i]?.stamp ?? stamps[next];
+    for (; next < all.length && !isContent(next); next++) if (furniture[next]) following.push(furniture[next]!);
+    let above = i - 1;
+    while (furniture[above]?.kind === 'notice') above--;
+    const author = authors[i]!;
+    const header = furniture[i] !== undefined;
     lines.push({
       ...line,
+      author,
+      header,
       blanksBefore: line.blanksBefore + blanks,
-      stamp: stamps[i + 1],
+      stamp,
       furniture: following,
-      afterFurniture: i > 0 && isEnd(furniture[i - 1]),
-      repeats: repeats.get(line.text) ?? 1,
-      look: line.text.length <= LONGEST_AUTHOR ? lookAt(line.text) : undefined,
+      afterFurniture: isEnd(furniture[above]),
+      repeats: repeats.get(author) ?? 1,
+      look: author.length <= LONGEST_AUTHOR ? lookAt(author) : undefined,
     });
-    blanks = 0;
+    // A gap above a header is one above the comment under it, too.
+    blanks = header ? line.blanksBefore + blanks : 0;
   }
   const count = Math.max(1, lines.length);
   return {
     lines,
     asides,
-    commentsFrom,
     newestFirst,
     dated: isDated(lines),
     blankShare: lines.filter(({ blanksBefore }, i) => i > 0 && blanksBefore > 0).length / count,
   };
+}
+
+function countEach(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) if (text.length <= LONGEST_AUTHOR) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
 }
 
 function isDated(lines: readonly ContentLine[]): boolean {
@@ -119,25 +144,4 @@ function dropLonely(furniture: readonly (Furniture | undefined)[]): (Furniture |
 
 function isEnd(furniture: Furniture | undefined): boolean {
   return furniture !== undefined && (furniture.kind === 'button' || furniture.kind === 'counter');
-}
-
-function lookAt(text: string): Look {
-  const { norms, starts } = scanWords(text);
-  const first = text.charCodeAt(0);
-  const capitals = starts.filter((at) => isUpper(text.charCodeAt(at))).length;
-  const last = text.at(-1)!;
-  const initial = last === '.' && (text.length === 2 || text.at(-3) === ' ' || /(?:^| )(?:jr|sr|dr)\.$/i.test(text));
-  return {
-    words: norms.length,
-    functionWords: norms.filter((norm, i) => FUNCTION_WORDS.has(norm) && !isUpper(text.charCodeAt(starts[i]!))).length,
-    capitals,
-    startsLower: isLower(first),
-    startsUpper: isUpper(first),
-    hasDigit: [...text].some((c) => isDigit(c.charCodeAt(0))),
-    hasUnderscore: text.includes('_'),
-    mixedCase: /[a-z][A-Z]/.test(text),
-    endsSentence: /[.!?…,;"”»)\]]$/.test(text) && !initial,
-    endsColon: last === ':',
-    punctuated: /[,;"“”„«»()[\]*…]|\.\.|[a-z][.!?] |--| [-–—] |:\/\//.test(text),
-  };
 }

@@ -7,6 +7,10 @@ const chars =
   (least: number, most: number): Signal =>
   ({ text }) =>
     text.length >= least && text.length <= most;
+const nameChars =
+  (least: number, most: number): Signal =>
+  ({ author }) =>
+    author.length >= least && author.length <= most;
 const words =
   (least: number, most: number): Signal =>
   ({ look }) =>
@@ -40,11 +44,11 @@ export const authorSignals = {
   'has three words': words(3, 3),
   'has four words': words(4, 4),
   'has five words or more': words(5, 99),
-  'is up to 5 characters long': chars(1, 5),
-  'is 6 to 12 characters long': chars(6, 12),
-  'is 13 to 20 characters long': chars(13, 20),
-  'is 21 to 30 characters long': chars(21, 30),
-  'is over 30 characters long': chars(31, 999),
+  'is up to 5 characters long': nameChars(1, 5),
+  'is 6 to 12 characters long': nameChars(6, 12),
+  'is 13 to 20 characters long': nameChars(13, 20),
+  'is 21 to 30 characters long': nameChars(21, 30),
+  'is over 30 characters long': nameChars(31, 999),
   'has a small function word': ({ look }) => look!.functionWords > 0,
   'ends like a sentence': ({ look }) => look!.endsSentence,
   'ends with a colon': ({ look }) => look!.endsColon,
@@ -55,7 +59,7 @@ export const authorSignals = {
   'has capitals only at its words': ({ look }) => look!.words > 1 && look!.capitals === look!.words,
   'has a small word after the first': ({ look }) => look!.words > 1 && look!.capitals < look!.words,
   'has a digit or underscore': ({ look }) => look!.hasDigit || look!.hasUnderscore,
-  'is an address': ({ text }) => /^[\w.+%-]{1,64}@[\w.-]{1,64}$/.test(text),
+  'is an address': ({ author }) => /^[\w.+%-]{1,64}@[\w.-]{1,64}$/.test(author),
   'has a capital inside a word': ({ look }) => look!.mixedCase,
   'is followed by a date': ({ stamp }) => stamp !== undefined,
   'is not followed by a date where others are': ({ stamp }, { dated }) => stamp === undefined && dated,

@@ -6,7 +6,7 @@ export interface Moment {
   readonly hasOffset: boolean;
 }
 
-const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?(?:(Z)|([+-])(\d\d)(?::?(\d\d))?)?$/;
+const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d(?:[.,]\d+)?))?(?:(Z)|([+-])(\d\d)(?::?(\d\d))?)?$/;
 
 /**
  * Reads ISO 8601 with a time of day; `undefined` for anything else. By hand, because the platform reads a time without offset in the zone
@@ -15,17 +15,24 @@ const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?(?:(Z)|([
 export function readMoment(text: string): Moment | undefined {
   const match = ISO.exec(text);
   if (match === null) return;
-  const number = (group: number) => Number(match[group] ?? 0);
+  const number = (group: number) => Number((match[group] ?? '0').replace(',', '.'));
   const [month, day, hour, minute] = [number(2), number(3), number(4), number(5)] as const;
-  if (month < 1 || month > 12 || day < 1 || day > 31 || hour > 24 || minute > 59 || number(6) >= 61) return;
+  if (!isDay(number(1), month, day) || 60 * hour + minute > 1440 || minute > 59 || number(6) >= 61) return;
   if (number(9) > 23 || number(10) > 59) return;
   const offset = (match[8] === '-' ? -1 : 1) * (60 * number(9) + number(10));
   const minutes = 60 * (24 * daysUntil(number(1), month, day) + hour) + minute - offset;
   return { seconds: 60 * minutes + number(6), hasOffset: match[7] !== undefined || match[8] !== undefined };
 }
 
+/** Whether the calendar has such a day. */
+export function isDay(year: number, month: number, day: number): boolean {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= last;
+}
+
 /** Days since the year 0. Years are counted from March, so that leap days come last. */
-function daysUntil(year: number, month: number, day: number): number {
+export function daysUntil(year: number, month: number, day: number): number {
   const from = month < 3 ? year - 1 : year;
   const leapDays = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400);
   return 365 * from + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day;

@@ -1,0 +1,44 @@
+/** Fewer lines of one wording than this may be one person who comments often. */
+const FEWEST = 3;
+const LONGEST = 40;
+/** Share of the page's dates that stand under badges; fewer may be people under other people's signatures. */
+const LEAST_SHARE = 0.5;
+
+/**
+ * Badges that a site prints under its authors' names ("Top contributor"): one wording that always stands directly over
+ * a date and directly under a short line that varies. A short comment by the line's author does not look like that
+ * line: it stands under a date itself. Returns their positions. O(lines).
+ *
+ * @param names each line, or the author in it.
+ * @param isContent whether the line at a position is neither a date nor furniture.
+ * @param hasDate whether the line at a position is or holds a date.
+ */
+export function findBadges(
+  names: readonly string[],
+  isContent: (at: number) => boolean,
+  hasDate: (at: number) => boolean,
+): number[] {
+  const places = new Map<string, number[]>();
+  names.forEach((name, at) => {
+    if (name.length > LONGEST || !isContent(at)) return;
+    const known = places.get(name);
+    if (known) known.push(at);
+    else places.set(name, [at]);
+  });
+  const isOverDate = (at: number) => hasDate(at) || (hasDate(at + 1) && !isContent(at + 1));
+  const isUnderName = (at: number) =>
+    at > 0 &&
+    isContent(at - 1) &&
+    names[at - 1]!.length <= LONGEST &&
+    !/[.!?…:]$/.test(names[at - 1]!) &&
+    !hasDate(at - 2);
+  const badges = [...places.values()]
+    .filter(
+      (at) =>
+        at.length >= FEWEST &&
+        at.every((i) => isOverDate(i) && isUnderName(i)) &&
+        new Set(at.map((i) => names[i - 1]!.replace(/\d+/g, ''))).size > 1,
+    )
+    .flat();
+  return badges.length >= LEAST_SHARE * names.filter((_, i) => hasDate(i)).length ? badges : [];
+}

@@ -1,0 +1,42 @@
+import { isDigit, isLower, isUpper } from '../../text/letters.js';
+import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
+import { scanWords } from '../../text/words.js';
+
+/** The look of a short line. */
+export interface Look {
+  readonly words: number;
+  readonly functionWords: number;
+  readonly capitals: number;
+  readonly startsLower: boolean;
+  readonly startsUpper: boolean;
+  readonly hasDigit: boolean;
+  readonly hasUnderscore: boolean;
+  readonly mixedCase: boolean;
+  /** `.`, `!`, `?` and the like at its end; initials ("Brennan T.") do not count. */
+  readonly endsSentence: boolean;
+  readonly endsColon: boolean;
+  /** Commas, quotation marks, brackets, dashes inside. */
+  readonly punctuated: boolean;
+}
+
+/** Looks at a short line, or at the name in it. O(length). */
+export function lookAt(text: string): Look {
+  const { norms, starts } = scanWords(text);
+  const first = text.charCodeAt(0);
+  const capitals = starts.filter((at) => isUpper(text.charCodeAt(at))).length;
+  const last = text.at(-1)!;
+  const initial = last === '.' && (text.length === 2 || text.at(-3) === ' ' || /(?:^| )(?:jr|sr|dr)\.$/i.test(text));
+  return {
+    words: norms.length,
+    functionWords: norms.filter((norm, i) => FUNCTION_WORDS.has(norm) && !isUpper(text.charCodeAt(starts[i]!))).length,
+    capitals,
+    startsLower: isLower(first),
+    startsUpper: isUpper(first),
+    hasDigit: [...text].some((c) => isDigit(c.charCodeAt(0))),
+    hasUnderscore: text.includes('_'),
+    mixedCase: /[a-z][A-Z]/.test(text),
+    endsSentence: /[.!?…,;"”»)\]]$/.test(text) && !initial,
+    endsColon: last === ':',
+    punctuated: /[,;"“”„«»()[\]*…]|\.\.|[a-z][.!?] |--| [-–—] |:\/\//.test(text),
+  };
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { readDiscussion } from '../../../src/read/page.js';
+import { COMMENTS, pageOf } from '../../support/pages.js';
+
+const read = (page: string) => readDiscussion(page).discussion.comments;
+const said = (page: string) => read(page).map(({ author, text }) => [author, text]);
+
+test.each([
+  ['X • 3h', undefined],
+  ['X · 2h', undefined],
+  ['X | 12.03.2024', '2024-03-12'],
+  ['X | 13/02/2024', '2024-02-13'],
+  ['X • 3 hours ago', undefined],
+  ['X 3 hours ago', undefined],
+  ['X – vor 3 Tagen', undefined],
+  ['X (2 days ago)', undefined],
+  ['X · Follow · 2h', undefined],
+  ['X, 12.03.2024 14:05', '2024-03-12T14:05'],
+  ['X on March 12, 2024 at 3:15 pm', '2024-03-12T15:15'],
+  ['X on March 12, 2024 at 3:15 pm said:', '2024-03-12T15:15'],
+  ['X schrieb am 12.03.2024:', '2024-03-12'],
+  ['X says:', undefined],
+])('"%s" names its author and when', (line, createdAt) => {
+  const comments = read(pageOf((author, text) => `${line.replace('X', author)}\n${text}`));
+  expect(comments.map(({ author, text }) => [author, text])).toEqual(COMMENTS);
+  expect(comments.map((comment) => comment.createdAt)).toEqual(COMMENTS.map(() => createdAt));
+});
+
+test.each(['replied to', 'antwortet', '→'])('"X %s Y" is written by X', (verb) => {
+  const page = pageOf((author, text, i) => `${i % 2 ? `${author} ${verb} ${COMMENTS[i - 1]![0]}` : author}\n${text}`);
+  expect(said(page)).toEqual(COMMENTS);
+});
+
+test('whom the author answers and when may share the line', () => {
+  const page = pageOf((author, text, i) => `${author}${i ? ` replied to ${COMMENTS[i - 1]![0]}` : ''} • 3h\n${text}`);
+  expect(said(page)).toEqual(COMMENTS);
+});
+
+test('a single line with a name and a date is text', () => {
+  const page = pageOf((author, text, i) => `${author}\n${i === 2 ? `Bremen on 12.03.2024\n${text}` : text}`);
+  expect(said(page)[2]).toEqual(['Cara', `Bremen on 12.03.2024\n${COMMENTS[2]![1]}`]);
+});
+
+test('places with dates in a comment are text', () => {
+  const list = 'Bremen, October 13, 1977\nTehran, November 4, 1979\nNairobi, August 7, 1998';
+  const page = pageOf((author, text, i) => `${author}\n${text}${i === 2 ? `\n${list}` : ''}`);
+  expect(said(page)[2]).toEqual(['Cara', `${COMMENTS[2]![1]}\n${list}`]);
+});
+
+test('where authors stand alone on their lines, "Ann wrote:" is text', () => {
+  const page = pageOf((author, text, i) => `${author}\n${i % 2 ? `${COMMENTS[i - 1]![0]} wrote:\n` : ''}${text}`);
+  expect(said(page).map(([author]) => author)).toEqual(COMMENTS.map(([author]) => author));
+});

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { findDateOrder, readStamp } from '../../../src/read/page/dates.js';
+import { readDiscussion } from '../../../src/read/page.js';
+
+const lines = (...texts: readonly string[]) => texts.map((text) => ({ text }));
+
+test.each([
+  ['2024-03-12T10:00:05+02:00', '2024-03-12T10:00:05+02:00'],
+  ['2024-03-12T10:00:05Z', '2024-03-12T10:00:05Z'],
+  ['Posted 2024-03-12T10:00:05.123Z', '2024-03-12T10:00:05.123Z'],
+  ['2024-03-12T10:00', '2024-03-12T10:00'],
+  ['2024-03-12 10:00:05 +0200', '2024-03-12T10:00:05+0200'],
+  ['2024-04-09 19:14', '2024-04-09T19:14'],
+  ['2024-04-09 07:14 pm', '2024-04-09T19:14'],
+  ['2024/04/09', '2024-04-09'],
+  ['April 9, 2024 07:14 pm JST', '2024-04-09T19:14'],
+  ['Tuesday, April 9th, 2024 at 12:14 a.m.', '2024-04-09T00:14'],
+  ['9.4.2024, 19:14 Uhr', '2024-04-09T19:14'],
+  ['Di., 9. April 2024 um 19:14 Uhr', '2024-04-09T19:14'],
+  ['12.03.2024 10:00 GMT+02:00', '2024-03-12T10:00'],
+  ['12 mars 2024 à 10:15', '2024-03-12T10:15'],
+  ['Publié le 1er février 2024 à 10h15', '2024-02-01T10:15'],
+  ['12 de marzo de 2024 a las 10:15', '2024-03-12T10:15'],
+  ['29.02.2024', '2024-02-29'],
+])('"%s" is a date', (text, iso) => {
+  expect(readStamp(text)).toMatchObject({ iso, relative: false });
+});
+
+test.each([
+  ['3h', -180],
+  ['2 hours ago', -120],
+  ['2 hours ago (edited)', -120],
+  ['3h (edited)', -180],
+  ['an hour ago', -60],
+  ['vor 3 Tagen', -4320],
+  ['vor einer Stunde', -60],
+  ['for 3 timer siden', -180],
+  ['hace 3 horas', -180],
+  ['il y a 2 jours', -2880],
+  ['il y a une semaine', -10080],
+  ['Just now', 0],
+  ['Hier à 14:05', -2880 + 845],
+])('"%s" counts back from now', (text, order) => {
+  expect(readStamp(text)).toEqual({ order, relative: true });
+});
+
+test.each([
+  ['2024-04-09 19:75'],
+  ['2024-04-09T24:10:00Z'],
+  ['31.02.2024'],
+  ['29.02.2023'],
+  ['2024-13-01'],
+  ['32 March 2024'],
+  ['Hier.'],
+  ['May'],
+  ['days ago.'],
+  ['I was there on 12.03.2024'],
+  ['12.03.2024 мы были там'],
+  ['12.03.2024 ήμασταν εκεί'],
+  ['12.03.2024 私たちはそこにいた'],
+  ['12.03.2024 كنا هناك'],
+])('"%s" is no date line', (text) => {
+  expect(readStamp(text)).toBeUndefined();
+});
+
+test('dates with a zone are put in order by the moment they mean', () => {
+  const order = (text: string) => readStamp(text)!.order;
+  expect(order('2024-03-12T10:00:05+02:00')).toBeLessThan(order('2024-03-12T09:00:00Z'));
+  expect(order('2024-03-12T10:00:05Z')).toBeLessThan(order('2024-03-12T10:00:06Z'));
+});
+
+test('one number above 12 tells for the whole page which number is the day', () => {
+  expect(findDateOrder(lines('03/02/2024', '13/02/2024 14:05'))).toBe('day-first');
+  expect(findDateOrder(lines('03-02-2024', '25-12-2024'))).toBe('day-first');
+  expect(findDateOrder(lines('03/02/2024', '02/13/2024'))).toBe('month-first');
+  expect(findDateOrder(lines('03/02/2024'))).toBe('month-first');
+  expect(readStamp('03/02/2024', 'day-first')?.iso).toBe('2024-02-03');
+  expect(readStamp('03/02/2024')?.iso).toBe('2024-03-02');
+  expect(readStamp('25-12-2024', 'day-first')?.iso).toBe('2024-12-25');
+});
+
+test('a page with day-first dates keeps all its comments and their dates', () => {
+  const page = `The council closed the old swimming pool on Monday because its roof leaks.
+Ann
+03/02/2024 09:00
+Good riddance, the roof was a danger.
+Bob
+13/02/2024 14:05
+My daughter swims there twice a week.
+Cara
+14/02/2024 14:05
+Two million buys a new school kitchen.`;
+  expect(readDiscussion(page).discussion.comments.map(({ author, createdAt }) => [author, createdAt])).toEqual([
+    ['Ann', '2024-02-03T09:00'],
+    ['Bob', '2024-02-13T14:05'],
+    ['Cara', '2024-02-14T14:05'],
+  ]);
+});
+
+test('a comment in another script that names a date keeps its text', () => {
+  const page = `The council closed the old swimming pool on Monday because its roof leaks.
+Ann
+9.4.2024
+Мы были там 12.03.2024
+Bob
+10.4.2024
+Good riddance, the roof was a danger.
+Cara
+11.4.2024
+Two million buys a new school kitchen.`;
+  expect(readDiscussion(page).discussion.comments[0]?.text).toBe('Мы были там 12.03.2024');
+});

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { readFurniture } from '../../../src/read/page/furniture.js';
+import { readDiscussion } from '../../../src/read/page.js';
+import { COMMENTS, pageOf } from '../../support/pages.js';
+
+const said = (page: string) => readDiscussion(page).discussion.comments.map(({ author, text }) => [author, text]);
+
+test.each([
+  ['Advertisement', 'notice'],
+  ['Load more comments', 'notice'],
+  ['View all 12 replies', 'notice'],
+  ['Weitere Kommentare laden', 'notice'],
+  ['Skip to comments', 'notice'],
+  ['Privacy policy', 'notice'],
+  ['© 2024 The Daily Wave. All rights reserved.', 'notice'],
+  ['Copyright © 2024 The Daily Wave', 'notice'],
+  ['Sort by: Best', 'notice'],
+  ['Sort by: Newest', 'newest-first'],
+  ['14 Comments', 'header'],
+  ['Reply', 'button'],
+  ['4 Likes', 'counter'],
+])('"%s" is a %s', (text, kind) => {
+  expect(readFurniture(text)?.kind).toBe(kind);
+});
+
+test.each([
+  'Advertisements are everywhere',
+  '2024 was worse',
+  'Privacy matters',
+  'Skip to the end',
+  'Sort by hand, then by machine',
+])('"%s" says something', (text) => {
+  expect(readFurniture(text)).toBeUndefined();
+});
+
+test('what the site prints around comments is no part of them', () => {
+  const page = pageOf((author, text, i) => `${author}\n${text}${i === 1 ? '\nAdvertisement' : ''}`, 'Sort by: Best');
+  expect(said(`Skip to comments\n${page}\nLoad more comments\nPrivacy policy\n© 2024 The Daily Wave`)).toEqual(
+    COMMENTS,
+  );
+});
+
+test('an advertisement inside the article is no part of it', () => {
+  const page = pageOf((author, text) => `${author}\n${text}`).replace('\n', '\nAdvertisement\n');
+  const { discussion, lines } = readDiscussion(page);
+  expect(discussion.article.text).not.toContain('Advertisement');
+  expect(lines[1]?.kind).toBe('furniture');
+  expect(said(page)).toEqual(COMMENTS);
+});
+
+test('date and votes under the text are the comment’s', () => {
+  const page = pageOf((author, text, i) => `${author}\n${text}\n2024-03-0${i + 1}\n${i + 3} Likes\nReply`);
+  const { comments } = readDiscussion(page).discussion;
+  expect(comments.map(({ votes, createdAt }) => [votes, createdAt])).toEqual(
+    [0, 1, 2, 3].map((i) => [i + 3, `2024-03-0${i + 1}`]),
+  );
+  expect(said(page)).toEqual(COMMENTS);
+});
