@@ -36,4 +36,12 @@ export type StanceCue =
   | 'joke'
   | 'afterAll'
   | 'wantsToKnow'
-  | 'slant';
+  | 'slant'
+  /** Before a name: takes its side, or the other. */
+  | 'sidesWith'
+  | 'sidesAgainst'
+  /** After a name: it is right, or wrong. */
+  | 'isRight'
+  | 'isWrong'
+  /** Longer phrases that begin like one of these and mean something else. */
+  | 'noSide';

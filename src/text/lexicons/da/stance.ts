@@ -49,4 +49,15 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   afterAll: list('faktisk ja | ærligt ja'),
   wantsToKnow: list('er der nogen | ved nogen | kan nogen | hvor lang | hvor mange | hvad er | hvor er | hvornår er'),
   slant: list('ensidig | clickbait | propaganda | dårlig artikel | vildledende'),
+  sidesWith: list(
+    'enig med | helt enig med | holder med | støtter | stemmer på | står bag | bakker op om | er med | bravo | godt sagt | godt gået | tak',
+  ),
+  sidesAgainst: list(
+    'uenig med | er imod | stemmer imod | ned med | væk med | skam dig | fy | tak for ingenting | træt af | nok af',
+  ),
+  isRight: list('ret | en pointe | en god pointe | min stemme | min støtte | taler sandt'),
+  isWrong: list(
+    'uret | fejl | lyver | må gå | skal gå | bør gå | burde gå | må gå af | skal gå af | bør gå af | burde gå af | forkert på den',
+  ),
+  noSide: list('ret til | ret god | ret meget | ret mange | må gå til | skal gå til | skal gå på | bør gå til'),
 };

@@ -65,4 +65,19 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   slant: list(
     'einseitig | tendenziös | clickbait | propaganda | schlechter artikel | schlecht recherchiert | irreführend',
   ),
+  sidesWith: list(
+    'stimme | stimme mit | einer meinung mit | bin bei | bin ganz bei | bin für | sind für | stehe zu | stehe hinter | stehe voll hinter | stehen hinter | unterstütze | unterstützen wir | wähle | bravo | gut gesagt | gut gemacht | danke | hut ab vor | es lebe',
+  ),
+  sidesAgainst: list(
+    'bin gegen | sind gegen | stimme gegen | widerspreche | weg mit | nieder mit | schäm dich | schämen sie sich | schande über | pfui | danke für nichts | genug von | die nase voll von',
+  ),
+  isRight: list(
+    'recht | richtig | stimme ich zu | stimme ich * zu | kann ich zustimmen | kann ich nur zustimmen | spricht mir aus der seele | sagt die wahrheit | meine stimme',
+  ),
+  isWrong: list(
+    'unrecht | falsch | lügt | lügt uns an | irrt | irrt sich | schuld | muss weg | muss gehen | soll gehen | sollte gehen | muss zurücktreten | soll zurücktreten | sollte zurücktreten | muss abtreten | gehört abgesetzt | gehört entlassen',
+  ),
+  noSide: list(
+    'recht gut | recht viel | recht wenig | recht gern | recht oft | recht bald | richtig gut | richtig viel',
+  ),
 };

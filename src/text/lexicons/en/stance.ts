@@ -3,6 +3,11 @@ import type { StanceCue } from '../stance-cues.js';
 
 const list = (phrases: string): string[] => phrases.split(' | ');
 const words = (all: string): string[] => all.split(' ');
+const each = (heads: string, tails: string): string[] =>
+  list(heads).flatMap((head) => list(tails).map((tail) => `${head} ${tail}`));
+
+const MUST = "must | should | shouldn't | has to | have to | needs to | need to | ought to | had better";
+const I_AM = "i am | i'm | we are | we're";
 
 /** English phrases that show how a comment stands to what it answers. Lower case; `*` is any word. */
 export const STANCE_CUES: PhraseLists<StanceCue> = {
@@ -103,4 +108,34 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   slant: list(
     'biased | bias | clickbait | propaganda | misleading headline | misleading article | fake news | one sided | one-sided | terrible article | bad journalism | poor journalism | lazy journalism | sloppy journalism | this article is wrong | this headline is | spin | hit piece | puff piece | shame on the author',
   ),
+  sidesWith: [
+    ...each(I_AM, 'with | all with | fully with | right with | behind | fully behind | all for | on board with'),
+    ...each('stand | standing | stood', 'with | by | behind'),
+    ...list(
+      "agree with | agreed with | agreeing with | concur with | side with | siding with | rooting for | root for | vote for | voted for | voting for | i back | we back | fully back | i'd back | i support | we support | not against | well said | well put | well done | hear hear | good on | hats off to | full marks to | three cheers for | long live | thank you | i'm with you | i am with you | agree with you | agreed",
+    ),
+  ],
+  sidesAgainst: [
+    ...each(I_AM, 'against | totally against | completely against | firmly against | strongly against | opposed to'),
+    ...list(
+      'disagree with | disagreed with | disagreeing with | vote against | voted against | voting against | stand against | i oppose | we oppose | not with | shame on | shame on you | thanks for nothing | thank you for nothing | no thanks to | down with | sick of | tired of | fed up with | had enough of | enough of | should get rid of | must get rid of | let us get rid of | time to get rid of | disagree with you | boo',
+    ),
+  ],
+  isRight: list(
+    'right | correct | spot on | bang on | a point | a good point | a fair point | a valid point | a great point | some good points | the right idea | my vote | my support | our support | nailed it | nails it | in the right | telling the truth | speaks the truth | talking sense | talks sense | makes sense | speaks for me | speaks for us',
+  ),
+  isWrong: [
+    ...each(MUST, 'go | resign | * resign | step down | * step down | be sacked | be fired | be ashamed'),
+    ...list(
+      'wrong | mistaken | incorrect | lying | out of touch | in the wrong | to blame | talking nonsense | talks nonsense | talking rubbish | talks rubbish',
+    ),
+  ],
+  noSide: [
+    ...each(MUST, 'go to | go on | go through | go back | go ahead | go for | go into | go with | go and'),
+    ...each(
+      'right',
+      'now | wing | winger | hand | behind | after | before | next | there | here | in | up | away | of | at',
+    ),
+    ...list('a point of | wrong side of | lying in | lying on | lying down | lying there'),
+  ],
 };
