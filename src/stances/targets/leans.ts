@@ -153,7 +153,7 @@ function strengthOf(
   const object =
     w < name.from && gap <= 3 && (gap === 1 ? /(?:ed|ing|s)$/ : OBJECT).test(norms[gap === 1 ? w : w + 1]!);
   if (object) return polarity < 0 ? VICTIM : SAID_OF;
-  if (gap === 1) return SAID_OF;
+  if (gap === 1) return w >= name.to && isTowards(norms, w) ? IN_SENTENCE : SAID_OF;
   if (w < name.to || gap > REACH) return IN_SENTENCE;
   for (let k = name.to; k < w; k++) {
     // "Lee would have been a fool to take it": she was none.
@@ -161,6 +161,11 @@ function strengthOf(
     if (CLAUSE.test(norms[k]!)) return IN_SENTENCE;
   }
   return SAID_OF;
+}
+
+/** "Danish trust in the ferry", "Lee's support for the quay": speaks well of something else. */
+function isTowards(norms: readonly string[], w: number): boolean {
+  return /^(?:trust|support|respect|help|praise)$/.test(norms[w]!) && /^(?:in|for|to)$/.test(norms[w + 1] ?? '');
 }
 
 /** "I was wrong about Lee". */

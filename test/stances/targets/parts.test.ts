@@ -61,6 +61,10 @@ test('a word is worth less in a question, in marks and nearer to another name', 
   expect(sumFor('Mary Lee met the honest Danes.', 's1')).toBeLessThan(plain);
 });
 
+test('what a speaker trusts or supports is praised more than the speaker', () => {
+  expect(sumFor('Danish trust in the ferry is gone.', 's2')).toBeLessThan(sumFor('The Danish support is gone.', 's2'));
+});
+
 test('a word is said of a speaker once, of the nearest mention', () => {
   const { scan, mentions } = read('Mary Lee said that Lee is a liar.');
   expect(leansOf(scan, mentions).get('s1')).toHaveLength(1);
