@@ -22,7 +22,7 @@ const REACH = 4;
 const DENIED = 3;
 /** What may stand between a name and what is said of it. */
 const LINK =
-  /^(?:is|was|are|were|be|been|has|have|had|got|gets|makes|made|does|do|did|really|quite|absolutely|totally|completely|so|just|very|entirely|perfectly|simply|plainly|clearly|obviously|again|still|always|probably|actually|definitely|certainly|indeed|once|also|sadly|dead|plain|hat|haben|hatte|liegt|da|hier|auch|ja|doch|wieder|völlig|ganz|absolut|einfach|leider|vollkommen|total|sich|har|havde|tager|tog|helt|fuldstændig|jo|også|desværre|bare)$/;
+  /^(?:is|was|are|were|be|been|has|have|had|got|gets|makes|made|does|do|did|really|quite|absolutely|totally|completely|so|just|very|entirely|perfectly|simply|plainly|clearly|obviously|again|still|always|probably|actually|definitely|certainly|indeed|once|also|sadly|dead|plain|no|doubt|undoubtedly|hat|haben|hatte|liegt|da|hier|auch|ja|doch|wieder|völlig|ganz|absolut|einfach|leider|vollkommen|total|sich|har|havde|tager|tog|helt|fuldstændig|jo|også|desværre|bare)$/;
 /** What may stand between a phrase and the name after it, titles apart. */
 const BEFORE_NAME = /^(?:the|our|what|everything|dem|der|die|den|unserem|unserer|vores)$/;
 /** Others take that side, or nobody says that anyone does. */

@@ -37,6 +37,8 @@ export type StanceCue =
   | 'afterAll'
   | 'wantsToKnow'
   | 'slant'
+  /** Double negations that agree, where the wording is read (English); they are among the phrases of agreement as well. */
+  | 'assent'
   /** Before a name: takes its side, or the other. */
   | 'sidesWith'
   | 'sidesAgainst'

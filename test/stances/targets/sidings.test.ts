@@ -34,6 +34,7 @@ test.each([
   "I can't disagree with Sandvik.",
   'Sandvik should not resign.',
   'No, Sandvik is right.',
+  'Sandvik is no doubt right.',
   'Sandvik wrote again. She is right.',
 ])('%s sides with the speaker', (text) => {
   expect(stancesOf(text).get('s1')?.stance).toBe('agrees');
@@ -88,6 +89,7 @@ test.each<[string, 'agrees' | 'disagrees']>([
   ['Sandvik hat recht.', 'agrees'],
   ['Ich stimme Sandvik zu.', 'agrees'],
   ['Ich bin ganz bei Sandvik.', 'agrees'],
+  ['Sandvik hat nicht unrecht.', 'agrees'],
   ['Sandvik liegt völlig falsch.', 'disagrees'],
   ['Ich stimme Sandvik nicht zu.', 'disagrees'],
   ['Sandvik muss weg!', 'disagrees'],
