@@ -139,13 +139,13 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
     ...each(I_AM, 'with | all with | fully with | right with | behind | fully behind | all for | on board with'),
     ...each('stand | standing | stood', 'with | by | behind'),
     ...list(
-      "agree with | agreed with | agreeing with | concur with | side with | siding with | rooting for | root for | vote for | voted for | voting for | i back | we back | fully back | i'd back | i support | we support | not against | well said | well put | well done | hear hear | good on | hats off to | full marks to | three cheers for | long live | thank you | i'm with you | i am with you | agree with you | agreed",
+      "couldn't agree more with | could not agree more with | agree with | agreed with | agreeing with | concur with | side with | siding with | rooting for | root for | vote for | voted for | voting for | i back | we back | fully back | i'd back | i support | we support | not against | well said | well put | well done | hear hear | good on | hats off to | full marks to | three cheers for | long live | thank you | i'm with you | i am with you | agree with you | agreed",
     ),
   ],
   sidesAgainst: [
     ...each(I_AM, 'against | totally against | completely against | firmly against | strongly against | opposed to'),
     ...list(
-      'disagree with | disagreed with | disagreeing with | vote against | voted against | voting against | stand against | i oppose | we oppose | not with | shame on | shame on you | thanks for nothing | thank you for nothing | no thanks to | down with | sick of | tired of | fed up with | had enough of | enough of | should get rid of | must get rid of | let us get rid of | time to get rid of | disagree with you | boo',
+      "couldn't disagree more with | could not disagree more with | disagree with | disagreed with | disagreeing with | vote against | voted against | voting against | stand against | i oppose | we oppose | not with | shame on | shame on you | thanks for nothing | thank you for nothing | no thanks to | down with | sick of | tired of | fed up with | had enough of | enough of | should get rid of | must get rid of | let us get rid of | time to get rid of | disagree with you | boo",
     ),
   ],
   isRight: list(
@@ -154,7 +154,7 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   isWrong: [
     ...each(MUST, 'go | resign | * resign | step down | * step down | be sacked | be fired | be ashamed'),
     ...list(
-      'wrong | mistaken | incorrect | lying | out of touch | in the wrong | to blame | talking nonsense | talks nonsense | talking rubbish | talks rubbish',
+      'should have resigned | wrong | mistaken | incorrect | lying | out of touch | in the wrong | to blame | talking nonsense | talks nonsense | talking rubbish | talks rubbish',
     ),
   ],
   noSide: [
