@@ -80,7 +80,7 @@ export function scanComment(
   const text = withoutQuotedLines(full.length > MOST_CHARACTERS ? full.slice(0, MOST_CHARACTERS) : full);
   const words = text === full ? wordsOf(comment) : scanWords(text);
   const length = Math.min(words.norms.length, MOST_WORDS);
-  const hits = finder.find(words, MOST_WORDS);
+  const hits = withoutOvertaken(finder.find(words, MOST_WORDS), length);
   const sentences = sentencesOf(text, words, length);
   const ids = new Int32Array(length);
   const codes = new Int32Array(length);
@@ -91,6 +91,8 @@ export function scanComment(
     codes[w] = word.code;
     stems[w] = word.stem;
   }
+  const hitsByCue = groupHits(hits);
+  for (const { from, to } of hitsByCue.get('assent') ?? []) readAsAgreement(codes, words.norms, from, to);
   return {
     id,
     text,
@@ -98,7 +100,7 @@ export function scanComment(
     length,
     sentences,
     hits,
-    hitsByCue: groupHits(hits),
+    hitsByCue,
     ids,
     stems,
     content: new Set(stems.filter(Boolean)),
@@ -106,6 +108,59 @@ export function scanComment(
     marked: markedStretches(text, words, length),
     tokens: tokensOf(words, length, codes),
   };
+}
+
+const AGREES: ReadonlySet<StanceCue> = new Set(['agreeWord', 'agreePhrase', 'agreeing', 'assent']);
+const DENIES: ReadonlySet<StanceCue> = new Set(['denyWord', 'disagreePhrase', 'refusal', 'negation']);
+
+/**
+ * Of overlapping phrases that say the opposite the longer counts, of equal ones the denial: "not wrong" denies nothing,
+ * "don't agree with" does not agree. O(words + hits).
+ */
+function withoutOvertaken(hits: readonly PhraseHit<StanceCue>[], length: number): PhraseHit<StanceCue>[] {
+  const agreeing = new Uint8Array(length);
+  const denying = new Uint8Array(length);
+  for (const { name, from, to } of hits) {
+    const longest = AGREES.has(name) ? agreeing : DENIES.has(name) ? denying : undefined;
+    if (longest) for (let w = from; w < to; w++) longest[w] = Math.max(longest[w]!, to - from);
+  }
+  const longestIn = (column: Uint8Array, from: number, to: number) => {
+    let most = 0;
+    for (let w = from; w < to; w++) most = Math.max(most, column[w]!);
+    return most;
+  };
+  return hits.filter(({ name, from, to }) => {
+    if (AGREES.has(name)) return longestIn(denying, from, to) < to - from;
+    return !DENIES.has(name) || longestIn(agreeing, from, to) <= to - from;
+  });
+}
+
+/** What the words of a double negation are read as: "you are not wrong" as "you are absolutely right". */
+const READ_AS: ReadonlyMap<string, string> = new Map([
+  ['wrong', 'right'],
+  ['mistaken', 'right'],
+  ['incorrect', 'correct'],
+  ['disagree', 'agree'],
+  ['disagreed', 'agreed'],
+  ['disagreeing', 'agreeing'],
+  ['argue', 'agree'],
+  ['argument', 'agreed'],
+  ['arguments', 'agreed'],
+  ['disagreement', 'agreed'],
+  ['complaints', 'agreed'],
+  ['objection', 'agreed'],
+  ['objections', 'agreed'],
+  ['quarrel', 'agree'],
+]);
+
+/** The wording was learned from words one by one: it is given those of the agreement that is meant. */
+function readAsAgreement(codes: Int32Array, norms: readonly string[], from: number, to: number): void {
+  for (let w = from + 1; w < to; w++) {
+    const meant = READ_AS.get(norms[w]!);
+    if (meant === undefined) continue;
+    codes[w] = codeOfWord(meant);
+    codes[w - 1] = codeOfWord('absolutely');
+  }
 }
 
 function groupHits(hits: readonly PhraseHit<StanceCue>[]): Map<StanceCue, PhraseHit<StanceCue>[]> {

@@ -3,6 +3,7 @@ import { BLAME, PRAISE } from '../../text/lexicons/en/polarity.js';
 import { placeOf, quoted } from '../context.js';
 import type { Scan, SentenceScan } from '../scan.js';
 import type { SpeakerMention } from './names.js';
+import { findSidings, type Siding } from './sidings.js';
 
 /** One reason to think that a comment speaks well (+) or ill (−) of somebody. */
 export interface Lean {
@@ -12,7 +13,7 @@ export interface Lean {
   readonly at: Place;
 }
 
-/** Logits of a word of praise or blame that is said of a name: "Lee lied", "the brave Lee", "Lee is a liar". */
+/** Logits of a phrase that takes sides on a name, and of a word of praise or blame said of it: "Lee lied", "the brave Lee", "Lee is a liar". */
 const SAID_OF = 1.4;
 /** … that only stands in the same sentence, and of one that stands nearer to another name. */
 const IN_SENTENCE = 0.5;
@@ -32,7 +33,7 @@ const OBJECT = /^(?:of|on|at|about|against|to|towards|with|into)$/;
 /** Words a negation reaches. */
 const NEGATED = 3;
 
-/** What a comment's words of praise and blame say of everyone it names, by sentence. O(words · names of a sentence). */
+/** What a comment's phrases that take sides and its words of praise and blame say of everyone it names, by sentence. O(words · names of a sentence). */
 export function leansOf(scan: Scan, mentions: readonly SpeakerMention[]): Map<string, Lean[]> {
   const leans = new Map<string, Lean[]>();
   let next = 0;
@@ -48,39 +49,91 @@ export function leansOf(scan: Scan, mentions: readonly SpeakerMention[]): Map<st
   return leans;
 }
 
+/** Stand-ins for a name. */
+const PRONOUN = /^(?:he|she|they|him|her|them)$/;
+
 /** "They lie": a sentence without a name may go on about the one before. */
 function goesOn({ words: { norms } }: Scan, { from, to }: SentenceScan): boolean {
   for (let w = from; w < Math.min(to, from + 4); w++)
-    if (/^(?:he|she|they|it|his|her|their|them)$/.test(norms[w]!)) return true;
+    if (/^(?:it|his|their)$/.test(norms[w]!) || PRONOUN.test(norms[w]!)) return true;
   return false;
 }
+
+const SPEAKS = ['speaks well of', 'speaks ill of'] as const;
+const SIDES = ['sides with', 'sides against'] as const;
 
 function addLeans(
   leans: Map<string, Lean[]>,
   scan: Scan,
-  { from, to, asks }: SentenceScan,
+  sentence: SentenceScan,
   named: readonly SpeakerMention[],
   inside: boolean,
 ): void {
+  const { from, to, asks } = sentence;
   const { norms } = scan.words;
+  const add = (
+    speakerId: string,
+    strength: number,
+    [well, ill]: readonly [string, string],
+    said: { from: number; to: number },
+  ) => {
+    const value =
+      strength * (asks ? ASKED : 1) * (isInMarks(scan, said.from) ? IN_MARKS : 1) * (inside ? 1 : AFTERWARDS);
+    const list = leans.get(speakerId) ?? [];
+    leans.set(speakerId, list);
+    list.push({
+      value,
+      because: `${value > 0 ? well : ill} the speaker: ${quoted(scan, said.from, said.to)}`,
+      at: placeOf(scan, said.from, said.to),
+    });
+  };
+  const sidings = findSidings(scan, sentence, inside ? named : pronounsFor(scan, sentence, named));
   for (let w = from; w < to; w++) {
+    const siding = sidings.get(w);
+    if (siding !== undefined) {
+      const denied = deniesSiding(scan, siding);
+      add(siding.name.speakerId, (denied === undefined ? siding.sign : -siding.sign) * SAID_OF, SIDES, {
+        from: Math.min(denied ?? siding.from, siding.from),
+        to: Math.max(siding.to, (denied ?? 0) + 1),
+      });
+      w = siding.to - 1;
+      continue;
+    }
     const norm = norms[w]!;
     const polarity = PRAISE.has(norm) ? 1 : BLAME.has(norm) ? -1 : 0;
     if (polarity === 0 || isOfSelf(scan, from, w)) continue;
-    const sign = isDenied(scan, from, w) ? -polarity : polarity;
-    const share = (asks ? ASKED : 1) * (isInMarks(scan, w) ? IN_MARKS : 1) * (inside ? 1 : AFTERWARDS);
-    const nearest = inside ? Math.min(...named.map((one) => gapOf(one, w))) : 0;
-    for (const one of named) {
-      const value = sign * share * (inside ? strengthOf(scan, one, w, polarity, nearest) : SAID_OF / named.length);
-      const list = leans.get(one.speakerId) ?? [];
-      leans.set(one.speakerId, list);
-      list.push({
-        value,
-        because: `${value > 0 ? 'speaks well' : 'speaks ill'} of the speaker: ${quoted(scan, w, w + 1)}`,
-        at: placeOf(scan, w, w + 1),
-      });
+    const denied = denialIn(scan, Math.max(from, w - NEGATED), w);
+    const sign = denied === undefined ? polarity : -polarity;
+    const nearest = nearestOf(named, w);
+    const gap = Math.min(...nearest.map((one) => gapOf(one, w)));
+    for (const one of nearest) {
+      const strength = inside ? strengthOf(scan, one, w, polarity, gap) : SAID_OF / nearest.length;
+      add(one.speakerId, sign * strength, SPEAKS, { from: denied ?? w, to: w + 1 });
     }
   }
+}
+
+/** The mention of each speaker that is nearest to a word: it is said of him once. */
+function nearestOf(named: readonly SpeakerMention[], w: number): SpeakerMention[] {
+  const nearest = new Map<string, SpeakerMention>();
+  for (const one of named) {
+    const known = nearest.get(one.speakerId);
+    if (known === undefined || gapOf(one, w) < gapOf(known, w)) nearest.set(one.speakerId, one);
+  }
+  return [...nearest.values()];
+}
+
+/** "He must go": the pronouns of a sentence without a name, when only one speaker was named before. */
+function pronounsFor(
+  { words: { norms } }: Scan,
+  { from, to }: SentenceScan,
+  named: readonly SpeakerMention[],
+): SpeakerMention[] {
+  const { speakerId } = named[0]!;
+  const pronouns: SpeakerMention[] = [];
+  if (named.some((one) => one.speakerId !== speakerId)) return pronouns;
+  for (let w = from; w < to; w++) if (PRONOUN.test(norms[w]!)) pronouns.push({ speakerId, from: w, to: w + 1 });
+  return pronouns;
 }
 
 function gapOf({ from, to }: SpeakerMention, w: number): number {
@@ -100,7 +153,7 @@ function strengthOf(
   const object =
     w < name.from && gap <= 3 && (gap === 1 ? /(?:ed|ing|s)$/ : OBJECT).test(norms[gap === 1 ? w : w + 1]!);
   if (object) return polarity < 0 ? VICTIM : SAID_OF;
-  if (gap === 1) return SAID_OF;
+  if (gap === 1) return w >= name.to && isTowards(norms, w) ? IN_SENTENCE : SAID_OF;
   if (w < name.to || gap > REACH) return IN_SENTENCE;
   for (let k = name.to; k < w; k++) {
     // "Lee would have been a fool to take it": she was none.
@@ -108,6 +161,11 @@ function strengthOf(
     if (CLAUSE.test(norms[k]!)) return IN_SENTENCE;
   }
   return SAID_OF;
+}
+
+/** "Danish trust in the ferry", "Lee's support for the quay": speaks well of something else. */
+function isTowards(norms: readonly string[], w: number): boolean {
+  return /^(?:trust|support|respect|help|praise)$/.test(norms[w]!) && /^(?:in|for|to)$/.test(norms[w + 1] ?? '');
 }
 
 /** "I was wrong about Lee". */
@@ -120,8 +178,17 @@ function isOfSelf({ words: { norms } }: Scan, from: number, w: number): boolean 
   return false;
 }
 
-function isDenied({ hits }: Scan, from: number, w: number): boolean {
-  return hits.some(({ name, from: at }) => name === 'negation' && at < w && at >= Math.max(from, w - NEGATED));
+/** "I don't agree with Lee", "Lee isn't right", and in German behind the name: "Ich unterstütze Lee nicht". */
+function deniesSiding(scan: Scan, { name, deniedFrom, deniedTo }: Siding): number | undefined {
+  if (/^nicht$/.test(scan.words.norms[name.to] ?? '') && name.from >= deniedTo) return name.to;
+  return denialIn(scan, deniedFrom, deniedTo);
+}
+
+/** The first denial among words that reaches their end: "No, Lee lied" denies nothing of Lee. */
+function denialIn({ hitsByCue, text, words: { starts, ends } }: Scan, from: number, to: number): number | undefined {
+  return (hitsByCue.get('negation') ?? []).find(
+    (hit) => hit.from >= from && hit.from < to && !/[,;:]/.test(text.slice(ends[hit.from], starts[to - 1])),
+  )?.from;
 }
 
 function isInMarks({ marked }: Scan, w: number): boolean {

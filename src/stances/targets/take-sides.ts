@@ -20,7 +20,7 @@ export interface TargetInput {
 /**
  * Stances of comments towards the speakers they name, the quotations they echo and the article they call biased: from
  * words of praise and blame beside the name, then from who stands with whom in the whole discussion. A row for each pair,
- * neutral included. English words only; other languages are told by the sides alone. O(words + signs).
+ * neutral included. Phrases that take sides in English, German and Danish, words of praise and blame in English alone. O(words + signs).
  */
 export function takeSides(context: StanceContext, input: TargetInput, edgeAbove: number): Stance[] {
   const names = indexNames(input.speakers);

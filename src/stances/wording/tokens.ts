@@ -36,6 +36,9 @@ const DOTS = codeOf('...');
 const QUOTE = codeOf('"');
 const FACE = codeOf(':)');
 const SARCASM = codeOf('/s');
+/** Votes are read as the words they stand for: 👍 and +1, 👎 and -1. */
+const FOR = codeOfWord('agreed');
+const AGAINST = codeOfWord('disagree');
 
 /** The tokens of the first `length` words, whose codes are given, and of the marks between them. O(characters). */
 export function tokensOf({ text, norms, starts, ends }: Words, length: number, wordCodes: Int32Array): Tokens {
@@ -55,6 +58,8 @@ export function tokensOf({ text, norms, starts, ends }: Words, length: number, w
     else {
       at = ends[w]!;
       if (norms[w] === 's' && text.charCodeAt(start - 1) === SLASH) put(row, SARCASM, start - 1, at);
+      else if (norms[w] === '1' && isVote(text, start))
+        put(row, text.charCodeAt(start - 1) === PLUS ? FOR : AGAINST, start - 1, at);
       else put(row, wordCodes[w]!, start, at);
     }
   }
@@ -82,10 +87,19 @@ function put({ codes, starts, ends }: Row, code: number, start: number, end: num
 }
 
 const SLASH = 0x2f;
+const PLUS = 0x2b;
+const THUMB_UP = 0xdc4d;
+const THUMB_DOWN = 0xdc4e;
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
 const QUESTION = 0x3f;
 const EXCLAMATION = 0x21;
+
+/** "+1" and "-1", but not "5-1" and "C++1". */
+function isVote(text: string, start: number): boolean {
+  const sign = text.charCodeAt(start - 1);
+  return (sign === PLUS || sign === HYPHEN) && (start === 1 || text.charCodeAt(start - 2) <= 0x20);
+}
 
 /** Where a link that starts with this word ends; `start` when it is none. */
 function linkEnd(text: string, start: number, norm: string): number {
@@ -125,7 +139,10 @@ function putMarks(row: Row, text: string, from: number, end: number): void {
       at = mouth + 1;
       put(row, FACE, start, at);
     } else if ((code === 0xd83d || code === 0xd83e) && at < end) {
-      put(row, Math.imul(text.charCodeAt(at), 0x2c1b3c6d) ^ code, start, ++at);
+      const face = text.charCodeAt(at++);
+      if (code === 0xd83d && face === THUMB_UP) put(row, FOR, start, at);
+      else if (code === 0xd83d && face === THUMB_DOWN) put(row, AGAINST, start, at);
+      else put(row, Math.imul(face, 0x2c1b3c6d) ^ code, start, at);
     }
   }
 }

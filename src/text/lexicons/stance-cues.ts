@@ -36,4 +36,14 @@ export type StanceCue =
   | 'joke'
   | 'afterAll'
   | 'wantsToKnow'
-  | 'slant';
+  | 'slant'
+  /** Double negations that agree, where the wording is read (English); they are among the phrases of agreement as well. */
+  | 'assent'
+  /** Before a name: takes its side, or the other. */
+  | 'sidesWith'
+  | 'sidesAgainst'
+  /** After a name: it is right, or wrong. */
+  | 'isRight'
+  | 'isWrong'
+  /** Longer phrases that begin like one of these and mean something else. */
+  | 'noSide';

@@ -61,6 +61,17 @@ test('a word is worth less in a question, in marks and nearer to another name', 
   expect(sumFor('Mary Lee met the honest Danes.', 's1')).toBeLessThan(plain);
 });
 
+test('what a speaker trusts or supports is praised more than the speaker', () => {
+  expect(sumFor('Danish trust in the ferry is gone.', 's2')).toBeLessThan(sumFor('The Danish support is gone.', 's2'));
+});
+
+test('a word is said of a speaker once, of the nearest mention', () => {
+  const { scan, mentions } = read('Mary Lee said that Lee is a liar.');
+  expect(leansOf(scan, mentions).get('s1')).toHaveLength(1);
+  expect(sumFor('Mary Lee said that Lee is a liar.', 's1')).toBe(sumFor('Lee is a liar.', 's1'));
+  expect(sumFor('Lee spoke to Mary Lee. She lied.', 's1')).toBe(sumFor('Mary Lee spoke. She lied.', 's1'));
+});
+
 test.each<[string, number[]]>([
   ['Denmark betrayed Mary Lee.', [-1]],
   ['Denmark protected Mary Lee.', [1]],

@@ -8,11 +8,11 @@ const words = (all: string): string[] => all.split(' ');
 export const STANCE_CUES: PhraseLists<StanceCue> = {
   agreeWord: words('ja præcis enig netop rigtigt korrekt sandt jep jo absolut'),
   agreePhrase: list(
-    'jeg er enig | helt enig | det er rigtigt | det er sandt | du har ret | godt sagt | god pointe | lige præcis | enig med dig',
+    'ikke forkert | ikke uenig | ingen tvivl | det er jeg enig i | det er jeg helt enig i | er jeg enig i | det har du ret i | har du ret i | der har du ret | det passer | det stemmer | det er korrekt | jeg giver dig ret | giver dig ret | enig i det | sådan er det | jeg er enig | helt enig | det er rigtigt | det er sandt | du har ret | godt sagt | god pointe | lige præcis | enig med dig',
   ),
-  denyWord: words('nej forkert vrøvl sludder løgn aldrig latterligt ikke'),
+  denyWord: words('nej forkert vrøvl sludder løgn aldrig latterligt uenig usandt fejl ikke'),
   disagreePhrase: list(
-    'jeg er uenig | er uenig | ikke enig | det passer ikke | det er ikke | det er forkert | det er løgn | ikke rigtigt | tværtimod | du tager fejl | intet at gøre med | slet ikke | hvem siger | giver ingen mening',
+    'det stemmer ikke | stemmer ikke | stemmer * ikke | passer ikke | passer * ikke | det er ikke rigtigt | det er ikke sandt | det er usandt | har ikke ret | har du ikke ret | du har ikke ret | er jeg ikke enig i | det er jeg ikke enig i | det er jeg uenig i | er jeg uenig i | tager fejl | tager du fejl | der tager du fejl | det tror jeg ikke | jeg er uenig | er uenig | ikke enig | det passer ikke | det er ikke | det er forkert | det er løgn | ikke rigtigt | tværtimod | du tager fejl | intet at gøre med | slet ikke | hvem siger | giver ingen mening',
   ),
   contrast: words('men dog alligevel selvom derimod'),
   disbelief: words('virkelig seriøst hvad øh nå åh lol haha'),
@@ -40,8 +40,10 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   imperative: words('læs se prøv stop husk'),
   evidence: words('bevis beviser kilde kilder logik fakta'),
   yes: words('ja jo jep'),
-  agreeing: words('enig enige'),
-  refusal: list('ikke enig | tror ikke på | køber ikke den'),
+  agreeing: list('enig | enige | du har ret | har du ret | giver dig ret | ikke forkert | ikke uenig'),
+  refusal: list(
+    'ikke enig | ikke enige | har ikke ret | du har ikke ret | har du ikke ret | passer ikke | stemmer ikke | tager fejl | tager du fejl | tror ikke på | køber ikke den',
+  ),
   differ: list('enige om at være uenige | forskellige meninger'),
   recalls: list('jeg troede | troede at'),
   seconding: list('tilslutter mig | støtter det'),
@@ -49,4 +51,16 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   afterAll: list('faktisk ja | ærligt ja'),
   wantsToKnow: list('er der nogen | ved nogen | kan nogen | hvor lang | hvor mange | hvad er | hvor er | hvornår er'),
   slant: list('ensidig | clickbait | propaganda | dårlig artikel | vildledende'),
+  sidesWith: list(
+    'enig med | helt enig med | holder med | støtter | stemmer på | står bag | bakker op om | er med | bravo | godt sagt | godt gået | tak',
+  ),
+  sidesAgainst: list(
+    'uenig med | er imod | stemmer imod | ned med | væk med | skam dig | fy | tak for ingenting | træt af | nok af',
+  ),
+  isRight: list('ret | en pointe | en god pointe | min stemme | min støtte | taler sandt'),
+  isWrong: list(
+    'uret | fejl | lyver | må gå | skal gå | bør gå | burde gå | må gå af | skal gå af | bør gå af | burde gå af | forkert på den',
+  ),
+  noSide: list('ret til | ret god | ret meget | ret mange | må gå til | skal gå til | skal gå på | bør gå til'),
+  assent: [],
 };

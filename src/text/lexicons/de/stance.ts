@@ -8,11 +8,14 @@ const words = (all: string): string[] => all.split(' ');
 export const STANCE_CUES: PhraseLists<StanceCue> = {
   agreeWord: words('ja genau stimmt richtig exakt absolut eben korrekt jawohl jepp jo wahr definitiv'),
   agreePhrase: list(
-    'da stimme ich | stimme zu | stimme ihnen zu | stimme dir zu | sehe ich auch so | sehe ich genauso | ganz meine meinung | sie haben recht | du hast recht | haben sie recht | hast du recht | das stimmt | gut gesagt | guter punkt | volle zustimmung | so ist es | ganz genau | bin ganz bei ihnen | bin ganz bei dir',
+    'nicht falsch | nicht verkehrt | nicht unrecht | das ist nicht falsch | das ist nicht verkehrt | keine frage | kein widerspruch | da hast du recht | da haben sie recht | da hast du völlig recht | da gebe ich dir recht | da gebe ich ihnen recht | gebe dir recht | gebe ihnen recht | ich stimme dir zu | ich stimme ihnen zu | da stimme ich dir zu | da stimme ich ihnen zu | ich bin deiner meinung | ich bin ihrer meinung | bin ich auch | sehe ich ähnlich | das sehe ich auch so | das sehe ich genauso | das ist richtig | das ist wahr | das ist korrekt | das trifft zu | trifft zu | du sagst es | sie sagen es | da stimme ich | stimme zu | stimme ihnen zu | stimme dir zu | sehe ich auch so | sehe ich genauso | ganz meine meinung | sie haben recht | du hast recht | haben sie recht | hast du recht | das stimmt | gut gesagt | guter punkt | volle zustimmung | so ist es | ganz genau | bin ganz bei ihnen | bin ganz bei dir',
   ),
-  denyWord: words('nein falsch quatsch unsinn blödsinn stuss nö lüge niemals lächerlich humbug nicht'),
+  denyWord: [
+    ...words('nein falsch quatsch unsinn blödsinn stuss nö lüge niemals lächerlich humbug unrecht unwahr irrst nicht'),
+    ...list('das sehe ich anders | das sehe ich nicht so | da bin ich anderer meinung'),
+  ],
   disagreePhrase: list(
-    'stimmt nicht | das stimmt so nicht | ist falsch | ist nicht richtig | nicht wahr | ist unsinn | ist quatsch | sehe ich anders | sehe ich nicht so | bin anderer meinung | ganz im gegenteil | im gegenteil | sie irren | du irrst | da irren sie | keineswegs | überhaupt nicht | eben nicht | hat nichts mit | nichts zu tun | kein argument | von wegen | wer sagt das | das ist kein | das ist keine | das ist nicht | so ein unsinn | so ein quatsch',
+    'stimmt nicht | stimmt * nicht | stimmt * * nicht | das stimmt nicht | das stimmt * nicht | trifft nicht zu | das ist falsch | das ist nicht wahr | das ist nicht richtig | nicht recht | nicht richtig | hast du nicht recht | hast du unrecht | haben sie unrecht | du hast unrecht | sie haben unrecht | du liegst falsch | sie liegen falsch | das sehe ich anders | das sehe ich nicht so | da bin ich anderer meinung | bin nicht deiner meinung | nicht ihrer meinung | irrst du | da irrst du | glaube ich nicht | ist falsch | ist nicht richtig | nicht wahr | ist unsinn | ist quatsch | sehe ich anders | sehe ich nicht so | bin anderer meinung | ganz im gegenteil | im gegenteil | sie irren | du irrst | da irren sie | keineswegs | überhaupt nicht | eben nicht | hat nichts mit | nichts zu tun | kein argument | von wegen | wer sagt das | das ist kein | das ist keine | das ist nicht | so ein unsinn | so ein quatsch',
   ),
   contrast: words('aber jedoch allerdings dennoch trotzdem sondern obwohl hingegen doch'),
   disbelief: words('wirklich echt ernsthaft was wie hä achso ach oh naja lol haha'),
@@ -50,9 +53,11 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   imperative: words('lesen lies denken schauen hören bitte'),
   evidence: words('beweis beweise quelle quellen beleg belege fakten logik'),
   yes: words('ja jo jawohl jepp jap'),
-  agreeing: words('zustimmung zugestimmt einverstanden'),
+  agreeing: list(
+    'zustimmung | zugestimmt | einverstanden | stimme zu | stimme dir zu | stimme ihnen zu | stimme * voll zu | du hast recht | sie haben recht | hast du recht | haben sie recht | hast du völlig recht | haben sie völlig recht | gebe dir recht | gebe ihnen recht | deiner meinung | ihrer meinung | nicht falsch | nicht verkehrt | nicht unrecht | das ist nicht falsch | das ist nicht verkehrt',
+  ),
   refusal: list(
-    'stimme nicht zu | nicht zustimmen | glaube ich nicht | glaub ich nicht | nehme ich ihnen nicht ab | kaufe ich ihnen nicht ab',
+    'stimme nicht zu | stimme dir nicht zu | stimme ihnen nicht zu | stimme dem nicht zu | stimmt nicht | stimmt * nicht | stimmt * * nicht | nicht recht | nicht einverstanden | nicht deiner meinung | nicht ihrer meinung | sehe ich anders | sehe ich nicht so | anderer meinung | hast du unrecht | haben sie unrecht | nicht zustimmen | glaube ich nicht | glaub ich nicht | nehme ich ihnen nicht ab | kaufe ich ihnen nicht ab',
   ),
   differ: list('verschiedener meinung | unterschiedlicher meinung | andere meinung'),
   recalls: list('ich dachte | dachte immer'),
@@ -65,4 +70,20 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   slant: list(
     'einseitig | tendenziös | clickbait | propaganda | schlechter artikel | schlecht recherchiert | irreführend',
   ),
+  sidesWith: list(
+    'stimme | stimme mit | einer meinung mit | bin bei | bin ganz bei | bin für | sind für | stehe zu | stehe hinter | stehe voll hinter | stehen hinter | unterstütze | unterstützen wir | wähle | bravo | gut gesagt | gut gemacht | danke | hut ab vor | es lebe',
+  ),
+  sidesAgainst: list(
+    'bin gegen | sind gegen | stimme gegen | widerspreche | weg mit | nieder mit | schäm dich | schämen sie sich | schande über | pfui | danke für nichts | genug von | die nase voll von',
+  ),
+  isRight: list(
+    'recht | richtig | nicht unrecht | nicht falsch | nicht verkehrt | stimme ich zu | stimme ich * zu | kann ich zustimmen | kann ich nur zustimmen | spricht mir aus der seele | sagt die wahrheit | meine stimme',
+  ),
+  isWrong: list(
+    'unrecht | falsch | lügt | lügt uns an | irrt | irrt sich | schuld | muss weg | muss gehen | soll gehen | sollte gehen | muss zurücktreten | soll zurücktreten | sollte zurücktreten | muss abtreten | gehört abgesetzt | gehört entlassen',
+  ),
+  noSide: list(
+    'recht gut | recht viel | recht wenig | recht gern | recht oft | recht bald | richtig gut | richtig viel',
+  ),
+  assent: [],
 };

@@ -3,21 +3,46 @@ import type { StanceCue } from '../stance-cues.js';
 
 const list = (phrases: string): string[] => phrases.split(' | ');
 const words = (all: string): string[] => all.split(' ');
+const each = (heads: string, tails: string): string[] =>
+  list(heads).flatMap((head) => list(tails).map((tail) => `${head} ${tail}`));
+
+const DENIES =
+  "don't | do not | dont | didn't | did not | doesn't | can't | cannot | can not | won't | wouldn't | would not | never";
+/** Double negations that agree. */
+const ASSENT = [
+  ...each(
+    "you are not | you're not | you aren't | youre not | you were not | you weren't | that is not | that's not | that isn't | this is not | this isn't",
+    'wrong | mistaken | incorrect',
+  ),
+  ...each(`${DENIES} | not`, 'disagree | disagree with'),
+  ...list('not disagreeing | not disagreeing with | never disagreed | never disagreed with'),
+  ...each('no argument | no arguments | no disagreement | no complaints', 'here | there | from me'),
+  ...list("no objection | no objections | no quarrel with | can't argue with | cannot argue with | can't argue there"),
+];
+
+const MUST = "must | should | shouldn't | has to | have to | needs to | need to | ought to | had better";
+const I_AM = "i am | i'm | we are | we're";
 
 /** English phrases that show how a comment stands to what it answers. Lower case; `*` is any word. */
 export const STANCE_CUES: PhraseLists<StanceCue> = {
   agreeWord: words(
     'yes yep yeah yup exactly agreed agree absolutely indeed totally precisely true definitely correct amen ditto this right bingo certainly truth same true well-said spot',
   ),
-  agreePhrase: list(
-    "i agree | i totally agree | i completely agree | i fully agree | i absolutely agree | i concur | i also agree | would agree | agree with you | agree with this | agree with that | agree with your | agreed with | you are right | you're right | you are absolutely right | you're absolutely right | you are correct | you're correct | you're so right | quite right | so true | very true | too true | that's true | that is true | that's right | that is right | that's correct | this is true | this is correct | this is right | good point | great point | excellent point | good call | good idea | great idea | great post | good post | great comment | well said | well put | nicely put | spot on | hit the nail | couldn't agree more | could not agree more | couldn't have said | could not have said | my thoughts exactly | exactly this | exactly that | exactly right | fair point | fair enough | makes sense | no kidding | no doubt | second this | i second | +1 | hear hear | for sure | of course it is | you nailed it | nailed it | can't argue with | this right here | as you say | like you said | i was thinking | just what i | exactly what i | makes perfect sense | thank you for",
-  ),
+  agreePhrase: [
+    ...ASSENT,
+    ...list(
+      "i agree | i totally agree | i completely agree | i fully agree | i absolutely agree | i concur | i also agree | would agree | agree with you | agree with this | agree with that | agree with your | agreed with | you are right | you're right | you are absolutely right | you're absolutely right | you are correct | you're correct | you're so right | quite right | so true | very true | too true | that's true | that is true | that's right | that is right | that's correct | this is true | this is correct | this is right | good point | great point | excellent point | good call | good idea | great idea | great post | good post | great comment | well said | well put | nicely put | spot on | hit the nail | couldn't agree more | could not agree more | can't agree more | cannot agree more | i couldn't agree more | i could not agree more | couldn't have said | could not have said | my thoughts exactly | exactly this | exactly that | exactly right | fair point | fair enough | makes sense | no kidding | no doubt | second this | i second | hear hear | for sure | of course it is | you nailed it | nailed it | this right here | as you say | like you said | i was thinking | just what i | exactly what i | makes perfect sense | thank you for",
+    ),
+  ],
   denyWord: words(
     'no nope nah wrong false nonsense bullshit bs rubbish garbage ridiculous absurd incorrect untrue never disagree lie lies baloney bollocks hogwash laughable crap not',
   ),
-  disagreePhrase: list(
-    "i disagree | i strongly disagree | i totally disagree | i completely disagree | i respectfully disagree | have to disagree | disagree with | don't agree | do not agree | can't agree | cannot agree | not agree | don't think so | do not think so | don't buy | do not buy | don't believe that | you are wrong | you're wrong | you are mistaken | you're mistaken | you are incorrect | you are confused | you're confused | you are missing | you're missing | you miss the point | missing the point | missed the point | that's wrong | that is wrong | that's false | that is false | that's not | that is not | that isn't | thats not | it's not | it is not | it isn't | this is not | this isn't | is not true | isn't true | not true | that's a lie | that is a lie | that's nonsense | that is nonsense | is nonsense | is bullshit | is ridiculous | is absurd | is a myth | is a lie | is false | is wrong | just wrong | simply wrong | dead wrong | plain wrong | wrong again | on the contrary | nothing to do with | has nothing to do | makes no sense | make no sense | doesn't make sense | does not make sense | not even | not at all | not really | not necessarily | not exactly | hardly | far from | give me a break | get real | grow up | try again | nice try | if you think | if you believe | if you really | says who | who says | so what | what nonsense | no it isn't | no it's not | no they don't | no he didn't | no it doesn't | no you don't | no one said | nobody said | never said | i never said | i didn't say | i did not say | where did i say | not what i said | not what i | not the same | popular myth | easily debunked | simply not | is not how | not how it works | that's not how | red herring | no such thing | wishful thinking | pure fantasy | complete nonsense | utter nonsense",
-  ),
+  disagreePhrase: [
+    ...each(DENIES, 'agree | agree with'),
+    ...list(
+      "i disagree | i strongly disagree | i totally disagree | i completely disagree | i respectfully disagree | have to disagree | disagree with | not agree | couldn't disagree more | could not disagree more | can't disagree more | cannot disagree more | you are not right | you're not right | you aren't right | you are not correct | you're not correct | not right | isn't right | aren't right | not correct | isn't correct | don't think so | do not think so | don't buy | do not buy | don't believe that | you are wrong | you're wrong | you are mistaken | you're mistaken | you are incorrect | you are confused | you're confused | you are missing | you're missing | you miss the point | missing the point | missed the point | that's wrong | that is wrong | that's false | that is false | that's not | that is not | that isn't | thats not | it's not | it is not | it isn't | this is not | this isn't | is not true | isn't true | not true | that's a lie | that is a lie | that's nonsense | that is nonsense | is nonsense | is bullshit | is ridiculous | is absurd | is a myth | is a lie | is false | is wrong | just wrong | simply wrong | dead wrong | plain wrong | wrong again | on the contrary | nothing to do with | has nothing to do | makes no sense | make no sense | doesn't make sense | does not make sense | not even | not at all | not really | not necessarily | not exactly | hardly | far from | give me a break | get real | grow up | try again | nice try | if you think | if you believe | if you really | says who | who says | so what | what nonsense | no it isn't | no it's not | no they don't | no he didn't | no it doesn't | no you don't | no one said | nobody said | never said | i never said | i didn't say | i did not say | where did i say | not what i said | not what i | not the same | popular myth | easily debunked | simply not | is not how | not how it works | that's not how | red herring | no such thing | wishful thinking | pure fantasy | complete nonsense | utter nonsense",
+    ),
+  ],
   contrast: words(
     'but however though although yet except instead rather still otherwise while whereas nevertheless nonetheless well',
   ),
@@ -78,12 +103,18 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
     'evidence proof prove proven source sources cite citation strawman fallacy logic logical logically irrelevant contradict contradicts contradiction hominem whataboutism misrepresent misleading semantics projection propaganda disproven debunked cherry-picking',
   ),
   yes: words('yes yep yeah yup ya ye yea yess aye'),
-  agreeing: list(
-    "agree | agreed | agrees | agreeing | concur | you're right | you are right | you're * right | you are * right | you're correct | you are correct | you're * correct | you are * correct | you're spot on | you are spot on",
-  ),
-  refusal: list(
-    "don't agree | do not agree | dont agree | can't agree | cannot agree | can not agree | not agree | never agree | don't really agree | do not really agree | don't fully agree | don't necessarily agree | not necessarily agree | not entirely agree | don't buy | do not buy | not buying | don't believe | do not believe | can't believe you | don't think so | do not think so | don't accept | do not accept | can't accept | cannot accept | won't accept",
-  ),
+  agreeing: [
+    ...ASSENT,
+    ...list(
+      "agree | agreed | agrees | agreeing | concur | you're right | you are right | you're * right | you are * right | you're correct | you are correct | you're * correct | you are * correct | you're spot on | you are spot on",
+    ),
+  ],
+  refusal: [
+    ...each(DENIES, 'agree | agree with | really agree | fully agree | entirely agree | necessarily agree'),
+    ...list(
+      "couldn't disagree more | could not disagree more | can't disagree more | cannot disagree more | not agree | not necessarily agree | not entirely agree | don't buy | do not buy | not buying | don't believe | do not believe | can't believe you | don't think so | do not think so | don't accept | do not accept | can't accept | cannot accept | won't accept",
+    ),
+  ],
   differ: list(
     'agree to disagree | agree to differ | agreeing to disagree | different opinions | differ on this | differ on that',
   ),
@@ -103,4 +134,36 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   slant: list(
     'biased | bias | clickbait | propaganda | misleading headline | misleading article | fake news | one sided | one-sided | terrible article | bad journalism | poor journalism | lazy journalism | sloppy journalism | this article is wrong | this headline is | spin | hit piece | puff piece | shame on the author',
   ),
+  sidesWith: [
+    ...ASSENT.filter((phrase) => phrase.endsWith(' with')),
+    ...each(I_AM, 'with | all with | fully with | right with | behind | fully behind | all for | on board with'),
+    ...each('stand | standing | stood', 'with | by | behind'),
+    ...list(
+      "couldn't agree more with | could not agree more with | agree with | agreed with | agreeing with | concur with | side with | siding with | rooting for | root for | vote for | voted for | voting for | i back | we back | fully back | i'd back | i support | we support | not against | well said | well put | well done | hear hear | good on | hats off to | full marks to | three cheers for | long live | thank you | i'm with you | i am with you | agree with you | agreed",
+    ),
+  ],
+  sidesAgainst: [
+    ...each(I_AM, 'against | totally against | completely against | firmly against | strongly against | opposed to'),
+    ...list(
+      "couldn't disagree more with | could not disagree more with | disagree with | disagreed with | disagreeing with | vote against | voted against | voting against | stand against | i oppose | we oppose | not with | shame on | shame on you | thanks for nothing | thank you for nothing | no thanks to | down with | sick of | tired of | fed up with | had enough of | enough of | should get rid of | must get rid of | let us get rid of | time to get rid of | disagree with you | boo",
+    ),
+  ],
+  isRight: list(
+    'right | correct | spot on | bang on | a point | a good point | a fair point | a valid point | a great point | some good points | the right idea | my vote | my support | our support | nailed it | nails it | in the right | telling the truth | speaks the truth | talking sense | talks sense | makes sense | speaks for me | speaks for us',
+  ),
+  isWrong: [
+    ...each(MUST, 'go | resign | * resign | step down | * step down | be sacked | be fired | be ashamed'),
+    ...list(
+      'should have resigned | wrong | mistaken | incorrect | lying | out of touch | in the wrong | to blame | talking nonsense | talks nonsense | talking rubbish | talks rubbish',
+    ),
+  ],
+  noSide: [
+    ...each(MUST, 'go to | go on | go through | go back | go ahead | go for | go into | go with | go and'),
+    ...each(
+      'right',
+      'now | wing | winger | hand | behind | after | before | next | there | here | in | up | away | of | at',
+    ),
+    ...list('a point of | wrong side of | lying in | lying on | lying down | lying there'),
+  ],
+  assent: ASSENT,
 };
