@@ -112,16 +112,14 @@ function disagreements({ stances, discussion }: Analysis): string[] {
 function speakers({ speakers: rows }: Analysis): string[] {
   const quoted = rows.filter(({ quotations }) => quotations > 0).sort((a, b) => b.quotations - a.quotations);
   if (quoted.length === 0) return [];
-  const more = quoted.length > SPEAKERS ? `, and ${quoted.length - SPEAKERS} more` : '';
-  return [
-    clip(
-      `QUOTED  ${quoted
-        .slice(0, SPEAKERS)
-        .map(({ name, quotations }) => `${nameOf(name)} (${quotations})`)
-        .join(', ')}${more}`,
-      WIDTH,
-    ),
-  ];
+  const names = quoted.map(({ name, quotations }) => `${nameOf(name)} (${quotations})`);
+  let shown = Math.min(SPEAKERS, names.length);
+  const line = () => {
+    const more = names.length > shown ? `, and ${names.length - shown} more` : '';
+    return `QUOTED  ${names.slice(0, shown).join(', ')}${more}`;
+  };
+  while (shown > 1 && [...line()].length > WIDTH) shown--;
+  return [line()];
 }
 
 /** Who is for and who against those quoted, as far as edges are shown; the most talked about first. */
