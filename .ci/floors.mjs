@@ -3,13 +3,13 @@ import { execFileSync } from 'node:child_process';
 
 const score = (task, ...args) => JSON.parse(execFileSync('node', ['../shared/evaluate/run.mjs', task, '--data', args[0], ...args.slice(1), '--json'], { encoding: 'utf8', maxBuffer: 1 << 26 }));
 const floors = [
-  ['seed', ['../shared/data/seed'], (rows) => rows.seed, { comments: 18, parents: 15, quotations: 11, people: 6, disagreements: 11, camps: 7, signs: 21, signsStated: 22 }, { extraComments: 0 }],
+  ['seed', ['../shared/data/seed'], (rows) => rows.seed, { comments: 18, parents: 15, quotations: 11, people: 6, disagreements: 11, camps: 7, signs: 23, signsStated: 24 }, { extraComments: 0 }],
   ['split', ['../shared/data', '--limit', '150'], (rows) => Object.fromEntries(Object.entries(rows).flatMap(([style, row]) => [[`${style} commentF1`, row.commentF1], [`${style} article`, row.article]])),
     { 'bare commentF1': 0.88, 'spaced commentF1': 0.88, 'blank commentF1': 0.95, 'dated commentF1': 0.97, 'bare article': 0.85, 'spaced article': 0.85, 'blank article': 0.85, 'dated article': 0.85 }],
   ['replies', ['../shared/data/replies'], (rows) => ({ ...rows.mean, irc: rows.irc.accuracy }), { accuracy: 0.575, replyF1: 0.515, peopleF1: 0.535, irc: 0.77 }],
   ['replies', ['../shared/data/replies', '--quoted', '--sources', 'iac,usenet'], (rows) => ({ 'iac quoted': rows.iac.accuracy, 'usenet quoted': rows.usenet.accuracy }), { 'iac quoted': 0.84, 'usenet quoted': 0.82 }],
   ['quotations', ['../shared/data/quotations'], ({ polnear, 'wikinews-de': german }) => ({ ...polnear, 'German direct': german.direct, 'German all': german.all }),
-    { direct: 0.942, mixed: 0.755, indirectSpeech: 0.732, all: 0.688, verbatim5: 0.94, directSpan: 0.928, 'German direct': 0.63, 'German all': 0.55 }],
+    { direct: 0.942, mixed: 0.755, indirectSpeech: 0.732, all: 0.688, verbatim5: 0.94, directSpan: 0.928, 'German direct': 0.64, 'German all': 0.555 }],
   // On the pairs the weights were fitted on, which they know by heart: a floor against breakage. What they are worth: npm run fit -- stances --cv.
   ['stances', ['../shared/data/stances'], (rows) => rows.mean, { macroF1: 0.725, accuracy: 0.76, disagreeF1: 0.815, agreeVsDisagree: 0.955, edgeP: 0.84, edgeR: 0.725 }, { ece: 0.1 }],
 ];
