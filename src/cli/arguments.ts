@@ -26,6 +26,7 @@ const OPTIONS = {
   order: { type: 'string' },
   author: { type: 'string', multiple: true },
   'article-ends-at': { type: 'string' },
+  language: { type: 'string' },
   layout: { type: 'string' },
   'article-share': { type: 'string' },
   'abstain-below': { type: 'string' },
@@ -80,7 +81,7 @@ function parsed(args: readonly string[]) {
 }
 
 function analyzeOptions(values: Values): AnalyzeOptions {
-  const { order, author, layout } = values;
+  const { order, author, language, layout } = values;
   const articleEndsAt = number('article-ends-at', values, 0, Number.MAX_SAFE_INTEGER);
   const articleShare = number('article-share', values, 0, 1);
   const abstainBelow = number('abstain-below', values, 0, 1);
@@ -89,6 +90,7 @@ function analyzeOptions(values: Values): AnalyzeOptions {
     ...(order === undefined ? {} : { order: oneOf('order', order, { 'oldest-first': 1, 'newest-first': 1 }) }),
     ...(author === undefined ? {} : { authors: author }),
     ...(articleEndsAt === undefined ? {} : { articleEndsAt }),
+    ...(language === undefined ? {} : { language }),
   };
   return {
     page,

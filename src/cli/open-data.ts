@@ -1,8 +1,8 @@
 import { type AnalyzeOptions, analyze, type LiveAnalysis, loadAnalysis } from '../analyze.js';
 
 /**
- * Data of unknown shape as an analysis: a saved Analysis comes back as it is, unless there are corrections, given which its discussion is analyzed again; a Discussion is analyzed, and
- * `{"id", "text"}` is read as a page. zod is loaded for the first two only.
+ * Data of unknown shape as an analysis: a saved Analysis comes back as it is, unless an option says how to infer, and then its
+ * discussion is analyzed again; a Discussion is analyzed, and `{"id", "text"}` is read as a page. zod is loaded for the first two only.
  *
  * @throws {DiscussionError} when it is none of these.
  */
@@ -15,7 +15,8 @@ export async function openData(data: unknown, options: AnalyzeOptions): Promise<
   const { parseAnalysis, parseDiscussion } = await import('../schema/parse.js');
   if (!isAnalysis(data)) return analyze(parseDiscussion(data), options);
   const saved = parseAnalysis(data);
-  return options.corrections === undefined ? loadAnalysis(saved) : analyze(saved.discussion, options);
+  const asksForMore = Object.keys(options).some((name) => name !== 'page');
+  return asksForMore ? analyze(saved.discussion, options) : loadAnalysis(saved);
 }
 
 /** The id data carries, for error lines: of the data itself, or of the discussion inside. */

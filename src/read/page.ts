@@ -58,6 +58,7 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
   if (newestFirst) found.reverse();
   const comments = found.map(({ lines, author }, i) => commentOf(`c${i + 1}`, author, lines));
   const discussion: Discussion = {
+    ...(options.language === undefined ? {} : { language: options.language }),
     article: {
       ...(title >= 0 ? { title: shape.lines[title]!.text } : {}),
       text: articleText(shape, articleLines, title),

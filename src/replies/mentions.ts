@@ -41,11 +41,15 @@ export function findMentions(
   authors: Int32Array,
 ): (readonly Mention[])[] {
   const names = namesOf(comments, authors);
+  const handles = handlesOf(names);
   return comments.map(({ id }, i) => {
     const mine = words[i]!;
     const found = new Map<number, Mention>();
     for (let w = 0; w < mine.norms.length; w++) {
       const namesakes = names.get(mine.norms[w]!);
+      const handle = mine.text[mine.starts[w]! - 1] === '@' ? handles.get(mine.norms[w]!) : undefined;
+      if (handle !== undefined && handle >= 0 && handle !== authors[i] && !found.has(handle))
+        found.set(handle, { author: handle, value: 1, place: { in: id, start: mine.starts[w]!, end: mine.ends[w]! } });
       if (namesakes === undefined) continue;
       for (const { author, norms } of candidatesOf(namesakes, mine.norms, w)) {
         if (author === authors[i]) continue;
@@ -85,6 +89,19 @@ function namesOf(comments: readonly Comment[], authors: Int32Array): Map<string,
     if (same.length < MOST_NAMESAKES) same.push(name);
   });
   return names;
+}
+
+/** More than one author has it. */
+const AMBIGUOUS = -1;
+
+/** Authors by what "@" may stand before: any longer word of the name, or all of it run together ("@annlee"). */
+function handlesOf(names: ReadonlyMap<string, Namesakes>): Map<string, number> {
+  const handles = new Map<string, number>();
+  for (const { all } of names.values())
+    for (const { author, norms } of all)
+      for (const handle of new Set([...norms.filter(({ length }) => length > SHORTEST), norms.join('')]))
+        handles.set(handle, handles.has(handle) ? AMBIGUOUS : author);
+  return handles;
 }
 
 /** Names that may begin at a word. Of a crowd only those that stand there as a whole: "User" alone is nobody's name then. */

@@ -48,7 +48,7 @@ export interface Rank {
 
 /** One row of the participant ranking. */
 export interface Participant {
-  /** Prefixed by kind: `commenter:JJE`, `speaker:Wang Yi`. */
+  /** Prefixed by kind: `commenter:JJE`, `speaker:s1`. */
   readonly id: string;
   readonly kind: ParticipantKind;
   readonly name: string;

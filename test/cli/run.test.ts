@@ -247,3 +247,16 @@ test.each([
   expect(err).toContain(`--corrections ${path}: `);
   expect(err).toContain(words);
 });
+
+test('a saved analysis comes back as it is, and is made again when an option says how to infer', async () => {
+  const saved = file('saved.json', (await runCli(['analyze', file('again.txt', PAGE), '--to', 'json'])).out);
+  const json = async (...more: string[]) => JSON.parse((await runCli(['analyze', saved, '--to', 'json', ...more])).out);
+  expect(await json()).toEqual(JSON.parse(readFileSync(saved, 'utf8')));
+  const open: Analysis = await json('--abstain-below', '1');
+  expect(open.replies.every(({ parentId }) => parentId === null)).toBe(true);
+});
+
+test('the language of a page can be said', async () => {
+  const { out } = await runCli(['analyze', file('spoken.txt', PAGE), '--language', 'de', '--to', 'json']);
+  expect((JSON.parse(out) as Analysis).discussion.language).toBe('de');
+});

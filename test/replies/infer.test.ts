@@ -108,6 +108,31 @@ test('a crowd of namesakes: a first word that hundreds share names nobody, a who
   expect(mentions[400]).toMatchObject([{ author: 7, value: 1 }]);
 });
 
+test('a handle is a longer word of one name, or the whole name run together', () => {
+  const { comments } = discussionOf([
+    ['Mr_Ledger', 'x'],
+    ['Torvald P.', 'x'],
+    ['Mara Quill', 'x'],
+    ['Old Quill', 'x'],
+    ['Ann', '@Ledger, no'],
+    ['Ann', '@torvaldp yes'],
+    ['Ann', '@Quill who of you?'],
+    ['Ann', 'Ledger, no'],
+  ]);
+  const words = comments.map(({ text }) => scanWords(text));
+  const found = findMentions(
+    comments,
+    words,
+    Int32Array.from(comments, (_, i) => Math.min(i, 4)),
+  );
+  expect(found.slice(4).map((mentions) => mentions.map(({ author, value }) => [author, value]))).toEqual([
+    [[0, 1]],
+    [[1, 1]],
+    [],
+    [],
+  ]);
+});
+
 test('a thread taken up again after many other comments', () => {
   const others = Array.from({ length: 40 }, (_, i) => ({
     id: `b${i}`,

@@ -11,10 +11,12 @@ export interface PageOptions {
   readonly articleEndsAt?: number;
   /** Whether the page shows its oldest or its newest comment first; judged from dates and headers when absent. */
   readonly order?: 'oldest-first' | 'newest-first';
+  /** Language of the page (BCP 47: `en`, `de`, `da`); guessed when absent. */
+  readonly language?: string;
 }
 
 /** @throws {DiscussionError} `invalid-option`. */
-export function checkPageOptions({ authors, articleEndsAt, order }: PageOptions): void {
+export function checkPageOptions({ authors, articleEndsAt, order, language }: PageOptions): void {
   if (authors !== undefined && !(Array.isArray(authors) && authors.every((name) => typeof name === 'string')))
     throw new DiscussionError('invalid-option', 'authors must be a list of names.');
   if (articleEndsAt !== undefined && !(Number.isSafeInteger(articleEndsAt) && articleEndsAt >= 0)) {
@@ -25,4 +27,9 @@ export function checkPageOptions({ authors, articleEndsAt, order }: PageOptions)
   }
   if (order !== undefined && order !== 'oldest-first' && order !== 'newest-first')
     throw new DiscussionError('invalid-option', `order must be oldest-first or newest-first, not ${String(order)}.`);
+  if (language !== undefined && typeof language !== 'string')
+    throw new DiscussionError(
+      'invalid-option',
+      `language must be a language tag such as "en", not ${String(language)}.`,
+    );
 }
