@@ -54,13 +54,15 @@ export function measureComments(
   const spreads = mode === 'sampled' ? sampleCounts(posterior, sampling) : undefined;
   const rows = new Array<CommentMeasures>(posterior.order.length);
   posterior.order.forEach((at, k) => {
-    rows[at] = {
+    const row = {
       id: layers.discussion.comments[at]!.id,
       replies: rounded(values.replies[k]!),
       depth: rounded(values.depth[k]!),
       subtree: rounded(values.subtree[k]!),
-      ...(spreads && { spread: { replies: spreads.replies(k), depth: spreads.depth(k), subtree: spreads.subtree(k) } }),
     };
+    rows[at] = spreads
+      ? { ...row, spread: { replies: spreads.replies(k), depth: spreads.depth(k), subtree: spreads.subtree(k) } }
+      : row;
   });
   return rows;
 }

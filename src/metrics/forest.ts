@@ -15,7 +15,8 @@ export interface Forest {
 /** Builds the forest of the chosen links, without recursion. O(n). */
 export function buildForest({ comments }: Discussion, replies: readonly Reply[]): Forest {
   const n = comments.length;
-  const position = new Map(comments.map(({ id }, i) => [id, i]));
+  const position = new Map<string, number>();
+  for (let i = 0; i < n; i++) position.set(comments[i]!.id, i);
   const parents = new Int32Array(n).fill(-1);
   for (const { id, parentId } of replies) {
     const child = position.get(id);

@@ -29,11 +29,14 @@ const NOBODY: readonly PossibleParent[] = [{ parentId: null, probability: 1 }];
 export function readPosterior(layers: Pick<Layers, 'discussion' | 'replies'>, links: Links = 'expected'): Posterior {
   const { comments } = layers.discussion;
   const n = comments.length;
-  const position = new Map(comments.map(({ id }, i) => [id, i]));
+  const position = new Map<string, number>();
+  for (let i = 0; i < n; i++) position.set(comments[i]!.id, i);
   const rows: (Reply | undefined)[] = new Array(n);
+  let most = n;
   for (const reply of layers.replies) {
     const at = position.get(reply.id);
     if (at !== undefined) rows[at] = reply;
+    most += reply.alternatives.length;
   }
   const pointsForward = (reply: Reply | undefined, at: number) =>
     reply !== undefined && reply.parentId !== null && (position.get(reply.parentId) ?? -1) > at;
@@ -44,21 +47,22 @@ export function readPosterior(layers: Pick<Layers, 'discussion' | 'replies'>, li
   });
   const starts = new Int32Array(n + 1);
   const rest = new Float64Array(n);
-  const parents: number[] = [];
-  const probabilities: number[] = [];
+  const parents = new Int32Array(most);
+  const probabilities = new Float64Array(most);
+  let end = 0;
   const placeOf = (id: string | null) => {
     const at = id === null || id === ARTICLE ? undefined : position.get(id);
     return at === undefined ? -1 : places[at]!;
   };
   for (let k = 0; k < n; k++) {
-    const first = parents.length;
+    const first = end;
     const reply = rows[order[k]!];
     let sum = 0;
     for (const { parentId, probability } of reply ? parentsOf(reply, links) : NOBODY) {
       const place = placeOf(parentId);
       if (place >= k) continue;
       sum += probability;
-      let row = parents.length;
+      let row = end++;
       for (; row > first && parents[row - 1]! > place; row--) {
         parents[row] = parents[row - 1]!;
         probabilities[row] = probabilities[row - 1]!;
@@ -67,11 +71,11 @@ export function readPosterior(layers: Pick<Layers, 'discussion' | 'replies'>, li
       probabilities[row] = probability;
     }
     const known = k === 0 || links === 'best' || comments[order[k]!]!.threadId !== undefined || sum > 1;
-    if (known && sum > 0) for (let row = first; row < parents.length; row++) probabilities[row]! /= sum;
+    if (known && sum > 0) for (let row = first; row < end; row++) probabilities[row]! /= sum;
     rest[k] = known ? 0 : 1 - sum;
-    starts[k + 1] = parents.length;
+    starts[k + 1] = end;
   }
-  return { order, starts, parents: Int32Array.from(parents), probabilities: Float64Array.from(probabilities), rest };
+  return { order, starts, parents: parents.subarray(0, end), probabilities: probabilities.subarray(0, end), rest };
 }
 
 /**
