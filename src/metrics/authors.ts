@@ -1,5 +1,6 @@
 import { commenterKey } from '../graph/index.js';
 import type { Discussion } from '../schema/index.js';
+import { isAnonymous } from '../text/identity.js';
 
 /** Who wrote which comment. */
 export interface Authors {
@@ -12,12 +13,19 @@ export interface Authors {
 /** Numbers the commenters. O(n). */
 export function readAuthors({ comments }: Discussion): Authors {
   const places = new Map<string, number>();
-  const of = Int32Array.from(comments, (comment) => {
-    const key = commenterKey(comment);
-    const known = places.get(key);
-    if (known !== undefined) return known;
-    places.set(key, places.size);
-    return places.size - 1;
-  });
+  const of = new Int32Array(comments.length);
+  /** Names as printed, so that a key is made once for each. */
+  const printed = new Map<string, number>();
+  for (let i = 0; i < of.length; i++) {
+    const comment = comments[i]!;
+    let place = printed.get(comment.author);
+    if (place === undefined) {
+      const key = commenterKey(comment);
+      place = places.get(key) ?? places.size;
+      places.set(key, place);
+      if (!isAnonymous(comment.author)) printed.set(comment.author, place);
+    }
+    of[i] = place;
+  }
   return { keys: [...places.keys()], of };
 }
