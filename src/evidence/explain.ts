@@ -9,13 +9,34 @@ export function explainReply(reply: Reply, author: string, parent: string): stri
   return tell(`${author || 'Someone'} answers ${parent}`, reply);
 }
 
-/** "JJE disagrees with Ann (77 %): turns “sensible” into “nonsense”." */
+/**
+ * Why a comment takes a side, in one sentence.
+ *
+ * @param author who wrote it, as printed.
+ * @param target whom or what it is about, in words.
+ *
+ * @example
+ * const page = [
+ *   'The council closed the ferry on Monday, to save money.',
+ *   'Ann', 'The ferry was never late.',
+ *   'Bob', 'No, Ann, you are wrong. The ferry was late every day.',
+ * ].join('\n');
+ * explainStance(analyze(page).stances[0], 'Bob', 'Ann').startsWith('Bob disagrees with Ann'); // true
+ */
 export function explainStance(stance: Stance, author: string, target: string): string {
   const verb = { agrees: 'agrees with', disagrees: 'disagrees with', neutral: 'takes no side on' }[stance.stance];
   return tell(`${author || 'Someone'} ${verb} ${target}`, stance);
 }
 
-/** "Wang Yi is quoted (97 %): named right after the closing mark." */
+/**
+ * Why words are taken for those of a speaker, in one sentence.
+ *
+ * @param speaker the name, or `undefined` where nobody is named.
+ *
+ * @example
+ * const { quotations, speakers } = attributeQuotations('“The ferry is old,” Mary Lee said.');
+ * explainQuotation(quotations[0], speakers[0].name).startsWith('Mary Lee is quoted'); // true
+ */
 export function explainQuotation(quotation: Quotation, speaker: string | undefined): string {
   return speaker === undefined ? 'Quoted, but nobody is named as the source.' : tell(`${speaker} is quoted`, quotation);
 }

@@ -11,12 +11,10 @@ export const MOST_CANDIDATES = 1 + NEAREST + NEIGHBOURS;
 /** The possible parents of the comment in focus. */
 export interface Candidates {
   /** The first `count` entries: positions of comments, rising, the article (−1) first where it is possible. */
-  readonly list: (child: number, below: ReadonlySet<number>) => void;
+  readonly list: (child: number) => void;
   readonly parents: Int32Array;
   readonly count: number;
 }
-
-export const NOTHING: ReadonlySet<number> = new Set();
 
 /**
  * Lists possible parents: the article, the nearest comments and the most similar ones. Comments of a known thread can
@@ -28,25 +26,22 @@ export function createCandidates(comments: readonly Comment[], neighbours: Neigh
   const candidates = {
     parents,
     count: 0,
-    list(child: number, below: ReadonlySet<number>) {
+    list(child: number) {
       const { threadId, id } = comments[child]!;
       const thread = threadId === undefined ? undefined : threads.get(threadId)!;
       const place = thread === undefined ? child : thread.places.get(child)!;
       const first = Math.max(0, place - NEAREST);
       const nearest = thread === undefined ? first : (thread.members[first] ?? child);
       let count = 0;
-      const put = (other: number) => {
-        if (!below.has(other)) parents[count++] = other;
-      };
       if (threadId === undefined || threadId === id) parents[count++] = ARTICLE_CANDIDATE;
       if (threadId !== id) {
-        if (thread !== undefined && first > 0) put(thread.members[0]!);
+        if (thread !== undefined && first > 0) parents[count++] = thread.members[0]!;
         for (let k = child * NEIGHBOURS; k < (child + 1) * NEIGHBOURS; k++) {
           const other = neighbours.comments[k]!;
           if (other < 0 || other >= nearest) continue;
-          if (thread === undefined || (thread.places.get(other) ?? 0) > 0) put(other);
+          if (thread === undefined || (thread.places.get(other) ?? 0) > 0) parents[count++] = other;
         }
-        for (let k = first; k < place; k++) put(thread === undefined ? k : thread.members[k]!);
+        for (let k = first; k < place; k++) parents[count++] = thread === undefined ? k : thread.members[k]!;
         if (count === 0) parents[count++] = ARTICLE_CANDIDATE;
       }
       candidates.count = count;

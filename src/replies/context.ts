@@ -7,7 +7,7 @@ import { cosinesWith, type Vectors, weighTerms } from '../text/similarity.js';
 import { createSpelling, type Spelling } from '../text/spelling.js';
 import { indexTerms } from '../text/terms.js';
 import { scanWords, type Words, wordsOf } from '../text/words.js';
-import { type Candidates, createCandidates, NOTHING } from './candidates.js';
+import { type Candidates, createCandidates } from './candidates.js';
 import { createEchoes, type Echoes } from './echoes.js';
 import { createLater, type Later } from './later.js';
 import { type Manner, scanManner } from './manner.js';
@@ -45,8 +45,8 @@ export interface ReplyContext {
   readonly later: Later;
   /** The possible parents of the comment in focus. */
   readonly candidates: Candidates;
-  /** Puts a comment in focus; to be called in order. `below`: comments that cannot be its parent. */
-  focus(child: number, below?: ReadonlySet<number>): void;
+  /** Puts a comment in focus; to be called in order. */
+  focus(child: number): void;
 }
 
 /** Texts the language is guessed from. */
@@ -86,11 +86,11 @@ export function createContext(discussion: Discussion): ReplyContext {
     neighbours,
     candidates,
     later,
-    focus(child, below = NOTHING) {
+    focus(child) {
       echoes.focus(child);
       spelling.focus(child + 1);
       neighbours.keep(child, echoes);
-      candidates.list(child, below);
+      candidates.list(child);
       later.focus(child);
     },
   };

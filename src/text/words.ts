@@ -85,11 +85,6 @@ export function normalizeWord(word: string): string {
   return lower;
 }
 
-/** Number of words of a text. O(n). */
-export function countWords(text: string): number {
-  return scanWords(text).norms.length;
-}
-
 /**
  * A light stem that joins the commonest inflections ("negotiations", "negotiation", "negotiation's") and touches
  * nothing shorter than five letters. Language-free on purpose: it only strips endings that English, German and Danish
