@@ -12,7 +12,7 @@ import type { Article, Quotation, Speaker } from '../schema/index.js';
 import { languageOf } from '../text/language.js';
 import { listCandidates } from './candidates.js';
 import { besideOf, type Certainty, certaintyOf, wayOf } from './certainty.js';
-import { createContext, type QuotationContext, takeFloor } from './context.js';
+import { createContext, genderOf, type QuotationContext, takeFloor } from './context.js';
 import { edgesFor } from './edges/model.js';
 import type { Found, Source } from './find/found.js';
 import { findQuotations } from './find-quotations.js';
@@ -111,10 +111,10 @@ export function decide(context: QuotationContext, voters: readonly Voter[], item
 const SURE = 0.8;
 
 /** Whoever was "she" once is no "he" later. */
-function learnGender({ story, found }: QuotationContext, item: number, person: number, share: number): void {
-  const pronoun = found[item]!.source?.pronoun;
-  const meant = story.people.people[person];
-  if (meant && share > SURE && (pronoun === 'f' || pronoun === 'm')) meant.gender ??= pronoun;
+function learnGender(context: QuotationContext, item: number, person: number, share: number): void {
+  const pronoun = context.found[item]!.source?.pronoun;
+  if (person < 0 || share <= SURE || (pronoun !== 'f' && pronoun !== 'm')) return;
+  if (genderOf(context, person) === undefined) context.genders.set(person, pronoun);
 }
 
 /** Kind and spans of a quotation. */

@@ -1,6 +1,6 @@
 import type { Found, Source } from './find/found.js';
 import { nextSpeakers } from './next-speakers.js';
-import type { Mention } from './people.js';
+import type { Gender, Mention } from './people.js';
 import type { Story } from './story.js';
 
 /** Who spoke last. */
@@ -24,6 +24,8 @@ export interface QuotationContext {
   last: Floor | undefined;
   voice: Floor | undefined;
   readonly spoken: Set<number>;
+  /** What a pronoun told of people no name or title told it of; grows as quotations are attributed. */
+  readonly genders: Map<number, Gender>;
   /** Of each quotation who is quoted next: see `nextSpeakers`. */
   readonly next: Int32Array;
   /** The nearest mention of each candidate before the quotation in focus, by person. */
@@ -47,6 +49,7 @@ export function createContext(story: Story, found: readonly Found[]): QuotationC
     last: undefined,
     voice: undefined,
     spoken: new Set(),
+    genders: new Map(),
     next: nextSpeakers(story, found),
     nearest,
     focus(item) {
@@ -62,6 +65,11 @@ export function createContext(story: Story, found: readonly Found[]): QuotationC
       }
     },
   };
+}
+
+/** What is known of a person so far: from the name and titles, or else from a pronoun before. */
+export function genderOf({ story, genders }: QuotationContext, person: number): Gender {
+  return story.people.people[person]?.gender ?? genders.get(person);
 }
 
 /** Where the speaker is asked for: the source phrase, or the start of the quotation. */

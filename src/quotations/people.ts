@@ -3,7 +3,7 @@ import { FEMALE, MALE, UNISEX } from '../text/lexicons/first-names.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
 import type { Token } from './tokens.js';
 
-type Gender = 'f' | 'm' | undefined;
+export type Gender = 'f' | 'm' | undefined;
 
 /** A name in the text. */
 export interface Mention {

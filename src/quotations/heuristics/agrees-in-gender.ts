@@ -1,4 +1,4 @@
-import type { QuotationContext } from '../context.js';
+import { genderOf, type QuotationContext } from '../context.js';
 import { quotationHeuristic } from '../heuristic.js';
 
 /** "He" is a man, "she" a woman. */
@@ -25,9 +25,9 @@ function pronounOf({ story, found }: QuotationContext, item: number): string {
   return source ? story.tokens[source.from]!.text : '';
 }
 
-function fitOf({ story, found }: QuotationContext, item: number, person: number): number {
-  const gender = found[item]!.source?.pronoun;
+function fitOf(context: QuotationContext, item: number, person: number): number {
+  const gender = context.found[item]!.source?.pronoun;
   if (gender !== 'm' && gender !== 'f') return Number.NaN;
-  const known = story.people.people[person]!.gender;
+  const known = genderOf(context, person);
   return known === undefined ? 0 : known === gender ? 1 : -1;
 }
