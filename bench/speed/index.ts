@@ -20,9 +20,10 @@ import { timeQuotations } from './quotations.js';
 import { timeStances } from './stances.js';
 import { bestEarlierByCosine } from './tfidf.js';
 
-/** `--check` looks for what has clearly gone wrong, once; without it everything is timed, twice. */
+/** `--check` looks for what has clearly gone wrong, again when a busy machine may be why; without it everything is timed. */
 const CHECKS = process.argv.includes('--check');
-const ROUNDS = CHECKS ? 1 : 2;
+const ROUNDS = 2;
+const MOST_CHECKS = 4;
 
 const sources = readDiscussions();
 const everything = [...sources.values()].flat();
@@ -39,17 +40,29 @@ const steps: Record<string, (discussion: Discussion) => unknown> = {
   inferReplies: (discussion) => inferReplies(discussion),
   analyze: (discussion) => analyze(discussion),
 };
+const [yardstick, replies, whole] = Object.keys(steps) as [string, string, string];
+
+/** The aims are 4 and 8; times on a busy machine vary by a half. This is where something has clearly gone wrong. */
+const ALARMS: readonly (readonly [string, number])[] = [
+  [replies, 14],
+  [whole, 20],
+];
+
+/** Best of the rounds, seconds. */
 const times = new Map<string, Record<string, number>>();
-for (let round = 0; round < ROUNDS; round++) {
+const sumOf = (step: string) => [...times.values()].reduce((sum, row) => sum + row[step]!, 0);
+const alarming = () => ALARMS.filter(([step, most]) => sumOf(step) > most * sumOf(yardstick));
+let rounds = 0;
+do {
   for (const [source, discussions] of sources) {
     const row = times.get(source) ?? {};
     times.set(source, row);
     for (const [step, run] of Object.entries(steps))
       row[step] = Math.min(row[step] ?? Number.POSITIVE_INFINITY, time(discussions, run));
   }
-}
+  rounds++;
+} while (CHECKS ? rounds < MOST_CHECKS && alarming().length > 0 : rounds < ROUNDS);
 
-const [yardstick, replies, whole] = Object.keys(steps) as [string, string, string];
 const sizeOf = (discussions: readonly Discussion[]) =>
   discussions.reduce((sum, { comments }) => sum + comments.length, 0);
 const told = (comments: number, row: Record<string, number>) => ({
@@ -59,10 +72,8 @@ const told = (comments: number, row: Record<string, number>) => ({
   'analyze: comments per second': Math.round(comments / row[whole]!),
   'analyze: times the yardstick': +(row[whole]! / row[yardstick]!).toFixed(2),
 });
-const total = Object.fromEntries(
-  Object.keys(steps).map((step) => [step, [...times.values()].reduce((sum, row) => sum + row[step]!, 0)]),
-);
-console.log(`best of ${ROUNDS}, one thread, Node ${process.versions.node}`);
+const total = Object.fromEntries(Object.keys(steps).map((step) => [step, sumOf(step)]));
+console.log(`best of ${rounds}, one thread, Node ${process.versions.node}`);
 console.table({
   ...Object.fromEntries(
     [...sources].map(([source, discussions]) => [source, told(sizeOf(discussions), times.get(source)!)]),
@@ -70,8 +81,12 @@ console.table({
   all: told(sizeOf(everything), total),
 });
 
-if (CHECKS) checkRatios();
-else {
+if (CHECKS) {
+  for (const [step, most] of alarming()) {
+    console.error(`${step} takes more than ${most} times the yardstick`);
+    process.exitCode = 1;
+  }
+} else {
   timeRankings();
   timeThreads();
   timeQuotations(ROUNDS);
@@ -110,17 +125,4 @@ function timeThreads(): void {
   console.log(
     `inferReplies on one thread: 10,000 comments ${seconds[0]!.toFixed(2)} s, 20,000 × ${(seconds[1]! / seconds[0]!).toFixed(2)}, 40,000 × ${(seconds[2]! / seconds[1]!).toFixed(2)}`,
   );
-}
-
-/** The aims are 4 and 8; times on a busy machine vary by a third. This is where something has clearly gone wrong. */
-function checkRatios(): void {
-  const alarms: readonly (readonly [string, number])[] = [
-    [replies, 14],
-    [whole, 20],
-  ];
-  for (const [step, alarm] of alarms) {
-    if (total[step]! <= alarm * total[yardstick]!) continue;
-    console.error(`${step} takes more than ${alarm} times the yardstick`);
-    process.exitCode = 1;
-  }
 }
