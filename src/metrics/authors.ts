@@ -1,6 +1,7 @@
 import { commenterKey } from '../graph/index.js';
 import type { Discussion } from '../schema/index.js';
 import { isAnonymous } from '../text/identity.js';
+import { createNumbered } from '../text/numbered.js';
 
 /** Who wrote which comment. */
 export interface Authors {
@@ -12,20 +13,25 @@ export interface Authors {
 
 /** Numbers the commenters. O(n). */
 export function readAuthors({ comments }: Discussion): Authors {
-  const places = new Map<string, number>();
+  const keys: string[] = [];
   const of = new Int32Array(comments.length);
-  /** Names as printed, so that a key is made once for each. */
-  const printed = new Map<string, number>();
+  const places = createNumbered(comments.length, (place) => keys[place]!);
+  /** Comments by the name printed above them, so that a key is made once for each name. */
+  const printed = createNumbered(comments.length, (i) => comments[i]!.author);
   for (let i = 0; i < of.length; i++) {
     const comment = comments[i]!;
-    let place = printed.get(comment.author);
-    if (place === undefined) {
-      const key = commenterKey(comment);
-      place = places.get(key) ?? places.size;
-      places.set(key, place);
-      if (!isAnonymous(comment.author)) printed.set(comment.author, place);
+    const before = printed.of(comment.author);
+    if (before >= 0) {
+      of[i] = of[before]!;
+      continue;
     }
-    of[i] = place;
+    const key = commenterKey(comment);
+    of[i] = places.of(key);
+    if (of[i]! < 0) {
+      of[i] = keys.push(key) - 1;
+      places.add(of[i]!);
+    }
+    if (!isAnonymous(comment.author)) printed.add(i);
   }
-  return { keys: [...places.keys()], of };
+  return { keys, of };
 }

@@ -1,4 +1,5 @@
 import { ARTICLE, type Discussion, type Reply } from '../schema/index.js';
+import { numberComments } from '../text/numbered.js';
 
 /** The reply forest by position: who stands under whom. */
 export interface Forest {
@@ -15,23 +16,23 @@ export interface Forest {
 /** Builds the forest of the chosen links, without recursion. O(n). */
 export function buildForest({ comments }: Discussion, replies: readonly Reply[]): Forest {
   const n = comments.length;
-  const position = new Map<string, number>();
-  for (let i = 0; i < n; i++) position.set(comments[i]!.id, i);
+  const position = numberComments(comments);
   const parents = new Int32Array(n).fill(-1);
-  for (const { id, parentId } of replies) {
-    const child = position.get(id);
-    const parent = parentId === null || parentId === ARTICLE ? undefined : position.get(parentId);
-    if (child !== undefined && parent !== undefined) parents[child] = parent;
-  }
+  replies.forEach(({ id, parentId }, i) => {
+    const child = comments[i]?.id === id ? i : position.of(id);
+    if (child >= 0 && parentId !== null && parentId !== ARTICLE) parents[child] = position.of(parentId);
+  });
   const children = new Int32Array(n);
   for (const parent of parents) if (parent >= 0) children[parent]!++;
   const starts = new Int32Array(n + 1);
-  for (let i = 0; i < n; i++) starts[i + 1] = starts[i]! + children[i]!;
-  const next = starts.slice();
-  const list = new Int32Array(starts[n]!);
-  parents.forEach((parent, child) => {
-    if (parent >= 0) list[next[parent]!++] = child;
-  });
+  let linked = 0;
+  for (let i = 0; i < n; i++) {
+    linked += children[i]!;
+    starts[i] = linked;
+  }
+  starts[n] = linked;
+  const list = new Int32Array(linked);
+  for (let child = n - 1; child >= 0; child--) if (parents[child]! >= 0) list[--starts[parents[child]!]!] = child;
   const order = new Int32Array(n);
   const depths = new Int32Array(n);
   let end = 0;

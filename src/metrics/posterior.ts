@@ -1,9 +1,11 @@
 import { type Links, type PossibleParent, parentsOf } from '../graph/parents.js';
 import { ARTICLE, type Layers, type Reply } from '../schema/index.js';
+import { numberComments } from '../text/numbered.js';
 import { buildForest } from './forest.js';
 
 /**
- * Whom each comment may answer, as parallel arrays. Comments stand in an order in which all possible parents of a comment
+ * Whom each comment may answer, as parallel arrays. Those with a row for each possible parent are no typed ones: V8
+ * collects its whole heap for every 64 MB of these, which a million comments would need at each call. Comments stand in an order in which all possible parents of a comment
  * come before it, so that parents drawn one by one always make a forest; a *place* is a position in that order.
  */
 export interface Posterior {
@@ -12,8 +14,8 @@ export interface Posterior {
   /** Possible parents of the comment at place k are rows `starts[k]` … `starts[k + 1] - 1`, the earliest first. */
   readonly starts: Int32Array;
   /** Place of the parent; −1 for the article and for links left open. */
-  readonly parents: Int32Array;
-  readonly probabilities: Float64Array;
+  readonly parents: readonly number[];
+  readonly probabilities: readonly number[];
   /** Probability of the parents that are not told, thought of as spread evenly over all places before; 0 at the first. */
   readonly rest: Float64Array;
 }
@@ -29,30 +31,27 @@ const NOBODY: readonly PossibleParent[] = [{ parentId: null, probability: 1 }];
 export function readPosterior(layers: Pick<Layers, 'discussion' | 'replies'>, links: Links = 'expected'): Posterior {
   const { comments } = layers.discussion;
   const n = comments.length;
-  const position = new Map<string, number>();
-  for (let i = 0; i < n; i++) position.set(comments[i]!.id, i);
+  const position = numberComments(comments);
   const rows: (Reply | undefined)[] = new Array(n);
   let most = n;
-  for (const reply of layers.replies) {
-    const at = position.get(reply.id);
-    if (at !== undefined) rows[at] = reply;
+  let forward = false;
+  layers.replies.forEach((reply, i) => {
+    const at = comments[i]?.id === reply.id ? i : position.of(reply.id);
+    if (at < 0) return;
+    rows[at] = reply;
     most += reply.alternatives.length;
-  }
-  const pointsForward = (reply: Reply | undefined, at: number) =>
-    reply !== undefined && reply.parentId !== null && (position.get(reply.parentId) ?? -1) > at;
-  const order = rows.some(pointsForward) ? orderOf(layers) : Int32Array.from(comments, (_, i) => i);
-  const places = new Int32Array(n);
-  order.forEach((at, place) => {
-    places[at] = place;
+    forward ||= reply.basis !== 'inferred' && reply.parentId !== null && position.of(reply.parentId) > at;
   });
+  const order = forward ? orderOf(layers) : upTo(n);
+  const places = forward ? inverseOf(order) : order;
   const starts = new Int32Array(n + 1);
   const rest = new Float64Array(n);
-  const parents = new Int32Array(most);
-  const probabilities = new Float64Array(most);
+  const parents = new Array<number>(most);
+  const probabilities = new Array<number>(most);
   let end = 0;
   const placeOf = (id: string | null) => {
-    const at = id === null || id === ARTICLE ? undefined : position.get(id);
-    return at === undefined ? -1 : places[at]!;
+    const at = id === null || id === ARTICLE ? -1 : position.of(id);
+    return at < 0 ? -1 : places[at]!;
   };
   for (let k = 0; k < n; k++) {
     const first = end;
@@ -75,7 +74,9 @@ export function readPosterior(layers: Pick<Layers, 'discussion' | 'replies'>, li
     rest[k] = known ? 0 : 1 - sum;
     starts[k + 1] = end;
   }
-  return { order, starts, parents: parents.subarray(0, end), probabilities: probabilities.subarray(0, end), rest };
+  parents.length = end;
+  probabilities.length = end;
+  return { order, starts, parents, probabilities, rest };
 }
 
 /**
@@ -84,9 +85,20 @@ export function readPosterior(layers: Pick<Layers, 'discussion' | 'replies'>, li
  */
 function orderOf({ discussion, replies }: Pick<Layers, 'discussion' | 'replies'>): Int32Array {
   const { order, parents, depths } = buildForest(discussion, replies);
-  const after = Int32Array.from(parents, (_, i) => i);
+  const after = upTo(parents.length);
   for (const at of order) if (parents[at]! >= 0) after[at] = Math.max(at, after[parents[at]!]!);
-  return Int32Array.from(parents, (_, i) => i).sort(
-    (a, b) => after[a]! - after[b]! || depths[a]! - depths[b]! || a - b,
-  );
+  return upTo(parents.length).sort((a, b) => after[a]! - after[b]! || depths[a]! - depths[b]! || a - b);
+}
+
+function inverseOf(order: Int32Array): Int32Array {
+  const places = new Int32Array(order.length);
+  for (let k = 0; k < order.length; k++) places[order[k]!] = k;
+  return places;
+}
+
+/** 0, 1, … n − 1. */
+function upTo(n: number): Int32Array {
+  const numbers = new Int32Array(n);
+  for (let i = 0; i < n; i++) numbers[i] = i;
+  return numbers;
 }
