@@ -3,13 +3,12 @@
  * discussions of ../shared/data/replies with their links hidden, up to 3,000 comments a source. The weights that ship
  * have seen these discussions; with `--cv` they are fitted in 3 folds without them.
  */
-import { projectParticipants } from '../../src/graph/index.js';
 import type { Known } from '../../src/learn/known.js';
 import { hash } from '../../src/learn/known.js';
 import { fitLooks } from '../../src/learn/looks.js';
 import { measureKnown } from '../../src/learn/measure.js';
 import { packLooks } from '../../src/learn/pack.js';
-import { measureComments, pagerank, rankParticipants } from '../../src/metrics/index.js';
+import { measureComments, rankParticipants } from '../../src/metrics/index.js';
 import { inferReplies, type ReplyOptions } from '../../src/replies/index.js';
 import type { Layers, Reply } from '../../src/schema/index.js';
 import { learnable, OPTIONS, SOURCES } from '../fit/replies/learnable.js';
@@ -110,22 +109,22 @@ function compare(
     add('pagerank', holds(spread!, goldRanks.get(id)!));
   const cosine = bestEarlierByCosine(discussion.comments.map(({ text }) => text));
   const ways = { inferred, previous: given((i) => i - 1), cosine: given((i) => cosine[i]!) };
-  for (const [by, measure] of [
-    ['pagerank', (layers: Layers) => pagerank(projectParticipants(layers))],
-    ['in-strength', byPlace],
+  for (const [name, by] of [
+    ['pagerank', 'pagerank'],
+    ['in-strength', 'received'],
   ] as const) {
-    const truth = measure(gold);
+    const truth = byPlace(gold, by);
     for (const [way, layers] of Object.entries(ways)) {
-      const found = measure(layers);
-      add(`${by} ${way} tau`, kendallTau(found, truth));
-      add(`${by} ${way} top`, topOverlap(found, truth, TOP));
+      const found = byPlace(layers, by);
+      add(`${name} ${way} tau`, kendallTau(found, truth));
+      add(`${name} ${way} top`, topOverlap(found, truth, TOP));
     }
   }
 }
 
-/** In-strength as the library ranks by it: the better the place, the higher the number. */
-function byPlace(layers: Layers): Map<string, number> {
-  return new Map(rankParticipants(layers, { by: 'received' }).map(({ id, ranks }) => [id, -ranks.received!.overall]));
+/** Commenters as the library ranks them: the better the place, the higher the number. */
+function byPlace(layers: Layers, by: 'pagerank' | 'received'): Map<string, number> {
+  return new Map(rankParticipants(layers, { by }).map(({ id, ranks }) => [id, -ranks[by]!.overall]));
 }
 
 function holds({ low, high }: { readonly low: number; readonly high: number }, value: number): number {

@@ -7,7 +7,7 @@ import { exchangedReplies } from './exchanged-replies.js';
 import { hits } from './hits.js';
 import { influence } from './influence.js';
 import { lastWord } from './last-word.js';
-import { pagerank } from './pagerank.js';
+import { ONE_ACT, pagerank } from './pagerank.js';
 import { type Paths, walkPaths } from './paths.js';
 import { repliers } from './repliers.js';
 import { replyHIndex } from './reply-h-index.js';
@@ -49,7 +49,7 @@ function once<Value>(make: () => Value): () => Value {
 
 /** All that participants can be ranked by. */
 export const PARTICIPANT_MEASURES: Readonly<Record<Centrality, (view: View) => ReadonlyMap<string, number>>> = {
-  pagerank: ({ weighted }) => pagerank(weighted()),
+  pagerank: ({ weighted }) => pagerank(weighted(), { full: ONE_ACT }),
   betweenness: ({ paths }) => paths().betweenness,
   harmonic: ({ paths }) => paths().harmonic,
   degree: ({ plain }) => degree(plain()),

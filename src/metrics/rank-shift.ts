@@ -1,5 +1,5 @@
 import type { ParticipantGraph } from '../graph/index.js';
-import { pagerank } from './pagerank.js';
+import { ONE_ACT, pagerank } from './pagerank.js';
 
 /** Damping of PageRank, as `pagerank` has it. */
 const DAMPING = 0.85;
@@ -27,7 +27,7 @@ export function shiftsOf(graph: ParticipantGraph): RankShift {
   const keys = graph.nodes();
   const n = keys.length;
   const position = new Map(keys.map((key, i) => [key, i]));
-  const now = pagerank(graph);
+  const now = pagerank(graph, { full: ONE_ACT });
   const rows = keys.map((key) => {
     const targets: number[] = [];
     const strengths: number[] = [];
@@ -50,20 +50,19 @@ export function shiftsOf(graph: ParticipantGraph): RankShift {
       const { strengths, places, sum } = rows[position.get(source)!]!;
       let newSum = sum;
       for (const change of changes.values()) newSum += change;
-      if (sum === 0 || newSum < LEAST_STRENGTH) return DAMPING * now.get(source)!;
       let untouched = sum;
-      let moved = 0;
+      let moved = Math.abs(left(newSum) - left(sum));
       for (const [key, change] of changes) {
         const strength = strengths[places.get(position.get(key)!) ?? -1] ?? 0;
         untouched -= strength;
-        moved += Math.abs((strength + change) / newSum - strength / sum);
+        moved += Math.abs((strength + change) / whole(newSum) - strength / whole(sum));
       }
-      moved += untouched * Math.abs(1 / newSum - 1 / sum);
+      moved += untouched * Math.abs(1 / whole(newSum) - 1 / whole(sum));
       return (DAMPING * now.get(source)! * moved) / 2;
     },
   };
 
-  /** New transition probabilities of a row less the old ones. Who addresses nobody leads to everybody. */
+  /** New transition probabilities of a row less the old ones. */
   function rowChange(at: number, changes: ReadonlyMap<string, number>): Float64Array {
     const { targets, strengths, sum } = rows[at]!;
     const after = new Float64Array(n);
@@ -76,12 +75,10 @@ export function shiftsOf(graph: ParticipantGraph): RankShift {
       after[target] = strength < LEAST_STRENGTH ? 0 : strength;
     }
     const newSum = after.reduce((all, strength) => all + strength, 0);
-    for (let i = 0; i < n; i++) after[i] = newSum > 0 ? after[i]! / newSum : 1 / n;
-    if (sum > 0)
-      targets.forEach((target, k) => {
-        after[target]! -= strengths[k]! / sum;
-      });
-    else for (let i = 0; i < n; i++) after[i]! -= 1 / n;
+    for (let i = 0; i < n; i++) after[i] = after[i]! / whole(newSum) + (left(newSum) - left(sum)) / n;
+    targets.forEach((target, k) => {
+      after[target]! -= strengths[k]! / whole(sum);
+    });
     return after;
   }
 
@@ -96,8 +93,8 @@ export function shiftsOf(graph: ParticipantGraph): RankShift {
         const mass = DAMPING * step[i]!;
         if (mass === 0) continue;
         const { targets, strengths, sum } = rows[i]!;
-        if (sum === 0) everywhere += mass / n;
-        for (let k = 0; k < targets.length; k++) next[targets[k]!]! += (mass * strengths[k]!) / sum;
+        everywhere += (mass * left(sum)) / n;
+        for (let k = 0; k < targets.length; k++) next[targets[k]!]! += (mass * strengths[k]!) / whole(sum);
       }
       size = 0;
       for (let i = 0; i < n; i++) {
@@ -109,4 +106,14 @@ export function shiftsOf(graph: ParticipantGraph): RankShift {
     }
     return total;
   }
+}
+
+/** What a strength is a share of. */
+function whole(sum: number): number {
+  return Math.max(ONE_ACT, sum);
+}
+
+/** Share that leads to everybody. */
+function left(sum: number): number {
+  return 1 - sum / whole(sum);
 }

@@ -49,6 +49,17 @@ test('the kite: D has most ties, H bridges, F and G are closest (Krackhardt 1990
   expect(of(hits(graph).authorities, 'D')).toBeCloseTo(of(hits(graph).hubs, 'D'), 5);
 });
 
+test('who has probably addressed nobody hands little of his rank on', () => {
+  const graph = new DirectedGraph();
+  for (const name of ['', 'b']) graph.addNode(name);
+  graph.addEdge('', 'b', { strength: 0.5 });
+  // r = .15 / 2 + .85 (r · .5 / 2 + (1 − r) / 2)
+  expect(pagerank(graph, { full: 1 }).get('')).toBeCloseTo(0.5 / 1.2125, 7);
+  expect(pagerank(graph).get('')).toBeLessThan(0.36);
+  expect(pagerank(graph, { full: 0.5 }).get('')).toBeCloseTo(pagerank(graph).get('')!, 7);
+  expect(of(pagerank(kite(), { full: 1 }), 'D')).toBeCloseTo(0.1471479163, 7);
+});
+
 test('an edge attribute can be left aside', () => {
   const graph = new DirectedGraph();
   for (const name of ['a', 'b', 'c']) graph.addNode(name);

@@ -12,9 +12,9 @@ const seed = analyze(page);
 
 /** Half the sum of the differences between two rankings, computed from scratch. */
 function moved(a: Layers, b: Layers): number {
-  const after = pagerank(projectParticipants(b));
+  const after = pagerank(projectParticipants(b), { full: 1 });
   let sum = 0;
-  for (const [key, value] of pagerank(projectParticipants(a))) sum += Math.abs(value - after.get(key)!);
+  for (const [key, value] of pagerank(projectParticipants(a), { full: 1 })) sum += Math.abs(value - after.get(key)!);
   return sum / 2;
 }
 
