@@ -18,80 +18,85 @@ export interface TreeWeights {
   readonly trees: readonly number[];
 }
 
-/** Trees made ready. */
+/** Trees made ready. Each asks four questions: where there were fewer, the first ones are answered 0 by everyone. */
 export interface Trees {
   readonly binners: readonly Binner[];
-  /** Tree t asks `questions[starts[t]]` … `questions[starts[t + 1] - 1]`: feature · 2⁸ + bin. */
-  readonly starts: Int32Array;
-  readonly questions: Int32Array;
-  /** How many of them, asked first, have the same answer for all candidates of an item. */
-  readonly shared: Uint8Array;
+  /** Whether a feature is the same for all candidates of an item. */
+  readonly shared: readonly boolean[];
+  /** Of each question its feature and its bin; tree t asks questions 4t … 4t + 3. */
+  readonly asked: Uint8Array;
+  readonly bins: Uint8Array;
   /**
-   * Logits. Node 1 of tree t is `nodes[roots[t] + 1]`; after answer a, node n is followed by node 2n + a. The last are the
-   * values; the others are what is to be expected of a usual candidate.
+   * Logits. Tree t begins at 32t; node 1 is its root, and after answer a, node n is followed by node 2n + a. Nodes from 16 on
+   * are the values; the others are what is to be expected of a usual candidate.
    */
-  readonly roots: Int32Array;
   readonly nodes: Float32Array;
   /** What each node has more than the one it follows. */
   readonly changes: Float32Array;
 }
 
-/** Unpacks weights. `isShared`: whether a feature is the same for all candidates of an item. O(values). */
-export function compileTrees({ cuts, usual, trees }: TreeWeights, isShared: (feature: number) => boolean): Trees {
+const QUESTIONS = 4;
+const LEAVES = 1 << QUESTIONS;
+const NODES = 2 * LEAVES;
+/** No bin is above it. */
+const HIGHEST = 255;
+
+/**
+ * Unpacks weights. `isShared`: whether a feature is the same for all candidates of an item; such are asked first.
+ * O(values).
+ */
+export function compileTrees(
+  { features, cuts, usual, trees }: TreeWeights,
+  isShared: (feature: number) => boolean,
+): Trees {
   const above = usual.map(sharesAbove);
-  const starts = [0];
-  const questions: number[] = [];
-  const shared: number[] = [];
-  const roots: number[] = [];
-  const nodes: number[] = [];
+  const asked: number[] = [];
+  const bins: number[] = [];
+  const blocks: Float32Array[] = [];
   for (let at = 0; at < trees.length; ) {
     const count = trees[at++]!;
-    const asked = Array.from({ length: count }, (_, q) => ({
+    const own = Array.from({ length: count }, (_, q) => ({
       feature: trees[at + 2 * q]!,
       bin: trees[at + 2 * q + 1]!,
       bit: count - 1 - q,
     }));
     at += 2 * count;
     const order = [
-      ...asked.filter(({ feature }) => isShared(feature)),
-      ...asked.filter(({ feature }) => !isShared(feature)),
+      ...own.filter(({ feature }) => isShared(feature)),
+      ...own.filter(({ feature }) => !isShared(feature)),
     ];
-    const root = nodes.length;
-    const leaves = 1 << count;
-    for (let n = 0; n < leaves; n++) nodes.push(0);
-    for (let place = 0; place < leaves; place++) {
+    const missing = QUESTIONS - count;
+    for (let q = 0; q < QUESTIONS; q++) {
+      asked.push(order[q - missing]?.feature ?? 0);
+      bins.push(order[q - missing]?.bin ?? HIGHEST);
+    }
+    const nodes = new Float32Array(NODES);
+    for (let place = 0; place < 1 << count; place++) {
       const packed = order.reduce((sum, { bit }, q) => sum | (((place >> (count - 1 - q)) & 1) << bit), 0);
-      nodes.push(trees[at + packed]! / 1000);
+      nodes[LEAVES + place] = trees[at + packed]! / 1000;
     }
-    at += leaves;
-    for (let n = leaves - 1; n > 0; n--) {
-      const { feature, bin } = order[31 - Math.clz32(n)]!;
-      const p = above[feature]![bin]!;
-      nodes[root + n] = (1 - p) * nodes[root + 2 * n]! + p * nodes[root + 2 * n + 1]!;
+    at += 1 << count;
+    for (let n = LEAVES - 1; n > 0; n--) {
+      const question = order[31 - Math.clz32(n) - missing];
+      const p = question === undefined ? 0 : above[question.feature]![question.bin]!;
+      nodes[n] = (1 - p) * nodes[2 * n]! + p * nodes[2 * n + 1]!;
     }
-    roots.push(root);
-    shared.push(order.filter(({ feature }) => isShared(feature)).length);
-    for (const { feature, bin } of order) questions.push((feature << 8) | bin);
-    starts.push(questions.length);
+    blocks.push(nodes);
   }
+  const nodes = new Float32Array(blocks.length * NODES);
+  const changes = new Float32Array(nodes.length);
+  blocks.forEach((block, t) => {
+    nodes.set(block, t * NODES);
+    for (let n = 2; n < NODES; n++) changes[t * NODES + n] = block[n]! - block[n >> 1]!;
+  });
   return {
     binners: cuts.map(createBinner),
-    starts: Int32Array.from(starts),
-    questions: Int32Array.from(questions),
-    shared: Uint8Array.from(shared),
-    roots: Int32Array.from(roots),
-    nodes: Float32Array.from(nodes),
-    changes: changesOf(roots, nodes),
+    shared: features.map((_, f) => isShared(f)),
+    asked: Uint8Array.from(asked),
+    bins: Uint8Array.from(bins),
+    nodes,
+    changes,
   };
-}
-
-function changesOf(roots: readonly number[], nodes: readonly number[]): Float32Array {
-  const changes = new Float32Array(nodes.length);
-  roots.forEach((root, t) => {
-    const size = (roots[t + 1] ?? nodes.length) - root;
-    for (let n = 2; n < size; n++) changes[root + n] = nodes[root + n]! - nodes[root + (n >> 1)]!;
-  });
-  return changes;
 }
 
 /** Share of the candidates above each bin. */
@@ -104,60 +109,64 @@ function sharesAbove(counts: readonly number[]): number[] {
   });
 }
 
+/** The lowest and the highest bit of each of four bytes. */
+const LOWEST = 0x01010101;
+const HIGHEST_BITS = 0x80808080;
+
+/** Room for the bins of all features and the sums of all candidates, four candidates to a number; made larger when needed. */
+let packed = new Int32Array(0);
+let sums = new Float64Array(0);
+
 /**
- * Adds what the trees say to the scores of an item's first `count` candidates: `columns[feature][candidate]` is a bin; of
- * a shared feature only the first is looked at. O(trees · candidates).
+ * Adds what the trees say to the scores of an item's first `count` candidates: `columns[feature][candidate]` is a bin
+ * (below 128); of a shared feature only the first is looked at. Four candidates are asked at once: their bins are four
+ * bytes of one number, and taken from that of the question, with a bit set above it, leave the bit where they are not
+ * above it. O(trees · candidates).
  */
 export function scoreTrees(
-  { starts, questions, shared, roots, nodes }: Trees,
+  { shared, asked, bins, nodes }: Trees,
   columns: readonly Uint8Array[],
   count: number,
   scores: Float64Array,
 ): void {
-  for (let t = 0; t < roots.length; t++) {
-    let q = starts[t]!;
-    let node = 1;
-    for (const asked = q + shared[t]!; q < asked; q++) {
-      const question = questions[q]!;
-      node = 2 * node + answer(question, columns[question >> 8]!, 0);
-    }
-    const left = starts[t + 1]! - q;
-    const from = roots[t]! + (node << left);
-    if (left === 0) {
-      for (let k = 0; k < count; k++) scores[k]! += nodes[from]!;
-      continue;
-    }
-    const a = questions[q]!;
-    const as = columns[a >> 8]!;
-    if (left === 1) {
-      for (let k = 0; k < count; k++) scores[k]! += nodes[from + answer(a, as, k)]!;
-      continue;
-    }
-    const b = questions[q + 1]!;
-    const bs = columns[b >> 8]!;
-    if (left === 2) {
-      for (let k = 0; k < count; k++) scores[k]! += nodes[from + 2 * answer(a, as, k) + answer(b, bs, k)]!;
-      continue;
-    }
-    const c = questions[q + 2]!;
-    const cs = columns[c >> 8]!;
-    if (left === 3) {
-      for (let k = 0; k < count; k++)
-        scores[k]! += nodes[from + 4 * answer(a, as, k) + 2 * answer(b, bs, k) + answer(c, cs, k)]!;
-      continue;
-    }
-    const d = questions[q + 3]!;
-    const ds = columns[d >> 8]!;
-    for (let k = 0; k < count; k++) {
-      const last = 2 * answer(c, cs, k) + answer(d, ds, k);
-      scores[k]! += nodes[from + 8 * answer(a, as, k) + 4 * answer(b, bs, k) + last]!;
+  const width = (count + 3) >> 2;
+  if (packed.length < columns.length * width) packed = new Int32Array(columns.length * width);
+  if (sums.length < 4 * width) sums = new Float64Array(4 * width);
+  for (let f = 0; f < columns.length; f++) {
+    const column = columns[f]!;
+    const at = f * width;
+    if (shared[f]) packed.fill(Math.imul(column[0]!, LOWEST), at, at + width);
+    else
+      for (let w = 0; w < width; w++) {
+        const k = 4 * w;
+        packed[at + w] = column[k]! | (column[k + 1]! << 8) | (column[k + 2]! << 16) | (column[k + 3]! << 24);
+      }
+  }
+  for (let k = 0; k < count; k++) sums[k] = scores[k]!;
+  for (let q = 0; q < asked.length; q += QUESTIONS) {
+    const from = q * (NODES / QUESTIONS) + LEAVES;
+    const a = Math.imul(bins[q]!, LOWEST) | HIGHEST_BITS;
+    const b = Math.imul(bins[q + 1]!, LOWEST) | HIGHEST_BITS;
+    const c = Math.imul(bins[q + 2]!, LOWEST) | HIGHEST_BITS;
+    const d = Math.imul(bins[q + 3]!, LOWEST) | HIGHEST_BITS;
+    const as = asked[q]! * width;
+    const bs = asked[q + 1]! * width;
+    const cs = asked[q + 2]! * width;
+    const ds = asked[q + 3]! * width;
+    for (let w = 0; w < width; w++) {
+      const places =
+        (((~(a - packed[as + w]!) >>> 7) & LOWEST) << 3) |
+        (((~(b - packed[bs + w]!) >>> 7) & LOWEST) << 2) |
+        (((~(c - packed[cs + w]!) >>> 7) & LOWEST) << 1) |
+        ((~(d - packed[ds + w]!) >>> 7) & LOWEST);
+      const k = 4 * w;
+      sums[k]! += nodes[from + (places & 0xff)]!;
+      sums[k + 1]! += nodes[from + ((places >>> 8) & 0xff)]!;
+      sums[k + 2]! += nodes[from + ((places >>> 16) & 0xff)]!;
+      sums[k + 3]! += nodes[from + (places >>> 24)]!;
     }
   }
-}
-
-/** 1 when the bin is above that of the question, without a branch. */
-function answer(question: number, column: Uint8Array, candidate: number): number {
-  return ((question & 0xff) - column[candidate]!) >>> 31;
+  for (let k = 0; k < count; k++) scores[k] = sums[k]!;
 }
 
 /**
@@ -165,14 +174,13 @@ function answer(question: number, column: Uint8Array, candidate: number): number
  * feature that was asked. The shares sum to the score less the same constant for every candidate. Saabas 2014,
  * Interpreting random forests.
  */
-export function shareTrees({ starts, questions, roots, changes }: Trees, row: Uint8Array, shares: Float64Array): void {
-  for (let t = 0; t < roots.length; t++) {
-    const root = roots[t]!;
+export function shareTrees({ asked, bins, changes }: Trees, row: Uint8Array, shares: Float64Array): void {
+  for (let q = 0; q < asked.length; q += QUESTIONS) {
+    const root = q * (NODES / QUESTIONS);
     let node = 1;
-    for (let q = starts[t]!; q < starts[t + 1]!; q++) {
-      const question = questions[q]!;
-      const feature = question >> 8;
-      node = 2 * node + (((question & 0xff) - row[feature]!) >>> 31);
+    for (let next = q; next < q + QUESTIONS; next++) {
+      const feature = asked[next]!;
+      node = 2 * node + ((bins[next]! - row[feature]!) >>> 31);
       shares[feature]! += changes[root + node]!;
     }
   }
