@@ -1,4 +1,5 @@
 import type { Comment, Discussion } from '../schema/index.js';
+import { fnv1a } from '../text/fnv1a.js';
 import { identityOf } from '../text/identity.js';
 
 /**
@@ -45,8 +46,7 @@ function plain(text: string): string {
 
 /** 32 bits of FNV-1a over code units, mixed once more, as eight hexadecimal digits. */
 function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return ((hash ^ (hash >>> 13)) >>> 0).toString(16).padStart(8, '0');
+  const hash = fnv1a(text);
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return ((mixed ^ (mixed >>> 13)) >>> 0).toString(16).padStart(8, '0');
 }

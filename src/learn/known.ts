@@ -1,4 +1,5 @@
 import { ARTICLE, type Discussion } from '../schema/index.js';
+import { fnv1a } from '../text/fnv1a.js';
 
 /** A discussion whose links are known, and hidden from the heuristics. */
 export interface Known {
@@ -41,9 +42,8 @@ export function hideLinks(discussion: Discussion, at = 0): Known {
   };
 }
 
-/** FNV-1a: the same number on every machine. */
+/** A number from 0 on that stands for a text. */
 export function hash(key: string): number {
-  let mixed = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) mixed = Math.imul(mixed ^ key.charCodeAt(i), 0x01000193);
+  const mixed = fnv1a(key);
   return (mixed ^ (mixed >>> 15)) >>> 0;
 }

@@ -1,3 +1,5 @@
+import { fnv1a } from './fnv1a.js';
+
 /** Finds numbers by text. */
 export interface Numbered {
   /** The number of this text, the last of several; −1 where it has none. */
@@ -26,11 +28,10 @@ export function createNumbered(most: number, textOf: (number: number) => string)
   };
 }
 
-/** FNV-1a of all but the last character, plus that one: ids in a row share a line of the cache. */
+/** The last character is added at the end: ids in a row share a line of the cache. */
 function hashOf(text: string): number {
   const last = text.length - 1;
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < last; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  const hash = fnv1a(text, last);
   return (hash ^ (hash >>> 15)) + text.charCodeAt(last);
 }
 

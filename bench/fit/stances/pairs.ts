@@ -4,6 +4,7 @@ import type { Discussion } from '../../../src/schema/index.js';
 import { createContext } from '../../../src/stances/context.js';
 import { stanceHeuristics } from '../../../src/stances/heuristics/index.js';
 import { collectGrams, createGrams } from '../../../src/stances/wording/grams.js';
+import { fnv1a } from '../../../src/text/fnv1a.js';
 
 const DATA = new URL('../../../../shared/data/stances/', import.meta.url);
 /** Speeches, not comments. */
@@ -78,7 +79,7 @@ export function measure(pairs: readonly Gold[]): Item[] {
     return {
       gold,
       source: gold.source,
-      fold: hash(gold.thread ?? gold.id) % FOLDS,
+      fold: (fnv1a(gold.thread ?? gold.id) >>> 0) % FOLDS,
       label: LABELS.indexOf(gold.label),
       target: soften(gold),
       values: Float32Array.from(prepareVoters(stanceHeuristics, {}, context), ({ heuristic, index }) =>
@@ -88,12 +89,6 @@ export function measure(pairs: readonly Gold[]): Item[] {
       grams: grams.count,
     };
   });
-}
-
-function hash(text: string): number {
-  let h = 2166136261;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 16777619);
-  return h >>> 0;
 }
 
 function soften({ source, label, score, confidence }: Gold): number[] {

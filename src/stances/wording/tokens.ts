@@ -1,3 +1,4 @@
+import { fnv1a } from '../../text/fnv1a.js';
 import { isDigit } from '../../text/letters.js';
 import type { Words } from '../../text/words.js';
 
@@ -12,12 +13,11 @@ export interface Tokens {
   readonly ofWord: Int32Array;
 }
 
-/** 32 bits that stand for a text. FNV-1a (Fowler, Noll & Vo 1991), its bits mixed once more. */
+/** 32 bits that stand for a text: those of FNV-1a, mixed once more. */
 export function codeOf(text: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d);
-  return h ^ (h >>> 13);
+  const hash = fnv1a(text);
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return mixed ^ (mixed >>> 13);
 }
 
 /** The code of a word; all numbers have one. */
