@@ -30,7 +30,9 @@ export async function analyzeCommand(asked: AnalyzeRequest, { stdin, out, messag
     for await (const outcome of analyzeFile(file, request, stdin)) {
       const name = nameOf(file, outcome);
       const heading =
-        to === 'summary' && (files.length > 1 || outcome.line !== undefined) ? `== ${outcome.id ?? name} ==\n` : '';
+        OUTPUT_FORMATS[to].headed && (files.length > 1 || outcome.line !== undefined)
+          ? `== ${outcome.id ?? name} ==\n`
+          : '';
       const { text, error } = written(outcome, to);
       if (text !== undefined) {
         await target.write(heading + text);

@@ -1,21 +1,34 @@
 import type { LiveAnalysis } from '../analyze.js';
-import { toGexf, toGraphologyJson, toJson, toNdjsonLine, toSummary } from '../write/index.js';
+import { toGexf, toGraphologyJson, toJson, toNdjsonLine, toQuestions, toSummary } from '../write/index.js';
 
 /** A way to write an analysis. */
 export interface OutputFormat {
   readonly write: (analysis: LiveAnalysis) => string;
   /** Whether several analyses can stand one after the other. */
   readonly many: boolean;
+  /** Whether each of several is told apart by a heading. */
+  readonly headed: boolean;
   readonly about: string;
 }
 
 /** What `--to` takes. */
 export const OUTPUT_FORMATS = {
-  summary: { write: toSummary, many: true, about: 'rankings, chains and disagreements for people' },
-  json: { write: toJson, many: false, about: 'the whole analysis, indented' },
-  ndjson: { write: toNdjsonLine, many: true, about: 'the whole analysis, one a line' },
-  gexf: { write: toGexf, many: false, about: 'the graph for Gephi and networkx' },
-  graphology: { write: toGraphologyJson, many: false, about: 'the graph for graphology and sigma.js' },
+  summary: {
+    write: toSummary,
+    many: true,
+    headed: true,
+    about: 'rankings, chains and disagreements for people',
+  },
+  questions: {
+    write: toQuestions,
+    many: true,
+    headed: true,
+    about: 'what to look up, and how to say what was found (--corrections)',
+  },
+  json: { write: toJson, many: false, headed: false, about: 'the whole analysis, indented' },
+  ndjson: { write: toNdjsonLine, many: true, headed: false, about: 'the whole analysis, one a line' },
+  gexf: { write: toGexf, many: false, headed: false, about: 'the graph for Gephi and networkx' },
+  graphology: { write: toGraphologyJson, many: false, headed: false, about: 'the graph for graphology and sigma.js' },
 } as const satisfies Record<string, OutputFormat>;
 
 export type OutputName = keyof typeof OUTPUT_FORMATS;

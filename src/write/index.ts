@@ -6,4 +6,5 @@
 export { toGexf } from './gexf.js';
 export { toGraphologyJson } from './graphology-json.js';
 export { toJson, toNdjsonLine } from './json.js';
+export { toQuestions } from './questions.js';
 export { toSummary } from './summary.js';

@@ -1,16 +1,14 @@
 import { percent, reasonsFor } from '../evidence/index.js';
-import { type Analysis, ARTICLE, type Comment, type Participant, type StanceClass } from '../schema/index.js';
+import { type Analysis, ARTICLE, type Participant, type StanceClass } from '../schema/index.js';
 import { personOf } from '../text/identity.js';
 import { cleanLine } from './clean.js';
+import { clip, count, NAME, nameOf, pad, snippet, WIDTH } from './lines.js';
 
 /** Rows of each list. */
 const PARTICIPANTS = 8;
 const CHAINS = 3;
 const DISAGREEMENTS = 5;
 const SPEAKERS = 6;
-const NAME = 24;
-/** Columns. */
-const WIDTH = 100;
 
 /**
  * A summary a person enjoys: who is central, which chains of replies are worth reading, who clearly disagrees with whom
@@ -188,25 +186,4 @@ function notes({ diagnostics }: Analysis): string[] {
     .slice(0, 5)
     .map(({ message, line }) => clip(`     ${line === undefined ? '' : `line ${line}: `}${cleanLine(message)}`, WIDTH));
   return ['NOTES', ...told, ...(diagnostics.length > 5 ? [`     … and ${diagnostics.length - 5} more`] : [])];
-}
-
-function snippet(comment: Comment | undefined): string {
-  return comment ? `${nameOf(comment.author)}: “${clip(cleanLine(comment.text.slice(0, 400)), 64)}”` : '';
-}
-
-function nameOf(name: string): string {
-  return clip(cleanLine(name.slice(0, 200)) || '(no name)', NAME);
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
-
-function clip(text: string, length: number): string {
-  const characters = [...text];
-  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
-}
-
-function pad(text: string, length: number): string {
-  return text + ' '.repeat(Math.max(0, length - [...text].length));
 }

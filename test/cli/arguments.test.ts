@@ -71,7 +71,7 @@ test.each([
   [['analyze'], 'Name a file'],
   [['analyze', '-', '-'], 'once only'],
   [['analyze', '-', '--corrections', '-'], 'once only'],
-  [['analyze', 'a', '--to', 'xml'], 'It takes: summary, json, ndjson'],
+  [['analyze', 'a', '--to', 'xml'], 'It takes: summary, questions, json, ndjson'],
   [['analyze', 'a', '--from', 'toString'], 'It takes: auto, page, json, ndjson'],
   [['analyze', 'a', '--to'], "'--to <value>' argument missing"],
   [['analyze', 'a', '--nope'], "Unknown option '--nope'"],

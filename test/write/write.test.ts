@@ -2,7 +2,7 @@ import { MultiDirectedGraph } from 'graphology';
 import { expect, test } from 'vitest';
 import { analyze, type LiveAnalysis } from '../../src/index.js';
 import { cleanLine, cleanText } from '../../src/write/clean.js';
-import { toGexf, toGraphologyJson, toJson, toNdjsonLine, toSummary } from '../../src/write/index.js';
+import { toGexf, toGraphologyJson, toJson, toNdjsonLine, toQuestions, toSummary } from '../../src/write/index.js';
 
 const PAGE = `The council closed the ferry on Monday, to save money.
 “The ferry is far too old,” Mary Lee, the owner, told the council.
@@ -33,6 +33,19 @@ test('the summary is for people: who, which chains, how sure; nothing that a ter
   expect(text).toContain('HOW SURE');
   expect(Math.max(...text.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(100);
   expect(toSummary(hostile)).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+});
+
+test('questions come with what to write down: read back, it corrects; nothing that a terminal obeys', () => {
+  const name = 'Ann\u009b31m\u202e';
+  const doubtful = analyze(PAGE.replaceAll('Ann', name), { page: { authors: [name, 'Bob'] } });
+  const text = toQuestions(doubtful);
+  expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  const rows = [...text.matchAll(/\{ "comment".*\}/g)].map(([row]) => JSON.parse(row));
+  expect(rows.length).toBeGreaterThan(1);
+  const { replies, diagnostics } = analyze(doubtful.discussion, { corrections: { replies: [rows[1]] } });
+  expect(replies.filter(({ basis }) => basis === 'corrected')).toHaveLength(1);
+  expect(diagnostics.map(({ code }) => code)).toEqual(['layout']);
+  expect(toQuestions(analyze(''))).toMatch(/^Nothing to look up/);
 });
 
 test.each<[string, LiveAnalysis]>([
@@ -85,7 +98,7 @@ test('graphology reads its own serialisation back, with what sigma.js wants to d
 });
 
 test('same analysis, same bytes', () => {
-  for (const write of [toJson, toNdjsonLine, toSummary, toGexf, toGraphologyJson])
+  for (const write of [toJson, toNdjsonLine, toSummary, toQuestions, toGexf, toGraphologyJson])
     expect(write(analyze(PAGE))).toBe(write(analysis));
 });
 

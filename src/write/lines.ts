@@ -1,0 +1,32 @@
+import type { Comment } from '../schema/index.js';
+import { cleanLine } from './clean.js';
+
+/** Columns of a terminal, and those a name may have. */
+export const WIDTH = 100;
+export const NAME = 24;
+
+/** Whose comment it is and how it begins. */
+export function snippet(comment: Comment | undefined, length = 64): string {
+  return comment ? `${nameOf(comment.author)}: “${clip(cleanLine(comment.text.slice(0, 400)), length)}”` : '';
+}
+
+/** A name as a terminal can show it. */
+export function nameOf(name: string): string {
+  return clip(cleanLine(name.slice(0, 200)) || '(no name)', NAME);
+}
+
+/** "1 comment", "2 comments". */
+export function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
+
+/** At most so many characters, the last an ellipsis where some are missing. */
+export function clip(text: string, length: number): string {
+  const characters = [...text];
+  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
+}
+
+/** At least so many characters. */
+export function pad(text: string, length: number): string {
+  return text + ' '.repeat(Math.max(0, length - [...text].length));
+}
