@@ -1,4 +1,4 @@
-import { isApostrophe, isLetter, isWide, isWordUnit } from './letters.js';
+import { isApostrophe, isDigit, isLetter, isWide, isWordUnit } from './letters.js';
 
 /** The words of one text, in order: parallel columns, one entry a word. */
 export interface Words {
@@ -15,7 +15,8 @@ export interface Words {
 const LONGEST = 64;
 
 /**
- * Scans the words of a text: runs of letters and digits, with apostrophes inside ("isn't"). Hyphens separate.
+ * Scans the words of a text: runs of letters and digits, with apostrophes between letters ("isn't") and points and commas
+ * between digits ("11,500"). Hyphens separate.
  * Signs of scripts without spaces are a word each. O(n), no regular expressions.
  *
  * @example
@@ -48,17 +49,20 @@ function endOfWord(text: string, from: number, limit: number): number {
     const code = text.charCodeAt(at);
     if (isWide(code)) break;
     if (isWordUnit(code)) at++;
-    else if (
-      isApostrophe(code) &&
-      at + 1 < limit &&
-      isLetter(text.charCodeAt(at + 1)) &&
-      isLetter(text.charCodeAt(at - 1))
-    )
-      at += 2;
+    else if (at + 1 < limit && joins(code, text.charCodeAt(at - 1), text.charCodeAt(at + 1))) at += 2;
     else break;
   }
   return at;
 }
+
+/** Whether a mark is inside a word: "isn't", "11,500". */
+function joins(mark: number, before: number, after: number): boolean {
+  if (isApostrophe(mark)) return isLetter(before) && isLetter(after);
+  return (mark === COMMA || mark === POINT) && isDigit(before) && isDigit(after);
+}
+
+const COMMA = 0x2c;
+const POINT = 0x2e;
 
 /** Characters of a comment whose words are scanned; what follows in a longer one says nothing new about its place. */
 const SCANNED = 20_000;

@@ -50,3 +50,16 @@ test.each([
 ])('the stem of %s is %s', (word, root) => {
   expect(stem(word)).toBe(root);
 });
+
+test('a number is one word, whatever its separators', () => {
+  expect(scanWords('11,500 cars, 3.5 million. On 4.12.2019, 7.').norms).toEqual([
+    '11,500',
+    'cars',
+    '3.5',
+    'million',
+    'on',
+    '4.12.2019',
+    '7',
+  ]);
+  expect(scanWords('v2.x 5,a .5').norms).toEqual(['v2', 'x', '5', 'a', '5']);
+});
