@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { addTree, type BinnedChoices, boost } from '../../src/learn/boost.js';
+
+/** A hundred items of three candidates; the first feature tells the right one, the second nothing. */
+const items = Int32Array.from({ length: 101 }, (_, i) => 3 * i);
+const rightOf = (item: number) => item % 3;
+const choices: BinnedChoices = {
+  items,
+  columns: [
+    Uint8Array.from({ length: 300 }, (_, row) => (row % 3 === rightOf(Math.floor(row / 3)) ? 2 : 1)),
+    Uint8Array.from({ length: 300 }, (_, row) => (row * 7) % 5),
+  ],
+  targets: Float32Array.from({ length: 300 }, (_, row) => Number(row % 3 === rightOf(Math.floor(row / 3)))),
+  bases: new Float32Array(300),
+};
+const all = Int32Array.from({ length: 100 }, (_, i) => i);
+const weights = new Float32Array(100).fill(1);
+const options = { trees: 8, depth: 2, rate: 0.3 };
+
+function scoresOf(trees: ReturnType<typeof boost>): number[] {
+  const scores = new Float32Array(300);
+  for (const tree of trees) addTree(tree, choices.columns, scores);
+  return [...scores];
+}
+
+test('what tells the right candidate is found', () => {
+  const scores = scoresOf(boost(choices, all, weights, options));
+  for (const item of all) {
+    const three = [0, 1, 2].map((k) => scores[3 * item + k]!);
+    expect(three.indexOf(Math.max(...three))).toBe(rightOf(item));
+  }
+});
+
+test('bags are the mean of fits with other seeds', () => {
+  const one = scoresOf(boost(choices, all, weights, { ...options, seed: 5 }));
+  const other = scoresOf(boost(choices, all, weights, { ...options, seed: 6 }));
+  const both = scoresOf(boost(choices, all, weights, { ...options, seed: 5, bags: 2 }));
+  expect(one).not.toEqual(other);
+  both.forEach((score, row) => {
+    expect(score).toBeCloseTo((one[row]! + other[row]!) / 2, 4);
+  });
+});
