@@ -21,8 +21,6 @@ export interface BoostOptions {
   readonly ridge?: number;
   /** Least Hessian in a leaf. */
   readonly least?: number;
-  /** Fits with other seeds whose mean is taken. Default 1. Breiman 1996, Bagging predictors. */
-  readonly bags?: number;
   /** Share of the features and of the items each tree looks at. */
   readonly featureShare?: number;
   readonly itemShare?: number;
@@ -42,28 +40,7 @@ export function boost(
   choices: BinnedChoices,
   chosen: Int32Array,
   weights: Float32Array,
-  { bags = 1, seed = 1, ...options }: BoostOptions,
-): Tree[] {
-  return Array.from({ length: bags }, (_, bag) => boostOnce(choices, chosen, weights, { ...options, seed: seed + bag }))
-    .flat()
-    .map((tree) => ({ ...tree, values: tree.values.map((value) => value / bags) }));
-}
-
-function boostOnce(
-  choices: BinnedChoices,
-  chosen: Int32Array,
-  weights: Float32Array,
-  {
-    trees,
-    depth,
-    rate,
-    seed,
-    ridge = 3,
-    least = 2,
-    featureShare = 0.5,
-    itemShare = 0.6,
-    without,
-  }: BoostOptions & { readonly seed: number },
+  { trees, depth, rate, seed = 1, ridge = 3, least = 2, featureShare = 0.5, itemShare = 0.6, without }: BoostOptions,
 ): Tree[] {
   const random = seeded(seed);
   const { items, columns, targets, bases } = choices;

@@ -13,14 +13,14 @@ export const SOURCES = ['dast', 'iac', 'omp', 'reddit2006', 'rumoureval', 'usene
  */
 export const OPTIONS: FitOptions = {
   first: { trees: 300, depth: 4, rate: 0.12, ridge: 3, least: 2 },
-  second: { trees: 400, depth: 4, rate: 0.1, ridge: 3, least: 2, bags: 3 },
+  second: { trees: 400, depth: 4, rate: 0.1, ridge: 3, least: 2 },
   folds: 4,
   power: -1,
   calm: 0.9,
 };
 
 /** How the weights for chat are fitted: on the kind of site they are for. */
-export const CHAT_OPTIONS: FitOptions = { ...OPTIONS, second: { ...OPTIONS.second, bags: 1 }, calm: 1 };
+export const CHAT_OPTIONS: FitOptions = { ...OPTIONS, calm: 1 };
 
 /**
  * What is learned from: of half of the discussions it is said how the site shows them, and half of those whose
