@@ -34,7 +34,7 @@ export { levelHIndex } from './level-h-index.js';
 export type { Mode } from './mode.js';
 export { modularity } from './modularity.js';
 export { nextQuestions, type PossibleAnswer, type Question } from './next-questions.js';
-export { pagerank, type SimpleGraph, type StrengthOptions } from './pagerank.js';
+export { type PagerankOptions, pagerank, type SimpleGraph, type StrengthOptions } from './pagerank.js';
 export { type RankOptions, rankParticipants } from './participants.js';
 export { randomWalkControversy, type WalkOptions } from './random-walk-controversy.js';
 export {

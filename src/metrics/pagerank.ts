@@ -1,5 +1,6 @@
 import { DirectedGraph } from 'graphology';
 import graphologyPagerank from 'graphology-metrics/centrality/pagerank.js';
+import { DiscussionError } from '../schema/index.js';
 import { type AnyGraph, type EdgeNumber, readArcs } from './arcs.js';
 
 /** Options shared by the centralities that weigh edges. */
@@ -37,6 +38,8 @@ export const ONE_ACT = 1;
  * participant gets the same in a graph without edges; nothing in an empty one. O(edges · rounds), about 100 rounds.
  * Brin & Page 1998, through graphology-metrics.
  *
+ * @throws {DiscussionError} `invalid-option` when `full` is no number from 0 on.
+ *
  * @example
  * pagerank(projectParticipants(analyze(''))).size; // 0
  */
@@ -44,6 +47,7 @@ export function pagerank(
   graph: SimpleGraph,
   { strength = 'strength', full = 0 }: PagerankOptions = {},
 ): Map<string, number> {
+  if (!(full >= 0)) throw new DiscussionError('invalid-option', `full must be a number from 0 on, not ${full}.`);
   if (graph.order === 0) return new Map();
   if (strength !== null && full > 0) return amongThem(graph, strength, full);
   const options = { getEdgeWeight: strength, maxIterations: MOST_ROUNDS, tolerance: ERROR / graph.order };

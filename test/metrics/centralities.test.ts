@@ -21,6 +21,7 @@ import {
   weightedReciprocity,
 } from '../../src/metrics/index.js';
 import { walkPaths } from '../../src/metrics/paths.js';
+import { errorOf } from '../support/discussions.js';
 
 /** Krackhardt's kite, each tie both ways. */
 const KITE = 'AB AC AD AF BD BE BG CD CF DE DF DG EG FG FH GH HI IJ'.split(' ');
@@ -58,6 +59,8 @@ test('who has probably addressed nobody hands little of his rank on', () => {
   expect(pagerank(graph).get('')).toBeLessThan(0.36);
   expect(pagerank(graph, { full: 0.5 }).get('')).toBeCloseTo(pagerank(graph).get('')!, 7);
   expect(of(pagerank(kite(), { full: 1 }), 'D')).toBeCloseTo(0.1471479163, 7);
+  for (const full of [-1, Number.NaN])
+    expect(errorOf(() => pagerank(graph, { full }))).toMatchObject({ code: 'invalid-option' });
 });
 
 test('an edge attribute can be left aside', () => {
