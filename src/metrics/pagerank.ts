@@ -47,7 +47,8 @@ export function pagerank(
   graph: SimpleGraph,
   { strength = 'strength', full = 0 }: PagerankOptions = {},
 ): Map<string, number> {
-  if (!(full >= 0)) throw new DiscussionError('invalid-option', `full must be a number from 0 on, not ${full}.`);
+  if (!(full >= 0 && full < Number.POSITIVE_INFINITY))
+    throw new DiscussionError('invalid-option', `full must be a number from 0 on, not ${full}.`);
   if (graph.order === 0) return new Map();
   if (strength !== null && full > 0) return amongThem(graph, strength, full);
   const options = { getEdgeWeight: strength, maxIterations: MOST_ROUNDS, tolerance: ERROR / graph.order };

@@ -40,7 +40,7 @@ export function readPosterior(layers: Pick<Layers, 'discussion' | 'replies'>, li
     if (at < 0) return;
     rows[at] = reply;
     most += reply.alternatives.length;
-    forward ||= reply.basis !== 'inferred' && reply.parentId !== null && position.of(reply.parentId) > at;
+    forward ||= reply.parentId !== null && position.of(reply.parentId) > at;
   });
   const order = forward ? orderOf(layers) : upTo(n);
   const places = forward ? inverseOf(order) : order;

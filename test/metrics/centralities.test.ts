@@ -59,7 +59,7 @@ test('who has probably addressed nobody hands little of his rank on', () => {
   expect(pagerank(graph).get('')).toBeLessThan(0.36);
   expect(pagerank(graph, { full: 0.5 }).get('')).toBeCloseTo(pagerank(graph).get('')!, 7);
   expect(of(pagerank(kite(), { full: 1 }), 'D')).toBeCloseTo(0.1471479163, 7);
-  for (const full of [-1, Number.NaN])
+  for (const full of [-1, Number.NaN, Number.POSITIVE_INFINITY])
     expect(errorOf(() => pagerank(graph, { full }))).toMatchObject({ code: 'invalid-option' });
 });
 
