@@ -19,6 +19,7 @@ import { timeMetrics } from './metrics.js';
 import { timeQuotations } from './quotations.js';
 import { timeStances } from './stances.js';
 import { bestEarlierByCosine } from './tfidf.js';
+import { timeAlone } from './timing.js';
 
 /** `--check` looks for what has clearly gone wrong, again when a busy machine may be why; without it everything is timed. */
 const CHECKS = process.argv.includes('--check');
@@ -28,11 +29,11 @@ const MOST_CHECKS = 4;
 const sources = readDiscussions();
 const everything = [...sources.values()].flat();
 
-function time<Input>(inputs: readonly Input[], run: (input: Input) => unknown): number {
+function timeEach<Input>(inputs: readonly Input[], run: (input: Input) => unknown): number {
   const fresh = structuredClone(inputs) as Input[];
-  const before = performance.now();
-  for (const input of fresh) run(input);
-  return (performance.now() - before) / 1000;
+  return timeAlone(() => {
+    for (const input of fresh) run(input);
+  });
 }
 
 const steps: Record<string, (discussion: Discussion) => unknown> = {
@@ -58,7 +59,7 @@ do {
     const row = times.get(source) ?? {};
     times.set(source, row);
     for (const [step, run] of Object.entries(steps))
-      row[step] = Math.min(row[step] ?? Number.POSITIVE_INFINITY, time(discussions, run));
+      row[step] = Math.min(row[step] ?? Number.POSITIVE_INFINITY, timeEach(discussions, run));
   }
   rounds++;
 } while (CHECKS ? rounds < MOST_CHECKS && alarming().length > 0 : rounds < ROUNDS);
@@ -105,7 +106,7 @@ function timeRankings(): void {
       stances: inferStances(discussion, { ...attribution, replies: links }),
     };
   });
-  const ranked = time(layers, (layer) => {
+  const ranked = timeEach(layers, (layer) => {
     rankParticipants(layer);
     rankChains(layer);
     measureDiscussion(layer);
@@ -120,7 +121,7 @@ function timeThreads(): void {
   const seconds = [10_000, 20_000, 40_000].map((size) => {
     const comments = Array.from({ length: size }, (_, i) => ({ ...pool[i % pool.length]!, id: `c${i}` }));
     const thread = { article: { text: '' }, comments };
-    return Math.min(...Array.from({ length: ROUNDS }, () => time([thread], (discussion) => inferReplies(discussion))));
+    return Math.min(...Array.from({ length: ROUNDS }, () => timeEach([thread], (discussion) => inferReplies(discussion))));
   });
   console.log(
     `inferReplies on one thread: 10,000 comments ${seconds[0]!.toFixed(2)} s, 20,000 × ${(seconds[1]! / seconds[0]!).toFixed(2)}, 40,000 × ${(seconds[2]! / seconds[1]!).toFixed(2)}`,

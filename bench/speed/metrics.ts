@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import {
   attributeQuotations,
   inferReplies,
@@ -17,6 +15,7 @@ import {
   replyHIndex,
 } from '../../src/metrics/index.js';
 import type { Discussion, Layers, Reply } from '../../src/schema/index.js';
+import { time, timeAlone } from './timing.js';
 
 /** What costs O(comments). */
 const LINEAR: Readonly<Record<string, (layers: Layers) => unknown>> = {
@@ -78,22 +77,6 @@ export function timeMetrics(discussions: readonly Discussion[], rounds: number):
     }
   }
   console.table(rows);
-}
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
-
-/** Seconds; what earlier runs left is collected before, or else gigabytes of it would be in the time of a later one. */
-function timeAlone(run: () => unknown): number {
-  collectGarbage();
-  return time(run);
-}
-
-/** Seconds. */
-function time(run: () => unknown): number {
-  const before = performance.now();
-  run();
-  return (performance.now() - before) / 1000;
 }
 
 function thousandOf(discussions: readonly Discussion[]): Discussion {

@@ -32,6 +32,8 @@ const MOST_NAMESAKES = 50;
 /** Shortest word that is taken for a name on its own. */
 const SHORTEST = 3;
 
+const AT = 0x40;
+
 const NOBODY: readonly Mention[] = [];
 
 /** Whom each comment names, of all who comment. O(words). */
@@ -44,10 +46,12 @@ export function findMentions(
   const handles = handlesOf(names);
   return comments.map(({ id }, i) => {
     const mine = words[i]!;
-    const found = new Map<number, Mention>();
+    let found: Map<number, Mention> | undefined;
     for (let w = 0; w < mine.norms.length; w++) {
       const namesakes = names.get(mine.norms[w]!);
-      const handle = mine.text[mine.starts[w]! - 1] === '@' ? handles.get(mine.norms[w]!) : undefined;
+      const handle = mine.text.charCodeAt(mine.starts[w]! - 1) === AT ? handles.get(mine.norms[w]!) : undefined;
+      if (namesakes === undefined && handle === undefined) continue;
+      found ??= new Map();
       if (handle !== undefined && handle >= 0 && handle !== authors[i] && !found.has(handle))
         found.set(handle, { author: handle, value: 1, place: { in: id, start: mine.starts[w]!, end: mine.ends[w]! } });
       if (namesakes === undefined) continue;
@@ -60,7 +64,7 @@ export function findMentions(
         found.set(author, { author, value, place: { in: id, start: mine.starts[w]!, end } });
       }
     }
-    return found.size > 0 ? [...found.values()] : NOBODY;
+    return found === undefined ? NOBODY : [...found.values()];
   });
 }
 

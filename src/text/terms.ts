@@ -32,9 +32,12 @@ export function indexTerms(texts: readonly Words[], isCommon: (word: string) => 
   const documents: number[] = [];
   const entryOf: number[] = [];
   const offsets = new Int32Array(texts.length + 1);
-  const terms: number[] = [];
-  const counts: number[] = [];
-  const sequence: number[] = [];
+  const most = texts.reduce((sum, { norms }) => sum + Math.min(norms.length, MOST_WORDS), 0);
+  const terms = new Int32Array(most);
+  const counts = new Float32Array(most);
+  const sequence = new Int32Array(most);
+  let entries = 0;
+  let said = 0;
   const sequenceOffsets = new Int32Array(texts.length + 1);
   const intern = (word: string): number => {
     const root = stem(word);
@@ -51,32 +54,32 @@ export function indexTerms(texts: readonly Words[], isCommon: (word: string) => 
     return id;
   };
   texts.forEach(({ norms }, text) => {
-    const start = terms.length;
+    const start = entries;
     const end = Math.min(norms.length, MOST_WORDS);
     for (let w = 0; w < end; w++) {
       const id = idOfWord.get(norms[w]!) ?? intern(norms[w]!);
-      sequence.push(id);
+      sequence[said++] = id;
       const entry = entryOf[id]!;
       if (entry >= start) counts[entry]!++;
       else {
-        entryOf[id] = terms.length;
-        terms.push(id);
-        counts.push(1);
+        entryOf[id] = entries;
+        terms[entries] = id;
+        counts[entries++] = 1;
         documents[id]!++;
       }
     }
-    offsets[text + 1] = terms.length;
-    sequenceOffsets[text + 1] = sequence.length;
+    offsets[text + 1] = entries;
+    sequenceOffsets[text + 1] = said;
   });
   return {
     texts: texts.length,
     vocabulary: spellings.length,
     offsets,
-    terms: Int32Array.from(terms),
-    counts: Float32Array.from(counts),
-    documents: Int32Array.from(documents),
-    common: Uint8Array.from(common),
-    sequence: Int32Array.from(sequence),
+    terms: terms.subarray(0, entries),
+    counts: counts.subarray(0, entries),
+    documents: new Int32Array(documents),
+    common: new Uint8Array(common),
+    sequence,
     sequenceOffsets,
     spellings,
   };

@@ -23,10 +23,8 @@ const LONGEST = 64;
  * scanWords('Isn’t it 72-hour?').norms; // ["isn't", 'it', '72', 'hour']
  */
 export function scanWords(text: string): Words {
-  const norms: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
   const length = text.length;
+  let words = 0;
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
@@ -36,12 +34,17 @@ export function scanWords(text: string): Words {
     }
     const start = at++;
     if (!isWide(code)) at = endOfWord(text, at, Math.min(length, start + LONGEST));
-    starts.push(start);
-    ends.push(at);
-    norms.push(normalizeWord(text.slice(start, at)));
+    STARTS[words] = start;
+    ENDS[words] = at;
+    NORMS[words++] = normalizeWord(text.slice(start, at));
   }
-  return { text, norms, starts, ends };
+  return { text, norms: NORMS.slice(0, words), starts: STARTS.slice(0, words), ends: ENDS.slice(0, words) };
 }
+
+/** Columns of the text being scanned: what is returned is copied from them in its exact size. */
+const NORMS: string[] = [];
+const STARTS: number[] = [];
+const ENDS: number[] = [];
 
 function endOfWord(text: string, from: number, limit: number): number {
   let at = from;
