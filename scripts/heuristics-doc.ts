@@ -3,6 +3,7 @@ import type { Weight } from '../src/evidence/index.js';
 import type { Features } from '../src/quotations/edges/chooser.js';
 import { contentFeatures } from '../src/quotations/edges/content-features.js';
 import { markedFeatures } from '../src/quotations/edges/marked-features.js';
+import { secondFeatures } from '../src/quotations/edges/second-features.js';
 import { sourceFeatures } from '../src/quotations/edges/source-features.js';
 import { quotationHeuristics } from '../src/quotations/heuristics/index.js';
 import { weights as quotationWeights } from '../src/quotations/weights.js';
@@ -75,6 +76,10 @@ ${secondLooks.map(({ id, measures, unit }) => `| \`${id}\` | ${cell(measures)} |
 Rules propose what a cue introduces and beside whom; boosted trees choose (docs/decisions/0006-quotations.md). They read:
 
 ${features('Of a cue and what it may introduce', contentFeatures)}
+${features('Of the same, when all cues of the article were looked at', {
+  shared: secondFeatures.shared.slice(contentFeatures.shared.length),
+  own: secondFeatures.own.slice(contentFeatures.own.length),
+})}
 ${features('Of the phrases that may be the source', sourceFeatures)}
 ${features('Of words in marks that no cue has claimed', markedFeatures)}
 ${section('Quotations: who said it', quotationHeuristics, (id) => curve((quotationWeights as Record<string, Weight>)[id]))}

@@ -121,7 +121,9 @@ function timeThreads(): void {
   const seconds = [10_000, 20_000, 40_000].map((size) => {
     const comments = Array.from({ length: size }, (_, i) => ({ ...pool[i % pool.length]!, id: `c${i}` }));
     const thread = { article: { text: '' }, comments };
-    return Math.min(...Array.from({ length: ROUNDS }, () => timeEach([thread], (discussion) => inferReplies(discussion))));
+    return Math.min(
+      ...Array.from({ length: ROUNDS }, () => timeEach([thread], (discussion) => inferReplies(discussion))),
+    );
   });
   console.log(
     `inferReplies on one thread: 10,000 comments ${seconds[0]!.toFixed(2)} s, 20,000 × ${(seconds[1]! / seconds[0]!).toFixed(2)}, 40,000 × ${(seconds[2]! / seconds[1]!).toFixed(2)}`,

@@ -6,14 +6,11 @@ import { isPassive } from './find/cue-first.js';
 import { type Findings, type Found, keep, type Pattern } from './find/found.js';
 import { describeMarked, listMarked } from './find/leftovers.js';
 import { findReportedMood } from './find/reported-mood.js';
-import { proposeByRules } from './find/rules.js';
 import type { Story } from './story.js';
 import type { Range } from './tokens.js';
 
-/** Least probability of a cue to introduce anything. */
-const LEAST = 0.45;
-/** … of a cue that stands in what another introduces: "Lee said that Hall thinks". */
-const LEAST_NESTED = 0.6;
+/** Least probability of a content, or of one like it, to be introduced: a quotation is as often missed as made up. */
+const LEAST = 0.4;
 /** Least probability of words in marks to be speech. */
 const LEAST_MARKED = 0.5;
 
@@ -23,10 +20,11 @@ const IN_DOUBT: ReadonlySet<Pattern> = new Set<Pattern>(['fragment', 'cue-then-c
 /** Finds everything an article quotes, sentence by sentence: first what is surest. O(tokens · candidates). */
 export function findQuotations(story: Story, model: EdgeModel): Found[] {
   const findings: Findings = { story, found: [], claimed: new Uint8Array(story.tokens.length) };
+  const linked = linkCues(story, model);
   story.sentences.forEach((sentence, s) => {
     const before = findings.found.length;
     findAccording(findings, sentence, s);
-    const links = linkCues(story, model, sentence, proposeByRules(findings, sentence, s));
+    const links = linked[s]!;
     for (const link of links) if (stands(findings, link)) keepLink(findings, model, link, s);
     const mood = story.lexicon.verbSecond ? findReportedMood(findings, sentence, s) : undefined;
     if (mood) keep(findings, introduced(findings, model, mood));
@@ -40,7 +38,7 @@ export function findQuotations(story: Story, model: EdgeModel): Found[] {
 /** Whether a link is likely enough, and most of its content free. */
 function stands({ found, claimed }: Findings, { view: { cue }, content, probability }: Link): boolean {
   const { from, to } = content;
-  if (probability < (claimed[cue] ? LEAST_NESTED : LEAST) || runsOverSource(found, content, cue)) return false;
+  if (probability < LEAST || runsOverSource(found, content, cue)) return false;
   let free = 0;
   for (let at = from; at < to; at++) if (!claimed[at]) free++;
   return free >= 0.5 * (to - from);

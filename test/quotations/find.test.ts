@@ -176,7 +176,7 @@ test.each<[name: string, article: string, quotations: string[]]>([
   [
     'said something',
     'Mary Lee said nothing. She spoke about Hull. She complained about the ferry.',
-    ['indirect: Mary Lee: about the ferry'],
+    ['indirect: Mary Lee: Hull', 'indirect: Mary Lee: about the ferry'],
   ],
   [
     'people who have no name',

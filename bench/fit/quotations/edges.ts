@@ -1,15 +1,15 @@
 import { createChooser, idsOf, measureRows } from '../../../src/quotations/edges/chooser.js';
 import { contentFeatures } from '../../../src/quotations/edges/content-features.js';
 import type { Content } from '../../../src/quotations/edges/contents.js';
-import { type CueView, cueKeys, viewCue } from '../../../src/quotations/edges/cue-view.js';
-import { listCues } from '../../../src/quotations/edges/cues.js';
+import { type CueView, cueKeys } from '../../../src/quotations/edges/cue-view.js';
+import { type FirstModel, listViews, lookAt } from '../../../src/quotations/edges/first-look.js';
 import { type MarkedView, markedFeatures, markedKeys } from '../../../src/quotations/edges/marked-features.js';
-import type { EdgeModel } from '../../../src/quotations/edges/model.js';
-import type { Rates, RateTable } from '../../../src/quotations/edges/rates.js';
+import type { RateTable } from '../../../src/quotations/edges/rates.js';
+import { secondFeatures } from '../../../src/quotations/edges/second-features.js';
+import { lookAround, type SecondView } from '../../../src/quotations/edges/second-look.js';
 import { sourceFeatures, sourceKeys, viewSources } from '../../../src/quotations/edges/source-features.js';
 import type { SourceCandidate } from '../../../src/quotations/edges/sources.js';
 import type { EdgeWeights } from '../../../src/quotations/edges/weights.js';
-import { proposeByRules } from '../../../src/quotations/find/rules.js';
 import { findQuotations } from '../../../src/quotations/find-quotations.js';
 import type { Story } from '../../../src/quotations/story.js';
 import type { Span } from '../../../src/schema/index.js';
@@ -18,14 +18,17 @@ import { type Choice, fitChooser } from './fit-chooser.js';
 import { type GoldArticle, type GoldQuotation, likeness, spanOfTokens } from './gold.js';
 
 const LINKS = { trees: 500, depth: 4, rate: 0.08, ridge: 3, least: 2 };
+const AGAIN = { ...LINKS, trees: 400 };
 const MARKED = { trees: 120, depth: 4, rate: 0.1, ridge: 3, least: 2 };
-/** Parts held out in turn, so that words in marks are learned from links that had not seen the article. */
+/** Parts held out in turn, so that the second look and words in marks are learned from first looks that had not seen the article. */
 const FOLDS = 3;
 
 /** A cue of an article, and which of its contents the annotators mean: −1 none, −2 one that is not listed. */
 interface Item {
   readonly article: GoldArticle;
   readonly view: CueView;
+  /** Index of its sentence. */
+  readonly sentence: number;
   readonly truth: number;
   readonly quote: GoldQuotation | undefined;
 }
@@ -44,18 +47,33 @@ export function fitEdges(articles: readonly GoldArticle[]): EdgeWeights {
     contents: fitContents(some),
     sources: fitSources(some),
   });
+  const again: Choice[] = [];
   const marked = [...new Array(FOLDS).keys()].flatMap((fold) => {
-    const inFold = ({ article }: Pick<Item, 'article'>) => article.part % FOLDS === fold;
-    const held = articles.filter((article) => inFold({ article }));
+    const inFold = ({ part }: GoldArticle) => part % FOLDS === fold;
+    const held = articles.filter(inFold);
     if (held.length === 0) return [];
-    const contents = createChooser(contentFeatures, fitContents(items.filter((item) => !inFold(item))));
-    return held.flatMap((article) => markedViews(article, contents, others.get(article.part)!));
+    const { contents, sources } = fit(items.filter(({ article }) => !inFold(article)));
+    const first = {
+      contents: createChooser(contentFeatures, contents),
+      sources: createChooser(sourceFeatures, sources),
+    };
+    for (const article of held) {
+      const own = items.filter((item) => item.article === article && item.view.contents.length > 0);
+      const looks = own.map(({ view, sentence }) => lookAt(view, sentence, first));
+      lookAround(looks).forEach((view, k) => {
+        const { truth } = own[k]!;
+        if (truth >= -1)
+          again.push({ rows: measureRows(secondFeatures, view, view.contents.length), truth: truth + 1 });
+      });
+    }
+    return held.flatMap((article) => markedViews(article, { ...first, rates: others.get(article.part)! }));
   });
   for (const { view, isSpeech, part } of marked)
     for (const [table, key] of Object.entries(markedKeys(view))) counter.add(part, table as RateTable, key, isSpeech);
   return {
     rates: counter.pack(),
     ...fit(items),
+    again: fitChooser(idsOf(secondFeatures), again, AGAIN),
     marked: fitChooser(
       idsOf(markedFeatures),
       marked.map(({ view, isSpeech, part }) => ({
@@ -79,22 +97,17 @@ function countCueRates({ story, anchors, part }: GoldArticle, counter: Counter):
 
 function listItems(article: GoldArticle, rates: CueView['rates']): Item[] {
   const { story, anchors, quotes } = article;
-  const claimed = new Uint8Array(story.tokens.length);
-  return story.sentences.flatMap((sentence, s) => {
-    const ruled = proposeByRules({ story, claimed }, sentence, s);
-    return listCues(story, sentence, rates).map((cue): Item => {
-      const view = viewCue(story, rates, cue, sentence, ruled.get(cue));
-      const meant = quotes.filter((_, q) => anchors[q] === cue);
-      let truth = meant.length > 0 ? -2 : -1;
-      let best = 0.5;
-      view.contents.forEach((content, k) => {
-        const fit = Math.max(0, ...meant.map((quote) => fitOf(view, content, quote)));
-        if (fit <= best) return;
-        best = fit;
-        truth = k;
-      });
-      return { article, view, truth, quote: meant.find(({ speaker }) => speaker) };
+  return listViews(story, { rates }).map(({ view, sentence }): Item => {
+    const meant = quotes.filter((_, q) => anchors[q] === view.cue);
+    let truth = meant.length > 0 ? -2 : -1;
+    let best = 0.5;
+    view.contents.forEach((content, k) => {
+      const fit = Math.max(0, ...meant.map((quote) => fitOf(view, content, quote)));
+      if (fit <= best) return;
+      best = fit;
+      truth = k;
     });
+    return { article, view, sentence, truth, quote: meant.find(({ speaker }) => speaker) };
   });
 }
 
@@ -187,7 +200,7 @@ function fitSources(items: readonly Item[]) {
 }
 
 /** The words in marks that the links of an article leave, and whether the annotators call them a quotation. */
-function markedViews({ story, quotes, part }: GoldArticle, contents: EdgeModel['contents'], rates: Rates) {
+function markedViews({ story, quotes, part }: GoldArticle, first: FirstModel) {
   const views: MarkedView[] = [];
   const refuse = {
     choose(view: MarkedView) {
@@ -195,8 +208,8 @@ function markedViews({ story, quotes, part }: GoldArticle, contents: EdgeModel['
       return Float64Array.of(1, 0);
     },
   };
-  const nobody = { choose: () => Float64Array.of(1) };
-  findQuotations(story, { rates, contents, sources: nobody, marked: refuse });
+  const stay = { choose: (view: SecondView) => view.first.probabilities };
+  findQuotations(story, { ...first, again: stay, marked: refuse });
   return views.map((view) => {
     const span = spanOfTokens(story, { from: view.found.parts[0]!.from, to: view.found.parts.at(-1)!.to });
     const isSpeech = quotes.some((quote) => [quote, ...(quote.parts ?? [])].some((one) => likeness(span, one) >= 0.5));

@@ -1,41 +1,47 @@
 import type { Found, Source } from '../find/found.js';
 import type { Story } from '../story.js';
-import type { Range } from '../tokens.js';
 import type { Content } from './contents.js';
-import { type CueView, viewCue } from './cue-view.js';
-import { listCues } from './cues.js';
+import type { CueView } from './cue-view.js';
+import { type FirstModel, lookFirst } from './first-look.js';
+import { supportOf } from './likeness.js';
 import type { EdgeModel } from './model.js';
+import { lookAround } from './second-look.js';
 import { viewSources } from './source-features.js';
 
-/** A cue with the likeliest of what it may introduce. */
+/** A cue with what it most probably introduces. */
 export interface Link {
   readonly view: CueView;
   readonly content: Content;
-  /** Probability that the cue introduces anything. */
+  /** Probability that the cue introduces it, or something like it. */
   readonly probability: number;
 }
 
-/** The likeliest content of each cue of a sentence, surest cue first. O(cues · candidates). */
-export function linkCues(
-  story: Story,
-  { rates, contents }: Pick<EdgeModel, 'rates' | 'contents'>,
-  sentence: Range,
-  ruled: ReadonlyMap<number, Found>,
-): Link[] {
-  const links: Link[] = [];
-  for (const cue of listCues(story, sentence, rates)) {
-    const view = viewCue(story, rates, cue, sentence, ruled.get(cue));
-    if (view.contents.length === 0) continue;
-    const probabilities = contents.choose(view, view.contents.length);
-    let best = 1;
-    for (let k = 2; k <= view.contents.length; k++) if (probabilities[k]! > probabilities[best]!) best = k;
-    links.push({ view, content: view.contents[best - 1]!, probability: 1 - probabilities[0]! });
+/** The links of each sentence, surest first: a look at each cue by itself, then one at all together. O(cues · candidates). */
+export function linkCues(story: Story, { again, ...first }: FirstModel & Pick<EdgeModel, 'again'>): Link[][] {
+  const links: Link[][] = story.sentences.map(() => []);
+  for (const view of lookAround(lookFirst(story, first))) {
+    const { contents, first: look } = view;
+    const { alike, common } = supportOf(contents, again.choose(view, contents.length));
+    const worth = (k: number) => (leavesMarks(story, contents[k]!) ? -1 : alike[k]! + common[k]!);
+    let best = 0;
+    for (let k = 1; k < contents.length; k++) if (worth(k) > worth(best)) best = k;
+    links[look.sentence]!.push({ view, content: contents[best]!, probability: alike[best]! });
   }
-  return links.sort((a, b) => b.probability - a.probability || a.view.cue - b.view.cue);
+  for (const some of links) some.sort((a, b) => b.probability - a.probability || a.view.cue - b.view.cue);
+  return links;
+}
+
+/** Whether a content leaves the marks it began in although words in marks follow: “The bay,” she said, her voice low, “is closed.” */
+function leavesMarks({ tokens }: Story, { parts: [first, second] }: Content): boolean {
+  if (second === undefined || tokens[first!.from]!.region < 0 || tokens[second.from]!.region >= 0) return false;
+  return tokens.slice(second.from, second.to).some(({ region }) => region >= 0);
 }
 
 /** Whose words a content is: the likeliest phrase of the sentence, or nobody in it. */
-export function sourceOf({ sources: chooser }: EdgeModel, { view, content }: Link): Source | undefined {
+export function sourceOf(
+  { sources: chooser }: Pick<EdgeModel, 'sources'>,
+  { view, content }: Link,
+): Source | undefined {
   const sources = viewSources(view, content);
   const count = sources.sources.length;
   const probabilities = chooser.choose(sources, count);

@@ -1,19 +1,20 @@
 import type { Language } from '../../text/language.js';
 import { type Chooser, createChooser } from './chooser.js';
 import { contentFeatures } from './content-features.js';
-import type { CueView } from './cue-view.js';
+import type { FirstModel } from './first-look.js';
 import { type MarkedView, markedFeatures } from './marked-features.js';
-import { type Rates, unpackRates } from './rates.js';
-import { type SourceView, sourceFeatures } from './source-features.js';
+import { unpackRates } from './rates.js';
+import { secondFeatures } from './second-features.js';
+import type { SecondView } from './second-look.js';
+import { sourceFeatures } from './source-features.js';
 import type { EdgeWeights } from './weights.js';
 import { germanEdges } from './weights-de.js';
 import { englishEdges } from './weights-en.js';
 
 /** What the finders ask: which words a cue introduces, whose they are, and whether words in marks are speech. */
-export interface EdgeModel {
-  readonly rates: Rates;
-  readonly contents: Chooser<CueView>;
-  readonly sources: Chooser<SourceView>;
+export interface EdgeModel extends FirstModel {
+  /** Asked once more, when all cues of the article were looked at. */
+  readonly again: Chooser<SecondView>;
   readonly marked: Chooser<MarkedView>;
 }
 
@@ -31,10 +32,11 @@ export function edgesFor(language: Language): EdgeModel {
 }
 
 /** O(weights). */
-export function unpackEdges({ rates, contents, sources, marked }: EdgeWeights): EdgeModel {
+export function unpackEdges({ rates, contents, again, sources, marked }: EdgeWeights): EdgeModel {
   return {
     rates: unpackRates(rates),
     contents: createChooser(contentFeatures, contents),
+    again: createChooser(secondFeatures, again),
     sources: createChooser(sourceFeatures, sources),
     marked: createChooser(markedFeatures, marked),
   };

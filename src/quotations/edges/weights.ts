@@ -5,6 +5,7 @@ import type { PackedRates } from './rates.js';
 export interface EdgeWeights {
   readonly rates: PackedRates;
   readonly contents: TreeWeights;
+  readonly again: TreeWeights;
   readonly sources: TreeWeights;
   readonly marked: TreeWeights;
 }

@@ -1,0 +1,86 @@
+import { proposeByRules } from '../find/rules.js';
+import type { Story } from '../story.js';
+import type { Chooser } from './chooser.js';
+import type { Content } from './contents.js';
+import { type CueView, viewCue } from './cue-view.js';
+import { listCues } from './cues.js';
+import { supportOf } from './likeness.js';
+import type { Rates } from './rates.js';
+import { type SourceView, viewSources } from './source-features.js';
+
+/** What the first look asks: what a cue introduces, and whose words those are. */
+export interface FirstModel {
+  readonly rates: Rates;
+  readonly contents: Chooser<CueView>;
+  readonly sources: Chooser<SourceView>;
+}
+
+/** What is made of a cue by itself. */
+export interface FirstLook {
+  readonly view: CueView;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** Probability of none of its contents, then of each. */
+  readonly probabilities: Float64Array;
+  /** Probability that it introduces anything. */
+  readonly any: number;
+  readonly likeliest: Content;
+  /** Of each content, the probability that it or one like it is meant. */
+  readonly alike: Float64Array;
+  /** Probability that nobody in the sentence is the source of the likeliest content; of the likeliest phrase that it is. */
+  readonly nobody: number;
+  readonly somebody: number;
+  /** The person the likeliest phrase names, −1. */
+  readonly person: number;
+}
+
+/** Looks at each cue of an article by itself, in order. O(cues · candidates). */
+export function lookFirst(story: Story, model: FirstModel): FirstLook[] {
+  return listViews(story, model).flatMap(({ view, sentence }) =>
+    view.contents.length > 0 ? [lookAt(view, sentence, model)] : [],
+  );
+}
+
+/** The cues of an article, with what the rules make of them. */
+export function listViews(story: Story, { rates }: Pick<FirstModel, 'rates'>): { view: CueView; sentence: number }[] {
+  const claimed = new Uint8Array(story.tokens.length);
+  return story.sentences.flatMap((range, sentence) => {
+    const ruled = proposeByRules({ story, claimed }, range, sentence);
+    return listCues(story, range, rates).map((cue) => ({
+      view: viewCue(story, rates, cue, range, ruled.get(cue)),
+      sentence,
+    }));
+  });
+}
+
+/** A cue that may introduce something. */
+export function lookAt(
+  view: CueView,
+  sentence: number,
+  { contents, sources }: Pick<FirstModel, 'contents' | 'sources'>,
+): FirstLook {
+  const probabilities = contents.choose(view, view.contents.length).slice(0, view.contents.length + 1);
+  const likeliest = view.contents[highest(probabilities) - 1]!;
+  const { sources: phrases } = viewSources(view, likeliest);
+  const chosen = sources.choose({ of: view, content: likeliest, sources: phrases }, phrases.length);
+  const phrase = highest(chosen.subarray(0, phrases.length + 1));
+  const mention = phrases[phrase - 1]?.mention;
+  return {
+    view,
+    sentence,
+    probabilities,
+    any: 1 - probabilities[0]!,
+    likeliest,
+    alike: supportOf(view.contents, probabilities).alike,
+    nobody: chosen[0]!,
+    somebody: phrases.length > 0 ? chosen[phrase]! : 0,
+    person: mention === undefined ? -1 : view.story.people.mentions[mention]!.person,
+  };
+}
+
+/** Place of the highest of what stands behind the first number; 1 when nothing does. */
+function highest(values: Float64Array): number {
+  let best = 1;
+  for (let k = 2; k < values.length; k++) if (values[k]! > values[best]!) best = k;
+  return best;
+}

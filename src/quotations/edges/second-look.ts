@@ -1,0 +1,72 @@
+import type { CueView } from './cue-view.js';
+import type { FirstLook } from './first-look.js';
+
+/** A cue in the light of what was made of the others. */
+export interface SecondView extends CueView {
+  readonly first: FirstLook;
+  /** Other cues of its sentence. */
+  readonly beside: readonly FirstLook[];
+  /** Probability that a sentence has any cue that introduces something, by how far behind this one it is: −2 … 2. */
+  readonly near: (distance: number) => number;
+  /** How often the same word introduces something elsewhere in the article, `NaN` where it has it once. */
+  readonly sameWord: number;
+  /** How often any cue of the article does. */
+  readonly density: number;
+  /** Things that the likeliest source says elsewhere, `NaN` when it is no name. */
+  readonly talk: number;
+  /** Place of the sentence, 0…1. */
+  readonly place: number;
+}
+
+/** What is known of a word or a person: how much it introduces or says, at how many cues. */
+interface Tally {
+  sum: number;
+  cues: number;
+}
+
+/** Puts the first looks of an article side by side. O(cues). */
+export function lookAround(looks: readonly FirstLook[]): SecondView[] {
+  const bySentence = new Map<number, FirstLook[]>();
+  const words = new Map<string, Tally>();
+  const people = new Map<number, Tally>();
+  let sum = 0;
+  const last = looks.at(-1)?.sentence || 1;
+  for (const look of looks) {
+    const mates = bySentence.get(look.sentence);
+    if (mates) mates.push(look);
+    else bySentence.set(look.sentence, [look]);
+    count(words, wordOf(look), look.any);
+    count(people, look.person, look.any);
+    sum += look.any;
+  }
+  return looks.map((first) => {
+    const word = words.get(wordOf(first))!;
+    return {
+      ...first.view,
+      first,
+      beside: bySentence.get(first.sentence)!.filter((look) => look !== first),
+      near: (distance) => surest(bySentence.get(first.sentence + distance) ?? []),
+      sameWord: word.cues > 1 ? (word.sum - first.any) / (word.cues - 1) : Number.NaN,
+      density: sum / looks.length,
+      talk: first.person < 0 ? Number.NaN : people.get(first.person)!.sum - first.any,
+      place: first.sentence / last,
+    };
+  });
+}
+
+/** The highest probability to introduce anything; 0 of none. */
+export function surest(looks: readonly FirstLook[]): number {
+  return looks.reduce((most, { any }) => Math.max(most, any), 0);
+}
+
+function wordOf({ view: { story, cue } }: FirstLook): string {
+  return story.tokens[cue]!.norm;
+}
+
+function count<Key>(tallies: Map<Key, Tally>, key: Key, amount: number): void {
+  const tally = tallies.get(key);
+  if (tally) {
+    tally.sum += amount;
+    tally.cues++;
+  } else tallies.set(key, { sum: amount, cues: 1 });
+}
