@@ -10,7 +10,7 @@ import type { Story } from './story.js';
 import type { Range } from './tokens.js';
 
 /** Least probability of a content, or of one like it, to be introduced: a quotation is as often missed as made up. */
-const LEAST = 0.4;
+const LEAST = 0.36;
 /** Least probability of words in marks to be speech. */
 const LEAST_MARKED = 0.5;
 

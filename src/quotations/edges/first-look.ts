@@ -15,6 +15,9 @@ export interface FirstModel {
   readonly sources: Chooser<SourceView>;
 }
 
+/** Less probable cues are not looked at again, and nobody is asked for. */
+export const WORTH_A_LOOK = 0.05;
+
 /** What is made of a cue by itself. */
 export interface FirstLook {
   readonly view: CueView;
@@ -61,16 +64,15 @@ export function lookAt(
 ): FirstLook {
   const probabilities = contents.choose(view, view.contents.length).slice(0, view.contents.length + 1);
   const likeliest = view.contents[highest(probabilities) - 1]!;
+  const any = 1 - probabilities[0]!;
+  const looked = { view, sentence, probabilities, any, likeliest };
+  if (any < WORTH_A_LOOK) return { ...looked, alike: probabilities.subarray(1), nobody: 1, somebody: 0, person: -1 };
   const { sources: phrases } = viewSources(view, likeliest);
   const chosen = sources.choose({ of: view, content: likeliest, sources: phrases }, phrases.length);
   const phrase = highest(chosen.subarray(0, phrases.length + 1));
   const mention = phrases[phrase - 1]?.mention;
   return {
-    view,
-    sentence,
-    probabilities,
-    any: 1 - probabilities[0]!,
-    likeliest,
+    ...looked,
     alike: supportOf(view.contents, probabilities).alike,
     nobody: chosen[0]!,
     somebody: phrases.length > 0 ? chosen[phrase]! : 0,

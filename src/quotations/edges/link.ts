@@ -2,7 +2,7 @@ import type { Found, Source } from '../find/found.js';
 import type { Story } from '../story.js';
 import type { Content } from './contents.js';
 import type { CueView } from './cue-view.js';
-import { type FirstModel, lookFirst } from './first-look.js';
+import { type FirstModel, lookFirst, WORTH_A_LOOK } from './first-look.js';
 import { supportOf } from './likeness.js';
 import type { EdgeModel } from './model.js';
 import { lookAround } from './second-look.js';
@@ -21,10 +21,13 @@ export function linkCues(story: Story, { again, ...first }: FirstModel & Pick<Ed
   const links: Link[][] = story.sentences.map(() => []);
   for (const view of lookAround(lookFirst(story, first))) {
     const { contents, first: look } = view;
+    if (look.any < WORTH_A_LOOK) continue;
     const { alike, common } = supportOf(contents, again.choose(view, contents.length));
-    const worth = (k: number) => (leavesMarks(story, contents[k]!) ? -1 : alike[k]! + common[k]!);
+    const worth = (k: number) =>
+      leavesMarks(story, contents[k]!) || isNothing(story, contents[k]!) ? -1 : alike[k]! + common[k]!;
     let best = 0;
     for (let k = 1; k < contents.length; k++) if (worth(k) > worth(best)) best = k;
+    if (worth(best) < 0) continue;
     links[look.sentence]!.push({ view, content: contents[best]!, probability: alike[best]! });
   }
   for (const some of links) some.sort((a, b) => b.probability - a.probability || a.view.cue - b.view.cue);
@@ -35,6 +38,11 @@ export function linkCues(story: Story, { again, ...first }: FirstModel & Pick<Ed
 function leavesMarks({ tokens }: Story, { parts: [first, second] }: Content): boolean {
   if (second === undefined || tokens[first!.from]!.region < 0 || tokens[second.from]!.region >= 0) return false;
   return tokens.slice(second.from, second.to).some(({ region }) => region >= 0);
+}
+
+/** "Lee said nothing": no words are told. */
+function isNothing({ tokens }: Story, { from, to }: Content): boolean {
+  return to === from + 1 && /^(?:nothing|nichts)$/.test(tokens[from]!.norm);
 }
 
 /** Whose words a content is: the likeliest phrase of the sentence, or nobody in it. */
