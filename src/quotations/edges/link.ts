@@ -23,11 +23,16 @@ export function linkCues(story: Story, { again, ...first }: FirstModel & Pick<Ed
     const { contents, first: look } = view;
     if (look.any < WORTH_A_LOOK) continue;
     const { alike, common } = supportOf(contents, again.choose(view, contents.length));
-    const worth = (k: number) =>
-      leavesMarks(story, contents[k]!) || isNothing(story, contents[k]!) ? -1 : alike[k]! + common[k]!;
-    let best = 0;
-    for (let k = 1; k < contents.length; k++) if (worth(k) > worth(best)) best = k;
-    if (worth(best) < 0) continue;
+    let best = -1;
+    let most = 0;
+    for (let k = 0; k < contents.length; k++) {
+      if (leavesMarks(story, contents[k]!) || isNothing(story, contents[k]!)) continue;
+      const worth = alike[k]! + common[k]!;
+      if (worth <= most) continue;
+      most = worth;
+      best = k;
+    }
+    if (best < 0) continue;
     links[look.sentence]!.push({ view, content: contents[best]!, probability: alike[best]! });
   }
   for (const some of links) some.sort((a, b) => b.probability - a.probability || a.view.cue - b.view.cue);
