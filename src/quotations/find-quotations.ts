@@ -9,7 +9,7 @@ import { findReportedMood } from './find/reported-mood.js';
 import type { Story } from './story.js';
 import type { Range } from './tokens.js';
 
-/** Least probability of a content, or of one like it, to be introduced: a quotation is as often missed as made up. */
+/** Least probability of a content, or of one like it, to be introduced; F1 is flat from here to .4 (docs/decisions/0006-quotations.md). */
 const LEAST = 0.36;
 /** Least probability of words in marks to be speech. */
 const LEAST_MARKED = 0.5;
