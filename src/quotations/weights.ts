@@ -4,59 +4,60 @@ import type { Certainty } from './certainty.js';
 import type { QuotationHeuristicId } from './heuristics/index.js';
 
 export const weights: Readonly<Partial<Record<QuotationHeuristicId, Weight>>> = {
-  'quotations/agrees-in-gender': [[-1,0.312],[0,0.87],[1,1.377]],
-  'quotations/has-floor': [[0,-0.06],[0.3,-0.207],[0.7,-0.186],[0.9,0.099],[0.97,0.384],[1,-0.03]],
-  'quotations/has-spoken': 0.237,
-  'quotations/is-named': 4.189,
-  'quotations/is-named-since': 0.58,
-  'quotations/is-nobody': [[1,-0.653],[2,1.122],[3,2.155],[4,3.024]],
-  'quotations/is-often-named': 0.043,
-  'quotations/is-person': 1.047,
-  'quotations/is-subject': 0.557,
-  'quotations/keeps-floor': [[0,3.03],[1,1.072],[2,0.364],[3,-0.077]],
-  'quotations/plays-role': 0.046,
-  'quotations/speaks-next': 1.84,
-  'quotations/stands-near': [[0,0.97],[0.3,1.049],[1,0.734],[2,0.089],[4,-0.887],[8,-1.866],[15,-1.548]],
+  'quotations/agrees-in-gender': [[-1,0.299],[0,0.847],[1,1.347]],
+  'quotations/has-floor': [[0,-0.15],[0.3,-0.25],[0.7,-0.199],[0.9,0.079],[0.97,0.393],[1,0.126]],
+  'quotations/has-spoken': 0.19,
+  'quotations/is-named': 4.109,
+  'quotations/is-named-since': 0.645,
+  'quotations/is-nobody': [[1,-0.713],[2,0.992],[3,2.033],[4,2.945]],
+  'quotations/is-often-named': 0.036,
+  'quotations/is-person': 1.093,
+  'quotations/is-subject': 0.562,
+  'quotations/keeps-floor': [[0,2.863],[1,1.037],[2,0.481],[3,0.172]],
+  'quotations/plays-role': 0.041,
+  'quotations/speaks-next': 1.783,
+  'quotations/stands-near': [[0,1.023],[0.3,1.064],[1,0.751],[2,0.142],[4,-0.856],[8,-1.824],[15,-1.446]],
 };
 
 export const certainty: Certainty = {
-  "other": 0.7654,
+  "other": 0.7569,
   "ways": {
     "according-to other indirect": 0.8465,
     "according-to other mixed": 0.8387,
     "content-then-cue says direct": 0.9903,
-    "content-then-cue says indirect": 0.8689,
-    "content-then-cue says mixed": 0.875,
-    "cue-then-content acts indirect": 0.6992,
-    "cue-then-content acts mixed": 0.7876,
-    "cue-then-content other indirect": 0.4707,
-    "cue-then-content other mixed": 0.6632,
-    "cue-then-content says direct": 0.9519,
-    "cue-then-content says indirect": 0.8069,
-    "cue-then-content says mixed": 0.9058,
-    "cue-then-content thinks indirect": 0.6876,
+    "content-then-cue says indirect": 0.8541,
+    "content-then-cue says mixed": 0.8716,
+    "cue-then-content acts indirect": 0.6878,
+    "cue-then-content acts mixed": 0.793,
+    "cue-then-content other indirect": 0.4413,
+    "cue-then-content other mixed": 0.6897,
+    "cue-then-content says direct": 0.9553,
+    "cue-then-content says indirect": 0.7942,
+    "cue-then-content says mixed": 0.9034,
+    "cue-then-content thinks indirect": 0.6749,
+    "cue-then-content thinks mixed": 0.7037,
     "floating none direct": 0.9446,
-    "fragment none direct": 0.5854,
-    "interrupted says direct": 1,
-    "interrupted says indirect": 0.9469,
-    "interrupted says mixed": 0.9365
+    "fragment none direct": 0.5833,
+    "interrupted says direct": 0.9808,
+    "interrupted says indirect": 0.9256,
+    "interrupted says mixed": 0.9385
   },
   "beside": {
     "name": {
-      "slope": 0.3134,
-      "offset": 1.8493
+      "slope": 0.2582,
+      "offset": 1.9884
     },
     "noun": {
-      "slope": 0.0188,
-      "offset": 2.4649
+      "slope": 0.0085,
+      "offset": 2.4594
     },
     "nothing": {
-      "slope": 0.8469,
-      "offset": 0.7613
+      "slope": 0.8883,
+      "offset": 0.6719
     },
     "pronoun": {
-      "slope": 0.4981,
-      "offset": 2.6362
+      "slope": 0.451,
+      "offset": 2.7423
     }
   }
 };
