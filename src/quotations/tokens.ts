@@ -170,7 +170,8 @@ function goesOn(
   )
     k++;
   if (k > at && tokens[k]?.text === ',') k = behindAside(tokens, k);
-  if (k === at || k >= tokens.length || !isSpeechVerb(tokens[k]!.norm))
+  const goesOnSpeaking = tokens[k]?.norm === 'went' && tokens[k + 1]?.norm === 'on';
+  if (k === at || k >= tokens.length || !(goesOnSpeaking || isSpeechVerb(tokens[k]!.norm)))
     return /[!?]/.test(terminal) && isSpeechVerb(next.norm);
   const tail = tokens[k + 1];
   return !tail || /[!?]/.test(terminal) || tail.text === '.' || tail.text === '\n';

@@ -82,8 +82,8 @@ function readMark(text: string, at: number, size: number, german: boolean, isOpe
   const c = text[at];
   if (size === 1 && c !== '"' && c !== '＂') {
     if (c === '„') return 'opens';
-    if (c === '”') return 'closes';
-    if (c === '“') return german && isOpen ? 'closes' : 'opens';
+    if (c === '”') return !isOpen && standsBefore(text, at) ? 'opens' : 'closes';
+    if (c === '“') return isOpen && (german || standsBehind(text, at)) ? 'closes' : 'opens';
     return (c === '«') === german ? 'closes' : 'opens';
   }
   if (c === '`' || c === '‘') return 'opens';
@@ -91,9 +91,25 @@ function readMark(text: string, at: number, size: number, german: boolean, isOpe
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + size);
   if (Number.isNaN(after) || isBlank(after) || isBreak(after)) return undefined;
+  // The values of markup are no speech: <a title="Ferry">.
+  if (text[at - 1] === '=' || text[at + size] === '>') return undefined;
   // 6' 2" and 15" are measures, not speech.
   if (size === 1 && isDigit(before)) return undefined;
   return isWordUnit(before) && !isWordUnit(after) ? undefined : 'opens';
+}
+
+/** “Yes,“ she said: a mark that leans the wrong way, as the blanks beside it show. */
+function standsBehind(text: string, at: number): boolean {
+  return !isSpaceAt(text, at - 1) && isSpaceAt(text, at + 1);
+}
+
+function standsBefore(text: string, at: number): boolean {
+  return isSpaceAt(text, at - 1) && isWordUnit(text.charCodeAt(at + 1));
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return Number.isNaN(code) || isBlank(code) || isBreak(code);
 }
 
 function skipSpace(text: string, from: number): number {

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import { countIn } from '../counts.js';
 import type { Found, Pattern } from '../find/found.js';
+import { lastSignOf, opensWithCapital } from '../find/marks.js';
 import type { Story } from '../story.js';
 import type { Range, Token } from '../tokens.js';
 import type { Feature, Features } from './chooser.js';
@@ -67,14 +68,14 @@ const ofMarked: readonly MarkedFeature[] = [
     id: 'quotations/marked-capital',
     measures: 'whether the marks open with a capital',
     unit: '1 or 0',
-    measure: ({ story: { tokens }, marked }) => Number(tokens[marked.from]!.isCapital),
+    measure: ({ story, marked }) => Number(opensWithCapital(story, marked)),
   },
   {
     id: 'quotations/marked-end',
     measures: 'the last sign in the marks',
     unit: '2 ends a sentence, 1 comma, 0 other',
-    measure: ({ story: { text, tokens, regions }, marked }) => {
-      const last = text[regions[tokens[marked.from]!.region]!.inner.end - 1] ?? '';
+    measure: ({ story, marked }) => {
+      const last = lastSignOf(story, marked);
       return /[.!?…]/.test(last) ? 2 : Number(last === ',');
     },
   },
@@ -107,10 +108,11 @@ const ofMarked: readonly MarkedFeature[] = [
   {
     id: 'quotations/marked-after',
     measures: 'what stands before the marks',
-    unit: '3 colon, 2 comma, 1 a word, 0 other',
+    unit: '4 dash, 3 colon, 2 comma, 1 a word, 0 other',
     measure: ({ story: { tokens }, marked }) => {
       const before = tokens[marked.from - 1];
-      return before?.text === ':' ? 3 : before?.text === ',' ? 2 : Number(before?.isWord === true);
+      if (!before || before.isWord) return Number(before !== undefined);
+      return /^[–—-]/.test(before.text) ? 4 : before.text === ':' ? 3 : before.text === ',' ? 2 : 0;
     },
   },
   {

@@ -70,12 +70,23 @@ export function wordsOf({ tokens, people }: Story, marked: Range): Source | unde
   return said ? { from: mention.from, to: mention.to, mention: people.mentionAt[whose]! } : undefined;
 }
 
-/** "Ann Lee: “…”": the name before a colon. O(1). */
+/** What somebody said or wrote. */
+const SAID =
+  /^(?:post|statement|answer|reply|response|tweet|message|letter|e-?mail|words|comment|note|verdict|motto|slogan|advice|conclusion)$/;
+/** Most words between whose it is and what it is: "Lee’s last open letter". */
+const BETWEEN = 3;
+
+/** "Ann Lee: “…”", "from Lee’s last letter: “…”": the name before a colon. O(1). */
 export function nameBeforeColon({ tokens, people, lexicon }: Story, marked: Range): Source | undefined {
   let colon = marked.from - 1;
   while (colon > 0 && tokens[colon]!.text === '\n') colon--;
-  const mention = tokens[colon]?.text === ':' ? people.mentionAt[colon - 1]! : -1;
+  if (tokens[colon]?.text !== ':') return undefined;
+  let last = colon - 1;
+  const owned = SAID.test(tokens[last]?.norm ?? '');
+  if (owned) while (colon - last < BETWEEN + 2 && people.mentionAt[last]! < 0) last--;
+  const mention = people.mentionAt[last] ?? -1;
   if (mention < 0) return undefined;
   const { from, to, possessive } = people.mentions[mention]!;
-  return possessive || lexicon.isPreposition(tokens[from - 1]?.norm ?? '') ? undefined : { from, to, mention };
+  const speaks = owned ? possessive : !possessive && !lexicon.isPreposition(tokens[from - 1]?.norm ?? '');
+  return speaks ? { from, to, mention } : undefined;
 }

@@ -5,6 +5,7 @@ import type { Range } from '../tokens.js';
 import { nameBeforeColon, saidBelow, signatureBelow, sourceBehindDash, wordsOf } from './beside.js';
 import { endOfContent } from './content.js';
 import type { Findings, Found, Pattern, Source } from './found.js';
+import { standsAlone } from './marks.js';
 import { subjectAfter } from './subjects.js';
 
 /** Fewest words of a marked stretch inside a sentence that is speech rather than a title or a term. */
@@ -62,7 +63,7 @@ export function describeMarked(
   const named = nameBeforeColon(story, marked);
   if (named) return found([marked], 'fragment', named);
   const subject = subjectWithin(story, claimed, from, marked.from);
-  const extended = subject && extend(story, claimed, to, marked, subject);
+  const extended = subject && !standsAlone(story, marked) && extend(story, claimed, to, marked, subject);
   return extended
     ? found([extended.content], 'cue-then-content', subject, extended.verb)
     : found([marked], 'fragment', subject);
