@@ -57,6 +57,22 @@ const english: Patterns = {
     ['“The roof leaks, and nobody comes.”\n\n— Petra Voss', 'direct: Petra Voss: The roof leaks, and nobody comes'],
     ['“The roof leaks.”\n\nPetra Voss, Torvik village school', 'direct: Petra Voss: The roof leaks'],
   ],
+  'goes on after a question': [
+    [
+      'Ines Karlo met Omar Nidal. “It rains, doesn’t it?” Nidal went on, as if nobody had heard. “You have to close it.”',
+      'direct: Omar Nidal: It rains, doesn’t it?',
+      'direct: Omar Nidal: You have to close it',
+    ],
+  ],
+  'a sentence behind a colon': [
+    ['Asked about the roof, Omar Nidal hit back loudly: “We built it twice.”', 'direct: Omar Nidal: We built it twice'],
+  ],
+  'from what somebody wrote': [
+    [
+      'Ines Karlo runs the clinic. Omar Nidal left it in May. From Karlo’s last open letter: “We have no beds left.”',
+      'direct: Ines Karlo: We have no beds left',
+    ],
+  ],
   'named before a colon': [
     [
       'Hugo Brandt released a short statement on Monday, after the match:\n\n“The pitch is a swamp.”',

@@ -108,11 +108,11 @@ const ofMarked: readonly MarkedFeature[] = [
   {
     id: 'quotations/marked-after',
     measures: 'what stands before the marks',
-    unit: '4 dash, 3 colon, 2 comma, 1 a word, 0 other',
+    unit: '3 colon, 2 comma, 1 a word, 0 other',
     measure: ({ story: { tokens }, marked }) => {
       const before = tokens[marked.from - 1];
       if (!before || before.isWord) return Number(before !== undefined);
-      return /^[–—-]/.test(before.text) ? 4 : before.text === ':' ? 3 : before.text === ',' ? 2 : 0;
+      return before.text === ':' ? 3 : before.text === ',' ? 2 : 0;
     },
   },
   {
