@@ -5,8 +5,8 @@ import { NEIGHBOURS, type Neighbours } from './neighbours.js';
 /** Nearest comments that are always candidates; beyond them only the most similar ones are. */
 export const NEAREST = 32;
 
-/** Room for the candidates of one comment: the article, the nearest and the most similar. */
-export const MOST_CANDIDATES = 1 + NEAREST + NEIGHBOURS;
+/** Room for the candidates of one comment: the article, the nearest, the most similar and that of whom it speaks to. */
+export const MOST_CANDIDATES = 2 + NEAREST + NEIGHBOURS;
 
 /** The possible parents of the comment in focus. */
 export interface Candidates {
@@ -17,10 +17,14 @@ export interface Candidates {
 }
 
 /**
- * Lists possible parents: the article, the nearest comments and the most similar ones. Comments of a known thread can
+ * Lists possible parents: the article, the nearest comments, the most similar ones and `addressed`, the latest of whom each speaks to (−1 nobody). Comments of a known thread can
  * only answer into that thread: its first comment, the nearest and the most similar ones of it. O(candidates).
  */
-export function createCandidates(comments: readonly Comment[], neighbours: Neighbours): Candidates {
+export function createCandidates(
+  comments: readonly Comment[],
+  neighbours: Neighbours,
+  addressed: Int32Array,
+): Candidates {
   const parents = new Int32Array(MOST_CANDIDATES);
   const threads = listThreads(comments);
   const candidates = {
@@ -36,11 +40,13 @@ export function createCandidates(comments: readonly Comment[], neighbours: Neigh
       if (threadId === undefined || threadId === id) parents[count++] = ARTICLE_CANDIDATE;
       if (threadId !== id) {
         if (thread !== undefined && first > 0) parents[count++] = thread.members[0]!;
-        for (let k = child * NEIGHBOURS; k < (child + 1) * NEIGHBOURS; k++) {
-          const other = neighbours.comments[k]!;
-          if (other < 0 || other >= nearest) continue;
+        const from = count;
+        const add = (other: number) => {
+          if (other < 0 || other >= nearest) return;
           if (thread === undefined || (thread.places.get(other) ?? 0) > 0) parents[count++] = other;
-        }
+        };
+        for (let k = child * NEIGHBOURS; k < (child + 1) * NEIGHBOURS; k++) add(neighbours.comments[k]!);
+        if (!parents.subarray(from, count).includes(addressed[child]!)) add(addressed[child]!);
         for (let k = first; k < place; k++) parents[count++] = thread === undefined ? k : thread.members[k]!;
         if (count === 0) parents[count++] = ARTICLE_CANDIDATE;
       }

@@ -11,7 +11,7 @@ import { type Candidates, createCandidates } from './candidates.js';
 import { createEchoes, type Echoes } from './echoes.js';
 import { createLater, type Later } from './later.js';
 import { type Manner, scanManner } from './manner.js';
-import { findMentions, type Mention } from './mentions.js';
+import { findMentions, latestOfAddressees, type Mention } from './mentions.js';
 import { createNeighbours, type Neighbours } from './neighbours.js';
 
 /** What all reply heuristics share: the discussion scanned once. Comments are named by position, the article is −1. */
@@ -66,8 +66,8 @@ export function createContext(discussion: Discussion): ReplyContext {
   const echoes = createEchoes(vectors, [articleWords, ...words]);
   const spelling = createSpelling(vectors);
   const neighbours = createNeighbours(comments.length);
-  const candidates = createCandidates(comments, neighbours);
   const mentions = findMentions(comments, own, authors);
+  const candidates = createCandidates(comments, neighbours, latestOfAddressees(mentions, authors));
   const later = createLater({ count: comments.length, authors, echoes, mentions });
   return {
     discussion,

@@ -1,8 +1,10 @@
-import { type AnyHeuristic, binOf, scoreTrees, softmax, type Trees } from '../evidence/index.js';
+import { type AnyHeuristic, binOf, scoreTrees, softmax } from '../evidence/index.js';
 import { MOST_CANDIDATES } from './candidates.js';
 import { circumstances } from './circumstances.js';
 import type { ReplyContext } from './context.js';
 import { replyHeuristics } from './heuristics/index.js';
+import type { Looks } from './looks.js';
+import { SPOKEN_TO } from './mentions.js';
 import type { Page } from './page.js';
 import { createShortlists, NONE, SHORTLIST, type Shortlists, shorten } from './shortlists.js';
 
@@ -13,6 +15,9 @@ export const FIRST_FEATURES: readonly string[] = [
 ];
 
 export const HEURISTICS = replyHeuristics as readonly AnyHeuristic<ReplyContext>[];
+
+/** The heuristic that says who is spoken to. */
+export const NAMES = replyHeuristics.findIndex(({ id }) => id === 'replies/names-author');
 
 /** Whether a feature is the same for all candidates of a comment. */
 export const isCircumstance = (feature: number): boolean => feature >= HEURISTICS.length;
@@ -35,7 +40,12 @@ export interface FirstLook {
  * Scores all candidates of every comment by what can be measured without knowing any link, and keeps the twelve
  * likeliest. Links that are known are certain. O(words + comments · candidates).
  */
-export function lookFirst(context: ReplyContext, page: Page, trees: Trees, known: Int32Array): FirstLook {
+export function lookFirst(
+  context: ReplyContext,
+  page: Page,
+  { first: trees, spokenTo }: Pick<Looks, 'first' | 'spokenTo'>,
+  known: Int32Array,
+): FirstLook {
   const count = context.comments.length;
   const width = HEURISTICS.length;
   const { binners } = trees;
@@ -73,6 +83,7 @@ export function lookFirst(context: ReplyContext, page: Page, trees: Trees, known
     }
     scores.fill(0, 0, candidates.count);
     scoreTrees(trees, columns, candidates.count, scores);
+    for (let k = 0; k < candidates.count; k++) if (measured[NAMES]![k] === SPOKEN_TO) scores[k]! += spokenTo;
     softmax(scores, candidates.count);
     const kept = shorten(lists, child, candidates.parents, scores, candidates.count, places);
     for (let slot = 0; slot < kept; slot++) {

@@ -82,7 +82,7 @@ export function inferRepliesAndLayout(discussion: Discussion, options: ReplyOpti
   const { known, corrected, links } = createLinks(discussion, corrections?.replies);
   const page =
     stated === 'flat' ? { ...seen, flat: 1 as const } : stated === 'tree' ? { ...seen, flat: 0 as const } : seen;
-  const first = lookFirst(context, page, looks.first, known);
+  const first = lookFirst(context, page, looks, known);
   const second = lookAgain(context, first, looks.second, looks.calm);
   const explainer = createExplainer(looks, first, second);
   const inferred = [...known.keys()].filter((child) => known[child] === NONE);

@@ -68,6 +68,20 @@ export function findMentions(
   });
 }
 
+/** How surely the author is named who is spoken to. */
+export const SPOKEN_TO = 1.5;
+
+/** The latest comment before each that is by whoever it speaks to, −1. O(comments + mentions). */
+export function latestOfAddressees(mentions: readonly (readonly Mention[])[], authors: Int32Array): Int32Array {
+  const latest = new Map<number, number>();
+  return Int32Array.from(mentions, (named, i) => {
+    const addressee = named.find(({ value }) => value === SPOKEN_TO);
+    const at = addressee === undefined ? undefined : latest.get(addressee.author);
+    latest.set(authors[i]!, i);
+    return at ?? -1;
+  });
+}
+
 /** How surely a comment names an author; 0 when it does not. */
 export function mentionOf(mentions: readonly Mention[], author: number): number {
   for (let k = 0; k < mentions.length; k++) if (mentions[k]!.author === author) return mentions[k]!.value;
@@ -120,11 +134,11 @@ function candidatesOf({ all, whole, lengths }: Namesakes, norms: readonly string
  * handles with digits are names however written.
  */
 function sureness({ text, starts, ends }: Words, w: number, name: readonly string[], whole: boolean): number {
-  if (text[starts[w]! - 1] === '@') return whole ? 1.5 : 1;
+  if (text[starts[w]! - 1] === '@') return whole ? SPOKEN_TO : 1;
   const capital = isUpper(text.charCodeAt(starts[w]!));
   if (whole) {
     const after = text[ends[w + name.length - 1]!];
-    if (w === 0 && (after === ':' || after === ',')) return 1.5;
+    if (w === 0 && (after === ':' || after === ',')) return SPOKEN_TO;
     if (capital || name.length > 1 || /\d/.test(name[0]!)) return 1;
     return name[0]!.length > SHORTEST ? 0.25 : 0;
   }

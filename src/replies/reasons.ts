@@ -1,8 +1,9 @@
 import { binOf, type Reason, rounded, shareTrees, smallReasons, TOLD_ABOVE } from '../evidence/index.js';
 import type { Evidence } from '../schema/index.js';
 import { circumstances } from './circumstances.js';
-import { FIRST_FEATURES, type FirstLook, HEURISTICS } from './first-look.js';
+import { FIRST_FEATURES, type FirstLook, HEURISTICS, NAMES } from './first-look.js';
 import type { Looks } from './looks.js';
+import { SPOKEN_TO } from './mentions.js';
 import { KEPT, SECOND_FEATURES, type SecondLook } from './second-look.js';
 import { secondLooks } from './second-looks/index.js';
 import { SHORTLIST } from './shortlists.js';
@@ -35,7 +36,7 @@ const AROUND = FEATURES.map((_, f) => f >= WIDTH && secondLooks[f - OWN]?.explai
 const SILENT: Reason = { because: '' };
 
 export function createExplainer(
-  { first, second, calm }: Looks,
+  { first, second, calm, spokenTo }: Looks,
   firstLook: FirstLook,
   secondLook: SecondLook,
 ): Explainer {
@@ -57,6 +58,7 @@ export function createExplainer(
     again.fill(0);
     shareTrees(second, row, again);
     for (let f = 0; f < again.length; f++) shares[f < KEPT ? f : f - KEPT + OWN]! += again[f]!;
+    if (values[NAMES] === SPOKEN_TO) shares[NAMES]! += spokenTo;
     for (let f = 0; f < shares.length; f++) shares[f]! *= calm;
   };
   const explain = (f: number, child: number, parent: number): Reason => {

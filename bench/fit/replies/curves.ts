@@ -26,7 +26,7 @@ export function curvesOf(weights: ReplyWeights, threads: readonly Known[]): Reco
     if (t % step !== 0) return;
     comments += parents.length;
     const context = createContext(discussion);
-    const first = lookFirst(context, describePage(context), looks.first, new Int32Array(parents.length).fill(NONE));
+    const first = lookFirst(context, describePage(context), looks, new Int32Array(parents.length).fill(NONE));
     const second = lookAgain(context, first, looks.second, looks.calm);
     const { values, shares, look } = createExplainer(looks, first, second);
     for (let child = 0; child < parents.length; child++) {
