@@ -12,9 +12,10 @@ import {
 } from '../schema/index.js';
 import { createContext } from './context.js';
 import { certainStance, readCorrected } from './corrected.js';
-import { createDecider } from './decode.js';
+import { createDecider, type Verdict } from './decode.js';
 import { stanceHeuristics } from './heuristics/index.js';
 import { type StanceModel, shippedStances } from './model.js';
+import { saysNothing } from './says-nothing.js';
 import { takeSides } from './targets/take-sides.js';
 
 /** The layers stances are inferred from. */
@@ -32,12 +33,19 @@ export interface StanceOptions {
   readonly corrections?: Corrections;
 }
 
+/** What is made of comments without words. */
+const silence = (): Verdict => ({
+  stance: 'neutral',
+  probabilities: { agrees: 0, disagrees: 0, neutral: 1 },
+  evidence: [],
+});
+
 /** Default of `edgeAbove`. */
 const EDGE_ABOVE = 0.53;
 
 /**
  * Infers stances: of each reply to the comment it answers (one row each, neutral included), and of comments towards
- * speakers they name and towards the article where they take sides. The probabilities of a reply's row are conditional
+ * speakers they name and towards the article where they take sides. Comments without words of their own (none, links, "[removed]") are neutral. The probabilities of a reply's row are conditional
  * on its link being right. Stances a person corrected are certain (`basis: 'corrected'`), have a row of their own where
  * there was none, and count for the sides of the whole discussion. O(words).
  *
@@ -79,7 +87,9 @@ export function inferWith(
     const target: StanceTarget = { kind: 'comment', id: parentId! };
     if (corrected.of(id, target) !== undefined) continue;
     context.focus(child, parent);
-    const { stance, probabilities, evidence } = decide(child, parent);
+    const { stance, probabilities, evidence } = saysNothing(discussion.comments[child]!)
+      ? silence()
+      : decide(child, parent);
     const probability = probabilities[stance];
     stances.push({
       commentId: id,
