@@ -1,9 +1,10 @@
-import { FEMALE_TITLES, isTitle, MALE_TITLES, NO_PERSON } from '../text/lexicons/en/names.js';
-import { FEMALE, MALE, UNISEX } from '../text/lexicons/first-names.js';
+import { isTitle, NO_PERSON } from '../text/lexicons/en/names.js';
+import { FEMALE, MALE } from '../text/lexicons/first-names.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
+import { isKnownFirstName, joinNames, type NameFound, type Person } from './join-names.js';
 import type { Token } from './tokens.js';
 
-export type Gender = 'f' | 'm' | undefined;
+export type { Gender, Person } from './join-names.js';
 
 /** A name in the text. */
 export interface Mention {
@@ -19,19 +20,6 @@ export interface Mention {
   readonly region: number;
 }
 
-/** A person or body of the article. */
-export interface Person {
-  readonly name: string;
-  readonly aliases: Set<string>;
-  gender: Gender;
-  /** A human being rather than a place, a country or a body. */
-  isPerson: boolean;
-  /** Indices of its mentions, in order. */
-  readonly mentions: number[];
-  /** Title words that stood before the name ("foreign", "minister"). */
-  readonly roles: Set<string>;
-}
-
 export interface People {
   readonly people: readonly Person[];
   readonly mentions: readonly Mention[];
@@ -39,23 +27,16 @@ export interface People {
   readonly mentionAt: Int32Array;
 }
 
-interface Raw {
+interface Raw extends NameFound {
   readonly from: number;
   readonly to: number;
-  readonly words: readonly string[];
-  readonly titles: readonly string[];
   readonly start: number;
   readonly end: number;
   readonly possessive: boolean;
   readonly region: number;
-  /** A role in small letters before it, or an age, "who" or a role behind a comma: only people are introduced so. */
-  readonly introduced: boolean;
-  /** Initials of the name before it, in brackets: "Hull Ferry Trust (HFT)". */
-  readonly abbreviates: boolean;
 }
 
 const PARTICLE = /^(?:de|la|del|van|von|der|bin|al|el|zu|di|da)$/;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 const DAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec)\.?$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|mai|juni|juli|oktober|dezember)$/;
 const OPENER =
@@ -266,119 +247,4 @@ function startsSentence(tokens: readonly Token[], at: number): boolean {
 /** German capitalises all nouns: a single capital word is a name only when it is a known first name or place. */
 function looksForeign({ norm }: Token): boolean {
   return isKnownFirstName(norm) || NO_PERSON.has(norm);
-}
-
-function isKnownFirstName(norm: string): boolean {
-  return FEMALE.has(norm) || MALE.has(norm) || UNISEX.has(norm);
-}
-
-function genderOf({ words, titles }: Raw): Gender {
-  const first = words[0]!.toLowerCase();
-  if (words.length > 1 || titles.length === 0) {
-    if (FEMALE.has(first)) return 'f';
-    if (MALE.has(first)) return 'm';
-  }
-  for (const title of titles) {
-    if (FEMALE_TITLES.has(title)) return 'f';
-    if (MALE_TITLES.has(title)) return 'm';
-  }
-  return undefined;
-}
-
-function looksPersonal(raw: Raw): boolean {
-  const isFirstName = raw.words.length > 1 && isKnownFirstName(raw.words[0]!.toLowerCase());
-  if (raw.words.some((word, k) => (k > 0 || !isFirstName) && NO_PERSON.has(word.toLowerCase()))) return false;
-  return (
-    raw.introduced ||
-    raw.titles.some(
-      (title) =>
-        !/^(?:us|u\.s|russian|chinese|american|ukrainian|british|french|german|israeli|republican|democratic|democrat|former|foreign)$/.test(
-          title,
-        ),
-    ) ||
-    isFirstName
-  );
-}
-
-/** Family name: the last word that is no "Jr."; for the index only. */
-function lastOf(words: readonly string[]): string {
-  let last = words.length - 1;
-  while (last > 0 && SUFFIX.test(words[last]!.toLowerCase())) last--;
-  return words[last]!.toLowerCase();
-}
-
-/** Full names first; then single words that are the family name or the first word of exactly one of them. */
-function joinNames(raws: readonly Raw[]): { people: Person[]; personOf: Int32Array } {
-  const people: Person[] = [];
-  const byName = new Map<string, number>();
-  const byFirstAndLast = new Map<string, number>();
-  const byInitialAndLast = new Map<string, number>();
-  const byLast = new Map<string, Set<number>>();
-  const byFirst = new Map<string, Set<number>>();
-  const personOf = new Int32Array(raws.length).fill(-1);
-  const index = (map: Map<string, Set<number>>, key: string, person: number) => {
-    const known = map.get(key);
-    if (known) known.add(person);
-    else map.set(key, new Set([person]));
-  };
-  const add = (name: string): number => {
-    people.push({ name, aliases: new Set(), gender: undefined, isPerson: false, mentions: [], roles: new Set() });
-    byName.set(name, people.length - 1);
-    return people.length - 1;
-  };
-  const note = (person: number, raw: Raw) => {
-    const known = people[person]!;
-    known.gender ??= genderOf(raw);
-    if (looksPersonal(raw)) known.isPerson = true;
-    for (const title of raw.titles) known.roles.add(title);
-    const name = raw.words.join(' ');
-    if (name !== known.name) known.aliases.add(name);
-  };
-  raws.forEach((raw, i) => {
-    if (raw.words.length < 2) return;
-    const name = raw.words.join(' ');
-    const first = raw.words[0]!;
-    const last = lastOf(raw.words);
-    const whole = `${first} ${last}`;
-    const short = `${first[0]} ${last}`;
-    const longer =
-      byName.get(name) ?? byFirstAndLast.get(whole) ?? (isInitial(first) ? byInitialAndLast.get(short) : undefined);
-    const person = longer ?? add(name);
-    personOf[i] = person;
-    note(person, raw);
-    if (!byFirstAndLast.has(whole)) byFirstAndLast.set(whole, person);
-    if (!byInitialAndLast.has(short)) byInitialAndLast.set(short, person);
-    index(byLast, last, person);
-    index(byFirst, first.toLowerCase(), person);
-  });
-  const count = new Int32Array(people.length);
-  for (const person of personOf) if (person >= 0) count[person]!++;
-  const likeliest = new Map<string, number>();
-  for (const [last, bearers] of byLast) {
-    let best = -1;
-    for (const person of bearers) {
-      const better =
-        best < 0 ||
-        (Number(people[person]!.isPerson) - Number(people[best]!.isPerson) || count[person]! - count[best]!) > 0;
-      if (better) best = person;
-    }
-    likeliest.set(last, best);
-  }
-  raws.forEach((raw, i) => {
-    if (personOf[i]! >= 0) return;
-    const word = raw.words[0]!;
-    const key = word.toLowerCase();
-    if (raw.abbreviates) byName.set(word, personOf[i - 1]!);
-    const firsts = NO_PERSON.has(key) ? undefined : byFirst.get(key);
-    const named = byName.get(word) ?? (NO_PERSON.has(key) ? undefined : likeliest.get(key));
-    const person = named ?? (firsts?.size === 1 ? [...firsts][0]! : add(word));
-    personOf[i] = person;
-    note(person, raw);
-  });
-  return { people, personOf };
-}
-
-/** "D." of "D. Trump". */
-function isInitial(first: string): boolean {
-  return first.length === 2 && first.endsWith('.');
 }
