@@ -122,12 +122,32 @@ test('replies nested under two names are laid out in one list and linked', () =>
     ],
   });
   expect(comments.map(({ id, parentId }) => [id, parentId])).toEqual([
-    ['a', undefined],
+    ['a', 'article'],
     ['b', 'a'],
     ['c', 'b'],
     ['d', 'a'],
-    ['e', undefined],
+    ['e', 'article'],
   ]);
+});
+
+test('a root of nested data keeps the parent it states', () => {
+  const { comments } = parseDiscussion({
+    comments: [
+      { id: 'a', text: '1', replies: [{ id: 'b', text: '2' }] },
+      { id: 'c', text: '3', parentId: 'b' },
+    ],
+  });
+  expect(comments.map(({ parentId }) => parentId)).toEqual(['article', 'a', 'b']);
+});
+
+test('a parent that is null is the article where others have one, and unknown where none has', () => {
+  const rows = [
+    { id: 'a', text: '1', parentId: null },
+    { id: 'b', text: '2' },
+  ];
+  const parentsOf = (comments: unknown[]) => parseDiscussion({ comments }).comments.map(({ parentId }) => parentId);
+  expect(parentsOf(rows)).toEqual([undefined, undefined]);
+  expect(parentsOf([...rows, { id: 'c', text: '3', parentId: 'a' }])).toEqual(['article', undefined, 'a']);
 });
 
 test('a nested comment that must be named and cannot be gets a free id', () => {
@@ -139,11 +159,11 @@ test('a nested comment that must be named and cannot be gets a free id', () => {
     ],
   });
   expect(comments.map(({ id, text, parentId }) => [id, text, parentId])).toEqual([
-    ['c2', 'no id', undefined],
+    ['c2', 'no id', 'article'],
     ['c1', 'first', 'c2'],
-    ['c3', 'taken', undefined],
+    ['c3', 'taken', 'article'],
     ['', 'second', 'c3'],
-    ['c4', 'reserved', undefined],
+    ['c4', 'reserved', 'article'],
     ['', 'third', 'c4'],
   ]);
 });
