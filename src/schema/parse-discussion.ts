@@ -1,11 +1,23 @@
 import { ARTICLE, type Article, type Comment, type Discussion } from './discussion.js';
 import { check, describe, fault, joinPath, type Path, type Subject } from './fault.js';
-import { checkObject, type Fields, fieldNames, knownFields } from './fields.js';
+import { checkObject, type Fields, fieldNames, isNull, knownFields } from './fields.js';
 import { type FlatComments, flattenReplies, pathOfRow } from './nested.js';
 import { articleSchema, commentSchema } from './schemas.js';
 import { article, comment, discussion } from './shapes.js';
 
-const COMMENT_FIELDS = fieldNames(Object.keys(comment.shape), ['id', 'parentId', 'threadId']);
+/** What other sites call the fields of a comment, in lower case without `_` and `-`. */
+const SYNONYMS = {
+  replyto: 'parentId',
+  inreplyto: 'parentId',
+  parent: 'parentId',
+  speaker: 'author',
+  user: 'author',
+  username: 'author',
+  body: 'text',
+  message: 'text',
+  content: 'text',
+};
+const COMMENT_FIELDS = fieldNames(Object.keys(comment.shape), ['id', 'parentId', 'threadId'], SYNONYMS);
 const ARTICLE_FIELDS = fieldNames(Object.keys(article.shape), []);
 const DISCUSSION_FIELDS = fieldNames(Object.keys(discussion.shape), ['id']);
 const HEAD = discussion.pick({ id: true, language: true });
@@ -16,8 +28,10 @@ const HEAD = discussion.pick({ id: true, language: true });
  * are numbers, `null` for absent fields, and replies nested in `replies` or `children`, to any depth: they are laid
  * out in one list, parents first, and linked by `parentId`. Nesting states the whole tree: a comment that is nested in
  * none answers the article, unless it has a `parentId`. So does one whose `parentId` is `null` where others have one. A
- * nested comment that needs an id to be answered, and has none of its own, gets the next free `c1`, `c2`, …. Fields the
- * format does not know are left out. O(n).
+ * nested comment that needs an id to be answered, and has none of its own, gets the next free `c1`, `c2`, …. O(n).
+ *
+ * A comment without `parentId`, `author` or `text` may have it under another site's name: `reply_to`, `inReplyTo` or
+ * `parent`; `speaker`, `user` or `username`; `body`, `message` or `content`. Other fields the format does not know are left out.
  *
  * @throws {DiscussionError} `invalid-discussion` with `place.path`, for the first thing that cannot be understood.
  *
@@ -99,7 +113,7 @@ function linkNested(comments: readonly Comment[], { parents }: FlatComments): Co
 function linkRoots(comments: Comment[], { rows }: FlatComments): Comment[] {
   if (comments.every(({ parentId }) => parentId === undefined)) return comments;
   return comments.map((comment, i) => {
-    const isRoot = comment.parentId === undefined && (rows[i] as Fields)['parentId'] === null;
+    const isRoot = comment.parentId === undefined && isNull(rows[i] as Fields, 'parentId', COMMENT_FIELDS);
     return isRoot ? { ...comment, parentId: ARTICLE } : comment;
   });
 }
