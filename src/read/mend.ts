@@ -10,9 +10,9 @@ export interface Mended {
 
 /**
  * Mends order, ids and given parent links: comments whose times of day (`createdAt`) mostly fall are turned round, unless
- * one stands under what it answers; missing and repeated ids get new ones (the first keeps its id), links to nowhere,
+ * one stands under what it answers; other data that does not stand oldest first is sorted by these times; missing and repeated ids get new ones (the first keeps its id), links to nowhere,
  * to oneself or round in a circle are dropped, and each repair is reported, as are an empty article and no comments. Texts stay verbatim, no comment is lost,
- * and a sound discussion comes back as the same object. O(n).
+ * and a sound discussion comes back as the same object. O(n log n).
  *
  * @example
  * mendDiscussion({ article: { text: '' }, comments: [{ id: 'a', author: 'Ann', text: 'Hi', parentId: 'a' }] })
@@ -22,12 +22,8 @@ export function mendDiscussion(discussion: Discussion): Mended {
   const diagnostics: Diagnostic[] = [];
   const report = (code: DiagnosticCode, message: string, commentId: string) =>
     diagnostics.push({ code, message, commentId });
-  const turned = isNewestFirst(discussion.comments);
-  if (turned) {
-    const message = 'The comments stood newest first, by their times; they were turned round.';
-    diagnostics.push({ code: 'newest-first', message });
-  }
-  const comments = withUniqueIds(turned ? [...discussion.comments].reverse() : discussion.comments, report);
+  const ordered = oldestFirst(discussion.comments, (code, message) => diagnostics.push({ code, message }));
+  const comments = withUniqueIds(ordered, report);
   const position = new Map(comments.map((comment, i) => [comment.id, i]));
   const parents = comments.map((comment) => soundParent(comment, position, report));
   cutCycles(comments, parents, report);
@@ -42,17 +38,34 @@ export function mendDiscussion(discussion: Discussion): Mended {
   return { discussion: { ...discussion, comments: mended }, diagnostics };
 }
 
-/** By times that all comments have, all with an offset from UTC or all without. */
-function isNewestFirst(comments: readonly Comment[]): boolean {
+/**
+ * By times that all comments have, all with an offset from UTC or all without; those of one time keep their order. Comments
+ * that were read off a page stand as their reader had reason to put them: it may show a tree.
+ */
+function oldestFirst(
+  comments: readonly Comment[],
+  report: (code: DiagnosticCode, message: string) => void,
+): readonly Comment[] {
   const moments = comments.map(({ createdAt }) => readMoment(createdAt ?? ''));
-  if (new Set(moments.map((moment) => moment?.hasOffset)).size !== 1 || !moments[0]) return false;
-  if (!mostlyFalls(moments.slice(1).map((moment, i) => moment!.seconds - moments[i]!.seconds))) return false;
-  const above = new Set<string>();
-  for (const { id, parentId } of comments) {
-    if (parentId !== undefined && above.has(parentId)) return false;
-    above.add(id);
+  if (new Set(moments.map((moment) => moment?.hasOffset)).size !== 1 || !moments[0]) return comments;
+  const rows = comments.map((comment, i) => ({ comment, seconds: moments[i]!.seconds }));
+  const steps = rows.slice(1).map(({ seconds }, i) => seconds - rows[i]!.seconds);
+  if (steps.every((step) => step >= 0) || comments.some(({ source }) => source !== undefined)) return comments;
+  if (mostlyFalls(steps) && !oneIsUnderItsParent(comments)) {
+    report('newest-first', 'The comments stood newest first, by their times; they were turned round.');
+    rows.reverse();
+  } else {
+    report('out-of-order', 'The comments did not stand oldest first, by their times; they were sorted.');
   }
-  return true;
+  return rows.sort((a, b) => a.seconds - b.seconds).map(({ comment }) => comment);
+}
+
+function oneIsUnderItsParent(comments: readonly Comment[]): boolean {
+  const above = new Set<string>();
+  return comments.some(({ id, parentId }) => {
+    above.add(id);
+    return parentId !== undefined && parentId !== id && above.has(parentId);
+  });
 }
 
 type Report = (code: DiagnosticCode, message: string, commentId: string) => void;

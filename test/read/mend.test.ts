@@ -112,9 +112,27 @@ test('comments that stand newest first are turned round, and it is said', () => 
 test.each([
   ['some have no time', [comment('x'), ...falling]],
   ['some have an offset and some have none', [timed('2026-03-01T13:00', 'x'), ...falling]],
-  ['one stands under what it answers', [...falling, timed('2026-03-01T09:00Z', 'x', 'd')]],
-  ['many rise', [...falling, timed('2026-03-01T11:00Z', 'x'), timed('2026-03-01T12:00Z', 'y')]],
-  ['only two differ', falling.slice(2)],
+  ['they were read off a page', falling.slice(2).map((each) => ({ ...each, source: { start: 0, end: 1 } }))],
 ])('comments stay in their order where %s', (_, comments) => {
   expect(mendDiscussion(discussionOf(comments)).discussion.comments).toEqual(comments);
+});
+
+test.each([
+  ['one stands under what it answers', [...falling, timed('2026-03-01T12:15Z', 'x', 'd')], 'abcdx'],
+  ['many rise', [...falling, timed('2026-03-01T11:15Z', 'x'), timed('2026-03-01T12:45Z', 'y')], 'abxcdy'],
+  ['only two differ', falling.slice(2), 'ab'],
+  ['two are of one time', [...falling.slice(2), timed('2026-03-01T11:00Z', 'x')], 'abx'],
+])('comments are sorted by their times where %s, and it is said', (_, comments, order) => {
+  const { discussion, diagnostics } = mendDiscussion(discussionOf(comments));
+  expect(discussion.comments.map(({ id }) => id).join('')).toBe(order);
+  expect(new Set(discussion.comments)).toEqual(new Set(comments));
+  expect(diagnostics.map(({ code }) => code)).toEqual(['out-of-order']);
+  expect(mendDiscussion(discussion)).toEqual({ discussion, diagnostics: [] });
+});
+
+test('comments that mostly fall are turned round and then sorted', () => {
+  const mostly = [...falling.slice(0, 3), timed('2026-03-01T11:15Z', 'x'), falling[3]!];
+  const { discussion, diagnostics } = mendDiscussion(discussionOf(mostly));
+  expect(discussion.comments.map(({ id }) => id).join('')).toBe('abxcd');
+  expect(diagnostics.map(({ code }) => code)).toEqual(['newest-first']);
 });
