@@ -19,7 +19,7 @@ const SURE = 0.5;
 
 /**
  * Numbers about the whole discussion, each defined where `Measures` declares it, by the likeliest links. Shares of nothing are 0; the mean
- * probability of no link is 1. O(comments), and what `splitCamps` costs.
+ * probability of no inferred link is 1. O(comments), and what `splitCamps` costs.
  *
  * @example
  * const page = [
@@ -35,8 +35,8 @@ export function measureDiscussion(layers: Layers): Measures {
   const voices = commenters.map(({ comments }) => comments);
   const linked = replies.filter(({ parentId }) => parentId !== null);
   const threads = linked.filter(({ parentId }) => parentId === ARTICLE).length;
-  const probabilities = linked.map((reply) => (reply.basis === 'inferred' ? reply.probability : 1));
-  const certainty = probabilities.reduce((sum, probability) => sum + probability, 0);
+  const guesses = linked.flatMap((reply) => (reply.basis === 'inferred' ? [reply.probability] : []));
+  const certainty = guesses.reduce((sum, probability) => sum + probability, 0);
   const between = stances.filter(({ target }) => target.kind === 'comment');
   const disagreeing = between.filter(({ stance, edge }) => edge && stance === 'disagrees');
   const onSpeakers = new Set(
@@ -68,9 +68,9 @@ export function measureDiscussion(layers: Layers): Measures {
     centralisation: rounded(centralisation(graph)),
     largestGroup: share(groups[0] ?? 0, commenters.length),
     twoCamps: rounded(frustration(projectParticipants(layers))),
-    meanProbability: linked.length ? rounded(certainty / linked.length) : 1,
-    unsureShare: share(probabilities.filter((probability) => probability < SURE).length, linked.length),
-    expectedWrongLinks: rounded(linked.length - certainty),
+    meanProbability: guesses.length ? rounded(certainty / guesses.length) : 1,
+    unsureShare: share(guesses.filter((probability) => probability < SURE).length, linked.length),
+    expectedWrongLinks: rounded(guesses.length - certainty),
   };
 }
 

@@ -125,10 +125,10 @@ export interface Measures {
   readonly largestGroup: number;
   /** How well two camps explain who agrees and disagrees with whom: 1 fully, 0 no better than chance. */
   readonly twoCamps: number;
-  /** Mean probability of the inferred links, 0…1; 1 when all were given. */
+  /** Mean probability of the inferred links, 0…1; those given, corrected or left open do not count. 1 when none was inferred. */
   readonly meanProbability: number;
-  /** Share of links less probable than .5, 0…1. */
+  /** Share of links less probable than .5, 0…1: of all links, those given and corrected too, but not of comments left open. */
   readonly unsureShare: number;
-  /** Expected number of wrong links: Σ (1 − probability). */
+  /** Expected number of wrong links: Σ (1 − probability) over the inferred ones. */
   readonly expectedWrongLinks: number;
 }
