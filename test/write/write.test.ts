@@ -35,6 +35,18 @@ test('the summary is for people: who, which chains, how sure; nothing that a ter
   expect(toSummary(hostile)).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
 });
 
+test('no line of a summary is wider than 100 columns', () => {
+  const all = (n: number) => ({ comments: n, commenters: n, threads: n, depth: n, speakers: n, quotations: n });
+  const sample = (count: number) => toSummary({ ...analysis, measures: { ...analysis.measures, ...all(count) } });
+  const fixed = analyze(analysis.discussion, {
+    corrections: { replies: [{ comment: analysis.replies[2]!.id, parent: 'article' }] },
+    abstainBelow: 0.3,
+  });
+  for (const text of [sample(123_456), toSummary(fixed)])
+    for (const line of text.split('\n')) expect([...line].length, line).toBeLessThanOrEqual(100);
+  expect(toSummary(fixed)).toMatch(/1 corrected by hand\. Every link.*\n {10}\S/);
+});
+
 test('questions come with what to write down: read back, it corrects; nothing that a terminal obeys', () => {
   const name = 'Ann\u009b31m\u202e';
   const doubtful = analyze(PAGE.replaceAll('Ann', name), { page: { authors: [name, 'Bob'] } });
