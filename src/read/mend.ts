@@ -1,4 +1,5 @@
 import { ARTICLE, type Comment, type Diagnostic, type DiagnosticCode, type Discussion } from '../schema/index.js';
+import { settleFields } from '../schema/settle-fields.js';
 import { readMoment } from '../text/moment.js';
 import { mostlyFalls } from './mostly-falls.js';
 
@@ -12,13 +13,16 @@ export interface Mended {
  * Mends order, ids and given parent links: comments whose times of day (`createdAt`) mostly fall are turned round, unless
  * one stands under what it answers; other data that does not stand oldest first is sorted by these times; missing and repeated ids get new ones (the first keeps its id), links to nowhere,
  * to oneself or round in a circle are dropped, and each repair is reported, as are an empty article and no comments. Texts stay verbatim, no comment is lost,
- * and a sound discussion comes back as the same object. O(n log n).
+ * and a sound discussion comes back as the same object. Fields that are `null` are absent, ids that are numbers become text. O(n log n).
+ *
+ * @throws {DiscussionError} `invalid-discussion` with `place.path`, for a field of another kind than `Discussion` declares.
  *
  * @example
  * mendDiscussion({ article: { text: '' }, comments: [{ id: 'a', author: 'Ann', text: 'Hi', parentId: 'a' }] })
  *   .diagnostics[0]?.code; // 'self-reply'
  */
-export function mendDiscussion(discussion: Discussion): Mended {
+export function mendDiscussion(data: Discussion): Mended {
+  const discussion = settleFields(data);
   const diagnostics: Diagnostic[] = [];
   const report = (code: DiagnosticCode, message: string, commentId: string) =>
     diagnostics.push({ code, message, commentId });
@@ -77,7 +81,7 @@ const DROPPED = -2;
 function withUniqueIds(comments: readonly Comment[], report: Report): readonly Comment[] {
   const taken = new Set<string>([ARTICLE]);
   const kept = comments.map((comment) => {
-    const usable = typeof comment.id === 'string' && comment.id !== '' && !taken.has(comment.id);
+    const usable = comment.id !== undefined && comment.id !== '' && !taken.has(comment.id);
     if (usable) taken.add(comment.id);
     return usable;
   });
