@@ -18,7 +18,7 @@ import { structuralVirality } from './structural-virality.js';
 const SURE = 0.5;
 
 /**
- * Numbers about the whole discussion, each defined where `Measures` declares it, by the likeliest links. Shares of nothing are 0; the mean
+ * Numbers about the whole discussion, each defined where `Measures` declares it, by the likeliest links. What stands below a comment left open is in no thread. Shares of nothing are 0; the mean
  * probability of no inferred link is 1. O(comments), and what `splitCamps` costs.
  *
  * @example
@@ -103,17 +103,17 @@ function sureness({ meanProbability, unsureShare, expectedWrongLinks }: Measures
   return { meanProbability, unsureShare, expectedWrongLinks };
 }
 
-function levelsOf({ order, depths }: Forest): number[] {
+function levelsOf({ threaded, depths }: Forest): number[] {
   const levels: number[] = [];
-  for (const at of order) levels[depths[at]! - 1] = (levels[depths[at]! - 1] ?? 0) + 1;
+  for (const at of threaded) levels[depths[at]! - 1] = (levels[depths[at]! - 1] ?? 0) + 1;
   return levels;
 }
 
 /** The article as node 0, the comments that can be reached below it. */
-function treeOf({ order, parents }: Forest): Int32Array {
+function treeOf({ threaded, parents }: Forest): Int32Array {
   const place = new Int32Array(parents.length);
-  const tree = new Int32Array(order.length + 1).fill(-1);
-  order.forEach((at, k) => {
+  const tree = new Int32Array(threaded.length + 1).fill(-1);
+  threaded.forEach((at, k) => {
     place[at] = k + 1;
     tree[k + 1] = parents[at]! < 0 ? 0 : place[parents[at]!]!;
   });

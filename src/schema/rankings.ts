@@ -95,15 +95,15 @@ export interface Measures {
   readonly commenters: number;
   readonly speakers: number;
   readonly quotations: number;
-  /** Comments that answer the article. */
+  /** Comments that answer the article: each starts a thread. Those left open start none, and what stands below them is in none. */
   readonly threads: number;
-  /** Longest chain, in comments. */
+  /** Levels of the deepest thread. */
   readonly depth: number;
-  /** Most comments on one level. */
+  /** Most comments of threads on one level. */
   readonly width: number;
   /** How deep many argue: down to this level, every level has at least as many comments as its number. */
   readonly hIndex: number;
-  /** Mean number of links between two comments, over the article: 2 when all answer the article, more the more people talk to each other. */
+  /** Mean number of links between two comments of threads, over the article: 2 when all answer the article, more the more people talk to each other. */
   readonly structuralVirality: number;
   /** Half of the answers to comments come within so many comments. */
   readonly medianLag: number;
