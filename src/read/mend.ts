@@ -11,7 +11,7 @@ export interface Mended {
 
 /**
  * Mends order, ids and given parent links: comments whose times of day (`createdAt`) mostly fall are turned round, unless
- * one stands under what it answers; other data that does not stand oldest first is sorted by these times; missing and repeated ids get new ones (the first keeps its id), links to nowhere,
+ * one stands under what it answers; others that do not stand oldest first, nor as on the page they were read off, are sorted by these times; missing and repeated ids get new ones (the first keeps its id), links to nowhere,
  * to oneself or round in a circle are dropped, and each repair is reported, as are an empty article and no comments. Texts stay verbatim, no comment is lost,
  * and a sound discussion comes back as the same object. Fields that are `null` are absent, ids that are numbers become text. O(n log n).
  *
@@ -44,7 +44,7 @@ export function mendDiscussion(data: Discussion): Mended {
 
 /**
  * By times that all comments have, all with an offset from UTC or all without; those of one time keep their order. Comments
- * that were read off a page stand as their reader had reason to put them: it may show a tree.
+ * that stand as on the page they were read off are not sorted: it may show a tree.
  */
 function oldestFirst(
   comments: readonly Comment[],
@@ -54,14 +54,23 @@ function oldestFirst(
   if (new Set(moments.map((moment) => moment?.hasOffset)).size !== 1 || !moments[0]) return comments;
   const rows = comments.map((comment, i) => ({ comment, seconds: moments[i]!.seconds }));
   const steps = rows.slice(1).map(({ seconds }, i) => seconds - rows[i]!.seconds);
-  if (steps.every((step) => step >= 0) || comments.some(({ source }) => source !== undefined)) return comments;
+  if (steps.every((step) => step >= 0)) return comments;
+  const keepsOrder = standAsOnPage(comments);
   if (mostlyFalls(steps) && !oneIsUnderItsParent(comments)) {
     report('newest-first', 'The comments stood newest first, by their times; they were turned round.');
     rows.reverse();
   } else {
+    if (keepsOrder) return comments;
     report('out-of-order', 'The comments did not stand oldest first, by their times; they were sorted.');
   }
-  return rows.sort((a, b) => a.seconds - b.seconds).map(({ comment }) => comment);
+  if (!keepsOrder) rows.sort((a, b) => a.seconds - b.seconds);
+  return rows.map(({ comment }) => comment);
+}
+
+/** From top to bottom, or from bottom to top. */
+function standAsOnPage(comments: readonly Comment[]): boolean {
+  const steps = comments.slice(1).map(({ source }, i) => (source?.start ?? NaN) - (comments[i]!.source?.start ?? NaN));
+  return steps.every((step) => step > 0) || steps.every((step) => step < 0);
 }
 
 function oneIsUnderItsParent(comments: readonly Comment[]): boolean {
