@@ -9,7 +9,6 @@ import {
   ANALYSIS_VERSION,
   type Analysis,
   ARTICLE,
-  type Comment,
   type Corrections,
   type Diagnostic,
   type Discussion,
@@ -50,8 +49,8 @@ export interface LiveAnalysis extends Analysis {
 /**
  * Analyzes a discussion: a page of text as people copy it, or a Discussion as data.
  *
- * @throws {DiscussionError} `not-text` when the input is neither, `invalid-discussion` when a comment has no author or text,
- * `invalid-option` for an option out of range.
+ * @throws {DiscussionError} `not-text` when the input is neither, `invalid-discussion` when a comment has no author or text
+ * or a field is of the wrong kind,  * `invalid-option` for an option out of range.
  *
  * @example
  * const page = [
@@ -63,6 +62,7 @@ export interface LiveAnalysis extends Analysis {
  * analysis.replies[1]?.parentId; // 'c1'
  */
 export function analyze(input: string | Discussion, options: AnalyzeOptions = {}): LiveAnalysis {
+  requireOptions(options);
   const { discussion, diagnostics: mended } = open(input, options);
   const attribution = attributeQuotations(discussion.article, discussion);
   const { speakers, quotations, ...settled } = settleCorrections(discussion, attribution, options.corrections);
@@ -122,29 +122,18 @@ export function loadAnalysis(analysis: Analysis): LiveAnalysis {
   });
 }
 
+function requireOptions(options: unknown): void {
+  if (typeof options !== 'object' || options === null)
+    throw new DiscussionError('invalid-option', "analyze() takes its options as an object: { layout: 'tree' }.");
+}
+
 function open(input: string | Discussion, options: AnalyzeOptions) {
-  if (typeof input === 'string') return readDiscussion(input, options.page);
-  if (Array.isArray(input?.comments) && typeof input.article?.text === 'string') {
-    requireComments(input);
-    return mendDiscussion(input);
-  }
+  if (typeof input === 'string') return readDiscussion(input, options.page ?? {});
+  if (Array.isArray(input?.comments) && typeof input.article?.text === 'string') return mendDiscussion(input);
   throw new DiscussionError(
     'not-text',
     'analyze() takes a page of text or a Discussion; parse unknown data with parseDiscussion() of discussion-graph/schema first.',
   );
-}
-
-/** What every step relies on; all else may be missing. */
-function requireComments({ comments }: Discussion): void {
-  comments.forEach((comment: Partial<Comment> | null, i) => {
-    for (const key of ['author', 'text'] as const)
-      if (typeof comment?.[key] !== 'string')
-        throw new DiscussionError(
-          'invalid-discussion',
-          `In the discussion, comments.${i}.${key} is no text; parse unknown data with parseDiscussion() of discussion-graph/schema first.`,
-          { path: `comments.${i}.${key}` },
-        );
-  });
 }
 
 function indexReplies({ discussion, replies }: Analysis) {

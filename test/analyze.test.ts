@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { analyze, loadAnalysis } from '../src/index.js';
+import { analyze, attributeQuotations, inferReplies, loadAnalysis, mendDiscussion } from '../src/index.js';
 import { readSeeds } from './support/seeds.js';
 
 const PAGE =
@@ -62,10 +62,49 @@ test.each([[null], [{ id: 'a', text: 'x' }], [{ id: 'a', author: 'Ann' }], [{ id
   (comment) => {
     const comments = [{ id: 'b', author: 'Bob', text: 'y' }, comment as never];
     expect(() => analyze({ article: { text: '' }, comments })).toThrow(
-      expect.objectContaining({ code: 'invalid-discussion', place: { path: expect.stringMatching(/^comments\.1\./) } }),
+      expect.objectContaining({ code: 'invalid-discussion', place: { path: expect.stringMatching(/^comments\.1\b/) } }),
     );
   },
 );
+
+test('null is absent and numbers are ids in data of programs without types; sound data is not copied', () => {
+  const rows = [
+    { id: 7, author: 'Ann', text: 'The ferry was late.', parentId: null, votes: null, quoted: null },
+    { id: 8, author: 'Bob', text: 'It was not.', parentId: 7 },
+  ];
+  const analysis = analyze({ id: 3, article: { title: null, text: 'Ferries.' }, comments: rows } as never);
+  expect(analysis.discussion).toEqual({
+    id: '3',
+    article: { text: 'Ferries.' },
+    comments: [
+      { id: '7', author: 'Ann', text: 'The ferry was late.' },
+      { id: '8', author: 'Bob', text: 'It was not.', parentId: '7' },
+    ],
+  });
+  expect(analysis.replies[1]).toMatchObject({ id: '8', parentId: '7', basis: 'given' });
+  expect(analyze(analysis.discussion).discussion).toBe(analysis.discussion);
+});
+
+test.each([
+  ['language', { language: 5 }],
+  ['article.title', { article: { text: 'Ferries.', title: 5 } }],
+  ['comments.0.quoted', { comments: [{ id: 'a', author: 'Ann', text: 'x', quoted: 5 }] }],
+  ['comments.0.parentId', { comments: [{ id: 'a', author: 'Ann', text: 'x', parentId: {} }] }],
+  ['comments.0.votes', { comments: [{ id: 'a', author: 'Ann', text: 'x', votes: '5' }] }],
+  ['comments', { comments: undefined }],
+  ['article', { article: undefined }],
+])('%s of another kind is an error that says where and what to do', (path, part) => {
+  const data = { article: { text: 'Ferries.' }, comments: [], ...part } as never;
+  const fault = { code: 'invalid-discussion', place: { path }, message: expect.stringContaining('parseDiscussion()') };
+  expect(() => inferReplies(data)).toThrow(expect.objectContaining(fault));
+  expect(() => mendDiscussion(data)).toThrow(expect.objectContaining(fault));
+});
+
+test('no options, no article: an error of ours', () => {
+  expect(() => analyze('x', null as never)).toThrow(expect.objectContaining({ code: 'invalid-option' }));
+  expect(() => attributeQuotations(undefined as never)).toThrow(expect.objectContaining({ code: 'not-text' }));
+  expect(() => inferReplies(null as never)).toThrow(expect.objectContaining({ code: 'invalid-discussion' }));
+});
 
 test.each([[{}], [null]])('weights that are none are an error: %j', (weights) => {
   const comments = [{ id: 'a', author: 'Ann', text: 'x' }];

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AnalyzeOptions } from '../analyze.js';
@@ -58,11 +59,20 @@ export function readArguments(args: readonly string[]): Request {
   const from = oneOf('from', values.from, INPUT_FORMATS);
   const to = oneOf('to', values.to, OUTPUT_FORMATS);
   if (!OUTPUT_FORMATS[to].many && (files.length > 1 || from === 'ndjson')) throw tooMany(to);
-  if (values.output !== undefined && files.some((file) => file !== '-' && resolve(file) === resolve(values.output!))) {
-    throw new UsageError(`${values.output} would be written over while it is read. Name another file after -o.`);
-  }
   const { output, corrections } = values;
+  const inputs = [...files, corrections ?? '-'].filter((file) => file !== '-').map(placeOf);
+  if (output !== undefined && inputs.includes(placeOf(output)))
+    throw new UsageError(`${output} would be written over while it is read. Name another file after -o.`);
   return { command, files, from, to, output, corrections, options: analyzeOptions(values) };
+}
+
+/** Where a file is, links followed; where it would be, when there is none. */
+function placeOf(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return resolve(file);
+  }
 }
 
 /** The format holds one analysis, and there are several. */

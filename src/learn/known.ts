@@ -15,7 +15,7 @@ export interface Known {
 
 /**
  * Hides the links of a discussion: what a flattened page would show of it. Links to comments that are not there are
- * forgotten.
+ * forgotten. Comments keep their order: nested data stands thread by thread until `mendDiscussion` sorts it by its times.
  *
  * @example
  * const comments = [{ id: 'a', author: 'Ann', text: 'Soup', parentId: 'article', threadId: 'a' }];

@@ -1,4 +1,5 @@
 import type { AnyGraph } from './arcs.js';
+import { signedDegrees } from './signed-degrees.js';
 
 /** A share, and where it probably lies. */
 export interface ShareEstimate {
@@ -17,13 +18,12 @@ export interface ShareEstimate {
  * antagonism(projectParticipants(analyze(''))).size; // 0
  */
 export function antagonism(graph: AnyGraph): Map<string, ShareEstimate> {
-  const sums = new Map(graph.nodes().map((name) => [name, { agreement: 0, disagreement: 0 }]));
-  graph.forEachEdge((_edge, { agreement = 0, disagreement = 0 }, source, target) => {
-    if (source === target) return;
-    sums.get(target)!.agreement += agreement;
-    sums.get(target)!.disagreement += disagreement;
-  });
-  return new Map([...sums].map(([name, sum]) => [name, estimateShare(sum.disagreement, sum.agreement)]));
+  return new Map(
+    [...signedDegrees(graph)].map(([name, { agreedWith, disagreedWith }]) => [
+      name,
+      estimateShare(disagreedWith, agreedWith),
+    ]),
+  );
 }
 
 /** The share of one kind among two, from (expected) counts of both. */

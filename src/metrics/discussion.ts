@@ -18,8 +18,8 @@ import { structuralVirality } from './structural-virality.js';
 const SURE = 0.5;
 
 /**
- * Numbers about the whole discussion, each defined where `Measures` declares it, by the likeliest links. Shares of nothing are 0; the mean
- * probability of no link is 1. O(comments), and what `splitCamps` costs.
+ * Numbers about the whole discussion, each defined where `Measures` declares it, by the likeliest links. What stands below a comment left open is in no thread. Shares of nothing are 0; the mean
+ * probability of no inferred link is 1. O(comments), and what `splitCamps` costs.
  *
  * @example
  * const page = [
@@ -35,8 +35,8 @@ export function measureDiscussion(layers: Layers): Measures {
   const voices = commenters.map(({ comments }) => comments);
   const linked = replies.filter(({ parentId }) => parentId !== null);
   const threads = linked.filter(({ parentId }) => parentId === ARTICLE).length;
-  const probabilities = linked.map((reply) => (reply.basis === 'inferred' ? reply.probability : 1));
-  const certainty = probabilities.reduce((sum, probability) => sum + probability, 0);
+  const guesses = linked.flatMap((reply) => (reply.basis === 'inferred' ? [reply.probability] : []));
+  const certainty = guesses.reduce((sum, probability) => sum + probability, 0);
   const between = stances.filter(({ target }) => target.kind === 'comment');
   const disagreeing = between.filter(({ stance, edge }) => edge && stance === 'disagrees');
   const onSpeakers = new Set(
@@ -68,9 +68,9 @@ export function measureDiscussion(layers: Layers): Measures {
     centralisation: rounded(centralisation(graph)),
     largestGroup: share(groups[0] ?? 0, commenters.length),
     twoCamps: rounded(frustration(projectParticipants(layers))),
-    meanProbability: linked.length ? rounded(certainty / linked.length) : 1,
-    unsureShare: share(probabilities.filter((probability) => probability < SURE).length, linked.length),
-    expectedWrongLinks: rounded(linked.length - certainty),
+    meanProbability: guesses.length ? rounded(certainty / guesses.length) : 1,
+    unsureShare: share(guesses.filter((probability) => probability < SURE).length, linked.length),
+    expectedWrongLinks: rounded(guesses.length - certainty),
   };
 }
 
@@ -103,17 +103,17 @@ function sureness({ meanProbability, unsureShare, expectedWrongLinks }: Measures
   return { meanProbability, unsureShare, expectedWrongLinks };
 }
 
-function levelsOf({ order, depths }: Forest): number[] {
+function levelsOf({ threaded, depths }: Forest): number[] {
   const levels: number[] = [];
-  for (const at of order) levels[depths[at]! - 1] = (levels[depths[at]! - 1] ?? 0) + 1;
+  for (const at of threaded) levels[depths[at]! - 1] = (levels[depths[at]! - 1] ?? 0) + 1;
   return levels;
 }
 
 /** The article as node 0, the comments that can be reached below it. */
-function treeOf({ order, parents }: Forest): Int32Array {
+function treeOf({ threaded, parents }: Forest): Int32Array {
   const place = new Int32Array(parents.length);
-  const tree = new Int32Array(order.length + 1).fill(-1);
-  order.forEach((at, k) => {
+  const tree = new Int32Array(threaded.length + 1).fill(-1);
+  threaded.forEach((at, k) => {
     place[at] = k + 1;
     tree[k + 1] = parents[at]! < 0 ? 0 : place[parents[at]!]!;
   });

@@ -7,6 +7,8 @@ export interface Forest {
   readonly parents: Int32Array;
   /** Comments that can be reached from a root, parents first. Links in a circle (given ones no one mended) are not. */
   readonly order: Int32Array;
+  /** Those of `order` that stand in a thread, under a comment that answers the article: not those below one left open. */
+  readonly threaded: Int32Array;
   /** 1 for roots; 0 for comments that cannot be reached. */
   readonly depths: Int32Array;
   /** Number of direct replies. */
@@ -18,8 +20,10 @@ export function buildForest({ comments }: Discussion, replies: readonly Reply[])
   const n = comments.length;
   const position = numberComments(comments);
   const parents = new Int32Array(n).fill(-1);
+  const isThreaded = new Uint8Array(n);
   replies.forEach(({ id, parentId }, i) => {
     const child = comments[i]?.id === id ? i : position.of(id);
+    if (child >= 0 && parentId === ARTICLE) isThreaded[child] = 1;
     if (child >= 0 && parentId !== null && parentId !== ARTICLE) parents[child] = position.of(parentId);
   });
   const children = new Int32Array(n);
@@ -45,8 +49,10 @@ export function buildForest({ comments }: Discussion, replies: readonly Reply[])
     const parent = order[head]!;
     for (let k = starts[parent]!; k < starts[parent + 1]!; k++) {
       depths[list[k]!] = depths[parent]! + 1;
+      isThreaded[list[k]!] = isThreaded[parent]!;
       order[end++] = list[k]!;
     }
   }
-  return { parents, order: order.subarray(0, end), depths, children };
+  const reached = order.subarray(0, end);
+  return { parents, order: reached, threaded: reached.filter((at) => isThreaded[at] === 1), depths, children };
 }

@@ -69,5 +69,5 @@ export const PARTICIPANT_MEASURES: Readonly<Record<Centrality, (view: View) => R
   antagonism: ({ weighted }) => new Map([...antagonism(weighted())].map(([key, { value }]) => [key, value])),
 };
 
-/** Those that expect a number of acts: who differs by less than half an act is not told apart. */
+/** Those that expect a number of acts: numbers that are the same when rounded to half acts are not told apart. */
 export const ACTS: ReadonlySet<Centrality> = /* @__PURE__ */ new Set(['strength', 'received', 'given']);

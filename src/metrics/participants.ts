@@ -29,7 +29,7 @@ const STANDARD: readonly StandardCentrality[] = ['pagerank', 'betweenness', 'har
 /**
  * Ranks commenters and speakers by how central they are in who addresses whom. Rows are sorted by the chosen
  * centrality, ties by value, then by name; each row has its place overall and among its kind for every centrality measured. Places by a number of
- * acts (strength, received, given) are shared by those who are less than half an act apart. Empty for a discussion without participants.
+ * acts (strength, received, given) are shared by those whose numbers are the same when rounded to half acts. Empty for a discussion without participants.
  *
  * Mode `expected` weighs every possible link by its probability where a measure takes weights (PageRank, strength, HITS, eigenvector, replies
  * received and given, …) and takes the likeliest links where it does not; `best` takes the likeliest links for
@@ -122,7 +122,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Truth is whole acts: expected numbers nearer to each other than half of one are the same place. */
+/** Truth is whole acts: expected numbers that are the same when rounded to half of one are the same place. */
 const HALF_ACTS = 2;
 /** Exact as far as the iterations are. */
 const DIGITS = 1e8;

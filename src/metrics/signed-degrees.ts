@@ -10,7 +10,7 @@ export interface SignedDegrees {
 
 /**
  * Signed degrees: agreement and disagreement given and received. Edges carry `agreement` and `disagreement`, as
- * projections do. O(edges).
+ * projections do; undirected ones count both ways. O(edges).
  *
  * @example
  * signedDegrees(projectParticipants(analyze(''))).size; // 0
@@ -19,12 +19,16 @@ export function signedDegrees(graph: AnyGraph): Map<string, SignedDegrees> {
   const sums = new Map(
     graph.nodes().map((name) => [name, { agreesWith: 0, disagreesWith: 0, agreedWith: 0, disagreedWith: 0 }]),
   );
-  graph.forEachEdge((_edge, { agreement = 0, disagreement = 0 }, source, target) => {
+  const add = (from: string, to: string, agreement: number, disagreement: number) => {
+    sums.get(from)!.agreesWith += agreement;
+    sums.get(from)!.disagreesWith += disagreement;
+    sums.get(to)!.agreedWith += agreement;
+    sums.get(to)!.disagreedWith += disagreement;
+  };
+  graph.forEachEdge((_edge, { agreement = 0, disagreement = 0 }, source, target, _s, _t, undirected) => {
     if (source === target) return;
-    sums.get(source)!.agreesWith += agreement;
-    sums.get(source)!.disagreesWith += disagreement;
-    sums.get(target)!.agreedWith += agreement;
-    sums.get(target)!.disagreedWith += disagreement;
+    add(source, target, agreement, disagreement);
+    if (undirected) add(target, source, agreement, disagreement);
   });
   return sums;
 }

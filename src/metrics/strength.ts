@@ -1,7 +1,8 @@
-import type { SimpleGraph, StrengthOptions } from './pagerank.js';
+import { readArcs } from './arcs.js';
+import { type SimpleGraph, type StrengthOptions, weigh } from './pagerank.js';
 
 /**
- * In-strength: the expected number of times someone is addressed, 0…. O(edges).
+ * In-strength: the expected number of times someone is addressed, 0…. Undirected edges count for both ends. O(edges).
  *
  * @example
  * strength(projectParticipants(analyze(''))).size; // 0
@@ -10,9 +11,10 @@ export function strength(
   graph: SimpleGraph,
   { strength: attribute = 'strength' }: StrengthOptions = {},
 ): Map<string, number> {
-  const sums = new Map<string, number>(graph.nodes().map((node) => [node, 0]));
-  graph.forEachEdge((_, attributes, __, target) => {
-    sums.set(target, sums.get(target)! + (attribute === null ? 1 : Number(attributes[attribute])));
+  const { names, to, weights } = readArcs(graph, weigh(attribute));
+  const sums = new Float64Array(names.length);
+  to.forEach((node, arc) => {
+    sums[node]! += weights[arc]!;
   });
-  return sums;
+  return new Map(names.map((name, i) => [name, sums[i]!]));
 }

@@ -28,7 +28,7 @@ export interface ThreadMeasures {
 }
 
 /**
- * Measures each thread by the likeliest links, largest first, ties in order of their first comment. Depth and width:
+ * Measures each thread by the likeliest links, largest first, ties in order of their first comment. Comments left open start none. Depth and width:
  * González-Bailón, Kaltenbrunner & Banchs 2010. O(comments).
  *
  * @example
@@ -41,11 +41,11 @@ export interface ThreadMeasures {
  */
 export function measureThreads({ discussion, replies }: Pick<Layers, 'discussion' | 'replies'>): ThreadMeasures[] {
   const { of } = readAuthors(discussion);
-  const { parents, order, depths, children } = buildForest(discussion, replies);
+  const { parents, threaded, depths, children } = buildForest(discussion, replies);
   const threads: number[][] = [];
   const threadOf = new Int32Array(of.length);
   const placeIn = new Int32Array(of.length);
-  for (const at of order) {
+  for (const at of threaded) {
     const parent = parents[at]!;
     threadOf[at] = parent < 0 ? threads.push([]) - 1 : threadOf[parent]!;
     placeIn[at] = threads[threadOf[at]!]!.push(at) - 1;

@@ -8,7 +8,7 @@ import {
   type Voter,
   type Weight,
 } from '../evidence/index.js';
-import type { Article, Quotation, Speaker } from '../schema/index.js';
+import { type Article, DiscussionError, type Quotation, type Speaker } from '../schema/index.js';
 import { languageOf } from '../text/language.js';
 import { listCandidates } from './candidates.js';
 import { besideOf, type Certainty, certaintyOf, wayOf } from './certainty.js';
@@ -45,11 +45,15 @@ const MOST_CHARACTERS = 8_000_000;
  * text; a probability is that of the words being a quotation and the speaker being right. Of an article of more than
  * eight million characters the rest is not searched. O(characters).
  *
+ * @throws {DiscussionError} `not-text` when the article has no text.
+ *
  * @example
  * attributeQuotations('“The ferry is old,” Mary Lee said.').speakers[0]?.name; // 'Mary Lee'
  */
 export function attributeQuotations(article: Article | string, { language }: QuotationOptions = {}): Attribution {
-  const whole = typeof article === 'string' ? article : article.text;
+  const whole = typeof article === 'string' ? article : article?.text;
+  if (typeof whole !== 'string')
+    throw new DiscussionError('not-text', 'attributeQuotations() takes an article as { text: … }, or its text alone.');
   const text = whole.length > MOST_CHARACTERS ? whole.slice(0, MOST_CHARACTERS) : whole;
   const story = readStory(text, languageOf(language, text));
   return attributeFound(story, findQuotations(story, edgesFor(story.lexicon.language)), SPEAKERS);

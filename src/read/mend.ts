@@ -1,4 +1,5 @@
 import { ARTICLE, type Comment, type Diagnostic, type DiagnosticCode, type Discussion } from '../schema/index.js';
+import { settleFields } from '../schema/settle-fields.js';
 import { readMoment } from '../text/moment.js';
 import { mostlyFalls } from './mostly-falls.js';
 
@@ -10,24 +11,23 @@ export interface Mended {
 
 /**
  * Mends order, ids and given parent links: comments whose times of day (`createdAt`) mostly fall are turned round, unless
- * one stands under what it answers; missing and repeated ids get new ones (the first keeps its id), links to nowhere,
+ * one stands under what it answers; others that do not stand oldest first, nor as on the page they were read off, are sorted by these times; missing and repeated ids get new ones (the first keeps its id), links to nowhere,
  * to oneself or round in a circle are dropped, and each repair is reported, as are an empty article and no comments. Texts stay verbatim, no comment is lost,
- * and a sound discussion comes back as the same object. O(n).
+ * and a sound discussion comes back as the same object. Fields that are `null` are absent, ids that are numbers become text. O(n log n).
+ *
+ * @throws {DiscussionError} `invalid-discussion` with `place.path`, for a field of another kind than `Discussion` declares.
  *
  * @example
  * mendDiscussion({ article: { text: '' }, comments: [{ id: 'a', author: 'Ann', text: 'Hi', parentId: 'a' }] })
  *   .diagnostics[0]?.code; // 'self-reply'
  */
-export function mendDiscussion(discussion: Discussion): Mended {
+export function mendDiscussion(data: Discussion): Mended {
+  const discussion = settleFields(data);
   const diagnostics: Diagnostic[] = [];
   const report = (code: DiagnosticCode, message: string, commentId: string) =>
     diagnostics.push({ code, message, commentId });
-  const turned = isNewestFirst(discussion.comments);
-  if (turned) {
-    const message = 'The comments stood newest first, by their times; they were turned round.';
-    diagnostics.push({ code: 'newest-first', message });
-  }
-  const comments = withUniqueIds(turned ? [...discussion.comments].reverse() : discussion.comments, report);
+  const ordered = oldestFirst(discussion.comments, (code, message) => diagnostics.push({ code, message }));
+  const comments = withUniqueIds(ordered, report);
   const position = new Map(comments.map((comment, i) => [comment.id, i]));
   const parents = comments.map((comment) => soundParent(comment, position, report));
   cutCycles(comments, parents, report);
@@ -42,17 +42,43 @@ export function mendDiscussion(discussion: Discussion): Mended {
   return { discussion: { ...discussion, comments: mended }, diagnostics };
 }
 
-/** By times that all comments have, all with an offset from UTC or all without. */
-function isNewestFirst(comments: readonly Comment[]): boolean {
+/**
+ * By times that all comments have, all with an offset from UTC or all without; those of one time keep their order. Comments
+ * that stand as on the page they were read off are not sorted: it may show a tree.
+ */
+function oldestFirst(
+  comments: readonly Comment[],
+  report: (code: DiagnosticCode, message: string) => void,
+): readonly Comment[] {
   const moments = comments.map(({ createdAt }) => readMoment(createdAt ?? ''));
-  if (new Set(moments.map((moment) => moment?.hasOffset)).size !== 1 || !moments[0]) return false;
-  if (!mostlyFalls(moments.slice(1).map((moment, i) => moment!.seconds - moments[i]!.seconds))) return false;
-  const above = new Set<string>();
-  for (const { id, parentId } of comments) {
-    if (parentId !== undefined && above.has(parentId)) return false;
-    above.add(id);
+  if (new Set(moments.map((moment) => moment?.hasOffset)).size !== 1 || !moments[0]) return comments;
+  const rows = comments.map((comment, i) => ({ comment, seconds: moments[i]!.seconds }));
+  const steps = rows.slice(1).map(({ seconds }, i) => seconds - rows[i]!.seconds);
+  if (steps.every((step) => step >= 0)) return comments;
+  const keepsOrder = standAsOnPage(comments);
+  if (mostlyFalls(steps) && !oneIsUnderItsParent(comments)) {
+    report('newest-first', 'The comments stood newest first, by their times; they were turned round.');
+    rows.reverse();
+  } else {
+    if (keepsOrder) return comments;
+    report('out-of-order', 'The comments did not stand oldest first, by their times; they were sorted.');
   }
-  return true;
+  if (!keepsOrder) rows.sort((a, b) => a.seconds - b.seconds);
+  return rows.map(({ comment }) => comment);
+}
+
+/** From top to bottom, or from bottom to top. */
+function standAsOnPage(comments: readonly Comment[]): boolean {
+  const steps = comments.slice(1).map(({ source }, i) => (source?.start ?? NaN) - (comments[i]!.source?.start ?? NaN));
+  return steps.every((step) => step > 0) || steps.every((step) => step < 0);
+}
+
+function oneIsUnderItsParent(comments: readonly Comment[]): boolean {
+  const above = new Set<string>();
+  return comments.some(({ id, parentId }) => {
+    above.add(id);
+    return parentId !== undefined && parentId !== id && above.has(parentId);
+  });
 }
 
 type Report = (code: DiagnosticCode, message: string, commentId: string) => void;
@@ -64,7 +90,7 @@ const DROPPED = -2;
 function withUniqueIds(comments: readonly Comment[], report: Report): readonly Comment[] {
   const taken = new Set<string>([ARTICLE]);
   const kept = comments.map((comment) => {
-    const usable = typeof comment.id === 'string' && comment.id !== '' && !taken.has(comment.id);
+    const usable = comment.id !== undefined && comment.id !== '' && !taken.has(comment.id);
     if (usable) taken.add(comment.id);
     return usable;
   });

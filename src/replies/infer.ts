@@ -1,5 +1,6 @@
 import { rounded } from '../evidence/index.js';
 import { ARTICLE, type Corrections, type Discussion, DiscussionError, type Reply } from '../schema/index.js';
+import { settleFields } from '../schema/settle-fields.js';
 import { createContext } from './context.js';
 import { alternativesOf, offsetFor, posteriorOf } from './decode.js';
 import { lookFirst } from './first-look.js';
@@ -51,7 +52,8 @@ export interface InferredReplies {
  *
  * Time O(words + comments · candidates).
  *
- * @throws {DiscussionError} `invalid-option` when an option is out of range.
+ * @throws {DiscussionError} `invalid-option` when an option is out of range, `invalid-discussion` with `place.path` for a field
+ * of another kind than `Discussion` declares.
  *
  * @example
  * inferReplies({
@@ -67,12 +69,13 @@ export function inferReplies(discussion: Discussion, options: ReplyOptions = {})
 }
 
 /** The same, with the layout. */
-export function inferRepliesAndLayout(discussion: Discussion, options: ReplyOptions = {}): InferredReplies {
+export function inferRepliesAndLayout(data: Discussion, options: ReplyOptions = {}): InferredReplies {
   const { abstainBelow = 0, layout: stated = 'auto', articleShare, weights, corrections } = options;
   requireShare('abstainBelow', abstainBelow);
   if (articleShare !== undefined) requireShare('articleShare', articleShare);
   if (stated !== 'auto' && !LAYOUTS.includes(stated))
     throw new DiscussionError('invalid-option', `layout must be auto, flat, tree or chat, not ${String(stated)}.`);
+  const discussion = settleFields(data);
   const { comments } = discussion;
   const context = createContext(discussion);
   const seen = describePage(context);

@@ -9,6 +9,7 @@ export type DiagnosticCode =
   | 'no-comments'
   | 'uncertain-line'
   | 'newest-first'
+  | 'out-of-order'
   | 'unknown-author'
   | 'layout'
   | 'malformed-text'

@@ -8,7 +8,6 @@ export type DiscussionErrorCode =
   | 'invalid-analysis'
   | 'invalid-corrections'
   | 'invalid-option'
-  | 'unknown-format'
   | 'unknown-comment';
 
 /** Where it went wrong. */

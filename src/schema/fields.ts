@@ -17,25 +17,29 @@ export interface FieldNames {
   readonly ids: readonly string[];
   /** Lower case without `_` and `-` → the name. */
   readonly spellings: ReadonlyMap<string, string>;
+  /** What other sites call a field, spelt likewise → the name. */
+  readonly synonyms: ReadonlyMap<string, string>;
 }
 
 /** Prepares what `knownFields` needs. */
-export function fieldNames(names: readonly string[], ids: readonly string[]): FieldNames {
-  return { names, ids, spellings: new Map(names.map((name) => [spelling(name), name])) };
+export function fieldNames(
+  names: readonly string[],
+  ids: readonly string[],
+  synonyms: Readonly<Record<string, string>> = {},
+): FieldNames {
+  const spellings = new Map(names.map((name) => [spelling(name), name]));
+  return { names, ids, spellings, synonyms: new Map(Object.entries(synonyms)) };
 }
 
 /**
- * The fields the format knows, without those that are `null`; numbers that are ids become text. Others are left out:
- * a site's data has many that mean nothing here.
+ * The fields the format knows, without those that are `null`; numbers that are ids become text. A field under another
+ * site's name (`body`) is taken where its own is absent. Others are left out: a site's data has many that mean nothing here.
  *
- * @throws {DiscussionError} for a field that is only spelt otherwise (`parent_id`): leaving it out would lose a fact.
+ * @throws {DiscussionError} for a field that is only spelt otherwise (`parent_id`), and for one under another site's name
+ * that is no text (`user: { … }`): leaving it out would lose a fact.
  */
-export function knownFields(
-  object: Fields,
-  { names, ids, spellings }: FieldNames,
-  subject: Subject,
-  path: Path,
-): Record<string, unknown> {
+export function knownFields(object: Fields, fields: FieldNames, subject: Subject, path: Path): Record<string, unknown> {
+  const { names, ids, spellings } = fields;
   const known: Record<string, unknown> = {};
   for (const name of names) {
     const value = object[name];
@@ -53,7 +57,38 @@ export function knownFields(
         `Rename it to "${meant}"`,
       );
   }
+  takeSynonyms(known, object, fields, subject, path);
   return known;
+}
+
+/** The first usable one of several that mean the same; where none is usable, the first is at fault. */
+function takeSynonyms(
+  known: Record<string, unknown>,
+  object: Fields,
+  { ids, synonyms }: FieldNames,
+  subject: Subject,
+  path: Path,
+): void {
+  if (synonyms.size === 0) return;
+  const unusable = new Map<string, string>();
+  for (const name of Object.keys(object)) {
+    const meant = name.length > 20 ? undefined : synonyms.get(spelling(name));
+    const value = object[name] ?? undefined;
+    if (meant === undefined || value === undefined || known[meant] !== undefined) continue;
+    if (typeof value === 'string' || (typeof value === 'number' && ids.includes(meant))) known[meant] = String(value);
+    else if (!unusable.has(meant)) unusable.set(meant, name);
+  }
+  for (const [meant, name] of unusable) {
+    if (known[meant] !== undefined) continue;
+    const problem = `should be a text, as it stands for "${meant}", but ${describe(object[name])}`;
+    throw fault(subject, joinPath(path, name), problem, `Give the text of it as "${meant}"`);
+  }
+}
+
+/** Whether the field, under any of its names, says that there is none. */
+export function isNull(object: Fields, field: string, { synonyms }: FieldNames): boolean {
+  if (object[field] === null) return true;
+  return Object.keys(object).some((name) => object[name] === null && synonyms.get(spelling(name)) === field);
 }
 
 function spelling(name: string): string {

@@ -1,11 +1,23 @@
 import { ARTICLE, type Article, type Comment, type Discussion } from './discussion.js';
 import { check, describe, fault, joinPath, type Path, type Subject } from './fault.js';
-import { checkObject, fieldNames, knownFields } from './fields.js';
+import { checkObject, type Fields, fieldNames, isNull, knownFields } from './fields.js';
 import { type FlatComments, flattenReplies, pathOfRow } from './nested.js';
 import { articleSchema, commentSchema } from './schemas.js';
 import { article, comment, discussion } from './shapes.js';
 
-const COMMENT_FIELDS = fieldNames(Object.keys(comment.shape), ['id', 'parentId', 'threadId']);
+/** What other sites call the fields of a comment, in lower case without `_` and `-`. */
+const SYNONYMS = {
+  replyto: 'parentId',
+  inreplyto: 'parentId',
+  parent: 'parentId',
+  speaker: 'author',
+  user: 'author',
+  username: 'author',
+  body: 'text',
+  message: 'text',
+  content: 'text',
+};
+const COMMENT_FIELDS = fieldNames(Object.keys(comment.shape), ['id', 'parentId', 'threadId'], SYNONYMS);
 const ARTICLE_FIELDS = fieldNames(Object.keys(article.shape), []);
 const DISCUSSION_FIELDS = fieldNames(Object.keys(discussion.shape), ['id']);
 const HEAD = discussion.pick({ id: true, language: true });
@@ -14,8 +26,12 @@ const HEAD = discussion.pick({ id: true, language: true });
  * A Discussion from data of unknown origin. Forgives what can be understood: an article or texts around it that are
  * absent, authors and ids that are absent (ids become `''`, which `mendDiscussion` and so `analyze` replace), ids that
  * are numbers, `null` for absent fields, and replies nested in `replies` or `children`, to any depth: they are laid
- * out in one list, parents first, and linked by `parentId`. A nested comment that needs an id to be answered, and has
- * none of its own, gets the next free `c1`, `c2`, …. Fields the format does not know are left out. O(n).
+ * out in one list, parents first, and linked by `parentId`. Nesting states the whole tree: a comment that is nested in
+ * none answers the article, unless it has a `parentId`. So does one whose `parentId` is `null` where others have one. A
+ * nested comment that needs an id to be answered, and has none of its own, gets the next free `c1`, `c2`, …. O(n).
+ *
+ * A comment without `parentId`, `author` or `text` may have it under another site's name: `reply_to`, `inReplyTo` or
+ * `parent`; `speaker`, `user` or `username`; `body`, `message` or `content`. Other fields the format does not know are left out.
  *
  * @throws {DiscussionError} `invalid-discussion` with `place.path`, for the first thing that cannot be understood.
  *
@@ -56,7 +72,7 @@ function commentsFrom(data: unknown, subject: Subject, path: string): Comment[] 
   const pathOf = (row: number) => joinPath(path, pathOfRow(flat, row));
   if (endless !== undefined) throw fault(subject, pathOf(endless), 'contains itself');
   const comments = flat.rows.map((row, i) => commentFrom(row, subject, () => pathOf(i)));
-  return flat.parents.some((parent) => parent !== -1) ? linkNested(comments, flat) : comments;
+  return flat.parents.some((parent) => parent !== -1) ? linkNested(comments, flat) : linkRoots(comments, flat);
 }
 
 function commentFrom(row: unknown, subject: Subject, path: Path): Comment {
@@ -89,6 +105,15 @@ function linkNested(comments: readonly Comment[], { parents }: FlatComments): Co
   return comments.map((comment, i) => {
     const parent = parents[i]!;
     const id = ids[i] ?? comment.id;
-    return parent === -1 ? { ...comment, id } : { ...comment, id, parentId: ids[parent]! };
+    return { ...comment, id, parentId: parent === -1 ? (comment.parentId ?? ARTICLE) : ids[parent]! };
+  });
+}
+
+/** `null` says "none" where other comments have a parent; where none has, it says nothing. */
+function linkRoots(comments: Comment[], { rows }: FlatComments): Comment[] {
+  if (comments.every(({ parentId }) => parentId === undefined)) return comments;
+  return comments.map((comment, i) => {
+    const isRoot = comment.parentId === undefined && isNull(rows[i] as Fields, 'parentId', COMMENT_FIELDS);
+    return isRoot ? { ...comment, parentId: ARTICLE } : comment;
   });
 }

@@ -95,15 +95,15 @@ export interface Measures {
   readonly commenters: number;
   readonly speakers: number;
   readonly quotations: number;
-  /** Comments that answer the article. */
+  /** Comments that answer the article: each starts a thread. Those left open start none, and what stands below them is in none. */
   readonly threads: number;
-  /** Longest chain, in comments. */
+  /** Levels of the deepest thread. */
   readonly depth: number;
-  /** Most comments on one level. */
+  /** Most comments of threads on one level. */
   readonly width: number;
   /** How deep many argue: down to this level, every level has at least as many comments as its number. */
   readonly hIndex: number;
-  /** Mean number of links between two comments, over the article: 2 when all answer the article, more the more people talk to each other. */
+  /** Mean number of links between two comments of threads, over the article: 2 when all answer the article, more the more people talk to each other. */
   readonly structuralVirality: number;
   /** Half of the answers to comments come within so many comments. */
   readonly medianLag: number;
@@ -125,10 +125,10 @@ export interface Measures {
   readonly largestGroup: number;
   /** How well two camps explain who agrees and disagrees with whom: 1 fully, 0 no better than chance. */
   readonly twoCamps: number;
-  /** Mean probability of the inferred links, 0…1; 1 when all were given. */
+  /** Mean probability of the inferred links, 0…1; those given, corrected or left open do not count. 1 when none was inferred. */
   readonly meanProbability: number;
-  /** Share of links less probable than .5, 0…1. */
+  /** Share of links less probable than .5, 0…1: of all links, those given and corrected too, but not of comments left open. */
   readonly unsureShare: number;
-  /** Expected number of wrong links: Σ (1 − probability). */
+  /** Expected number of wrong links: Σ (1 − probability) over the inferred ones. */
   readonly expectedWrongLinks: number;
 }

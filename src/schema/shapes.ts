@@ -177,6 +177,7 @@ export const diagnostic = z.object({
     'no-comments',
     'uncertain-line',
     'newest-first',
+    'out-of-order',
     'unknown-author',
     'layout',
     'malformed-text',

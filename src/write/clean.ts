@@ -1,3 +1,7 @@
+/** Characters XML and terminals must not see: control characters, U+FFFE, U+FFFF, lone surrogates. */
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
+const HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 /**
  * Text as other programs can take it: characters XML and terminals must not see (control characters, lone surrogates,
  * U+FFFE, U+FFFF) become U+FFFD; tab and line breaks stay. O(n).
@@ -6,9 +10,22 @@
  * cleanText('a\u0007b'); // 'a\uFFFDb'
  */
 export function cleanText(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g, '\uFFFD')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\uFFFD');
+  return text.replace(CONTROLS, '\uFFFD').replace(HALVES, '\uFFFD');
+}
+
+/**
+ * The same for ids, which must stay different: such characters are written out as `\u0007`, and so is a backslash that
+ * looks like the start of one. O(n).
+ *
+ * @example
+ * cleanId('a\u0007').length; // 7
+ */
+export function cleanId(id: string): string {
+  const written = (c: string) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return id
+    .replace(/\\(?=u[\da-f]{4})/g, written)
+    .replace(CONTROLS, written)
+    .replace(HALVES, written);
 }
 
 /** One line for a terminal: breaks and tabs become blanks, direction marks that could turn a line round are dropped. */

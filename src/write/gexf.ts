@@ -1,6 +1,6 @@
 import { buildGraph } from '../graph/index.js';
 import type { Analysis } from '../schema/index.js';
-import { cleanText } from './clean.js';
+import { cleanId, cleanText } from './clean.js';
 import { EDGE_COLOURS, layOutRings, NODE_COLOURS, sizeOf } from './layout.js';
 
 type Value = string | number;
@@ -25,7 +25,7 @@ const EDGE_COLUMNS: readonly Column[] = [
 
 /**
  * The full graph as GEXF 1.2, the newest that networkx reads too, for Gephi, Gephi Lite and networkx: typed attributes, colours, sizes, positions. Characters
- * XML cannot hold become U+FFFD. O(nodes + edges).
+ * XML cannot hold become U+FFFD, in ids `\u0007` and the like: ids stay different. O(nodes + edges).
  *
  * @example
  * const page = [
@@ -51,7 +51,7 @@ export function toGexf(analysis: Analysis): string {
   graph.forEachNode((key, attributes) => {
     const { x, y } = positions.get(key)!;
     lines.push(
-      `      <node id="${escapeXml(key)}" label="${escapeXml(attributes.label)}">`,
+      `      <node id="${escapeXml(cleanId(key))}" label="${escapeXml(attributes.label)}">`,
       ...values(NODE_COLUMNS, attributes as unknown as Record<string, Value>),
       `        ${colour(NODE_COLOURS[attributes.kind])}<viz:position x="${x}" y="${y}" z="0"/><viz:size value="${sizeOf(attributes)}"/>`,
       '      </node>',
@@ -60,7 +60,7 @@ export function toGexf(analysis: Analysis): string {
   lines.push('    </nodes>', '    <edges>');
   graph.forEachEdge((key, attributes, source, target) => {
     lines.push(
-      `      <edge id="${escapeXml(key)}" source="${escapeXml(source)}" target="${escapeXml(target)}" weight="${Math.max(attributes.probability, 0.0001)}">`,
+      `      <edge id="${escapeXml(cleanId(key))}" source="${escapeXml(cleanId(source))}" target="${escapeXml(cleanId(target))}" weight="${Math.max(attributes.probability, 0.0001)}">`,
       ...values(EDGE_COLUMNS, attributes as unknown as Record<string, Value>),
       `        ${colour(EDGE_COLOURS[attributes.relation])}`,
       '      </edge>',

@@ -3,8 +3,8 @@ import type { Analysis } from '../schema/index.js';
 import { EDGE_COLOURS, layOutRings, NODE_COLOURS, sizeOf } from './layout.js';
 
 /**
- * The full graph as graphology's serialisation, ending in a line break: `graph.import(JSON.parse(text))` reads it back.
- * Nodes carry `x`, `y`, `size`, `color`, `label` for sigma.js. O(nodes + edges).
+ * The full graph as graphology's serialisation, ending in a line break: `Graph.from(JSON.parse(text))` of graphology reads it back
+ * (`new Graph()` alone takes no parallel edges). Nodes carry `x`, `y`, `size`, `color`, `label` for sigma.js. O(nodes + edges).
  *
  * @example
  * const page = [

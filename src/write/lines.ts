@@ -26,6 +26,16 @@ export function clip(text: string, length: number): string {
   return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
 }
 
+/** Breaks a line between words where it would be wider than a terminal; what follows is indented by so many blanks. Words fit a line. */
+export function wrap(line: string, indent: number): string[] {
+  const lines = [line];
+  for (let last = line; [...last].length > WIDTH; last = lines.at(-1)!) {
+    const at = last.lastIndexOf(' ', WIDTH);
+    lines.splice(-1, 1, last.slice(0, at), ' '.repeat(indent) + last.slice(at + 1));
+  }
+  return lines;
+}
+
 /** At least so many characters. */
 export function pad(text: string, length: number): string {
   return text + ' '.repeat(Math.max(0, length - [...text].length));

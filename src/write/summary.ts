@@ -2,7 +2,7 @@ import { percent, reasonsFor } from '../evidence/index.js';
 import { type Analysis, ARTICLE, type Participant, type StanceClass } from '../schema/index.js';
 import { personOf } from '../text/identity.js';
 import { cleanLine } from './clean.js';
-import { clip, count, NAME, nameOf, pad, snippet, WIDTH } from './lines.js';
+import { clip, count, NAME, nameOf, pad, snippet, WIDTH, wrap } from './lines.js';
 
 /** Rows of each list. */
 const PARTICIPANTS = 8;
@@ -46,7 +46,10 @@ function headline({ discussion, measures }: Analysis): string[] {
   const { comments, commenters, threads, depth, speakers: named, quotations } = measures;
   return [
     ...(title ? [clip(title, WIDTH)] : []),
-    `${count(comments, 'comment')} by ${count(commenters, 'commenter')} in ${count(threads, 'thread')}, the deepest ${count(depth, 'level')}; ${count(named, 'speaker')} named, ${count(quotations, 'quotation')}.`,
+    ...wrap(
+      `${count(comments, 'comment')} by ${count(commenters, 'commenter')} in ${count(threads, 'thread')}, the deepest ${count(depth, 'level')}; ${count(named, 'speaker')} named, ${count(quotations, 'quotation')}.`,
+      0,
+    ),
   ];
 }
 
@@ -177,7 +180,7 @@ function certainty({ replies, stances, measures }: Analysis): string[] {
   return [
     `HOW SURE  ${count(inferred, 'link')} inferred, ${percent(measures.meanProbability)} sure on average: ${wrong === 0 ? 'probably all right' : `about ${wrong} of them ${wrong === 1 ? 'is' : 'are'} probably wrong`}.`,
     `          ${count(toArticle, 'comment')} ${toArticle === 1 ? 'answers' : 'answer'} the article${open ? `, ${open} ${open === 1 ? 'was' : 'were'} left open` : ''}${byHand}. Every link has its reasons: --to json, or explain(id).`,
-  ];
+  ].flatMap((line) => wrap(line, 10));
 }
 
 function notes({ diagnostics }: Analysis): string[] {

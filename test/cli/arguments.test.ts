@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readArguments } from '../../src/cli/arguments.js';
 import { UsageError } from '../../src/cli/errors.js';
@@ -82,7 +85,18 @@ test.each([
   [['analyze', 'a', 'b', '--to', 'gexf'], 'use --to ndjson'],
   [['analyze', 'a', '--from', 'ndjson', '--to', 'json'], 'use --to ndjson'],
   [['analyze', './a', '-o', 'a'], 'written over'],
+  [['analyze', 'a', '--corrections', './fix.json', '-o', 'fix.json'], 'written over'],
 ])('%j is refused with what would be right', (args, words) => {
   expect(() => readArguments(args)).toThrow(UsageError);
   expect(() => readArguments(args)).toThrow(words);
+});
+
+test('an output that is a link to an input would write over it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'discussion-graph-'));
+  const [page, link] = [join(folder, 'page.txt'), join(folder, 'link.txt')];
+  writeFileSync(page, 'Hi');
+  symlinkSync(page, link);
+  expect(() => readArguments(['analyze', page, '-o', link])).toThrow('written over');
+  expect(() => readArguments(['analyze', link, '-o', page])).toThrow('written over');
+  rmSync(folder, { recursive: true });
 });

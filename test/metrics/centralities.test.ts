@@ -1,5 +1,5 @@
 /** Against values others computed: networkx 2.8.8 on published graphs. */
-import { DirectedGraph } from 'graphology';
+import { DirectedGraph, UndirectedGraph } from 'graphology';
 import { expect, test } from 'vitest';
 import {
   antagonism,
@@ -86,6 +86,24 @@ test.each([
     for (const value of values.values()) expect(Number.isFinite(value)).toBe(true);
   }
   expect([...hits(graph).hubs.values()]).toEqual(names.map(() => 0));
+});
+
+test('what has no strength counts once, undirected edges both ways, ties to oneself not at all', () => {
+  const graph = new UndirectedGraph();
+  for (const name of ['a', 'b', 'c']) graph.addNode(name);
+  graph.addEdge('a', 'b', { agreement: 1, disagreement: 3 });
+  graph.addEdge('b', 'c', { strength: 2 });
+  graph.addEdge('c', 'c', { strength: 5 });
+  expect([...strength(graph)]).toEqual([
+    ['a', 1],
+    ['b', 3],
+    ['c', 2],
+  ]);
+  expect([...strength(graph, { strength: null }).values()]).toEqual([1, 2, 1]);
+  const tied = { agreesWith: 1, disagreesWith: 3, agreedWith: 1, disagreedWith: 3 };
+  expect([signedDegrees(graph).get('a'), signedDegrees(graph).get('b')]).toEqual([tied, tied]);
+  expect(antagonism(graph).get('a')).toEqual(antagonism(graph).get('b'));
+  expect(antagonism(graph).get('a')!.value).toBeCloseTo(4 / 6, 9);
 });
 
 test('nobody, one, no ties, ties to oneself: numbers of the whole graph are defined', () => {

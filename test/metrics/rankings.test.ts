@@ -210,6 +210,13 @@ test('measures of a small discussion', () => {
   });
   expect(measureDiscussion(layersOf([['Ann', null, 'neutral', 0.75]])).expectedWrongLinks).toBe(0.25);
   expect(measureDiscussion(layersOf([['Ann', null, 'neutral', 0.25]])).unsureShare).toBe(1);
+  const half = layersOf([
+    ['Ann', null],
+    ['Bob', 0, 'neutral', 0.4],
+    ['Cy', 0, 'neutral', 0.8],
+    ['Di', 0],
+  ]);
+  expect(measureDiscussion(half)).toMatchObject({ meanProbability: 0.6, unsureShare: 0.25, expectedWrongLinks: 0.8 });
   expect(measureDiscussion(layersOf([]))).toMatchObject({
     comments: 0,
     depth: 0,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cascadeOf, describeChain, measureThreads } from '../../src/metrics/index.js';
+import { cascadeOf, describeChain, measureDiscussion, measureThreads } from '../../src/metrics/index.js';
 import { errorOf } from '../support/discussions.js';
 import { layersOf } from '../support/layers.js';
 
@@ -40,6 +40,13 @@ test('threads, the largest first', () => {
     },
   ]);
   expect(measureThreads(layersOf([]))).toEqual([]);
+});
+
+test('a comment left open starts no thread, and what stands below it is in none', () => {
+  const [first, ...others] = two.replies;
+  const open = { ...two, replies: [{ ...first!, parentId: null }, ...others] };
+  expect(measureThreads(open).map(({ rootId }) => rootId)).toEqual(['c7']);
+  expect(measureDiscussion(open)).toMatchObject({ threads: 1, depth: 1, width: 1, hIndex: 1, structuralVirality: 1 });
 });
 
 test('what a comment set off', () => {

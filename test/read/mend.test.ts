@@ -109,12 +109,41 @@ test('comments that stand newest first are turned round, and it is said', () => 
   expect(mendDiscussion(discussion).diagnostics).toEqual([]);
 });
 
+const onPage = (comments: readonly Comment[]) =>
+  comments.map((each, i) => ({ ...each, source: { start: 10 * i, end: 10 * i + 9 } }));
+
 test.each([
   ['some have no time', [comment('x'), ...falling]],
   ['some have an offset and some have none', [timed('2026-03-01T13:00', 'x'), ...falling]],
-  ['one stands under what it answers', [...falling, timed('2026-03-01T09:00Z', 'x', 'd')]],
-  ['many rise', [...falling, timed('2026-03-01T11:00Z', 'x'), timed('2026-03-01T12:00Z', 'y')]],
-  ['only two differ', falling.slice(2)],
+  ['they stand as on the page they were read off', onPage(falling.slice(2))],
+  ['they stand as on such a page, turned round', onPage(falling.slice(2).reverse()).reverse()],
 ])('comments stay in their order where %s', (_, comments) => {
   expect(mendDiscussion(discussionOf(comments)).discussion.comments).toEqual(comments);
+});
+
+test.each([
+  ['one stands under what it answers', [...falling, timed('2026-03-01T12:15Z', 'x', 'd')], 'abcdx'],
+  ['many rise', [...falling, timed('2026-03-01T11:15Z', 'x'), timed('2026-03-01T12:45Z', 'y')], 'abxcdy'],
+  ['only two differ', falling.slice(2), 'ab'],
+  ['they no longer stand as on a page', [1, 0, 2].map((i) => onPage([...falling.slice(1)].reverse())[i]!), 'abc'],
+  ['two are of one time', [...falling.slice(2), timed('2026-03-01T11:00Z', 'x')], 'abx'],
+])('comments are sorted by their times where %s, and it is said', (_, comments, order) => {
+  const { discussion, diagnostics } = mendDiscussion(discussionOf(comments));
+  expect(discussion.comments.map(({ id }) => id).join('')).toBe(order);
+  expect(new Set(discussion.comments)).toEqual(new Set(comments));
+  expect(diagnostics.map(({ code }) => code)).toEqual(['out-of-order']);
+  expect(mendDiscussion(discussion)).toEqual({ discussion, diagnostics: [] });
+});
+
+test('comments read off a page are turned round where they mostly fall', () => {
+  const { discussion, diagnostics } = mendDiscussion(discussionOf(onPage(falling)));
+  expect(discussion.comments).toEqual(onPage(falling).reverse());
+  expect(diagnostics.map(({ code }) => code)).toEqual(['newest-first']);
+});
+
+test('comments that mostly fall are turned round and then sorted', () => {
+  const mostly = [...falling.slice(0, 3), timed('2026-03-01T11:15Z', 'x'), falling[3]!];
+  const { discussion, diagnostics } = mendDiscussion(discussionOf(mostly));
+  expect(discussion.comments.map(({ id }) => id).join('')).toBe('abxcd');
+  expect(diagnostics.map(({ code }) => code)).toEqual(['newest-first']);
 });

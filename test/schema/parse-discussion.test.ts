@@ -66,6 +66,23 @@ test('fields the format does not know are left out', () => {
   expect(comments).toEqual([{ id: 'a', author: 'Ann', text: 'Hi' }]);
 });
 
+test('a field under another site’s name is taken where its own is absent', () => {
+  const { comments } = parseDiscussion({
+    comments: [
+      { id: 1, speaker: 'Ann', body: 'Hi', reply_to: null },
+      { id: 2, user: { name: 'Bob' }, username: 'Bob', message: 'Ho', 'reply-to': 1 },
+      { id: 3, author: 'Cid', user: 'cid77', text: '', content: 'Not this.', parentId: '2', parent: 1 },
+      { id: 4, user: { name: 'Dot' }, author: 'Dot', content: 'Well.', inReplyTo: '3' },
+    ],
+  });
+  expect(comments).toEqual([
+    { id: '1', author: 'Ann', text: 'Hi', parentId: 'article' },
+    { id: '2', author: 'Bob', text: 'Ho', parentId: '1' },
+    { id: '3', author: 'Cid', text: '', parentId: '2' },
+    { id: '4', author: 'Dot', text: 'Well.', parentId: '3' },
+  ]);
+});
+
 test('own fields named __proto__ change nothing', () => {
   const { comments } = parseDiscussion(
     JSON.parse('{"comments":[{"__proto__":{"author":"evil"},"constructor":1,"text":"Hi"}]}'),
@@ -91,6 +108,9 @@ test.each([
   [{ comments: [{ text: '', source: { start: 0.5, end: 2 } }] }, 'comments.0.source.start', 'whole number'],
   [{ comments: [{ text: '', createdAt: 1700000000 }] }, 'comments.0.createdAt', 'ISO 8601'],
   [{ comments: [{ text: '', parent_id: 'a' }] }, 'comments.0.parent_id', 'Rename it to "parentId"'],
+  [{ comments: [{ text: '', user: { name: 'Ann' } }] }, 'comments.0.user', 'Give the text of it as "author"'],
+  [{ comments: [{ text: '', username: 7 }] }, 'comments.0.username', 'is 7'],
+  [{ comments: [{ text: '', parent: { id: 1 } }] }, 'comments.0.parent', '"parentId", but is an object'],
   [
     { comments: [{ text: '', replies: [{ text: '' }, { text: '', replies: { kind: 'Listing' } }] }] },
     'comments.0.replies.1.replies',
@@ -122,12 +142,32 @@ test('replies nested under two names are laid out in one list and linked', () =>
     ],
   });
   expect(comments.map(({ id, parentId }) => [id, parentId])).toEqual([
-    ['a', undefined],
+    ['a', 'article'],
     ['b', 'a'],
     ['c', 'b'],
     ['d', 'a'],
-    ['e', undefined],
+    ['e', 'article'],
   ]);
+});
+
+test('a root of nested data keeps the parent it states', () => {
+  const { comments } = parseDiscussion({
+    comments: [
+      { id: 'a', text: '1', replies: [{ id: 'b', text: '2' }] },
+      { id: 'c', text: '3', parentId: 'b' },
+    ],
+  });
+  expect(comments.map(({ parentId }) => parentId)).toEqual(['article', 'a', 'b']);
+});
+
+test('a parent that is null is the article where others have one, and unknown where none has', () => {
+  const rows = [
+    { id: 'a', text: '1', parentId: null },
+    { id: 'b', text: '2' },
+  ];
+  const parentsOf = (comments: unknown[]) => parseDiscussion({ comments }).comments.map(({ parentId }) => parentId);
+  expect(parentsOf(rows)).toEqual([undefined, undefined]);
+  expect(parentsOf([...rows, { id: 'c', text: '3', parentId: 'a' }])).toEqual(['article', undefined, 'a']);
 });
 
 test('a nested comment that must be named and cannot be gets a free id', () => {
@@ -139,11 +179,11 @@ test('a nested comment that must be named and cannot be gets a free id', () => {
     ],
   });
   expect(comments.map(({ id, text, parentId }) => [id, text, parentId])).toEqual([
-    ['c2', 'no id', undefined],
+    ['c2', 'no id', 'article'],
     ['c1', 'first', 'c2'],
-    ['c3', 'taken', undefined],
+    ['c3', 'taken', 'article'],
     ['', 'second', 'c3'],
-    ['c4', 'reserved', undefined],
+    ['c4', 'reserved', 'article'],
     ['', 'third', 'c4'],
   ]);
 });

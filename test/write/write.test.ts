@@ -1,7 +1,7 @@
-import { MultiDirectedGraph } from 'graphology';
+import Graph from 'graphology';
 import { expect, test } from 'vitest';
 import { analyze, type LiveAnalysis } from '../../src/index.js';
-import { cleanLine, cleanText } from '../../src/write/clean.js';
+import { cleanId, cleanLine, cleanText } from '../../src/write/clean.js';
 import { toGexf, toGraphologyJson, toJson, toNdjsonLine, toQuestions, toSummary } from '../../src/write/index.js';
 
 const PAGE = `The council closed the ferry on Monday, to save money.
@@ -33,6 +33,18 @@ test('the summary is for people: who, which chains, how sure; nothing that a ter
   expect(text).toContain('HOW SURE');
   expect(Math.max(...text.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(100);
   expect(toSummary(hostile)).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
+});
+
+test('no line of a summary is wider than 100 columns', () => {
+  const all = (n: number) => ({ comments: n, commenters: n, threads: n, depth: n, speakers: n, quotations: n });
+  const sample = (count: number) => toSummary({ ...analysis, measures: { ...analysis.measures, ...all(count) } });
+  const fixed = analyze(analysis.discussion, {
+    corrections: { replies: [{ comment: analysis.replies[2]!.id, parent: 'article' }] },
+    abstainBelow: 0.3,
+  });
+  for (const text of [sample(123_456), toSummary(fixed)])
+    for (const line of text.split('\n')) expect([...line].length, line).toBeLessThanOrEqual(100);
+  expect(toSummary(fixed)).toMatch(/1 corrected by hand\. Every link.*\n {10}\S/);
 });
 
 test('questions come with what to write down: read back, it corrects; nothing that a terminal obeys', () => {
@@ -82,9 +94,22 @@ test('GEXF: every node and edge, escaped', () => {
   expect(strange).not.toContain('\uD800');
 });
 
+test('GEXF: ids that differ in characters XML cannot hold stay different, and edges find their nodes', () => {
+  const names = ['\u0001', '\u0002', '\\u0001', '\uD800', '\uDBFF'];
+  const odd = analyze({
+    article: { text: '' },
+    comments: names.map((name, i) => ({ id: `k${name}`, author: name, text: '', parentId: `k${names[i - 1]}` })),
+  });
+  const text = toGexf(odd);
+  const ids = [...text.matchAll(/<node id="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(odd.graph.order);
+  for (const [, source, target] of text.matchAll(/<edge .*? source="([^"]*)" target="([^"]*)"/g))
+    expect(ids).toEqual(expect.arrayContaining([source, target]));
+  expect(text).not.toMatch(/[\u0000-\u0008]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
+});
+
 test('graphology reads its own serialisation back, with what sigma.js wants to draw', () => {
-  const graph = new MultiDirectedGraph();
-  graph.import(JSON.parse(toGraphologyJson(hostile)));
+  const graph = Graph.from(JSON.parse(toGraphologyJson(hostile)));
   expect([graph.order, graph.size]).toEqual([hostile.graph.order, hostile.graph.size]);
   graph.forEachNode((_, attributes) => {
     expect(attributes).toMatchObject({
@@ -105,5 +130,11 @@ test('same analysis, same bytes', () => {
 test('clean text', () => {
   expect(cleanText('a\u0000b\uD800c\uDC00d\n')).toBe('a\uFFFDb\uFFFDc\uFFFDd\n');
   expect(cleanText('💥')).toBe('💥');
+  expect(['a\u0007', 'a\\u0007', 'a\\u', '💥\uD800'].map(cleanId)).toEqual([
+    'a\\u0007',
+    'a\\u005cu0007',
+    'a\\u',
+    '💥\\ud800',
+  ]);
   expect(cleanLine(' a\u202Eb\n\tc ')).toBe('ab c');
 });

@@ -1,0 +1,84 @@
+import type { Discussion } from './discussion.js';
+import { DiscussionError } from './errors.js';
+
+type Kind = 'text' | 'id' | 'number' | 'any';
+
+/** What may be absent, as `Discussion` declares it. */
+const DISCUSSION = kindsOf({ id: 'id', language: 'text' });
+const ARTICLE_FIELDS = kindsOf({ title: 'text', url: 'text', author: 'text', publishedAt: 'text' });
+const COMMENT = kindsOf({
+  id: 'id',
+  parentId: 'id',
+  threadId: 'id',
+  createdAt: 'text',
+  quoted: 'text',
+  votes: 'number',
+  ghost: 'any',
+  source: 'any',
+});
+
+/**
+ * A Discussion from data a program made without types: fields that are `null` are absent, ids that are numbers become
+ * text. One that has neither comes back as the same object. O(n).
+ *
+ * @throws {DiscussionError} `invalid-discussion` with `place.path`, for the first field that is of another kind.
+ */
+export function settleFields(data: Discussion): Discussion {
+  const discussion = settled(requireObject(data, ''), DISCUSSION, '') as unknown as Discussion;
+  const article = settled(requireObject(discussion.article, 'article'), ARTICLE_FIELDS, 'article.');
+  requireText(article, 'text', 'article.');
+  if (!Array.isArray(discussion.comments)) throw fault('comments', 'no list');
+  let changed = article !== (discussion.article as unknown);
+  const comments = Array.from(discussion.comments, (comment: unknown, i) => {
+    const row = requireObject(comment, `comments.${i}`);
+    requireText(row, 'author', `comments.${i}.`);
+    requireText(row, 'text', `comments.${i}.`);
+    const after = settled(row, COMMENT, `comments.${i}.`);
+    changed ||= after !== row;
+    return after;
+  });
+  return changed ? ({ ...discussion, article, comments } as unknown as Discussion) : discussion;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function kindsOf(kinds: Readonly<Record<string, Kind>>): readonly (readonly [string, Kind])[] {
+  return Object.entries(kinds);
+}
+
+/** The object itself where nothing is to be changed. */
+function settled(object: Fields, kinds: readonly (readonly [string, Kind])[], path: string): Fields {
+  let copy: Record<string, unknown> | undefined;
+  for (const [key, kind] of kinds) {
+    const value = object[key];
+    if (value === undefined || (value !== null && isOfKind(value, kind))) continue;
+    if (value !== null && (kind !== 'id' || typeof value !== 'number'))
+      throw fault(path + key, kind === 'number' ? 'no number' : 'no text');
+    copy ??= { ...object };
+    if (value === null) delete copy[key];
+    else copy[key] = String(value);
+  }
+  return copy ?? object;
+}
+
+function isOfKind(value: unknown, kind: Kind): boolean {
+  return kind === 'any' || typeof value === (kind === 'number' ? 'number' : 'string');
+}
+
+function requireObject(value: unknown, path: string): Fields {
+  if (typeof value === 'object' && value !== null) return value as Fields;
+  throw fault(path, 'no object');
+}
+
+function requireText(object: Fields, key: string, path: string): void {
+  if (typeof object[key] !== 'string') throw fault(path + key, 'no text');
+}
+
+function fault(path: string, problem: string): DiscussionError {
+  const place = path === '' ? 'The discussion' : `In the discussion, ${path}`;
+  return new DiscussionError(
+    'invalid-discussion',
+    `${place} is ${problem}; parse unknown data with parseDiscussion() of discussion-graph/schema first.`,
+    path === '' ? {} : { path },
+  );
+}
