@@ -50,7 +50,7 @@ export interface LiveAnalysis extends Analysis {
  * Analyzes a discussion: a page of text as people copy it, or a Discussion as data.
  *
  * @throws {DiscussionError} `not-text` when the input is neither, `invalid-discussion` when a comment has no author or text
- * or a field is of the wrong kind,  * `invalid-option` for an option out of range.
+ * or a field is of the wrong kind, `invalid-option` for an option out of range.
  *
  * @example
  * const page = [
