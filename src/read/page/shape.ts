@@ -39,7 +39,7 @@ export interface PageShape {
   readonly newestFirst: boolean | undefined;
   /** Dates stand under short lines, again and again: very likely under the authors' names. */
   readonly dated: boolean;
-  /** Share of content lines with a blank line before. */
+  /** Share of content lines with a blank line before; 0 where gaps stand between paragraphs, not over authors. */
   readonly blankShare: number;
 }
 
@@ -113,13 +113,12 @@ export function shapePage(page: string, known = NOBODY): PageShape {
     // A gap above a header is one above the comment under it, too.
     blanks = header ? line.blanksBefore + blanks : 0;
   }
-  const count = Math.max(1, lines.length);
   return {
     lines,
     asides,
     newestFirst,
     dated: isDated(lines),
-    blankShare: lines.filter(({ blanksBefore }, i) => i > 0 && blanksBefore > 0).length / count,
+    blankShare: shareBlank(lines),
   };
 }
 
@@ -132,6 +131,27 @@ function countEach(texts: readonly string[]): ReadonlyMap<string, number> {
 function isDated(lines: readonly ContentLine[]): boolean {
   const stamped = lines.filter(({ stamp }) => stamp);
   return stamped.length >= 3 && stamped.filter(({ look }) => look && !look.endsSentence).length >= 0.8 * stamped.length;
+}
+
+/** Where fewer of the lines that might be names stand apart, blank lines do not part the comments. */
+const LEAST_APART = 1 / 3;
+const MOST_WORDS = 4;
+
+function shareBlank(lines: readonly ContentLine[]): number {
+  const rest = lines.slice(1);
+  const apart = rest.filter(isApart);
+  const names = rest.filter(mayBeName);
+  return names.filter(isApart).length < LEAST_APART * names.length ? 0 : apart.length / Math.max(1, lines.length);
+}
+
+function isApart({ blanksBefore }: ContentLine): boolean {
+  return blanksBefore > 0;
+}
+
+function mayBeName({ header, look }: ContentLine): boolean {
+  return (
+    !header && !!look && look.words <= MOST_WORDS && look.functionWords === 0 && !look.endsSentence && !look.endsColon
+  );
 }
 
 /** Fewer buttons and counters than this on a page are words of a comment. */
