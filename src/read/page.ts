@@ -1,6 +1,7 @@
 import type { Comment, Diagnostic, Discussion } from '../schema/index.js';
 import { shortened } from './mend.js';
 import { mostlyFalls } from './mostly-falls.js';
+import { isDateline } from './page/dateline.js';
 import type { Stamp } from './page/dates.js';
 import { decodePage, type Part } from './page/decode.js';
 import { checkPageOptions, type PageOptions } from './page/options.js';
@@ -119,14 +120,14 @@ function commentOf(id: string, author: ContentLine, lines: readonly ContentLine[
   };
 }
 
-/** A short first line without a full stop, above a longer article. */
+/** A short first line without a full stop, above a longer article or its writer. */
 function findTitle({ lines }: PageShape, parts: readonly Part[]): number {
   const next = lines.findIndex(({ header }, i) => i > 0 && !header);
   const [first, second] = [lines[0], lines[next]];
   if (parts[0] !== 'article' || parts[next] !== 'article' || !first || !second) return -1;
   return first.text.length <= LONGEST_TITLE &&
     !/[.!?…:;,”"]$/.test(first.text) &&
-    second.text.length > first.text.length / 2 &&
+    (second.text.length > first.text.length / 2 || isDateline(lines, next)) &&
     /\s/.test(first.text)
     ? 0
     : -1;
