@@ -133,16 +133,15 @@ function findTitle({ lines }: PageShape, parts: readonly Part[]): number {
     : -1;
 }
 
-/** By a header that says so, or by dates that mostly fall. */
+/** By dates that mostly fall or rise; by a label that says so where they do not tell: sites print the labels of a menu, too. */
 function isNewestFirst({ newestFirst }: PageShape, found: readonly FoundComment[]): boolean {
-  if (newestFirst !== undefined) return newestFirst;
   const stamps = found.map(stampOf);
-  return mostlyFalls(
-    stamps.slice(1).map((stamp, i) => {
-      const before = stamps[i];
-      return before && stamp && before.relative === stamp.relative ? stamp.order - before.order : Number.NaN;
-    }),
-  );
+  const steps = stamps.slice(1).map((stamp, i) => {
+    const before = stamps[i];
+    return before && stamp && before.relative === stamp.relative ? stamp.order - before.order : Number.NaN;
+  });
+  if (mostlyFalls(steps)) return true;
+  return newestFirst === true && !mostlyFalls(steps.map((step) => -step));
 }
 
 function readLines(

@@ -35,7 +35,7 @@ export interface PageShape {
   readonly lines: readonly ContentLine[];
   /** Date lines and furniture, to account for every line. */
   readonly asides: readonly Aside[];
-  /** A header says that the newest comment stands first. */
+  /** A label says that the newest comment stands first; `undefined` without labels, and where a menu has both. */
   readonly newestFirst: boolean | undefined;
   /** Dates stand under short lines, again and again: very likely under the authors' names. */
   readonly dated: boolean;
@@ -79,14 +79,12 @@ export function shapePage(page: string, known = NOBODY): PageShape {
   const repeats = countEach(authors);
   const lines: ContentLine[] = [];
   const asides: Aside[] = [];
-  let newestFirst: boolean | undefined;
   let blanks = 0;
   for (let i = 0; i < all.length; i++) {
     const line = all[i]!;
     if (!isContent(i)) {
       const kind = furniture[i]?.kind;
       asides.push({ line, kind: stamps[i] ? 'date' : 'furniture', apart: kind === 'notice' || kind === 'badge' });
-      if (kind === 'newest-first' || kind === 'oldest-first') newestFirst = kind === 'newest-first';
       blanks += line.blanksBefore;
       continue;
     }
@@ -116,10 +114,16 @@ export function shapePage(page: string, known = NOBODY): PageShape {
   return {
     lines,
     asides,
-    newestFirst,
+    newestFirst: readOrder(furniture),
     dated: isDated(lines),
     blankShare: shareBlank(lines),
   };
+}
+
+function readOrder(furniture: readonly (Furniture | undefined)[]): boolean | undefined {
+  const newest = furniture.some((aside) => aside?.kind === 'newest-first');
+  const oldest = furniture.some((aside) => aside?.kind === 'oldest-first');
+  return newest === oldest ? undefined : newest;
 }
 
 function countEach(texts: readonly string[]): ReadonlyMap<string, number> {
