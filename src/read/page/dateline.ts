@@ -12,7 +12,8 @@ const PARAGRAPH = 60;
 export function isDateline(lines: readonly ContentLine[], at: number): boolean {
   const head = lines.slice(0, Math.min(at, DEEPEST + 1));
   if (at === 0 || at > DEEPEST || lines[at]!.repeats > 1 || lines[at]!.header) return false;
-  if (/[.!?…]$/.test(head[0]!.text) || head.some(({ header, text }) => header || text.length > LONGEST_HEAD)) return false;
+  if (/[.!?…]$/.test(head[0]!.text) || head.some(({ header, text }) => header || text.length > LONGEST_HEAD))
+    return false;
   return BY.test(lines[at]!.text) || standsOverArticle(lines, at);
 }
 

@@ -4,6 +4,7 @@ import { findDateOrder, readStamp, type Stamp } from './dates.js';
 import { type Furniture, readFurniture } from './furniture.js';
 import { type Line, splitLines } from './lines.js';
 import { type Look, lookAt } from './look.js';
+import { isEnd, readSurroundings } from './surroundings.js';
 
 /** A line that says something: part of the article, an author, or part of a comment. */
 export interface ContentLine extends Line {
@@ -62,11 +63,16 @@ export function shapePage(page: string, known = NOBODY): PageShape {
   const dates = findDateOrder(all);
   const stamps = all.map(({ text }) => (known.has(text) ? undefined : readStamp(text, dates)));
   const copies = countEach(all.map(({ text }) => text));
-  const furniture = dropLonely(
+  const alone = dropLonely(
     all.map(({ text }, i) => {
       const aside = stamps[i] || known.has(text) ? undefined : readFurniture(text);
       return aside?.kind === 'header' && copies.get(text)! > MOST_HEADERS ? BUTTON : aside;
     }),
+  );
+  const furniture = readSurroundings(
+    all.map(({ text }) => text),
+    alone,
+    (i) => !stamps[i] && !alone[i] && !known.has(all[i]?.text ?? ''),
   );
   const isContent = (i: number) => !stamps[i] && (!furniture[i] || furniture[i].kind === 'header');
   const bylines = readBylines(all, isContent, dates, known);
@@ -164,8 +170,4 @@ const FEWEST = 3;
 function dropLonely(furniture: readonly (Furniture | undefined)[]): (Furniture | undefined)[] {
   const buttons = furniture.filter(isEnd).length;
   return buttons >= FEWEST ? [...furniture] : furniture.map((aside) => (isEnd(aside) ? undefined : aside));
-}
-
-function isEnd(furniture: Furniture | undefined): boolean {
-  return furniture !== undefined && (furniture.kind === 'button' || furniture.kind === 'counter');
 }
