@@ -57,7 +57,10 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
   const found = readComments(shape, parts);
   const newestFirst = options.order === undefined ? isNewestFirst(shape, found) : options.order === 'newest-first';
   if (newestFirst) found.reverse();
-  const comments = found.map(({ lines, author }, i) => commentOf(`c${i + 1}`, author, lines));
+  const comments = linkAnswers(
+    found.map(({ lines, author }, i) => commentOf(`c${i + 1}`, author, lines)),
+    found.map(({ author }) => author.answered),
+  );
   const discussion: Discussion = {
     ...(options.language === undefined ? {} : { language: options.language }),
     article: {
@@ -118,6 +121,21 @@ function commentOf(id: string, author: ContentLine, lines: readonly ContentLine[
     ...(votes === undefined ? {} : { votes }),
     source: { start: author.start, end: lines.at(-1)!.end },
   };
+}
+
+/** The page names whom a comment answers, not which comment: a link is given where he has written one only before. */
+function linkAnswers(comments: readonly Comment[], answered: readonly (string | undefined)[]): Comment[] {
+  const written = new Map<string, string[]>();
+  return comments.map((comment, i) => {
+    const earlier = written.get(nameOf(answered[i] ?? '')) ?? [];
+    const name = nameOf(comment.author);
+    written.set(name, [...(written.get(name) ?? []).slice(0, 1), comment.id]);
+    return earlier.length === 1 ? { ...comment, parentId: earlier[0]! } : comment;
+  });
+}
+
+function nameOf(author: string): string {
+  return author.replace(/^@/, '');
 }
 
 /** A short first line without a full stop, above a longer article or its writer. */

@@ -6,13 +6,13 @@ import { lookAt } from './look.js';
 export interface Byline {
   readonly author: string;
   readonly stamp: Stamp | undefined;
+  /** Whom the author answers. */
+  readonly answered?: string;
 }
 
 interface Found extends Byline {
   /** What joins name and rest: "•", "(", "on", a verb. */
   readonly form: string;
-  /** Whom the author answers. */
-  readonly answered?: string;
 }
 
 const LONGEST = 100;

@@ -1,5 +1,7 @@
+import { findAnswers } from './answers.js';
 import { findBadges } from './badges.js';
 import { readBylines } from './bylines.js';
+import { countEach, LONGEST_AUTHOR } from './count-each.js';
 import { findDateOrder, readStamp, type Stamp } from './dates.js';
 import { type Furniture, readFurniture } from './furniture.js';
 import { type Line, splitLines } from './lines.js';
@@ -10,6 +12,8 @@ import { isEnd, readSurroundings } from './surroundings.js';
 export interface ContentLine extends Line {
   /** The name it would give a comment: the line without "• 3h" or "says:". */
   readonly author: string;
+  /** Whom he answers, when the page says it in this line or under it. */
+  readonly answered: string | undefined;
   /** It reads like a header of the comments ("14 Comments"). */
   readonly header: boolean;
   /** The date in it or directly under it, and furniture that follows. */
@@ -43,9 +47,6 @@ export interface PageShape {
   /** Share of content lines with a blank line before; 0 where gaps stand between paragraphs, not over authors. */
   readonly blankShare: number;
 }
-
-/** Longest name of an author. */
-const LONGEST_AUTHOR = 60;
 
 /** A header that stands oftener than this is a link under each comment. */
 const MOST_HEADERS = 2;
@@ -82,6 +83,14 @@ export function shapePage(page: string, known = NOBODY): PageShape {
     if (bylines[i]?.stamp) stamps[i] = bylines[i].stamp;
     else furniture[i] = { kind: 'badge' };
   }
+  const answers = findAnswers({
+    names: authors,
+    blanksBefore: (at) => all[at]!.blanksBefore,
+    isContent: (at) => at >= 0 && at < all.length && isContent(at) && !known.has(all[at]!.text),
+    isDate: (at) => stamps[at] !== undefined,
+    isBetween: (at) => isEnd(furniture[at]) || furniture[at]?.kind === 'notice',
+  });
+  for (const at of answers.keys()) furniture[at] = { kind: 'badge' };
   const repeats = countEach(authors);
   const lines: ContentLine[] = [];
   const asides: Aside[] = [];
@@ -102,10 +111,13 @@ export function shapePage(page: string, known = NOBODY): PageShape {
     let above = i - 1;
     while (furniture[above]?.kind === 'notice') above--;
     const author = authors[i]!;
+    // Under the name, or under its date.
+    const answer = [i + 1, i + 2].find((at) => answers.has(at) && (at === i + 1 || !isContent(i + 1)));
     const header = furniture[i] !== undefined;
     lines.push({
       ...line,
       author,
+      answered: bylines[i]?.answered ?? (answer === undefined ? undefined : answers.get(answer)),
       header,
       blanksBefore: line.blanksBefore + blanks,
       stamp,
@@ -130,12 +142,6 @@ function readOrder(furniture: readonly (Furniture | undefined)[]): boolean | und
   const newest = furniture.some((aside) => aside?.kind === 'newest-first');
   const oldest = furniture.some((aside) => aside?.kind === 'oldest-first');
   return newest === oldest ? undefined : newest;
-}
-
-function countEach(texts: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) if (text.length <= LONGEST_AUTHOR) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
 }
 
 function isDated(lines: readonly ContentLine[]): boolean {
