@@ -28,6 +28,11 @@ const SAYS =
 const ANSWERS =
   /^(.+?)\s+(?:repl(?:ied|ies|ying) to|in reply to|respond(?:ed|s) to|antwortete?(?: auf)?|svare(?:de|r)|a répondu à|répond à|respondió a|responde a|→|▸|▶|►)\s+@?(.+)$/i;
 
+/** Signs, words and links around name and date: "[–]Ann 12 points 5 hours ago", "Posted by Ann on …", "… | next [–]". */
+const BEFORE = /^(?:\[[–—−+-]\] ?|posted by )/i;
+const AFTER = /(?: \| (?:root|parent|prev|next)){0,4}(?: ?\[[–—−+-]\])?$/i;
+const POINTS = /,? (?:-|−)?\d{1,6} points?$/i;
+
 /**
  * Finds authors who share their line with a date ("Anneke • 3h", "Anneke on March 12, 2024"), a verb ("Anneke says:") or
  * whom they answer ("Anneke replied to Bob"). A form counts where two lines of the page have it, or a
@@ -56,8 +61,8 @@ export function readBylines(
 function readByline(text: string, dates: DateOrder): Found | undefined {
   if (text.length > LONGEST || /[!?]$|\d\.$/.test(text)) return undefined;
   const line = text.replace(/\s*:$/, '');
-  const dated = splitStamp(line.replace(SAYS, ''), dates);
-  const head = (dated?.head ?? line).replace(SAYS, '');
+  const dated = splitStamp(line.replace(BEFORE, '').replace(AFTER, '').replace(SAYS, ''), dates);
+  const head = (dated?.head.replace(POINTS, '') ?? line).replace(SAYS, '');
   const [, author = head, answered] = ANSWERS.exec(head) ?? [];
   if (!isName(author) || (answered !== undefined && !isName(answered))) return undefined;
   const says = line !== text && head !== line;
