@@ -86,7 +86,7 @@ export function shapePage(page: string, known = NOBODY): PageShape {
   const answers = findAnswers({
     names: authors,
     blanksBefore: (at) => all[at]!.blanksBefore,
-    isContent: (at) => at >= 0 && at < all.length && isContent(at) && !known.has(all[at]!.text),
+    isContent: (at) => at >= 0 && at < all.length && !stamps[at] && !furniture[at] && !known.has(all[at]!.text),
     isDate: (at) => stamps[at] !== undefined,
     isBetween: (at) => isEnd(furniture[at]) || furniture[at]?.kind === 'notice',
   });

@@ -46,6 +46,11 @@ test('a short last line over an author is text', () => {
   expect(parents(page)).toEqual([undefined, undefined, undefined, undefined]);
 });
 
+test('a header over the first author is no author', () => {
+  const page = pageOf((author, text, i) => `${author}\n${9 - i} hours ago\n${text}`, '\nComments');
+  expect(said(page)).toEqual(COMMENTS);
+});
+
 test('"In reply to" nobody of the page is text', () => {
   const page = pageOf((author, text, i) => `${author}\n${i === 0 ? 'In reply to the mayor\n' : ''}${text}`);
   expect(said(page)[0]).toEqual(['Ann', `In reply to the mayor\n${COMMENTS[0]![1]}`]);
