@@ -1,6 +1,7 @@
 import type { Comment, Diagnostic, Discussion } from '../schema/index.js';
 import { shortened } from './mend.js';
 import { mostlyFalls } from './mostly-falls.js';
+import { isDateline } from './page/dateline.js';
 import type { Stamp } from './page/dates.js';
 import { decodePage, type Part } from './page/decode.js';
 import { checkPageOptions, type PageOptions } from './page/options.js';
@@ -56,7 +57,10 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
   const found = readComments(shape, parts);
   const newestFirst = options.order === undefined ? isNewestFirst(shape, found) : options.order === 'newest-first';
   if (newestFirst) found.reverse();
-  const comments = found.map(({ lines, author }, i) => commentOf(`c${i + 1}`, author, lines));
+  const comments = linkAnswers(
+    found.map(({ lines, author }, i) => commentOf(`c${i + 1}`, author, lines)),
+    found.map(({ author }) => author.answered),
+  );
   const discussion: Discussion = {
     ...(options.language === undefined ? {} : { language: options.language }),
     article: {
@@ -119,29 +123,43 @@ function commentOf(id: string, author: ContentLine, lines: readonly ContentLine[
   };
 }
 
-/** A short first line without a full stop, above a longer article. */
+/** The page names whom a comment answers, not which comment: a link is given where he has written one only before. */
+function linkAnswers(comments: readonly Comment[], answered: readonly (string | undefined)[]): Comment[] {
+  const written = new Map<string, string[]>();
+  return comments.map((comment, i) => {
+    const earlier = written.get(nameOf(answered[i] ?? '')) ?? [];
+    const name = nameOf(comment.author);
+    written.set(name, [...(written.get(name) ?? []).slice(0, 1), comment.id]);
+    return earlier.length === 1 ? { ...comment, parentId: earlier[0]! } : comment;
+  });
+}
+
+function nameOf(author: string): string {
+  return author.replace(/^@/, '');
+}
+
+/** A short first line without a full stop, above a longer article or its writer. */
 function findTitle({ lines }: PageShape, parts: readonly Part[]): number {
   const next = lines.findIndex(({ header }, i) => i > 0 && !header);
   const [first, second] = [lines[0], lines[next]];
   if (parts[0] !== 'article' || parts[next] !== 'article' || !first || !second) return -1;
   return first.text.length <= LONGEST_TITLE &&
     !/[.!?…:;,”"]$/.test(first.text) &&
-    second.text.length > first.text.length / 2 &&
+    (second.text.length > first.text.length / 2 || isDateline(lines, next)) &&
     /\s/.test(first.text)
     ? 0
     : -1;
 }
 
-/** By a header that says so, or by dates that mostly fall. */
+/** By dates that mostly fall or rise; by a label that says so where they do not tell: sites print the labels of a menu, too. */
 function isNewestFirst({ newestFirst }: PageShape, found: readonly FoundComment[]): boolean {
-  if (newestFirst !== undefined) return newestFirst;
   const stamps = found.map(stampOf);
-  return mostlyFalls(
-    stamps.slice(1).map((stamp, i) => {
-      const before = stamps[i];
-      return before && stamp && before.relative === stamp.relative ? stamp.order - before.order : Number.NaN;
-    }),
-  );
+  const steps = stamps.slice(1).map((stamp, i) => {
+    const before = stamps[i];
+    return before && stamp && before.relative === stamp.relative ? stamp.order - before.order : Number.NaN;
+  });
+  if (mostlyFalls(steps)) return true;
+  return newestFirst === true && !mostlyFalls(steps.map((step) => -step));
 }
 
 function readLines(

@@ -6,13 +6,13 @@ import { lookAt } from './look.js';
 export interface Byline {
   readonly author: string;
   readonly stamp: Stamp | undefined;
+  /** Whom the author answers. */
+  readonly answered?: string;
 }
 
 interface Found extends Byline {
   /** What joins name and rest: "•", "(", "on", a verb. */
   readonly form: string;
-  /** Whom the author answers. */
-  readonly answered?: string;
 }
 
 const LONGEST = 100;
@@ -27,6 +27,11 @@ const SAYS =
   /,?\s(?:says|said|writes|wrote|sagt|sagte|meint|schreibt|schrieb|siger|skriver|skrev|dit|écrit|a écrit|dice|dijo|escribió)$/i;
 const ANSWERS =
   /^(.+?)\s+(?:repl(?:ied|ies|ying) to|in reply to|respond(?:ed|s) to|antwortete?(?: auf)?|svare(?:de|r)|a répondu à|répond à|respondió a|responde a|→|▸|▶|►)\s+@?(.+)$/i;
+
+/** Signs, words and links around name and date: "[–]Ann 12 points 5 hours ago", "Posted by Ann on …", "… | next [–]". */
+const BEFORE = /^(?:\[[–—−+-]\] ?|posted by )/i;
+const AFTER = /(?: \| (?:root|parent|prev|next)){0,4}(?: ?\[[–—−+-]\])?$/i;
+const POINTS = /,? (?:-|−)?\d{1,6} points?$/i;
 
 /**
  * Finds authors who share their line with a date ("Anneke • 3h", "Anneke on March 12, 2024"), a verb ("Anneke says:") or
@@ -56,8 +61,8 @@ export function readBylines(
 function readByline(text: string, dates: DateOrder): Found | undefined {
   if (text.length > LONGEST || /[!?]$|\d\.$/.test(text)) return undefined;
   const line = text.replace(/\s*:$/, '');
-  const dated = splitStamp(line.replace(SAYS, ''), dates);
-  const head = (dated?.head ?? line).replace(SAYS, '');
+  const dated = splitStamp(line.replace(BEFORE, '').replace(AFTER, '').replace(SAYS, ''), dates);
+  const head = (dated?.head.replace(POINTS, '') ?? line).replace(SAYS, '');
   const [, author = head, answered] = ANSWERS.exec(head) ?? [];
   if (!isName(author) || (answered !== undefined && !isName(answered))) return undefined;
   const says = line !== text && head !== line;

@@ -1,3 +1,4 @@
+import { isDateline } from './dateline.js';
 import type { PageShape } from './shape.js';
 import { articleSignals, authorSignals, type Signal } from './signals.js';
 import { articleWeights, authorWeights } from './weights.js';
@@ -141,7 +142,7 @@ function scoreLines(page: PageShape, { authors, articleEndsAt }: Known, header: 
   page.lines.forEach((line, i) => {
     let author = line.look === undefined ? NEVER : sum(authorSignals, authorWeights, page, i);
     let article = ARTICLE_SHARE * sum(articleSignals, articleWeights, page, i);
-    if (line.header) author = NEVER;
+    if (line.header || isDateline(page.lines, i)) author = NEVER;
     if (authors) author = authors.has(line.text) || authors.has(line.author) ? 50 : NEVER;
     const inArticle =
       articleEndsAt === undefined ? (header === undefined ? undefined : i <= header) : line.number <= articleEndsAt;

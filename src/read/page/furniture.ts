@@ -6,12 +6,17 @@ export interface Furniture {
   readonly votes?: number;
 }
 
+const BUTTON: Furniture = { kind: 'button' };
+
 const WORDS =
-  'reply replies like likes liked dislike dislikes share shares report flag upvote upvotes downvote downvotes vote votes points point recommend recommended permalink link save edit edited delete quote more less show hide view follow block ' +
-  'antworten antwort melden teilen gefällt mir zitieren bewerten empfehlen mehr weniger svar synes godt om del anmeld';
+  'reply replies like likes liked dislike dislikes share shares report flag upvote upvotes downvote downvotes vote votes points point recommend recommends recommended award permalink link save edit edited delete quote more less show hide view follow block ' +
+  'antworten antwort melden teilen gefällt mir zitieren bewerten empfehlen leseempfehlung leseempfehlungen mehr weniger svar synes godt om del anmeld';
 const BUTTONS: ReadonlySet<string> = /* @__PURE__ */ new Set(WORDS.split(' '));
+/** Buttons whose words say something elsewhere. */
+const PHRASE =
+  /^(?:report (?:this )?(?:comment|post|abuse)|(?:report|flag) as inappropriate|copy link|give award|see translation|(?:expand|collapse) thread|thumbs (?:up|down)|(?:link|url) kopieren|(?:beitrag|kommentar) melden)(?: ?\(?\d{1,6}\)?)?$/i;
 const HEADER =
-  /^(?:\(?\d{1,6}\)? )?(?:reader |leser|top |all |alle )?(?:comments?|kommentare?|kommentarer|discussion|diskussion|responses|leserkommentare)(?: ?(?:\(?\d{1,6}\)?|section))? ?:?$/i;
+  /^(?:forum: \d{1,6} (?:postings?|beiträge)|(?:all |alle )?(?:\(?\d{1,6}\)? )?(?:reader |leser|top |all |alle )?(?:comments?|kommentare?|kommentarer|discussion|diskussion|responses|leserkommentare)(?: ?(?:\(?\d{1,6}\)?|section))? ?:?)$/i;
 const ORDER =
   /^(?:sort(?:ed)? by:? ?|sortieren:? ?)?(newest|latest|most recent|neueste|nyeste|oldest|älteste|ældste)(?: first| comments| zuerst| først)?$/i;
 /** What sites print around article and comments. */
@@ -23,6 +28,8 @@ const NOTICE = /* @__PURE__ */ new RegExp(
     '(?:weitere|mehr|alle) (?:kommentare|antworten)(?: (?:laden|anzeigen|ansehen))?|(?:flere|vis flere) kommentarer',
     '(?:voir|charger|afficher) plus de commentaires|(?:ver|cargar) más comentarios',
     '(?:add|leave|write|post) a (?:comment|reply)|(?:log|sign) ?in to (?:comment|reply)|join the (?:conversation|discussion)',
+    '(?:this discussion|this thread|(?:the )?comments?(?: section)?) (?:is|are|has been|have been) (?:now )?closed(?: (?:for|to) (?:new )?comments)?',
+    'comments can ?not exceed \\d{1,5} characters|(?:view|read) (?:the |our )?community guidelines',
     'privacy(?: policy| notice)?|terms of (?:use|service)|cookie (?:policy|settings|preferences)|contact us|about us',
     'impressum|datenschutz(?:erklärung)?|nutzungsbedingungen|mentions légales|aviso legal|política de privacidad',
     '(?:sort(?:ed)? by|sortieren nach|trier par|ordenar por) ?:? ?[a-zäöüéáó]{0,20}(?: [a-zäöüéáó]{1,20})?',
@@ -31,7 +38,8 @@ const NOTICE = /* @__PURE__ */ new RegExp(
 );
 const COPYRIGHT = /^(?:copyright )?© ?\d{4}\b/i;
 const LONGEST_COPYRIGHT = 120;
-const LIKING = /\b(?:likes?|upvotes?|votes?|points?|recommend(?:ed)?|gefällt)\b|^[▲△⬆👍+]/iu;
+const LIKING =
+  /\b(?:likes?|upvotes?|votes?|points?|recommend(?:s|ed)?|gefällt|leseempfehlung(?:en)?|thumbs up)\b|^[▲△⬆👍+]/iu;
 
 const LONGEST = 48;
 
@@ -46,15 +54,19 @@ export function readFurniture(text: string): Furniture | undefined {
   const order = ORDER.exec(text);
   if (order) return { kind: /^(?:o|ä)/i.test(order[1]!) ? 'oldest-first' : 'newest-first' };
   if (NOTICE.test(text)) return { kind: 'notice' };
-  if (/^[▲▼△▽⬆⬇👍👎+\-–]? ?\d{1,6}$/u.test(text)) return votesIn(text, /^[▲△⬆👍+]/u.test(text));
+  if (/^[▲▼△▽⬆⬇👍👎+\-–]? ?(?:\d{1,6}|\d{1,3}(?:[.,]\d)? ?k)$/iu.test(text))
+    return votesIn(text, /^[▲△⬆👍+]/u.test(text));
+  if (PHRASE.test(text)) return /\d/.test(text) ? votesIn(text, LIKING.test(text)) : BUTTON;
   const words = text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
   if (words.length === 0 || !words.every((word) => BUTTONS.has(word)) || /[.!?…"“”,[\]{}<>*_]/.test(text))
     return undefined;
   const counted = votesIn(text, LIKING.test(text));
-  return /\d/.test(text) ? counted : { kind: 'button' };
+  return /\d/.test(text) ? counted : BUTTON;
 }
 
+/** "1.2K" are 1200. */
 function votesIn(text: string, liking: boolean): Furniture {
-  const number = /\d{1,6}/.exec(text);
-  return liking && number ? { kind: 'counter', votes: Number(number[0]) } : { kind: 'counter' };
+  const number = /(\d{1,6}(?:[.,]\d(?=k))?)(k?)/i.exec(text.replace(' k', 'k').replace(' K', 'k'));
+  if (!liking || !number) return { kind: 'counter' };
+  return { kind: 'counter', votes: Math.round(Number(number[1]!.replace(',', '.')) * (number[2] === '' ? 1 : 1000)) };
 }

@@ -1,14 +1,19 @@
+import { findAnswers } from './answers.js';
 import { findBadges } from './badges.js';
 import { readBylines } from './bylines.js';
+import { countEach, LONGEST_AUTHOR } from './count-each.js';
 import { findDateOrder, readStamp, type Stamp } from './dates.js';
 import { type Furniture, readFurniture } from './furniture.js';
 import { type Line, splitLines } from './lines.js';
 import { type Look, lookAt } from './look.js';
+import { isEnd, readSurroundings } from './surroundings.js';
 
 /** A line that says something: part of the article, an author, or part of a comment. */
 export interface ContentLine extends Line {
   /** The name it would give a comment: the line without "• 3h" or "says:". */
   readonly author: string;
+  /** Whom he answers, when the page says it in this line or under it. */
+  readonly answered: string | undefined;
   /** It reads like a header of the comments ("14 Comments"). */
   readonly header: boolean;
   /** The date in it or directly under it, and furniture that follows. */
@@ -35,16 +40,13 @@ export interface PageShape {
   readonly lines: readonly ContentLine[];
   /** Date lines and furniture, to account for every line. */
   readonly asides: readonly Aside[];
-  /** A header says that the newest comment stands first. */
+  /** A label says that the newest comment stands first; `undefined` without labels, and where a menu has both. */
   readonly newestFirst: boolean | undefined;
   /** Dates stand under short lines, again and again: very likely under the authors' names. */
   readonly dated: boolean;
-  /** Share of content lines with a blank line before. */
+  /** Share of content lines with a blank line before; 0 where gaps stand between paragraphs, not over authors. */
   readonly blankShare: number;
 }
-
-/** Longest name of an author. */
-const LONGEST_AUTHOR = 60;
 
 /** A header that stands oftener than this is a link under each comment. */
 const MOST_HEADERS = 2;
@@ -62,11 +64,16 @@ export function shapePage(page: string, known = NOBODY): PageShape {
   const dates = findDateOrder(all);
   const stamps = all.map(({ text }) => (known.has(text) ? undefined : readStamp(text, dates)));
   const copies = countEach(all.map(({ text }) => text));
-  const furniture = dropLonely(
+  const alone = dropLonely(
     all.map(({ text }, i) => {
       const aside = stamps[i] || known.has(text) ? undefined : readFurniture(text);
       return aside?.kind === 'header' && copies.get(text)! > MOST_HEADERS ? BUTTON : aside;
     }),
+  );
+  const furniture = readSurroundings(
+    all.map(({ text }) => text),
+    alone,
+    (i) => !stamps[i] && !alone[i] && !known.has(all[i]?.text ?? ''),
   );
   const isContent = (i: number) => !stamps[i] && (!furniture[i] || furniture[i].kind === 'header');
   const bylines = readBylines(all, isContent, dates, known);
@@ -76,17 +83,23 @@ export function shapePage(page: string, known = NOBODY): PageShape {
     if (bylines[i]?.stamp) stamps[i] = bylines[i].stamp;
     else furniture[i] = { kind: 'badge' };
   }
+  const answers = findAnswers({
+    names: authors,
+    blanksBefore: (at) => all[at]!.blanksBefore,
+    isContent: (at) => at >= 0 && at < all.length && !stamps[at] && !furniture[at] && !known.has(all[at]!.text),
+    isDate: (at) => stamps[at] !== undefined,
+    isBetween: (at) => isEnd(furniture[at]) || furniture[at]?.kind === 'notice',
+  });
+  for (const at of answers.keys()) furniture[at] = { kind: 'badge' };
   const repeats = countEach(authors);
   const lines: ContentLine[] = [];
   const asides: Aside[] = [];
-  let newestFirst: boolean | undefined;
   let blanks = 0;
   for (let i = 0; i < all.length; i++) {
     const line = all[i]!;
     if (!isContent(i)) {
       const kind = furniture[i]?.kind;
       asides.push({ line, kind: stamps[i] ? 'date' : 'furniture', apart: kind === 'notice' || kind === 'badge' });
-      if (kind === 'newest-first' || kind === 'oldest-first') newestFirst = kind === 'newest-first';
       blanks += line.blanksBefore;
       continue;
     }
@@ -98,10 +111,13 @@ export function shapePage(page: string, known = NOBODY): PageShape {
     let above = i - 1;
     while (furniture[above]?.kind === 'notice') above--;
     const author = authors[i]!;
+    // Under the name, or under its date.
+    const answer = [i + 1, i + 2].find((at) => answers.has(at) && (at === i + 1 || !isContent(i + 1)));
     const header = furniture[i] !== undefined;
     lines.push({
       ...line,
       author,
+      answered: bylines[i]?.answered ?? (answer === undefined ? undefined : answers.get(answer)),
       header,
       blanksBefore: line.blanksBefore + blanks,
       stamp,
@@ -113,25 +129,45 @@ export function shapePage(page: string, known = NOBODY): PageShape {
     // A gap above a header is one above the comment under it, too.
     blanks = header ? line.blanksBefore + blanks : 0;
   }
-  const count = Math.max(1, lines.length);
   return {
     lines,
     asides,
-    newestFirst,
+    newestFirst: readOrder(furniture),
     dated: isDated(lines),
-    blankShare: lines.filter(({ blanksBefore }, i) => i > 0 && blanksBefore > 0).length / count,
+    blankShare: shareBlank(lines),
   };
 }
 
-function countEach(texts: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const text of texts) if (text.length <= LONGEST_AUTHOR) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return counts;
+function readOrder(furniture: readonly (Furniture | undefined)[]): boolean | undefined {
+  const newest = furniture.some((aside) => aside?.kind === 'newest-first');
+  const oldest = furniture.some((aside) => aside?.kind === 'oldest-first');
+  return newest === oldest ? undefined : newest;
 }
 
 function isDated(lines: readonly ContentLine[]): boolean {
   const stamped = lines.filter(({ stamp }) => stamp);
   return stamped.length >= 3 && stamped.filter(({ look }) => look && !look.endsSentence).length >= 0.8 * stamped.length;
+}
+
+/** Where fewer of the lines that might be names stand apart, blank lines do not part the comments. */
+const LEAST_APART = 1 / 3;
+const MOST_WORDS = 4;
+
+function shareBlank(lines: readonly ContentLine[]): number {
+  const rest = lines.slice(1);
+  const apart = rest.filter(isApart);
+  const names = rest.filter(mayBeName);
+  return names.filter(isApart).length < LEAST_APART * names.length ? 0 : apart.length / Math.max(1, lines.length);
+}
+
+function isApart({ blanksBefore }: ContentLine): boolean {
+  return blanksBefore > 0;
+}
+
+function mayBeName({ header, look }: ContentLine): boolean {
+  return (
+    !header && !!look && look.words <= MOST_WORDS && look.functionWords === 0 && !look.endsSentence && !look.endsColon
+  );
 }
 
 /** Fewer buttons and counters than this on a page are words of a comment. */
@@ -140,8 +176,4 @@ const FEWEST = 3;
 function dropLonely(furniture: readonly (Furniture | undefined)[]): (Furniture | undefined)[] {
   const buttons = furniture.filter(isEnd).length;
   return buttons >= FEWEST ? [...furniture] : furniture.map((aside) => (isEnd(aside) ? undefined : aside));
-}
-
-function isEnd(furniture: Furniture | undefined): boolean {
-  return furniture !== undefined && (furniture.kind === 'button' || furniture.kind === 'counter');
 }

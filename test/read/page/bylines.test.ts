@@ -20,6 +20,11 @@ test.each([
   ['X on March 12, 2024 at 3:15 pm said:', '2024-03-12T15:15'],
   ['X schrieb am 12.03.2024:', '2024-03-12'],
   ['X says:', undefined],
+  ['[–]X 12 points 5 hours ago', undefined],
+  ['[-] X 1 point 5 hours ago', undefined],
+  ['Posted by X on 3 March 2024', '2024-03-03'],
+  ['X 4 hours ago | next [–]', undefined],
+  ['X 4 hours ago | parent | prev | next [–]', undefined],
 ])('"%s" names its author and when', (line, createdAt) => {
   const comments = read(pageOf((author, text) => `${line.replace('X', author)}\n${text}`));
   expect(comments.map(({ author, text }) => [author, text])).toEqual(COMMENTS);

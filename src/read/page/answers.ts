@@ -1,0 +1,51 @@
+import { countEach } from './count-each.js';
+
+const LONGEST_NAME = 40;
+/** Says under an author's name whom he answers. */
+const ANSWERS =
+  /^(?:in reply to|(?:reply|replying) to|(?:als )?antwort (?:auf|an)|en réponse à|en respuesta a|>) ?@?(.{1,40})$/i;
+
+/** What can be asked of the lines of a page, by position. */
+export interface Lines {
+  /** Each line, or the author in it. */
+  readonly names: readonly string[];
+  readonly blanksBefore: (at: number) => number;
+  readonly isContent: (at: number) => boolean;
+  readonly isDate: (at: number) => boolean;
+  /** Whether a comment may start under it: a button, a counter or a notice. */
+  readonly isBetween: (at: number) => boolean;
+}
+
+/**
+ * Lines under an author's name that say whom he answers: "In reply to Bert", or just the other name ("Anna", "Bert", "3
+ * hours ago"). The name must be one of the page. Returns position → name. O(lines).
+ */
+export function findAnswers(lines: Lines): ReadonlyMap<number, string> {
+  const { names, isContent, isDate } = lines;
+  const known = new Set(names.filter((name, at) => isContent(at) && name.length <= LONGEST_NAME));
+  const isDated = (at: number) => isContent(at) && (isDate(at + 1) || (isContent(at + 1) && isDate(at + 2)));
+  const dated = countEach(names.filter((_, at) => isDated(at)));
+  const answers = new Map<number, string>();
+  names.forEach((name, at) => {
+    if (!isContent(at)) return;
+    const said = ANSWERS.exec(name)?.[1];
+    if (said !== undefined && known.has(said) && isUnderName(lines, at)) answers.set(at, said);
+    else if (isDate(at + 1) && dated.get(name)! > 1 && isSecondName(lines, at)) answers.set(at, name);
+  });
+  return answers;
+}
+
+function isUnderName({ names, isContent, isDate }: Lines, at: number): boolean {
+  const above = isDate(at - 1) ? at - 2 : at - 1;
+  return isContent(above) && mayBeName(names[above]!);
+}
+
+/** The name above it must start something: short last words of a comment may stand over the next author, too. */
+function isSecondName({ names, blanksBefore, isContent, isBetween }: Lines, at: number): boolean {
+  const starts = isBetween(at - 2) || (blanksBefore(at - 1) > 0 && blanksBefore(at) === 0);
+  return starts && isContent(at - 1) && mayBeName(names[at - 1]!) && names[at - 1] !== names[at];
+}
+
+function mayBeName(text: string): boolean {
+  return text.length <= LONGEST_NAME && !/[.!?…:]$/.test(text);
+}

@@ -1,0 +1,64 @@
+import type { Furniture } from './furniture.js';
+
+/** Choices of a menu, and labels, that are words of a comment anywhere but under a header or beside each other. */
+const MENU =
+  /^(?:best|top|name|live|popular|controversial|most (?:relevant|liked|replies|popular)|pinned(?: comment)?|featured(?: comment)?|(?:or )?(?:log|sign) ?(?:in|up)(?: with(?: disqus)?)?|beliebteste|relevanteste|angeheftet|anmelden)$/i;
+const MORE = /^(?:see|read|show) more(?: ?…| ?\.\.\.)?$|^mehr (?:anzeigen|lesen)$|^weiterlesen$/i;
+const AGREED = '+1';
+/** What stands for the picture of an author, with the name in it; screen readers say so. */
+const PICTURE =
+  /^(?:user )?avatar(?: for (.{1,60}))?$|^profilbild(?: von (.{1,60}))?$|^profile (?:picture|photo)(?: of (.{1,60}))?$|^(.{1,60})[’']s? avatar$/i;
+const NOTICE: Furniture = { kind: 'notice' };
+/** Fewer lines of a kind may be text. */
+const FEWEST = 2;
+
+/**
+ * What can be told apart by the lines around it only: letters and words in place of pictures ("M" over "Maggie",
+ * "Avatar"), menus under the
+ * header, "Read more" under comments, and a comment that says "+1". O(lines).
+ *
+ * @param texts every line of the page.
+ * @param isContent whether the line at a position was neither date nor furniture so far.
+ */
+export function readSurroundings(
+  texts: readonly string[],
+  furniture: readonly (Furniture | undefined)[],
+  isContent: (at: number) => boolean,
+): (Furniture | undefined)[] {
+  const read = [...furniture];
+  const at = texts.map((_, i) => i);
+  const pictures = at.filter((i) => isContent(i) && isPictureOf(texts[i]!, texts[i + 1]));
+  if (pictures.length >= FEWEST) for (const i of pictures) read[i] = NOTICE;
+  const more = at.filter((i) => isContent(i) && MORE.test(texts[i]!));
+  for (const i of more) if (more.length >= FEWEST || isEnd(read[i + 1])) read[i] = NOTICE;
+  for (const i of at) if (isContent(i) && MENU.test(texts[i]!) && isMenu(read[i - 1])) read[i] = NOTICE;
+  const agreed = at.filter((i) => texts[i] === AGREED && isAllThatIsSaid(i, read, isContent));
+  for (const i of agreed) read[i] = undefined;
+  return read;
+}
+
+function isPictureOf(text: string, author = ''): boolean {
+  if (/^\p{L}$/u.test(text)) return author.length > 1 && author[0]!.toLowerCase() === text.toLowerCase();
+  const [picture, ...names] = PICTURE.exec(text) ?? [];
+  return picture !== undefined && names.every((name) => name === undefined || author.startsWith(name));
+}
+
+function isMenu(above: Furniture | undefined): boolean {
+  return above !== undefined && above.kind !== 'badge' && !isEnd(above);
+}
+
+/** Only a name, and perhaps a date, stand between the buttons of the comment before and "+1", and buttons follow. */
+function isAllThatIsSaid(
+  at: number,
+  furniture: readonly (Furniture | undefined)[],
+  isContent: (at: number) => boolean,
+): boolean {
+  let name = at - 1;
+  while (name > 0 && !furniture[name] && !isContent(name)) name--;
+  return isEnd(furniture[at + 1]) && isContent(name) && !furniture[name] && furniture[name - 1] !== undefined;
+}
+
+/** Buttons and counters stand where a comment ends. */
+export function isEnd(furniture: Furniture | undefined): boolean {
+  return furniture !== undefined && (furniture.kind === 'button' || furniture.kind === 'counter');
+}

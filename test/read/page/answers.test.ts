@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { readDiscussion } from '../../../src/read/page.js';
+import { COMMENTS, pageOf } from '../../support/pages.js';
+
+const read = (page: string) => readDiscussion(page).discussion.comments;
+const said = (page: string) => read(page).map(({ author, text }) => [author, text]);
+const parents = (page: string) => read(page).map(({ parentId }) => parentId);
+/** Bob answers Ann, Cara answers Bob, and Ann answers Cara. */
+const ANSWERED = COMMENTS.map((_, i) => COMMENTS[i - 1]?.[0]);
+const LINKS = [undefined, 'c1', 'c2', 'c3'];
+
+const ways: [string, (author: string, answered: string) => string][] = [
+  ['X replied to Y', (x, y) => `${x} replied to ${y}\n3 hours ago`],
+  ['X antwortet Y', (x, y) => `${x} antwortet ${y}`],
+  ['X, In reply to Y', (x, y) => `${x}\nIn reply to ${y}`],
+  ['X, date, Replying to @Y', (x, y) => `${x}\n3 hours ago\nReplying to @${y}`],
+  ['X, Antwort auf Y, date', (x, y) => `${x}\nAntwort auf ${y}\nvor 3 Stunden`],
+  ['X, > Y', (x, y) => `${x}\n> ${y}\n3 hours ago`],
+  ['X, Y, date', (x, y) => `${x}\n${y}\n3 hours ago`],
+];
+
+test.each(ways)('"%s" says who is answered', (_, print) => {
+  const page = pageOf((author, text, i) => {
+    const head = ANSWERED[i] === undefined ? `${author}\n3 hours ago` : print(author, ANSWERED[i]);
+    return `${head}\n${text}\nReply\nShare`;
+  });
+  expect(said(page)).toEqual(COMMENTS);
+  expect(parents(page)).toEqual(LINKS);
+});
+
+test('which of several comments is answered stays open', () => {
+  const page = `${pageOf((author, text) => `${author}\n${text}`)}\nBob replied to Ann\nYou did not say that at all.`;
+  expect(read(page).at(-1)).toMatchObject({ author: 'Bob', text: 'You did not say that at all.' });
+  expect(parents(page).at(-1)).toBeUndefined();
+});
+
+test('who has not written before is answered by nobody', () => {
+  const page = pageOf((author, text, i) => `${author}${i === 0 ? ' replied to Bob' : ''}\n${text}`);
+  expect(said(page)).toEqual(COMMENTS);
+  expect(parents(page)).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test('a short last line over an author is text', () => {
+  const page = pageOf((author, text, i) => `${author}\n${i + 3} hours ago\n${text}${i === 2 ? '\nQuite so' : ''}`);
+  expect(said(page).map(([, text]) => text)).toContain(`${COMMENTS[2]![1]}\nQuite so`);
+  expect(parents(page)).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test('a header over the first author is no author', () => {
+  const page = pageOf((author, text, i) => `${author}\n${9 - i} hours ago\n${text}`, '\nComments');
+  expect(said(page)).toEqual(COMMENTS);
+});
+
+test('"In reply to" nobody of the page is text', () => {
+  const page = pageOf((author, text, i) => `${author}\n${i === 0 ? 'In reply to the mayor\n' : ''}${text}`);
+  expect(said(page)[0]).toEqual(['Ann', `In reply to the mayor\n${COMMENTS[0]![1]}`]);
+});
