@@ -127,7 +127,8 @@ function commentOf(id: string, author: ContentLine, lines: readonly ContentLine[
 function linkAnswers(comments: readonly Comment[], answered: readonly (string | undefined)[]): Comment[] {
   const written = new Map<string, string[]>();
   return comments.map((comment, i) => {
-    const earlier = written.get(nameOf(answered[i] ?? '')) ?? [];
+    const named = answered[i];
+    const earlier = (named !== undefined && written.get(nameOf(named))) || [];
     const name = nameOf(comment.author);
     written.set(name, [...(written.get(name) ?? []).slice(0, 1), comment.id]);
     return earlier.length === 1 ? { ...comment, parentId: earlier[0]! } : comment;

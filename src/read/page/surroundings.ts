@@ -14,8 +14,7 @@ const FEWEST = 2;
 
 /**
  * What can be told apart by the lines around it only: letters and words in place of pictures ("M" over "Maggie",
- * "Avatar"), menus under the
- * header, "Read more" under comments, and a comment that says "+1". O(lines).
+ * "Avatar"), menus under the header, "Read more" under comments, and a comment that says "+1". O(lines).
  *
  * @param texts every line of the page.
  * @param isContent whether the line at a position was neither date nor furniture so far.
