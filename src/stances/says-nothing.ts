@@ -2,8 +2,8 @@ import type { Comment } from '../schema/index.js';
 
 /** Characters read: whoever has said nothing by then says nothing. */
 const READ = 4_000;
-/** Quoted lines, links, and what sites put in the place of a comment that is gone. */
-const NO_WORDS = /^\s*>.*$|(?:https?:\/\/|www\.)\S+|^\s*\[(?:deleted|removed|gelöscht|entfernt)\]\s*$/gim;
+/** Links, and what sites put in the place of a comment that is gone. */
+const NO_WORDS = /(?:https?:\/\/|www\.)\S+|^\s*\[(?:deleted|removed|gelöscht|entfernt)\]\s*$/gim;
 const SOMETHING = /[^\s.,;:…*_()[\]"'“”‘’–—-]/;
 
 /** Whether a comment has no words of its own: nobody can tell what it thinks. O(characters). */

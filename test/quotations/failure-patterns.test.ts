@@ -57,18 +57,6 @@ const english: Patterns = {
     ['“The roof leaks, and nobody comes.”\n\n— Petra Voss', 'direct: Petra Voss: The roof leaks, and nobody comes'],
     ['“The roof leaks.”\n\nPetra Voss, Torvik village school', 'direct: Petra Voss: The roof leaks'],
   ],
-  'one family name, two people': [
-    [
-      'Ines Brandt and her brother Hugo Brandt own the boat. “It leaks,” said Mrs Brandt. “It is dry,” said Mr Brandt.',
-      'direct: Ines Brandt: It leaks',
-      'direct: Hugo Brandt: It is dry',
-    ],
-    [
-      '“It leaks,” said Mr Tanner. “It is dry,” said Ms Tanner.',
-      'direct: Tanner: It leaks',
-      'direct: Ms Tanner: It is dry',
-    ],
-  ],
   'goes on after a question': [
     [
       'Ines Karlo met Omar Nidal. “It rains, doesn’t it?” Nidal went on, as if nobody had heard. “You have to close it.”',
@@ -77,7 +65,7 @@ const english: Patterns = {
     ],
   ],
   'a sentence behind a colon': [
-    ['Asked about the roof, Omar Nidal hit back loudly: “We built it twice.”', 'direct: Omar Nidal: We built it twice'],
+    ['Asked about it, Omar Nidal hit back: “We built it twice.”', 'direct: Omar Nidal: We built it twice'],
   ],
   'from what somebody wrote': [
     [

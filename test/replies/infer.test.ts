@@ -385,23 +385,3 @@ test('twenty thousand comments by one author stay linear', () => {
   const rows = Array.from({ length: 20_000 }, (_, i): [string, string] => ['Ann', `the same words again ${i % 7}`]);
   expect(inferReplies(discussionOf(rows))).toHaveLength(20_000);
 });
-
-test.each([3, 12, 40])('who is spoken to is answered, %s comments back', (back) => {
-  const others: [string, string][] = Array.from({ length: back }, (_, i) => [
-    `Passenger${i}`,
-    `The evening boat number ${i} was late again and nobody on the pier was told.`,
-  ]);
-  for (const opening of ['@Gannet', 'Gannet,']) {
-    const replies = inferReplies(
-      discussionOf([
-        ['Heron', 'The old timetable had two more boats.'],
-        ['Gannet', 'My cousin works in the harbour office.'],
-        ...others,
-        ['Sanderling', `${opening} how do you know that?`],
-      ]),
-    );
-    const { parentId, evidence } = replies.at(-1) as Extract<(typeof replies)[number], { basis: 'inferred' }>;
-    expect(parentId).toBe(replies[1]!.id);
-    expect(evidence[0]?.heuristic).toBe('replies/names-author');
-  }
-});

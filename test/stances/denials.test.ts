@@ -35,6 +35,8 @@ test.each<[string, StanceClass]>([
   ["I didn't agree with that.", 'disagrees'],
   ["I wouldn't agree with you.", 'disagrees'],
   ["I couldn't agree more.", 'agrees'],
+  ["I couldn't agree less.", 'disagrees'],
+  ['I could not agree less with that.', 'disagrees'],
   ['You are not right.', 'disagrees'],
   ["You aren't right.", 'disagrees'],
   ["That isn't true.", 'disagrees'],
@@ -57,6 +59,8 @@ test.each<[string, StanceClass]>([
   ['Ich stimme dir nicht zu.', 'disagrees'],
   ['Da hast du unrecht.', 'disagrees'],
   ['Das sehe ich anders.', 'disagrees'],
+  ['Sehe ich ganz anders.', 'disagrees'],
+  ['Da bin ich ganz anderer Meinung.', 'disagrees'],
 ])('German: %s %s', (text, stance) => {
   expect(rowFor(text, 'de').stance).toBe(stance);
 });

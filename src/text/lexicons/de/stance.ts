@@ -12,7 +12,7 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   ),
   denyWord: [
     ...words('nein falsch quatsch unsinn blödsinn stuss nö lüge niemals lächerlich humbug unrecht unwahr irrst nicht'),
-    ...list('das sehe ich anders | das sehe ich nicht so | da bin ich anderer meinung'),
+    ...list('sehe ich anders | sehe ich ganz anders | das sehe ich nicht so | anderer meinung | ganz anderer meinung'),
   ],
   disagreePhrase: list(
     'stimmt nicht | stimmt * nicht | stimmt * * nicht | das stimmt nicht | das stimmt * nicht | trifft nicht zu | das ist falsch | das ist nicht wahr | das ist nicht richtig | nicht recht | nicht richtig | hast du nicht recht | hast du unrecht | haben sie unrecht | du hast unrecht | sie haben unrecht | du liegst falsch | sie liegen falsch | das sehe ich anders | das sehe ich nicht so | da bin ich anderer meinung | bin nicht deiner meinung | nicht ihrer meinung | irrst du | da irrst du | glaube ich nicht | ist falsch | ist nicht richtig | nicht wahr | ist unsinn | ist quatsch | sehe ich anders | sehe ich nicht so | bin anderer meinung | ganz im gegenteil | im gegenteil | sie irren | du irrst | da irren sie | keineswegs | überhaupt nicht | eben nicht | hat nichts mit | nichts zu tun | kein argument | von wegen | wer sagt das | das ist kein | das ist keine | das ist nicht | so ein unsinn | so ein quatsch',
