@@ -1,5 +1,5 @@
 import { FEMALE_TITLES, MALE_TITLES, NO_PERSON } from '../text/lexicons/en/names.js';
-import { FEMALE, MALE, UNISEX } from '../text/lexicons/first-names.js';
+import { FEMALE, isKnownFirstName, MALE } from '../text/lexicons/first-names.js';
 
 export type Gender = 'f' | 'm' | undefined;
 
@@ -36,7 +36,7 @@ function lastOf(words: readonly string[]): string {
   return words[last]!.toLowerCase();
 }
 
-/** Full names first; then single words that are the family name or the first word of exactly one of them. */
+/** Which names are one person's or body's: full names first; then single words that are the family name or the first word of exactly one of them. O(names). */
 export function joinNames(raws: readonly NameFound[]): { people: Person[]; personOf: Int32Array } {
   const people: Person[] = [];
   const byName = new Map<string, number>();
@@ -144,10 +144,6 @@ function genderOf({ words, titles }: NameFound): Gender {
     if (MALE_TITLES.has(title)) return 'm';
   }
   return undefined;
-}
-
-export function isKnownFirstName(norm: string): boolean {
-  return FEMALE.has(norm) || MALE.has(norm) || UNISEX.has(norm);
 }
 
 function looksPersonal(raw: NameFound): boolean {

@@ -7,11 +7,11 @@ import { chatWeights } from './weights-chat.js';
 import { commentsWeights } from './weights-comments.js';
 
 /**
- * What it is worth, in logits, that a comment opens with a name ("@Ann", "Ann, why?"). In the chat we learn from, 88 of 100 such
+ * What it is worth, in logits, that a comment opens with a name ("@Ann", "Ann, why?"). In the chat we learn from, 87 of 100 such
  * comments answer that person (`docs/decisions/0005-replies.md`); names are hidden in nearly all other sources, so that trees fitted on
  * them hardly know it.
  */
-const SPOKEN_TO = 3;
+const SPOKEN_TO_LOGITS = 3;
 
 const UNPACKED = new WeakMap<ReplyWeights, Looks>();
 
@@ -28,7 +28,7 @@ export function looksFor(isChat: boolean, weights: ReplyWeights = isChat ? chatW
         'invalid-option',
         'weights are not those of fitReplies, or were fitted with another version of the library; run fitReplies again.',
       );
-    looks = { ...compileLooks(weights), spokenTo: weights === commentsWeights ? SPOKEN_TO : 0 };
+    looks = { ...compileLooks(weights), spokenTo: weights === commentsWeights ? SPOKEN_TO_LOGITS : 0 };
     UNPACKED.set(weights, looks);
   }
   return looks;

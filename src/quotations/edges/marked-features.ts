@@ -111,8 +111,7 @@ const ofMarked: readonly MarkedFeature[] = [
     unit: '3 colon, 2 comma, 1 a word, 0 other',
     measure: ({ story: { tokens }, marked }) => {
       const before = tokens[marked.from - 1];
-      if (!before || before.isWord) return Number(before !== undefined);
-      return before.text === ':' ? 3 : before.text === ',' ? 2 : 0;
+      return before?.text === ':' ? 3 : before?.text === ',' ? 2 : Number(before?.isWord === true);
     },
   },
   {
