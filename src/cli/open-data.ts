@@ -1,8 +1,9 @@
 import { type AnalyzeOptions, analyze, type LiveAnalysis, loadAnalysis } from '../analyze.js';
+import type { Analysis, Corrections } from '../schema/index.js';
 
 /**
  * Data of unknown shape as an analysis: a saved Analysis comes back as it is, unless an option says how to infer, and then its
- * discussion is analyzed again; a Discussion is analyzed, and `{"id", "text"}` is read as a page. zod is loaded for the first two only.
+ * discussion is analyzed again with the links and stances a person had corrected (names are not in a saved Analysis); a Discussion is analyzed, and `{"id", "text"}` is read as a page. zod is loaded for the first two only.
  *
  * @throws {DiscussionError} when it is none of these.
  */
@@ -16,7 +17,30 @@ export async function openData(data: unknown, options: AnalyzeOptions): Promise<
   if (!isAnalysis(data)) return analyze(parseDiscussion(data), options);
   const saved = parseAnalysis(data);
   const asksForMore = Object.keys(options).some((name) => name !== 'page');
-  return asksForMore ? analyze(saved.discussion, options) : loadAnalysis(saved);
+  if (!asksForMore) return loadAnalysis(saved);
+  const corrections = joinCorrections(correctionsIn(saved), options.corrections);
+  return analyze(saved.discussion, { ...options, corrections });
+}
+
+/** What a person had corrected, as far as an analysis shows it. */
+function correctionsIn({ replies, stances }: Analysis): Corrections {
+  return {
+    replies: replies.flatMap(({ id, parentId, basis }) =>
+      basis === 'corrected' && parentId !== null ? [{ comment: id, parent: parentId }] : [],
+    ),
+    stances: stances.flatMap(({ commentId, target, stance, basis }) =>
+      basis === 'corrected' ? [{ comment: commentId, target, stance }] : [],
+    ),
+  };
+}
+
+/** Of two rows about the same the later stands. */
+function joinCorrections(saved: Corrections, given: Corrections = {}): Corrections {
+  return {
+    ...given,
+    replies: [...(saved.replies ?? []), ...(given.replies ?? [])],
+    stances: [...(saved.stances ?? []), ...(given.stances ?? [])],
+  };
 }
 
 /** The id data carries, for error lines: of the data itself, or of the discussion inside. */

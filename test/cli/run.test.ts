@@ -256,6 +256,25 @@ test('a saved analysis comes back as it is, and is made again when an option say
   expect(open.replies.every(({ parentId }) => parentId === null)).toBe(true);
 });
 
+test('a saved analysis that is made again keeps what a person had corrected', async () => {
+  const target = { kind: 'comment', id: 'a' };
+  const mine = file(
+    'kept.json',
+    JSON.stringify({
+      replies: [{ comment: 'b', parent: 'a' }],
+      stances: [{ comment: 'b', target, stance: 'agrees' }],
+    }),
+  );
+  const first = ['analyze', '-', '--corrections', mine, '--to', 'json'];
+  const saved = file('corrected.json', (await runCli(first, JSON.stringify(discussion))).out);
+  const { out } = await runCli(['analyze', saved, '--layout', 'tree', '--to', 'json']);
+  const again = JSON.parse(out) as Analysis;
+  expect(again.replies[1]).toMatchObject({ id: 'b', parentId: 'a', basis: 'corrected' });
+  expect(again.stances).toContainEqual(
+    expect.objectContaining({ commentId: 'b', target, stance: 'agrees', basis: 'corrected' }),
+  );
+});
+
 test('the language of a page can be said', async () => {
   const { out } = await runCli(['analyze', file('spoken.txt', PAGE), '--language', 'de', '--to', 'json']);
   expect((JSON.parse(out) as Analysis).discussion.language).toBe('de');

@@ -1,6 +1,7 @@
 import { isWordUnit } from '../../text/letters.js';
 import { type DateOrder, readStamp, type Stamp } from './dates.js';
 import { lookAt } from './look.js';
+import { stripOrnaments } from './ornaments.js';
 
 /** Who wrote a comment and when, on one line. */
 export interface Byline {
@@ -11,7 +12,7 @@ export interface Byline {
 }
 
 interface Found extends Byline {
-  /** What joins name and rest: "•", "(", "on", a verb. */
+  /** What joins name and rest: "•", "(", "on", a verb; or an ornament. */
   readonly form: string;
 }
 
@@ -22,20 +23,20 @@ const FEWEST = 2;
 const MOST_WORDS = 5;
 
 /** Where a date may begin after a name. */
-const JOINT = /\s*[•·|]\s*|\s+[–—-]\s+|,?\s+\(|\s+(?:on|am|at|um|den|le|el)\s+|,?\s+/gi;
+const JOINT = /\s*[•·|»]\s*|\s+[–—-]\s+|,?\s+\(|\s+(?:on|am|at|um|den|le|el)\s+|,?\s+/gi;
 const SAYS =
   /,?\s(?:says|said|writes|wrote|sagt|sagte|meint|schreibt|schrieb|siger|skriver|skrev|dit|écrit|a écrit|dice|dijo|escribió)$/i;
 const ANSWERS =
-  /^(.+?)\s+(?:repl(?:ied|ies|ying) to|in reply to|respond(?:ed|s) to|antwortete?(?: auf)?|svare(?:de|r)|a répondu à|répond à|respondió a|responde a|→|▸|▶|►)\s+@?(.+)$/i;
+  /^(.+?)\s+(?:repl(?:ied|ies|ying) to|in reply to|respond(?:ed|s) to|antwortete?(?: auf)?|svare(?:de|r)|a répondu à|répond à|respondió a|responde a|→|▸|▶|►|>)\s+@?(.+)$/i;
 
 /** Signs, words and links around name and date: "[–]Ann 12 points 5 hours ago", "Posted by Ann on …", "… | next [–]". */
-const BEFORE = /^(?:\[[–—−+-]\] ?|posted by )/i;
+const BEFORE = /^(?:\[[–—−+-]\] ?|(?:posted )?by (?=.{1,60} » )|posted by )/i;
 const AFTER = /(?: \| (?:root|parent|prev|next)){0,4}(?: ?\[[–—−+-]\])?$/i;
 const POINTS = /,? (?:-|−)?\d{1,6} points?$/i;
 
 /**
- * Finds authors who share their line with a date ("Anneke • 3h", "Anneke on March 12, 2024"), a verb ("Anneke says:") or
- * whom they answer ("Anneke replied to Bob"). A form counts where two lines of the page have it, or a
+ * Finds authors who share their line with a date ("Anneke • 3h", "Anneke on March 12, 2024"), a verb ("Anneke says:"),
+ * whom they answer ("Anneke replied to Bob") or an ornament ("3. Anneke"). A form counts where two lines of the page have it, or a
  * name in it is known. O(characters).
  */
 export function readBylines(
@@ -44,7 +45,8 @@ export function readBylines(
   dates: DateOrder,
   known: ReadonlySet<string>,
 ): (Byline | undefined)[] {
-  const found = lines.map(({ text }, at) => (isContent(at) ? readByline(text, dates) : undefined));
+  const plain = stripOrnaments(lines, isContent);
+  const found = lines.map(({ text }, at) => (isContent(at) ? readByline(plain[at]!, text, dates) : undefined));
   const texts = new Set(lines.map(({ text }) => text));
   const names = new Set([...texts, ...found.flatMap((byline) => byline?.author ?? [])]);
   const forms = new Map<string, number>();
@@ -58,7 +60,7 @@ export function readBylines(
   });
 }
 
-function readByline(text: string, dates: DateOrder): Found | undefined {
+function readByline(text: string, original: string, dates: DateOrder): Found | undefined {
   if (text.length > LONGEST || /[!?]$|\d\.$/.test(text)) return undefined;
   const line = text.replace(/\s*:$/, '');
   const dated = splitStamp(line.replace(BEFORE, '').replace(AFTER, '').replace(SAYS, ''), dates);
@@ -66,7 +68,8 @@ function readByline(text: string, dates: DateOrder): Found | undefined {
   const [, author = head, answered] = ANSWERS.exec(head) ?? [];
   if (!isName(author) || (answered !== undefined && !isName(answered))) return undefined;
   const says = line !== text && head !== line;
-  const form = dated?.form ?? (answered !== undefined ? 'answers' : says ? 'says' : undefined);
+  const form =
+    dated?.form ?? (answered !== undefined ? 'answers' : says ? 'says' : text === original ? undefined : 'ornament');
   return form === undefined
     ? undefined
     : { author, stamp: dated?.stamp, form, ...(answered === undefined ? {} : { answered }) };
@@ -82,7 +85,7 @@ function splitStamp(line: string, dates: DateOrder): { head: string; stamp: Stam
     // "Bremen, 12 March 2024" is a place and a day.
     if (form === ',' && stamp?.iso?.length === 10) continue;
     // What stands between signs before the date is a badge or a button.
-    if (stamp) return { head: line.slice(0, index).split(/\s*[•·|]/, 1)[0]!, stamp, form };
+    if (stamp) return { head: line.slice(0, index).split(/\s*[•·|»]/, 1)[0]!, stamp, form };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { countEach } from './count-each.js';
 import type { Furniture } from './furniture.js';
 
 /** Choices of a menu, and labels, that are words of a comment anywhere but under a header or beside each other. */
@@ -8,13 +9,15 @@ const AGREED = '+1';
 /** What stands for the picture of an author, with the name in it; screen readers say so. */
 const PICTURE =
   /^(?:user )?avatar(?: for (.{1,60}))?$|^profilbild(?: von (.{1,60}))?$|^profile (?:picture|photo)(?: of (.{1,60}))?$|^(.{1,60})[’']s? avatar$/i;
+/** The headline, which boards repeat over every post. */
+const SUBJECT = /^(?:re|aw|sv): .{1,140}$/i;
 const NOTICE: Furniture = { kind: 'notice' };
 /** Fewer lines of a kind may be text. */
 const FEWEST = 2;
 
 /**
  * What can be told apart by the lines around it only: letters and words in place of pictures ("M" over "Maggie",
- * "Avatar"), menus under the header, "Read more" under comments, and a comment that says "+1". O(lines).
+ * "Avatar"), menus under the header, "Read more" under comments, "Re: …" over each of them, and a comment that says "+1". O(lines).
  *
  * @param texts every line of the page.
  * @param isContent whether the line at a position was neither date nor furniture so far.
@@ -30,6 +33,9 @@ export function readSurroundings(
   if (pictures.length >= FEWEST) for (const i of pictures) read[i] = NOTICE;
   const more = at.filter((i) => isContent(i) && MORE.test(texts[i]!));
   for (const i of more) if (more.length >= FEWEST || isEnd(read[i + 1])) read[i] = NOTICE;
+  const subjects = at.filter((i) => isContent(i) && SUBJECT.test(texts[i]!));
+  const copies = countEach(subjects.map((i) => texts[i]!));
+  for (const i of subjects) if (copies.get(texts[i]!)! >= FEWEST) read[i] = NOTICE;
   for (const i of at) if (isContent(i) && MENU.test(texts[i]!) && isMenu(read[i - 1])) read[i] = NOTICE;
   const agreed = at.filter((i) => texts[i] === AGREED && isAllThatIsSaid(i, read, isContent));
   for (const i of agreed) read[i] = undefined;

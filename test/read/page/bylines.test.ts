@@ -25,13 +25,32 @@ test.each([
   ['Posted by X on 3 March 2024', '2024-03-03'],
   ['X 4 hours ago | next [–]', undefined],
   ['X 4 hours ago | parent | prev | next [–]', undefined],
+  ['• X', undefined],
+  ['**X**', undefined],
+  ['**X** • 3h', undefined],
+  ['Re: Ferry line to close\nby X » Tue Mar 12, 2024 3:15 pm', '2024-03-12T15:15'],
 ])('"%s" names its author and when', (line, createdAt) => {
   const comments = read(pageOf((author, text) => `${line.replace('X', author)}\n${text}`));
   expect(comments.map(({ author, text }) => [author, text])).toEqual(COMMENTS);
   expect(comments.map((comment) => comment.createdAt)).toEqual(COMMENTS.map(() => createdAt));
 });
 
-test.each(['replied to', 'antwortet', '→'])('"X %s Y" is written by X', (verb) => {
+test.each(['N. X', 'N) X', '#N X', '#N: X'])('in "%s" the number is no part of the name', (line) => {
+  const page = (first: number, step: number) =>
+    pageOf((author, text, i) => `${line.replace('X', author).replace('N', String(first + step * i))}\n${text}`);
+  expect(said(page(1, 1))).toEqual(COMMENTS);
+  expect(said(page(40, -1))).toEqual(COMMENTS);
+  expect(said(page(1, 3))).not.toEqual(COMMENTS);
+});
+
+test('lists in a comment are text', () => {
+  for (const list of ['1. Bus\n2. Ferry\n3. Bridge', '• Bus\n• Ferry', '**Bus**\n**Ferry**']) {
+    const page = pageOf((author, text, i) => `${author}\n${text}${i === 2 ? `\n${list}` : ''}`);
+    expect(said(page)[2]).toEqual(['Cara', `${COMMENTS[2]![1]}\n${list}`]);
+  }
+});
+
+test.each(['replied to', 'antwortet', '→', '>'])('"X %s Y" is written by X', (verb) => {
   const page = pageOf((author, text, i) => `${i % 2 ? `${author} ${verb} ${COMMENTS[i - 1]![0]}` : author}\n${text}`);
   expect(said(page)).toEqual(COMMENTS);
 });
