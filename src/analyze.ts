@@ -64,7 +64,12 @@ export interface LiveAnalysis extends Analysis {
 export function analyze(input: string | Discussion, options: AnalyzeOptions = {}): LiveAnalysis {
   requireOptions(options);
   const { discussion, diagnostics: mended } = open(input, options);
-  const attribution = attributeQuotations(discussion.article, discussion);
+  const { language } = discussion;
+  const { evidence = true } = options;
+  const attribution = attributeQuotations(discussion.article, {
+    ...(language === undefined ? {} : { language }),
+    evidence,
+  });
   const { speakers, quotations, ...settled } = settleCorrections(discussion, attribution, options.corrections);
   const { corrections } = settled;
   const { replies, layout, layoutProbability } = inferRepliesAndLayout(discussion, { ...options, corrections });

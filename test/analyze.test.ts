@@ -53,6 +53,17 @@ test('contributions sum to the odds: winners of replies and stances', () => {
   }
 });
 
+test('without evidence the results are the same', () => {
+  for (const { page } of readSeeds()) {
+    const told = JSON.parse(JSON.stringify(analyze(page)));
+    for (const layer of ['replies', 'stances', 'quotations'] as const)
+      for (const row of told[layer]) if (row.basis === 'inferred') row.evidence = [];
+    expect(JSON.parse(JSON.stringify(analyze(page, { evidence: false })))).toEqual(told);
+  }
+  const bare = analyze(PAGE, { evidence: false });
+  expect(bare.explain('c2').sentence).toMatch(/answers .* \(\d+ %\)\.$/);
+});
+
 test('the same page gives the same bytes', () => {
   for (const { page } of readSeeds()) expect(JSON.stringify(analyze(page))).toBe(JSON.stringify(analyze(page)));
 });

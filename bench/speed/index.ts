@@ -39,9 +39,10 @@ function timeEach<Input>(inputs: readonly Input[], run: (input: Input) => unknow
 const steps: Record<string, (discussion: Discussion) => unknown> = {
   'TF-IDF cosine (the yardstick)': ({ comments }) => bestEarlierByCosine(comments.map(({ text }) => text)),
   inferReplies: (discussion) => inferReplies(discussion),
+  'inferReplies without evidence': (discussion) => inferReplies(discussion, { evidence: false }),
   analyze: (discussion) => analyze(discussion),
 };
-const [yardstick, replies, whole] = Object.keys(steps) as [string, string, string];
+const [yardstick, replies, bare, whole] = Object.keys(steps) as [string, string, string, string];
 
 /** The aims are 4 and 8; times on a busy machine vary by a half. This is where something has clearly gone wrong. */
 const ALARMS: readonly (readonly [string, number])[] = [
@@ -70,6 +71,7 @@ const told = (comments: number, row: Record<string, number>) => ({
   comments,
   'replies: comments per second': Math.round(comments / row[replies]!),
   'replies: times the yardstick': +(row[replies]! / row[yardstick]!).toFixed(2),
+  'without evidence: times the yardstick': +(row[bare]! / row[yardstick]!).toFixed(2),
   'analyze: comments per second': Math.round(comments / row[whole]!),
   'analyze: times the yardstick': +(row[whole]! / row[yardstick]!).toFixed(2),
 });

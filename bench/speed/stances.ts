@@ -13,7 +13,7 @@ interface Pair {
 /** Pairs in one discussion. */
 const PART = 100;
 
-/** Prints pairs a second of `inferStances`, reasons included, and of splitting the same texts into words, in turns. */
+/** Prints pairs a second of `inferStances`, with reasons and without, and of splitting the same texts into words, in turns. */
 export function timeStances(rounds: number): void {
   if (!existsSync(DATA)) {
     console.log('../shared/data/stances is not here: stances are not timed.');
@@ -23,25 +23,27 @@ export function timeStances(rounds: number): void {
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Pair);
-  const best = { words: Number.POSITIVE_INFINITY, stances: Number.POSITIVE_INFINITY };
+  const best = { words: Number.POSITIVE_INFINITY, stances: Number.POSITIVE_INFINITY, bare: Number.POSITIVE_INFINITY };
   for (let round = 0; round <= rounds; round++) {
     best.words = Math.min(
       best.words,
       time(() => splitIntoWords(pairs)),
     );
-    const parts: ReturnType<typeof asDiscussion>[] = [];
-    for (let from = 0; from < pairs.length; from += PART) parts.push(asDiscussion(pairs.slice(from, from + PART)));
-    best.stances = Math.min(
-      best.stances,
-      time(() => {
-        for (const { discussion, replies } of parts)
-          inferStances(discussion, { replies, speakers: [], quotations: [] });
-      }),
-    );
+    best.stances = Math.min(best.stances, timeInference(pairs, true));
+    best.bare = Math.min(best.bare, timeInference(pairs, false));
   }
   console.log(
-    `inferStances: ${Math.round(pairs.length / best.stances)} pairs a second of processor time, ${(best.stances / best.words).toFixed(1)} times as long as splitting the texts into words`,
+    `inferStances: ${Math.round(pairs.length / best.stances)} pairs a second of processor time, ${(best.stances / best.words).toFixed(1)} times as long as splitting the texts into words; ${(best.bare / best.words).toFixed(1)} times without evidence`,
   );
+}
+
+function timeInference(pairs: readonly Pair[], evidence: boolean): number {
+  const parts: ReturnType<typeof asDiscussion>[] = [];
+  for (let from = 0; from < pairs.length; from += PART) parts.push(asDiscussion(pairs.slice(from, from + PART)));
+  return time(() => {
+    for (const { discussion, replies } of parts)
+      inferStances(discussion, { replies, speakers: [], quotations: [] }, { evidence });
+  });
 }
 
 function splitIntoWords(pairs: readonly Pair[]): void {

@@ -32,6 +32,7 @@ const OPTIONS = {
   'article-share': { type: 'string' },
   'abstain-below': { type: 'string' },
   'edge-above': { type: 'string' },
+  'no-evidence': { type: 'boolean', default: false },
   corrections: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', short: 'v', default: false },
@@ -108,6 +109,7 @@ function analyzeOptions(values: Values): AnalyzeOptions {
     ...(articleShare === undefined ? {} : { articleShare }),
     ...(abstainBelow === undefined ? {} : { abstainBelow }),
     ...(edgeAbove === undefined ? {} : { edgeAbove }),
+    ...(values['no-evidence'] ? { evidence: false } : {}),
   };
 }
 

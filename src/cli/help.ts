@@ -34,6 +34,9 @@ How sure it has to be:
   --abstain-below P       leave a reply open when its best guess is less probable (0…1, default 0)
   --edge-above P          show agreement and disagreement from this probability on (0…1)
 
+What to leave out:
+  --no-evidence           the reasons of what is inferred: quicker, and JSON of a sixth of the size
+
   -h, --help              this page
   -v, --version           the version
 

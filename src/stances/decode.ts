@@ -11,7 +11,7 @@ import { createFound, type Found, findWording } from './wording/wording.js';
 export interface Verdict {
   readonly stance: StanceClass;
   readonly probabilities: Readonly<Record<StanceClass, number>>;
-  /** Sums to the log-odds of the class against the rest. */
+  /** Sums to the log-odds of the class against the rest; empty when no reasons are asked for. */
   readonly evidence: Evidence[];
 }
 
@@ -55,12 +55,13 @@ function collectVotes(
 
 /**
  * Prepares to decide the pairs of a discussion, each while it is in focus: adds the votes for each class and explains the
- * likeliest. O(heuristics + words) a pair.
+ * likeliest where `reasons` are asked for. O(heuristics + words) a pair.
  */
 export function createDecider(
   model: StanceModel,
   voters: readonly Voter[],
   context: StanceContext,
+  reasons: boolean,
 ): (child: number, parent: number) => Verdict {
   const found = createFound();
   const votes = {
@@ -71,19 +72,21 @@ export function createDecider(
   };
   return (child, parent) => {
     const { agrees, disagrees } = collectVotes(votes, model, voters, context, child, parent);
-    return explain(weighClasses(agrees, disagrees), votes, model, voters, context, child, parent);
+    const weighed = weighClasses(agrees, disagrees);
+    const evidence = reasons ? explain(weighed, votes, model, voters, context, child, parent) : [];
+    return { stance: weighed.stance, probabilities: weighed.probabilities, evidence };
   };
 }
 
 function explain(
-  { stance, probabilities, agreeing, disagreeing, offset }: Weighed,
+  { agreeing, disagreeing, offset }: Weighed,
   { values, sides, found, contributions }: Votes,
   { base }: StanceModel,
   voters: readonly Voter[],
   { pair }: StanceContext,
   child: number,
   parent: number,
-): Verdict {
+): Evidence[] {
   const evidence: Evidence[] = [];
   let small = 0;
   let sum = 0;
@@ -113,6 +116,5 @@ function explain(
     contribution: rounded(agreeing * base.agrees + disagreeing * base.disagrees + offset),
     because: '',
   });
-  evidence.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
-  return { stance, probabilities, evidence };
+  return evidence.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
 }

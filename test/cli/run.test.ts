@@ -275,6 +275,12 @@ test('a saved analysis that is made again keeps what a person had corrected', as
   );
 });
 
+test('reasons can be left out', async () => {
+  const { out } = await runCli(['analyze', '-', '--no-evidence', '--to', 'json'], PAGE);
+  const { replies } = JSON.parse(out) as Analysis;
+  expect(replies.map((row) => (row.basis === 'inferred' ? row.evidence : []))).toEqual(replies.map(() => []));
+});
+
 test('the language of a page can be said', async () => {
   const { out } = await runCli(['analyze', file('spoken.txt', PAGE), '--language', 'de', '--to', 'json']);
   expect((JSON.parse(out) as Analysis).discussion.language).toBe('de');
