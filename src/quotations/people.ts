@@ -40,7 +40,7 @@ const PARTICLE = /^(?:de|la|del|van|von|der|bin|al|el|zu|di|da)$/;
 const DAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec)\.?$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|mai|juni|juli|oktober|dezember)$/;
 const OPENER =
-  /^(?:instead|however|meanwhile|earlier|later|asked|once|perhaps|yes|no|well|back|today|according|besides|indeed|like|speaking|citing|during|following|monday|our|two|three|laut|nach|gemäß|wegen|trotz|seit|während|gegen|unter|über|neben|zwischen|nachdem|bevor|sowie)$/;
+  /^(?:instead|however|meanwhile|earlier|later|asked|once|perhaps|yes|no|well|back|today|according|besides|indeed|like|speaking|citing|another|during|following|monday|our|two|three|laut|nach|gemäß|wegen|trotz|seit|während|gegen|unter|über|neben|zwischen|nachdem|bevor|sowie)$/;
 const MOST_WORDS = 4;
 
 /** Whether a token names a day or a month. */
@@ -95,11 +95,12 @@ function findNames(tokens: readonly Token[], german: boolean): Raw[] {
         from = k;
         break;
       }
+    const role = isRole(tokens, from, to) ? from++ : -1;
     const words = tokens.slice(from, to).filter(({ region }) => region === first.region);
     const titles = tokens
       .slice(i, from)
-      .map(({ norm }) => bare(norm))
-      .filter((norm) => isTitle(norm));
+      .filter(({ norm }, k) => isTitle(bare(norm)) || i + k === role)
+      .map(({ norm }) => bare(norm));
     const usable =
       words.length > 0 &&
       words.length <= MOST_WORDS &&
@@ -177,6 +178,18 @@ function isBodyBefore(tokens: readonly Token[], from: number, at: number): boole
     if (!NO_PERSON.has(norm) || /^(?:san|los)$/.test(norm) || isKnownFirstName(norm)) return false;
   }
   return true;
+}
+
+/** "Landlord Ann Lee said": the capital is the sentence's, and a first name and another name follow. */
+function isRole(tokens: readonly Token[], at: number, to: number): boolean {
+  if (to - at < 3 || !startsSentence(tokens, at)) return false;
+  const { norm } = tokens[at]!;
+  return (
+    /^\p{L}{3,}$/u.test(norm) &&
+    !isKnownFirstName(norm) &&
+    !NO_PERSON.has(norm) &&
+    isKnownFirstName(tokens[at + 1]!.norm)
+  );
 }
 
 /** "April Voss said", not "in April Congress said". */

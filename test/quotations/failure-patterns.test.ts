@@ -35,6 +35,23 @@ const english: Patterns = {
     ['The mayor, Ines Karlo, walked in. “It is full,” the mayor said.', 'direct: Ines Karlo: It is full'],
     ['Finance minister Ines Karlo came. “It is full,” the minister said.', 'direct: Ines Karlo: It is full'],
   ],
+  'a role whose capital is the sentence’s': [
+    [
+      'Landlord Hugo Brandt shut the bar. “It is over,” Hugo Brandt said. “I am tired,” the landlord said.',
+      'direct: Hugo Brandt: It is over',
+      'direct: Hugo Brandt: I am tired',
+    ],
+    ['Omar Nidal came. Another said the pitch is wet.', 'indirect: ?: the pitch is wet'],
+  ],
+  'what a source is, behind “according to”': [
+    ['According to Ines Karlo, a nurse, the clinic is full.', 'indirect: Ines Karlo: the clinic is full'],
+    ['According to Ines Karlo, 62, the clinic is full.', 'indirect: Ines Karlo: the clinic is full'],
+    ['According to Ines Karlo, who runs it, the clinic is full.', 'indirect: Ines Karlo: the clinic is full'],
+    [
+      'According to Ines Karlo, a bus, a car and a van were lost.',
+      'indirect: Ines Karlo: a bus, a car and a van were lost',
+    ],
+  ],
   'an acronym introduced in brackets': [
     [
       'The Almstead Water Board (AWB) met. “It is full,” the AWB said on Monday.',

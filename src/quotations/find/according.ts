@@ -17,7 +17,7 @@ export function findAccording(findings: Findings, { from, to }: Range, sentence:
     const source = sourceOf(story, i, from, to);
     if (!source || saidAlready(story, from, i)) continue;
     const start = Math.min(source.from, i);
-    const end = Math.max(source.to, i + 1);
+    const end = afterApposition(story, Math.max(source.to, i + 1), to, source);
     const opens = start - from <= 2;
     let begin = from;
     for (let k = start - 1; k > from; k--) {
@@ -36,6 +36,25 @@ export function findAccording(findings: Findings, { from, to }: Range, sentence:
       keep(findings, { parts, cue: i, source, pattern: 'according-to', sentence });
     i = end - 1;
   }
+}
+
+/** Longest apposition, in tokens. */
+const APPOSITION = 12;
+
+/** "According to Ann Lee, a nurse, …", "…, who lives there, …", "…, 62, …": behind what is said of the person. */
+function afterApposition(story: Story, end: number, to: number, { mention }: Source): number {
+  const { tokens, people, lexicon } = story;
+  const isOf = mention !== undefined && people.people[people.mentions[mention]!.person]!.isPerson;
+  if (
+    lexicon.verbSecond ||
+    !isOf ||
+    tokens[end]?.text !== ',' ||
+    !/^(?:an?|who|whose|\d{1,3})$/.test(tokens[end + 1]?.norm ?? '')
+  )
+    return end;
+  for (let at = end + 2; at < Math.min(to - 2, end + APPOSITION); at++)
+    if (tokens[at]!.text === ',') return /^(?:an?|and|or)$/.test(tokens[at + 1]!.norm) ? end : at;
+  return end;
 }
 
 function sourceOf(story: Story, at: number, from: number, to: number): Source | undefined {
