@@ -17,7 +17,7 @@ const ENOUGH = 4_000;
 /** Least share of function words; below it the language is none we know. */
 const LEAST = 0.2;
 
-/** Fewer words than this may hold no function word. */
+/** Fewer words than this may hold few function words, or none. */
 const FEW = 20;
 
 /**
@@ -29,7 +29,7 @@ const FEW = 20;
 export function guessLanguage(text: string): Language {
   const { norms } = scanWords(text.slice(0, ENOUGH));
   let best: Language = 'und';
-  let most = Math.max(2, norms.length * LEAST);
+  let most = Math.max(norms.length < FEW ? 1 : 2, norms.length * LEAST);
   for (const [language, words] of KNOWN) {
     const count = norms.reduce((sum, norm) => sum + (words.has(norm) ? 1 : 0), 0);
     if (count > most) {

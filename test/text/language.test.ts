@@ -6,6 +6,11 @@ test.each([
   ['Der Rat hat gesagt, dass er die Fähre in diesem Jahr nicht mehr bezahlen kann.', 'de'],
   ['Rådet har sagt at det ikke kan betale for færgen i år, og det er jeg ked af.', 'da'],
   ['Le conseil ne paiera plus le traversier cette année.', 'und'],
+  ['Der Bürgermeister sagte, die Fähre sei alt.', 'de'],
+  ['Das stimmt nicht.', 'de'],
+  ['Nej, det passer ikke.', 'da'],
+  ['Die Hard is a great film', 'en'],
+  ['C’est faux.', 'und'],
   ['', 'und'],
   ['ok', 'und'],
 ])('%s', (text, language) => {
