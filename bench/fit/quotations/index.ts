@@ -15,7 +15,7 @@ import { type GoldArticle, type GoldLanguage, hasArticles, readGold, SOURCES } f
 import { readOwn } from './own.js';
 import { type FoundArticle, fitCertainty, fitSpeakers, measureSpeakers } from './speakers.js';
 
-const FOLDS = 3;
+const FOLDS = 6;
 const NAMES: Readonly<Record<GoldLanguage, string>> = { en: 'english', de: 'german' };
 
 /** Articles are learned together with sentences of our own. */

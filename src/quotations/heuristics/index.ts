@@ -6,7 +6,6 @@ import { isNamedSince } from './is-named-since.js';
 import { isNobody } from './is-nobody.js';
 import { isOftenNamed } from './is-often-named.js';
 import { isPerson } from './is-person.js';
-import { isSomeoneNew } from './is-someone-new.js';
 import { isSubject } from './is-subject.js';
 import { keepsFloor } from './keeps-floor.js';
 import { playsRole } from './plays-role.js';
@@ -23,7 +22,6 @@ export const quotationHeuristics = [
   isNobody,
   isOftenNamed,
   isPerson,
-  isSomeoneNew,
   isSubject,
   keepsFloor,
   playsRole,

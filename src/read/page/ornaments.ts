@@ -25,7 +25,10 @@ export function stripOrnaments(
   const found = lines.map(({ text }, at) => (isContent(at) ? readOrnament(text) : undefined));
   const places = new Map<string, number[]>();
   found.forEach((ornament, at) => {
-    if (ornament) places.set(ornament.kind, [...(places.get(ornament.kind) ?? []), at]);
+    if (!ornament) return;
+    const known = places.get(ornament.kind);
+    if (known) known.push(at);
+    else places.set(ornament.kind, [at]);
   });
   const hasContent = (from: number, to: number) => {
     for (let at = from; at < to; at++) if (isContent(at)) return true;
@@ -34,8 +37,10 @@ export function stripOrnaments(
   const stripped = lines.map(({ text }) => text);
   for (const at of places.values()) {
     const isApart = at.every((i, k) => hasContent(i + 1, at[k + 1] ?? lines.length));
-    const steps = at.slice(1).map((i, k) => (found[i]!.number ?? 1) - (found[at[k]!]!.number ?? 0));
-    const isCounted = Math.abs(steps[0] ?? 0) === 1 && steps.every((step) => step === steps[0]);
+    const numbers = at.flatMap((i) => found[i]!.number ?? []);
+    const step = numbers[1]! - numbers[0]!;
+    const isCounted =
+      numbers.length === 0 || (Math.abs(step) === 1 && numbers.every((number, k) => number === numbers[0]! + k * step));
     if (at.length >= FEWEST && isApart && isCounted) for (const i of at) stripped[i] = found[i]!.rest;
   }
   return stripped;
