@@ -35,7 +35,7 @@ How sure it has to be:
   --edge-above P          show agreement and disagreement from this probability on (0…1)
 
 What to leave out:
-  --no-evidence           the reasons of what is inferred: quicker, and JSON of a sixth of the size
+  --no-evidence           the reasons of what is inferred: quicker, and JSON of a quarter of the size
 
   -h, --help              this page
   -v, --version           the version

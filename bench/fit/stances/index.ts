@@ -2,7 +2,7 @@
  * Fits src/stances/weights.ts and weights-wording.ts: `npm run fit -- stances [--cv]`.
  *
  * Multinomial regression over agrees, disagrees, neutral on ../shared/data/stances: what the heuristics measure, and the grams of the
- * wording. `--cv` scores pairs the weights had not seen with ../shared/evaluate: by thread (5 folds), and with each source left out.
+ * wording. `--cv` scores pairs the weights had not seen with ../shared/evaluate: by thread (10 folds), and with each source left out.
  */
 import { writeFileSync } from 'node:fs';
 import type { StanceWeights } from '../../../src/stances/model.js';

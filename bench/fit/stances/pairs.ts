@@ -10,7 +10,7 @@ const DATA = new URL('../../../../shared/data/stances/', import.meta.url);
 /** Speeches, not comments. */
 const LEFT_OUT = new Set(['nixonkennedy']);
 export const CORE: readonly string[] = ['debagreement', 'iac', 'subreddit'];
-export const FOLDS = 5;
+export const FOLDS = 10;
 const LABELS = ['agree', 'disagree', 'neutral'] as const;
 
 /** A labelled pair as the data have it. */
