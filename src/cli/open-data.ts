@@ -3,7 +3,8 @@ import type { Analysis, Corrections } from '../schema/index.js';
 
 /**
  * Data of unknown shape as an analysis: a saved Analysis comes back as it is, unless an option says how to infer, and then its
- * discussion is analyzed again with the links and stances a person had corrected (names are not in a saved Analysis); a Discussion is analyzed, and `{"id", "text"}` is read as a page. zod is loaded for the first two only.
+ * discussion is analyzed again with the links and stances a person had corrected (names are not in a saved Analysis); a Discussion
+ * is analyzed, and `{"id", "text"}` is read as a page. zod is loaded for the first two only.
  *
  * @throws {DiscussionError} when it is none of these.
  */

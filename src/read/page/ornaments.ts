@@ -1,3 +1,5 @@
+import { countEach } from './count-each.js';
+
 /** A number, bullet or bold marks that a page sets around authors' names. */
 interface Ornament {
   readonly kind: string;
@@ -9,14 +11,15 @@ interface Ornament {
 /** Fewer lines of one kind may be a list in a text. */
 const FEWEST = 2;
 const LONGEST = 100;
+const LONGEST_NAME = 40;
 const NUMBER = /^(?:(\d{1,5})([.)])|(#)(\d{1,6})[.:)]?) (?=\S)/;
 const BULLET = /^([•·▪●◦‣*]) (?=\S)/;
 const BOLD = /^(\*\*|__)(?=\S)(.{1,60}?)\1(?=$|[ :•·|(])/;
 
 /**
  * Takes off what some pages set around their authors' names: "3. Anneke", "#3 Anneke", "• Anneke", "**Anneke**". Lines of one kind
- * count where others stand between them, as comments do between their authors and items of a list do not, and numbers go up or down by
- * one. Returns each line without it. O(characters).
+ * count where they look like authors among comments, not like a list or the headings of an article, and where numbers go up or down by one.
+ * Returns each line without it. O(characters).
  */
 export function stripOrnaments(
   lines: readonly { readonly text: string }[],
@@ -30,20 +33,43 @@ export function stripOrnaments(
     if (known) known.push(at);
     else places.set(ornament.kind, [at]);
   });
-  const hasContent = (from: number, to: number) => {
-    for (let at = from; at < to; at++) if (isContent(at)) return true;
-    return false;
-  };
   const stripped = lines.map(({ text }) => text);
+  // Content lines up to each line, itself included.
+  let contents = 0;
+  const upTo = lines.map((_, at) => {
+    contents += Number(isContent(at));
+    return contents;
+  });
+  const repeated = lastRepeated(lines, isContent, found);
   for (const at of places.values()) {
-    const isApart = at.every((i, k) => hasContent(i + 1, at[k + 1] ?? lines.length));
     const numbers = at.flatMap((i) => found[i]!.number ?? []);
     const step = numbers[1]! - numbers[0]!;
     const isCounted =
       numbers.length === 0 || (Math.abs(step) === 1 && numbers.every((number, k) => number === numbers[0]! + k * step));
-    if (at.length >= FEWEST && isApart && isCounted) for (const i of at) stripped[i] = found[i]!.rest;
+    if (at.length >= FEWEST && isCounted && areAuthors(at, upTo, repeated))
+      for (const i of at) stripped[i] = found[i]!.rest;
   }
   return stripped;
+}
+
+/** Items of a list follow on each other; headings of an article are followed by many lines, and by authors without ornaments. */
+function areAuthors(at: readonly number[], upTo: readonly number[], repeated: number): boolean {
+  const last = at.at(-1)!;
+  const isApart = at.every((i, k) => (upTo[at[k + 1]! - 1] ?? upTo.at(-1)!) > upTo[i]!);
+  const each = (upTo[last]! - upTo[at[0]!]!) / (at.length - 1);
+  return isApart && repeated < last && upTo.at(-1)! - upTo[last]! <= 4 * each + 4;
+}
+
+/** The last line that might be a name, has no ornament and stands elsewhere too; −1. */
+function lastRepeated(
+  lines: readonly { readonly text: string }[],
+  isContent: (at: number) => boolean,
+  found: readonly (Ornament | undefined)[],
+): number {
+  const mayBeName = (at: number) =>
+    isContent(at) && !found[at] && lines[at]!.text.length <= LONGEST_NAME && !/[.!?…:;,”"]$/.test(lines[at]!.text);
+  const copies = countEach(lines.flatMap(({ text }, at) => (mayBeName(at) ? text : [])));
+  return lines.findLastIndex(({ text }, at) => mayBeName(at) && copies.get(text)! > 1);
 }
 
 function readOrnament(text: string): Ornament | undefined {

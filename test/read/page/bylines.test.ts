@@ -43,6 +43,17 @@ test.each(['N. X', 'N) X', '#N X', '#N: X'])('in "%s" the number is no part of t
   expect(said(page(1, 3))).not.toEqual(COMMENTS);
 });
 
+test('numbered headings of an article are no authors', () => {
+  const towns = [
+    ['Almstead', 'The old port has a fish market and two bridges, and nobody takes a car there on a Sunday.'],
+    ['Old Torvik', 'Its river floods the lower town every spring, which the people there are proud of.'],
+    ['Hesse Bay', 'A small place with a large church, it was a stop for the mail until the railway came.'],
+  ];
+  const headed = towns.flatMap(([town, text], i) => [`${i + 1}. ${town}`, text]);
+  const page = ['These three are worth the trip by train.', ...headed, ...COMMENTS.flat()].join('\n\n');
+  expect(said(page)).toEqual(COMMENTS);
+});
+
 test('lists in a comment are text', () => {
   for (const list of ['1. Bus\n2. Ferry\n3. Bridge', '• Bus\n• Ferry', '**Bus**\n**Ferry**']) {
     const page = pageOf((author, text, i) => `${author}\n${text}${i === 2 ? `\n${list}` : ''}`);
