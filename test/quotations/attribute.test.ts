@@ -145,3 +145,17 @@ test.each([
 ])('%s: no trouble', (_, text) => {
   expect(() => attributeQuotations(text)).not.toThrow();
 });
+
+test.each([
+  ['Dr Ines Karlo arrived at noon. “The clinic is full,” Dr Karlo said.', 'Dr Karlo', 'Ines Karlo'],
+  ['Voss said the roof leaks. Petra Voss has taught there since May.', 'Voss', 'Petra Voss'],
+  ['Ines Karlo runs the clinic. “It is full,” Ines said.', 'Ines', 'Ines Karlo'],
+  ['Hugo A. Brandt spoke last. “The pitch is wet,” said Brandt.', 'Brandt', 'Hugo A. Brandt'],
+  ['Prime Minister Xo Lin came. “The border is open,” the prime minister said.', 'the prime minister', 'Xo Lin'],
+])('mention and speaker are kept apart: %s', (article, mention, speaker) => {
+  const { quotations, speakers } = attributeQuotations(article, { language: 'en' });
+  expect(quotations).toHaveLength(1);
+  const [quotation] = quotations;
+  expect(article.slice(quotation?.mention?.start, quotation?.mention?.end)).toBe(mention);
+  expect(speakers.find(({ id }) => id === quotation?.speakerId)?.name).toBe(speaker);
+});
