@@ -35,7 +35,7 @@ export interface Attribution {
 export interface QuotationOptions {
   /** Language of the article (`en`, `de`); guessed when absent. */
   readonly language?: string;
-  /** Whether inferred rows carry their reasons. Default true; `false` leaves every `evidence` empty, for less time and much smaller files. */
+  /** Whether inferred rows carry their reasons. Default true; `false` leaves every `evidence` empty, for smaller files. */
   readonly evidence?: boolean;
 }
 

@@ -29,7 +29,7 @@ export interface GoldArticle {
   readonly story: Story;
   /** The token of each quotation that is its cue; −1. */
   readonly anchors: readonly number[];
-  /** One of six parts: folds are every third or every sixth of them. */
+  /** Which of `PARTS` parts: a fold is one of them, or every third. */
   readonly part: number;
 }
 

@@ -11,11 +11,12 @@ import { unpackEdges } from '../../../src/quotations/edges/model.js';
 import type { EdgeWeights } from '../../../src/quotations/edges/weights.js';
 import { findQuotations } from '../../../src/quotations/find-quotations.js';
 import { fitEdges } from './edges.js';
-import { type GoldArticle, type GoldLanguage, hasArticles, readGold, SOURCES } from './gold.js';
+import { type GoldArticle, type GoldLanguage, hasArticles, PARTS, readGold, SOURCES } from './gold.js';
 import { readOwn } from './own.js';
 import { type FoundArticle, fitCertainty, fitSpeakers, measureSpeakers } from './speakers.js';
 
-const FOLDS = 6;
+/** As many as there are parts: what ships has learned from all of them, so little should be left out at a time. */
+const FOLDS = PARTS;
 const NAMES: Readonly<Record<GoldLanguage, string>> = { en: 'english', de: 'german' };
 
 /** Articles are learned together with sentences of our own. */

@@ -10,6 +10,7 @@ const DATA = new URL('../../../../shared/data/stances/', import.meta.url);
 /** Speeches, not comments. */
 const LEFT_OUT = new Set(['nixonkennedy']);
 export const CORE: readonly string[] = ['debagreement', 'iac', 'subreddit'];
+/** Many, because what ships has learned from all pairs and fewer pairs cost much (docs/decisions/0008-stances.md). */
 export const FOLDS = 10;
 const LABELS = ['agree', 'disagree', 'neutral'] as const;
 

@@ -12,6 +12,8 @@ interface Ornament {
 const FEWEST = 2;
 const LONGEST = 100;
 const LONGEST_NAME = 40;
+/** The last comment, and what the page has below it, may have so many times the lines of the others, and so many more. */
+const TAIL = 4;
 const NUMBER = /^(?:(\d{1,5})([.)])|(#)(\d{1,6})[.:)]?) (?=\S)/;
 const BULLET = /^([•·▪●◦‣*]) (?=\S)/;
 const BOLD = /^(\*\*|__)(?=\S)(.{1,60}?)\1(?=$|[ :•·|(])/;
@@ -57,7 +59,7 @@ function areAuthors(at: readonly number[], upTo: readonly number[], repeated: nu
   const last = at.at(-1)!;
   const isApart = at.every((i, k) => (upTo[at[k + 1]! - 1] ?? upTo.at(-1)!) > upTo[i]!);
   const each = (upTo[last]! - upTo[at[0]!]!) / (at.length - 1);
-  return isApart && repeated < last && upTo.at(-1)! - upTo[last]! <= 4 * each + 4;
+  return isApart && repeated < last && upTo.at(-1)! - upTo[last]! <= TAIL * each + TAIL;
 }
 
 /** The last line that might be a name, has no ornament and stands elsewhere too; −1. */
