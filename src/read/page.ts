@@ -107,7 +107,8 @@ function stampOf({
   lines,
 }: Pick<FoundComment, 'author'> & { readonly lines: readonly ContentLine[] }): Stamp | undefined {
   const last = lines.at(-1)!;
-  return author.stamp ?? (last.furniture.length > 0 ? last.stamp : undefined);
+  const beside = last.furniture.find(({ stamp }) => stamp)?.stamp;
+  return author.stamp ?? beside ?? (last.furniture.length > 0 ? last.stamp : undefined);
 }
 
 function commentOf(id: string, author: ContentLine, lines: readonly ContentLine[]): Comment {
@@ -115,7 +116,7 @@ function commentOf(id: string, author: ContentLine, lines: readonly ContentLine[
   const votes = lines.at(-1)!.furniture.find((aside) => aside.votes !== undefined)?.votes;
   return {
     id,
-    author: author.author,
+    author: author.author.replace(/\s*:$/, ''),
     text: lines.map(({ text }) => text).join('\n'),
     ...(createdAt === undefined ? {} : { createdAt }),
     ...(votes === undefined ? {} : { votes }),

@@ -42,8 +42,8 @@ function isUnderName({ names, isContent, isDate }: Lines, at: number): boolean {
 
 /** The name above it must start something: short last words of a comment may stand over the next author, too. */
 function isSecondName({ names, blanksBefore, isContent, isBetween }: Lines, at: number): boolean {
-  const starts = isBetween(at - 2) || (blanksBefore(at - 1) > 0 && blanksBefore(at) === 0);
-  return starts && isContent(at - 1) && mayBeName(names[at - 1]!) && names[at - 1] !== names[at];
+  if (!isContent(at - 1) || !mayBeName(names[at - 1]!) || names[at - 1] === names[at]) return false;
+  return isBetween(at - 2) || (blanksBefore(at - 1) > 0 && blanksBefore(at) === 0);
 }
 
 function mayBeName(text: string): boolean {

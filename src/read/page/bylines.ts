@@ -1,7 +1,8 @@
 import { isWordUnit } from '../../text/letters.js';
-import { type DateOrder, readStamp, type Stamp } from './dates.js';
+import type { Stamp } from './dates.js';
 import { lookAt } from './look.js';
 import { stripOrnaments } from './ornaments.js';
+import type { StampReader } from './stamps.js';
 
 /** Who wrote a comment and when, on one line. */
 export interface Byline {
@@ -23,16 +24,25 @@ const FEWEST = 2;
 const MOST_WORDS = 5;
 
 /** Where a date may begin after a name. */
-const JOINT = /\s*[•·|»]\s*|\s+[–—-]\s+|,?\s+\(|\s+(?:on|am|at|um|den|le|el)\s+|,?\s+/gi;
+const JOINT = /\s*[•·|»]\s*|\s+[–—-]\s+|,?\s+[([]|\s+(?:on|am|at|um|den|le|el)\s+|,?\s+/gi;
+/** "AnnekeMarch 4, 2024 at 10:12 AM", "Anneke4. März 2024". */
+const GLUED = /(?<=[\p{Ll}\d_.])(?=\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})|(?<=[\p{L}_.])(?=\d{1,2}\.? \p{L}{3,9}\.? \d{4})/u;
 const SAYS =
   /,?\s(?:says|said|writes|wrote|sagt|sagte|meint|schreibt|schrieb|siger|skriver|skrev|dit|écrit|a écrit|dice|dijo|escribió)$/i;
+/** "Ann  Bob • 3h": two links beside each other. */
+const SIDE_BY_SIDE = /^(\S.*?\S) {2,}(\S.*)$/;
 const ANSWERS =
   /^(.+?)\s+(?:repl(?:ied|ies|ying) to|in reply to|respond(?:ed|s) to|antwortete?(?: auf)?|svare(?:de|r)|a répondu à|répond à|respondió a|responde a|→|▸|▶|►|>)\s+@?(.+)$/i;
 
 /** Signs, words and links around name and date: "[–]Ann 12 points 5 hours ago", "Posted by Ann on …", "… | next [–]". */
-const BEFORE = /^(?:\[[–—−+-]\] ?|(?:posted )?by (?=.{1,60} » )|posted by )/i;
-const AFTER = /(?: \| (?:root|parent|prev|next)){0,4}(?: ?\[[–—−+-]\])?$/i;
-const POINTS = /,? (?:-|−)?\d{1,6} points?$/i;
+const BEFORE = /^(?:\[[–—−+-]\] ?|(?:post(?:ed)? )?by (?=.{1,60} » )|post(?:ed)? by )/i;
+/** The head of a mail: "From: Ann Lee <ann@example.org>". */
+const FROM = /^(?:from|von|de|fra): (.{1,60}?)(?: <[^<> ]{3,80}>)?$/i;
+const AFTER =
+  /\*?(?: {1,2}\(\d{1,5} (?:child|children|repl(?:y|ies))\))?(?: \|(?: (?:root|parent|prev|next|link|reply|flag))?){0,6}(?: ?\[[–—−+-]\])?$/i;
+const POINTS = /,? (?:(?:-|−)?\d{1,6} points?|\[score hidden\])$/i;
+/** "[S]": who submitted the link. */
+const MARKED = /(?:\[[A-Z]\]| edited)$/;
 
 /**
  * Finds authors who share their line with a date ("Anneke • 3h", "Anneke on March 12, 2024"), a verb ("Anneke says:"),
@@ -42,11 +52,11 @@ const POINTS = /,? (?:-|−)?\d{1,6} points?$/i;
 export function readBylines(
   lines: readonly { readonly text: string }[],
   isContent: (at: number) => boolean,
-  dates: DateOrder,
+  readStamp: StampReader,
   known: ReadonlySet<string>,
 ): (Byline | undefined)[] {
   const plain = stripOrnaments(lines, isContent);
-  const found = lines.map(({ text }, at) => (isContent(at) ? readByline(plain[at]!, text, dates) : undefined));
+  const found = lines.map(({ text }, at) => (isContent(at) ? readByline(plain[at]!, text, readStamp) : undefined));
   const texts = new Set(lines.map(({ text }) => text));
   const names = new Set([...texts, ...found.flatMap((byline) => byline?.author ?? [])]);
   const forms = new Map<string, number>();
@@ -60,12 +70,14 @@ export function readBylines(
   });
 }
 
-function readByline(text: string, original: string, dates: DateOrder): Found | undefined {
+function readByline(text: string, original: string, readStamp: StampReader): Found | undefined {
   if (text.length > LONGEST || /[!?]$|\d\.$/.test(text)) return undefined;
-  const line = text.replace(/\s*:$/, '');
-  const dated = splitStamp(line.replace(BEFORE, '').replace(AFTER, '').replace(SAYS, ''), dates);
-  const head = (dated?.head.replace(POINTS, '') ?? line).replace(SAYS, '');
-  const [, author = head, answered] = ANSWERS.exec(head) ?? [];
+  const sender = FROM.exec(text)?.[1];
+  if (sender !== undefined) return isName(sender) ? { author: sender, stamp: undefined, form: 'from' } : undefined;
+  const line = text.replace(/\s*(?::|\.{3}|…)$/, '');
+  const dated = splitStamp(line.replace(BEFORE, '').replace(AFTER, '').replace(SAYS, ''), readStamp);
+  const head = (dated?.head.replace(POINTS, '').replace(MARKED, '') ?? line).replace(SAYS, '');
+  const [, author = head, answered] = ANSWERS.exec(head) ?? SIDE_BY_SIDE.exec(head) ?? [];
   if (!isName(author) || (answered !== undefined && !isName(answered))) return undefined;
   const says = line !== text && head !== line;
   const form =
@@ -75,13 +87,16 @@ function readByline(text: string, original: string, dates: DateOrder): Found | u
     : { author, stamp: dated?.stamp, form, ...(answered === undefined ? {} : { answered }) };
 }
 
-function splitStamp(line: string, dates: DateOrder): { head: string; stamp: Stamp; form: string } | undefined {
+function splitStamp(line: string, readStamp: StampReader): { head: string; stamp: Stamp; form: string } | undefined {
+  const glued = GLUED.exec(line)?.index;
+  const stuck = glued === undefined ? undefined : readStamp(line.slice(glued));
+  if (stuck) return { head: line.slice(0, glued), stamp: stuck, form: 'glued' };
   for (const { 0: joint, index } of line.matchAll(JOINT)) {
     const form = joint.trim().toLowerCase();
     const tail = line.slice(index + joint.length);
     // "Rest 20 min" is no name with a date.
     if (index === 0 || (form === '' && /^\d+ ?[a-z]{1,3}$/i.test(tail))) continue;
-    const stamp = readStamp(form.endsWith('(') ? tail.replace(/\)$/, '') : tail, dates);
+    const stamp = readStamp(/[([]$/.test(form) ? tail.replace(/[)\]]$/, '') : tail);
     // "Bremen, 12 March 2024" is a place and a day.
     if (form === ',' && stamp?.iso?.length === 10) continue;
     // What stands between signs before the date is a badge or a button.
@@ -90,9 +105,11 @@ function splitStamp(line: string, dates: DateOrder): { head: string; stamp: Stam
   return undefined;
 }
 
-function isName(text: string): boolean {
+/** Whether a text may be the name of an author. */
+export function isName(text: string): boolean {
   if (text.length > LONGEST_NAME || !isWordUnit(text.charCodeAt(text.search(/[^@_]/)))) return false;
-  if (/^(?:by|von|par|por|af|on|am)\s|["“”„«»:*\t]/i.test(text)) return false;
+  if (/^(?:by|via|von|par|por|af|on|am)\s|["“”„«»:*\t]/i.test(text)) return false;
   const { words, functionWords, endsSentence, endsColon } = lookAt(text);
-  return words <= MOST_WORDS && functionWords <= 1 && !endsSentence && !endsColon;
+  const isOpen = endsSentence && !/ \([^()]{1,20}\)$/.test(text);
+  return words <= MOST_WORDS && functionWords <= 1 && !isOpen && !endsColon && !/^\d[\d.,]* \p{L}/u.test(text);
 }

@@ -15,7 +15,7 @@ export const MONTHS: ReadonlyMap<string, number> = /* @__PURE__ */ numbered(
 export const UNITS: ReadonlyMap<string, number> = /* @__PURE__ */ numbered(
   's:0 sec:0 secs:0 second:0 seconds:0 sekunde:0 sekunden:0 seconde:0 secondes:0 segundo:0 segundos:0 ' +
     'm:1 min:1 mins:1 minute:1 minutes:1 minuten:1 minut:1 minutter:1 minuto:1 minutos:1 ' +
-    'h:60 hr:60 hrs:60 hour:60 hours:60 std:60 stunde:60 stunden:60 time:60 timer:60 heure:60 heures:60 hora:60 horas:60 ' +
+    'h:60 hr:60 hrs:60 hour:60 hours:60 std:60 stunde:60 stunden:60 time:60 timer:60 t:60 heure:60 heures:60 hora:60 horas:60 ' +
     'd:1440 day:1440 days:1440 tag:1440 tage:1440 tagen:1440 dag:1440 dage:1440 j:1440 jour:1440 jours:1440 día:1440 días:1440 dia:1440 dias:1440 ' +
     'w:10080 week:10080 weeks:10080 woche:10080 wochen:10080 uge:10080 uger:10080 semaine:10080 semaines:10080 semana:10080 semanas:10080 ' +
     'mo:43200 month:43200 months:43200 monat:43200 monate:43200 monaten:43200 måned:43200 måneder:43200 mois:43200 mes:43200 meses:43200 ' +
@@ -26,7 +26,7 @@ export const UNITS: ReadonlyMap<string, number> = /* @__PURE__ */ numbered(
 export const AROUND: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'at on a an the um uhr am pm a.m p.m kl den der die vom einem einer le à a las el la de del un une una o st nd rd th er t z ' +
-    'posted published commented edited last updated geschrieben veröffentlicht bearbeitet aktualisiert publié posté modifié publicado editado ' +
+    'said says date sent datum gesendet posted published commented edited last updated geschrieben veröffentlicht bearbeitet aktualisiert publié posté modifié publicado editado ' +
     'ago about over almost vor for siden il y hace just now gerade eben today yesterday heute gestern aujourd hui hier hoy ayer ' +
     'mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday ' +
     'mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonntag ' +

@@ -1,5 +1,5 @@
 import { isDateline } from './dateline.js';
-import type { PageShape } from './shape.js';
+import type { ContentLine, PageShape } from './shape.js';
 import { articleSignals, authorSignals, type Signal } from './signals.js';
 import { articleWeights, authorWeights } from './weights.js';
 
@@ -23,6 +23,7 @@ const AUTHOR = 1;
 const TEXT = 2;
 const PARTS: readonly Part[] = ['article', 'author', 'text'];
 const NEVER = -1e9;
+const CERTAIN = 50;
 
 /** Logits it costs to start the comments: pages without any exist. */
 const START = -2;
@@ -34,6 +35,10 @@ const ARTICLE_SHARE = 0.12;
 /** Logits by which a page may read better without a header, until the header is taken for words of a comment. */
 const HEADER = 30;
 const MOST_HEADERS = 4;
+const INVITATION = -1;
+const LONG_INVITATION = -8;
+const SHORT = 60;
+const LONG = 160;
 
 /**
  * Reads a page as article lines, then authors each followed by at least one line of text. The likeliest such sequence
@@ -50,20 +55,28 @@ export function decodePage(page: PageShape, options: Known): Decoded {
         )
       : [];
   let bestScore = best.score - HEADER;
+  let chosen: number | undefined;
   for (const header of headers.slice(0, MOST_HEADERS)) {
     const decoded = decode(page, options, header);
-    if (decoded.score > bestScore) {
+    if (decoded.score > bestScore && decoded.parts.includes('author')) {
       best = decoded;
       bestScore = decoded.score;
+      chosen = header;
     }
   }
-  return { parts: withoutHeaders(page, best.parts), probabilities: best.probabilities };
+  return { parts: withoutHeaders(page, best.parts, chosen), probabilities: best.probabilities };
 }
 
-/** Headers between article and comments, and any within a comment but for its first line. */
-function withoutHeaders({ lines }: PageShape, found: readonly Part[]): Part[] {
+/** Logits of a line between the header and the first comment; a longer one is somebody's words. */
+function beforeComments({ text }: ContentLine): number {
+  return text.length <= SHORT ? INVITATION : text.length <= LONG ? LONG_INVITATION : NEVER;
+}
+
+/** What stands between header and comments, and headers but for the first line of a comment. */
+function withoutHeaders({ lines }: PageShape, found: readonly Part[], header = lines.length): Part[] {
   const parts = [...found];
   for (let i = parts.length - 1; i >= 0; i--) {
+    if (i > header && parts[i] === 'article') parts[i] = 'furniture';
     if (!lines[i]!.header) continue;
     if (parts[i] === 'article' ? parts[i + 1] !== 'article' : parts[i - 1] !== 'author') parts[i] = 'furniture';
   }
@@ -139,16 +152,17 @@ function posteriors(states: Uint8Array, scores: Float64Array, forward: Float64Ar
 
 function scoreLines(page: PageShape, { authors, articleEndsAt }: Known, header: number | undefined): Float64Array {
   const scores = new Float64Array(page.lines.length * 3);
+  const told = page.lines.some((line) => line.told);
   page.lines.forEach((line, i) => {
     let author = line.look === undefined ? NEVER : sum(authorSignals, authorWeights, page, i);
     let article = ARTICLE_SHARE * sum(articleSignals, articleWeights, page, i);
     if (line.header || isDateline(page.lines, i)) author = NEVER;
-    if (authors) author = authors.has(line.text) || authors.has(line.author) ? 50 : NEVER;
+    if (told || authors) author = line.told || authors?.has(line.text) || authors?.has(line.author) ? CERTAIN : NEVER;
     const inArticle =
       articleEndsAt === undefined ? (header === undefined ? undefined : i <= header) : line.number <= articleEndsAt;
     if (inArticle === true) author = NEVER;
-    // A header may stand between the end of the article and the first comment.
-    if (inArticle === false && !line.header) article = NEVER;
+    // Another header, and what sites ask or offer, may stand between the header and the first comment.
+    if (inArticle === false && !line.header) article = articleEndsAt === undefined ? beforeComments(line) : NEVER;
     scores[i * 3 + ARTICLE] = article;
     scores[i * 3 + AUTHOR] = author;
   });

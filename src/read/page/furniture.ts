@@ -1,22 +1,32 @@
+import type { Stamp } from './dates.js';
+
 /** What a line of buttons, counters or headers is. */
 export interface Furniture {
   /** A notice belongs to the site ("Advertisement"), a badge to the author above it. */
   readonly kind: 'button' | 'counter' | 'header' | 'newest-first' | 'oldest-first' | 'notice' | 'badge';
   /** Votes it counts, when it does. */
   readonly votes?: number;
+  /** The date in it, when it has one. */
+  readonly stamp?: Stamp;
 }
 
 const BUTTON: Furniture = { kind: 'button' };
 
 const WORDS =
-  'reply replies like likes liked dislike dislikes share shares report flag upvote upvotes downvote downvotes vote votes points point recommend recommends recommended award permalink link save edit edited delete quote more less show hide view follow block ' +
+  'reply replies react like likes liked dislike dislikes share shares report flag upvote upvotes downvote downvotes vote votes points point recommend recommends recommended award permalink link save edit edited delete quote more less show hide view follow block ' +
+  'répondre réponse signaler partager recommander aime alerter responder respuesta denunciar compartir reportar gusta rispondi segnala condividi ' +
+  'reageer rapporteer deel delen svara gilla dela anmäl rapportera besvar anbefal rapportér ' +
   'antworten antwort melden teilen gefällt mir zitieren bewerten empfehlen leseempfehlung leseempfehlungen mehr weniger svar synes godt om del anmeld';
 const BUTTONS: ReadonlySet<string> = /* @__PURE__ */ new Set(WORDS.split(' '));
 /** Buttons whose words say something elsewhere. */
 const PHRASE =
-  /^(?:report (?:this )?(?:comment|post|abuse)|(?:report|flag) as inappropriate|copy link|give award|see translation|(?:expand|collapse) thread|thumbs (?:up|down)|(?:link|url) kopieren|(?:beitrag|kommentar) melden)(?: ?\(?\d{1,6}\)?)?$/i;
+  /^(?:report (?:this )?(?:comment|post|abuse)|(?:report|flag) as inappropriate|copy link|give award|see translation|(?:expand|collapse) thread|thumbs (?:up|down)|(?:link|url) kopieren|(?:beitrag|kommentar) melden|\d{1,6} (?:people|person) liked? this\.?|liked by \d{1,6} (?:people|person))(?: ?\(?\d{1,6}\)?)?$/i;
 const HEADER =
-  /^(?:forum: \d{1,6} (?:postings?|beiträge)|(?:all |alle )?(?:\(?\d{1,6}\)? )?(?:reader |leser|top |all |alle )?(?:comments?|kommentare?|kommentarer|discussion|diskussion|responses|leserkommentare)(?: ?(?:\(?\d{1,6}\)?|section))? ?:?)$/i;
+  /^(?:forum: \d{1,6} (?:postings?|beiträge)|\d{1,6} (?:beiträge|postings)|(?:conversation|most relevant|relevanteste(?: kommentare)?|diskutieren sie mit)(?: \d{1,6} comments)?|(?:all |alle )?(?:\(?\d{1,6}\)? )?(?:reader |leser|top |all |alle )?(?:comments?|commentaires?|comentarios?|commenti|reacties|kommentarer|réactions|kommentare?|discussion|diskussion|responses|leserkommentare)(?: ?(?:\(?\d{1,6}\)?|section))?(?: seite \d{1,4} von \d{1,4})?(?: kommentieren)? ?:?)$/i;
+/** "3 thoughts on “Ferry closes”". */
+const ON =
+  /^\d{1,6} (?:thoughts?|comments?|responses?|replies) (?:on|to) |^\d{1,6} (?:gedanken?|kommentare?|antworten) (?:zu|auf) |^\d{1,6} (?:commentaires?|réflexions?) sur /i;
+const LONGEST_HEADLINE = 200;
 const ORDER =
   /^(?:sort(?:ed)? by:? ?|sortieren:? ?)?(newest|latest|most recent|neueste|nyeste|oldest|älteste|ældste)(?: first| comments| zuerst| først)?$/i;
 /** What sites print around article and comments. */
@@ -25,6 +35,8 @@ const NOTICE = /* @__PURE__ */ new RegExp(
     '(?:skip|jump|go|back) to (?:the )?(?:comments|(?:main )?content|article|top)|zu(?:m|r|n| den) (?:kommentaren?|inhalt|seitenanfang)',
     'advertisements?|advertisement continues below|anzeige|werbung|annonce|publicité|publicidad|sponsored',
     '(?:load|show|view|see|read) (?:all|more|\\d{1,5}|all \\d{1,5}|\\d{1,5} more) (?:comments|replies)|more comments',
+    '(?:(?:view|show|see|hide|ver|mostrar|voir|afficher|masquer|vis|skjul|mostra|toon|visa) )?(?:all )?\\d{1,5} (?:more )?(?:replies|reply|respuestas?|réponses?|svar|rispost[ae]|reacties|antworten)(?: (?:anzeigen|ansehen))?',
+    'last edited by .{1,80}|(?:hide|collapse) repl(?:y|ies)|last reply .{1,30}|.{1,60} replied · \\d{1,5} repl(?:y|ies)',
     '(?:weitere|mehr|alle) (?:kommentare|antworten)(?: (?:laden|anzeigen|ansehen))?|(?:flere|vis flere) kommentarer',
     '(?:voir|charger|afficher) plus de commentaires|(?:ver|cargar) más comentarios',
     '(?:add|leave|write|post) a (?:comment|reply)|(?:log|sign) ?in to (?:comment|reply)|join the (?:conversation|discussion)',
@@ -36,12 +48,14 @@ const NOTICE = /* @__PURE__ */ new RegExp(
   ].join('|')})(?:\\.|…|\\.\\.\\.)?$`,
   'i',
 );
+const EDITED = /^\(?(?:edited|bearbeitet|redigeret|modifié|editado)\)?$/i;
 const COPYRIGHT = /^(?:copyright )?© ?\d{4}\b/i;
 const LONGEST_COPYRIGHT = 120;
 const LIKING =
   /\b(?:likes?|upvotes?|votes?|points?|recommend(?:s|ed)?|gefällt|leseempfehlung(?:en)?|thumbs up)\b|^[▲△⬆👍+]/iu;
 
-const LONGEST = 48;
+const LONGEST = 100;
+const LONGEST_BUTTON = 48;
 
 /**
  * Recognises buttons ("Reply"), counters ("4 Likes · Reply", "▲ 12"), headers ("14 Comments", "Newest first") and notices
@@ -49,11 +63,14 @@ const LONGEST = 48;
  */
 export function readFurniture(text: string): Furniture | undefined {
   if (text.length <= LONGEST_COPYRIGHT && COPYRIGHT.test(text)) return { kind: 'notice' };
+  if (text.length <= LONGEST_HEADLINE && ON.test(text) && !/[.!]$/.test(text)) return { kind: 'header' };
   if (text.length > LONGEST) return undefined;
-  if (HEADER.test(text)) return { kind: 'header' };
+  if (HEADER.test(text.replace(/^#{1,6} /, ''))) return { kind: 'header' };
+  if (EDITED.test(text)) return { kind: 'badge' };
   const order = ORDER.exec(text);
   if (order) return { kind: /^(?:o|ä)/i.test(order[1]!) ? 'oldest-first' : 'newest-first' };
   if (NOTICE.test(text)) return { kind: 'notice' };
+  if (text.length > LONGEST_BUTTON) return undefined;
   if (/^[▲▼△▽⬆⬇👍👎+\-–]? ?(?:\d{1,6}|\d{1,3}(?:[.,]\d)? ?k)$/iu.test(text))
     return votesIn(text, /^[▲△⬆👍+]/u.test(text));
   if (PHRASE.test(text)) return /\d/.test(text) ? votesIn(text, LIKING.test(text)) : BUTTON;

@@ -25,7 +25,12 @@ export function lookAt(text: string): Look {
   const first = text.charCodeAt(0);
   const capitals = starts.filter((at) => isUpper(text.charCodeAt(at))).length;
   const last = text.at(-1)!;
-  const initial = last === '.' && (text.length === 2 || text.at(-3) === ' ' || /(?:^| )(?:jr|sr|dr)\.$/i.test(text));
+  const initial =
+    last === '.' &&
+    (text.length === 2 ||
+      text.at(-3) === ' ' ||
+      /\p{Lu}\.\p{Lu}\.$/u.test(text) ||
+      /(?:^| )(?:jr|sr|dr)\.$/i.test(text));
   return {
     words: norms.length,
     functionWords: norms.filter((norm, i) => FUNCTION_WORDS.has(norm) && !isUpper(text.charCodeAt(starts[i]!))).length,

@@ -15,7 +15,7 @@ const LONGEST_NAME = 40;
 /** The last comment, and what the page has below it, may have so many times the lines of the others, and so many more. */
 const TAIL = 4;
 const NUMBER = /^(?:(\d{1,5})([.)])|(#)(\d{1,6})[.:)]?) (?=\S)/;
-const BULLET = /^([•·▪●◦‣*]) (?=\S)/;
+const BULLET = /^([•·▪●◦‣*]|#{1,6}) (?=\S)/;
 const BOLD = /^(\*\*|__)(?=\S)(.{1,60}?)\1(?=$|[ :•·|(])/;
 
 /**

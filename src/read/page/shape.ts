@@ -1,12 +1,10 @@
-import { findAnswers } from './answers.js';
-import { findBadges } from './badges.js';
-import { readBylines } from './bylines.js';
+import { classifyLines } from './classify.js';
 import { countEach, LONGEST_AUTHOR } from './count-each.js';
-import { findDateOrder, readStamp, type Stamp } from './dates.js';
-import { type Furniture, readFurniture } from './furniture.js';
-import { type Line, splitLines } from './lines.js';
+import type { Stamp } from './dates.js';
+import type { Furniture } from './furniture.js';
+import type { Line } from './lines.js';
 import { type Look, lookAt } from './look.js';
-import { isEnd, readSurroundings } from './surroundings.js';
+import { isEnd } from './surroundings.js';
 
 /** A line that says something: part of the article, an author, or part of a comment. */
 export interface ContentLine extends Line {
@@ -14,6 +12,8 @@ export interface ContentLine extends Line {
   readonly author: string;
   /** Whom he answers, when the page says it in this line or under it. */
   readonly answered: string | undefined;
+  /** It is certainly an author. */
+  readonly told: boolean;
   /** It reads like a header of the comments ("14 Comments"). */
   readonly header: boolean;
   /** The date in it or directly under it, and furniture that follows. */
@@ -48,10 +48,6 @@ export interface PageShape {
   readonly blankShare: number;
 }
 
-/** A header that stands oftener than this is a link under each comment. */
-const MOST_HEADERS = 2;
-const BUTTON: Furniture = { kind: 'button' };
-
 const NOBODY: ReadonlySet<string> = /* @__PURE__ */ new Set<string>();
 
 /**
@@ -60,38 +56,10 @@ const NOBODY: ReadonlySet<string> = /* @__PURE__ */ new Set<string>();
  * @param known lines that are known to be authors, whatever they look like.
  */
 export function shapePage(page: string, known = NOBODY): PageShape {
-  const all = splitLines(page);
-  const dates = findDateOrder(all);
-  const stamps = all.map(({ text }) => (known.has(text) ? undefined : readStamp(text, dates)));
-  const copies = countEach(all.map(({ text }) => text));
-  const alone = dropLonely(
-    all.map(({ text }, i) => {
-      const aside = stamps[i] || known.has(text) ? undefined : readFurniture(text);
-      return aside?.kind === 'header' && copies.get(text)! > MOST_HEADERS ? BUTTON : aside;
-    }),
-  );
-  const furniture = readSurroundings(
-    all.map(({ text }) => text),
-    alone,
-    (i) => !stamps[i] && !alone[i] && !known.has(all[i]?.text ?? ''),
-  );
+  const { lines: all, stamps, furniture, bylines, answers, authors } = classifyLines(page, known);
   const isContent = (i: number) => !stamps[i] && (!furniture[i] || furniture[i].kind === 'header');
-  const bylines = readBylines(all, isContent, dates, known);
-  const authors = all.map(({ text }, i) => bylines[i]?.author ?? text);
-  for (const i of findBadges(authors, isContent, (at) => (stamps[at] ?? bylines[at]?.stamp) !== undefined)) {
-    if (known.has(authors[i]!)) continue;
-    if (bylines[i]?.stamp) stamps[i] = bylines[i].stamp;
-    else furniture[i] = { kind: 'badge' };
-  }
-  const answers = findAnswers({
-    names: authors,
-    blanksBefore: (at) => all[at]!.blanksBefore,
-    isContent: (at) => at >= 0 && at < all.length && !stamps[at] && !furniture[at] && !known.has(all[at]!.text),
-    isDate: (at) => stamps[at] !== undefined,
-    isBetween: (at) => isEnd(furniture[at]) || furniture[at]?.kind === 'notice',
-  });
-  for (const at of answers.keys()) furniture[at] = { kind: 'badge' };
-  const repeats = countEach(authors);
+  const names = all.map(({ text }, i) => bylines[i]?.author ?? text);
+  const repeats = countEach(names);
   const lines: ContentLine[] = [];
   const asides: Aside[] = [];
   let blanks = 0;
@@ -105,12 +73,12 @@ export function shapePage(page: string, known = NOBODY): PageShape {
     }
     const following: Furniture[] = [];
     let next = i + 1;
-    while (furniture[next]?.kind === 'badge') next++;
+    while (furniture[next]?.kind === 'badge' && !stamps[next]) next++;
     const stamp = bylines[i]?.stamp ?? stamps[next];
     for (; next < all.length && !isContent(next); next++) if (furniture[next]) following.push(furniture[next]!);
     let above = i - 1;
     while (furniture[above]?.kind === 'notice') above--;
-    const author = authors[i]!;
+    const author = names[i]!;
     // Under the name, or under its date.
     const answer = [i + 1, i + 2].find((at) => answers.has(at) && (at === i + 1 || !isContent(i + 1)));
     const header = furniture[i] !== undefined;
@@ -119,6 +87,7 @@ export function shapePage(page: string, known = NOBODY): PageShape {
       author,
       answered: bylines[i]?.answered ?? (answer === undefined ? undefined : answers.get(answer)),
       header,
+      told: authors.has(line),
       blanksBefore: line.blanksBefore + blanks,
       stamp,
       furniture: following,
@@ -168,12 +137,4 @@ function mayBeName({ header, look }: ContentLine): boolean {
   return (
     !header && !!look && look.words <= MOST_WORDS && look.functionWords === 0 && !look.endsSentence && !look.endsColon
   );
-}
-
-/** Fewer buttons and counters than this on a page are words of a comment. */
-const FEWEST = 3;
-
-function dropLonely(furniture: readonly (Furniture | undefined)[]): (Furniture | undefined)[] {
-  const buttons = furniture.filter(isEnd).length;
-  return buttons >= FEWEST ? [...furniture] : furniture.map((aside) => (isEnd(aside) ? undefined : aside));
 }

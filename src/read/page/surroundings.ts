@@ -3,7 +3,7 @@ import type { Furniture } from './furniture.js';
 
 /** Choices of a menu, and labels, that are words of a comment anywhere but under a header or beside each other. */
 const MENU =
-  /^(?:best|top|name|live|popular|controversial|most (?:relevant|liked|replies|popular)|pinned(?: comment)?|featured(?: comment)?|(?:or )?(?:log|sign) ?(?:in|up)(?: with(?: disqus)?)?|beliebteste|relevanteste|angeheftet|anmelden)$/i;
+  /^(?:best|(?:best|worst) rated|top|name|live|popular|controversial|most (?:relevant|liked|replies|popular)|pinned(?: comment)?|featured(?: comment)?|(?:or )?(?:log|sign) ?(?:in|up)(?: with(?: disqus)?)?|beliebteste|relevanteste|angeheftet|anmelden)$/i;
 const MORE = /^(?:see|read|show) more(?: ?…| ?\.\.\.)?$|^mehr (?:anzeigen|lesen)$|^weiterlesen$/i;
 const AGREED = '+1';
 /** What stands for the picture of an author, with the name in it; screen readers say so. */

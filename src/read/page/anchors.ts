@@ -1,0 +1,43 @@
+import type { Furniture } from './furniture.js';
+
+/** What can be asked of the lines of a page, by position. */
+export interface Lines {
+  readonly texts: readonly string[];
+  readonly furniture: readonly (Furniture | undefined)[];
+  readonly isContent: (at: number) => boolean;
+  /** A line that is a date, or holds one beside buttons, but no name. */
+  readonly isDate: (at: number) => boolean;
+  /** A name and a date in one line. */
+  readonly isByline: (at: number) => boolean;
+}
+
+/** Fewer comments do not show what comes back with each. */
+export const FEWEST_COMMENTS = 3;
+
+/**
+ * Positions of a line that every comment has once: its date; else name and date in one line; else the commonest button.
+ * None where that is seen less than three times. O(lines).
+ */
+export function findAnchors({ texts, furniture, isContent, isDate, isByline }: Lines): number[] {
+  const places = texts.map((_, at) => at);
+  // Of several dates with nothing said between them the last one counts.
+  const isFollowed = (at: number) => {
+    let next = at + 1;
+    while (next < texts.length && !isContent(next) && !isDate(next)) next++;
+    return isDate(next);
+  };
+  const dates = places.filter((at) => isDate(at) && !isFollowed(at));
+  const bylines = places.filter(isByline);
+  const buttons = new Map<string, number[]>();
+  for (const at of places) {
+    if (furniture[at]?.kind !== 'button') continue;
+    const known = buttons.get(texts[at]!);
+    if (known) known.push(at);
+    else buttons.set(texts[at]!, [at]);
+  }
+  const commonest = [...buttons.values()].reduce((most, at) => (at.length > most.length ? at : most), []);
+  return (
+    [bylines.length > dates.length ? bylines : dates, bylines, commonest].find((at) => at.length >= FEWEST_COMMENTS) ??
+    []
+  );
+}

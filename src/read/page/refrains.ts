@@ -1,0 +1,100 @@
+import { FEWEST_COMMENTS, findAnchors, type Lines } from './anchors.js';
+import type { Furniture } from './furniture.js';
+import { isEnd } from './surroundings.js';
+
+const BUTTON: Furniture = { kind: 'button' };
+const NOTICE: Furniture = { kind: 'notice' };
+const LONGEST = 160;
+/** Share of the comments that have the line; replies and the last of a page may lack it. */
+const SHARE = 0.8;
+/** Where some have it twice. */
+const MOST = 1.25;
+/** Share of the comments that must keep a name and a text without such lines. */
+const KEPT = 0.9;
+
+/**
+ * What a site prints with every comment, in any language ("React", "Répondre", "Liked by the Post", "Senior Member", "#12"): one wording,
+ * numbers aside, about once between every two dates (or buttons, where there are no dates), but not where names stand.
+ * Those among buttons, or over the next name where no button is known, are buttons, others notices. O(lines).
+ */
+export function findRefrains(lines: Lines): ReadonlyMap<number, Furniture> {
+  const { texts, isContent, isByline } = lines;
+  const anchors = findAnchors(lines);
+  if (anchors.length === 0) return new Map();
+  const blockOf = new Int32Array(texts.length).fill(-1);
+  for (const [block, at] of anchors.entries()) blockOf.fill(block, at, anchors[block + 1]);
+  const wordings = new Map<string, number[]>();
+  texts.forEach((text, at) => {
+    if (text.length > LONGEST || !isContent(at) || isByline(at)) return;
+    const wording = text.replace(/\d+/g, '0');
+    const known = wordings.get(wording);
+    if (known) known.push(at);
+    else wordings.set(wording, [at]);
+  });
+  // Between two dates stand a text and the next name at least, between two lines with name and date a text.
+  const least = isByline(anchors[0]!) ? 1 : 2;
+  const contents = countContents(lines, anchors);
+  const last = anchors.length - 1;
+  const found: number[] = [];
+  for (const places of wordings.values()) {
+    const blocks = [...new Set(places.map((at) => blockOf[at]!))];
+    if (blocks.length < Math.max(FEWEST_COMMENTS, SHARE * anchors.length) || places.length > MOST * blocks.length)
+      continue;
+    if (mayBeNames(lines, places, (at) => anchors[blockOf[at]! + 1], blocks.length >= anchors.length - 1)) continue;
+    const emptied = blocks.filter((block) => block >= 0 && block < last && contents[block]! <= least).length;
+    if (emptied > (1 - KEPT) * last) continue;
+    for (const block of blocks) if (block >= 0) contents[block]!--;
+    found.push(...places);
+  }
+  return markEnds(lines, new Set(found));
+}
+
+function markEnds(lines: Lines, found: ReadonlySet<number>): ReadonlyMap<number, Furniture> {
+  const { texts, furniture, isContent, isDate, isByline } = lines;
+  const isKnown = furniture.some(isEnd);
+  const marked = new Map<number, Furniture>();
+  const isWord = (at: number) => isContent(at) && !found.has(at);
+  for (let from = 0; from < texts.length; from++) {
+    let hasEnd = false;
+    let to = from;
+    for (; to < texts.length && !isWord(to) && !isDate(to); to++) hasEnd ||= isEnd(furniture[to]);
+    const isOver = to < texts.length && isWord(to) && (isDate(to + 1) || isByline(to));
+    for (let at = from; at < to; at++) if (found.has(at)) marked.set(at, (isKnown ? hasEnd : isOver) ? BUTTON : NOTICE);
+    from = to;
+  }
+  return marked;
+}
+
+/** Lines with words between each anchor and the next. */
+function countContents({ texts, isContent }: Lines, anchors: readonly number[]): Int32Array {
+  const ends = [...anchors.slice(1), texts.length];
+  return Int32Array.from(anchors, (from, block) => {
+    let count = 0;
+    for (let at = from + 1; at < ends[block]!; at++) count += Number(isContent(at));
+    return count;
+  });
+}
+
+/** Names stand over a date, or first under the buttons of the comment before; numbers that differ each time are none. */
+function mayBeNames(
+  { texts, furniture, isContent, isDate, isByline }: Lines,
+  places: readonly number[],
+  nextAnchor: (at: number) => number | undefined,
+  always: boolean,
+): boolean {
+  const isCount = new Set(places.map((at) => texts[at]!)).size === places.length;
+  if (isCount && texts[places[0]!]!.startsWith('#')) return false;
+  const names = places.filter((at) => {
+    if (isDate(at + 1)) return true;
+    if (isDate(at - 1)) return !always;
+    if (isCount || isContent(at - 1) || !isEnd(furniture[at - 1])) return false;
+    const next = nextAnchor(at);
+    if (next === undefined) return false;
+    if (isByline(next)) return false;
+    // The name stands over the date, where a text stands under it.
+    let above = next - 1;
+    while (above > at && !isContent(above)) above--;
+    return above === at || !isContent(next + 1);
+  });
+  return names.length > (1 - SHARE) * places.length;
+}
