@@ -36,8 +36,11 @@ export function findAnchors({ texts, furniture, isContent, isDate, isByline }: L
     else buttons.set(texts[at]!, [at]);
   }
   const commonest = [...buttons.values()].reduce((most, at) => (at.length > most.length ? at : most), []);
-  return (
-    [bylines.length > dates.length ? bylines : dates, bylines, commonest].find((at) => at.length >= FEWEST_COMMENTS) ??
-    []
+  const found = [bylines.length > dates.length ? bylines : dates, bylines, commonest].find(
+    (at) => at.length >= FEWEST_COMMENTS,
   );
+  // The article has dates, too.
+  const header = furniture.findIndex((aside) => aside?.kind === 'header');
+  const below = found?.filter((at) => at > header) ?? [];
+  return below.length >= FEWEST_COMMENTS ? below : (found ?? []);
 }

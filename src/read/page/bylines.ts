@@ -19,6 +19,7 @@ interface Found extends Byline {
 
 const LONGEST = 100;
 const LONGEST_NAME = 40;
+const SHORTEST_DATE = 10;
 /** Lines of one form that it takes to tell the page's way of naming authors from words of a text. */
 const FEWEST = 2;
 const MOST_WORDS = 5;
@@ -36,6 +37,8 @@ const ANSWERS =
 
 /** Signs, words and links around name and date: "[–]Ann 12 points 5 hours ago", "Posted by Ann on …", "… | next [–]". */
 const BEFORE = /^(?:\[[–—−+-]\] ?|(?:post(?:ed)? )?by (?=.{1,60} » )|post(?:ed)? by )/i;
+/** "Anneke, Bergen, Norway": a name and where that is. */
+const PLACE = /(?:, \p{Lu}[^,]*){2,}$/u;
 /** The head of a mail: "From: Ann Lee <ann@example.org>". */
 const FROM = /^(?:from|von|de|fra): (.{1,60}?)(?: <[^<> ]{3,80}>)?$/i;
 const AFTER =
@@ -74,9 +77,9 @@ function readByline(text: string, original: string, readStamp: StampReader): Fou
   if (text.length > LONGEST || /[!?]$|\d\.$/.test(text)) return undefined;
   const sender = FROM.exec(text)?.[1];
   if (sender !== undefined) return isName(sender) ? { author: sender, stamp: undefined, form: 'from' } : undefined;
-  const line = text.replace(/\s*(?::|\.{3}|…)$/, '');
+  const line = text.replace(/(?<=^\S+(?: \S+)? said)\.{3}$|\s*:$/, '');
   const dated = splitStamp(line.replace(BEFORE, '').replace(AFTER, '').replace(SAYS, ''), readStamp);
-  const head = (dated?.head.replace(POINTS, '').replace(MARKED, '') ?? line).replace(SAYS, '');
+  const head = (dated?.head.replace(POINTS, '').replace(MARKED, '').replace(PLACE, '') ?? line).replace(SAYS, '');
   const [, author = head, answered] = ANSWERS.exec(head) ?? SIDE_BY_SIDE.exec(head) ?? [];
   if (!isName(author) || (answered !== undefined && !isName(answered))) return undefined;
   const says = line !== text && head !== line;
@@ -94,8 +97,10 @@ function splitStamp(line: string, readStamp: StampReader): { head: string; stamp
   for (const { 0: joint, index } of line.matchAll(JOINT)) {
     const form = joint.trim().toLowerCase();
     const tail = line.slice(index + joint.length);
-    // "Rest 20 min" is no name with a date.
+    // "Rest 20 min" is no name with a date, "John 3:16" none with a time.
     if (index === 0 || (form === '' && /^\d+ ?[a-z]{1,3}$/i.test(tail))) continue;
+    if (form === '' && joint.length < 2 && /^\d{1,2}[:.]\d\d(?!\d|[.:])/.test(tail) && tail.length < SHORTEST_DATE)
+      continue;
     const stamp = readStamp(/[([]$/.test(form) ? tail.replace(/[)\]]$/, '') : tail);
     // "Bremen, 12 March 2024" is a place and a day.
     if (form === ',' && stamp?.iso?.length === 10) continue;

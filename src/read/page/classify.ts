@@ -48,14 +48,13 @@ export function classifyLines(page: string, known: ReadonlySet<string>): Classif
   const stamps = lines.map(({ text }, i) => (isKnown(i) ? undefined : readStamp(text)));
   const actions = lines.map(({ text }, i) => (isKnown(i) || stamps[i] ? undefined : readActions(text, readStamp)));
   const copies = countEach(texts);
-  const alone = dropLonely(
-    lines.map((line, i) => {
-      if (asides.has(line)) return BADGE;
-      if (actions[i]) return actions[i];
-      const aside = stamps[i] || isKnown(i) ? undefined : readFurniture(line.text);
-      return aside?.kind === 'header' && copies.get(line.text)! > MOST_HEADERS ? BUTTON : aside;
-    }),
-  );
+  const seen = lines.map((line, i) => {
+    if (asides.has(line)) return BADGE;
+    if (actions[i]) return actions[i];
+    const aside = stamps[i] || isKnown(i) ? undefined : readFurniture(line.text);
+    return aside?.kind === 'header' && copies.get(line.text)! > MOST_HEADERS ? BUTTON : aside;
+  });
+  const alone = dropLonely(seen);
   const furniture = readSurroundings(texts, alone, (i) => !stamps[i] && !alone[i] && !(i < lines.length && isKnown(i)));
   const isContent = (i: number) =>
     i >= 0 && i < lines.length && !stamps[i] && (!furniture[i] || furniture[i].kind === 'header');
@@ -68,6 +67,8 @@ export function classifyLines(page: string, known: ReadonlySet<string>): Classif
   const isByline = (i: number) => bylines[i]?.stamp !== undefined;
   const shape = { texts, furniture, isContent, isDate: (i: number) => isDate(i) || !!furniture[i]?.stamp, isByline };
   for (const [i, aside] of findRefrains(shape)) put([i], aside);
+  if (furniture.filter(isEnd).length >= FEWEST)
+    for (const [i, aside] of seen.entries()) if (isEnd(aside) && !alone[i] && !isKnown(i)) furniture[i] = aside;
   put(findLabels({ texts, isContent }, names), NOTICE);
   put(findTail(shape), NOTICE);
   put(findDescriptions({ texts, furniture, isContent, isDate }), BADGE);

@@ -38,6 +38,8 @@ const MOST_HEADERS = 4;
 const INVITATION = -1;
 const LONG_INVITATION = -8;
 const SHORT = 60;
+const FEWEST_DATES = 3;
+const NEARLY_ALL = 0.8;
 const LONG = 160;
 
 /**
@@ -56,7 +58,7 @@ export function decodePage(page: PageShape, options: Known): Decoded {
       : [];
   let bestScore = best.score - HEADER;
   let chosen: number | undefined;
-  for (const header of headers.slice(0, MOST_HEADERS)) {
+  for (const header of overMostDates(page, headers).slice(0, MOST_HEADERS)) {
     const decoded = decode(page, options, header);
     if (decoded.score > bestScore && decoded.parts.includes('author')) {
       best = decoded;
@@ -65,6 +67,14 @@ export function decodePage(page: PageShape, options: Known): Decoded {
     }
   }
   return { parts: withoutHeaders(page, best.parts, chosen), probabilities: best.probabilities };
+}
+
+/** The last header that nearly all dates stand under, where there are dates; else all. */
+function overMostDates({ lines }: PageShape, headers: readonly number[]): readonly number[] {
+  const dated = lines.flatMap(({ stamp }, i) => (stamp && i > (headers[0] ?? 0) ? i : []));
+  if (dated.length < FEWEST_DATES) return headers;
+  const last = headers.findLast((header) => dated.filter((at) => at > header).length >= NEARLY_ALL * dated.length);
+  return last === undefined ? headers : [last];
 }
 
 /** Logits of a line between the header and the first comment; a longer one is somebody's words. */

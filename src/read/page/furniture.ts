@@ -36,7 +36,7 @@ const NOTICE = /* @__PURE__ */ new RegExp(
     'advertisements?|advertisement continues below|anzeige|werbung|annonce|publicité|publicidad|sponsored',
     '(?:load|show|view|see|read) (?:all|more|\\d{1,5}|all \\d{1,5}|\\d{1,5} more) (?:comments|replies)|more comments',
     '(?:(?:view|show|see|hide|ver|mostrar|voir|afficher|masquer|vis|skjul|mostra|toon|visa) )?(?:all )?\\d{1,5} (?:more )?(?:replies|reply|respuestas?|réponses?|svar|rispost[ae]|reacties|antworten)(?: (?:anzeigen|ansehen))?',
-    'last edited by .{1,80}|(?:hide|collapse) repl(?:y|ies)|last reply .{1,30}|.{1,60} replied · \\d{1,5} repl(?:y|ies)',
+    '\\d{1,5} of \\d{1,5} replies(?: ?see all replies)?|(?:load|show) more comments ?\\(.{1,20}\\)|last edited by .{1,80}|(?:hide|collapse) repl(?:y|ies)|last reply .{1,30}|.{1,60} replied · \\d{1,5} repl(?:y|ies)',
     '(?:weitere|mehr|alle) (?:kommentare|antworten)(?: (?:laden|anzeigen|ansehen))?|(?:flere|vis flere) kommentarer',
     '(?:voir|charger|afficher) plus de commentaires|(?:ver|cargar) más comentarios',
     '(?:add|leave|write|post) a (?:comment|reply)|(?:log|sign) ?in to (?:comment|reply)|join the (?:conversation|discussion)',

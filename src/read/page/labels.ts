@@ -3,9 +3,8 @@ import type { Furniture } from './furniture.js';
 
 /** Fewer lines of one kind may be words of a comment. */
 const FEWEST = 3;
-/** A label stands at most so many lines over the name: the initial, or the picture, may stand between. */
-const REACH = 2;
-const DEEPEST_LABEL = 8;
+/** A label stands at most so many lines over the name: an initial, a picture or buttons may stand between. */
+const REACH = 8;
 const LONGEST = 100;
 const HANDLE = /^@[\w.-]{1,40}(?:@[\w.-]{1,40})?$/;
 const SIGN = /^(?:[·•|–—-]|\d{1,2}[:.]\d\d(?: ?[ap]m)?)$/i;
@@ -34,16 +33,14 @@ export function findLabels(
   names: readonly string[],
 ): number[] {
   const below = (at: number) => {
-    const found: string[] = [];
-    for (let next = at + 1; next < texts.length && next <= at + DEEPEST_LABEL && found.length < REACH; next++)
-      if (isContent(next)) found.push(names[next]!);
-    return found;
+    for (let next = at + 1; next < texts.length && next <= at + REACH; next++) if (isContent(next)) return names[next]!;
+    return '';
   };
   const templates = new Map<string, { readonly places: number[]; readonly names: Set<string> }>();
   texts.forEach((text, at) => {
     if (!isContent(at) || text.length > LONGEST) return;
-    const name = below(at).find((line) => isShort(line) && line.length > 1 && text.includes(line));
-    if (name === undefined) return;
+    const name = below(at);
+    if (!isShort(name) || name.length < 2 || !text.includes(name)) return;
     const template = text.replace(name, '\0').replace(/\d+/g, '0');
     const known = templates.get(template) ?? { places: [], names: new Set() };
     known.places.push(at);

@@ -11,9 +11,13 @@ const PICTURE =
   /^(?:user )?avatar(?: for (.{1,60}))?$|^profilbild(?: von (.{1,60}))?$|^profile (?:picture|photo)(?: of (.{1,60}))?$|^(.{1,60})[’']s? avatar$/i;
 /** The headline, which boards repeat over every post. */
 const SUBJECT = /^(?:re|aw|sv): .{1,140}$/i;
+/** What boards print of their members. */
+const MEMBER =
+  /^(?:(?:posts|messages|threads|joined|join date|registered|location|reaction score|likes received|trophy points|karma|age|beiträge|registriert(?: seit)?|wohnort|indlæg)(?::.{1,40})?|(?:mehr als )?\d[\d.,]* (?:beiträge|posts|messages|indlæg)(?: (?:seit|since) .{4,12})?)$/i;
 const NOTICE: Furniture = { kind: 'notice' };
 /** Fewer lines of a kind may be text. */
 const FEWEST = 2;
+const FEWEST_MEMBERS = 3;
 
 /**
  * What can be told apart by the lines around it only: letters and words in place of pictures ("M" over "Maggie",
@@ -33,6 +37,8 @@ export function readSurroundings(
   if (pictures.length >= FEWEST) for (const i of pictures) read[i] = NOTICE;
   const more = at.filter((i) => isContent(i) && MORE.test(texts[i]!));
   for (const i of more) if (more.length >= FEWEST || isEnd(read[i + 1])) read[i] = NOTICE;
+  const members = at.filter((i) => isContent(i) && MEMBER.test(texts[i]!));
+  if (members.length >= FEWEST_MEMBERS) for (const i of members) read[i] = { kind: 'badge' };
   const subjects = at.filter((i) => isContent(i) && SUBJECT.test(texts[i]!));
   const copies = countEach(subjects.map((i) => texts[i]!));
   for (const i of subjects) if (copies.get(texts[i]!)! >= FEWEST) read[i] = NOTICE;

@@ -12,7 +12,8 @@ export function findTail(lines: Lines): number[] {
   const { texts, furniture, isContent } = lines;
   const anchors = findAnchors(lines);
   const last = anchors.length - 1;
-  if (last < 0) return [];
+  // Three buttons alone may be words.
+  if (last < 0 || !(lines.isDate(anchors[0]!) || lines.isByline(anchors[0]!))) return [];
   const ends = anchors.map((at, block) => endAfter(lines, at, anchors[block + 1] ?? texts.length));
   const ended = ends.slice(0, last).filter((end) => end >= 0).length;
   let at = ends[last]!;
