@@ -9,7 +9,7 @@ const MOST_WORDS = 3;
 
 /** Reads a line under a comment that holds its date and its buttons: "Like · Reply · 3d", "3d 12 likes Reply". O(length). */
 export function readActions(text: string, readStamp: StampReader): Furniture | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || !/\d/.test(text)) return undefined;
   const parts = text.split(/\s*[·•|]\s*|\s{2,}|\t/).filter(Boolean);
   return parts.length > 1 ? join(parts, readStamp) : splitWords(text.split(' '), readStamp);
 }

@@ -37,6 +37,8 @@ const ANSWERS =
 
 /** Signs, words and links around name and date: "[–]Ann 12 points 5 hours ago", "Posted by Ann on …", "… | next [–]". */
 const BEFORE = /^(?:\[[–—−+-]\] ?|(?:post(?:ed)? )?by (?=.{1,60} » )|post(?:ed)? by )/i;
+/** What boards print for a name. */
+const ONLINE = /^(.{1,40}) is (?:online(?: now)?|offline)$/i;
 /** "Anneke, Bergen, Norway": a name and where that is. */
 const PLACE = /(?:, \p{Lu}[^,]*){2,}$/u;
 /** The head of a mail: "From: Ann Lee <ann@example.org>". */
@@ -77,6 +79,8 @@ function readByline(text: string, original: string, readStamp: StampReader): Fou
   if (text.length > LONGEST || /[!?]$|\d\.$/.test(text)) return undefined;
   const sender = FROM.exec(text)?.[1];
   if (sender !== undefined) return isName(sender) ? { author: sender, stamp: undefined, form: 'from' } : undefined;
+  const online = ONLINE.exec(text)?.[1];
+  if (online !== undefined && isName(online)) return { author: online, stamp: undefined, form: 'online' };
   const line = text.replace(/(?<=^\S+(?: \S+)? said)\.{3}$|\s*:$/, '');
   const dated = splitStamp(line.replace(BEFORE, '').replace(AFTER, '').replace(SAYS, ''), readStamp);
   const head = (dated?.head.replace(POINTS, '').replace(MARKED, '').replace(PLACE, '') ?? line).replace(SAYS, '');

@@ -4,8 +4,9 @@ import { findBadges } from './badges.js';
 import { type Byline, readBylines } from './bylines.js';
 import { countEach } from './count-each.js';
 import type { Stamp } from './dates.js';
+import { findDescriptions } from './descriptions.js';
 import { type Furniture, readFurniture } from './furniture.js';
-import { findDescriptions, findLabels } from './labels.js';
+import { findLabels } from './labels.js';
 import { type Line, splitLines } from './lines.js';
 import { findRefrains } from './refrains.js';
 import { stampReader } from './stamps.js';
@@ -69,7 +70,7 @@ export function classifyLines(page: string, known: ReadonlySet<string>): Classif
   for (const [i, aside] of findRefrains(shape)) put([i], aside);
   if (furniture.filter(isEnd).length >= FEWEST)
     for (const [i, aside] of seen.entries()) if (isEnd(aside) && !alone[i] && !isKnown(i)) furniture[i] = aside;
-  put(findLabels({ texts, isContent }, names), NOTICE);
+  put(findLabels(texts, names, isContent), NOTICE);
   put(findTail(shape), NOTICE);
   put(findDescriptions({ texts, furniture, isContent, isDate }), BADGE);
   for (const i of findBadges(names, isContent, (at) => (stamps[at] ?? bylines[at]?.stamp) !== undefined)) {

@@ -36,6 +36,7 @@ const ARTICLE_SHARE = 0.12;
 const HEADER = 30;
 const MOST_HEADERS = 4;
 const INVITATION = -1;
+const WHOLE_SENTENCE = -2;
 const LONG_INVITATION = -8;
 const SHORT = 60;
 const FEWEST_DATES = 3;
@@ -79,7 +80,9 @@ function overMostDates({ lines }: PageShape, headers: readonly number[]): readon
 
 /** Logits of a line between the header and the first comment; a longer one is somebody's words. */
 function beforeComments({ text }: ContentLine): number {
-  return text.length <= SHORT ? INVITATION : text.length <= LONG ? LONG_INVITATION : NEVER;
+  if (text.length > LONG) return NEVER;
+  if (text.length > SHORT) return LONG_INVITATION;
+  return /[.!?]$/.test(text) ? WHOLE_SENTENCE : INVITATION;
 }
 
 /** What stands between header and comments, and headers but for the first line of a comment. */

@@ -20,7 +20,7 @@ const WORDS =
 const BUTTONS: ReadonlySet<string> = /* @__PURE__ */ new Set(WORDS.split(' '));
 /** Buttons whose words say something elsewhere. */
 const PHRASE =
-  /^(?:report (?:this )?(?:comment|post|abuse)|(?:report|flag) as inappropriate|copy link|give award|see translation|(?:expand|collapse) thread|thumbs (?:up|down)|(?:link|url) kopieren|(?:beitrag|kommentar) melden|\d{1,6} (?:people|person) liked? this\.?|liked by \d{1,6} (?:people|person))(?: ?\(?\d{1,6}\)?)?$/i;
+  /^(?:reply with quote|report (?:this )?(?:comment|post|abuse)|(?:report|flag) as inappropriate|copy link|give award|see translation|(?:expand|collapse) thread|thumbs (?:up|down)|(?:link|url) kopieren|(?:beitrag|kommentar) melden|\d{1,6} (?:people|person) liked? this\.?|liked by \d{1,6} (?:people|person))(?: ?\(?\d{1,6}\)?)?$/i;
 const HEADER =
   /^(?:forum: \d{1,6} (?:postings?|beiträge)|\d{1,6} (?:beiträge|postings)|(?:conversation|most relevant|relevanteste(?: kommentare)?|diskutieren sie mit)(?: \d{1,6} comments)?|(?:all |alle )?(?:\(?\d{1,6}\)? )?(?:reader |leser|top |all |alle )?(?:comments?|commentaires?|comentarios?|commenti|reacties|kommentarer|réactions|kommentare?|discussion|diskussion|responses|leserkommentare)(?: ?(?:\(?\d{1,6}\)?|section))?(?: seite \d{1,4} von \d{1,4})?(?: kommentieren)? ?:?)$/i;
 /** "3 thoughts on “Ferry closes”". */
@@ -36,7 +36,7 @@ const NOTICE = /* @__PURE__ */ new RegExp(
     'advertisements?|advertisement continues below|anzeige|werbung|annonce|publicité|publicidad|sponsored',
     '(?:load|show|view|see|read) (?:all|more|\\d{1,5}|all \\d{1,5}|\\d{1,5} more) (?:comments|replies)|more comments',
     '(?:(?:view|show|see|hide|ver|mostrar|voir|afficher|masquer|vis|skjul|mostra|toon|visa) )?(?:all )?\\d{1,5} (?:more )?(?:replies|reply|respuestas?|réponses?|svar|rispost[ae]|reacties|antworten)(?: (?:anzeigen|ansehen))?',
-    '\\d{1,5} of \\d{1,5} replies(?: ?see all replies)?|(?:load|show) more comments ?\\(.{1,20}\\)|last edited by .{1,80}|(?:hide|collapse) repl(?:y|ies)|last reply .{1,30}|.{1,60} replied · \\d{1,5} repl(?:y|ies)',
+    '\\d{1,5} of \\d{1,5} replies(?: ?see all replies)?|(?:load|show) more comments ?\\(.{1,20}\\)|last edited by .{1,80}|\\d{1,5} repl(?:y|ies) by .{1,60}|liked by .{1,60}|(?:hide|collapse) repl(?:y|ies)|last reply .{1,30}|.{1,60} replied · \\d{1,5} repl(?:y|ies)',
     '(?:weitere|mehr|alle) (?:kommentare|antworten)(?: (?:laden|anzeigen|ansehen))?|(?:flere|vis flere) kommentarer',
     '(?:voir|charger|afficher) plus de commentaires|(?:ver|cargar) más comentarios',
     '(?:add|leave|write|post) a (?:comment|reply)|(?:log|sign) ?in to (?:comment|reply)|join the (?:conversation|discussion)',
@@ -48,7 +48,7 @@ const NOTICE = /* @__PURE__ */ new RegExp(
   ].join('|')})(?:\\.|…|\\.\\.\\.)?$`,
   'i',
 );
-const EDITED = /^\(?(?:edited|bearbeitet|redigeret|modifié|editado)\)?$/i;
+const EDITED = /^\(?(?:edited|bearbeitet|redigeret|redigerad|bewerkt|modifié|editado)\)?$/i;
 const COPYRIGHT = /^(?:copyright )?© ?\d{4}\b/i;
 const LONGEST_COPYRIGHT = 120;
 const LIKING =

@@ -1,36 +1,21 @@
 import { LONGEST_AUTHOR } from './count-each.js';
-import type { Furniture } from './furniture.js';
 
-/** Fewer lines of one kind may be words of a comment. */
+/** Fewer lines of one template may be words of a comment. */
 const FEWEST = 3;
 /** A label stands at most so many lines over the name: an initial, a picture or buttons may stand between. */
 const REACH = 8;
 const LONGEST = 100;
-const HANDLE = /^@[\w.-]{1,40}(?:@[\w.-]{1,40})?$/;
-const SIGN = /^(?:[·•|–—-]|\d{1,2}[:.]\d\d(?: ?[ap]m)?)$/i;
-const ROLE =
-  /^(?:(?:guardian|nyt|times|editors?['’]?s?) picks?|top (?:fan|contributor|commenter|\d{1,2} ?% (?:commenter|poster))|author|autor(?:in)?|op|original poster|post author|mod(?:erator)?|admin|staff|subscriber(?: only)?|premium|verified|(?:she|he|they)\/(?:her|him|them)|pinned)$/i;
-const DIRECTIONS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
-/** Share of the lines of a kind that stand between a name and its date, where that is what they are. */
-const SHARE = 0.8;
-/** A head of a comment has a name and at most two descriptions. */
-const DEEPEST = 3;
-
-/** What can be asked of the lines of a page, by position. */
-export interface Lines {
-  readonly texts: readonly string[];
-  readonly furniture: readonly (Furniture | undefined)[];
-  readonly isContent: (at: number) => boolean;
-  readonly isDate: (at: number) => boolean;
-}
 
 /**
  * Lines over a name that say it once more, one template for different names: what screen readers say of the comment ("Comment posted by
- * Ann, at 14:05") or its picture ("u/ann avatar"), or "Ann" again. Returns their positions. O(lines).
+ * Ann, at 14:05") or its picture ("u/ann avatar"), or "Ann" again. Returns their positions. O(characters).
+ *
+ * @param names each line, or the author in it.
  */
 export function findLabels(
-  { texts, isContent }: Pick<Lines, 'texts' | 'isContent'>,
+  texts: readonly string[],
   names: readonly string[],
+  isContent: (at: number) => boolean,
 ): number[] {
   const below = (at: number) => {
     for (let next = at + 1; next < texts.length && next <= at + REACH; next++) if (isContent(next)) return names[next]!;
@@ -40,8 +25,8 @@ export function findLabels(
   texts.forEach((text, at) => {
     if (!isContent(at) || text.length > LONGEST) return;
     const name = below(at);
-    if (!isShort(name) || name.length < 2 || !text.includes(name)) return;
-    const template = text.replace(name, '\0').replace(/\d+/g, '0');
+    if (name.length > LONGEST_AUTHOR || name.length < 2 || !text.includes(name)) return;
+    const template = text.replace(name, '\0').replace(/\d+(?: \p{L}+)?/gu, '0');
     const known = templates.get(template) ?? { places: [], names: new Set() };
     known.places.push(at);
     known.names.add(name);
@@ -50,66 +35,4 @@ export function findLabels(
   return [...templates.values()]
     .filter(({ places, names }) => places.length >= FEWEST && names.size > 1)
     .flatMap(({ places }) => places);
-}
-
-/**
- * Lines between a name and its date that say who that is: a handle ("@ann_k"), a place or an occupation, different each time, and
- * the dot before the date. Returns their positions. O(lines).
- */
-export function findDescriptions(lines: Lines): number[] {
-  const { texts, isContent, isDate } = lines;
-  const places = texts.map((_, at) => at);
-  const signs = places.filter((at) => SIGN.test(texts[at]!) && isDate(at + 1));
-  const isSign = (at: number) => signs.length >= FEWEST && SIGN.test(texts[at] ?? '');
-  const handles = places.filter((at) => isContent(at) && HANDLE.test(texts[at]!.replace(DIRECTIONS, '')));
-  const under = handles.filter((at) => isDate(isSign(at + 1) ? at + 2 : at + 1) && isName(lines, at - 1));
-  const dates = places.filter(isDate);
-  const heads = dates.map((at) => headOver(lines, at)).filter((head) => head.length > 1);
-  const names = new Set(heads.map(([name]) => texts[name!]));
-  const roles = places.filter((at) => isContent(at) && ROLE.test(texts[at]!) && (isDate(at - 1) || isDate(at + 1)));
-  return [
-    ...roles,
-    ...(signs.length >= FEWEST ? signs : []),
-    ...(isUsual(under, handles) ? under : []),
-    ...(isUsual(heads, dates) && names.size > heads.length / FEWEST ? heads.flatMap((head) => head.slice(1)) : []),
-  ];
-}
-
-/** The short lines between the end of the comment before and a date over a text; none if the comment's own text may be among them. */
-function headOver(lines: Lines, date: number): number[] {
-  if (!lines.isContent(date + 1)) return [];
-  const head: number[] = [];
-  let at = date - 1;
-  while (date - at <= DEEPEST && (lines.isDate(at) || isCounter(lines, at))) at--;
-  while (head.length < DEEPEST && (isName(lines, at) || (isNotice(lines, at) && isName(lines, at - 1)))) {
-    if (isName(lines, at)) head.unshift(at);
-    at--;
-  }
-  return isStart(lines, head[0] ?? date) ? head : [];
-}
-
-function isUsual(found: readonly unknown[], among: readonly unknown[]): boolean {
-  return found.length >= FEWEST && found.length >= SHARE * among.length;
-}
-
-function isName({ texts, furniture, isContent }: Lines, at: number): boolean {
-  return at >= 0 && isContent(at) && !furniture[at] && isShort(texts[at]!) && !/[.!?…:]$/.test(texts[at]!);
-}
-
-/** Directly under the buttons of the comment before, a header, or a notice. */
-function isStart({ furniture }: Lines, at: number): boolean {
-  const above = furniture[at - 1];
-  return above !== undefined && above.kind !== 'badge';
-}
-
-function isCounter({ furniture }: Lines, at: number): boolean {
-  return furniture[at]?.kind === 'counter';
-}
-
-function isNotice({ furniture }: Lines, at: number): boolean {
-  return furniture[at]?.kind === 'notice' || furniture[at]?.kind === 'badge';
-}
-
-function isShort(text: string): boolean {
-  return text.length <= LONGEST_AUTHOR;
 }

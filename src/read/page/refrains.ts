@@ -83,7 +83,8 @@ function mayBeNames(
   always: boolean,
 ): boolean {
   const isCount = new Set(places.map((at) => texts[at]!)).size === places.length;
-  if (isCount && texts[places[0]!]!.startsWith('#')) return false;
+  const first = texts[places[0]!]!;
+  if (!/[\p{L}\p{N}]/u.test(first) || (isCount && first.startsWith('#'))) return false;
   const names = places.filter((at) => {
     if (isDate(at + 1)) return true;
     if (isDate(at - 1)) return !always;

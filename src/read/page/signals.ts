@@ -31,6 +31,7 @@ const endsLikeText = ({ text, look }: ContentLine) => look?.endsSentence ?? /[.!
 const isMixed = ({ blankShare }: PageShape) => blankShare > 0.02 && blankShare < 0.9;
 /** Lines of a page that somebody typed or trimmed to try things out. */
 const SHORT_PAGE = 20;
+const isUnderHeader = previous(({ header }) => header);
 const gap = ({ blanksBefore }: ContentLine) => blanksBefore > 0;
 
 /** What tells an author's name from the text around it. Asked of short lines only; the weights are fitted. */
@@ -66,10 +67,11 @@ export const authorSignals = {
   'has a blank line before and none after': (line, page, at) =>
     isMixed(page) && gap(line) && !next(gap)(line, page, at),
   'has blank lines before and after': (line, page, at) => isMixed(page) && gap(line) && next(gap)(line, page, at),
-  'has no blank line before where others have': (line, page) => isMixed(page) && !gap(line),
+  'has no blank line before where others have': (line, page, at) =>
+    isMixed(page) && !gap(line) && !isUnderHeader(line, page, at),
   'stands after buttons': ({ afterFurniture }) => afterFurniture,
-  'stands after text without buttons where others have them': (line, page) =>
-    !line.afterFurniture && page.asides.length > page.lines.length / 4,
+  'stands after text without buttons where others have them': (line, page, at) =>
+    !line.afterFurniture && page.asides.length > page.lines.length / 4 && !isUnderHeader(line, page, at),
   'stands after a line that ends like text': previous(endsLikeText),
   'stands after a line that does not': previous((line) => !endsLikeText(line) && line.text.length > 30),
   'stands after a short line that does not': previous((line) => !endsLikeText(line) && line.text.length <= 30),

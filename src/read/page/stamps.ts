@@ -18,9 +18,11 @@ export function stampReader(lines: readonly { readonly text: string }[]): StampR
   return (text) => readStamp(plain(text), order) ?? readClock(text);
 }
 
-/** Without the number of the comment or the dot before its date. */
+/** Without the number of the comment, or a mark before its date. */
 function plain(text: string): string {
-  return text.replace(/^(?:#\d{1,6} *)?(?:[·•|–—-] *)?(?=\S)/, '');
+  return text
+    .replace(/\s+#\d{1,6}(?: \(permalink\))?$/i, '')
+    .replace(/^(?:#\d{1,6} *|edited|bearbeitet)? ?(?:[·•|–—-] *)?(?=\S)/i, '');
 }
 
 function readClock(text: string): Stamp | undefined {

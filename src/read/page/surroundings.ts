@@ -14,6 +14,9 @@ const SUBJECT = /^(?:re|aw|sv): .{1,140}$/i;
 /** What boards print of their members. */
 const MEMBER =
   /^(?:(?:posts|messages|threads|joined|join date|registered|location|reaction score|likes received|trophy points|karma|age|beiträge|registriert(?: seit)?|wohnort|indlæg)(?::.{1,40})?|(?:mehr als )?\d[\d.,]* (?:beiträge|posts|messages|indlæg)(?: (?:seit|since) .{4,12})?)$/i;
+/** The rest of the head of a mail. */
+const MAIL = /^(?:subject|betreff|to|cc|an|reply-to|message-id): \S/i;
+const SENDER = /^(?:from|von|de|fra): \S/i;
 const NOTICE: Furniture = { kind: 'notice' };
 /** Fewer lines of a kind may be text. */
 const FEWEST = 2;
@@ -38,6 +41,8 @@ export function readSurroundings(
   const more = at.filter((i) => isContent(i) && MORE.test(texts[i]!));
   for (const i of more) if (more.length >= FEWEST || isEnd(read[i + 1])) read[i] = NOTICE;
   const members = at.filter((i) => isContent(i) && MEMBER.test(texts[i]!));
+  if (texts.filter((text) => SENDER.test(text)).length >= FEWEST)
+    for (const i of at) if (isContent(i) && MAIL.test(texts[i]!)) read[i] = { kind: 'badge' };
   if (members.length >= FEWEST_MEMBERS) for (const i of members) read[i] = { kind: 'badge' };
   const subjects = at.filter((i) => isContent(i) && SUBJECT.test(texts[i]!));
   const copies = countEach(subjects.map((i) => texts[i]!));

@@ -30,11 +30,13 @@ const FEWEST = 3;
 /** Share of the lines, from the first such on, that start with a name. */
 const SHARE = 0.5;
 const LONGEST_START = 80;
-const CLOCK = String.raw`\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ \u202f]?[ap]\.?m\.?)?`;
-const TIME = new RegExp(
-  String.raw`^(?:\[([^\]]{0,30}${CLOCK})\]|([\d./-]{6,10},? ${CLOCK})(?= [-–<])|(${CLOCK})(?= ?<|\s+From )) ?(?:[-–] )?`,
+const CLOCK = '\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:[ \\u202f]?[ap]\\.?m\\.?)?';
+const TIME = /* @__PURE__ */ new RegExp(
+  `^(?:\\[([^\\]]{0,30}${CLOCK})\\]|([\\d./-]{6,10},? ${CLOCK})(?= [-–<])|(${CLOCK})(?= ?<|\\s+From | -!- | \\* )) ?(?:[-–] )?`,
   'i',
 );
+/** What a chat program writes of itself. */
+const LOG = /^(?:---|\*\*\*|-!-) /;
 const NICK = /^<[ @+%~&]?([^<>\s]{1,40})> (?=\S)/;
 /** What a video call writes over a message: "From Ann to Everyone:". */
 const CALLER = /^\s*From\s+(.{1,40}?)(?:\s+to\s+[^:]{1,40}?)?\s*:\s*/;
@@ -61,6 +63,7 @@ export function unfold(lines: readonly Line[], known: ReadonlySet<string>): Unfo
   if (form === undefined || !isThroughout(lines, folds, form, from, header)) return { lines, authors, asides };
   const parted = lines.flatMap((line, at) => {
     const fold = isFolded(at) ? folds[at]! : undefined;
+    if (form !== 'colon' && form !== 'dash' && LOG.test(line.text)) asides.add(line);
     if (fold === undefined) return line;
     const part = ({ start, end }: Span, blanksBefore: number): Line => ({
       number: line.number,

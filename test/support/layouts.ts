@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { readDiscussion } from '../../src/read/page.js';
+
+/** Pages as they copy from many sites, with what a reader should find: see docs/data.md. */
+const PAGES = new URL('../read/page/layouts/', import.meta.url);
+
+/** A comment: its author and its words. */
+export type Said = readonly [author: string, text: string];
+
+/** A page and its comments, oldest first. */
+export interface Layout {
+  readonly name: string;
+  readonly page: string;
+  readonly comments: readonly Said[];
+}
+
+/** Every page, by name. */
+export function readLayouts(): Layout[] {
+  const names = readdirSync(PAGES).filter((file) => file.endsWith('.txt'));
+  return names.sort().map((file) => {
+    const gold = readFileSync(new URL(file.replace('.txt', '.gold.json'), PAGES), 'utf8');
+    const comments = JSON.parse(gold) as { author: string; text: string }[];
+    return {
+      name: file.replace('.txt', ''),
+      page: readFileSync(new URL(file, PAGES), 'utf8'),
+      comments: comments.map(({ author, text }) => [author, folded(text)] as const),
+    };
+  });
+}
+
+/** Author and words of each comment found on a page, white space folded. */
+export function saidOn(page: string): Said[] {
+  return readDiscussion(page).discussion.comments.map(({ author, text }) => [author, folded(text)]);
+}
+
+/** F1 of comments whose author and words are right. */
+export function layoutF1({ page, comments }: Layout): number {
+  const found = saidOn(page).map(String);
+  const right = comments.filter((comment) => found.includes(String(comment))).length;
+  return (2 * right) / (found.length + comments.length);
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
