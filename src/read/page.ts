@@ -21,7 +21,7 @@ export interface LineReading {
 /** A discussion read from a page, and how sure the reader is, line by line. */
 export interface Reading {
   readonly discussion: Discussion;
-  /** Every line that is not blank, in order. */
+  /** Every line that is not blank, in order; one that holds a name, a time and a text is told as each of them. */
   readonly lines: readonly LineReading[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -32,9 +32,10 @@ const MOST_REPORTED = 5;
 const LONGEST_TITLE = 140;
 
 /**
- * Reads a page copied as text: an article, then comments, each an author line followed by its paragraphs; with or
- * without blank lines, dates, counters and buttons. Comments come out oldest first with ids `c1`, `c2`, … Every line
- * ends up in the title, the article, a comment or among dates and buttons; no page makes it throw. O(characters).
+ * Reads a page copied as text: an article, then comments, each an author line followed by its paragraphs, or "Ann: text" lines;
+ * with or without blank lines, dates, counters, buttons and badges, menus above and stories below; or a chat. Comments come out oldest first
+ * with ids `c1`, `c2`, … Every line ends up in the title, the article, a comment or among dates and furniture; no page makes it throw.
+ * O(characters).
  *
  * @throws {DiscussionError} `invalid-option` for an option out of range.
  *

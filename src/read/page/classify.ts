@@ -1,4 +1,5 @@
 import { readActions } from './actions.js';
+import type { Lines } from './anchors.js';
 import { findAnswers } from './answers.js';
 import { findBadges } from './badges.js';
 import { type Byline, readBylines } from './bylines.js';
@@ -44,48 +45,54 @@ const FEWEST = 3;
 export function classifyLines(page: string, known: ReadonlySet<string>): Classified {
   const { lines, authors, asides } = unfold(splitLines(page), known);
   const texts = lines.map(({ text }) => text);
-  const isKnown = (i: number) => known.has(texts[i]!) || authors.has(lines[i]!);
+  const isKnown = (at: number) => known.has(texts[at]!) || authors.has(lines[at]!);
   const readStamp = stampReader(lines);
-  const stamps = lines.map(({ text }, i) => (isKnown(i) ? undefined : readStamp(text)));
-  const actions = lines.map(({ text }, i) => (isKnown(i) || stamps[i] ? undefined : readActions(text, readStamp)));
+  const stamps = texts.map((text, at) => (isKnown(at) ? undefined : readStamp(text)));
   const copies = countEach(texts);
-  const seen = lines.map((line, i) => {
+  const seen = lines.map((line, at) => {
     if (asides.has(line)) return BADGE;
-    if (actions[i]) return actions[i];
-    const aside = stamps[i] || isKnown(i) ? undefined : readFurniture(line.text);
+    if (stamps[at] || isKnown(at)) return undefined;
+    const aside = readActions(line.text, readStamp) ?? readFurniture(line.text);
     return aside?.kind === 'header' && copies.get(line.text)! > MOST_HEADERS ? BUTTON : aside;
   });
   const alone = dropLonely(seen);
-  const furniture = readSurroundings(texts, alone, (i) => !stamps[i] && !alone[i] && !(i < lines.length && isKnown(i)));
-  const isContent = (i: number) =>
-    i >= 0 && i < lines.length && !stamps[i] && (!furniture[i] || furniture[i].kind === 'header');
-  const isDate = (i: number) => stamps[i] !== undefined;
+  const isLine = (at: number) => at >= 0 && at < lines.length;
+  const furniture = readSurroundings(texts, alone, (at) => isLine(at) && !stamps[at] && !alone[at] && !isKnown(at));
+  const isContent = (at: number) => isLine(at) && !stamps[at] && (!furniture[at] || furniture[at].kind === 'header');
   const bylines = readBylines(lines, isContent, readStamp, known);
+  const names = texts.map((text, at) => bylines[at]?.author ?? text);
   const put = (found: readonly number[], aside: Furniture) => {
-    for (const i of found) if (!isKnown(i) && !known.has(bylines[i]?.author ?? '')) furniture[i] = aside;
+    for (const at of found) if (!isKnown(at) && !known.has(names[at]!)) furniture[at] = aside;
   };
-  const names = texts.map((text, i) => bylines[i]?.author ?? text);
-  const isByline = (i: number) => bylines[i]?.stamp !== undefined;
-  const shape = { texts, furniture, isContent, isDate: (i: number) => isDate(i) || !!furniture[i]?.stamp, isByline };
-  for (const [i, aside] of findRefrains(shape)) put([i], aside);
+
+  const isDate = (at: number) => stamps[at] !== undefined;
+  const isByline = (at: number) => bylines[at]?.stamp !== undefined;
+  const shape: Lines = {
+    texts,
+    furniture,
+    isContent,
+    isDate: (at) => isDate(at) || furniture[at]?.stamp !== undefined,
+    isByline,
+  };
+  for (const [at, aside] of findRefrains(shape)) put([at], aside);
+  // Beside what comes back with every comment, a button is one even if it stands only once or twice.
   if (furniture.filter(isEnd).length >= FEWEST)
-    for (const [i, aside] of seen.entries()) if (isEnd(aside) && !alone[i] && !isKnown(i)) furniture[i] = aside;
+    for (const [at, aside] of seen.entries()) if (aside && isEnd(aside) && !alone[at]) put([at], aside);
   put(findLabels(texts, names, isContent), NOTICE);
   put(findTail(shape), NOTICE);
   put(findDescriptions({ texts, furniture, isContent, isDate }), BADGE);
-  for (const i of findBadges(names, isContent, (at) => (stamps[at] ?? bylines[at]?.stamp) !== undefined)) {
-    if (known.has(names[i]!)) continue;
-    if (bylines[i]?.stamp) stamps[i] = bylines[i].stamp;
-    else furniture[i] = BADGE;
+  for (const at of findBadges(names, isContent, (i) => isDate(i) || isByline(i))) {
+    if (isByline(at) && !known.has(names[at]!)) stamps[at] = bylines[at]!.stamp;
+    else put([at], BADGE);
   }
   const answers = findAnswers({
     names,
     blanksBefore: (at) => lines[at]!.blanksBefore,
-    isContent: (at) => at >= 0 && at < lines.length && !stamps[at] && !furniture[at] && !known.has(lines[at]!.text),
-    isDate: (at) => stamps[at] !== undefined,
-    isBetween: (at) => isEnd(furniture[at]) || furniture[at]?.kind === 'notice',
+    isContent: (at) => isContent(at) && !furniture[at] && !known.has(texts[at]!),
+    isDate,
+    isBetween: (at) => isEnd(furniture[at]) || furniture[at]?.kind === 'notice' || furniture[at]?.kind === 'refrain',
   });
-  for (const at of answers.keys()) furniture[at] = BADGE;
+  put([...answers.keys()], BADGE);
   return { lines, stamps, furniture, bylines, answers, authors };
 }
 

@@ -89,7 +89,7 @@ function isCounter({ furniture }: Lines, at: number): boolean {
 }
 
 function isNotice({ furniture }: Lines, at: number): boolean {
-  return furniture[at]?.kind === 'notice' || furniture[at]?.kind === 'badge';
+  return ['notice', 'badge', 'refrain'].includes(furniture[at]?.kind ?? '');
 }
 
 function isShort(text: string): boolean {

@@ -2,8 +2,8 @@ import type { Stamp } from './dates.js';
 
 /** What a line of buttons, counters or headers is. */
 export interface Furniture {
-  /** A notice belongs to the site ("Advertisement"), a badge to the author above it. */
-  readonly kind: 'button' | 'counter' | 'header' | 'newest-first' | 'oldest-first' | 'notice' | 'badge';
+  /** A notice belongs to the site ("Advertisement"), a badge to the author above it, a refrain comes with every comment. */
+  readonly kind: 'button' | 'counter' | 'header' | 'newest-first' | 'oldest-first' | 'notice' | 'badge' | 'refrain';
   /** Votes it counts, when it does. */
   readonly votes?: number;
   /** The date in it, when it has one. */

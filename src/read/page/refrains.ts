@@ -3,7 +3,7 @@ import type { Furniture } from './furniture.js';
 import { isEnd } from './surroundings.js';
 
 const BUTTON: Furniture = { kind: 'button' };
-const NOTICE: Furniture = { kind: 'notice' };
+const REFRAIN: Furniture = { kind: 'refrain' };
 const LONGEST = 160;
 /** Share of the comments that have the line; replies and the last of a page may lack it. */
 const SHARE = 0.8;
@@ -15,7 +15,7 @@ const KEPT = 0.9;
 /**
  * What a site prints with every comment, in any language ("React", "Répondre", "Liked by the Post", "Senior Member", "#12"): one wording,
  * numbers aside, about once between every two dates (or buttons, where there are no dates), but not where names stand.
- * Those among buttons, or over the next name where no button is known, are buttons, others notices. O(lines).
+ * Those among buttons, or over the next name where no button is known, are buttons. O(lines).
  */
 export function findRefrains(lines: Lines): ReadonlyMap<number, Furniture> {
   const { texts, isContent, isByline } = lines;
@@ -59,7 +59,8 @@ function markEnds(lines: Lines, found: ReadonlySet<number>): ReadonlyMap<number,
     let to = from;
     for (; to < texts.length && !isWord(to) && !isDate(to); to++) hasEnd ||= isEnd(furniture[to]);
     const isOver = to < texts.length && isWord(to) && (isDate(to + 1) || isByline(to));
-    for (let at = from; at < to; at++) if (found.has(at)) marked.set(at, (isKnown ? hasEnd : isOver) ? BUTTON : NOTICE);
+    for (let at = from; at < to; at++)
+      if (found.has(at)) marked.set(at, (isKnown ? hasEnd : isOver) ? BUTTON : REFRAIN);
     from = to;
   }
   return marked;

@@ -77,7 +77,7 @@ export function shapePage(page: string, known = NOBODY): PageShape {
     const stamp = bylines[i]?.stamp ?? stamps[next];
     for (; next < all.length && !isContent(next); next++) if (furniture[next]) following.push(furniture[next]!);
     let above = i - 1;
-    while (furniture[above]?.kind === 'notice') above--;
+    while (furniture[above]?.kind === 'notice' || furniture[above]?.kind === 'refrain') above--;
     const author = names[i]!;
     // Under the name, or under its date.
     const answer = [i + 1, i + 2].find((at) => answers.has(at) && (at === i + 1 || !isContent(i + 1)));

@@ -85,3 +85,9 @@ test('a chat program’s own lines are no comments', () => {
   expect(discussion.comments.map(({ author }) => author)).toEqual(COMMENTS.map(([author]) => author));
   expect(lines.filter(({ line }) => line === 1).map(({ kind }) => kind)).toEqual(['date', 'furniture']);
 });
+
+test('with the names given, a single line that starts with one is theirs', () => {
+  const page = 'The council closed the old swimming pool on Monday.\nAnn: Good riddance.\nNote: this is no name.';
+  const { discussion } = readDiscussion(page, { authors: ['Ann'] });
+  expect(discussion.comments).toMatchObject([{ author: 'Ann', text: 'Good riddance.\nNote: this is no name.' }]);
+});

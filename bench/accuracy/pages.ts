@@ -1,0 +1,15 @@
+import { layoutF1, readLayouts, saidOn } from '../../test/support/layouts.js';
+
+/** `npm run accuracy -- pages`: comments found whole on the pages of `test/read/page/layouts`, the worst read first. */
+export function measurePages(): void {
+  const rows = readLayouts().map((layout) => ({
+    page: layout.name,
+    comments: layout.comments.length,
+    found: saidOn(layout.page).length,
+    F1: +layoutF1(layout).toFixed(3),
+  }));
+  console.table(rows.sort((a, b) => a.F1 - b.F1));
+  const mean = rows.reduce((sum, { F1 }) => sum + F1, 0) / rows.length;
+  const exact = rows.filter(({ F1 }) => F1 === 1).length;
+  console.log(`${rows.length} pages: mean F1 ${mean.toFixed(3)}, ${exact} without a fault`);
+}

@@ -1,0 +1,58 @@
+import { isName } from './bylines.js';
+
+/** Code units of a line. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A line that starts with who says the rest of it. */
+export interface Fold {
+  readonly form: 'time' | 'nick' | 'colon' | 'dash';
+  readonly stamp: Span | undefined;
+  /** Absent where a chat program speaks itself: "Ann joined". */
+  readonly name: Span | undefined;
+  readonly text: Span;
+}
+
+const LONGEST_START = 80;
+const CLOCK = '\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:[ \\u202f]?[ap]\\.?m\\.?)?';
+const TIME = /* @__PURE__ */ new RegExp(
+  `^(?:\\[([^\\]]{0,30}${CLOCK})\\]|([\\d./-]{6,10},? ${CLOCK})(?= [-–<])|(${CLOCK})(?= ?<|\\s+From | -!- | \\* )) ?(?:[-–] )?`,
+  'i',
+);
+const NICK = /^<[ @+%~&]?([^<>\s]{1,40})> (?=\S)/;
+/** What a video call writes over a message: "From Ann to Everyone:". */
+const CALLER = /^\s*From\s+(.{1,40}?)(?:\s+to\s+[^:]{1,40}?)?\s*:\s*/;
+const COLON = /^(?:\d{1,4}[.)] |[-*•] )?(\*\*|__|)([^:*\s][^:*]{0,39}?)(?:\1 ?:|:\1)\s+(?=\S)/;
+const DASH = /^(?:\d{1,4}[.)] |[-*•] )?(\*\*|__|)(\S[^*]{0,39}?)\1 [-–—] (?=\S)/;
+/** Introduces a remark, a part of an interview or a link. */
+const NO_NAME =
+  /^(?:.|p\.?s\.?|nb|note|update|edit(?:ed)?|correction|source|photo|image|video|read (?:more|also)|see also|related|question|answer|frage|antwort|hinweis|anmerkung|quelle|foto|bild|siehe auch|mehr zum thema|from|to|cc|date|sent|subject|von|an|datum|gesendet|betreff)$/i;
+
+/**
+ * Reads "Ann: …", "**Ann**: …", "Ann — …", "<ann> …", "[12.03.24, 10:14] Ann: …" and "10:14:07 From Ann to Everyone: …". O(1).
+ *
+ * @param known names of authors; where there are any, others are no names.
+ */
+export function readFold(line: string, known: ReadonlySet<string>): Fold | undefined {
+  const start = line.slice(0, LONGEST_START);
+  const time = TIME.exec(start);
+  const before = time?.[0].length ?? 0;
+  const from = time ? start.indexOf((time[1] ?? time[2] ?? time[3])!) : 0;
+  const stamp = time ? { start: from, end: from + (time[1] ?? time[2] ?? time[3])!.length } : undefined;
+  const rest = start.slice(before);
+  const text = (after: number): Span => ({ start: before + after, end: line.length });
+  const nick = NICK.exec(rest) ?? (time ? CALLER.exec(rest) : null);
+  const found = nick ?? COLON.exec(rest) ?? (time ? null : DASH.exec(rest));
+  const name = found?.[2] ?? found?.[1];
+  if (!found || name === undefined || !mayBeName(name, known))
+    return time ? { form: 'time', stamp, name: undefined, text: text(0) } : undefined;
+  const at = before + found[0].indexOf(name);
+  const form = time ? 'time' : nick ? 'nick' : found[0].includes(':') ? 'colon' : 'dash';
+  return { form, stamp, name: { start: at, end: at + name.length }, text: text(found[0].length) };
+}
+
+function mayBeName(name: string, known: ReadonlySet<string>): boolean {
+  return known.size > 0 ? known.has(name) : isName(name) && !NO_NAME.test(name);
+}
