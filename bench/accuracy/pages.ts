@@ -1,8 +1,9 @@
-import { layoutF1, readLayouts, saidOn } from '../../test/support/layouts.js';
+import { hasHeadline, layoutF1, readLayouts, saidOn } from '../../test/support/layouts.js';
 
 /** `npm run accuracy -- pages`: comments found whole on the pages of `test/read/page/layouts`, the worst read first. */
 export function measurePages(): void {
-  const rows = readLayouts().map((layout) => ({
+  const layouts = readLayouts();
+  const rows = layouts.map((layout) => ({
     page: layout.name,
     comments: layout.comments.length,
     found: saidOn(layout.page).length,
@@ -12,4 +13,6 @@ export function measurePages(): void {
   const mean = rows.reduce((sum, { F1 }) => sum + F1, 0) / rows.length;
   const exact = rows.filter(({ F1 }) => F1 === 1).length;
   console.log(`${rows.length} pages: mean F1 ${mean.toFixed(3)}, ${exact} without a fault`);
+  const titled = layouts.filter(({ title }) => title !== undefined);
+  console.log(`headlines: ${titled.filter(hasHeadline).length} of ${titled.length}`);
 }

@@ -4,6 +4,7 @@ import { mostlyFalls } from './mostly-falls.js';
 import { isDateline } from './page/dateline.js';
 import type { Stamp } from './page/dates.js';
 import { decodePage, type Part } from './page/decode.js';
+import { findMenus } from './page/headline.js';
 import { checkPageOptions, type PageOptions } from './page/options.js';
 import { type ContentLine, type PageShape, shapePage } from './page/shape.js';
 
@@ -52,8 +53,12 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
   const { articleEndsAt } = options;
   const authors = options.authors && new Set(options.authors.map((name) => name.trim()));
   const shape = shapePage(page, authors);
-  const { parts, probabilities } = decodePage(shape, { authors, articleEndsAt });
-  const title = findTitle(shape, parts);
+  const decoded = decodePage(shape, { authors, articleEndsAt });
+  const { probabilities } = decoded;
+  const parts = [...decoded.parts];
+  const menus = findMenus(shape.lines, parts);
+  for (const at of menus) parts[at] = 'furniture';
+  const title = menus[0] === 0 ? parts.indexOf('article') : findTitle(shape, parts);
   const articleLines = shape.lines.filter((_, i) => parts[i] === 'article');
   const found = readComments(shape, parts);
   const newestFirst = options.order === undefined ? isNewestFirst(shape, found) : options.order === 'newest-first';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readDiscussion } from '../../src/read/page.js';
 
-/** Pages as they copy from many sites, with what a reader should find: see docs/data.md. */
+/** Pages as they copy from many sites, with what a reader should find: see docs/decisions/0010-pages.md. */
 const PAGES = new URL('../read/page/layouts/', import.meta.url);
 
 /** A comment: its author and its words. */
@@ -11,7 +11,14 @@ export type Said = readonly [author: string, text: string];
 export interface Layout {
   readonly name: string;
   readonly page: string;
+  /** Headline of its article, where it has one. */
+  readonly title: string | undefined;
   readonly comments: readonly Said[];
+}
+
+interface Gold {
+  readonly title?: string;
+  readonly comments: readonly { readonly author: string; readonly text: string }[];
 }
 
 /** Every page, by name. */
@@ -19,10 +26,11 @@ export function readLayouts(): Layout[] {
   const names = readdirSync(PAGES).filter((file) => file.endsWith('.txt'));
   return names.sort().map((file) => {
     const gold = readFileSync(new URL(file.replace('.txt', '.gold.json'), PAGES), 'utf8');
-    const comments = JSON.parse(gold) as { author: string; text: string }[];
+    const { title, comments } = JSON.parse(gold) as Gold;
     return {
       name: file.replace('.txt', ''),
       page: readFileSync(new URL(file, PAGES), 'utf8'),
+      title,
       comments: comments.map(({ author, text }) => [author, folded(text)] as const),
     };
   });
@@ -38,6 +46,11 @@ export function layoutF1({ page, comments }: Layout): number {
   const found = saidOn(page).map(String);
   const right = comments.filter((comment) => found.includes(String(comment))).length;
   return (2 * right) / (found.length + comments.length);
+}
+
+/** Whether the headline is told from the menus around it. */
+export function hasHeadline({ page, title }: Layout): boolean {
+  return title !== undefined && (readDiscussion(page).discussion.article.title ?? '').includes(title);
 }
 
 function folded(text: string): string {

@@ -18,9 +18,11 @@ export interface Fold {
 const LONGEST_START = 80;
 const CLOCK = '\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:[ \\u202f]?[ap]\\.?m\\.?)?';
 const TIME = /* @__PURE__ */ new RegExp(
-  `^(?:\\[([^\\]]{0,30}${CLOCK})\\]|([\\d./-]{6,10},? ${CLOCK})(?= [-–<])|(${CLOCK})(?= ?<|\\s+From | -!- | \\* )) ?(?:[-–] )?`,
+  `^\\u200e?(?:\\[([^\\]]{0,30}${CLOCK})\\]|([\\d./-]{6,10},? ${CLOCK})(?= [-–<])|(${CLOCK})(?= ?<|\\s+From | -!- | \\* )) ?(?:[-–] )?`,
   'i',
 );
+/** A mark of direction starts what WhatsApp says itself. */
+const SYSTEM = '\u200e';
 const NICK = /^<[ @+%~&]?([^<>\s]{1,40})> (?=\S)/;
 /** What a video call writes over a message: "From Ann to Everyone:". */
 const CALLER = /^\s*From\s+(.{1,40}?)(?:\s+to\s+[^:]{1,40}?)?\s*:\s*/;
@@ -46,13 +48,16 @@ export function readFold(line: string, known: ReadonlySet<string>): Fold | undef
   const nick = NICK.exec(rest) ?? (time ? CALLER.exec(rest) : null);
   const found = nick ?? COLON.exec(rest) ?? (time ? null : DASH.exec(rest));
   const name = found?.[2] ?? found?.[1];
-  if (!found || name === undefined || !mayBeName(name, known))
-    return time ? { form: 'time', stamp, name: undefined, text: text(0) } : undefined;
+  const isSystem = time !== null && (!found || rest.startsWith(SYSTEM, found[0].length));
+  if (isSystem) return { form: 'time', stamp, name: undefined, text: text(0) };
+  if (!found || name === undefined || !mayBeName(name, known, time !== null)) return undefined;
   const at = before + found[0].indexOf(name);
   const form = time ? 'time' : nick ? 'nick' : found[0].includes(':') ? 'colon' : 'dash';
   return { form, stamp, name: { start: at, end: at + name.length }, text: text(found[0].length) };
 }
 
-function mayBeName(name: string, known: ReadonlySet<string>): boolean {
-  return known.size > 0 ? known.has(name) : isName(name) && !NO_NAME.test(name);
+/** Behind a time stands a name, whatever it looks like. */
+function mayBeName(name: string, known: ReadonlySet<string>, isTimed: boolean): boolean {
+  if (known.size > 0) return known.has(name);
+  return isTimed || (isName(name) && !NO_NAME.test(name));
 }

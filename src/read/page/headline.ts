@@ -1,0 +1,50 @@
+import type { Part } from './decode.js';
+import type { ContentLine } from './shape.js';
+
+/** A line as long as this is a paragraph, not a menu or a headline. */
+const PARAGRAPH = 100;
+const LONGEST_HEADLINE = 140;
+/** Headlines have so many words at least; what menus offer mostly has fewer. */
+const FEWEST_WORDS = 5;
+/** Fewer short lines over the headline may belong to it. */
+const SHORTEST_MENU = 3;
+const MOST_WORDS = 3;
+
+/**
+ * The lines of an article that the site's menus printed: short ones over its headline, and short ones without a full stop under its
+ * last paragraph. Returns their positions. O(lines).
+ */
+export function findMenus(lines: readonly ContentLine[], parts: readonly Part[]): number[] {
+  const end = parts.lastIndexOf('article') + 1;
+  const first = lines.findIndex(({ text }, at) => at < end && text.length > PARAGRAPH);
+  if (first < 0) return [];
+  const headline = findHeadline(lines.slice(0, first));
+  const last = lines.findLastIndex((line, at) => at < end && !isLink(line)) + 1;
+  const below = headline < 0 ? [] : positions(last, end);
+  return [...positions(0, Math.max(0, headline)), ...below];
+}
+
+/** The first line long enough under the lines of a menu; −1 where there is no menu. */
+function findHeadline(head: readonly ContentLine[]): number {
+  let short = 0;
+  for (const [at, { text }] of head.entries()) {
+    const words = text.split(' ').length;
+    if (words <= MOST_WORDS) short++;
+    else if (
+      short >= SHORTEST_MENU &&
+      words >= FEWEST_WORDS &&
+      text.length <= LONGEST_HEADLINE &&
+      !/[.,;:…]$/.test(text)
+    )
+      return at;
+  }
+  return -1;
+}
+
+function isLink({ text }: ContentLine): boolean {
+  return text.length <= LONGEST_HEADLINE / 2 && !/[.!?…"”»]$/.test(text);
+}
+
+function positions(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}

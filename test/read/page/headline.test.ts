@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readDiscussion } from '../../../src/read/page.js';
+import { COMMENTS } from '../../support/pages.js';
+
+const PARAGRAPHS =
+  'The council closed the old swimming pool on Monday because its roof leaks. Repairs would cost two million, more than the town has.\n' +
+  'The mayor said that the town could not pay for it this year, and that talks with the county about a new one go on until the summer.';
+
+test('menus over the headline and links under the article are no part of it', () => {
+  const { discussion, lines } = readDiscussion(
+    `The Wave\nNews\nSport\nSign in\nCouncil closes the old swimming pool\nBy Joan Friedel\n${PARAGRAPHS}\nMore on pools\nSwimming\nComments\n${COMMENTS.flat().join('\n')}`,
+  );
+  expect(discussion.article).toEqual({
+    title: 'Council closes the old swimming pool',
+    text: `By Joan Friedel\n${PARAGRAPHS}`,
+  });
+  expect(lines.filter(({ kind }) => kind === 'furniture').map(({ line }) => line)).toEqual([1, 2, 3, 4, 9, 10, 11]);
+});
+
+test('an article without menus keeps every line', () => {
+  const { article } = readDiscussion(`Council closes pool\nA town in need\n${PARAGRAPHS}\nThe end`).discussion;
+  expect(article).toEqual({ title: 'Council closes pool', text: `A town in need\n${PARAGRAPHS}\nThe end` });
+});
