@@ -52,7 +52,7 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
   checkPageOptions(options);
   const { articleEndsAt } = options;
   const authors = options.authors && new Set(options.authors.map((name) => name.trim()));
-  const shape = shapePage(page, authors);
+  const shape = shapePage(page, authors, articleEndsAt);
   const decoded = decodePage(shape, { authors, articleEndsAt });
   const { probabilities } = decoded;
   const parts = [...decoded.parts];

@@ -36,7 +36,9 @@ function splitWords(words: readonly string[], readStamp: StampReader): Furniture
     for (const at of [count, words.length - count]) {
       const parts = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
       const found = join(parts, readStamp);
-      if (found?.stamp?.relative) return found;
+      // "20 min more" says something: one button is not enough.
+      const buttons = parts.find((part) => isEnd(readFurniture(part)))?.split(' ').length ?? 0;
+      if (found?.stamp?.relative && buttons > 1) return found;
     }
   }
   return undefined;

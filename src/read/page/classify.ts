@@ -33,6 +33,8 @@ const MOST_HEADERS = 2;
 const BUTTON: Furniture = { kind: 'button' };
 const NOTICE: Furniture = { kind: 'notice' };
 const BADGE: Furniture = { kind: 'badge' };
+/** A name stands so near to what it says. */
+const REACH = 8;
 /** Fewer buttons and counters than this on a page are words of a comment. */
 const FEWEST = 3;
 
@@ -41,11 +43,13 @@ const FEWEST = 3;
  * comment. O(characters).
  *
  * @param known lines that are known to be authors, whatever they look like.
+ * @param articleEndsAt number of the last line of the article, when that is known.
  */
-export function classifyLines(page: string, known: ReadonlySet<string>): Classified {
-  const { lines, authors, asides } = unfold(splitLines(page), known);
+export function classifyLines(page: string, known: ReadonlySet<string>, articleEndsAt?: number): Classified {
+  const { lines, authors, words, asides } = unfold(splitLines(page), known, articleEndsAt);
   const texts = lines.map(({ text }) => text);
-  const isKnown = (at: number) => known.has(texts[at]!) || authors.has(lines[at]!);
+  // Names that are certain, and what is said on the same line, are nothing else.
+  const isKnown = (at: number) => known.has(texts[at]!) || authors.has(lines[at]!) || words.has(lines[at]!);
   const readStamp = stampReader(lines);
   const stamps = texts.map((text, at) => (isKnown(at) ? undefined : readStamp(text)));
   const copies = countEach(texts);
@@ -61,8 +65,17 @@ export function classifyLines(page: string, known: ReadonlySet<string>): Classif
   const isContent = (at: number) => isLine(at) && !stamps[at] && (!furniture[at] || furniture[at].kind === 'header');
   const bylines = readBylines(lines, isContent, readStamp, known);
   const names = texts.map((text, at) => bylines[at]?.author ?? text);
+  /** A line alone between two names that are known. */
+  const isAllThatIsSaid = (at: number) => {
+    let above = at - 1;
+    let below = at + 1;
+    while (at - above < REACH && isLine(above) && !isContent(above)) above--;
+    while (below - at < REACH && isLine(below) && !isContent(below)) below++;
+    return isLine(above) && isNamed(above) && (!isLine(below) || isNamed(below));
+  };
+  const isNamed = (at: number) => known.has(texts[at]!) || known.has(names[at]!) || authors.has(lines[at]!);
   const put = (found: readonly number[], aside: Furniture) => {
-    for (const at of found) if (!isKnown(at) && !known.has(names[at]!)) furniture[at] = aside;
+    for (const at of found) if (!isKnown(at) && !known.has(names[at]!) && !isAllThatIsSaid(at)) furniture[at] = aside;
   };
 
   const isDate = (at: number) => stamps[at] !== undefined;
@@ -78,7 +91,10 @@ export function classifyLines(page: string, known: ReadonlySet<string>): Classif
   // Beside what comes back with every comment, a button is one even if it stands only once or twice.
   if (furniture.filter(isEnd).length >= FEWEST)
     for (const [at, aside] of seen.entries()) if (aside && isEnd(aside) && !alone[at]) put([at], aside);
-  put(findLabels(texts, names, isContent), NOTICE);
+  put(
+    findLabels(texts, names, isContent, (at) => furniture[at - 1] !== undefined),
+    NOTICE,
+  );
   put(findTail(shape), NOTICE);
   put(findDescriptions({ texts, furniture, isContent, isDate }), BADGE);
   for (const at of findBadges(names, isContent, (i) => isDate(i) || isByline(i))) {

@@ -39,6 +39,7 @@ const INVITATION = -1;
 const WHOLE_SENTENCE = -2;
 const LONG_INVITATION = -8;
 const SHORT = 60;
+const LONGEST_REQUEST = 40;
 const FEWEST_DATES = 3;
 const NEARLY_ALL = 0.8;
 const LONG = 160;
@@ -85,11 +86,16 @@ function beforeComments({ text }: ContentLine): number {
   return /[.!?]$/.test(text) ? WHOLE_SENTENCE : INVITATION;
 }
 
+/** Under a heading "Discussion" the article may go on. */
+function isSentence({ text }: ContentLine): boolean {
+  return text.length > LONGEST_REQUEST && /[.!?]$/.test(text);
+}
+
 /** What stands between header and comments, and headers but for the first line of a comment. */
 function withoutHeaders({ lines }: PageShape, found: readonly Part[], header = lines.length): Part[] {
   const parts = [...found];
   for (let i = parts.length - 1; i >= 0; i--) {
-    if (i > header && parts[i] === 'article') parts[i] = 'furniture';
+    if (i > header && parts[i] === 'article' && !isSentence(lines[i]!)) parts[i] = 'furniture';
     if (!lines[i]!.header) continue;
     if (parts[i] === 'article' ? parts[i + 1] !== 'article' : parts[i - 1] !== 'author') parts[i] = 'furniture';
   }

@@ -14,6 +14,8 @@ const STATE = /, \p{Lu}\p{L}{1,4}\.$/u;
 const DIRECTIONS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** Share of the lines of a kind that stand between a name and its date, where that is what they are. */
 const SHARE = 0.8;
+/** Names differ; buttons do not. */
+const LEAST_NAMES = 1 / 3;
 /** A head of a comment has a name and at most two descriptions. */
 const DEEPEST = 3;
 
@@ -39,13 +41,25 @@ export function findDescriptions(lines: Lines): number[] {
   const dates = findAnchors({ ...lines, isByline: () => false }).filter(isDate);
   const heads = dates.map((at) => headOver(lines, at)).filter((head) => head.length > 1);
   const names = new Set(heads.map(([name]) => texts[name!]));
-  const isBesideName = (at: number) => isDate(at - 1) || isDate(at + 1) || isName(lines, at + 1);
+  const described = heads.filter((head) => head.slice(1).every((at) => isTitled(texts[at]!)));
+  // Never all that somebody says, nor a name: people are called Admin, too.
+  const isOverText = (at: number) => {
+    let below = at + 1;
+    while (below < texts.length && !isContent(below) && !isDate(below)) below++;
+    return isContent(below) && !isDate(below + 1);
+  };
+  const isBesideName = (at: number) =>
+    (isDate(at - 1) && isOverText(at)) ||
+    (isDate(at + 1) && isName(lines, at - 1) && isStart(lines, at - 1)) ||
+    (isStart(lines, at) && isName(lines, at + 1) && /\s/.test(texts[at]!));
   const roles = places.filter((at) => isContent(at) && ROLE.test(texts[at]!) && isBesideName(at));
   return [
     ...(dates.length >= FEWEST ? roles : []),
     ...(signs.length >= FEWEST ? signs : []),
     ...(isUsual(under, handles) ? under : []),
-    ...(isUsual(heads, dates) && names.size > heads.length / FEWEST ? heads.flatMap((head) => head.slice(1)) : []),
+    ...(isUsual(described, dates) && names.size > heads.length * LEAST_NAMES
+      ? heads.flatMap((head) => head.slice(1))
+      : []),
   ];
 }
 
@@ -99,4 +113,10 @@ function isShort(text: string): boolean {
 function endsSentence(text: string): boolean {
   const look = lookAt(text);
   return look.endsColon || (look.endsSentence && !/[)\]”"»]$/.test(text));
+}
+
+/** Places and occupations have capitals at most of their words; headings people give their comments mostly have not. */
+function isTitled(text: string): boolean {
+  const { words, capitals, functionWords } = lookAt(text);
+  return words > 0 ? capitals + functionWords >= words : true;
 }

@@ -28,7 +28,7 @@ const NICK = /^<[ @+%~&]?([^<>\s]{1,40})> (?=\S)/;
 const CALLER = /^\s*From\s+(.{1,40}?)(?:\s+to\s+[^:]{1,40}?)?\s*:\s*/;
 const COLON = /^(?:\d{1,4}[.)] |[-*•] )?(\*\*|__|)([^:*\s][^:*]{0,39}?)(?:\1 ?:|:\1)\s+(?=\S)/;
 const DASH = /^(?:\d{1,4}[.)] |[-*•] )?(\*\*|__|)(\S[^*]{0,39}?)\1 [-–—] (?=\S)/;
-/** Introduces a remark, a part of an interview or a link. */
+/** Introduces a remark, a part of an interview ("Q:") or a link. */
 const NO_NAME =
   /^(?:.|p\.?s\.?|nb|note|update|edit(?:ed)?|correction|source|photo|image|video|read (?:more|also)|see also|related|question|answer|frage|antwort|hinweis|anmerkung|quelle|foto|bild|siehe auch|mehr zum thema|from|to|cc|date|sent|subject|von|an|datum|gesendet|betreff)$/i;
 

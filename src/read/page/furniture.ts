@@ -36,7 +36,7 @@ const NOTICE = /* @__PURE__ */ new RegExp(
     'advertisements?|advertisement continues below|anzeige|werbung|annonce|publicité|publicidad|sponsored',
     '(?:load|show|view|see|read) (?:all|more|\\d{1,5}|all \\d{1,5}|\\d{1,5} more) (?:comments|replies)|more comments',
     '(?:(?:view|show|see|hide|ver|mostrar|voir|afficher|masquer|vis|skjul|mostra|toon|visa) )?(?:all )?\\d{1,5} (?:more )?(?:replies|reply|respuestas?|réponses?|svar|rispost[ae]|reacties|antworten)(?: (?:anzeigen|ansehen))?',
-    '\\d{1,5} of \\d{1,5} replies(?: ?see all replies)?|(?:load|show) more comments ?\\(.{1,20}\\)|last edited by .{1,80}|\\d{1,5} repl(?:y|ies) by .{1,60}|liked by .{1,60}|(?:hide|collapse) repl(?:y|ies)|last reply .{1,30}|.{1,60} replied · \\d{1,5} repl(?:y|ies)',
+    '\\d{1,5} of \\d{1,5} replies(?: ?see all replies)?|(?:load|show) more comments ?\\(.{1,20}\\)|(?:hide|collapse) repl(?:y|ies)|.{1,60} replied · \\d{1,5} repl(?:y|ies)',
     '(?:weitere|mehr|alle) (?:kommentare|antworten)(?: (?:laden|anzeigen|ansehen))?|(?:flere|vis flere) kommentarer',
     '(?:voir|charger|afficher) plus de commentaires|(?:ver|cargar) más comentarios',
     '(?:add|leave|write|post) a (?:comment|reply)|(?:log|sign) ?in to (?:comment|reply)|join the (?:conversation|discussion)',
@@ -49,6 +49,9 @@ const NOTICE = /* @__PURE__ */ new RegExp(
   'i',
 );
 const EDITED = /^\(?(?:edited|bearbeitet|redigeret|redigerad|bewerkt|modifié|editado)\)?$/i;
+/** Says who did something; a sentence of a comment has a full stop. */
+const DONE =
+  /^(?:last edited by .{1,80}|\d{1,5} repl(?:y|ies) by .{1,60}|liked by .{1,60}|last reply .{1,30})(?<![.!?…])$/i;
 const COPYRIGHT = /^(?:copyright )?© ?\d{4}\b/i;
 const LONGEST_COPYRIGHT = 120;
 const LIKING =
@@ -69,7 +72,7 @@ export function readFurniture(text: string): Furniture | undefined {
   if (EDITED.test(text)) return { kind: 'badge' };
   const order = ORDER.exec(text);
   if (order) return { kind: /^(?:o|ä)/i.test(order[1]!) ? 'oldest-first' : 'newest-first' };
-  if (NOTICE.test(text)) return { kind: 'notice' };
+  if (NOTICE.test(text) || DONE.test(text)) return { kind: 'notice' };
   if (text.length > LONGEST_BUTTON) return undefined;
   if (/^[▲▼△▽⬆⬇👍👎+\-–]? ?(?:\d{1,6}|\d{1,3}(?:[.,]\d)? ?k)$/iu.test(text))
     return votesIn(text, /^[▲△⬆👍+]/u.test(text));

@@ -11,11 +11,13 @@ const LONGEST = 100;
  * Ann, at 14:05") or its picture ("u/ann avatar"), or "Ann" again. Returns their positions. O(characters).
  *
  * @param names each line, or the author in it.
+ * @param isStart whether furniture stands directly over a line: anywhere else it may be somebody's greeting.
  */
 export function findLabels(
   texts: readonly string[],
   names: readonly string[],
   isContent: (at: number) => boolean,
+  isStart: (at: number) => boolean,
 ): number[] {
   const below = (at: number) => {
     for (let next = at + 1; next < texts.length && next <= at + REACH; next++) if (isContent(next)) return names[next]!;
@@ -23,7 +25,7 @@ export function findLabels(
   };
   const templates = new Map<string, { readonly places: number[]; readonly names: Set<string> }>();
   texts.forEach((text, at) => {
-    if (!isContent(at) || text.length > LONGEST) return;
+    if (!isContent(at) || !isStart(at) || text.length > LONGEST) return;
     const name = below(at);
     if (name.length > LONGEST_AUTHOR || name.length < 2 || !text.includes(name)) return;
     const template = text.replace(name, '\0').replace(/\d+(?: \p{L}+)?/gu, '0');

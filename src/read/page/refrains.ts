@@ -9,8 +9,10 @@ const LONGEST = 160;
 const SHARE = 0.8;
 /** Where some have it twice. */
 const MOST = 1.25;
-/** Share of the comments that must keep a name and a text without such lines. */
-const KEPT = 0.9;
+/** Under a text, fewer of a wording may be what people say. */
+const FEWEST_UNDER_TEXT = 4;
+/** Nobody's name in particular, yet a name. */
+const ANYBODY = /^(?:anonym(?:ous)?|anonyme|anónimo|guest|gast|gæst|unknown|user|reader|leser)\b/i;
 
 /**
  * What a site prints with every comment, in any language ("React", "Répondre", "Liked by the Post", "Senior Member", "#12"): one wording,
@@ -41,10 +43,10 @@ export function findRefrains(lines: Lines): ReadonlyMap<number, Furniture> {
     if (blocks.length < Math.max(FEWEST_COMMENTS, SHARE * anchors.length) || places.length > MOST * blocks.length)
       continue;
     if (mayBeNames(lines, places, (at) => anchors[blockOf[at]! + 1], blocks.length >= anchors.length - 1)) continue;
-    const emptied = blocks.filter((block) => block >= 0 && block < last && contents[block]! <= least).length;
-    if (emptied > (1 - KEPT) * last) continue;
+    if (mayBeSaid(lines, places)) continue;
+    if (blocks.some((block) => block >= 0 && block < last && contents[block]! <= least)) continue;
     for (const block of blocks) if (block >= 0) contents[block]!--;
-    found.push(...places);
+    for (const at of places) found.push(at);
   }
   return markEnds(lines, new Set(found));
 }
@@ -64,6 +66,14 @@ function markEnds(lines: Lines, found: ReadonlySet<number>): ReadonlyMap<number,
     from = to;
   }
   return marked;
+}
+
+/** Sentences may be a saying of the page's people unless furniture stands over them; so may a few lines directly under what somebody says. */
+function mayBeSaid({ texts, isContent, isDate }: Lines, places: readonly number[]): boolean {
+  const under = places.filter((at) => isContent(at - 1) || isDate(at - 1));
+  if (places.some((at) => /[.!?…]$/.test(texts[at]!))) return under.length > places.length / 4;
+  const isText = places.filter((at) => isContent(at - 1)).length > places.length / 2;
+  return isText && /[\p{L}\p{N}]/u.test(texts[places[0]!]!) && places.length < FEWEST_UNDER_TEXT;
 }
 
 /** Lines with words between each anchor and the next. */
@@ -86,6 +96,13 @@ function mayBeNames(
   const isCount = new Set(places.map((at) => texts[at]!)).size === places.length;
   const first = texts[places[0]!]!;
   if (!/[\p{L}\p{N}]/u.test(first) || (isCount && first.startsWith('#'))) return false;
+  if (ANYBODY.test(first)) return true;
+  const overDates = new Set<string>();
+  const countBetween = (from: number, to: number) => {
+    let count = 0;
+    for (let i = from + 1; i < to; i++) count += Number(isContent(i));
+    return count;
+  };
   const names = places.filter((at) => {
     if (isDate(at + 1)) return true;
     if (isDate(at - 1)) return !always;
@@ -96,7 +113,9 @@ function mayBeNames(
     // The name stands over the date, where a text stands under it.
     let above = next - 1;
     while (above > at && !isContent(above)) above--;
+    if (countBetween(at, above) === 0) overDates.add(texts[above]!);
     return above === at || !isContent(next + 1);
   });
-  return names.length > (1 - SHARE) * places.length;
+  // One line over all dates is a badge, so what stands over that is the name.
+  return names.length > (1 - SHARE) * places.length || (overDates.size === 1 && places.length > 1);
 }

@@ -54,9 +54,10 @@ const NOBODY: ReadonlySet<string> = /* @__PURE__ */ new Set<string>();
  * Looks at every line of a page once. O(n).
  *
  * @param known lines that are known to be authors, whatever they look like.
+ * @param articleEndsAt number of the last line of the article, when that is known.
  */
-export function shapePage(page: string, known = NOBODY): PageShape {
-  const { lines: all, stamps, furniture, bylines, answers, authors } = classifyLines(page, known);
+export function shapePage(page: string, known = NOBODY, articleEndsAt?: number): PageShape {
+  const { lines: all, stamps, furniture, bylines, answers, authors } = classifyLines(page, known, articleEndsAt);
   const isContent = (i: number) => !stamps[i] && (!furniture[i] || furniture[i].kind === 'header');
   const names = all.map(({ text }, i) => bylines[i]?.author ?? text);
   const repeats = countEach(names);

@@ -1,12 +1,13 @@
 import { findAnchors, type Lines } from './anchors.js';
 import { isEnd } from './surroundings.js';
 
-/** Share of the comments with buttons under them that tells where the last one ends. */
+/** Share of the comments with a button that tells where the last one ends. */
 const SHARE = 0.8;
+const LONGEST_COMMENT = 3;
 
 /**
- * What stands under the last comment of a page (related stories, terms of use): everything below its buttons, where the comments have
- * buttons. Returns the positions of lines with words. O(lines).
+ * What stands under the last comment of a page (related stories, terms of use): everything below the last buttons that the other
+ * comments end with, too. Returns the positions of lines with words. O(lines).
  */
 export function findTail(lines: Lines): number[] {
   const { texts, furniture, isContent } = lines;
@@ -14,23 +15,38 @@ export function findTail(lines: Lines): number[] {
   const last = anchors.length - 1;
   // Three buttons alone may be words.
   if (last < 0 || !(lines.isDate(anchors[0]!) || lines.isByline(anchors[0]!))) return [];
-  const ends = anchors.map((at, block) => endAfter(lines, at, anchors[block + 1] ?? texts.length));
-  const ended = ends.slice(0, last).filter((end) => end >= 0).length;
-  let at = ends[last]!;
-  if (at < 0 || ended < SHARE * last) return [];
-  while (at < texts.length && furniture[at] !== undefined && !isContent(at)) at++;
-  const below = [];
-  for (; at < texts.length; at++) if (isContent(at)) below.push(at);
-  return below;
+  const counts = new Map<string, number>();
+  for (let block = 0; block < last; block++)
+    for (const wording of new Set(endsBetween(lines, anchors[block]!, anchors[block + 1]!)))
+      counts.set(wording, (counts.get(wording) ?? 0) + 1);
+  const isUsual = (at: number) => isEnd(furniture[at]) && (counts.get(wordingOf(texts[at]!)) ?? 0) >= SHARE * last;
+  let at = texts.length - 1;
+  while (at > anchors[last]! && !isUsual(at)) at--;
+  if (at === anchors[last] && !isUsual(at)) return [];
+  const below: number[] = [];
+  for (at++; at < texts.length; at++) if (isContent(at)) below.push(at);
+  return isComment(lines, below) ? [] : below;
 }
 
-/** The first button under a text, −1 without one. A date beside buttons stands under the text itself. */
-function endAfter({ furniture, isContent }: Lines, anchor: number, before: number): number {
-  if (isEnd(furniture[anchor])) return anchor;
-  let said = false;
-  for (let at = anchor + 1; at < before; at++) {
-    if (said && isEnd(furniture[at])) return at;
-    said ||= isContent(at);
-  }
-  return -1;
+/** Wordings of the buttons in a comment, one beside its date included. */
+function endsBetween({ texts, furniture }: Lines, from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let at = from; at < to; at++) if (isEnd(furniture[at])) found.push(wordingOf(texts[at]!));
+  return found;
+}
+
+function wordingOf(text: string): string {
+  return text.replace(/\d+/g, '0');
+}
+
+/** A short line and a sentence under it may be the last comment, cut off before its buttons. */
+function isComment({ texts }: Lines, below: readonly number[]): boolean {
+  const [name, words] = below.map((at) => texts[at]!);
+  return (
+    below.length <= LONGEST_COMMENT &&
+    name !== undefined &&
+    words !== undefined &&
+    !/[.!?…]$/.test(name) &&
+    /[.!?…]$/.test(words)
+  );
 }

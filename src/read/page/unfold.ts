@@ -1,59 +1,89 @@
 import { type Fold, readFold, type Span } from './folds.js';
 import { readFurniture } from './furniture.js';
 import type { Line } from './lines.js';
+import { stampReader } from './stamps.js';
 
 /** Lines of a page, each of one kind. */
 export interface Unfolded {
   readonly lines: readonly Line[];
   /** Those that are certainly authors; none where names stand on lines of their own. */
   readonly authors: ReadonlySet<Line>;
+  /** What those say on the same line. */
+  readonly words: ReadonlySet<Line>;
   /** Times before a name, and what the chat program says. */
   readonly asides: ReadonlySet<Line>;
 }
 
 /** Fewer such lines are words of a text. */
 const FEWEST = 3;
-/** Share of the lines, from the first such on, that start with a name. */
+/** Share of the lines, from the first such on, that start with a name: under a header, without one, in a chat. */
 const SHARE = 0.5;
+const SURE_SHARE = 0.8;
+const LEAST_SHARE = 0.3;
+const MOST_DATES = 2;
+/** Characters a person says on average, where a list of prices says less. */
+const SHORTEST = 20;
 /** What a chat program writes of itself. */
 const LOG = /^(?:---|\*\*\*|-!-) /;
 
 /**
- * Parts lines that start with a name ("Ann: …", "<ann> …", "[12.03.24, 10:14] Ann: …") into the name, what is said, and the time, where a
- * page is written like that throughout: under a header, in a chat, or by people the lines above do not name. O(characters).
+ * Parts lines that start with a name ("Ann: …", "<ann> …", "[12.03.24, 10:14] Ann: …") into the name, what is said, and the time, where
+ * most of a page is written like that and nothing else tells its comments: under a header, in a chat, or by at least three people the
+ * lines above do not name. O(characters).
  *
- * @param known names of authors.
+ * @param known names of authors; a line that starts with one is parted wherever names do not stand alone.
+ * @param articleEndsAt number of the last line that is left as it is.
  */
-export function unfold(lines: readonly Line[], known: ReadonlySet<string>): Unfolded {
-  const header = lines.findIndex(({ text }) => readFurniture(text)?.kind === 'header');
+export function unfold(lines: readonly Line[], known: ReadonlySet<string>, articleEndsAt?: number): Unfolded {
+  const header =
+    articleEndsAt === undefined
+      ? lines.findIndex(({ text }) => readFurniture(text)?.kind === 'header')
+      : lines.findLastIndex(({ number }) => number <= articleEndsAt);
   const folds = lines.map(({ text }, at) => (at > header ? readFold(text, known) : undefined));
   const form = commonest(folds, known.size > 0 ? 1 : FEWEST);
-  const isFolded = (at: number) => folds[at]?.form === form;
-  const from = lines.findIndex((_, at) => isFolded(at));
+  const folded: Folded = { lines, folds: folds.map((fold) => (fold?.form === form ? fold : undefined)), header };
+  const isCertain =
+    known.size > 0 ? !lines.some(({ text }, at) => at > header && known.has(text)) : form && isUsual(folded, form);
+  if (form === undefined || !isCertain) return { lines, authors: NONE, words: NONE, asides: NONE };
+  return part(folded, form === 'time' || form === 'nick');
+}
+
+interface Folded {
+  readonly lines: readonly Line[];
+  readonly folds: readonly (Fold | undefined)[];
+  /** Position of the header, or of the last line of the article; −1. */
+  readonly header: number;
+}
+
+const NONE: ReadonlySet<Line> = /* @__PURE__ */ new Set();
+
+function part({ lines, folds }: Folded, isChat: boolean): Unfolded {
   const authors = new Set<Line>();
+  const words = new Set<Line>();
   const asides = new Set<Line>();
-  const isCertain = known.size > 0 || (form && isThroughout(lines, folds, form, from, header));
-  if (form === undefined || !isCertain) return { lines, authors, asides };
   const parted = lines.flatMap((line, at) => {
-    const fold = isFolded(at) ? folds[at]! : undefined;
-    if (form !== 'colon' && form !== 'dash' && LOG.test(line.text)) asides.add(line);
-    if (fold === undefined) return line;
-    const part = ({ start, end }: Span, blanksBefore: number): Line => ({
-      number: line.number,
-      text: line.text.slice(start, end),
-      start: line.start + start,
-      end: line.start + end,
-      blanksBefore,
-    });
-    const stamp = fold.stamp && part(fold.stamp, 0);
-    const text = fold.text.start < fold.text.end ? part(fold.text, 0) : undefined;
-    if (stamp) asides.add(stamp);
-    if (text && fold.name === undefined) asides.add(text);
-    const name = fold.name && part(fold.name, line.blanksBefore);
+    const fold = folds[at];
+    if (fold === undefined) {
+      if (isChat && LOG.test(line.text)) asides.add(line);
+      return line;
+    }
+    const cut = (span: Span | undefined, blanksBefore: number): Line | undefined =>
+      span === undefined || span.start === span.end
+        ? undefined
+        : {
+            number: line.number,
+            text: line.text.slice(span.start, span.end),
+            start: line.start + span.start,
+            end: line.start + span.end,
+            blanksBefore,
+          };
+    const [name, stamp, text] = [cut(fold.name, line.blanksBefore), cut(fold.stamp, 0), cut(fold.text, 0)];
     if (name) authors.add(name);
+    if (stamp) asides.add(stamp);
+    if (text) (name ? words : asides).add(text);
     return [name, stamp, text].filter((each) => each !== undefined);
   });
-  return { lines: parted, authors, asides };
+  return { lines: parted, authors, words, asides };
 }
 
 function commonest(folds: readonly (Fold | undefined)[], fewest: number): Fold['form'] | undefined {
@@ -65,26 +95,27 @@ function commonest(folds: readonly (Fold | undefined)[], fewest: number): Fold['
   )[0];
 }
 
-function isThroughout(
-  lines: readonly Line[],
-  folds: readonly (Fold | undefined)[],
-  form: Fold['form'],
-  from: number,
-  header: number,
-): boolean {
-  const rest = lines.filter(({ text }, at) => at >= from && readFurniture(text) === undefined);
-  const named = lines.flatMap(({ text }, at) => {
-    const { name } = (folds[at]?.form === form && folds[at]) || {};
-    return name ? text.slice(name.start, name.end) : [];
-  });
+function isUsual({ lines, folds, header }: Folded, form: Fold['form']): boolean {
+  const from = folds.findIndex(Boolean);
+  const rest = lines.slice(from).filter(({ text }) => readFurniture(text) === undefined);
+  const dates = stampReader(rest);
+  // Where names stand over dates, an interview or a diary is part of the article.
+  if (rest.filter(({ text }) => dates(text) !== undefined).length >= MOST_DATES) return false;
+  const named = folds.flatMap((fold, at) =>
+    fold?.name === undefined ? [] : lines[at]!.text.slice(fold.name.start, fold.name.end),
+  );
   const names = new Set(named);
-  if (form === 'time') return named.length >= FEWEST;
-  if (named.length < SHARE * rest.length || names.size < 2) return false;
-  if (form === 'nick') return true;
-  if (header >= 0) return lines.slice(header + 1, from).every(({ text }) => readFurniture(text) !== undefined);
+  const share = named.length / rest.length;
+  if (form === 'time' || form === 'nick') return named.length >= FEWEST && share >= LEAST_SHARE;
+  if (header >= 0) {
+    const between = lines.slice(header + 1, from);
+    return share >= SHARE && names.size > 1 && between.every(({ text }) => readFurniture(text) !== undefined);
+  }
   const above = new Set(lines.slice(0, from).flatMap(({ text }) => wordsOf(text)));
   const isIntroduced = [...names].some((name) => wordsOf(name).every((word) => above.has(word)));
-  return form === 'colon' && names.size < named.length && !isIntroduced;
+  const said = folds.reduce((sum, fold) => sum + (fold ? fold.text.end - fold.text.start : 0), 0);
+  if (said < SHORTEST * named.length) return false;
+  return form === 'colon' && share >= SURE_SHARE && names.size >= FEWEST && names.size < named.length && !isIntroduced;
 }
 
 function wordsOf(text: string): string[] {
