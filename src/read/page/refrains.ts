@@ -1,5 +1,6 @@
 import { FEWEST_COMMENTS, findAnchors, type Lines } from './anchors.js';
 import type { Furniture } from './furniture.js';
+import { mayBeNames } from './name-places.js';
 import { isEnd } from './surroundings.js';
 
 const BUTTON: Furniture = { kind: 'button' };
@@ -11,8 +12,6 @@ const SHARE = 0.8;
 const MOST = 1.25;
 /** Under a text, fewer of a wording may be what people say. */
 const FEWEST_UNDER_TEXT = 4;
-/** Nobody's name in particular, yet a name. */
-const ANYBODY = /^(?:anonym(?:ous)?|anonyme|anónimo|guest|gast|gæst|unknown|user|reader|leser)\b/i;
 
 /**
  * What a site prints with every comment, in any language ("React", "Répondre", "Liked by the Post", "Senior Member", "#12"): one wording,
@@ -42,8 +41,8 @@ export function findRefrains(lines: Lines): ReadonlyMap<number, Furniture> {
     const blocks = [...new Set(places.map((at) => blockOf[at]!))];
     if (blocks.length < Math.max(FEWEST_COMMENTS, SHARE * anchors.length) || places.length > MOST * blocks.length)
       continue;
-    if (mayBeNames(lines, places, (at) => anchors[blockOf[at]! + 1], blocks.length >= anchors.length - 1)) continue;
-    if (mayBeSaid(lines, places)) continue;
+    const nextDates = places.map((at) => anchors[blockOf[at]! + 1]);
+    if (mayBeNames(lines, places, nextDates, blocks.length >= anchors.length - 1) || mayBeSaid(lines, places)) continue;
     if (blocks.some((block) => block >= 0 && block < last && contents[block]! <= least)) continue;
     for (const block of blocks) if (block >= 0) contents[block]!--;
     for (const at of places) found.push(at);
@@ -84,38 +83,4 @@ function countContents({ texts, isContent }: Lines, anchors: readonly number[]):
     for (let at = from + 1; at < ends[block]!; at++) count += Number(isContent(at));
     return count;
   });
-}
-
-/** Names stand over a date, or first under the buttons of the comment before; numbers that differ each time are none. */
-function mayBeNames(
-  { texts, furniture, isContent, isDate, isByline }: Lines,
-  places: readonly number[],
-  nextAnchor: (at: number) => number | undefined,
-  always: boolean,
-): boolean {
-  const isCount = new Set(places.map((at) => texts[at]!)).size === places.length;
-  const first = texts[places[0]!]!;
-  if (!/[\p{L}\p{N}]/u.test(first) || (isCount && first.startsWith('#'))) return false;
-  if (ANYBODY.test(first)) return true;
-  const overDates = new Set<string>();
-  const countBetween = (from: number, to: number) => {
-    let count = 0;
-    for (let i = from + 1; i < to; i++) count += Number(isContent(i));
-    return count;
-  };
-  const names = places.filter((at) => {
-    if (isDate(at + 1)) return true;
-    if (isDate(at - 1)) return !always;
-    if (isCount || isContent(at - 1) || !isEnd(furniture[at - 1])) return false;
-    const next = nextAnchor(at);
-    if (next === undefined) return false;
-    if (isByline(next)) return false;
-    // The name stands over the date, where a text stands under it.
-    let above = next - 1;
-    while (above > at && !isContent(above)) above--;
-    if (countBetween(at, above) === 0) overDates.add(texts[above]!);
-    return above === at || !isContent(next + 1);
-  });
-  // One line over all dates is a badge, so what stands over that is the name.
-  return names.length > (1 - SHARE) * places.length || (overDates.size === 1 && places.length > 1);
 }

@@ -1,0 +1,65 @@
+import type { Lines } from './anchors.js';
+import { isEnd } from './surroundings.js';
+
+/** Nobody's name in particular, yet a name. */
+const ANYBODY = /^(?:anonym(?:ous)?|anonyme|anónimo|guest|gast|gæst|unknown|user|reader|leser)\b/i;
+/** Share of its places that a line has where names stand, if it may be one. */
+const SHARE = 0.2;
+
+/**
+ * Whether a line that comes back with most comments may be their author: one person who writes them all, or everybody called "Guest".
+ * O(lines between its places and the next dates).
+ *
+ * @param places where it stands.
+ * @param nextDates the date, or the line with name and date, of the comment after each place.
+ * @param isInAll whether every comment has it.
+ */
+export function mayBeNames(
+  lines: Lines,
+  places: readonly number[],
+  nextDates: readonly (number | undefined)[],
+  isInAll: boolean,
+): boolean {
+  const wordings = new Set(places.map((at) => lines.texts[at]!));
+  const [wording] = wordings;
+  const isCount = wordings.size === places.length;
+  if (!/[\p{L}\p{N}]/u.test(wording!) || (isCount && wording!.startsWith('#'))) return false;
+  if (ANYBODY.test(wording!)) return true;
+  const named = places.filter((at, i) => {
+    if (lines.isDate(at + 1)) return true;
+    // Where dates stand over the names, those are different people.
+    if (lines.isDate(at - 1)) return !isInAll;
+    return !isCount && isFirst(lines, at) && mayStartHead(lines, at, nextDates[i]);
+  });
+  return named.length > SHARE * places.length || (!isCount && standsOverBadge(lines, places, nextDates));
+}
+
+/** Directly under the buttons of the comment before. */
+function isFirst({ furniture, isContent }: Lines, at: number): boolean {
+  return !isContent(at - 1) && isEnd(furniture[at - 1]);
+}
+
+/** Between buttons and the next date a name stands directly over the date, if the text stands under that. */
+function mayStartHead(lines: Lines, at: number, date: number | undefined): boolean {
+  if (date === undefined || lines.isByline(date)) return false;
+  return lineOver(lines, date) <= at || !lines.isContent(date + 1);
+}
+
+/** One line over all dates is a badge, so the line over that is the name. */
+function standsOverBadge(lines: Lines, places: readonly number[], dates: readonly (number | undefined)[]): boolean {
+  const { texts, isContent } = lines;
+  const badges = places.flatMap((at, i) => {
+    const date = dates[i];
+    if (date === undefined || !isFirst(lines, at) || lines.isByline(date)) return [];
+    const above = lineOver(lines, date);
+    return above > at && !texts.slice(at + 1, above).some((_, k) => isContent(at + 1 + k)) ? texts[above]! : [];
+  });
+  return badges.length > 1 && new Set(badges).size === 1;
+}
+
+/** The last line with words over a position. */
+function lineOver({ isContent }: Lines, at: number): number {
+  let above = at - 1;
+  while (above >= 0 && !isContent(above)) above--;
+  return above;
+}
