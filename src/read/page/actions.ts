@@ -35,10 +35,10 @@ function splitWords(words: readonly string[], readStamp: StampReader): Furniture
   for (let count = 1; count <= MOST_WORDS && count < words.length; count++) {
     for (const at of [count, words.length - count]) {
       const parts = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-      const found = join(parts, readStamp);
       // "20 min more" says something: one button is not enough.
-      const buttons = parts.find((part) => isEnd(readFurniture(part)))?.split(' ').length ?? 0;
-      if (found?.stamp?.relative && buttons > 1) return found;
+      if (!parts.some((part) => part.includes(' ') && isEnd(readFurniture(part)))) continue;
+      const found = join(parts, readStamp);
+      if (found?.stamp?.relative) return found;
     }
   }
   return undefined;

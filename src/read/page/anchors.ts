@@ -11,12 +11,17 @@ export interface Lines {
   readonly isByline: (at: number) => boolean;
 }
 
+/** A line's words, numbers aside: what counts votes reads the same under every comment. */
+export function wordingOf(text: string): string {
+  return text.replace(/\d+/g, '0');
+}
+
 /** Fewer comments do not show what comes back with each. */
 export const FEWEST_COMMENTS = 3;
 
 /**
  * Positions of a line that every comment has once: its date; else name and date in one line; else the commonest button.
- * None where that is seen less than three times. O(lines).
+ * None where that is seen less than three times. Asked anew whenever more lines have turned out to be furniture. O(lines).
  */
 export function findAnchors({ texts, furniture, isContent, isDate, isByline }: Lines): number[] {
   const places = texts.map((_, at) => at);

@@ -1,6 +1,7 @@
 import { isWordUnit } from '../../text/letters.js';
 import type { Stamp } from './dates.js';
 import { lookAt } from './look.js';
+import { readSender } from './mail.js';
 import { stripOrnaments } from './ornaments.js';
 import type { StampReader } from './stamps.js';
 
@@ -37,17 +38,15 @@ const ANSWERS =
 
 /** Signs, words and links around name and date: "[–]Ann 12 points 5 hours ago", "Posted by Ann on …", "… | next [–]". */
 const BEFORE = /^(?:\[[–—−+-]\] ?|(?:post(?:ed)? )?by (?=.{1,60} » )|post(?:ed)? by )/i;
-/** What boards print for a name. */
-const ONLINE = /^(.{1,40}) is (?:online(?: now)?|offline)$/i;
-/** "Anneke, Bergen, Norway": a name and where that is. */
-const PLACE = /(?:, \p{Lu}[^,]*){2,}$/u;
-/** The head of a mail: "From: Ann Lee <ann@example.org>". */
-const FROM = /^(?:from|von|de|fra): (.{1,60}?)(?: <[^<> ]{3,80}>)?$/i;
 const AFTER =
   /\*?(?: {1,2}\(\d{1,5} (?:child|children|repl(?:y|ies))\))?(?: \|(?: (?:root|parent|prev|next|link|reply|flag))?){0,6}(?: ?\[[–—−+-]\])?$/i;
 const POINTS = /,? (?:(?:-|−)?\d{1,6} points?|\[score hidden\])$/i;
 /** "[S]": who submitted the link. */
 const MARKED = /(?:\[[A-Z]\]| edited)$/;
+/** What boards print for a name. */
+const ONLINE = /^(.{1,40}) is (?:online(?: now)?|offline)$/i;
+/** "Anneke, Bergen, Norway": a name and where that is. */
+const PLACE = /(?:, \p{Lu}[^,]*){2,}$/u;
 
 /**
  * Finds authors who share their line with a date ("Anneke • 3h", "Anneke on March 12, 2024"), a verb ("Anneke says:"),
@@ -77,14 +76,14 @@ export function readBylines(
 
 function readByline(text: string, original: string, readStamp: StampReader): Found | undefined {
   if (text.length > LONGEST || /[!?]$|\d\.$/.test(text)) return undefined;
-  const sender = FROM.exec(text)?.[1];
+  const sender = readSender(text);
   if (sender !== undefined) return isName(sender) ? { author: sender, stamp: undefined, form: 'from' } : undefined;
   const online = ONLINE.exec(text)?.[1];
   if (online !== undefined && isName(online)) return { author: online, stamp: undefined, form: 'online' };
   const line = text.replace(/(?<=^\S+(?: \S+)? said)\.{3}$|\s*:$/, '');
   const dated = splitStamp(line.replace(BEFORE, '').replace(AFTER, '').replace(SAYS, ''), readStamp);
   const head = (dated?.head.replace(POINTS, '').replace(MARKED, '').replace(PLACE, '') ?? line).replace(SAYS, '');
-  const [, author = head, answered] = ANSWERS.exec(head) ?? SIDE_BY_SIDE.exec(head) ?? [];
+  const [, author = head, answered] = ANSWERS.exec(head) ?? (dated && SIDE_BY_SIDE.exec(head)) ?? [];
   if (!isName(author) || (answered !== undefined && !isName(answered))) return undefined;
   const says = line !== text && head !== line;
   const form =

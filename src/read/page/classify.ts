@@ -11,7 +11,7 @@ import { findLabels } from './labels.js';
 import { type Line, splitLines } from './lines.js';
 import { findRefrains } from './refrains.js';
 import { stampReader } from './stamps.js';
-import { isEnd, readSurroundings } from './surroundings.js';
+import { isEnd, isNotice, readSurroundings } from './surroundings.js';
 import { findTail } from './tail.js';
 import { unfold } from './unfold.js';
 
@@ -65,7 +65,8 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
   const isContent = (at: number) => isLine(at) && !stamps[at] && (!furniture[at] || furniture[at].kind === 'header');
   const bylines = readBylines(lines, isContent, readStamp, known);
   const names = texts.map((text, at) => bylines[at]?.author ?? text);
-  /** A line alone between two names that are known. */
+  const isNamed = (at: number) => known.has(texts[at]!) || known.has(names[at]!) || authors.has(lines[at]!);
+  // A line alone between two names that are known.
   const isAllThatIsSaid = (at: number) => {
     let above = at - 1;
     let below = at + 1;
@@ -73,7 +74,6 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
     while (below - at < REACH && isLine(below) && !isContent(below)) below++;
     return isLine(above) && isNamed(above) && (!isLine(below) || isNamed(below));
   };
-  const isNamed = (at: number) => known.has(texts[at]!) || known.has(names[at]!) || authors.has(lines[at]!);
   const put = (found: readonly number[], aside: Furniture) => {
     for (const at of found) if (!isKnown(at) && !known.has(names[at]!) && !isAllThatIsSaid(at)) furniture[at] = aside;
   };
@@ -106,7 +106,7 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
     blanksBefore: (at) => lines[at]!.blanksBefore,
     isContent: (at) => isContent(at) && !furniture[at] && !known.has(texts[at]!),
     isDate,
-    isBetween: (at) => isEnd(furniture[at]) || furniture[at]?.kind === 'notice' || furniture[at]?.kind === 'refrain',
+    isBetween: (at) => isEnd(furniture[at]) || isNotice(furniture[at]),
   });
   put([...answers.keys()], BADGE);
   return { lines, stamps, furniture, bylines, answers, authors };

@@ -35,14 +35,17 @@ const ARTICLE_SHARE = 0.12;
 /** Logits by which a page may read better without a header, until the header is taken for words of a comment. */
 const HEADER = 30;
 const MOST_HEADERS = 4;
+/** Logits of a line between the header and the first comment: a few words, a short sentence, a longer line. */
 const INVITATION = -1;
 const WHOLE_SENTENCE = -2;
 const LONG_INVITATION = -8;
 const SHORT = 60;
+const LONG = 160;
+/** A sentence up to this long may be what a site asks of its readers. */
 const LONGEST_REQUEST = 40;
+/** Fewer dates, or a smaller share of them, do not tell which header is meant. */
 const FEWEST_DATES = 3;
 const NEARLY_ALL = 0.8;
-const LONG = 160;
 
 /**
  * Reads a page as article lines, then authors each followed by at least one line of text. The likeliest such sequence
@@ -75,11 +78,12 @@ export function decodePage(page: PageShape, options: Known): Decoded {
 function overMostDates({ lines }: PageShape, headers: readonly number[]): readonly number[] {
   const dated = lines.flatMap(({ stamp }, i) => (stamp && i > (headers[0] ?? 0) ? i : []));
   if (dated.length < FEWEST_DATES) return headers;
-  const last = headers.findLast((header) => dated.filter((at) => at > header).length >= NEARLY_ALL * dated.length);
+  const first = dated[dated.length - Math.ceil(NEARLY_ALL * dated.length)]!;
+  const last = headers.findLast((header) => header < first);
   return last === undefined ? headers : [last];
 }
 
-/** Logits of a line between the header and the first comment; a longer one is somebody's words. */
+/** A line of several sentences between header and first comment is somebody's words. */
 function beforeComments({ text }: ContentLine): number {
   if (text.length > LONG) return NEVER;
   if (text.length > SHORT) return LONG_INVITATION;

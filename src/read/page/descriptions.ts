@@ -1,7 +1,7 @@
-import { findAnchors } from './anchors.js';
+import { findAnchors, type Lines } from './anchors.js';
 import { LONGEST_AUTHOR } from './count-each.js';
-import type { Furniture } from './furniture.js';
 import { lookAt } from './look.js';
+import { isNotice } from './surroundings.js';
 
 /** Fewer lines of one kind may be words of a comment. */
 const FEWEST = 3;
@@ -19,25 +19,19 @@ const LEAST_NAMES = 1 / 3;
 /** A head of a comment has a name and at most two descriptions. */
 const DEEPEST = 3;
 
-/** What can be asked of the lines of a page, by position. */
-export interface Lines {
-  readonly texts: readonly string[];
-  readonly furniture: readonly (Furniture | undefined)[];
-  readonly isContent: (at: number) => boolean;
-  readonly isDate: (at: number) => boolean;
-}
+type HeadLines = Omit<Lines, 'isByline'>;
 
 /**
  * Lines beside a name that say who that is: a handle ("@ann_k"), a place or an occupation between each name and its date, a role
  * ("Top fan") where dates tell the comments, and the dot before the date. Returns their positions. O(lines).
  */
-export function findDescriptions(lines: Lines): number[] {
+export function findDescriptions(lines: HeadLines): number[] {
   const { texts, isContent, isDate } = lines;
   const places = texts.map((_, at) => at);
   const signs = places.filter((at) => SIGN.test(texts[at]!) && isDate(at + 1));
   const isSign = (at: number) => signs.length >= FEWEST && SIGN.test(texts[at] ?? '');
   const handles = places.filter((at) => isContent(at) && HANDLE.test(texts[at]!.replace(DIRECTIONS, '')));
-  const under = handles.filter((at) => isDate(isSign(at + 1) ? at + 2 : at + 1) && isName(lines, at - 1));
+  const under = handles.filter((at) => isDate(isSign(at + 1) ? at + 2 : at + 1) && mayBeInHead(lines, at - 1));
   const dates = findAnchors({ ...lines, isByline: () => false }).filter(isDate);
   const heads = dates.map((at) => headOver(lines, at)).filter((head) => head.length > 1);
   const names = new Set(heads.map(([name]) => texts[name!]));
@@ -50,8 +44,8 @@ export function findDescriptions(lines: Lines): number[] {
   };
   const isBesideName = (at: number) =>
     (isDate(at - 1) && isOverText(at)) ||
-    (isDate(at + 1) && isName(lines, at - 1) && isStart(lines, at - 1)) ||
-    (isStart(lines, at) && isName(lines, at + 1) && /\s/.test(texts[at]!));
+    (isDate(at + 1) && mayBeInHead(lines, at - 1) && isStart(lines, at - 1)) ||
+    (isStart(lines, at) && mayBeInHead(lines, at + 1) && /\s/.test(texts[at]!));
   const roles = places.filter((at) => isContent(at) && ROLE.test(texts[at]!) && isBesideName(at));
   return [
     ...(dates.length >= FEWEST ? roles : []),
@@ -64,15 +58,15 @@ export function findDescriptions(lines: Lines): number[] {
 }
 
 /** The short lines between the end of the comment before and a date over a text; none if the comment's own text may be among them. */
-function headOver(lines: Lines, date: number): number[] {
+function headOver(lines: HeadLines, date: number): number[] {
   let below = date + 1;
   while (lines.furniture[below]?.kind === 'badge') below++;
   if (!lines.isContent(below)) return [];
   const head: number[] = [];
   let at = date - 1;
   while (date - at <= DEEPEST && (lines.isDate(at) || isCounter(lines, at))) at--;
-  while (head.length < DEEPEST && (isName(lines, at) || (isNotice(lines, at) && isName(lines, at - 1)))) {
-    if (isName(lines, at)) head.unshift(at);
+  while (head.length < DEEPEST && (mayBeInHead(lines, at) || (isAside(lines, at) && mayBeInHead(lines, at - 1)))) {
+    if (mayBeInHead(lines, at)) head.unshift(at);
     at--;
   }
   return isStart(lines, head[0] ?? date) ? head : [];
@@ -82,7 +76,8 @@ function isUsual(found: readonly unknown[], among: readonly unknown[]): boolean 
   return found.length >= FEWEST && found.length >= SHARE * among.length;
 }
 
-function isName({ texts, furniture, isContent }: Lines, at: number): boolean {
+/** A name, or what says who that is. */
+function mayBeInHead({ texts, furniture, isContent }: HeadLines, at: number): boolean {
   return (
     at >= 0 &&
     isContent(at) &&
@@ -93,17 +88,17 @@ function isName({ texts, furniture, isContent }: Lines, at: number): boolean {
 }
 
 /** Directly under the buttons of the comment before, a header, or a notice. */
-function isStart({ furniture }: Lines, at: number): boolean {
+function isStart({ furniture }: HeadLines, at: number): boolean {
   const above = furniture[at - 1];
   return above !== undefined && above.kind !== 'badge';
 }
 
-function isCounter({ furniture }: Lines, at: number): boolean {
+function isCounter({ furniture }: HeadLines, at: number): boolean {
   return furniture[at]?.kind === 'counter';
 }
 
-function isNotice({ furniture }: Lines, at: number): boolean {
-  return ['notice', 'badge', 'refrain'].includes(furniture[at]?.kind ?? '');
+function isAside({ furniture }: HeadLines, at: number): boolean {
+  return isNotice(furniture[at]) || furniture[at]?.kind === 'badge';
 }
 
 function isShort(text: string): boolean {

@@ -1,4 +1,4 @@
-import { FEWEST_COMMENTS, findAnchors, type Lines } from './anchors.js';
+import { FEWEST_COMMENTS, findAnchors, type Lines, wordingOf } from './anchors.js';
 import type { Furniture } from './furniture.js';
 import { mayBeNames } from './name-places.js';
 import { isEnd } from './surroundings.js';
@@ -27,7 +27,7 @@ export function findRefrains(lines: Lines): ReadonlyMap<number, Furniture> {
   const wordings = new Map<string, number[]>();
   texts.forEach((text, at) => {
     if (text.length > LONGEST || !isContent(at) || isByline(at)) return;
-    const wording = text.replace(/\d+/g, '0');
+    const wording = wordingOf(text);
     const known = wordings.get(wording);
     if (known) known.push(at);
     else wordings.set(wording, [at]);

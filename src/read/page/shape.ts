@@ -4,7 +4,7 @@ import type { Stamp } from './dates.js';
 import type { Furniture } from './furniture.js';
 import type { Line } from './lines.js';
 import { type Look, lookAt } from './look.js';
-import { isEnd } from './surroundings.js';
+import { isEnd, isNotice } from './surroundings.js';
 
 /** A line that says something: part of the article, an author, or part of a comment. */
 export interface ContentLine extends Line {
@@ -78,7 +78,7 @@ export function shapePage(page: string, known = NOBODY, articleEndsAt?: number):
     const stamp = bylines[i]?.stamp ?? stamps[next];
     for (; next < all.length && !isContent(next); next++) if (furniture[next]) following.push(furniture[next]!);
     let above = i - 1;
-    while (furniture[above]?.kind === 'notice' || furniture[above]?.kind === 'refrain') above--;
+    while (isNotice(furniture[above])) above--;
     const author = names[i]!;
     // Under the name, or under its date.
     const answer = [i + 1, i + 2].find((at) => answers.has(at) && (at === i + 1 || !isContent(i + 1)));

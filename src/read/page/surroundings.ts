@@ -1,5 +1,6 @@
 import { countEach } from './count-each.js';
 import type { Furniture } from './furniture.js';
+import { isMailHead, readSender } from './mail.js';
 
 /** Choices of a menu, and labels, that are words of a comment anywhere but under a header or beside each other. */
 const MENU =
@@ -14,9 +15,6 @@ const SUBJECT = /^(?:re|aw|sv): .{1,140}$/i;
 /** What boards print of their members. */
 const MEMBER =
   /^(?:(?:posts|messages|threads|joined|join date|registered|location|reaction score|likes received|trophy points|karma|age|beiträge|registriert(?: seit)?|wohnort|indlæg)(?::.{1,40})?|(?:mehr als )?\d[\d.,]* (?:beiträge|posts|messages|indlæg)(?: (?:seit|since) .{4,12})?)$/i;
-/** The rest of the head of a mail. */
-const MAIL = /^(?:subject|betreff|to|cc|an|reply-to|message-id): \S/i;
-const SENDER = /^(?:from|von|de|fra): \S/i;
 const NOTICE: Furniture = { kind: 'notice' };
 /** Fewer lines of a kind may be text. */
 const FEWEST = 2;
@@ -41,8 +39,8 @@ export function readSurroundings(
   const more = at.filter((i) => isContent(i) && MORE.test(texts[i]!));
   for (const i of more) if (more.length >= FEWEST || isEnd(read[i + 1])) read[i] = NOTICE;
   const members = at.filter((i) => isContent(i) && MEMBER.test(texts[i]!));
-  if (texts.filter((text) => SENDER.test(text)).length >= FEWEST)
-    for (const i of at) if (isContent(i) && MAIL.test(texts[i]!)) read[i] = { kind: 'badge' };
+  if (texts.filter((text) => readSender(text) !== undefined).length >= FEWEST)
+    for (const i of at) if (isContent(i) && isMailHead(texts[i]!)) read[i] = { kind: 'badge' };
   if (members.length >= FEWEST_MEMBERS) for (const i of members) read[i] = { kind: 'badge' };
   const subjects = at.filter((i) => isContent(i) && SUBJECT.test(texts[i]!));
   const copies = countEach(subjects.map((i) => texts[i]!));
@@ -77,4 +75,9 @@ function isAllThatIsSaid(
 /** Buttons and counters stand where a comment ends. */
 export function isEnd(furniture: Furniture | undefined): boolean {
   return furniture !== undefined && (furniture.kind === 'button' || furniture.kind === 'counter');
+}
+
+/** What the site prints of its own, between comments or within them. */
+export function isNotice(furniture: Furniture | undefined): boolean {
+  return furniture?.kind === 'notice' || furniture?.kind === 'refrain';
 }

@@ -1,8 +1,9 @@
-import { findAnchors, type Lines } from './anchors.js';
+import { findAnchors, type Lines, wordingOf } from './anchors.js';
 import { isEnd } from './surroundings.js';
 
 /** Share of the comments with a button that tells where the last one ends. */
 const SHARE = 0.8;
+/** Lines of a comment that may have lost its buttons. */
 const LONGEST_COMMENT = 3;
 
 /**
@@ -33,10 +34,6 @@ function endsBetween({ texts, furniture }: Lines, from: number, to: number): str
   const found: string[] = [];
   for (let at = from; at < to; at++) if (isEnd(furniture[at])) found.push(wordingOf(texts[at]!));
   return found;
-}
-
-function wordingOf(text: string): string {
-  return text.replace(/\d+/g, '0');
 }
 
 /** A short line and a sentence under it may be the last comment, cut off before its buttons. */

@@ -43,7 +43,7 @@ export function unfold(lines: readonly Line[], known: ReadonlySet<string>, artic
   const form = commonest(folds, known.size > 0 ? 1 : FEWEST);
   const folded: Folded = { lines, folds: folds.map((fold) => (fold?.form === form ? fold : undefined)), header };
   const isCertain =
-    known.size > 0 ? !lines.some(({ text }, at) => at > header && known.has(text)) : form && isUsual(folded, form);
+    known.size > 0 ? !lines.some(({ text }, at) => at > header && known.has(text)) : form && isWrittenSo(folded, form);
   if (form === undefined || !isCertain) return { lines, authors: NONE, words: NONE, asides: NONE };
   return part(folded, form === 'time' || form === 'nick');
 }
@@ -95,7 +95,7 @@ function commonest(folds: readonly (Fold | undefined)[], fewest: number): Fold['
   )[0];
 }
 
-function isUsual({ lines, folds, header }: Folded, form: Fold['form']): boolean {
+function isWrittenSo({ lines, folds, header }: Folded, form: Fold['form']): boolean {
   const from = folds.findIndex(Boolean);
   const rest = lines.slice(from).filter(({ text }) => readFurniture(text) === undefined);
   const dates = stampReader(rest);
