@@ -30,7 +30,7 @@ function collectVotes(
   { values, sides, found }: Votes,
   { base, heuristics, wording }: StanceModel,
   voters: readonly Voter[],
-  { language, pair }: StanceContext,
+  { pair }: StanceContext,
   child: number,
   parent: number,
 ): Sides<number> {
@@ -43,9 +43,7 @@ function collectVotes(
     agrees += sides[2 * h] = contributionOf(heuristics[h]!.agrees, value);
     disagrees += sides[2 * h + 1] = contributionOf(heuristics[h]!.disagrees, value);
   }
-  found.count = 0;
-  // The wording was learned in English.
-  if (language !== 'de' && language !== 'da') findWording(wording, pair, found);
+  findWording(wording, pair, found);
   for (let k = 0; k < found.count; k++) {
     agrees += found.agrees[k]!;
     disagrees += found.disagrees[k]!;

@@ -27,7 +27,7 @@ export interface StanceInput {
 
 /** How to infer stances. */
 export interface StanceOptions {
-  /** The graph shows a stance as an edge from this probability on, 0…1. Default .53: about seven of ten shown disagreements are right. */
+  /** The graph shows a stance as an edge from this probability on, 0…1. Default .5, more likely than not: about seven of ten shown disagreements are right. */
   readonly edgeAbove?: number;
   /** Whether inferred rows carry their reasons. Default true; `false` leaves every `evidence` empty, for less time and much smaller files. */
   readonly evidence?: boolean;
@@ -43,7 +43,7 @@ const silence = (): Verdict => ({
 });
 
 /** Default of `edgeAbove`. */
-const EDGE_ABOVE = 0.53;
+const EDGE_ABOVE = 0.5;
 
 /**
  * Infers stances: of each reply to the comment it answers (one row each, neutral included), and of comments towards

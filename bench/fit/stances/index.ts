@@ -1,8 +1,9 @@
 /**
  * Fits src/stances/weights.ts and weights-wording.ts: `npm run fit -- stances [--cv]`.
  *
- * Multinomial regression over agrees, disagrees, neutral on ../shared/data/stances: what the heuristics measure, and the grams of the
- * wording. `--cv` scores pairs the weights had not seen with ../shared/evaluate: by thread (10 folds), and with each source left out.
+ * Multinomial regression over agrees, disagrees, neutral: what the heuristics measure, and the grams of the wording. Learned from
+ * ../shared/data/stances and from the pairs of ../shared/data that we have read ourselves (`labels/`). `--cv` scores pairs the weights had not
+ * seen with ../shared/evaluate: by thread (10 folds), and with each source left out, our readings of it included.
  */
 import { writeFileSync } from 'node:fs';
 import type { StanceWeights } from '../../../src/stances/model.js';
@@ -10,6 +11,7 @@ import { calmOf } from './calm.js';
 import { type Design, layOutPairs, unknownSource } from './design.js';
 import { packStances } from './pack.js';
 import { CORE, FOLDS, type Item, measure, readGold } from './pairs.js';
+import { readOwnLabels } from './read-pairs.js';
 import { type Regression, regress } from './regression.js';
 import { inferPairs, type Row, readScorer } from './score.js';
 
@@ -33,7 +35,7 @@ export async function fitStances({ cv }: { cv: boolean }): Promise<void> {
     console.log('fit stances: skipped, ../shared/data/stances or ../shared/evaluate is not here.');
     return;
   }
-  const items = measure(gold);
+  const items = measure([...gold, ...readOwnLabels()]);
   const design = layOutPairs(items);
   console.log(`${items.length} pairs, ${design.columns} columns`);
   const all = items.map((_, r) => r);
@@ -84,19 +86,19 @@ export async function fitStances({ cv }: { cv: boolean }): Promise<void> {
     );
   };
   print('by thread', new Map(sources.map((source) => [source, rowOf(source)])));
-  const leftOut = sources.map((source): [string, Row] => {
-    const others = sources.filter((other) => other !== source);
+  const leftOut = [...new Set(gold.map(({ source }) => source))].map((source): [string, Row] => {
+    const isOther = (name: string) => name !== source && name !== `read-${source}`;
     const fitted = regress(
       design,
       items,
-      all.filter((r) => items[r]!.source !== source),
+      all.filter((r) => isOther(items[r]!.source)),
     );
     const weights = packStances(
       items,
       design,
       fitted,
-      others,
-      calmFor((item) => item.source !== source),
+      sources.filter(isOther),
+      calmFor((item) => isOther(item.source)),
     );
     const mine = items.filter((item) => item.source === source);
     return [

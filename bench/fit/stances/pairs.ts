@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { prepareVoters } from '../../../src/evidence/index.js';
 import type { Discussion } from '../../../src/schema/index.js';
 import { createContext } from '../../../src/stances/context.js';
 import { stanceHeuristics } from '../../../src/stances/heuristics/index.js';
 import { collectGrams, createGrams } from '../../../src/stances/wording/grams.js';
 import { fnv1a } from '../../../src/text/fnv1a.js';
+import { readLines } from './read-lines.js';
 
 const DATA = new URL('../../../../shared/data/stances/', import.meta.url);
 /** Speeches, not comments. */
@@ -18,6 +19,7 @@ const LABELS = ['agree', 'disagree', 'neutral'] as const;
 export interface Gold {
   readonly id: string;
   readonly source: string;
+  readonly language?: string;
   readonly article?: string;
   readonly parent: { readonly author?: string; readonly text: string };
   readonly reply: { readonly author?: string; readonly text: string };
@@ -25,6 +27,8 @@ export interface Gold {
   readonly score?: number;
   readonly confidence?: number;
   readonly thread?: string;
+  /** Of each label, where we have read the pair ourselves. */
+  readonly shares?: readonly number[];
 }
 
 /** A labelled pair, measured. */
@@ -42,12 +46,18 @@ export interface Item {
   readonly keys: Int32Array;
   /** How many there were, repeated ones included. */
   readonly grams: number;
+  /** What the pair counts in the fit. */
+  readonly weight: number;
 }
 
+/** What a pair we have read ourselves counts beside one that annotators have. */
+const READ_WEIGHT = 0.7;
+
 /** A pair as a discussion of two comments, the way ../shared/evaluate asks for it. */
-export function discussionOf({ id, article = '', parent, reply }: Gold): Discussion {
+export function discussionOf({ id, language, article = '', parent, reply }: Gold): Discussion {
   return {
     id,
+    ...(language ? { language } : {}),
     article: { title: article, text: article },
     comments: [
       { id: 'parent', author: parent.author ?? 'A', text: parent.text, parentId: 'article' },
@@ -62,12 +72,7 @@ export function readGold(): Gold[] | undefined {
   return readdirSync(DATA)
     .filter((name) => name.endsWith('.ndjson') && !LEFT_OUT.has(name.replace('.ndjson', '')))
     .sort()
-    .flatMap((name) =>
-      readFileSync(new URL(name, DATA), 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line) as Gold),
-    );
+    .flatMap((name) => readLines<Gold>(new URL(name, DATA)));
 }
 
 /** Measures pairs. */
@@ -88,11 +93,13 @@ export function measure(pairs: readonly Gold[]): Item[] {
       ),
       keys: Int32Array.from(new Set(grams.keys.subarray(0, grams.count))),
       grams: grams.count,
+      weight: gold.shares ? READ_WEIGHT : 1,
     };
   });
 }
 
-function soften({ source, label, score, confidence }: Gold): number[] {
+function soften({ source, label, score, confidence, shares }: Gold): readonly number[] {
+  if (shares) return shares;
   const logistic = (x: number) => 1 / (1 + Math.exp(-x));
   if (source === 'iac' && score !== undefined) {
     const disagree = logistic((-1 - score) / 0.7);

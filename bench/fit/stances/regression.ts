@@ -1,11 +1,11 @@
 import { minimize } from '../lbfgs.js';
 import type { Design } from './design.js';
-import type { Item } from './pairs.js';
+import { CORE, type Item } from './pairs.js';
 
 /** Strength of the data against Σ w². */
 const DATA = 0.06;
 /** How far a gram's column is scaled by how one-sided the gram is. */
-const SIDED = 0.9;
+const SIDED = 0.5;
 
 /** Weights for agreeing and for disagreeing, against neutral; the last of each is the constant. */
 export interface Regression {
@@ -14,15 +14,17 @@ export interface Regression {
 }
 
 /**
- * Multinomial regression on the pairs `chosen`, ridge-penalised. Classes weigh by the inverse root of their size; columns of grams
+ * Multinomial regression on the pairs `chosen`, ridge-penalised. Classes weigh by the inverse root of their size in the core; columns of grams
  * are scaled by their log ratios first (Wang & Manning 2012, naive Bayes as a prior). Deterministic.
  */
 export function regress(design: Design, items: readonly Item[], chosen: readonly number[]): Regression {
   const { columns, rows, index, grams } = design;
   const targets = items.map(({ target }) => target);
-  const sizes = [0, 1, 2].map((c) => chosen.filter((r) => items[r]!.label === c).length);
-  const weights = chosen.map((r) => 1 / Math.sqrt(Math.max(1, sizes[items[r]!.label]!)));
-  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+  const core = chosen.filter((r) => CORE.includes(items[r]!.source));
+  const sizes = [0, 1, 2].map((c) => core.filter((r) => items[r]!.label === c).length);
+  const total = (of: (r: number, i: number) => number) => chosen.reduce((sum, r, i) => sum + of(r, i), 0);
+  const weights = chosen.map((r) => items[r]!.weight / Math.sqrt(Math.max(1, sizes[items[r]!.label]!)));
+  const mean = total((_, i) => weights[i]!) / total((r) => items[r]!.weight);
   const scales = oneSidedness(design, items, chosen, sizes);
   const values = design.values.map((value, k) => (index[k]! < grams ? value : value * scales[index[k]!]!));
   const constants = 3 * columns;
@@ -91,7 +93,8 @@ function oneSidedness(
   const counts = new Float64Array(3 * columns);
   const pairs = new Float64Array(columns);
   for (const r of chosen) {
-    const shares = items[r]!.target.map((share, c) => (share * chosen.length) / (3 * Math.max(1, sizes[c]!)));
+    const { target, weight } = items[r]!;
+    const shares = target.map((share, c) => (weight * share * chosen.length) / (3 * Math.max(1, sizes[c]!)));
     for (let k = rows[r]!; k < rows[r + 1]!; k++) {
       const j = index[k]!;
       if (j < grams) continue;
