@@ -132,11 +132,13 @@ test('contributions sum to the log-odds of the stance', () => {
   }
 });
 
-test('English wording says nothing about German and Danish', () => {
-  for (const language of ['de', 'da']) {
-    const { evidence } = stanceOf('Die Fähre ist zu langsam.', 'No way, you are wrong.', language);
-    expect(evidence.map(({ heuristic }) => heuristic)).not.toContain('stances/wording');
-  }
+test.each([
+  ['de', 'Die Fähre ist zu langsam.', 'Unsinn, die ist schnell genug.'],
+  ['da', 'Færgen er for langsom.', 'Vrøvl, den er hurtig nok.'],
+])('wording was learned in other languages too: %s', (language, parent, reply) => {
+  const { stance, evidence } = stanceOf(parent, reply, language);
+  expect(stance).toBe('disagrees');
+  expect(evidence.map(({ heuristic }) => heuristic)).toContain('stances/wording');
 });
 
 test('hostile texts never throw, and give the same bytes twice', () => {

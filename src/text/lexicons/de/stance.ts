@@ -12,10 +12,10 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   ),
   denyWord: [
     ...words('nein falsch quatsch unsinn blödsinn stuss nö lüge niemals lächerlich humbug unrecht unwahr irrst nicht'),
-    ...list('sehe ich anders | sehe ich ganz anders | das sehe ich nicht so | anderer meinung | ganz anderer meinung'),
+    ...list('sehe ich anders | sehe ich ganz anders | das sehe ich nicht so | anderer meinung | ganz anderer meinung | anderer ansicht | ganz anderer ansicht'),
   ],
   disagreePhrase: list(
-    'stimmt nicht | stimmt * nicht | stimmt * * nicht | das stimmt nicht | das stimmt * nicht | trifft nicht zu | das ist falsch | das ist nicht wahr | das ist nicht richtig | nicht recht | nicht richtig | hast du nicht recht | hast du unrecht | haben sie unrecht | du hast unrecht | sie haben unrecht | du liegst falsch | sie liegen falsch | das sehe ich anders | das sehe ich nicht so | da bin ich anderer meinung | bin nicht deiner meinung | nicht ihrer meinung | irrst du | da irrst du | glaube ich nicht | ist falsch | ist nicht richtig | nicht wahr | ist unsinn | ist quatsch | sehe ich anders | sehe ich nicht so | bin anderer meinung | ganz im gegenteil | im gegenteil | sie irren | du irrst | da irren sie | keineswegs | überhaupt nicht | eben nicht | hat nichts mit | nichts zu tun | kein argument | von wegen | wer sagt das | das ist kein | das ist keine | das ist nicht | so ein unsinn | so ein quatsch',
+    'anderer meinung | ganz anderer meinung | anderer ansicht | ganz anderer ansicht | stimmt nicht | stimmt * nicht | stimmt * * nicht | das stimmt nicht | das stimmt * nicht | trifft nicht zu | das ist falsch | das ist nicht wahr | das ist nicht richtig | nicht recht | nicht richtig | hast du nicht recht | hast du unrecht | haben sie unrecht | du hast unrecht | sie haben unrecht | du liegst falsch | sie liegen falsch | das sehe ich anders | das sehe ich nicht so | da bin ich anderer meinung | bin nicht deiner meinung | nicht ihrer meinung | irrst du | da irrst du | glaube ich nicht | ist falsch | ist nicht richtig | nicht wahr | ist unsinn | ist quatsch | sehe ich anders | sehe ich nicht so | bin anderer meinung | ganz im gegenteil | im gegenteil | sie irren | du irrst | da irren sie | keineswegs | überhaupt nicht | eben nicht | hat nichts mit | nichts zu tun | kein argument | von wegen | wer sagt das | das ist kein | das ist keine | das ist nicht | so ein unsinn | so ein quatsch',
   ),
   contrast: words('aber jedoch allerdings dennoch trotzdem sondern obwohl hingegen doch'),
   disbelief: words('wirklich echt ernsthaft was wie hä achso ach oh naja lol haha'),
@@ -57,7 +57,7 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
     'zustimmung | zugestimmt | einverstanden | stimme zu | stimme dir zu | stimme ihnen zu | stimme * voll zu | du hast recht | sie haben recht | hast du recht | haben sie recht | hast du völlig recht | haben sie völlig recht | gebe dir recht | gebe ihnen recht | deiner meinung | ihrer meinung | nicht falsch | nicht verkehrt | nicht unrecht | das ist nicht falsch | das ist nicht verkehrt',
   ),
   refusal: list(
-    'stimme nicht zu | stimme dir nicht zu | stimme ihnen nicht zu | stimme dem nicht zu | stimmt nicht | stimmt * nicht | stimmt * * nicht | nicht recht | nicht einverstanden | nicht deiner meinung | nicht ihrer meinung | sehe ich anders | sehe ich nicht so | anderer meinung | hast du unrecht | haben sie unrecht | nicht zustimmen | glaube ich nicht | glaub ich nicht | nehme ich ihnen nicht ab | kaufe ich ihnen nicht ab',
+    'stimme nicht zu | stimme dir nicht zu | stimme ihnen nicht zu | stimme dem nicht zu | stimmt nicht | stimmt * nicht | stimmt * * nicht | nicht recht | nicht einverstanden | nicht deiner meinung | nicht ihrer meinung | sehe ich anders | sehe ich nicht so | anderer meinung | anderer ansicht | hast du unrecht | haben sie unrecht | nicht zustimmen | glaube ich nicht | glaub ich nicht | nehme ich ihnen nicht ab | kaufe ich ihnen nicht ab',
   ),
   differ: list('verschiedener meinung | unterschiedlicher meinung | andere meinung'),
   recalls: list('ich dachte | dachte immer'),
