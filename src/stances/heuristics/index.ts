@@ -79,6 +79,7 @@ import { shouldKnow } from './should-know.js';
 import { speaksOfOthers } from './speaks-of-others.js';
 import { speaksOfSelf } from './speaks-of-self.js';
 import { usesOpposite } from './uses-opposite.js';
+import { yields } from './yields.js';
 
 /** Every stance heuristic, alphabetically; their votes add up, so order does not matter. To add one: its file, its test, its line here. */
 export const stanceHeuristics = [
@@ -163,6 +164,7 @@ export const stanceHeuristics = [
   speaksOfOthers,
   speaksOfSelf,
   usesOpposite,
+  yields,
 ] as const;
 
 /** Ids of the stance heuristics. */

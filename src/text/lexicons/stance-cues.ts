@@ -35,6 +35,7 @@ export type StanceCue =
   | 'seconding'
   | 'joke'
   | 'afterAll'
+  | 'yielding'
   | 'wantsToKnow'
   | 'slant'
   /** Double negations that agree, where the wording is read (English); they are among the phrases of agreement as well. */

@@ -12,7 +12,9 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   ),
   denyWord: [
     ...words('nein falsch quatsch unsinn blödsinn stuss nö lüge niemals lächerlich humbug unrecht unwahr irrst nicht'),
-    ...list('sehe ich anders | sehe ich ganz anders | das sehe ich nicht so | anderer meinung | ganz anderer meinung | anderer ansicht | ganz anderer ansicht'),
+    ...list(
+      'sehe ich anders | sehe ich ganz anders | das sehe ich nicht so | anderer meinung | ganz anderer meinung | anderer ansicht | ganz anderer ansicht',
+    ),
   ],
   disagreePhrase: list(
     'anderer meinung | ganz anderer meinung | anderer ansicht | ganz anderer ansicht | stimmt nicht | stimmt * nicht | stimmt * * nicht | das stimmt nicht | das stimmt * nicht | trifft nicht zu | das ist falsch | das ist nicht wahr | das ist nicht richtig | nicht recht | nicht richtig | hast du nicht recht | hast du unrecht | haben sie unrecht | du hast unrecht | sie haben unrecht | du liegst falsch | sie liegen falsch | das sehe ich anders | das sehe ich nicht so | da bin ich anderer meinung | bin nicht deiner meinung | nicht ihrer meinung | irrst du | da irrst du | glaube ich nicht | ist falsch | ist nicht richtig | nicht wahr | ist unsinn | ist quatsch | sehe ich anders | sehe ich nicht so | bin anderer meinung | ganz im gegenteil | im gegenteil | sie irren | du irrst | da irren sie | keineswegs | überhaupt nicht | eben nicht | hat nichts mit | nichts zu tun | kein argument | von wegen | wer sagt das | das ist kein | das ist keine | das ist nicht | so ein unsinn | so ein quatsch',
@@ -64,6 +66,9 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   seconding: list('schließe mich an | dem schließe ich mich an | unterschreibe ich'),
   joke: list('ironie | ironisch | sarkasmus | satire | war ein witz | war ein scherz'),
   afterAll: list('doch ja | eigentlich ja | ehrlich gesagt ja'),
+  yielding: list(
+    'ich lag falsch | da lag ich falsch | da habe ich mich geirrt | da hab ich mich geirrt | habe mich geirrt | hab mich geirrt | mein fehler | punkt für dich | punkt für sie | gut zu wissen | wusste ich nicht | wusst ich nicht | wieder was gelernt | nehme ich zurück | nehme es zurück | danke für die korrektur | danke für den hinweis | danke für die aufklärung | danke für die erklärung | tut mir leid | ich entschuldige mich',
+  ),
   wantsToKnow: list(
     'weiß jemand | weiss jemand | kann jemand | hat jemand | wie lange | wie viel | wie viele | was ist | wo ist | wann ist | gibt es',
   ),

@@ -128,6 +128,9 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   afterAll: list(
     "actually i agree | actually agree | actually yes | actually yeah | actually you're right | actually you are right | actually true | actually that's true | honestly i agree | honestly agree | honestly yes | honestly true | honestly same | tbh i agree | tbh yes | yes actually | no i agree | no you're right | no you are right | i actually agree",
   ),
+  yielding: list(
+    "i stand corrected | stand corrected | i was wrong | was wrong about | i was mistaken | my mistake | my bad | point taken | fair enough | fair point | give you that | give you that one | i take it back | i take that back | you got me | i apologise | i apologize | glad to be corrected | thanks for the correction | thank you for the correction | thanks for correcting | thank you for correcting | thanks for clarifying | thank you for clarifying | i did not know that | didn't know that | did not realise that | did not realize that | didn't realise that | didn't realize that | i had no idea | good to know | i misread | i misunderstood | that makes sense | makes sense now",
+  ),
   wantsToKnow: list(
     'anyone know | anyone else | anyone have | anybody know | anybody else | can someone | could someone | does anyone | does anybody | has anyone | has anybody | did anyone | is anyone | how do i | how can i | how long | how much | how many | how did | how do you | how old | how often | what is | what are | what was | what were | what do you | what did | what happened | what would | what kind of | what time | which one | which of | where is | where are | where can | where do | where did | when did | when is | when will | who is | who was | is it | is there | is this | are there | can i | can you | should i | did you | do you | have you | were you | are you',
   ),

@@ -1,0 +1,12 @@
+import { cueHeuristic } from '../heuristic.js';
+
+/** I stand corrected: what reads like a denial gives in. */
+export const yields = cueHeuristic({
+  id: 'stances/yields',
+  cue: 'yielding',
+  where: 'early',
+  measures: 'phrases early in the reply that give in',
+  says: 'gives in:',
+  prior: -0.8,
+  example: { parent: 'The ferry has two decks, not one.', reply: 'I stand corrected.', value: 1 },
+});
