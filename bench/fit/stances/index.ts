@@ -30,12 +30,13 @@ const MEASURES = [
 
 export async function fitStances({ cv }: { cv: boolean }): Promise<void> {
   const gold = readGold();
+  const read = readOwnLabels();
   const score = await readScorer();
-  if (gold === undefined || score === undefined) {
-    console.log('fit stances: skipped, ../shared/data/stances or ../shared/evaluate is not here.');
+  if (gold === undefined || read === undefined || score === undefined) {
+    console.log('fit stances: skipped, ../shared/data or ../shared/evaluate is not here.');
     return;
   }
-  const items = measure([...gold, ...readOwnLabels()]);
+  const items = measure([...gold, ...read]);
   const design = layOutPairs(items);
   console.log(`${items.length} pairs, ${design.columns} columns`);
   const all = items.map((_, r) => r);

@@ -66,7 +66,7 @@ export function discussionOf({ id, language, article = '', parent, reply }: Gold
   };
 }
 
-/** All pairs, by source; `undefined` where the data are not at hand. */
+/** Pairs that annotators have labelled, by source; `undefined` where the data are not at hand. */
 export function readGold(): Gold[] | undefined {
   if (!existsSync(DATA)) return undefined;
   return readdirSync(DATA)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Gold } from './pairs.js';
 import { readLines } from './read-lines.js';
 
@@ -41,8 +41,9 @@ interface Thread {
   readonly lang?: string;
 }
 
-/** The pairs of `labels/`, which a language model has read for this project (docs/data.md), with their texts from ../shared/data. */
-export function readOwnLabels(): Gold[] {
+/** The pairs of `labels/`, which a language model has read for this project (docs/data.md), with their texts from ../shared/data; `undefined` where those are not at hand. */
+export function readOwnLabels(): Gold[] | undefined {
+  if (!existsSync(DATA)) return undefined;
   return [...READ.replies.flatMap(readReplies), ...READ.stances.flatMap(readStances)];
 }
 
@@ -54,15 +55,21 @@ function readReplies(source: string): Gold[] {
       if (!letters) return [];
       const byId = new Map(comments.map((comment) => [comment.id, comment]));
       return [...letters].map(([id, letter]) => {
-        const { text, parent, quote } = byId.get(id)!;
-        const gold = {
+        const reply = byId.get(id);
+        const answered = reply?.quote ?? byId.get(reply?.parent ?? '')?.text;
+        if (!reply || answered === undefined)
+          throw new Error(`labels/replies/${source}.txt: ${thread} has no reply ${id}.`);
+        return {
           id,
           source: `read-${source}`,
-          thread,
+          // As ../shared/data/stances names the same thread.
+          thread: thread.replace(/^re-/, ''),
           article: article?.title ?? '',
           ...(lang ? { language: lang } : {}),
+          parent: { text: answered },
+          reply: { text: reply.text },
+          ...labelled(letter),
         };
-        return { ...gold, parent: { text: quote ?? byId.get(parent!)!.text }, reply: { text }, ...labelled(letter) };
       });
     },
   );

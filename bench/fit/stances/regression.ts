@@ -22,9 +22,8 @@ export function regress(design: Design, items: readonly Item[], chosen: readonly
   const targets = items.map(({ target }) => target);
   const core = chosen.filter((r) => CORE.includes(items[r]!.source));
   const sizes = [0, 1, 2].map((c) => core.filter((r) => items[r]!.label === c).length);
-  const total = (of: (r: number, i: number) => number) => chosen.reduce((sum, r, i) => sum + of(r, i), 0);
   const weights = chosen.map((r) => items[r]!.weight / Math.sqrt(Math.max(1, sizes[items[r]!.label]!)));
-  const mean = total((_, i) => weights[i]!) / total((r) => items[r]!.weight);
+  const mean = sum(weights) / sum(chosen.map((r) => items[r]!.weight));
   const scales = oneSidedness(design, items, chosen, sizes);
   const values = design.values.map((value, k) => (index[k]! < grams ? value : value * scales[index[k]!]!));
   const constants = 3 * columns;
@@ -83,7 +82,7 @@ export function regress(design: Design, items: readonly Item[], chosen: readonly
   return { agrees: side(0), disagrees: side(1) };
 }
 
-/** Of each column what it is multiplied by: more the less evenly a gram is spread over the classes; 1 for the others. */
+/** Of each column what it is multiplied by: more the less evenly a gram is spread over the classes, each as large as the others in the core; 1 for the others. */
 function oneSidedness(
   { columns, grams, rows, index }: Design,
   items: readonly Item[],
@@ -98,7 +97,7 @@ function oneSidedness(
     for (let k = rows[r]!; k < rows[r + 1]!; k++) {
       const j = index[k]!;
       if (j < grams) continue;
-      pairs[j]!++;
+      pairs[j]! += weight;
       for (let c = 0; c < 3; c++) counts[3 * j + c]! += shares[c]!;
     }
   }
@@ -118,4 +117,8 @@ function oneSidedness(
   }
   const usual = Math.sqrt(squares / Math.max(1, total)) || 1;
   return ratios.map((ratio, j) => (j < grams ? 1 : 1 - SIDED + (SIDED * ratio) / usual));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -38,7 +38,7 @@ export type StanceCue =
   | 'yielding'
   | 'wantsToKnow'
   | 'slant'
-  /** Double negations that agree, where the wording is read (English); they are among the phrases of agreement as well. */
+  /** Double negations that agree (English only); they are among the phrases of agreement as well. */
   | 'assent'
   /** Before a name: takes its side, or the other. */
   | 'sidesWith'

@@ -50,7 +50,7 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   joke: list('ironi | ironisk | sarkasme | satire | det var en joke'),
   afterAll: list('faktisk ja | ærligt ja'),
   yielding: list(
-    'min fejl | jeg tog fejl | der tog jeg fejl | jeg tager det i mig | det vidste jeg ikke | vidste jeg ikke | godt at vide | tak for rettelsen | tak for svaret | tak for forklaringen | god pointe | fair nok | undskyld',
+    'min fejl | jeg tog fejl | der tog jeg fejl | det tager jeg i mig | det vidste jeg ikke | vidste jeg ikke | tak for rettelsen | tak for forklaringen | god pointe',
   ),
   wantsToKnow: list('er der nogen | ved nogen | kan nogen | hvor lang | hvor mange | hvad er | hvor er | hvornår er'),
   slant: list('ensidig | clickbait | propaganda | dårlig artikel | vildledende'),

@@ -67,7 +67,7 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   joke: list('ironie | ironisch | sarkasmus | satire | war ein witz | war ein scherz'),
   afterAll: list('doch ja | eigentlich ja | ehrlich gesagt ja'),
   yielding: list(
-    'ich lag falsch | da lag ich falsch | da habe ich mich geirrt | da hab ich mich geirrt | habe mich geirrt | hab mich geirrt | mein fehler | punkt für dich | punkt für sie | gut zu wissen | wusste ich nicht | wusst ich nicht | wieder was gelernt | nehme ich zurück | nehme es zurück | danke für die korrektur | danke für den hinweis | danke für die aufklärung | danke für die erklärung | tut mir leid | ich entschuldige mich',
+    'ich lag falsch | da lag ich falsch | da habe ich mich geirrt | da hab ich mich geirrt | da war ich im irrtum | mein fehler | punkt für dich | wusste ich nicht | wusst ich nicht | wieder was gelernt | das nehme ich zurück | nehme ich zurück | danke für die korrektur | danke für die aufklärung | danke für die erklärung',
   ),
   wantsToKnow: list(
     'weiß jemand | weiss jemand | kann jemand | hat jemand | wie lange | wie viel | wie viele | was ist | wo ist | wann ist | gibt es',
