@@ -6,9 +6,10 @@
  * against any other short line, article against comment text. `--cv` prints how often lines of the other half of the
  * discussions are told right.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { type ContentLine, type PageShape, shapePage } from '../../src/read/page/shape.js';
 import { articleSignals, authorSignals, type Signal } from '../../src/read/page/signals.js';
+import { readLines } from './read-lines.js';
 import { emptyChoices, fitSoftmax } from './softmax.js';
 
 const DATA = new URL('../../../shared/data/', import.meta.url);
@@ -27,11 +28,7 @@ const lines = (text: string): string[] =>
     .split(/\n+/)
     .map((line) => line.trim())
     .filter(Boolean);
-const read = <Row>(path: string): Row[] =>
-  readFileSync(new URL(path, DATA), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Row);
+const read = <Row>(path: string): Row[] => readLines(new URL(path, DATA));
 
 function print(
   article: readonly string[],

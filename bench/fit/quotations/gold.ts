@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readStory, type Story } from '../../../src/quotations/story.js';
 import type { Range } from '../../../src/quotations/tokens.js';
 import type { Span } from '../../../src/schema/index.js';
 import { isWordUnit } from '../../../src/text/letters.js';
 import { FUNCTION_WORDS } from '../../../src/text/lexicons/function-words.js';
+import { readLines } from '../read-lines.js';
 
 const DATA = new URL('../../../../shared/data/quotations/', import.meta.url);
 
@@ -37,10 +38,7 @@ export const PARTS = 6;
 
 /** Reads the annotated articles of a language. */
 export function readGold(language: GoldLanguage): GoldArticle[] {
-  const raw = readFileSync(new URL(`${SOURCES[language]}.ndjson`, DATA), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Pick<GoldArticle, 'text' | 'quotes'>);
+  const raw = readLines<Pick<GoldArticle, 'text' | 'quotes'>>(new URL(`${SOURCES[language]}.ndjson`, DATA));
   const stories = raw.map(({ text }) => readStory(text, language));
   const anchorOf = countCues(raw, stories);
   return raw.map(({ text, quotes }, n) => ({

@@ -5,7 +5,7 @@ import { createContext } from '../../../src/stances/context.js';
 import { stanceHeuristics } from '../../../src/stances/heuristics/index.js';
 import { collectGrams, createGrams } from '../../../src/stances/wording/grams.js';
 import { fnv1a } from '../../../src/text/fnv1a.js';
-import { readLines } from './read-lines.js';
+import { readLines } from '../read-lines.js';
 
 const DATA = new URL('../../../../shared/data/stances/', import.meta.url);
 /** Speeches, not comments. */

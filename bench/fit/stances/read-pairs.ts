@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { readLines } from '../read-lines.js';
 import type { Gold } from './pairs.js';
-import { readLines } from './read-lines.js';
 
 const DATA = new URL('../../../../shared/data/', import.meta.url);
 const LABELS = new URL('./labels/', import.meta.url);
@@ -17,6 +17,7 @@ type Letter = 'A' | 'a' | 'N' | 'n' | 'd' | 'D';
 /**
  * What annotators say where our reader said a letter, as [agree, disagree, neutral]: from the 480 pairs of debagreement, iac and
  * subreddit put among the others without a sign, their shares rounded and drawn towards what the letter means.
+ * A leaning disagreement is neutral for annotators more often than not, and so its label is.
  */
 const SHARES: Readonly<Record<Letter, readonly [number, number, number]>> = {
   A: [0.78, 0.03, 0.19],
@@ -41,7 +42,10 @@ interface Thread {
   readonly lang?: string;
 }
 
-/** The pairs of `labels/`, which a language model has read for this project (docs/data.md), with their texts from ../shared/data; `undefined` where those are not at hand. */
+/**
+ * The pairs of `labels/`, which a language model has read for this project (docs/data.md), with their texts from ../shared/data;
+ * `undefined` where those are not at hand. Throws where they lack a pair that is labelled.
+ */
 export function readOwnLabels(): Gold[] | undefined {
   if (!existsSync(DATA)) return undefined;
   return [...READ.replies.flatMap(readReplies), ...READ.stances.flatMap(readStances)];

@@ -82,7 +82,10 @@ export function regress(design: Design, items: readonly Item[], chosen: readonly
   return { agrees: side(0), disagrees: side(1) };
 }
 
-/** Of each column what it is multiplied by: more the less evenly a gram is spread over the classes, each as large as the others in the core; 1 for the others. */
+/**
+ * Of each column what it is multiplied by: more the less evenly a gram is spread over the classes, as if they were equally large in the
+ * core; 1 for the others.
+ */
 function oneSidedness(
   { columns, grams, rows, index }: Design,
   items: readonly Item[],
