@@ -2,6 +2,7 @@ import { fitPage } from './page.js';
 import { fitQuotations } from './quotations/index.js';
 import { fitReplies } from './replies/index.js';
 import { fitStances } from './stances/index.js';
+import { packWordClasses } from './word-classes.js';
 import { fitWords } from './words.js';
 
 const [room, ...flags] = process.argv.slice(2);
@@ -11,7 +12,8 @@ else if (room === 'stances') await fitStances({ cv });
 else if (room === 'quotations') await fitQuotations({ cv });
 else if (room === 'page') fitPage({ cv });
 else if (room === 'words') fitWords();
+else if (room === 'word-classes') packWordClasses();
 else {
-  console.error('usage: npm run fit -- page|quotations|replies|stances|words [--cv]');
+  console.error('usage: npm run fit -- page|quotations|replies|stances|words|word-classes [--cv]');
   process.exitCode = 2;
 }

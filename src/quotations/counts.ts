@@ -1,4 +1,5 @@
 import type { SpeechLexicon } from './lexicon.js';
+import type { PartsOfSpeech } from './parts-of-speech.js';
 import type { Token } from './tokens.js';
 
 /** Running counts over the tokens: how many of a kind stand in a range is one subtraction. */
@@ -6,38 +7,31 @@ export interface Counts {
   readonly words: Int32Array;
   /** Words in marks. */
   readonly marked: Int32Array;
-  /** Outside marks: commas, verbs that look finite, verbs of saying. */
+  /** Finite verbs, in marks too. */
+  readonly finiteAnywhere: Int32Array;
+  /** Outside marks: commas, finite verbs, verbs of saying. */
   readonly commas: Int32Array;
   readonly finite: Int32Array;
   readonly says: Int32Array;
 }
 
 /** O(tokens). */
-export function countTokens(tokens: readonly Token[], lexicon: SpeechLexicon): Counts {
-  const count = (holds: (token: Token) => boolean) => {
+export function countTokens(tokens: readonly Token[], lexicon: SpeechLexicon, { finite }: PartsOfSpeech): Counts {
+  const count = (holds: (token: Token, at: number) => boolean) => {
     const sums = new Int32Array(tokens.length + 1);
     tokens.forEach((token, i) => {
-      sums[i + 1] = sums[i]! + (holds(token) ? 1 : 0);
+      sums[i + 1] = sums[i]! + (holds(token, i) ? 1 : 0);
     });
     return sums;
   };
   return {
     words: count(({ isWord }) => isWord),
     marked: count(({ isWord, region }) => isWord && region >= 0),
+    finiteAnywhere: count((_, at) => finite[at] === 1),
     commas: count(({ text, region }) => region < 0 && text === ','),
-    finite: count(({ norm, region }) => region < 0 && looksFinite(norm, lexicon)),
+    finite: count(({ region }, at) => region < 0 && finite[at] === 1),
     says: count(({ norm, region }) => region < 0 && lexicon.isSay(norm)),
   };
-}
-
-function looksFinite(norm: string, lexicon: SpeechLexicon): boolean {
-  return (
-    lexicon.isFinite(norm) ||
-    lexicon.isSay(norm) ||
-    lexicon.isThink(norm) ||
-    lexicon.isAct(norm) ||
-    /^[a-z]{2,20}ed$/.test(norm)
-  );
 }
 
 /** How many there are in tokens `from` … `to - 1`. */

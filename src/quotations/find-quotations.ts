@@ -14,6 +14,8 @@ const LEAST = 0.36;
 /** Least probability of words in marks to be speech. */
 const LEAST_MARKED = 0.5;
 
+const NOBODY = /^(?:nobody|none|niemand|keiner)$/;
+
 /** Words in marks that may as well be a title, a term or a part of other speech. */
 const IN_DOUBT: ReadonlySet<Pattern> = new Set<Pattern>(['fragment', 'cue-then-content', 'nested']);
 
@@ -60,8 +62,9 @@ function keepLink(findings: Findings, model: EdgeModel, link: Link, sentence: nu
   const { parts, side } = link.content;
   const { cue } = link.view;
   const source = sourceOf(model, link);
-  // "He was told": the subject is not who spoke.
+  // "He was told": the subject is not who spoke. "Nobody spoke": nobody did.
   if (source && source.to <= cue && isPassive(findings.story, cue)) return;
+  if (source && NOBODY.test(findings.story.tokens[source.to - 1]!.norm)) return;
   keep(findings, {
     parts,
     cue,
@@ -96,12 +99,15 @@ function keepMarked(
   const { rates, marked: chooser } = model;
   const linked = findings.found.slice(before);
   for (const marked of listMarked(story, sentence)) {
-    const found = isMostlyClaimed(story, claimed, marked)
+    const described = isMostlyClaimed(story, claimed, marked)
       ? story.lexicon.language === 'de'
         ? nestedIn(linked, marked)
         : undefined
       : describeMarked(findings, sentence, marked, s);
-    if (!found) continue;
+    if (!described) continue;
+    const isAlone = described.pattern === 'fragment' && !described.source;
+    const isFree = (cue: number) => findings.found.every((one) => one.cue !== cue);
+    const found = isAlone ? { ...described, ...introductionOf(story, model, sentence, marked, isFree) } : described;
     if (!IN_DOUBT.has(found.pattern)) {
       keep(findings, introduced(findings, model, found));
       continue;

@@ -4,6 +4,7 @@ import { findMarkedSpans } from '../text/quotation-marks.js';
 import { usesSingleMarks } from '../text/single-marks.js';
 import { type Counts, countTokens } from './counts.js';
 import { lexiconOf, type SpeechLexicon } from './lexicon.js';
+import { type PartsOfSpeech, tagParts } from './parts-of-speech.js';
 import { findPeople, type People } from './people.js';
 import { noteRoles } from './roles.js';
 import { type Range, splitNarration, type Token, tokenize } from './tokens.js';
@@ -18,6 +19,7 @@ export interface Story {
   readonly sentenceAt: Int32Array;
   readonly people: People;
   readonly lexicon: SpeechLexicon;
+  readonly parts: PartsOfSpeech;
   readonly counts: Counts;
 }
 
@@ -33,7 +35,9 @@ export function readStory(text: string, language: Language): Story {
   });
   const people = findPeople(tokens, language === 'de');
   noteRoles(tokens, people);
-  return { text, regions, tokens, sentences, sentenceAt, people, lexicon, counts: countTokens(tokens, lexicon) };
+  const parts = tagParts(tokens, sentences, people, lexicon);
+  const counts = countTokens(tokens, lexicon, parts);
+  return { text, regions, tokens, sentences, sentenceAt, people, lexicon, parts, counts };
 }
 
 /** Whether a token stands outside quotation marks. */

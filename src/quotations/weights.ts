@@ -4,60 +4,62 @@ import type { Certainty } from './certainty.js';
 import type { QuotationHeuristicId } from './heuristics/index.js';
 
 export const weights: Readonly<Partial<Record<QuotationHeuristicId, Weight>>> = {
-  'quotations/agrees-in-gender': [[-1,0.299],[0,0.847],[1,1.347]],
-  'quotations/has-floor': [[0,-0.15],[0.3,-0.25],[0.7,-0.199],[0.9,0.079],[0.97,0.393],[1,0.126]],
-  'quotations/has-spoken': 0.19,
-  'quotations/is-named': 4.109,
-  'quotations/is-named-since': 0.645,
-  'quotations/is-nobody': [[1,-0.713],[2,0.992],[3,2.033],[4,2.945]],
-  'quotations/is-often-named': 0.036,
-  'quotations/is-person': 1.093,
-  'quotations/is-subject': 0.562,
-  'quotations/keeps-floor': [[0,2.863],[1,1.037],[2,0.481],[3,0.172]],
-  'quotations/plays-role': 0.041,
-  'quotations/speaks-next': 1.783,
-  'quotations/stands-near': [[0,1.023],[0.3,1.064],[1,0.751],[2,0.142],[4,-0.856],[8,-1.824],[15,-1.446]],
+  'quotations/agrees-in-gender': [[-1,0.244],[0,0.814],[1,1.336]],
+  'quotations/has-floor': [[0,-0.146],[0.3,-0.325],[0.7,-0.289],[0.9,0.121],[0.97,0.508],[1,0.131]],
+  'quotations/has-spoken': 0.295,
+  'quotations/is-named': 4.177,
+  'quotations/is-named-since': 0.505,
+  'quotations/is-nobody': [[1,-0.404],[2,1.306],[3,2.139],[4,2.779]],
+  'quotations/is-often-named': 0.044,
+  'quotations/is-person': 1.073,
+  'quotations/is-subject': 0.515,
+  'quotations/keeps-floor': [[0,2.723],[1,0.94],[2,0.211],[3,-0.212]],
+  'quotations/plays-role': 0.319,
+  'quotations/speaks-next': 1.82,
+  'quotations/stands-near': [[0,1.108],[0.3,0.944],[1,0.661],[2,-0.035],[4,-0.983],[8,-1.869],[15,-1.467]],
 };
 
 export const certainty: Certainty = {
-  "other": 0.7569,
+  "other": 0.7597,
   "ways": {
     "according-to other indirect": 0.8465,
     "according-to other mixed": 0.8387,
-    "content-then-cue says direct": 0.9903,
-    "content-then-cue says indirect": 0.8541,
-    "content-then-cue says mixed": 0.8716,
-    "cue-then-content acts indirect": 0.6878,
-    "cue-then-content acts mixed": 0.793,
-    "cue-then-content other indirect": 0.4413,
-    "cue-then-content other mixed": 0.6897,
-    "cue-then-content says direct": 0.9553,
-    "cue-then-content says indirect": 0.7942,
-    "cue-then-content says mixed": 0.9034,
-    "cue-then-content thinks indirect": 0.6749,
-    "cue-then-content thinks mixed": 0.7037,
-    "floating none direct": 0.9446,
-    "fragment none direct": 0.5833,
-    "interrupted says direct": 0.9808,
-    "interrupted says indirect": 0.9256,
-    "interrupted says mixed": 0.9385
+    "content-then-cue says direct": 0.9924,
+    "content-then-cue says indirect": 0.8913,
+    "content-then-cue says mixed": 0.8859,
+    "cue-then-content acts direct": 0.6923,
+    "cue-then-content acts indirect": 0.7022,
+    "cue-then-content acts mixed": 0.7835,
+    "cue-then-content other direct": 0.75,
+    "cue-then-content other indirect": 0.4564,
+    "cue-then-content other mixed": 0.6687,
+    "cue-then-content says direct": 0.9502,
+    "cue-then-content says indirect": 0.7877,
+    "cue-then-content says mixed": 0.8963,
+    "cue-then-content thinks indirect": 0.6594,
+    "cue-then-content thinks mixed": 0.7333,
+    "floating none direct": 0.9443,
+    "fragment none direct": 0.5143,
+    "interrupted says direct": 0.9677,
+    "interrupted says indirect": 0.9167,
+    "interrupted says mixed": 0.9254
   },
   "beside": {
     "name": {
-      "slope": 0.2582,
-      "offset": 1.9884
+      "slope": 0.2379,
+      "offset": 2.108
     },
     "noun": {
-      "slope": 0.0085,
-      "offset": 2.4594
+      "slope": 0.0336,
+      "offset": 2.2787
     },
     "nothing": {
-      "slope": 0.8883,
-      "offset": 0.6719
+      "slope": 0.9562,
+      "offset": 0.6099
     },
     "pronoun": {
-      "slope": 0.451,
-      "offset": 2.7423
+      "slope": 0.3572,
+      "offset": 2.6692
     }
   }
 };

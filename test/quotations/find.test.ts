@@ -140,8 +140,14 @@ test.each<[name: string, article: string, quotations: string[]]>([
   [
     'a rare verb, its object and marks',
     'She praised it. He dubbed the ferry “a very old and rusty bath tub” in May.',
-    ['indirect: ?: it', 'mixed: ?: the ferry “a very old and rusty bath tub” in May'],
+    ['indirect: ?: it', 'mixed: ?: the ferry “a very old and rusty bath tub”'],
   ],
+  [
+    'a verb that no annotated article has, told by its kind',
+    'Tom Reed, who branded the bridge “a heap of rust,” left.',
+    ['mixed: Tom Reed: the bridge “a heap of rust,”'],
+  ],
+  ['nobody says nothing', 'At noon nobody said that the ferry leaks.', []],
   [
     'an unknown verb behind an apposition',
     '“No way at all,” Mary Lee, the owner of the ferry, croaked.',

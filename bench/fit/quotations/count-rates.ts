@@ -17,11 +17,29 @@ const USUAL: Readonly<Record<RateTable, readonly [share: number, worth: number]>
   'after-source': [0.1, 8],
   'before-marks': [0.4, 4],
   'after-marks': [0.4, 4],
+  'cue-report': [0.01, 3],
+  'cue-report-start': [0.2, 8],
+  'cue-tags': [0.03, 10],
+  'cue-tag-start': [0.2, 8],
+  'start-tags': [0.05, 8],
+  'end-tags': [0.1, 8],
+  'end-tags-word': [0.1, 8],
+  'source-tags': [0.1, 8],
+  'beside-source-tags': [0.1, 8],
 };
 
 /** Sightings a key needs to be kept, when its share is above the usual one and when it is below. */
 const LEAST = 4;
 const LEAST_BELOW = 30;
+/** Tables of several parts of speech have many keys that tell little. */
+const LEAST_OF_TAGS = 10;
+const OF_TAGS: ReadonlySet<RateTable> = new Set<RateTable>([
+  'cue-tags',
+  'cue-tag-start',
+  'start-tags',
+  'end-tags',
+  'end-tags-word',
+]);
 
 /** Whether a share is far enough from the usual one to be kept: twice or half of it, or eight hundredths away. */
 function isTelling(share: number, usual: number): boolean {
@@ -66,7 +84,7 @@ export function createCounter() {
           const key = full.slice(table.length + 1);
           const { share, all } = rateOf(table, key, () => true);
           const thousandths = coarse(share);
-          const least = share > USUAL[table][0] ? LEAST : LEAST_BELOW;
+          const least = share < USUAL[table][0] ? LEAST_BELOW : OF_TAGS.has(table) ? LEAST_OF_TAGS : LEAST;
           if (all >= least && isTelling(share, USUAL[table][0]))
             byShare.set(thousandths, [...(byShare.get(thousandths) ?? []), key]);
         }

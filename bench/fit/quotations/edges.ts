@@ -66,7 +66,9 @@ export function fitEdges(articles: readonly GoldArticle[]): EdgeWeights {
           again.push({ rows: measureRows(secondFeatures, view, view.contents.length), truth: truth + 1 });
       });
     }
-    return held.flatMap((article) => markedViews(article, { ...first, rates: others.get(article.part)! }));
+    return held
+      .filter(({ isWritten }) => !isWritten)
+      .flatMap((article) => markedViews(article, { ...first, rates: others.get(article.part)! }));
   });
   for (const { view, isSpeech, part } of marked)
     for (const [table, key] of Object.entries(markedKeys(view))) counter.add(part, table as RateTable, key, isSpeech);
@@ -128,17 +130,18 @@ function countContents({ article: { part }, view, truth }: Item, counter: Counte
   if (truth < -1) return;
   const right = view.contents[truth];
   const seen = new Set<string>();
-  const rightKeys = view.keys[truth];
   view.contents.forEach((content, k) => {
-    const keys = view.keys[k]!;
-    for (const table of ['cue-start', 'cue-side'] as const) {
+    const { keys } = view.starts[k]!;
+    for (const table of ['cue-start', 'cue-side', 'cue-report-start', 'cue-tag-start'] as const) {
       if (seen.has(keys[table])) continue;
       seen.add(keys[table]);
-      counter.add(part, table, keys[table], rightKeys?.[table] === keys[table]);
+      counter.add(part, table, keys[table], view.starts[truth]?.keys[table] === keys[table]);
     }
     if (!right) return;
     counter.add(part, 'start', keys.start, content === right);
-    for (const table of ['end', 'end-word'] as const) counter.add(part, table, keys[table], content.to === right.to);
+    counter.add(part, 'start-tags', keys['start-tags'], content.from === right.from);
+    for (const table of ['end', 'end-word', 'end-tags', 'end-tags-word'] as const)
+      counter.add(part, table, view.ends[k]!.keys[table], content.to === right.to);
   });
 }
 

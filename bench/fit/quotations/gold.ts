@@ -32,13 +32,21 @@ export interface GoldArticle {
   readonly anchors: readonly number[];
   /** Which of `PARTS` parts: a fold is one of them, or every third. */
   readonly part: number;
+  /** Written for this project: nearly all words in marks are speech there, more than in newspapers. */
+  readonly isWritten?: boolean;
 }
 
 export const PARTS = 6;
 
 /** Reads the annotated articles of a language. */
 export function readGold(language: GoldLanguage): GoldArticle[] {
-  const raw = readLines<Pick<GoldArticle, 'text' | 'quotes'>>(new URL(`${SOURCES[language]}.ndjson`, DATA));
+  return readArticles(readLines(new URL(`${SOURCES[language]}.ndjson`, DATA)), language);
+}
+
+type Annotated = Pick<GoldArticle, 'text' | 'quotes'>;
+
+/** Reads what annotators marked in some articles. */
+export function readArticles(raw: readonly Annotated[], language: GoldLanguage): GoldArticle[] {
   const stories = raw.map(({ text }) => readStory(text, language));
   const anchorOf = countCues(raw, stories);
   return raw.map(({ text, quotes }, n) => ({

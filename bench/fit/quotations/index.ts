@@ -14,14 +14,24 @@ import { fitEdges } from './edges.js';
 import { type GoldArticle, type GoldLanguage, hasArticles, PARTS, readGold, SOURCES } from './gold.js';
 import { readOwn } from './own.js';
 import { type FoundArticle, fitCertainty, fitSpeakers, measureSpeakers } from './speakers.js';
+import { readWritten } from './written.js';
 
 /** As many as there are parts: what ships has learned from all of them, so little should be left out at a time. */
 const FOLDS = PARTS;
 const NAMES: Readonly<Record<GoldLanguage, string>> = { en: 'english', de: 'german' };
 
-/** Articles are learned together with sentences of our own. */
+const ours = new Map<GoldLanguage, GoldArticle[]>();
+
+/** Articles and sentences of our own. */
+function readOurs(language: GoldLanguage): GoldArticle[] {
+  const known = ours.get(language) ?? [...readWritten(language), ...readOwn(language)];
+  ours.set(language, known);
+  return known;
+}
+
+/** Annotated articles are learned together with our own. */
 function learn(language: GoldLanguage, articles: readonly GoldArticle[]): EdgeWeights {
-  return fitEdges([...articles, ...readOwn(language)]);
+  return fitEdges([...articles, ...readOurs(language)]);
 }
 
 export async function fitQuotations({ cv }: { cv: boolean }): Promise<void> {

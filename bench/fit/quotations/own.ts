@@ -1,6 +1,6 @@
 import { readStory } from '../../../src/quotations/story.js';
-import type { Span } from '../../../src/schema/index.js';
 import { type GoldArticle, type GoldLanguage, type GoldQuotation, PARTS } from './gold.js';
+import { readMarked } from './marked-text.js';
 import { OWN } from './own-sentences.js';
 
 /** Fillings of each template. */
@@ -21,13 +21,8 @@ export function readOwn(language: GoldLanguage): GoldArticle[] {
 }
 
 function read(marked: string, language: GoldLanguage): Omit<GoldArticle, 'part'> {
-  const spans: { kind: string; span: Span }[] = [];
-  let text = '';
-  for (const [, kind, words, plain] of marked.matchAll(/\[([SCQ]) ([^\]]*)\]|([^[]+|\[)/g)) {
-    if (kind) spans.push({ kind, span: { start: text.length, end: text.length + words!.length } });
-    text += words ?? plain;
-  }
-  const of = (kind: string) => spans.filter((one) => one.kind === kind).map(({ span }) => span);
+  const { text, marks } = readMarked(marked);
+  const of = (kind: string) => marks.filter((one) => one.kind === kind).map(({ span }) => span);
   const speaker = of('S')[0];
   const cues = of('C');
   const contents = of('Q');

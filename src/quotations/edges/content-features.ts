@@ -1,145 +1,20 @@
 import { countIn } from '../counts.js';
 import { isTail } from '../find/content.js';
-import type { Pattern, Source } from '../find/found.js';
-import type { Story } from '../story.js';
 import type { Feature, Features } from './chooser.js';
-import { type CueView, cueKeys } from './cue-view.js';
+import { cueFeatures } from './cue-features.js';
+import type { CueView, EndTable, StartTable } from './cue-view.js';
 
 type ContentFeature = Feature<CueView>;
 
-const NEGATION = /^(?:not|never|no|nicht|nie|kein|keine)$|n't$/;
-const BE = /^(?:is|are|was|were|be|been|being|wird|werden|wurde|wurden|worden)$/;
-
-const RULED: readonly Pattern[] = ['content-then-cue', 'interrupted', 'cue-then-content', 'same-subject'];
-
-/** Pronoun, name or noun: how surely this is somebody who speaks. */
-function kindOfSource({ tokens }: Story, source: Source | undefined): number {
-  if (!source) return 0;
-  if (source.pronoun) return tokens[source.from]!.norm === 'who' ? 2 : 5;
-  if (source.mention !== undefined) return 4;
-  return source.weak ? 1 : 3;
-}
-
-const toldOfCue: readonly ContentFeature[] = [
-  ...(['cue', 'before-cue', 'after-cue'] as const).map((table) => ({
-    id: `quotations/${table}`,
-    measures: `how often the ${table === 'cue' ? 'word' : `word ${table.split('-')[0]} it`} goes with something said`,
-    unit: 'share, 0…1',
-    measure: ({ story, rates, cue, sentence }: CueView) => rates.rate(table, cueKeys(story, cue, sentence)[table]),
-  })),
-  {
-    id: 'quotations/cue-sort',
-    measures: 'what the lexicon says of the cue',
-    unit: '3 says, 2 thinks, 1 acts, 0 unknown',
-    measure: ({ story: { tokens, lexicon }, cue }) => {
-      const { norm } = tokens[cue]!;
-      return lexicon.isSay(norm) ? 3 : lexicon.isThink(norm) ? 2 : lexicon.isAct(norm) ? 1 : 0;
-    },
-  },
-  {
-    id: 'quotations/cue-ruled',
-    measures: 'what the rules make of the cue',
-    unit: '0 nothing, 1…4 a pattern each',
-    measure: ({ ruled }) => (ruled ? 1 + RULED.indexOf(ruled.pattern) : 0),
-  },
-  {
-    id: 'quotations/cue-ending',
-    measures: 'how the cue ends',
-    unit: '1 -ed, 2 -ing, 3 -s, 4 other',
-    measure: ({ story: { tokens }, cue }) => endingOf(tokens[cue]!.norm),
-  },
-  {
-    id: 'quotations/cue-capital',
-    measures: 'whether the cue is written with a capital',
-    unit: '1 or 0',
-    measure: ({ story: { tokens }, cue }) => Number(tokens[cue]!.isCapital),
-  },
-  {
-    id: 'quotations/subject',
-    measures: 'what the subject before the cue is',
-    unit: '5 pronoun, 4 name, 3 noun, 2 who, 1 behind a preposition, 0 none',
-    measure: ({ story, subject }) => kindOfSource(story, subject),
-  },
-  {
-    id: 'quotations/subject-gap',
-    measures: 'tokens between subject and cue',
-    unit: 'tokens',
-    measure: ({ subject, cue }) => (subject ? cue - subject.to : Number.NaN),
-  },
-  {
-    id: 'quotations/subject-length',
-    measures: 'length of the subject',
-    unit: 'tokens',
-    measure: ({ subject }) => (subject ? subject.to - subject.from : Number.NaN),
-  },
-  {
-    id: 'quotations/possessed',
-    measures: 'whether the cue is somebody’s: “his claim”, “Lee’s last promise”',
-    unit: '1 directly, 2 one word away, 0 not',
-    measure: ({ story: { tokens, lexicon }, cue }) => {
-      const isOwner = (at: number) =>
-        tokens[at] !== undefined &&
-        (lexicon.possessive(tokens[at].norm) !== undefined || /['’]s$/.test(tokens[at].text));
-      return isOwner(cue - 1) ? 1 : isOwner(cue - 2) ? 2 : 0;
-    },
-  },
-  {
-    id: 'quotations/next-sign',
-    measures: 'what follows the cue',
-    unit: '6 a mark, 5 colon, 4 that, 3 a word, 2 comma, 1 other sign, 0 the end',
-    measure: ({ story: { tokens }, cue, sentence }) => {
-      const next = tokens[cue + 1];
-      if (!next || cue + 1 >= sentence.to) return 0;
-      if (next.region >= 0) return 6;
-      if (!next.isWord) return next.text === ':' ? 5 : next.text === ',' ? 2 : 1;
-      return /^da(?:ss|ß)$|^that$/.test(next.norm) ? 4 : 3;
-    },
-  },
-  {
-    id: 'quotations/marked-words',
-    measures: 'words in marks in the sentence',
-    unit: 'log2(1 + words)',
-    measure: ({ story: { counts }, sentence }) => Math.log2(1 + countIn(counts.marked, sentence.from, sentence.to)),
-  },
-  {
-    id: 'quotations/negated',
-    measures: 'whether a negation stands right before the cue',
-    unit: '1 or 0',
-    measure: ({ story: { tokens }, cue, sentence }) => {
-      for (let at = Math.max(sentence.from, cue - 4); at < cue; at++) if (NEGATION.test(tokens[at]!.norm)) return 1;
-      return 0;
-    },
-  },
-  {
-    id: 'quotations/infinitive',
-    measures: 'whether the cue is an infinitive',
-    unit: '1 or 0',
-    measure: ({ story: { tokens }, cue }) => Number(/^(?:to|zu)$/.test(tokens[cue - 1]?.norm ?? '')),
-  },
-  {
-    id: 'quotations/passive',
-    measures: 'whether a form of “be” stands right before the cue',
-    unit: '1 or 0',
-    measure: ({ story: { tokens }, cue }) =>
-      Number(BE.test(tokens[cue - 1]?.norm ?? '') || BE.test(tokens[cue - 2]?.norm ?? '')),
-  },
-  {
-    id: 'quotations/sentence-length',
-    measures: 'length of the sentence',
-    unit: 'words',
-    measure: ({ story: { counts }, sentence }) => countIn(counts.words, sentence.from, sentence.to),
-  },
-  {
-    id: 'quotations/cue-place',
-    measures: 'words before the cue in its sentence',
-    unit: 'words',
-    measure: ({ story: { counts }, sentence, cue }) => countIn(counts.words, sentence.from, cue),
-  },
+const START_TABLES: readonly StartTable[] = [
+  'start',
+  'cue-start',
+  'cue-side',
+  'start-tags',
+  'cue-report-start',
+  'cue-tag-start',
 ];
-
-function endingOf(norm: string): number {
-  return norm.endsWith('ed') ? 1 : norm.endsWith('ing') ? 2 : norm.endsWith('s') ? 3 : 4;
-}
+const END_TABLES: readonly EndTable[] = ['end', 'end-word', 'end-tags', 'end-tags-word'];
 
 const SIDES = { after: 0, before: 1, around: 2 } as const;
 
@@ -177,11 +52,17 @@ const ofContent: readonly ContentFeature[] = [
     unit: '0…7, a kind each',
     measure: ({ contents }, k) => contents[k]!.start,
   },
-  ...(['start', 'end', 'end-word', 'cue-start', 'cue-side'] as const).map((table) => ({
+  ...START_TABLES.map((table) => ({
     id: `quotations/content-${table}-rate`,
-    measures: `how often a content has such ${table.includes('end') ? 'an end' : 'a start'}${table.startsWith('cue') ? ' with this cue' : ''}`,
+    measures: `how often a content has such a start${table.startsWith('cue') ? ' with this cue' : ''}`,
     unit: 'share, 0…1',
-    measure: ({ rates, keys }: CueView, k: number) => rates.rate(table, keys[k]![table]),
+    measure: ({ starts }: CueView, k: number) => starts[k]!.rate(table),
+  })),
+  ...END_TABLES.map((table) => ({
+    id: `quotations/content-${table}-rate`,
+    measures: 'how often a content has such an end',
+    unit: 'share, 0…1',
+    measure: ({ ends }: CueView, k: number) => ends[k]!.rate(table),
   })),
   {
     id: 'quotations/content-words',
@@ -227,14 +108,24 @@ const ofContent: readonly ContentFeature[] = [
   },
   {
     id: 'quotations/content-verbs',
-    measures: 'verbs that look finite in the content',
+    measures: 'finite verbs in the content',
     unit: 'verbs, 0…3',
     measure: ({ story: { counts }, contents }, k) =>
-      Math.min(3, countIn(counts.finite, contents[k]!.from, contents[k]!.to)),
+      Math.min(3, countIn(counts.finiteAnywhere, contents[k]!.from, contents[k]!.to)),
+  },
+  {
+    id: 'quotations/content-first-verb',
+    measures: 'tokens of the content before its first finite verb',
+    unit: 'tokens; NaN without one',
+    measure: ({ story: { parts }, contents }, k) => {
+      const { from, to } = contents[k]!;
+      for (let at = from; at < to; at++) if (parts.finite[at] === 1) return at - from;
+      return Number.NaN;
+    },
   },
   {
     id: 'quotations/rest-verbs',
-    measures: 'verbs that look finite behind the content',
+    measures: 'finite verbs behind the content',
     unit: 'verbs, 0…3; −1 nothing behind it',
     measure: ({ story: { counts }, contents, sentence }, k) => {
       const { to } = contents[k]!;
@@ -328,7 +219,7 @@ const ofContent: readonly ContentFeature[] = [
   },
   {
     id: 'quotations/segment-verb',
-    measures: 'whether they have a verb that looks finite',
+    measures: 'whether they have a finite verb',
     unit: '1 or 0',
     measure: (view, k) => segmentBehind(view, k).verb,
   },
@@ -392,4 +283,4 @@ function segmentBehind({ story: { tokens, lexicon, counts }, contents, sentence 
 }
 
 /** What is asked of the contents of a cue. */
-export const contentFeatures: Features<CueView> = { shared: toldOfCue, own: ofContent };
+export const contentFeatures: Features<CueView> = { shared: cueFeatures, own: ofContent };

@@ -3,8 +3,8 @@ import { subjectBefore } from '../find/subjects.js';
 import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import { type Content, listContents } from './contents.js';
-import { keyOf } from './keys.js';
-import type { Rates } from './rates.js';
+import { keyOf, reportKeyOf, tagKeyOf } from './keys.js';
+import type { Rates, RateTable } from './rates.js';
 
 /** A cue, and what it may introduce. */
 export interface CueView {
@@ -17,8 +17,18 @@ export interface CueView {
   /** What the rules make of it. */
   readonly ruled: Found | undefined;
   readonly contents: readonly Content[];
-  /** Keys of the tables that tell of each. */
-  readonly keys: readonly ReturnType<typeof contentKeys>[];
+  /** What the tables say of the start and of the end of each: how often something is introduced so. */
+  readonly starts: readonly Rated<StartTable>[];
+  readonly ends: readonly Rated<EndTable>[];
+}
+
+export type StartTable = keyof ReturnType<typeof startKeys>;
+export type EndTable = keyof ReturnType<typeof endKeys>;
+
+/** Keys of some tables, and the share that each has for its key. */
+interface Rated<Table extends RateTable> {
+  readonly keys: Readonly<Record<Table, string>>;
+  rate(table: Table): number;
 }
 
 /** Lists what a cue may introduce. O(candidates). */
@@ -33,7 +43,7 @@ export function viewCue(story: Story, rates: Rates, cue: number, sentence: Range
     subject,
     ruled,
     contents,
-    keys: contents.map((content) => contentKeys(story, cue, sentence, content)),
+    ...rateContents(story, rates, cue, sentence, contents),
   };
 }
 
@@ -43,22 +53,75 @@ export function cueKeys(story: Story, cue: number, { from, to }: Range) {
     cue: story.tokens[cue]!.norm,
     'before-cue': cue > from ? keyOf(story, cue - 1) : '^',
     'after-cue': cue + 1 < to ? keyOf(story, cue + 1) : '$',
+    'cue-report': reportKeyOf(story, cue),
+    'cue-tags': [
+      cue > from ? tagKeyOf(story, cue - 1) : '^',
+      tagKeyOf(story, cue),
+      cue + 1 < to ? tagKeyOf(story, cue + 1) : '$',
+    ].join('_'),
   } as const;
 }
 
-/** Keys of the tables that tell of a content. */
-function contentKeys(story: Story, cue: number, sentence: Range, content: Content) {
-  const { tokens } = story;
-  const { norm } = tokens[cue]!;
-  const start = keyOf(story, content.from);
-  const ends = content.to >= sentence.to - 1 && !tokens[content.to]?.isWord;
-  const end = ends ? '$' : keyOf(story, content.to);
-  const isWord = tokens[content.to]?.isWord === true;
+/** What tables say of where contents start and end; many share a start or an end. O(contents). */
+function rateContents(story: Story, rates: Rates, cue: number, sentence: Range, contents: readonly Content[]) {
+  const starts = new Map<string, Rated<StartTable>>();
+  const ends = new Map<number, Rated<EndTable>>();
+  for (const content of contents) {
+    const opening = openingOf(content);
+    if (!starts.has(opening)) starts.set(opening, rated(rates, startKeys(story, cue, content)));
+    if (!ends.has(content.to)) ends.set(content.to, rated(rates, endKeys(story, sentence, content)));
+  }
+  return {
+    starts: contents.map((content) => starts.get(openingOf(content))!),
+    ends: contents.map(({ to }) => ends.get(to)!),
+  };
+}
+
+function openingOf({ side, from }: Content): string {
+  return `${side}${from}`;
+}
+
+/** Looked up when asked for, once: while rates are counted, views are there before them. */
+function rated<Table extends RateTable>(rates: Rates, keys: Readonly<Record<Table, string>>): Rated<Table> {
+  const known = new Map<Table, number>();
+  return {
+    keys,
+    rate(table) {
+      let share = known.get(table);
+      if (share === undefined) {
+        share = rates.rate(table, keys[table]);
+        known.set(table, share);
+      }
+      return share;
+    },
+  };
+}
+
+/** Keys of the tables that tell of the start of a content. */
+function startKeys(story: Story, cue: number, { from, side }: Content) {
+  const { norm } = story.tokens[cue]!;
+  const start = keyOf(story, from);
+  const [before, first, second] = [-1, 0, 1].map((step) => tagKeyOf(story, from + step));
   return {
     start,
+    'cue-start': `${norm}_${side}_${start}`,
+    'cue-side': `${norm}_${side}`,
+    'cue-report-start': `${reportKeyOf(story, cue)}_${side}_${start}`,
+    'cue-tag-start': `${tagKeyOf(story, cue)}_${side}_${Number(from === cue + 1)}_${first}`,
+    'start-tags': `${before}_${first}_${second}`,
+  } as const;
+}
+
+/** Keys of the tables that tell of its end. */
+function endKeys(story: Story, sentence: Range, { to }: Content) {
+  const isWord = story.tokens[to]?.isWord === true;
+  const isLast = to >= sentence.to - 1 && !isWord;
+  const end = isLast ? '$' : keyOf(story, to);
+  const [last, next, later] = [-1, 0, 1].map((step) => tagKeyOf(story, to + step));
+  return {
     'end-word': end,
-    end: ends || isWord ? end : `${end}_${keyOf(story, content.to + 1)}`,
-    'cue-start': `${norm}_${content.side}_${start}`,
-    'cue-side': `${norm}_${content.side}`,
+    end: isLast || isWord ? end : `${end}_${keyOf(story, to + 1)}`,
+    'end-tags': isLast ? `${last}_$` : `${last}_${next}_${later}`,
+    'end-tags-word': isLast ? `${last}_$` : `${last}_${end}_${later}`,
   } as const;
 }

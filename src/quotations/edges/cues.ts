@@ -2,10 +2,13 @@ import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import { mayBeCue } from '../find/rules.js';
 import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
+import { reportKeyOf } from './keys.js';
 import type { Rates } from './rates.js';
 
 /** Share of a word's uses that must introduce what somebody said. */
 const LEAST_RATE = 0.07;
+/** The same of all words that report in its way. */
+const LEAST_RATE_OF_KIND = 0.1;
 /** Tokens behind a closing mark in which an unknown verb may say whose the words are. */
 const BESIDE_MARKS = 12;
 /** Cues looked at in one sentence: an article without full stops stays linear. */
@@ -26,6 +29,7 @@ export function listCues(story: Story, { from, to }: Range, rates: Rates): numbe
       lexicon.isThink(norm) ||
       lexicon.isAct(norm) ||
       rates.rate('cue', norm) >= LEAST_RATE ||
+      rates.rate('cue-report', reportKeyOf(story, at)) >= LEAST_RATE_OF_KIND ||
       (at - marks < BESIDE_MARKS && mayBeVerb(story, at, to))
     )
       cues.push(at);

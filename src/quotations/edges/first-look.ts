@@ -67,8 +67,9 @@ export function lookAt(
   const any = 1 - probabilities[0]!;
   const looked = { view, sentence, probabilities, any, likeliest };
   if (any < WORTH_A_LOOK) return { ...looked, alike: probabilities.subarray(1), nobody: 1, somebody: 0, person: -1 };
-  const { sources: phrases } = viewSources(view, likeliest);
-  const chosen = sources.choose({ of: view, content: likeliest, sources: phrases }, phrases.length);
+  const seen = viewSources(view, likeliest);
+  const { sources: phrases } = seen;
+  const chosen = sources.choose(seen, phrases.length);
   const phrase = highest(chosen.subarray(0, phrases.length + 1));
   const mention = phrases[phrase - 1]?.mention;
   return {

@@ -1,3 +1,4 @@
+import { isPassive } from '../find/cue-first.js';
 import type { Source } from '../find/found.js';
 import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
@@ -6,7 +7,7 @@ import { listCues } from './cues.js';
 import { sourceOf } from './link.js';
 import type { EdgeModel } from './model.js';
 
-/** A sentence that introduces the next one. */
+/** What a sentence says of words in marks that no cue of it has claimed, or of those that follow it. */
 export interface Introduction {
   readonly cue: number;
   readonly source: Source;
@@ -16,30 +17,29 @@ export interface Introduction {
 const LEAST_RATE = 0.1;
 
 /**
- * Who speaks next, by the sentence before: "Lee released a short statement on Monday:" and the words stand below. The
- * likeliest cue of that sentence, with its source. O(sentence).
+ * Who speaks, by a sentence that may introduce it: "Lee released a short statement on Monday:" and the words stand below. Its
+ * likeliest cue that is free, with the source. O(sentence).
  */
 export function introductionOf(
   story: Story,
   model: EdgeModel,
   sentence: Range,
   content: Range,
+  isFree: (cue: number) => boolean = () => true,
 ): Introduction | undefined {
   let cue = -1;
   let best = LEAST_RATE;
   for (const at of listCues(story, sentence, model.rates)) {
     const rate = model.rates.rate('cue', story.tokens[at]!.norm);
-    if (rate < best) continue;
+    if (rate < best || !isFree(at)) continue;
     best = rate;
     cue = at;
   }
   if (cue < 0) return undefined;
   const view = viewCue(story, model.rates, cue, sentence, undefined);
   const { from, to } = content;
-  const source = sourceOf(model, {
-    view,
-    content: { parts: [content], from, to, side: 'after', start: 0 },
-    probability: 1,
-  });
-  return source && { cue, source };
+  const side = from > cue ? 'after' : 'before';
+  const source = sourceOf(model, { view, content: { parts: [content], from, to, side, start: 0 }, probability: 1 });
+  if (!source || (source.to <= cue && isPassive(story, cue))) return undefined;
+  return { cue, source };
 }

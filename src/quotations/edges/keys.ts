@@ -17,3 +17,14 @@ export function nameKeyOf(story: Story, at: number): string {
     ? 'NAME'
     : keyOf(story, at);
 }
+
+/** What stands for a token in the tables of parts of speech; “ is added inside marks. */
+export function tagKeyOf({ parts: { tags }, tokens }: Story, at: number): string {
+  const tag = tags[at];
+  return tag === undefined ? NOTHING : tokens[at]!.region >= 0 ? `${tag}“` : tag;
+}
+
+/** How a word introduces what is said, with its part of speech. */
+export function reportKeyOf({ parts: { tags, reports } }: Story, at: number): string {
+  return `${reports[at]!}-${tags[at]!}`;
+}

@@ -16,7 +16,16 @@ export type RateTable =
   | 'before-source'
   | 'after-source'
   | 'before-marks'
-  | 'after-marks';
+  | 'after-marks'
+  | 'cue-report'
+  | 'cue-report-start'
+  | 'cue-tags'
+  | 'cue-tag-start'
+  | 'start-tags'
+  | 'end-tags'
+  | 'end-tags-word'
+  | 'source-tags'
+  | 'beside-source-tags';
 
 /** Share, 0…1, that a table has for a key; its usual share for keys it does not know. */
 export interface Rates {

@@ -3,7 +3,7 @@ import type { Story } from '../story.js';
 import type { Feature, Features } from './chooser.js';
 import type { Content } from './contents.js';
 import type { CueView } from './cue-view.js';
-import { nameKeyOf } from './keys.js';
+import { nameKeyOf, tagKeyOf } from './keys.js';
 import { FOUND, listSources, type SourceCandidate } from './sources.js';
 
 /** A cue with its content, and whose words they may be. */
@@ -11,12 +11,15 @@ export interface SourceView {
   readonly of: CueView;
   readonly content: Content;
   readonly sources: readonly SourceCandidate[];
+  /** Keys of the tables that tell of each. */
+  readonly keys: readonly ReturnType<typeof sourceKeys>[];
 }
 
 type SourceFeature = Feature<SourceView>;
 
 export function viewSources(of: CueView, content: Content): SourceView {
-  return { of, content, sources: listSources(of, content) };
+  const sources = listSources(of, content);
+  return { of, content, sources, keys: sources.map((source) => sourceKeys(of.story, source)) };
 }
 
 /** Keys of the tables that tell of a source. */
@@ -26,6 +29,8 @@ export function sourceKeys(story: Story, { from, to }: SourceCandidate) {
     'source-last': nameKeyOf(story, to - 1),
     'before-source': nameKeyOf(story, from - 1),
     'after-source': nameKeyOf(story, to),
+    'source-tags': `${tagKeyOf(story, from)}_${tagKeyOf(story, to - 1)}`,
+    'beside-source-tags': `${tagKeyOf(story, from - 1)}_${tagKeyOf(story, to)}`,
   } as const;
 }
 
@@ -120,6 +125,15 @@ const ofCue: readonly SourceFeature[] = [
   },
 ];
 
+const OF_SOURCE = {
+  'source-first': 'a first word',
+  'source-last': 'a last word',
+  'before-source': 'a word before it',
+  'after-source': 'a word after it',
+  'source-tags': 'parts of speech at both ends',
+  'beside-source-tags': 'parts of speech before and after it',
+} as const;
+
 const ofSource: readonly SourceFeature[] = [
   {
     id: 'quotations/is-before',
@@ -138,7 +152,7 @@ const ofSource: readonly SourceFeature[] = [
   },
   ...(['commas', 'finite', 'marked'] as const).map((kind) => ({
     id: `quotations/source-${kind}`,
-    measures: `${{ commas: 'commas', finite: 'verbs that look finite', marked: 'words in marks' }[kind]} between phrase and cue`,
+    measures: `${{ commas: 'commas', finite: 'finite verbs', marked: 'words in marks' }[kind]} between phrase and cue`,
     unit: 'count',
     measure: (view: SourceView, k: number) => {
       const { from, to } = between(view, k);
@@ -172,8 +186,8 @@ const ofSource: readonly SourceFeature[] = [
   {
     id: 'quotations/source-ways',
     measures: 'how else the phrase was found',
-    unit: 'bits: 1 pronoun, 2 name, 4 phrase, 8 behind “by”',
-    measure: ({ sources }, k) => (sources[k]!.found >> 3) & 15,
+    unit: 'bits: 1 pronoun, 2 name, 4 phrase, 8 behind “by”, 16 any German phrase',
+    measure: ({ sources }, k) => (sources[k]!.found >> 3) & 31,
   },
   {
     id: 'quotations/source-before-sort',
@@ -199,12 +213,11 @@ const ofSource: readonly SourceFeature[] = [
     unit: '1 his, 2 who, 3 him, 4 he, 5 Lee’s, 6 Lee, 7 noun',
     measure: ({ of: { story }, sources }, k) => kindOf(story, sources[k]!),
   },
-  ...(['source-first', 'source-last', 'before-source', 'after-source'] as const).map((table) => ({
+  ...(Object.keys(OF_SOURCE) as (keyof typeof OF_SOURCE)[]).map((table) => ({
     id: `quotations/${table}`,
-    measures: `how often a source has such a word ${{ 'source-first': 'first', 'source-last': 'last', 'before-source': 'before it', 'after-source': 'after it' }[table]}`,
+    measures: `how often a source has such ${OF_SOURCE[table]}`,
     unit: 'share, 0…1',
-    measure: ({ of: { story, rates }, sources }: SourceView, k: number) =>
-      rates.rate(table, sourceKeys(story, sources[k]!)[table]),
+    measure: ({ of: { rates }, keys }: SourceView, k: number) => rates.rate(table, keys[k]![table]),
   })),
   {
     id: 'quotations/source-is-person',

@@ -4,6 +4,7 @@ import { subjectAfter, subjectAfterMarks, subjectBefore } from '../find/subjects
 import type { Story } from '../story.js';
 import type { Content } from './contents.js';
 import type { CueView } from './cue-view.js';
+import { listPhrases } from './phrases.js';
 
 /** How a source was found, as bits: one phrase may be found in several ways. */
 export const FOUND = {
@@ -14,7 +15,8 @@ export const FOUND = {
   name: 16,
   phrase: 32,
   agent: 64,
-  ruled: 128,
+  noun: 128,
+  ruled: 256,
 } as const;
 
 /** A phrase that may say whose words these are. */
@@ -60,6 +62,13 @@ export function listSources({ story, cue, sentence, subject, ruled }: CueView, c
       if (AGENT.test(norm)) push(subjectAfter(story, at, sentence.to), FOUND.agent);
     }
   }
+  // German verbs stand before their subjects or behind them: any phrase may be one.
+  if (lexicon.verbSecond)
+    for (const phrase of listPhrases(story, sentence)) {
+      const mention = people.mentionAt[phrase.to - 1]!;
+      const isKnown = sources.some(({ from }) => from === phrase.from) || (phrase.from <= cue && cue < phrase.to);
+      if (!isKnown) push(mention < 0 ? phrase : { ...phrase, mention }, FOUND.noun);
+    }
   return sources;
 }
 

@@ -131,9 +131,10 @@ function isPartOfNoun({ tokens }: Story, { from, to, pronoun, mention }: Source)
   );
 }
 
-/** "was asked", "have been blamed": the subject is not who spoke. */
+/** "was asked", "have been blamed", "known as": the subject is not who spoke. */
 export function isPassive({ tokens, lexicon }: Story, verb: number): boolean {
   const { norm } = tokens[verb]!;
+  if (norm === 'known' && tokens[verb + 1]?.norm === 'as') return true;
   if (lexicon.isThink(norm) || !/(?:ed|told|sought)$/.test(norm)) return false;
   let at = verb - 1;
   while (at > 0 && lexicon.isBetween(tokens[at]!.norm) && !BE.test(tokens[at]!.norm)) at--;

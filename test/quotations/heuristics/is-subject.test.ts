@@ -4,7 +4,7 @@ import { testQuotationHeuristic } from '../../support/quotations.js';
 testQuotationHeuristic(isSubject, {
   fires: [
     {
-      article: 'Few people liked the look of Mary Lee’s boat. “It is old,” she said.',
+      article: 'Few people saw Mary Lee’s boat. “It is old,” she said.',
       quotation: 0,
       speaker: 'Mary Lee',
       value: -1,

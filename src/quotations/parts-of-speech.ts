@@ -1,0 +1,136 @@
+import { guessTag } from '../text/endings.js';
+import type { SpeechLexicon } from './lexicon.js';
+import type { People } from './people.js';
+import type { Range, Token } from './tokens.js';
+import { type WordClass, wordClassesOf } from './word-classes.js';
+
+/** What the word lists make of the tokens of an article. */
+export interface PartsOfSpeech {
+  /**
+   * Of each token: the letters of its part of speech (`WordClass`); `X` for an English name (German ones are nouns), `#` for a
+   * number, `=` and the word for function words and for unknown ones of one or two letters, ¶ for a line break, other signs
+   * themselves.
+   */
+  readonly tags: readonly string[];
+  /** Whether it is a finite verb: 1 or 0. */
+  readonly finite: Uint8Array;
+  /** `WordClass.reports` of each. */
+  readonly reports: readonly string[];
+}
+
+const NAME = 'X';
+/** "It's", "they've": the apostrophe hides a verb. */
+const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|what|who|let|here|where|how)'(?:s|re|ve|ll|d|m)$/;
+/** What stands before a participle: "has been told", "got caught". */
+const BEFORE_PARTICIPLE: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  "is are was were has have had been be being having am get gets got isn't wasn't aren't weren't hasn't haven't hadn't".split(
+    ' ',
+  ),
+);
+/** Behind these a past form is an adjective: "the proposed tax", "of accused men". */
+const BEFORE_ADJECTIVE: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'the a an his her its their my our your this these those no any each every of in on at by for from with to about against under over as into'.split(
+    ' ',
+  ),
+);
+/** Behind these a base form is finite, as behind names and plurals: "they say". */
+const PLURAL: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'they we i you who people police many most some others and'.split(' '),
+);
+/** Adverbs between a verb and what stands before it. */
+const MOST_BETWEEN = 3;
+
+/** Tags the tokens of an article by the word lists of its language. O(tokens). */
+export function tagParts(
+  tokens: readonly Token[],
+  sentences: readonly Range[],
+  people: Pick<People, 'mentions'>,
+  lexicon: SpeechLexicon,
+): PartsOfSpeech {
+  const words = wordClassesOf(lexicon.language);
+  const opens = openingWords(tokens, sentences);
+  const known = tokens.map(({ norm, isWord }) => (isWord ? words.get(norm) : undefined));
+  const tag = lexicon.language === 'de' ? tagOfGerman : tagOfEnglish;
+  const named = namedTokens(tokens, people);
+  const tags = tokens.map((token, at) => tag(token, known[at], opens[at] === 1, named[at] === 1));
+  const isFiniteVerb = lexicon.language === 'de' ? isFiniteInGerman : isFiniteInEnglish;
+  const finite = Uint8Array.from(tokens, ({ norm, isWord }, at) =>
+    Number(isWord && (lexicon.isFinite(norm) || isFiniteVerb(tokens, tags, at, lexicon))),
+  );
+  return { tags, finite, reports: known.map((word) => word?.reports ?? '') };
+}
+
+/** Words that are written with a capital because something begins: a sentence, words in marks. */
+function openingWords(tokens: readonly Token[], sentences: readonly Range[]): Uint8Array {
+  const opens = new Uint8Array(tokens.length);
+  const open = (at: number) => {
+    let word = at;
+    while (word < tokens.length && !tokens[word]!.isWord) word++;
+    if (word < tokens.length) opens[word] = 1;
+  };
+  for (const { from } of sentences) open(from);
+  tokens.forEach(({ region }, at) => {
+    if (region >= 0 && tokens[at - 1]?.region !== region) open(at);
+  });
+  return opens;
+}
+
+/** Tokens of names that are surely names: of several words, or met again. */
+function namedTokens(tokens: readonly Token[], { mentions }: Pick<People, 'mentions'>): Uint8Array {
+  const times = new Map<number, number>();
+  for (const { person } of mentions) times.set(person, (times.get(person) ?? 0) + 1);
+  const named = new Uint8Array(tokens.length);
+  for (const { from, to, person } of mentions) if (to - from > 1 || times.get(person)! > 1) named.fill(1, from, to);
+  return named;
+}
+
+function tagOfSign({ text }: Token): string {
+  return /["“”„«»]/.test(text) ? '"' : text === '\n' ? '¶' : text;
+}
+
+function tagOfEnglish(token: Token, known: WordClass | undefined, opens: boolean, isNamed: boolean): string {
+  const { norm, isWord, isCapital } = token;
+  if (!isWord) return tagOfSign(token);
+  if (/^\d/.test(norm)) return '#';
+  const isName = isCapital && (!opens || isNamed);
+  if (CONTRACTED.test(norm) || known?.tag[0] === 'f') return `=${norm}`;
+  if (norm.endsWith("'s")) return isName ? `${NAME}'s` : "n's";
+  if (isCapital && !opens) return NAME;
+  if (known) return known.tag;
+  if (norm.length < 3) return `=${norm}`;
+  return isName ? NAME : guessTag(norm, 'en');
+}
+
+function tagOfGerman(token: Token, known: WordClass | undefined, opens: boolean): string {
+  const { norm, isWord, isCapital } = token;
+  if (!isWord) return tagOfSign(token);
+  if (/^\d/.test(norm)) return '#';
+  if (known?.tag[0] === 'f') return `=${norm}`;
+  if (isCapital && !opens) return 'n';
+  if (known) return known.tag;
+  if (norm.length < 3) return `=${norm}`;
+  return isCapital ? 'n' : guessTag(norm, 'de');
+}
+
+function isFiniteInGerman(_tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+  return /^[zk]/.test(tags[at]!);
+}
+
+function isFiniteInEnglish(
+  tokens: readonly Token[],
+  tags: readonly string[],
+  at: number,
+  lexicon: SpeechLexicon,
+): boolean {
+  const { norm } = tokens[at]!;
+  if (CONTRACTED.test(norm) || norm.endsWith("n't")) return true;
+  const [part, other] = tags[at]!;
+  if (part === 'z' || part === 'q') return true;
+  if (part !== 'v' && part !== 'd') return false;
+  let before = at - 1;
+  while (before >= 0 && at - before <= MOST_BETWEEN && /^(?:r|=not$|=never$)/.test(tags[before]!)) before--;
+  const word = tokens[before]?.norm ?? '';
+  if (part === 'd') return !BEFORE_PARTICIPLE.has(word) && !BEFORE_ADJECTIVE.has(word);
+  const isPast = other === 'd' || other === 'q';
+  return /^[NX]/.test(tags[before] ?? '') || PLURAL.has(word) || (isPast && lexicon.pronoun(word) !== undefined);
+}

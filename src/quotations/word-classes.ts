@@ -1,0 +1,36 @@
+import type { Language } from '../text/language.js';
+import { WORD_CLASSES as german } from '../text/lexicons/de/word-classes.js';
+import { WORD_CLASSES as english } from '../text/lexicons/en/word-classes.js';
+
+/** What a word list says of a word. */
+export interface WordClass {
+  /** Its commonest part of speech, one letter, and the next one: see `bench/fit/words/README.md`. */
+  readonly tag: string;
+  /** How it introduces what somebody says, thinks or wants, a letter each; empty if it does not. */
+  readonly reports: string;
+}
+
+const UNPACKED = new Map<string, ReadonlyMap<string, WordClass>>();
+
+/** The words of a language, German or else English; unpacked once. O(words). */
+export function wordClassesOf(language: Language): ReadonlyMap<string, WordClass> {
+  const packed = language === 'de' ? german : english;
+  let words = UNPACKED.get(packed);
+  if (!words) {
+    words = unpackWords(packed);
+    UNPACKED.set(packed, words);
+  }
+  return words;
+}
+
+/** A line of each class: `tag reports:word word …`. */
+function unpackWords(packed: string): Map<string, WordClass> {
+  const words = new Map<string, WordClass>();
+  for (const line of packed.split('\n')) {
+    const [head, list] = line.split(':') as [string, string];
+    const [tag, reports = ''] = head.split(' ') as [string, string?];
+    const known = { tag, reports };
+    for (const word of list.split(' ')) words.set(word, known);
+  }
+  return words;
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { readStory } from '../../src/quotations/story.js';
+import { wordClassesOf } from '../../src/quotations/word-classes.js';
+import { guessTag } from '../../src/text/endings.js';
+
+/** `word/tag` of each word, ! behind finite verbs. */
+const tag = (text: string, language: 'de' | 'en' = 'en') => {
+  const { tokens, parts } = readStory(text, language);
+  return tokens
+    .flatMap(({ text: word, isWord }, at) =>
+      isWord ? [`${word}/${parts.tags[at]}${parts.finite[at] ? '!' : ''}`] : [],
+    )
+    .join(' ');
+};
+
+test('function words stand for themselves, names and numbers for all of theirs', () => {
+  expect(tag('The mayor of Hull met 12 sailors.')).toBe('The/=the mayor/n of/=of Hull/X met/d! 12/# sailors/N');
+});
+
+test.each([
+  ['They opened the lock.', 'opened/d!'],
+  ['It has never been opened.', 'opened/d'],
+  ['The proposed tax came late.', 'proposed/dj tax/nv'],
+  ['The police say so.', 'say/vn!'],
+  ['Ann and Bob often say so.', 'say/vn!'],
+  ['He wants to leave.', 'wants/z! to/=to leave/vn'],
+  ['She put it there.', 'put/vd!'],
+  ['The war ended.', 'war/n ended/d!'],
+])('finite verbs: %s', (text, part) => {
+  expect(`${tag(text)} `).toContain(`${part} `);
+});
+
+test('possessives are no verbs, contractions are', () => {
+  expect(tag("In Lee's boat and the boat's bow")).toMatch(/Lee's\/X's .*boat's\/n's/);
+  expect(tag('It’s old and they’ve sold it.')).toMatch(/It’s\/=it's! .*they’ve\/=they've!/);
+});
+
+test('whatever opens a sentence or words in marks may have its capital from there', () => {
+  expect(tag('(Officials said so.) “Boats sink.” Ships, too.')).toMatch(/Officials\/N .*Boats\/N/);
+});
+
+test('German moods and nouns', () => {
+  expect(tag('Die Fähre sei alt und habe am Montag ein Leck.', 'de')).toBe(
+    'Die/=die Fähre/n sei/k! alt/j und/=und habe/k! am/=am Montag/n ein/=ein Leck/n',
+  );
+});
+
+test('words of no list are told by their endings, whatever they are called', () => {
+  expect(guessTag('blorping', 'en')).toBe('g');
+  expect(guessTag('vergurkt', 'de')).toBe('p');
+  expect(tag('A constructor blorped.')).toMatch(/constructor\/n blorped\/d!/);
+});
+
+test('each word of a list has a part of speech and known letters', () => {
+  for (const language of ['de', 'en'] as const) {
+    const words = [...wordClassesOf(language)];
+    expect(words.length).toBeGreaterThan(3000);
+    const letters =
+      language === 'de'
+        ? /^\S+ [njrfvzkpx]{1,2} [bdhlmpstwAQST]{0,2}$/
+        : /^\S+ [njrfNvzdqpgx]{1,2} [dhklmpstwAST]{0,2}$/;
+    for (const [word, { tag: parts, reports }] of words) expect(`${word} ${parts} ${reports}`).toMatch(letters);
+  }
+});

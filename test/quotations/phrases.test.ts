@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { listPhrases } from '../../src/quotations/edges/phrases.js';
+import { readStory } from '../../src/quotations/story.js';
+
+const phrasesOf = (text: string) => {
+  const story = readStory(text, 'de');
+  return listPhrases(story, story.sentences[0]!).map(({ from, to }) =>
+    text.slice(story.tokens[from]!.start, story.tokens[to - 1]!.end),
+  );
+};
+
+test('noun phrases end with their last noun, whatever stands before it', () => {
+  expect(phrasesOf('Gestern warnten die alten Fischer vor einer neuen Steuer.')).toEqual([
+    'die alten Fischer',
+    'einer neuen Steuer',
+  ]);
+  expect(phrasesOf('Einige Gäste lobten jeden Koch und unsere alten Kellner.')).toEqual([
+    'Einige Gäste',
+    'jeden Koch',
+    'unsere alten Kellner',
+  ]);
+});
+
+test('words of the function of “nach” and “nichts” are no nouns', () => {
+  expect(phrasesOf('Die Fähre fährt nach Husum, und nichts hält sie auf.')).toEqual(['Die Fähre', 'Husum']);
+});
+
+test('words in marks are in no phrase', () => {
+  expect(phrasesOf('Der Wirt „alter Freund“ lachte.')).toEqual(['Der Wirt']);
+});
