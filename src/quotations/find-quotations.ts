@@ -106,7 +106,7 @@ function keepMarked(
       : describeMarked(findings, sentence, marked, s);
     if (!described) continue;
     const isAlone = described.pattern === 'fragment' && !described.source;
-    const isFree = (cue: number) => findings.found.every((one) => one.cue !== cue);
+    const isFree = (cue: number) => findings.found.slice(before).every((one) => one.cue !== cue);
     const found = isAlone ? { ...described, ...introductionOf(story, model, sentence, marked, isFree) } : described;
     if (!IN_DOUBT.has(found.pattern)) {
       keep(findings, introduced(findings, model, found));

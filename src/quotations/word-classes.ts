@@ -4,9 +4,13 @@ import { WORD_CLASSES as english } from '../text/lexicons/en/word-classes.js';
 
 /** What a word list says of a word. */
 export interface WordClass {
-  /** Its commonest part of speech, one letter, and the next one: see `bench/fit/words/README.md`. */
+  /** Its commonest part of speech and the next one, a letter each: see `guessTag`. */
   readonly tag: string;
-  /** How it introduces what somebody says, thinks or wants, a letter each; empty if it does not. */
+  /**
+   * How it introduces what somebody says, thinks or wants, up to two letters; empty if it does not. Verbs: `s` says, `t` thinks,
+   * `w` wants or refuses, `d` asks, `p` approves, `m` disapproves, `l` labels, `h` shows (of documents), `k` or German `b` talks
+   * about; nouns `S` of saying, `T` of thought; `A` adjectives; German `Q` according to.
+   */
   readonly reports: string;
 }
 

@@ -7,7 +7,7 @@ import { type MarkedView, markedFeatures, markedKeys } from '../../../src/quotat
 import type { RateTable } from '../../../src/quotations/edges/rates.js';
 import { secondFeatures } from '../../../src/quotations/edges/second-features.js';
 import { lookAround, type SecondView } from '../../../src/quotations/edges/second-look.js';
-import { sourceFeatures, sourceKeys, viewSources } from '../../../src/quotations/edges/source-features.js';
+import { sourceFeatures, viewSources } from '../../../src/quotations/edges/source-features.js';
 import type { SourceCandidate } from '../../../src/quotations/edges/sources.js';
 import type { EdgeWeights } from '../../../src/quotations/edges/weights.js';
 import { findQuotations } from '../../../src/quotations/find-quotations.js';
@@ -168,13 +168,12 @@ function sourceFit({ tokens }: Story, { from, to, mention }: SourceCandidate, sp
   return 2 - Math.min(1, Math.abs(span.start - speaker.start) / 40) + common / 2 + (mention === undefined ? 0 : 0.2);
 }
 
-function countSources({ article: { part, story }, view, truth, quote }: Item, counter: Counter): void {
+function countSources({ article: { part }, view, truth, quote }: Item, counter: Counter): void {
   if (truth < 0 || !quote?.speaker) return;
-  const { sources } = viewSources(view, view.contents[truth]!);
+  const { sources, keys } = viewSources(view, view.contents[truth]!);
   const right = trueSource(view, sources, quote.speaker);
-  sources.forEach((source, k) => {
-    for (const [table, key] of Object.entries(sourceKeys(story, source)))
-      counter.add(part, table as RateTable, key, k + 1 === right);
+  keys.forEach((some, k) => {
+    for (const [table, key] of Object.entries(some)) counter.add(part, table as RateTable, key, k + 1 === right);
   });
 }
 

@@ -23,7 +23,7 @@ export function viewSources(of: CueView, content: Content): SourceView {
 }
 
 /** Keys of the tables that tell of a source. */
-export function sourceKeys(story: Story, { from, to }: SourceCandidate) {
+function sourceKeys(story: Story, { from, to }: SourceCandidate) {
   return {
     'source-first': nameKeyOf(story, from),
     'source-last': nameKeyOf(story, to - 1),
