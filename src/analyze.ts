@@ -69,6 +69,7 @@ export function analyze(input: string | Discussion, options: AnalyzeOptions = {}
   const attribution = attributeQuotations(discussion.article, {
     ...(language === undefined ? {} : { language }),
     evidence,
+    comments: discussion.comments,
   });
   const { speakers, quotations, ...settled } = settleCorrections(discussion, attribution, options.corrections);
   const { corrections } = settled;

@@ -1,11 +1,12 @@
 /**
  * `npm run accuracy`: whom "he" and "she" mean as speakers, on hand annotation in ../shared; unanswered counts as wrong.
- * `npm run accuracy -- intervals [--cv]`: see intervals.ts. `npm run accuracy -- pages`: see pages.ts.
+ * `npm run accuracy -- intervals [--cv]`: see intervals.ts. `npm run accuracy -- pages`: see pages.ts. `npm run accuracy -- speakers`: see speakers.ts.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { attributeQuotations } from '../../src/index.js';
 import { measureIntervals } from './intervals.js';
 import { measurePages } from './pages.js';
+import { measureSpeakers } from './speakers.js';
 
 const DATA = new URL('../../../shared/data/quotations/', import.meta.url);
 
@@ -20,6 +21,7 @@ interface Item {
 }
 
 if (process.argv.includes('pages')) measurePages();
+else if (process.argv.includes('speakers')) measureSpeakers();
 else if (process.argv.includes('intervals')) measureIntervals(process.argv.includes('--cv'));
 else if (existsSync(DATA)) {
   const { items } = JSON.parse(readFileSync(new URL('pronouns.gold.json', DATA), 'utf8')) as { items: Item[] };

@@ -8,11 +8,12 @@ import {
   type Voter,
   type Weight,
 } from '../evidence/index.js';
-import { type Article, DiscussionError, type Quotation, type Speaker } from '../schema/index.js';
+import { type Article, type Comment, DiscussionError, type Quotation, type Speaker } from '../schema/index.js';
 import { languageOf } from '../text/language.js';
 import { listCandidates } from './candidates.js';
 import { besideOf, type Certainty, certaintyOf, wayOf } from './certainty.js';
 import { createContext, genderOf, type QuotationContext, takeFloor } from './context.js';
+import { namedIn } from './discussed.js';
 import { edgesFor } from './edges/model.js';
 import type { Found, Source } from './find/found.js';
 import { findQuotations } from './find-quotations.js';
@@ -37,6 +38,8 @@ export interface QuotationOptions {
   readonly language?: string;
   /** Whether inferred rows carry their reasons. Default true; `false` leaves every `evidence` empty, for smaller files. */
   readonly evidence?: boolean;
+  /** What readers wrote under the article: bodies and places they name are listed as speakers, too, however rarely the article names them. */
+  readonly comments?: readonly Comment[];
 }
 
 /** Characters of an article that are searched: more than any newspaper prints. */
@@ -54,7 +57,7 @@ const MOST_CHARACTERS = 8_000_000;
  */
 export function attributeQuotations(
   article: Article | string,
-  { language, evidence = true }: QuotationOptions = {},
+  { language, evidence = true, comments = [] }: QuotationOptions = {},
 ): Attribution {
   const whole = typeof article === 'string' ? article : article?.text;
   if (typeof whole !== 'string')
@@ -65,6 +68,7 @@ export function attributeQuotations(
     story,
     findQuotations(story, edgesFor(story.lexicon.language)),
     SPEAKERS,
+    namedIn(comments),
   );
   return { speakers, quotations: evidence ? quotations : quotations.map((one) => ({ ...one, evidence: [] })) };
 }
@@ -78,13 +82,19 @@ export interface SpeakerWeights {
 const SPEAKERS: SpeakerWeights = { weights, certainty };
 
 /** Tells whose the quotations found are. */
-export function attributeFound(story: Story, found: readonly Found[], fitted: SpeakerWeights): Attribution {
+export function attributeFound(
+  story: Story,
+  found: readonly Found[],
+  fitted: SpeakerWeights,
+  isDiscussed: (name: string) => boolean = () => false,
+): Attribution {
   const context = createContext(story, found);
   const voters = prepareVoters(quotationHeuristics, fitted.weights, context);
   const choices = found.map((_, item) => decide(context, voters, item));
   const { speakers, idOf } = listSpeakers(
-    story.people,
+    story,
     choices.map(({ person }) => person),
+    isDiscussed,
   );
   const quotations = found.map((one, item): Quotation => {
     const { person, share, evidence, source } = choices[item]!;

@@ -252,7 +252,8 @@ function isNoName({ norm }: Token, opensSentence: boolean, isBody: boolean): boo
   );
 }
 
-function startsSentence(tokens: readonly Token[], at: number): boolean {
+/** Whether a token's capital may be the sentence's. */
+export function startsSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return !before || before.text === '\n' || /^[.!?]$/.test(before.text);
 }

@@ -1,23 +1,30 @@
 import type { Speaker } from '../schema/index.js';
 import { NO_PERSON } from '../text/lexicons/en/names.js';
-import type { People, Person } from './people.js';
+import { type Person, startsSentence } from './people.js';
+import type { Story } from './story.js';
 
 /** Times a place or body must be named to be listed though it is not quoted. */
 const NAMED_OFTEN = 2;
 
 /**
  * The people and bodies an article names, in order of first mention, with how often each is quoted. Names that look
- * like neither (a capital at a sentence's start) are left out unless something is attributed to them.
+ * like neither (a capital at a sentence's start) are left out unless something is attributed to them; bodies and places named
+ * once, unless readers speak of them (`isDiscussed`).
  */
 export function listSpeakers(
-  { people, mentions }: People,
+  { people: { people, mentions }, tokens }: Story,
   quoted: readonly number[],
+  isDiscussed: (name: string) => boolean,
 ): { speakers: Speaker[]; idOf: Map<number, string> } {
+  const isNamedByReaders = ({ name, aliases, mentions: own }: Person) =>
+    own.some((m) => !startsSentence(tokens, mentions[m]!.from)) && [name, ...aliases].some(isDiscussed);
   const counts = new Map<number, number>();
   for (const person of quoted) if (person >= 0) counts.set(person, (counts.get(person) ?? 0) + 1);
   const listed = people
     .map((person, i) => ({ person, i }))
-    .filter(({ person, i }) => person.mentions.length > 0 && (counts.has(i) || isKnown(person)))
+    .filter(
+      ({ person, i }) => person.mentions.length > 0 && (counts.has(i) || isKnown(person) || isNamedByReaders(person)),
+    )
     .sort((a, b) => a.person.mentions[0]! - b.person.mentions[0]!);
   const idOf = new Map(listed.map(({ i }, k) => [i, `s${k + 1}`]));
   const speakers = listed.map(

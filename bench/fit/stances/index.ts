@@ -48,11 +48,15 @@ export async function fitStances({ cv }: { cv: boolean }): Promise<void> {
     ),
   );
   const unseen = all.map((r) => logitsOf(design, folds[items[r]!.fold]!, r));
+  const sizes = new Map(CORE.map((source) => [source, items.filter((item) => item.source === source).length]));
   const calmFor = (seen: (item: Item) => boolean) =>
     calmOf(
       all
         .filter((r) => CORE.includes(items[r]!.source) && seen(items[r]!))
-        .map((r) => ({ logits: unseen[r]!, label: items[r]!.label })),
+        .map((r) => {
+          const { label, target, source } = items[r]!;
+          return { logits: unseen[r]!, label, target, weight: 1 / sizes.get(source)! };
+        }),
     );
   const sources = [...new Set(items.map(({ source }) => source))];
   if (!cv) {

@@ -1,5 +1,4 @@
 import type { Place } from '../../schema/index.js';
-import { BLAME, PRAISE } from '../../text/lexicons/en/polarity.js';
 import { placeOf, quoted } from '../context.js';
 import type { Scan, SentenceScan } from '../scan.js';
 import type { SpeakerMention } from './names.js';
@@ -15,26 +14,25 @@ export interface Lean {
 
 /** Logits of a phrase that takes sides on a name, and of a word of praise or blame said of it: "Lee lied", "the brave Lee", "Lee is a liar". */
 const SAID_OF = 1.4;
-/** … that only stands in the same sentence, and of one that stands nearer to another name. */
-const IN_SENTENCE = 0.5;
-const FARTHER = 0.15;
 /** Share of it in a question, for words in marks, which are somebody else's, and in the sentence after the name. */
 const ASKED = 0.5;
 const IN_MARKS = 0.3;
 const AFTERWARDS = 0.6;
-/** What is done to somebody speaks for him. */
-const VICTIM = -0.6;
 /** Words between a name and what is said of it. */
 const REACH = 6;
 /** Words that end a clause. */
 const CLAUSE = /^(?:that|who|which|because|but|while|if|when|as|than|to|for|of|in|on|with|by|from|about|and|or)$/;
-/** Words before a name that make it the object: "the invasion of Hull", "lied about Lee". */
+/** Words before a name that make it the object: "respect for Hull", "lied about Lee". */
 const OBJECT = /^(?:of|on|at|about|against|to|towards|with|into)$/;
 /** Words a negation reaches. */
 const NEGATED = 3;
 
 /** What a comment's phrases that take sides and its words of praise and blame say of everyone it names, by sentence. O(words · names of a sentence). */
-export function leansOf(scan: Scan, mentions: readonly SpeakerMention[]): Map<string, Lean[]> {
+export function leansOf(
+  scan: Scan,
+  mentions: readonly SpeakerMention[],
+  polarityOf: (word: string) => number,
+): Map<string, Lean[]> {
   const leans = new Map<string, Lean[]>();
   let next = 0;
   let last: readonly SpeakerMention[] = [];
@@ -44,7 +42,7 @@ export function leansOf(scan: Scan, mentions: readonly SpeakerMention[]): Map<st
     const named = mentions.slice(first, next);
     if (named.length > 0) last = named;
     else if (!goesOn(scan, sentence)) continue;
-    if (last.length > 0) addLeans(leans, scan, sentence, last, named.length > 0);
+    if (last.length > 0) addLeans(leans, scan, sentence, last, named.length > 0, polarityOf);
   }
   return leans;
 }
@@ -68,6 +66,7 @@ function addLeans(
   sentence: SentenceScan,
   named: readonly SpeakerMention[],
   inside: boolean,
+  polarityOf: (word: string) => number,
 ): void {
   const { from, to, asks } = sentence;
   const { norms } = scan.words;
@@ -99,16 +98,15 @@ function addLeans(
       w = siding.to - 1;
       continue;
     }
-    const norm = norms[w]!;
-    const polarity = PRAISE.has(norm) ? 1 : BLAME.has(norm) ? -1 : 0;
+    const polarity = polarityOf(norms[w]!);
     if (polarity === 0 || isOfSelf(scan, from, w)) continue;
     const denied = denialIn(scan, Math.max(from, w - NEGATED), w);
-    const sign = denied === undefined ? polarity : -polarity;
+    const said = SAID_OF * (denied === undefined ? polarity : -polarity);
     const nearest = nearestOf(named, w);
     const gap = Math.min(...nearest.map((one) => gapOf(one, w)));
     for (const one of nearest) {
-      const strength = inside ? strengthOf(scan, one, w, polarity, gap) : SAID_OF / nearest.length;
-      add(one.speakerId, sign * strength, SPEAKS, { from: denied ?? w, to: w + 1 });
+      if (inside && (gapOf(one, w) > gap || !isSaidOf(scan, one, w, polarity))) continue;
+      add(one.speakerId, said / (inside ? 1 : nearest.length), SPEAKS, { from: denied ?? w, to: w + 1 });
     }
   }
 }
@@ -140,27 +138,18 @@ function gapOf({ from, to }: SpeakerMention, w: number): number {
   return w < from ? from - w : w - to + 1;
 }
 
-/** How much a word in the sentence of a name is worth to it. */
-function strengthOf(
-  { words: { norms } }: Scan,
-  name: SpeakerMention,
-  w: number,
-  polarity: number,
-  nearest: number,
-): number {
+/** Whether a word in the sentence of a name is said of it; what merely stands there says nothing (docs/decisions/0008-stances.md). */
+function isSaidOf({ words: { norms } }: Scan, name: SpeakerMention, w: number, polarity: number): boolean {
   const gap = gapOf(name, w);
-  if (gap > nearest) return FARTHER;
-  const object =
+  const isObject =
     w < name.from && gap <= 3 && (gap === 1 ? /(?:ed|ing|s)$/ : OBJECT).test(norms[gap === 1 ? w : w + 1]!);
-  if (object) return polarity < 0 ? VICTIM : SAID_OF;
-  if (gap === 1) return w >= name.to && isTowards(norms, w) ? IN_SENTENCE : SAID_OF;
-  if (w < name.to || gap > REACH) return IN_SENTENCE;
-  for (let k = name.to; k < w; k++) {
-    // "Lee would have been a fool to take it": she was none.
-    if (/^(?:would|might)$/.test(norms[k]!)) return 0;
-    if (CLAUSE.test(norms[k]!)) return IN_SENTENCE;
-  }
-  return SAID_OF;
+  // "They betrayed Lee" says nothing of Lee.
+  if (isObject) return polarity > 0;
+  if (gap === 1) return w < name.to || !isTowards(norms, w);
+  if (w < name.to || gap > REACH) return false;
+  // "Lee would have been a fool to take it": she was none.
+  for (let k = name.to; k < w; k++) if (CLAUSE.test(norms[k]!) || /^(?:would|might)$/.test(norms[k]!)) return false;
+  return true;
 }
 
 /** "Danish trust in the ferry", "Lee's support for the quay": speaks well of something else. */

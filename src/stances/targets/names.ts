@@ -1,8 +1,6 @@
-import type { Speaker } from '../../schema/index.js';
 import { isUpper } from '../../text/letters.js';
-import { COUNTRIES } from '../../text/lexicons/en/countries.js';
-import { scanWords } from '../../text/words.js';
 import type { Scan } from '../scan.js';
+import { LONG, type Name, type NameIndex, SAME } from './called.js';
 
 /** A speaker named in a comment, as word positions. */
 export interface SpeakerMention {
@@ -11,95 +9,64 @@ export interface SpeakerMention {
   readonly to: number;
 }
 
-interface Name {
-  readonly speakerId: string;
-  readonly norms: readonly string[];
-}
-
-/** Names by their first word, and long first words by how they begin. */
-export interface NameIndex {
-  readonly names: ReadonlyMap<string, readonly Name[]>;
-  readonly beginnings: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Shortest name that may be spelled another way, and the letters that must be the same: "Ostrowski", "Ostrowsky". */
-const LONG = 7;
-const SAME = 4;
-/** Names with one first word, and first words with one beginning, that are told apart: a page of namesakes stays linear. */
-const MOST_ALIKE = 50;
-
-/**
- * By first word: full names, aliases, family names; of countries also their peoples and seats of government ("the
- * Danes", "Copenhagen"). A word that means two speakers means the first. O(speakers).
- */
-export function indexNames(speakers: readonly Speaker[]): NameIndex {
-  const names = new Map<string, Name[]>();
-  const add = (speakerId: string, norms: readonly string[]) => {
-    const first = norms[0];
-    if (first === undefined || (norms.length === 1 && first.length < 2)) return;
-    const list = names.get(first) ?? [];
-    names.set(first, list);
-    if (list.length < MOST_ALIKE && !list.some((known) => known.norms.join(' ') === norms.join(' ')))
-      list.push({ speakerId, norms });
-  };
-  for (const { name, aliases } of COUNTRIES) {
-    const called = [name.toLowerCase(), ...aliases];
-    const speaker =
-      speakers.find((one) => one.name === name) ?? speakers.find((one) => called.includes(one.name.toLowerCase()));
-    if (speaker) for (const alias of called) add(speaker.id, alias.split(' '));
-  }
-  for (const { id, name, aliases } of speakers)
-    for (const called of [name, ...aliases]) add(id, scanWords(called).norms);
-  for (const { id, name } of speakers) {
-    const { norms } = scanWords(name);
-    if (norms.length > 1) add(id, norms.slice(-1));
-  }
-  return { names, beginnings: beginningsOf(names.keys()) };
-}
-
-function beginningsOf(words: Iterable<string>): Map<string, string[]> {
-  const beginnings = new Map<string, string[]>();
-  for (const word of words) {
-    if (word.length < LONG) continue;
-    const list = beginnings.get(word.slice(0, SAME)) ?? [];
-    beginnings.set(word.slice(0, SAME), list);
-    if (list.length < MOST_ALIKE) list.push(word);
-  }
-  return beginnings;
-}
+/** Words that point at somebody by a role, directly or with an adjective between. */
+const POINTS =
+  /^(?:the|this|that|our|your|their|his|her|der|die|das|den|dem|des|dieser|diese|diesem|diesen|unser|unsere|unserem|unseren|det|vores)$/;
 
 /** Everyone a comment names, in its order. O(words). */
 export function findMentions({ words: { norms, starts, text }, length }: Scan, index: NameIndex): SpeakerMention[] {
   const found: SpeakerMention[] = [];
   for (let w = 0; w < length; w++) {
-    if (!isUpper(text.charCodeAt(starts[w]!))) continue;
-    const name = longestAt(norms, w, index);
-    if (!name) continue;
-    const to = w + name.norms.length;
-    found.push({ speakerId: name.speakerId, from: w, to });
-    w = to - 1;
+    const isCapital = isUpper(text.charCodeAt(starts[w]!));
+    const bare = withoutPossessive(norms[w]!);
+    const names = index.names.get(bare) ?? (isCapital ? calledAlike(bare, index) : NONE);
+    if (names.length === 0) continue;
+    const isPointed = POINTS.test(norms[w - 1] ?? '') || POINTS.test(norms[w - 2] ?? '');
+    let best: Name | undefined;
+    for (const name of names)
+      if (
+        (name.isRole ? isPointed : isCapital || name.inSmall) &&
+        name.norms.length > (best?.norms.length ?? 0) &&
+        name.norms.every((word, k) => k === 0 || withoutPossessive(norms[w + k] ?? '') === word)
+      )
+        best = name;
+    if (!best) continue;
+    found.push({ speakerId: best.speakerId, from: w, to: w + best.norms.length });
+    w += best.norms.length - 1;
   }
   return found;
 }
 
-function longestAt(norms: readonly string[], at: number, index: NameIndex): Name | undefined {
-  const bare = (w: number) => norms[w]?.replace(/'s?$/, '') ?? '';
-  let best: Name | undefined;
-  for (const name of index.names.get(bare(at)) ?? spelledAlike(bare(at), index))
-    if (
-      name.norms.length > (best?.norms.length ?? 0) &&
-      name.norms.every((word, k) => k === 0 || bare(at + k) === word)
-    )
-      best = name;
-  return best;
+function withoutPossessive(norm: string): string {
+  return norm.endsWith("'s") ? norm.slice(0, -2) : norm.endsWith("'") ? norm.slice(0, -1) : norm;
 }
 
 const NONE: readonly Name[] = [];
 
-function spelledAlike(word: string, { names, beginnings }: NameIndex): readonly Name[] {
+/** What a people, or its adjective, has behind the name of its place: "Hullians", "Ghentish". */
+const PEOPLE = /^(?:|s|n|ns|i|is|an|ans|ian|ians|ish|ese|er|ers|ic|a|ia|in|innen|isch|ische|ischen|ischer|isches)$/;
+/** Letters a people shares with its place: "Drosnians", "Drosnia". */
+const PEOPLE_SAME = 5;
+
+function calledAlike(word: string, { names, beginnings }: NameIndex): readonly Name[] {
+  const places = (called: string) => (names.get(called) ?? NONE).filter(({ hasPeople }) => hasPeople);
+  for (let cut = word.length - 1; cut >= SAME && word.length - cut <= 5; cut--) {
+    const found = PEOPLE.test(word.slice(cut)) ? places(word.slice(0, cut)) : NONE;
+    if (found.length > 0) return found;
+  }
   if (word.length < LONG) return NONE;
-  const known = beginnings.get(word.slice(0, SAME))?.find((one) => differsByOne(one, word));
-  return known === undefined ? NONE : names.get(known)!;
+  const alike = beginnings.get(word.slice(0, SAME)) ?? [];
+  const misspelled = alike.find((one) => differsByOne(one, word));
+  if (misspelled !== undefined) return names.get(misspelled)!.filter(({ isRole }) => !isRole);
+  const people = alike.find((one) => isPeopleOf(one, word) && places(one).length > 0);
+  return people === undefined ? NONE : places(people);
+}
+
+/** Whether both are a place or its people: they differ in such endings alone. */
+function isPeopleOf(one: string, other: string): boolean {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same++;
+  return same >= PEOPLE_SAME && PEOPLE.test(one.slice(same)) && PEOPLE.test(other.slice(same));
 }
 
 /** Whether one letter more, less or other makes them equal. */

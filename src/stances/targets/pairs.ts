@@ -1,9 +1,10 @@
 import { ARTICLE, type Quotation, type StanceClass, type StanceTarget } from '../../schema/index.js';
 import { placeOf, quoted, type StanceContext } from '../context.js';
 import type { CorrectedStances } from '../corrected.js';
+import type { NameIndex } from './called.js';
 import { findEchoes, indexEchoes } from './echoes.js';
 import { type Lean, leansOf } from './leans.js';
-import { findMentions, type NameIndex } from './names.js';
+import { findMentions } from './names.js';
 
 /** One comment and somebody or something it speaks of. */
 export interface Pair {
@@ -23,12 +24,17 @@ const HELD_UP = -0.9;
 type Spoken = Omit<Pair, 'corrected'>;
 
 /** Whom each comment names, what it echoes, and whether it calls the article biased. O(words). */
-export function listPairs(context: StanceContext, names: NameIndex, quotations: readonly Quotation[]): Spoken[] {
+export function listPairs(
+  context: StanceContext,
+  names: NameIndex,
+  polarityOf: (word: string) => number,
+  quotations: readonly Quotation[],
+): Spoken[] {
   const echoed = indexEchoes(context.discussion.article.text, quotations);
   return context.discussion.comments.flatMap((_, comment): Spoken[] => {
     const scan = context.scan(comment);
     const mentions = findMentions(scan, names);
-    const leans = leansOf(scan, mentions);
+    const leans = leansOf(scan, mentions, polarityOf);
     const slant = (scan.hitsByCue.get('slant') ?? []).map(
       ({ from, to }): Lean => ({
         value: -SLANT,

@@ -1,7 +1,10 @@
 import type { Quotation, Reply, Speaker, Stance } from '../../schema/index.js';
+import { polarityIn } from '../../text/lexicons/polarity.js';
+import { usualWords } from '../../text/lexicons/usual-words.js';
 import type { StanceContext } from '../context.js';
 import type { CorrectedStances } from '../corrected.js';
-import { findMentions, indexNames } from './names.js';
+import { indexNames } from './called.js';
+import { findMentions } from './names.js';
 import { listPairs, withCorrected } from './pairs.js';
 import { rowOf } from './row.js';
 import { sidesOf } from './sides.js';
@@ -20,12 +23,15 @@ export interface TargetInput {
 /**
  * Stances of comments towards the speakers they name, the quotations they echo and the article they call biased: from
  * words of praise and blame beside the name, then from who stands with whom in the whole discussion. A row for each pair,
- * neutral included. Phrases that take sides in English, German and Danish, words of praise and blame in English alone. O(words + signs).
+ * neutral included. Phrases that take sides and words of praise and blame in English, German and Danish. O(words + signs).
  */
 export function takeSides(context: StanceContext, input: TargetInput, edgeAbove: number): Stance[] {
-  const names = indexNames(input.speakers);
-  const pairs = withCorrected(context, listPairs(context, names, input.quotations), input.corrected);
-  const ties = context.scanArticle().flatMap((scan) => tiesOf(scan, findMentions(scan, names)));
+  const usual = usualWords(context.language);
+  const names = indexNames(input.speakers, context.discussion, (stem) => usual?.has(stem) === true);
+  const polarityOf = polarityIn(context.language);
+  const spoken = listPairs(context, names, polarityOf, input.quotations);
+  const pairs = withCorrected(context, spoken, input.corrected);
+  const ties = context.scanArticle().flatMap((scan) => tiesOf(scan, findMentions(scan, names), polarityOf));
   const sides = sidesOf(context.discussion, pairs, ties, input.replies, input.between);
   return pairs.map((pair) => rowOf(context.discussion, pair, sides(pair), edgeAbove));
 }

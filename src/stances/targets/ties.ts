@@ -1,5 +1,4 @@
 import { isTitle } from '../../text/lexicons/en/names.js';
-import { BLAME, PRAISE } from '../../text/lexicons/en/polarity.js';
 import type { Scan } from '../scan.js';
 import type { SpeakerMention } from './names.js';
 
@@ -23,7 +22,11 @@ const TITLE = 3;
  * Who stands with whom by a text: "Hull invaded Ghent", "Lee defended Berg". One word of praise or blame between two
  * names; or nothing but a title, as in "Danish Prime Minister Ann Lee". O(words).
  */
-export function tiesOf({ words: { norms }, sentences }: Scan, mentions: readonly SpeakerMention[]): Tie[] {
+export function tiesOf(
+  { words: { norms }, sentences }: Scan,
+  mentions: readonly SpeakerMention[],
+  polarityOf: (word: string) => number,
+): Tie[] {
   const ties: Tie[] = [];
   for (let n = 0; n + 1 < mentions.length; n++) {
     const first = mentions[n]!;
@@ -35,7 +38,7 @@ export function tiesOf({ words: { norms }, sentences }: Scan, mentions: readonly
       continue;
     }
     for (let w = first.to; w < second.from; w++) {
-      const polarity = PRAISE.has(norms[w]!) ? 1 : BLAME.has(norms[w]!) ? -1 : 0;
+      const polarity = Math.sign(polarityOf(norms[w]!));
       if (polarity === 0 || w - first.to >= REACH || second.from - w > REACH) continue;
       ties.push({ a: first.speakerId, b: second.speakerId, weight: polarity * PER_SENTENCE });
       break;

@@ -1,0 +1,86 @@
+import { type Analysis, analyze, type Speaker } from '../../src/index.js';
+import { discussionOf, readPages, type Sign, type WrittenPage } from '../pages/read-pages.js';
+import { measureNamed } from './named.js';
+
+/**
+ * `npm run accuracy -- speakers`: on the pages of `bench/pages`, flat and with their links given: names of the article that are
+ * listed, comments that name them and have a row, stances stated and right, whom camps put together, links, stances of replies.
+ */
+export function measureSpeakers(): void {
+  const pages = readPages();
+  const rows = Object.fromEntries(
+    [false, true].flatMap((linked) =>
+      ['en', 'de'].map((language) => {
+        const tally = new Map<string, [right: number, of: number]>();
+        const count = (what: string, isRight: boolean) => {
+          const [right, of] = tally.get(what) ?? [0, 0];
+          tally.set(what, [right + Number(isRight), of + 1]);
+        };
+        for (const page of pages)
+          if (page.language === language) countPage(page, analyze(discussionOf(page, linked)), count);
+        return [
+          `${language}${linked ? ', links given' : ''}`,
+          Object.fromEntries([...tally].map(([what, [right, of]]) => [what, `${(right / of).toFixed(3)} of ${of}`])),
+        ];
+      }),
+    ),
+  );
+  console.table(rows);
+  measureNamed();
+}
+
+type Count = (what: string, isRight: boolean) => void;
+
+const MEANT = { a: 'agrees', d: 'disagrees', n: 'neutral' } as const;
+const STATED = { '+': 'agrees', '-': 'disagrees', '0': 'neutral' } as const;
+
+function countPage(page: WrittenPage, analysis: Analysis, count: Count): void {
+  const speakerOf = new Map(page.people.map((name) => [name, find(analysis.speakers, name)?.id]));
+  for (const id of speakerOf.values()) count('listed', id !== undefined);
+  const meant = new Map<string, Sign>(
+    page.comments.flatMap(({ signs }, i) =>
+      signs.map((sign) => [`c${i + 1} ${speakerOf.get(sign.name)}`, sign] as const),
+    ),
+  );
+  const rows = analysis.stances.filter(({ target }) => target.kind === 'speaker');
+  const named = new Set(rows.map(({ commentId, target }) => `${commentId} ${target.id}`));
+  page.comments.forEach(({ signs }, i) => {
+    for (const { name, how } of signs) if (how === '') count('named', named.has(`c${i + 1} ${speakerOf.get(name)}`));
+  });
+  for (const { commentId, target, stance } of rows)
+    if (stance !== 'neutral') count('stated', STATED[meant.get(`${commentId} ${target.id}`)?.sign ?? '0'] === stance);
+  analysis.replies.forEach(({ parentId }, i) => {
+    const { parent } = page.comments[i]!;
+    count('links', parentId === (parent === 0 ? 'article' : `c${parent}`));
+  });
+  for (const { commentId, target, stance } of analysis.stances) {
+    const { parent, stance: said } = page.comments[Number(commentId.slice(1)) - 1]!;
+    if (target.kind === 'comment' && target.id === `c${parent}`) count('stances', stance === MEANT[said]);
+  }
+  countCamps(page, analysis, count);
+}
+
+/** Pairs of commenters whose camps are known and told: are they together when they are meant to be? */
+function countCamps({ comments }: WrittenPage, { participants }: Analysis, count: Count): void {
+  const told = new Map(participants.filter(({ kind }) => kind === 'commenter').map(({ name, camp }) => [name, camp]));
+  const meant = [...new Map(comments.map(({ author, camp }) => [author, camp]))].filter(([, camp]) => camp !== '-');
+  for (const [name] of meant) count('in a camp', told.get(name) != null);
+  meant.forEach(([a, campOfA], k) => {
+    for (const [b, campOfB] of meant.slice(0, k))
+      if (told.get(a) != null && told.get(b) != null)
+        count('pairs in camps', (told.get(a) === told.get(b)) === (campOfA === campOfB));
+  });
+}
+
+/** The speaker of a name: the same name, or the same last word. */
+function find(speakers: readonly Speaker[], name: string): Speaker | undefined {
+  const last = (one: string) =>
+    one
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .at(-1);
+  return (
+    speakers.find((one) => one.name === name) ??
+    speakers.find((one) => [one.name, ...one.aliases].some((called) => last(called) === last(name)))
+  );
+}

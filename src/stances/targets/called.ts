@@ -1,0 +1,114 @@
+import type { Discussion, Speaker } from '../../schema/index.js';
+import { isUpper } from '../../text/letters.js';
+import { COUNTRIES } from '../../text/lexicons/en/countries.js';
+import { NO_PERSON } from '../../text/lexicons/en/names.js';
+import { scanWords, stem, type Words } from '../../text/words.js';
+import { rolesOf } from './roles.js';
+
+/** One thing a speaker is called. */
+export interface Name {
+  readonly speakerId: string;
+  readonly norms: readonly string[];
+  /** Recognised without a capital, too: the article and the language have no such word. */
+  readonly inSmall: boolean;
+  /** A role, which stands behind a word that points: "the mayor". */
+  readonly isRole: boolean;
+  /** A place or body, whose people are called after it: "Hullians". */
+  readonly hasPeople: boolean;
+}
+
+/** Names by their first word, and long first words by how they begin. */
+export interface NameIndex {
+  readonly names: ReadonlyMap<string, readonly Name[]>;
+  readonly beginnings: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Shortest first word that may be spelled another way, and the letters that must be the same: "Ostrowski", "Ostrowsky". */
+export const LONG = 7;
+export const SAME = 4;
+/** Shortest name that is recognised in small letters, and shortest first name. */
+const IN_SMALL = 4;
+const FIRST_NAME = 3;
+/** Names with one first word, and first words with one beginning, that are told apart: a page of namesakes stays linear. */
+const MOST_ALIKE = 50;
+
+/**
+ * What each speaker may be called in a comment: full names, aliases, family names, first names that nobody on the page shares, what the article
+ * calls only him ("the mayor"); for countries also their peoples and seats of government ("the Danes",
+ * "Copenhagen"). A name that means two speakers means the first. `isUsual`: whether a stem is usual in the language. O(speakers + words).
+ */
+export function indexNames(
+  speakers: readonly Speaker[],
+  { article, comments }: Discussion,
+  isUsual: (stem: string) => boolean,
+): NameIndex {
+  const words = scanWords(article.text);
+  const small = smallWords(words);
+  const isOrdinary = (word: string) => small.has(word) || isUsual(stem(word));
+  const names = new Map<string, Name[]>();
+  const add = ({ id, name }: Speaker, norms: readonly string[], isRole = false) => {
+    const first = norms[0];
+    if (first === undefined || (norms.length === 1 && first.length < 2)) return;
+    const list = names.get(first) ?? [];
+    names.set(first, list);
+    if (list.length >= MOST_ALIKE || list.some((known) => known.norms.join(' ') === norms.join(' '))) return;
+    const inSmall = norms.length > 1 || (first.length >= IN_SMALL && !isOrdinary(first));
+    list.push({ speakerId: id, norms, inSmall, isRole, hasPeople: !isRole && !isFullName(name) });
+  };
+  for (const { name, aliases } of COUNTRIES) {
+    const called = [name.toLowerCase(), ...aliases];
+    const speaker =
+      speakers.find((one) => one.name === name) ?? speakers.find((one) => called.includes(one.name.toLowerCase()));
+    if (speaker) for (const alias of called) add(speaker, alias.split(' '));
+  }
+  for (const speaker of speakers)
+    for (const called of [speaker.name, ...speaker.aliases]) add(speaker, scanWords(called).norms);
+  for (const speaker of speakers) if (isFullName(speaker.name)) add(speaker, scanWords(speaker.name).norms.slice(-1));
+  const commenters = new Set(comments.flatMap(({ author }) => scanWords(author).norms));
+  const firstWords = speakers.flatMap((speaker) => {
+    const [first, ...rest] = scanWords(speaker.name).norms;
+    return rest.length > 0 ? [[first!, speaker] as const] : [];
+  });
+  for (const [word, speaker] of ofOne(firstWords))
+    if (word.length >= FIRST_NAME && !NO_PERSON.has(word) && !isOrdinary(word) && !commenters.has(word))
+      add(speaker, [word]);
+  const roles = speakers.flatMap((speaker) =>
+    rolesOf(speaker, article.text, words).map((role) => [role, speaker] as const),
+  );
+  for (const [role, speaker] of ofOne(roles)) add(speaker, [role], true);
+  return { names, beginnings: beginningsOf(names.keys()) };
+}
+
+/** A first and a family name, of a person. */
+function isFullName(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  return words.length > 1 && !NO_PERSON.has(words.at(-1)!);
+}
+
+/** What only one speaker is called. */
+function ofOne(called: readonly (readonly [string, Speaker])[]): Map<string, Speaker> {
+  const speakers = new Map<string, Speaker>();
+  const shared = new Set<string>();
+  for (const [word, speaker] of called) {
+    if ((speakers.get(word) ?? speaker) !== speaker) shared.add(word);
+    speakers.set(word, speaker);
+  }
+  for (const word of shared) speakers.delete(word);
+  return speakers;
+}
+
+/** Words the article writes with a small letter. */
+function smallWords({ text, norms, starts }: Words): ReadonlySet<string> {
+  return new Set(norms.filter((_, w) => !isUpper(text.charCodeAt(starts[w]!))));
+}
+
+function beginningsOf(words: Iterable<string>): Map<string, string[]> {
+  const beginnings = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < LONG) continue;
+    const list = beginnings.get(word.slice(0, SAME)) ?? [];
+    beginnings.set(word.slice(0, SAME), list);
+    if (list.length < MOST_ALIKE) list.push(word);
+  }
+  return beginnings;
+}

@@ -1,0 +1,11 @@
+const words = (all: string): ReadonlySet<string> => new Set(all.split(' '));
+
+/** Words that clearly speak well of whoever is or does it. */
+export const PRAISE: ReadonlySet<string> = /* @__PURE__ */ words(
+  'anständig ausgezeichnet beste bester bravo ehrlich ehrliche ehrlicher fair fleißig freundlich friedlich genial gerecht grandios großartig großartige großzügig hervorragend höflich kompetent menschlichkeit mut vorbild',
+);
+
+/** Words that clearly speak ill of whoever is or does it. */
+export const BLAME: ReadonlySet<string> = /* @__PURE__ */ words(
+  'aggressiv aggressive angezündet angreifer annektierte annektierten annexion anschlag anschlagsplänen anschläge anschlägen apartheid arsch attentat ausgenutzt ausnutzen belästigen belästigt belästigung belästigungen berufsmörder besatzung beschossen beschuss besetzer betrogen blöde blödsinn böse bösen clown depp diktator diktatur diskriminiert diskriminierung drahtzieher dumm entführung ermordet erpressen erpressung erschossen extremisten falschaussage falschinformationen falschmeldung faul faulen folter frechheit gehirnwäsche gemobbt gestohlen getötet gewaltbereiten gewaltsame gewaltsamen gewalttaten gewalttätige gewalttätigen gewaltverbrechen hass hassparolen hetze hetzer heucheln hingerichtet hure idioten inkompetenz invasion islamistischen junta korruption kriegsverbrechen kriminelle kriminellen körperverletzung lächerlich lüge lügen mafia manipuliert massaker massakers militärjunta militärputsch missbrauch missbrauchen missbraucht mitläufer monster mord mordes nakba nationalsozialismus nazis niederschlagung panikmache peinlich pfui pimpf putsch radikalen randalierer rassismus raubmord rechtsextreme rechtsextremen rechtsextremismus rechtsextremisten rechtsextremistischer rechtsradikalen regime schuldig schwachsinn sekkieren straftaten taliban terror terroranschläge terrorismus terrorist terroristen terroristische terrororganisation teufel trottel täter täters töten tötung umbringen umgebracht unfähige ungerecht unhöflich unrecht unterdrückung verbrechen vergasen vergewaltigt vergewaltigung verharmlost vernichtet verraten verrät versagen versager versagt verschwörergruppe vertrieben verunglimpft volksverhetzung vorsätzlich völkermord wortbruch zensiert zensor zensur zerstören zerstört zerstörung zumutung zynisch überfallen überwachungsstaat',
+);

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { Discussion } from '../../../src/index.js';
+import { createContext } from '../../../src/stances/context.js';
+import { indexNames } from '../../../src/stances/targets/called.js';
+import { findMentions } from '../../../src/stances/targets/names.js';
+import { speakerOf } from '../../support/layers.js';
+
+const ARTICLE =
+  'Mayor Ann Vellacott closed the quay. Piers Hartnoll, a retired pilot, was there with Bo Frost. ' +
+  'The Vellmark Council and the Lower Quay Trust agreed; so did Drosnia. There was frost on the quay.';
+const NAMES = ['Ann Vellacott', 'Piers Hartnoll', 'Bo Frost', 'Vellmark Council', 'Lower Quay Trust', 'Drosnia'];
+const speakers = NAMES.map((name) => {
+  const start = ARTICLE.indexOf(name);
+  return { ...speakerOf(name, name), mentions: [{ start, end: start + name.length }] };
+});
+
+function namesIn(text: string, { author = 'reader', usual = [] as string[] } = {}): string[] {
+  const discussion: Discussion = {
+    language: 'en',
+    article: { text: ARTICLE },
+    comments: [{ id: 'c1', author, text }],
+  };
+  const index = indexNames(speakers, discussion, (stem) => usual.includes(stem));
+  return findMentions(createContext(discussion, []).scan(0), index).map(({ speakerId }) => speakerId);
+}
+
+test.each<[string, string[]]>([
+  ['vellacott lied, and hartnoll knows it', ['Ann Vellacott', 'Piers Hartnoll']],
+  ['we had frost again', []],
+  ['Frost was there', ['Bo Frost']],
+  ['Piers never lied', ['Piers Hartnoll']],
+  ['The mayor must go', ['Ann Vellacott']],
+  ['a mayor must go', []],
+  ['ask that old pilot', ['Piers Hartnoll']],
+  ['this bloody council', ['Vellmark Council']],
+  ['a town council', []],
+  ['The Trust and the council', ['Lower Quay Trust', 'Vellmark Council']],
+  ['Drosnians fled to Drosnia', ['Drosnia', 'Drosnia']],
+  ['the Drosnian army', ['Drosnia']],
+  ['Vellacottish weather', []],
+])('“%s” names %j', (text, expected) => {
+  expect(namesIn(text)).toEqual(expected);
+});
+
+test('a first name is the reader of that name, a usual word no name', () => {
+  expect(namesIn('Piers, you lied', { author: 'Piers M' })).toEqual([]);
+  expect(namesIn('vellacott', { usual: ['vellacott'] })).toEqual([]);
+});
+
+test('a role two people have is nobody’s', () => {
+  const article = 'Mayor Ann Vellacott met Mayor Bo Frost.';
+  const two = ['Ann Vellacott', 'Bo Frost'].map((name) => {
+    const start = article.indexOf(name);
+    return { ...speakerOf(name, name), mentions: [{ start, end: start + name.length }] };
+  });
+  const discussion: Discussion = {
+    article: { text: article },
+    comments: [{ id: 'c1', author: 'r', text: 'The mayor must go' }],
+  };
+  const index = indexNames(two, discussion, () => false);
+  expect(findMentions(createContext(discussion, []).scan(0), index)).toEqual([]);
+});
