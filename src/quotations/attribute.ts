@@ -68,7 +68,7 @@ export function attributeQuotations(
     story,
     findQuotations(story, edgesFor(story.lexicon.language)),
     SPEAKERS,
-    namedIn(comments),
+    namedIn(comments, story.lexicon.language),
   );
   return { speakers, quotations: evidence ? quotations : quotations.map((one) => ({ ...one, evidence: [] })) };
 }

@@ -1,24 +1,38 @@
 import type { Comment } from '../schema/index.js';
+import type { Language } from '../text/language.js';
 import { isUpper } from '../text/letters.js';
 import { NO_PERSON } from '../text/lexicons/en/names.js';
-import { wordsOf } from '../text/words.js';
+import { usualWords } from '../text/lexicons/usual-words.js';
+import { stem, wordsOf } from '../text/words.js';
 
-/** Shortest first word of a longer name that stands for it. */
+/** Shortest word of a longer name that stands for it. */
 const SHORTEST = 4;
 
-/** Whether comments name what an article names: the whole of it, or the first or last word of a longer name. O(words of the comments), once. */
-export function namedIn(comments: readonly Comment[]): (name: string) => boolean {
+/** What stands before a capital that is the word's own, not the sentence's. */
+const WITHIN = /^[^.!?:\n“”"(]*$/;
+
+/**
+ * Whether comments name what an article names: a single word where its capital is not the sentence's, of a longer name the first or last word, if the language has
+ * no such usual word ("Millionen Euro"). O(words of the comments), once.
+ */
+export function namedIn(comments: readonly Comment[], language: Language): (name: string) => boolean {
   const said = new Set<string>();
+  const within = new Set<string>();
   for (const comment of comments) {
-    const { text, norms, starts } = wordsOf(comment);
-    for (let w = 0; w < norms.length; w++)
-      if (isUpper(text.charCodeAt(starts[w]!))) said.add(norms[w]!.replace(/'s?$/, ''));
+    const { text, norms, starts, ends } = wordsOf(comment);
+    for (let w = 0; w < norms.length; w++) {
+      if (!isUpper(text.charCodeAt(starts[w]!))) continue;
+      const word = norms[w]!.replace(/'s?$/, '');
+      said.add(word);
+      if (w > 0 && WITHIN.test(text.slice(ends[w - 1], starts[w]))) within.add(word);
+    }
   }
+  const usual = usualWords(language);
+  const stands = (word: string) => word.length >= SHORTEST && said.has(word) && !usual?.has(stem(word));
   return (name) => {
-    const words = name.toLowerCase().split(/[\s-]+/);
+    const words = name.toLowerCase().split(/'?[\s-]+/);
     const first = words[0]!;
     const last = words.at(-1)!;
-    if (words.length === 1) return said.has(first);
-    return (first.length >= SHORTEST && said.has(first)) || (said.has(last) && !NO_PERSON.has(last));
+    return words.length === 1 ? within.has(first) : stands(first) || (stands(last) && !NO_PERSON.has(last));
   };
 }

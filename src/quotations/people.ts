@@ -82,6 +82,7 @@ function findNames(tokens: readonly Token[], german: boolean): Raw[] {
       to++;
       if (possessive) break;
       to = afterNickname(tokens, to);
+      if (isOfMany(tokens, to)) to++;
     }
     while (to - i > 1 && OPENER.test(tokens[to - 1]!.norm)) to--;
     let from = i;
@@ -96,7 +97,7 @@ function findNames(tokens: readonly Token[], german: boolean): Raw[] {
         break;
       }
     const role = isRole(tokens, from, to) ? from++ : -1;
-    const words = tokens.slice(from, to).filter(({ region }) => region === first.region);
+    const words = tokens.slice(from, to).filter(({ region, isWord }) => region === first.region && isWord);
     const titles = tokens
       .slice(i, from)
       .filter(({ norm }, k) => isTitle(bare(norm)) || i + k === role)
@@ -116,7 +117,7 @@ function findNames(tokens: readonly Token[], german: boolean): Raw[] {
       raws.push({
         from: titles.length ? i : from,
         to,
-        words: words.map(({ text }, k) => (k === words.length - 1 && possessive ? text.replace(/['’]s?$/, '') : text)),
+        words: words.map((word, k) => spell(word, words[k + 1], possessive)),
         titles,
         start: words[0]!.start,
         end:
@@ -131,6 +132,25 @@ function findNames(tokens: readonly Token[], german: boolean): Raw[] {
     i = Math.max(i, to - 1);
   }
   return raws;
+}
+
+/** The mark of "Teachers' Union": the name goes on behind it, as the body is of many; "the Hulls' council" is none. */
+function isOfMany(tokens: readonly Token[], mark: number): boolean {
+  const body = tokens[mark + 1];
+  return (
+    /^['’]$/.test(tokens[mark]?.text ?? '') &&
+    tokens[mark - 1]!.text.endsWith('s') &&
+    tokens[mark - 1]!.end === tokens[mark]!.start &&
+    body?.isCapital === true &&
+    body.start - tokens[mark]!.end === 1 &&
+    NO_PERSON.has(body.norm)
+  );
+}
+
+/** A word of a name as the name has it: the mark of "Tenants' League" kept, that of "Lee's" left out. */
+function spell({ text, end }: Token, next: Token | undefined, possessive: boolean): string {
+  if (next === undefined) return possessive ? text.replace(/['’]s?$/, '') : text;
+  return next.start - end > 1 && text.endsWith('s') ? `${text}'` : text;
 }
 
 /** Tokens a nickname in marks may have, marks included. */

@@ -1,5 +1,7 @@
 import type { Speaker } from '../schema/index.js';
 import { NO_PERSON } from '../text/lexicons/en/names.js';
+import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
+import { isPeopleOf } from '../text/peoples.js';
 import { type Person, startsSentence } from './people.js';
 import type { Story } from './story.js';
 
@@ -16,8 +18,11 @@ export function listSpeakers(
   quoted: readonly number[],
   isDiscussed: (name: string) => boolean,
 ): { speakers: Speaker[]; idOf: Map<number, string> } {
-  const isNamedByReaders = ({ name, aliases, mentions: own }: Person) =>
-    own.some((m) => !startsSentence(tokens, mentions[m]!.from)) && [name, ...aliases].some(isDiscussed);
+  const isNamedByReaders = (person: Person) =>
+    person.mentions.some((m) => !startsSentence(tokens, mentions[m]!.from)) &&
+    !FUNCTION_WORDS.has(person.name.toLowerCase()) &&
+    !isOnlyPeople(person, people) &&
+    [person.name, ...person.aliases].some(isDiscussed);
   const counts = new Map<number, number>();
   for (const person of quoted) if (person >= 0) counts.set(person, (counts.get(person) ?? 0) + 1);
   const listed = people
@@ -43,4 +48,16 @@ function isKnown({ isPerson, name, mentions }: Person): boolean {
   if (isPerson) return true;
   const words = name.toLowerCase().split(' ');
   return mentions.length >= NAMED_OFTEN && (words.length > 1 || words.some((word) => NO_PERSON.has(word)));
+}
+
+/** “Drosnian”, of an article that has Drosnia, too. */
+function isOnlyPeople({ name }: Person, people: readonly Person[]): boolean {
+  const word = name.toLowerCase();
+  return people.some(
+    (other) =>
+      other.name !== name &&
+      !other.name.includes(' ') &&
+      other.name.length < name.length &&
+      isPeopleOf(other.name.toLowerCase(), word),
+  );
 }

@@ -1,70 +1,29 @@
-import { minimize } from '../lbfgs.js';
-
-/** Logits for agreeing and disagreeing of a pair the weights had not seen, and what it is. */
+/** Logits for agreeing and disagreeing of a pair the weights had not seen, and its label. */
 export interface Unseen {
   readonly logits: readonly [agrees: number, disagrees: number];
   readonly label: number;
-  /** Share of each label, softened by how sure the annotators were. */
-  readonly target: readonly number[];
-  /** What the pair counts. */
-  readonly weight: number;
 }
 
-/** Logits are moved by `agrees` and `disagrees` and then multiplied by `scale`. */
-export interface Calm {
-  readonly agrees: number;
-  readonly disagrees: number;
-  readonly scale: number;
+/** What the logits must be multiplied by to be most likely, between a half and two. Golden-section search. */
+export function calmOf(pairs: readonly Unseen[]): number {
+  const ratio = (Math.sqrt(5) - 1) / 2;
+  let low = 0.5;
+  let high = 2;
+  while (high - low > 1e-3) {
+    const a = high - ratio * (high - low);
+    const b = low + ratio * (high - low);
+    if (surprise(pairs, a) < surprise(pairs, b)) high = b;
+    else low = a;
+  }
+  return Math.round(((low + high) / 2) * 100) / 100;
 }
 
-/**
- * The constants and the factor at which unseen pairs are most likely: the constants (with a factor of their own) by what annotators may have
- * meant, as the weights were fitted, the factor then by what they said.
- */
-export function calmOf(pairs: readonly Unseen[]): Calm {
-  const start = Float64Array.of(0, 0, 1);
-  minimize((x, gradient) => surprise(pairs, ({ target }) => target, x, gradient), start);
-  const [agrees, disagrees] = [rounded(start[0]!), rounded(start[1]!)];
-  const scale = start.slice(2);
-  const whole = new Float64Array(3);
-  minimize((x, gradient) => {
-    const loss = surprise(pairs, ({ label }) => ONE[label]!, Float64Array.of(agrees, disagrees, x[0]!), whole);
-    gradient[0] = whole[2]!;
-    return loss;
-  }, scale);
-  return { agrees, disagrees, scale: rounded(scale[0]!) };
-}
-
-/** All of the share for one label. */
-const ONE = [
-  [1, 0, 0],
-  [0, 1, 0],
-  [0, 0, 1],
-] as const;
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
-function surprise(
-  pairs: readonly Unseen[],
-  sharesOf: (pair: Unseen) => readonly number[],
-  [agrees, disagrees, scale]: Float64Array,
-  gradient: Float64Array,
-): number {
-  gradient.fill(0);
+function surprise(pairs: readonly Unseen[], calm: number): number {
   let sum = 0;
-  for (const pair of pairs) {
-    const moved = [pair.logits[0] + agrees!, pair.logits[1] + disagrees!, 0];
-    const scores = moved.map((score) => scale! * score);
+  for (const { logits, label } of pairs) {
+    const scores = [calm * logits[0], calm * logits[1], 0];
     const top = Math.max(...scores);
-    const mass = scores.reduce((total, score) => total + Math.exp(score - top), 0);
-    sharesOf(pair).forEach((share, c) => {
-      sum += pair.weight * share * (top + Math.log(mass) - scores[c]!);
-      const pull = pair.weight * (Math.exp(scores[c]! - top) / mass - share);
-      if (c < 2) gradient[c]! += pull * scale!;
-      gradient[2]! += pull * moved[c]!;
-    });
+    sum += top + Math.log(scores.reduce((mass, score) => mass + Math.exp(score - top), 0)) - scores[label]!;
   }
   return sum;
 }

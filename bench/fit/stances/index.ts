@@ -2,7 +2,7 @@
  * Fits src/stances/weights.ts and weights-wording.ts: `npm run fit -- stances [--cv]`.
  *
  * Multinomial regression over agrees, disagrees, neutral: what the heuristics measure, and the grams of the wording. Learned from
- * ../shared/data/stances and from the pairs of ../shared/data that we have read ourselves (`labels/`). `--cv` scores pairs the weights had not
+ * ../shared/data/stances, from the pairs of ../shared/data that we have read ourselves (`labels/`) and from the pages we wrote (`bench/pages`). `--cv` scores pairs the weights had not
  * seen with ../shared/evaluate: by thread (10 folds), and with each source left out, our readings of it included.
  */
 import { writeFileSync } from 'node:fs';
@@ -14,6 +14,7 @@ import { CORE, FOLDS, type Item, measure, readGold } from './pairs.js';
 import { readOwnLabels } from './read-pairs.js';
 import { type Regression, regress } from './regression.js';
 import { inferPairs, type Row, readScorer } from './score.js';
+import { readWrittenPairs } from './written-pairs.js';
 
 const MEASURES = [
   'macroF1',
@@ -36,7 +37,7 @@ export async function fitStances({ cv }: { cv: boolean }): Promise<void> {
     console.log('fit stances: skipped, ../shared/data or ../shared/evaluate is not here.');
     return;
   }
-  const items = measure([...gold, ...read]);
+  const items = measure([...gold, ...read, ...readWrittenPairs()]);
   const design = layOutPairs(items);
   console.log(`${items.length} pairs, ${design.columns} columns`);
   const all = items.map((_, r) => r);
@@ -48,15 +49,11 @@ export async function fitStances({ cv }: { cv: boolean }): Promise<void> {
     ),
   );
   const unseen = all.map((r) => logitsOf(design, folds[items[r]!.fold]!, r));
-  const sizes = new Map(CORE.map((source) => [source, items.filter((item) => item.source === source).length]));
   const calmFor = (seen: (item: Item) => boolean) =>
     calmOf(
       all
         .filter((r) => CORE.includes(items[r]!.source) && seen(items[r]!))
-        .map((r) => {
-          const { label, target, source } = items[r]!;
-          return { logits: unseen[r]!, label, target, weight: 1 / sizes.get(source)! };
-        }),
+        .map((r) => ({ logits: unseen[r]!, label: items[r]!.label })),
     );
   const sources = [...new Set(items.map(({ source }) => source))];
   if (!cv) {

@@ -3,7 +3,6 @@ import { stanceHeuristics } from '../../../src/stances/heuristics/index.js';
 import type { StanceWeights } from '../../../src/stances/model.js';
 import { DIGITS, RADIX } from '../../../src/stances/wording/wording.js';
 import { type Basis, weightOf } from '../basis.js';
-import type { Calm } from './calm.js';
 import { type Design, GRAM_VALUE, unknownSource } from './design.js';
 import type { Item } from './pairs.js';
 import type { Regression } from './regression.js';
@@ -15,35 +14,32 @@ const STEPS = RADIX / 2 - 1;
 /** Cannot be seen in pairs and keeps its prior. */
 const UNSEEN = 'stances/answers-back';
 
-/** Brings a regression into the form the library reads, calmed. `learned`: the sources it has seen. */
+/** Brings a regression into the form the library reads, every logit times `calm`. `learned`: the sources it has seen. */
 export function packStances(
   items: readonly Item[],
   design: Design,
   { agrees, disagrees }: Regression,
   learned: readonly string[],
-  calm: Calm,
+  calm: number,
 ): StanceWeights {
   const { bases, scales, sources, sourceNames, columns } = design;
-  const constant = (side: Float64Array, moved: number) =>
-    rounded(
-      calm.scale *
-        (side[columns]! + moved + unknownSource(learned, (name) => side[sources + sourceNames.indexOf(name)]!)),
-    );
-  const side = (weights: Float64Array, moved: number) => {
-    const scaled = weights.map((weight, j) => (j < sources ? calm.scale * weight * scales[j]! : 0));
+  const constant = (side: Float64Array) =>
+    rounded(calm * (side[columns]! + unknownSource(learned, (name) => side[sources + sourceNames.indexOf(name)]!)));
+  const side = (weights: Float64Array) => {
+    const scaled = weights.map((weight, j) => (j < sources ? calm * weight * scales[j]! : 0));
     const curves = bases
       .filter(({ id }) => id !== UNSEEN)
       .map((basis) => atRest(basis, weightOf(basis, scaled), items));
-    return { start: constant(weights, moved) + curves.reduce((sum, curve) => sum + curve.moved, 0), curves };
+    return { start: constant(weights) + curves.reduce((sum, { moved }) => sum + moved, 0), curves };
   };
-  const agreeing = side(agrees, calm.agrees);
-  const disagreeing = side(disagrees, calm.disagrees);
+  const agreeing = side(agrees);
+  const disagreeing = side(disagrees);
   return {
     base: { agrees: rounded(agreeing.start), disagrees: rounded(disagreeing.start) },
     heuristics: Object.fromEntries(
       agreeing.curves.map(({ id, weight }, k) => [id, { agrees: weight, disagrees: disagreeing.curves[k]!.weight }]),
     ),
-    wording: packWording(design, agrees, disagrees, calm.scale),
+    wording: packWording(design, agrees, disagrees, calm),
   };
 }
 

@@ -33,7 +33,7 @@ const FIRST_NAME = 3;
 const MOST_ALIKE = 50;
 
 /**
- * What each speaker may be called in a comment: full names, aliases, family names, first names that nobody on the page shares, what the article
+ * What each speaker may be called in a comment: full names, aliases, family names, initials, first names that nobody on the page shares, what the article
  * calls only him ("the mayor"); for countries also their peoples and seats of government ("the Danes",
  * "Copenhagen"). A name that means two speakers means the first. `isUsual`: whether a stem is usual in the language. O(speakers + words).
  */
@@ -64,6 +64,11 @@ export function indexNames(
   for (const speaker of speakers)
     for (const called of [speaker.name, ...speaker.aliases]) add(speaker, scanWords(called).norms);
   for (const speaker of speakers) if (isFullName(speaker.name)) add(speaker, scanWords(speaker.name).norms.slice(-1));
+  const initials = speakers.flatMap((speaker) => {
+    const short = initialsOf(speaker.name);
+    return short === undefined ? [] : [[short, speaker] as const];
+  });
+  for (const [short, speaker] of ofOne(initials)) if (!isOrdinary(short)) add(speaker, [short]);
   const commenters = new Set(comments.flatMap(({ author }) => scanWords(author).norms));
   const firstWords = speakers.flatMap((speaker) => {
     const [first, ...rest] = scanWords(speaker.name).norms;
@@ -83,6 +88,15 @@ export function indexNames(
 function isFullName(name: string): boolean {
   const words = name.toLowerCase().split(' ');
   return words.length > 1 && !NO_PERSON.has(words.at(-1)!);
+}
+
+/** "hft" of “Hull Ferry Trust”: three letters or more. */
+function initialsOf(name: string): string | undefined {
+  const letters = name
+    .split(' ')
+    .filter((word) => isUpper(word.charCodeAt(0)))
+    .map((word) => word[0]!.toLowerCase());
+  return letters.length > 2 ? letters.join('') : undefined;
 }
 
 /** What only one speaker is called. */

@@ -1,4 +1,5 @@
 import { isUpper } from '../../text/letters.js';
+import { isPeopleEnding, isPeopleOf } from '../../text/peoples.js';
 import type { Scan } from '../scan.js';
 import { LONG, type Name, type NameIndex, SAME } from './called.js';
 
@@ -43,15 +44,10 @@ function withoutPossessive(norm: string): string {
 
 const NONE: readonly Name[] = [];
 
-/** What a people, or its adjective, has behind the name of its place: "Hullians", "Ghentish". */
-const PEOPLE = /^(?:|s|n|ns|i|is|an|ans|ian|ians|ish|ese|er|ers|ic|a|ia|in|innen|isch|ische|ischen|ischer|isches)$/;
-/** Letters a people shares with its place: "Drosnians", "Drosnia". */
-const PEOPLE_SAME = 5;
-
 function calledAlike(word: string, { names, beginnings }: NameIndex): readonly Name[] {
   const places = (called: string) => (names.get(called) ?? NONE).filter(({ hasPeople }) => hasPeople);
   for (let cut = word.length - 1; cut >= SAME && word.length - cut <= 5; cut--) {
-    const found = PEOPLE.test(word.slice(cut)) ? places(word.slice(0, cut)) : NONE;
+    const found = isPeopleEnding(word.slice(cut)) ? places(word.slice(0, cut)) : NONE;
     if (found.length > 0) return found;
   }
   if (word.length < LONG) return NONE;
@@ -60,13 +56,6 @@ function calledAlike(word: string, { names, beginnings }: NameIndex): readonly N
   if (misspelled !== undefined) return names.get(misspelled)!.filter(({ isRole }) => !isRole);
   const people = alike.find((one) => isPeopleOf(one, word) && places(one).length > 0);
   return people === undefined ? NONE : places(people);
-}
-
-/** Whether both are a place or its people: they differ in such endings alone. */
-function isPeopleOf(one: string, other: string): boolean {
-  let same = 0;
-  while (same < one.length && one[same] === other[same]) same++;
-  return same >= PEOPLE_SAME && PEOPLE.test(one.slice(same)) && PEOPLE.test(other.slice(same));
 }
 
 /** Whether one letter more, less or other makes them equal. */
