@@ -4,13 +4,14 @@ import { measureNamed } from './named.js';
 
 /**
  * `npm run accuracy -- speakers`: on the pages of `bench/pages`, flat and with their links given: names of the article that are
- * listed, comments that name them and have a row, stances stated and right, whom camps put together, links, stances of replies.
+ * listed, comments that name them and have a row, stances stated and right, links, who is in a camp, whom camps put together. (Stances of replies are learned from these pages:
+ * `npm run fit -- stances --cv` says what they are worth on others.)
  */
 export function measureSpeakers(): void {
   const pages = readPages();
   const rows = Object.fromEntries(
     [false, true].flatMap((linked) =>
-      ['en', 'de'].map((language) => {
+      ['en', 'de', 'da'].map((language) => {
         const tally = new Map<string, [right: number, of: number]>();
         const count = (what: string, isRight: boolean) => {
           const [right, of] = tally.get(what) ?? [0, 0];
@@ -31,7 +32,6 @@ export function measureSpeakers(): void {
 
 type Count = (what: string, isRight: boolean) => void;
 
-const MEANT = { a: 'agrees', d: 'disagrees', n: 'neutral' } as const;
 const STATED = { '+': 'agrees', '-': 'disagrees', '0': 'neutral' } as const;
 
 function countPage(page: WrittenPage, analysis: Analysis, count: Count): void {
@@ -53,10 +53,6 @@ function countPage(page: WrittenPage, analysis: Analysis, count: Count): void {
     const { parent } = page.comments[i]!;
     count('links', parentId === (parent === 0 ? 'article' : `c${parent}`));
   });
-  for (const { commentId, target, stance } of analysis.stances) {
-    const { parent, stance: said } = page.comments[Number(commentId.slice(1)) - 1]!;
-    if (target.kind === 'comment' && target.id === `c${parent}`) count('stances', stance === MEANT[said]);
-  }
   countCamps(page, analysis, count);
 }
 

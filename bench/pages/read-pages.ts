@@ -12,7 +12,7 @@ export interface Sign {
 }
 
 /** A comment of a written page, with what its writer meant. */
-export interface WrittenComment {
+interface WrittenComment {
   /** Whom it answers, by number from 1; 0 is the article. */
   readonly parent: number;
   /** Towards that comment. */

@@ -4,7 +4,7 @@ import type { AnyGraph, EdgeNumber } from './arcs.js';
 export interface SignOptions {
   /**
    * Above 0 for agreement, below for disagreement. Default: `agreement` − `disagreement`, as projections have them, and nothing for
-   * two people for whom that is less than a fifth of one act: most such ties come from comments that take no side.
+   * two people for whom that is less than a tenth of one act: most such ties come from comments that take no side.
    */
   readonly sign?: EdgeNumber;
 }
@@ -23,7 +23,7 @@ export interface SignedTies {
 }
 
 /** Expected acts below which two people of a projection count as neither for nor against each other. */
-const LEAST_TIE = 0.2;
+const LEAST_TIE = 0.1;
 
 /** Reads the signed ties of any graphology graph. O(nodes + edges). */
 export function readSignedTies(graph: AnyGraph, { sign }: SignOptions = {}): SignedTies {

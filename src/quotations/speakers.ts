@@ -19,7 +19,7 @@ export function listSpeakers(
   isDiscussed: (name: string) => boolean,
 ): { speakers: Speaker[]; idOf: Map<number, string> } {
   const isNamedByReaders = (person: Person) =>
-    person.mentions.some((m) => !startsSentence(tokens, mentions[m]!.from)) &&
+    (person.name.includes(' ') || person.mentions.some((m) => !startsSentence(tokens, mentions[m]!.from))) &&
     !FUNCTION_WORDS.has(person.name.toLowerCase()) &&
     !isOnlyPeople(person, people) &&
     [person.name, ...person.aliases].some(isDiscussed);

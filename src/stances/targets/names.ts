@@ -45,6 +45,9 @@ function withoutPossessive(norm: string): string {
 const NONE: readonly Name[] = [];
 
 function calledAlike(word: string, { names, beginnings }: NameIndex): readonly Name[] {
+  // "Vestergaards plan", and the Vestergaards.
+  const owner = word.endsWith('s') && word.length > SAME ? names.get(word.slice(0, -1)) : undefined;
+  if (owner) return owner.filter(({ isRole }) => !isRole);
   const places = (called: string) => (names.get(called) ?? NONE).filter(({ hasPeople }) => hasPeople);
   for (let cut = word.length - 1; cut >= SAME && word.length - cut <= 5; cut--) {
     const found = isPeopleEnding(word.slice(cut)) ? places(word.slice(0, cut)) : NONE;

@@ -1,7 +1,7 @@
 import type { Language } from '../language.js';
-import * as danish from './da/polarity.js';
-import * as german from './de/polarity.js';
-import * as english from './en/polarity.js';
+import { BLAME as DANISH_BLAME, PRAISE as DANISH_PRAISE } from './da/polarity.js';
+import { BLAME as GERMAN_BLAME, PRAISE as GERMAN_PRAISE } from './de/polarity.js';
+import { BLAME, MILD_BLAME, MILD_PRAISE, PRAISE } from './en/polarity.js';
 
 /** What a mild word of praise or blame counts beside a clear one. */
 const MILD = 0.75;
@@ -11,11 +11,8 @@ const MILD = 0.75;
  * this project (docs/data.md). English where a language has no list.
  */
 export function polarityIn(language: Language): (word: string) => number {
-  if (language === 'de' || language === 'da') {
-    const { PRAISE, BLAME } = language === 'de' ? german : danish;
-    return (word) => (PRAISE.has(word) ? 1 : BLAME.has(word) ? -1 : 0);
-  }
-  const { PRAISE, MILD_PRAISE, BLAME, MILD_BLAME } = english;
+  if (language === 'de') return (word) => Number(GERMAN_PRAISE.has(word)) - Number(GERMAN_BLAME.has(word));
+  if (language === 'da') return (word) => Number(DANISH_PRAISE.has(word)) - Number(DANISH_BLAME.has(word));
   return (word) =>
     PRAISE.has(word) ? 1 : BLAME.has(word) ? -1 : MILD_PRAISE.has(word) ? MILD : MILD_BLAME.has(word) ? -MILD : 0;
 }
