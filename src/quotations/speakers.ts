@@ -1,7 +1,7 @@
 import type { Speaker } from '../schema/index.js';
 import { NO_PERSON } from '../text/lexicons/en/names.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
-import { isPeopleOf } from '../text/peoples.js';
+import { isPeopleOf, PEOPLE_SAME } from '../text/peoples.js';
 import { type Person, startsSentence } from './people.js';
 import type { Story } from './story.js';
 
@@ -18,11 +18,12 @@ export function listSpeakers(
   quoted: readonly number[],
   isDiscussed: (name: string) => boolean,
 ): { speakers: Speaker[]; idOf: Map<number, string> } {
+  const places = placesOf(people);
   const isNamedByReaders = (person: Person) =>
     (person.name.includes(' ') || person.mentions.some((m) => !startsSentence(tokens, mentions[m]!.from))) &&
     !FUNCTION_WORDS.has(person.name.toLowerCase()) &&
-    !isOnlyPeople(person, people) &&
-    [person.name, ...person.aliases].some(isDiscussed);
+    [person.name, ...person.aliases].some(isDiscussed) &&
+    !isOnlyPeople(person.name.toLowerCase(), places);
   const counts = new Map<number, number>();
   for (const person of quoted) if (person >= 0) counts.set(person, (counts.get(person) ?? 0) + 1);
   const listed = people
@@ -50,14 +51,24 @@ function isKnown({ isPerson, name, mentions }: Person): boolean {
   return mentions.length >= NAMED_OFTEN && (words.length > 1 || words.some((word) => NO_PERSON.has(word)));
 }
 
+/** Names of one word that begin alike and are told apart: a page of namesakes stays linear. */
+const MOST_ALIKE = 50;
+
+/** Names of one word in small letters, by how they begin. */
+function placesOf(people: readonly Person[]): Map<string, string[]> {
+  const places = new Map<string, string[]>();
+  for (const { name } of people) {
+    if (name.includes(' ')) continue;
+    const word = name.toLowerCase();
+    const list = places.get(word.slice(0, PEOPLE_SAME)) ?? [];
+    places.set(word.slice(0, PEOPLE_SAME), list);
+    if (list.length < MOST_ALIKE) list.push(word);
+  }
+  return places;
+}
+
 /** “Drosnian”, of an article that has Drosnia, too. */
-function isOnlyPeople({ name }: Person, people: readonly Person[]): boolean {
-  const word = name.toLowerCase();
-  return people.some(
-    (other) =>
-      other.name !== name &&
-      !other.name.includes(' ') &&
-      other.name.length < name.length &&
-      isPeopleOf(other.name.toLowerCase(), word),
-  );
+function isOnlyPeople(word: string, places: ReadonlyMap<string, readonly string[]>): boolean {
+  const alike = places.get(word.slice(0, PEOPLE_SAME)) ?? [];
+  return alike.some((place) => place.length < word.length && isPeopleOf(place, word));
 }

@@ -1,7 +1,7 @@
 /** What a people, or its adjective, has behind the name of its place: "Hullians", "Ghentish". */
 const ENDING = /^(?:|s|n|ns|i|is|an|ans|ian|ians|ish|ese|er|ers|ic|a|ia|in|innen|isch|ische|ischen|ischer|isches)$/;
-/** Letters they have in common. */
-const SAME = 5;
+/** First letters a place and its people have in common. */
+export const PEOPLE_SAME = 5;
 
 /** Whether letters behind a name make it its people. */
 export function isPeopleEnding(letters: string): boolean {
@@ -12,5 +12,5 @@ export function isPeopleEnding(letters: string): boolean {
 export function isPeopleOf(one: string, other: string): boolean {
   let same = 0;
   while (same < one.length && one[same] === other[same]) same++;
-  return same >= SAME && isPeopleEnding(one.slice(same)) && isPeopleEnding(other.slice(same));
+  return same >= PEOPLE_SAME && isPeopleEnding(one.slice(same)) && isPeopleEnding(other.slice(same));
 }
