@@ -9,7 +9,6 @@ const LANGUAGE: Readonly<Record<string, string>> = { omp: 'de', dast: 'da' };
 
 /** A name a comment has, and how the comment stands towards it: `SsOon` as in labels/README.md. */
 interface Named {
-  readonly comment: string;
   readonly letter: string;
   readonly name: string;
 }
@@ -84,19 +83,22 @@ function areaUnder(signed: readonly Judged[]): number {
   return sum / Math.max(1, supported.length * opposed.length);
 }
 
-/** A line a thread: its id, then a tab and `comment=letter name` for each. */
+/** A line a thread: its id, then a tab and `comment=letter name` for each. Four comments stand in two threads. */
 function readNames(source: string): [comment: string, named: Named[]][] {
-  const comments = new Map<string, Named[]>();
+  const all: [comment: string, named: Named[]][] = [];
   for (const line of readFileSync(new URL(`${source}.txt`, LABELS), 'utf8')
     .trim()
-    .split('\n'))
+    .split('\n')) {
+    const comments = new Map<string, Named[]>();
     for (const cell of line.split('\t').slice(1)) {
       const [, comment, letter, name] = /^(.*)=([SsOon]) (.*)$/.exec(cell)!;
       const list = comments.get(comment!) ?? [];
       comments.set(comment!, list);
-      list.push({ comment: comment!, letter: letter!, name: name! });
+      list.push({ letter: letter!, name: name! });
     }
-  return [...comments];
+    all.push(...comments);
+  }
+  return all;
 }
 
 function textsOf(source: string): Map<string, string> {

@@ -4,7 +4,7 @@ import { measureNamed } from './named.js';
 
 /**
  * `npm run accuracy -- speakers`: on the pages of `bench/pages`, flat and with their links given: names of the article that are
- * listed, comments that name them and have a row, stances stated and right, links, who is in a camp, whom camps put together. (Stances of replies are learned from these pages:
+ * listed, comments that name them (or speak of them without a name) and have a row, stances stated and right, links, who is in a camp, whom camps put together. (Stances of replies are learned from these pages:
  * `npm run fit -- stances --cv` says what they are worth on others.)
  */
 export function measureSpeakers(): void {
@@ -35,8 +35,8 @@ type Count = (what: string, isRight: boolean) => void;
 const STATED = { '+': 'agrees', '-': 'disagrees', '0': 'neutral' } as const;
 
 function countPage(page: WrittenPage, analysis: Analysis, count: Count): void {
-  const speakerOf = new Map(page.people.map((name) => [name, find(analysis.speakers, name)?.id]));
-  for (const id of speakerOf.values()) count('listed', id !== undefined);
+  const speakerOf = speakersOf(page.people, analysis.speakers);
+  for (const name of page.people) count('listed', speakerOf.has(name));
   const meant = new Map<string, Sign>(
     page.comments.flatMap(({ signs }, i) =>
       signs.map((sign) => [`c${i + 1} ${speakerOf.get(sign.name)}`, sign] as const),
@@ -45,7 +45,8 @@ function countPage(page: WrittenPage, analysis: Analysis, count: Count): void {
   const rows = analysis.stances.filter(({ target }) => target.kind === 'speaker');
   const named = new Set(rows.map(({ commentId, target }) => `${commentId} ${target.id}`));
   page.comments.forEach(({ signs }, i) => {
-    for (const { name, how } of signs) if (how === '') count('named', named.has(`c${i + 1} ${speakerOf.get(name)}`));
+    for (const { name, how } of signs)
+      if (how !== '*') count(how === '' ? 'named' : 'spoken of', named.has(`c${i + 1} ${speakerOf.get(name)}`));
   });
   for (const { commentId, target, stance } of rows)
     if (stance !== 'neutral') count('stated', STATED[meant.get(`${commentId} ${target.id}`)?.sign ?? '0'] === stance);
@@ -68,15 +69,23 @@ function countCamps({ comments }: WrittenPage, { participants }: Analysis, count
   });
 }
 
-/** The speaker of a name: the same name, or the same last word. */
-function find(speakers: readonly Speaker[], name: string): Speaker | undefined {
+/** The speaker of each name: of the same name, else of the same last word; each speaker for one of them. */
+function speakersOf(names: readonly string[], speakers: readonly Speaker[]): Map<string, string> {
   const last = (one: string) =>
     one
       .toLowerCase()
       .split(/[\s-]+/)
       .at(-1);
-  return (
-    speakers.find((one) => one.name === name) ??
-    speakers.find((one) => [one.name, ...one.aliases].some((called) => last(called) === last(name)))
-  );
+  const found = new Map<string, string>();
+  const isSame = [
+    (speaker: Speaker, name: string) => speaker.name === name,
+    ({ name: own, aliases }: Speaker, name: string) => [own, ...aliases].some((called) => last(called) === last(name)),
+  ];
+  for (const test of isSame)
+    for (const name of names) {
+      const taken = new Set(found.values());
+      const speaker = found.has(name) ? undefined : speakers.find((one) => !taken.has(one.id) && test(one, name));
+      if (speaker) found.set(name, speaker.id);
+    }
+  return found;
 }

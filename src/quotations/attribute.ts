@@ -9,6 +9,7 @@ import {
   type Weight,
 } from '../evidence/index.js';
 import { type Article, type Comment, DiscussionError, type Quotation, type Speaker } from '../schema/index.js';
+import { settleFields } from '../schema/settle-fields.js';
 import { languageOf } from '../text/language.js';
 import { listCandidates } from './candidates.js';
 import { besideOf, type Certainty, certaintyOf, wayOf } from './certainty.js';
@@ -48,9 +49,9 @@ const MOST_CHARACTERS = 8_000_000;
 /**
  * Finds what an article quotes (direct, indirect and mixed speech) and whose words they are. Spans index the article's
  * text; a probability is that of the words being a quotation and the speaker being right. Of an article of more than
- * eight million characters the rest is not searched. O(characters).
+ * eight million characters the rest is not searched. O(characters), of the comments too.
  *
- * @throws {DiscussionError} `not-text` when the article has no text.
+ * @throws {DiscussionError} `not-text` when the article has no text, `invalid-discussion` with `place.path` when a comment has no author or text.
  *
  * @example
  * attributeQuotations('“The ferry is old,” Mary Lee said.').speakers[0]?.name; // 'Mary Lee'
@@ -62,13 +63,14 @@ export function attributeQuotations(
   const whole = typeof article === 'string' ? article : article?.text;
   if (typeof whole !== 'string')
     throw new DiscussionError('not-text', 'attributeQuotations() takes an article as { text: … }, or its text alone.');
+  const readers = settleFields({ article: { text: whole }, comments }).comments;
   const text = whole.length > MOST_CHARACTERS ? whole.slice(0, MOST_CHARACTERS) : whole;
   const story = readStory(text, languageOf(language, text));
   const { speakers, quotations } = attributeFound(
     story,
     findQuotations(story, edgesFor(story.lexicon.language)),
     SPEAKERS,
-    namedIn(comments, story.lexicon.language),
+    namedIn(readers, story.lexicon.language),
   );
   return { speakers, quotations: evidence ? quotations : quotations.map((one) => ({ ...one, evidence: [] })) };
 }

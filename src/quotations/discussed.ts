@@ -3,7 +3,7 @@ import type { Language } from '../text/language.js';
 import { isUpper } from '../text/letters.js';
 import { NO_PERSON } from '../text/lexicons/en/names.js';
 import { usualWords } from '../text/lexicons/usual-words.js';
-import { stem, wordsOf } from '../text/words.js';
+import { normalizeWord, stem, wordsOf } from '../text/words.js';
 
 /** Shortest word of a longer name that stands for it. */
 const SHORTEST = 4;
@@ -28,9 +28,10 @@ export function namedIn(comments: readonly Comment[], language: Language): (name
     }
   }
   const usual = usualWords(language);
-  const stands = (word: string) => word.length >= SHORTEST && said.has(word) && !usual?.has(stem(word));
+  const stands = (word: string) =>
+    word.length >= SHORTEST && said.has(word) && usual !== undefined && !usual.has(stem(word));
   return (name) => {
-    const words = name.toLowerCase().split(/'?[\s-]+/);
+    const words = normalizeWord(name).split(/'?[\s-]+/);
     const first = words[0]!;
     const last = words.at(-1)!;
     return words.length === 1 ? within.has(first) : stands(first) || (stands(last) && !NO_PERSON.has(last));

@@ -150,7 +150,8 @@ function isOfMany(tokens: readonly Token[], mark: number): boolean {
 /** A word of a name as the name has it: the mark of "Tenants' League" kept, that of "Lee's" left out. */
 function spell({ text, end }: Token, next: Token | undefined, possessive: boolean): string {
   if (next === undefined) return possessive ? text.replace(/['’]s?$/, '') : text;
-  return next.start - end > 1 && text.endsWith('s') ? `${text}'` : text;
+  // What stands between is the mark and a blank; a nickname is longer.
+  return next.start - end === 2 && text.endsWith('s') ? `${text}'` : text;
 }
 
 /** Tokens a nickname in marks may have, marks included. */

@@ -26,13 +26,15 @@ export function listSpeakers(
     !isOnlyPeople(person.name.toLowerCase(), places);
   const counts = new Map<number, number>();
   for (const person of quoted) if (person >= 0) counts.set(person, (counts.get(person) ?? 0) + 1);
-  const listed = people
-    .map((person, i) => ({ person, i }))
-    .filter(
-      ({ person, i }) => person.mentions.length > 0 && (counts.has(i) || isKnown(person) || isNamedByReaders(person)),
-    )
+  const named = people
+    .map((person, i) => ({ person, i, byArticle: counts.has(i) || isKnown(person) }))
+    .filter(({ person }) => person.mentions.length > 0)
     .sort((a, b) => a.person.mentions[0]! - b.person.mentions[0]!);
-  const idOf = new Map(listed.map(({ i }, k) => [i, `s${k + 1}`]));
+  const added = named.filter(({ person, byArticle }) => !byArticle && isNamedByReaders(person));
+  // Those the article alone has come first: one more comment gives nobody another id.
+  const numbered = [...named.filter(({ byArticle }) => byArticle), ...added];
+  const idOf = new Map(numbered.map(({ i }, k) => [i, `s${k + 1}`]));
+  const listed = named.filter(({ i }) => idOf.has(i));
   const speakers = listed.map(
     ({ person, i }): Speaker => ({
       id: idOf.get(i)!,

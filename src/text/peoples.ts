@@ -1,5 +1,5 @@
 /** What a people, or its adjective, has behind the name of its place: "Hullians", "Ghentish". */
-const ENDING = /^(?:|s|n|ns|i|is|an|ans|ian|ians|ish|ese|er|ers|ic|a|ia|in|innen|isch|ische|ischen|ischer|isches)$/;
+const ENDING = /^(?:|s|n|ns|i|is|an|ans|ian|ians|ish|ese|er|ers|ic|in|innen|isch|ische|ischen|ischer|isches)$/;
 /** First letters a place and its people have in common. */
 export const PEOPLE_SAME = 5;
 

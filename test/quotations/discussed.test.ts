@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attributeQuotations } from '../../src/index.js';
+import { analyze, attributeQuotations } from '../../src/index.js';
 
 const ARTICLE =
   'The mayor, Ann Lee, closed the quay. She wrote to Drosnia, and the Drosnian navy sailed. ' +
@@ -35,4 +35,44 @@ test('a mark of many stays in a name', () => {
 
 test('hostile comments', () => {
   expect(() => listed('__proto__ Constructor \ud800 '.repeat(1000), '')).not.toThrow();
+});
+
+test('usual words of a longer name do not stand for it, whatever the marks', () => {
+  const german = 'Sie kostet drei Millionen Euro. Der Lower Quay Trust zahlt; die O’Hara Werft baut sie.';
+  const { speakers } = attributeQuotations(german, {
+    language: 'de',
+    comments: ['Das sind Millionen für die Reichen', "O'Hara kann das", 'Der Trust'].map((text, i) => ({
+      id: `c${i}`,
+      author: 'reader',
+      text,
+    })),
+  });
+  expect(speakers.map(({ name }) => name)).toEqual(['O’Hara Werft']);
+});
+
+test('one more comment gives nobody another id', () => {
+  const article = { text: 'Drosnia sailed. Later “No,” Bo Frost said. The sailors of Drosnia laughed.' };
+  const one = analyze({ article, comments: [{ id: 'c1', author: 'a', text: 'Frost lied' }] });
+  const two = analyze({
+    article,
+    comments: [
+      { id: 'c1', author: 'a', text: 'Frost lied' },
+      { id: 'c2', author: 'b', text: 'we blame Drosnia' },
+    ],
+  });
+  expect(one.speakers.map(({ name }) => name)).toEqual(['Bo Frost']);
+  expect(two.speakers.map(({ name }) => name)).toEqual(['Drosnia', 'Bo Frost']);
+  expect(two.speakers.find(({ name }) => name === 'Bo Frost')?.id).toBe(one.speakers[0]?.id);
+});
+
+test('a nickname is no mark of many', () => {
+  const { speakers } = attributeQuotations('James “Jimmy” Carter said no.', { language: 'en' });
+  expect(speakers.map(({ name }) => name)).toEqual(['James Carter']);
+});
+
+test('comments that are none are a typed error', () => {
+  const comments = [{ id: 'c1' }] as never;
+  expect(() => attributeQuotations(ARTICLE, { comments })).toThrowError(
+    expect.objectContaining({ code: 'invalid-discussion' }),
+  );
 });

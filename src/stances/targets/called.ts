@@ -9,10 +9,10 @@ import { rolesOf } from './roles.js';
 export interface Name {
   readonly speakerId: string;
   readonly norms: readonly string[];
-  /** Recognised without a capital, too: the article and the language have no such word. */
+  /** Recognised without a capital, too: the article has no such word, and the language no usual one. */
   readonly inSmall: boolean;
-  /** A role, which stands behind a word that points: "the mayor". */
-  readonly isRole: boolean;
+  /** A role stands behind a word that points: "the mayor". */
+  readonly as: 'name' | 'first name' | 'role';
   /** A place or body, whose people are called after it: "Hullians". */
   readonly hasPeople: boolean;
 }
@@ -27,13 +27,13 @@ export interface NameIndex {
 export const LONG = 7;
 export const SAME = 4;
 /** Shortest name that is recognised in small letters, and shortest first name. */
-const IN_SMALL = 4;
+const IN_SMALL = 5;
 const FIRST_NAME = 3;
 /** Names with one first word, and first words with one beginning, that are told apart: a page of namesakes stays linear. */
 const MOST_ALIKE = 50;
 
 /**
- * What each speaker may be called in a comment: full names, aliases, family names, initials, first names that nobody on the page shares, what the article
+ * What each speaker may be called in a comment: full names, aliases, family names, initials of bodies, first names that nobody on the page shares, what the article
  * calls only him ("the mayor"); for countries also their peoples and seats of government ("the Danes",
  * "Copenhagen"). A name that means two speakers means the first. `isUsual`: whether a stem is usual in the language. O(speakers + words).
  */
@@ -46,14 +46,14 @@ export function indexNames(
   const small = smallWords(words);
   const isOrdinary = (word: string) => small.has(word) || isUsual(stem(word));
   const names = new Map<string, Name[]>();
-  const add = ({ id, name }: Speaker, norms: readonly string[], isRole = false) => {
+  const add = ({ id, name }: Speaker, norms: readonly string[], as: Name['as'] = 'name') => {
     const first = norms[0];
     if (first === undefined || (norms.length === 1 && first.length < 2)) return;
     const list = names.get(first) ?? [];
     names.set(first, list);
     if (list.length >= MOST_ALIKE || list.some((known) => known.norms.join(' ') === norms.join(' '))) return;
     const inSmall = norms.length > 1 || (first.length >= IN_SMALL && !isOrdinary(first));
-    list.push({ speakerId: id, norms, inSmall, isRole, hasPeople: !isRole && !isFullName(name) });
+    list.push({ speakerId: id, norms, inSmall, as, hasPeople: as === 'name' && !isFullName(name) });
   };
   for (const { name, aliases } of COUNTRIES) {
     const called = [name.toLowerCase(), ...aliases];
@@ -65,7 +65,7 @@ export function indexNames(
     for (const called of [speaker.name, ...speaker.aliases]) add(speaker, scanWords(called).norms);
   for (const speaker of speakers) if (isFullName(speaker.name)) add(speaker, scanWords(speaker.name).norms.slice(-1));
   const initials = speakers.flatMap((speaker) => {
-    const short = initialsOf(speaker.name);
+    const short = isFullName(speaker.name) ? undefined : initialsOf(speaker.name);
     return short === undefined ? [] : [[short, speaker] as const];
   });
   for (const [short, speaker] of ofOne(initials)) if (!isOrdinary(short)) add(speaker, [short]);
@@ -76,11 +76,11 @@ export function indexNames(
   });
   for (const [word, speaker] of ofOne(firstWords))
     if (word.length >= FIRST_NAME && !NO_PERSON.has(word) && !isOrdinary(word) && !commenters.has(word))
-      add(speaker, [word]);
+      add(speaker, [word], 'first name');
   const roles = speakers.flatMap((speaker) =>
     rolesOf(speaker, article.text, words).map((role) => [role, speaker] as const),
   );
-  for (const [role, speaker] of ofOne(roles)) add(speaker, [role], true);
+  for (const [role, speaker] of ofOne(roles)) add(speaker, [role], 'role');
   return { names, beginnings: beginningsOf(names.keys()) };
 }
 

@@ -24,6 +24,10 @@ const REACH = 6;
 const CLAUSE = /^(?:that|who|which|because|but|while|if|when|as|than|to|for|of|in|on|with|by|from|about|and|or)$/;
 /** Words before a name that make it the object: "respect for Hull", "lied about Lee". */
 const OBJECT = /^(?:of|on|at|about|against|to|towards|with|into)$/;
+/** Words behind which a word before a name describes it: "the lying Lee". */
+const DESCRIBES = /^(?:the|a|an|this|that|our|your|their)$/;
+/** Forms of a passive. */
+const BE = /^(?:is|are|was|were|be|been|being|got|gets|get|wurde|wurden|wird|worden|blev|bliver|blevet)$/;
 /** Words a negation reaches. */
 const NEGATED = 3;
 
@@ -139,17 +143,28 @@ function gapOf({ from, to }: SpeakerMention, w: number): number {
 }
 
 /** Whether a word in the sentence of a name is said of it; what merely stands there says nothing (docs/decisions/0008-stances.md). */
-function isSaidOf({ words: { norms } }: Scan, name: SpeakerMention, w: number, polarity: number): boolean {
+function isSaidOf(
+  { text, words: { norms, starts, ends } }: Scan,
+  name: SpeakerMention,
+  w: number,
+  polarity: number,
+): boolean {
   const gap = gapOf(name, w);
   const isObject =
-    w < name.from && gap <= 3 && (gap === 1 ? /(?:ed|ing|s)$/ : OBJECT).test(norms[gap === 1 ? w : w + 1]!);
+    w < name.from &&
+    gap <= 3 &&
+    (gap === 1 ? /(?:ed|ing|s)$/ : OBJECT).test(norms[gap === 1 ? w : w + 1]!) &&
+    !(gap === 1 && DESCRIBES.test(norms[w - 1] ?? ''));
   // "They betrayed Lee" says nothing of Lee.
   if (isObject) return polarity > 0;
   if (gap === 1) return w < name.to || !isTowards(norms, w);
   if (w < name.to || gap > REACH) return false;
-  // "Lee would have been a fool to take it": she was none.
-  for (let k = name.to; k < w; k++) if (CLAUSE.test(norms[k]!) || /^(?:would|might)$/.test(norms[k]!)) return false;
-  return true;
+  // "Lee was betrayed": done to her. "Lee would have been a fool to take it": she was none. "Ask Lee, you fool": the reader is.
+  const isDone = polarity < 0 && /(?:ed|en)$/.test(norms[w]!);
+  for (let k = name.to; k < w; k++)
+    if (CLAUSE.test(norms[k]!) || /^(?:would|might|you)$/.test(norms[k]!) || (isDone && BE.test(norms[k]!)))
+      return false;
+  return !/[,;:]/.test(text.slice(ends[name.to - 1], starts[w]));
 }
 
 /** "Danish trust in the ferry", "Lee's support for the quay": speaks well of something else. */

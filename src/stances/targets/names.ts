@@ -13,20 +13,32 @@ export interface SpeakerMention {
 /** Words that point at somebody by a role, directly or with an adjective between. */
 const POINTS =
   /^(?:the|this|that|our|your|their|his|her|der|die|das|den|dem|des|dieser|diese|diesem|diesen|unser|unsere|unserem|unseren|det|vores)$/;
+/** Words that make it another one's role, or nobody's: "that no mayor", "the former mayor". */
+const OTHERS = /^(?:a|an|no|any|every|former|ex|deputy|vice|next|last|new|ein|eine|kein|keine|jeder|en|et)$/;
+/** Words behind which a word in small letters is no name. */
+const COUNTS =
+  /^(?:a|an|the|any|every|each|some|no|one|two|three|my|your|his|her|their|our|this|that|these|those|im|am|beim|zum|vom|ein|eine|einen|einem|der|die|das|den|dem|kein|keine|en|et|den|det)$/;
 
 /** Everyone a comment names, in its order. O(words). */
-export function findMentions({ words: { norms, starts, text }, length }: Scan, index: NameIndex): SpeakerMention[] {
+export function findMentions(
+  { words: { norms, starts, ends, text }, length }: Scan,
+  index: NameIndex,
+): SpeakerMention[] {
   const found: SpeakerMention[] = [];
   for (let w = 0; w < length; w++) {
     const isCapital = isUpper(text.charCodeAt(starts[w]!));
     const bare = withoutPossessive(norms[w]!);
     const names = index.names.get(bare) ?? (isCapital ? calledAlike(bare, index) : NONE);
     if (names.length === 0) continue;
-    const isPointed = POINTS.test(norms[w - 1] ?? '') || POINTS.test(norms[w - 2] ?? '');
+    const gap = (k: number) => (k > 0 ? text.slice(ends[k - 1], starts[k]) : '');
+    const isSmallName = !COUNTS.test(norms[w - 1] ?? '') && !COUNTS.test(norms[w - 2] ?? '') && !/[/.@]$/.test(gap(w));
+    const isPointed =
+      gap(w) === ' ' &&
+      (POINTS.test(norms[w - 1]!) || (gap(w - 1) === ' ' && POINTS.test(norms[w - 2]!) && !OTHERS.test(norms[w - 1]!)));
     let best: Name | undefined;
     for (const name of names)
       if (
-        (name.isRole ? isPointed : isCapital || name.inSmall) &&
+        (name.as === 'role' ? isPointed : isCapital || (name.inSmall && (name.norms.length > 1 || isSmallName))) &&
         name.norms.length > (best?.norms.length ?? 0) &&
         name.norms.every((word, k) => k === 0 || withoutPossessive(norms[w + k] ?? '') === word)
       )
@@ -43,22 +55,27 @@ function withoutPossessive(norm: string): string {
 }
 
 const NONE: readonly Name[] = [];
+const NONE_ALIKE: readonly string[] = [];
 
 function calledAlike(word: string, { names, beginnings }: NameIndex): readonly Name[] {
+  const named = (called: string, which: (name: Name) => boolean) => (names.get(called) ?? NONE).filter(which);
   // "Vestergaards plan", and the Vestergaards.
-  const owner = word.endsWith('s') && word.length > SAME ? names.get(word.slice(0, -1)) : undefined;
-  if (owner) return owner.filter(({ isRole }) => !isRole);
-  const places = (called: string) => (names.get(called) ?? NONE).filter(({ hasPeople }) => hasPeople);
+  const owners = word.endsWith('s') && word.length > SAME ? named(word.slice(0, -1), ({ as }) => as === 'name') : NONE;
+  if (owners.length > 0) return owners;
   for (let cut = word.length - 1; cut >= SAME && word.length - cut <= 5; cut--) {
-    const found = isPeopleEnding(word.slice(cut)) ? places(word.slice(0, cut)) : NONE;
-    if (found.length > 0) return found;
+    const places = isPeopleEnding(word.slice(cut)) ? named(word.slice(0, cut), ({ hasPeople }) => hasPeople) : NONE;
+    if (places.length > 0) return places;
   }
   if (word.length < LONG) return NONE;
-  const alike = beginnings.get(word.slice(0, SAME)) ?? [];
-  const misspelled = alike.find((one) => differsByOne(one, word));
-  if (misspelled !== undefined) return names.get(misspelled)!.filter(({ isRole }) => !isRole);
-  const people = alike.find((one) => isPeopleOf(one, word) && places(one).length > 0);
-  return people === undefined ? NONE : places(people);
+  for (const one of beginnings.get(word.slice(0, SAME)) ?? NONE_ALIKE) {
+    const alike = differsByOne(one, word)
+      ? named(one, ({ as }) => as !== 'role')
+      : isPeopleOf(one, word)
+        ? named(one, ({ hasPeople }) => hasPeople)
+        : NONE;
+    if (alike.length > 0) return alike;
+  }
+  return NONE;
 }
 
 /** Whether one letter more, less or other makes them equal. */

@@ -8,6 +8,7 @@ import { findEchoes, indexEchoes } from '../../../src/stances/targets/echoes.js'
 import { leansOf } from '../../../src/stances/targets/leans.js';
 import { findMentions } from '../../../src/stances/targets/names.js';
 import { tiesOf } from '../../../src/stances/targets/ties.js';
+import type { Language } from '../../../src/text/language.js';
 import { polarityIn } from '../../../src/text/lexicons/polarity.js';
 import { speakerOf } from '../../support/layers.js';
 
@@ -45,6 +46,16 @@ test.each([
   expect(read(text).mentions.map(({ speakerId }) => speakerId)).toEqual(ids);
 });
 
+test.each<[Language, string, number]>([
+  ['de', 'feigling', -1],
+  ['da', 'løgner', -1],
+  ['en', 'liar', -1],
+  ['und', 'hero', 1],
+  ['de', 'hero', 0],
+])('in %s “%s” speaks %d', (language, word, sign) => {
+  expect(Math.sign(polarityIn(language)(word))).toBe(sign);
+});
+
 const sumFor = (text: string, id: string) => {
   const { scan, mentions } = read(text);
   return (leansOf(scan, mentions, polarityOf).get(id) ?? []).reduce((sum, { value }) => sum + value, 0);
@@ -57,6 +68,11 @@ test.each<[string, string, number]>([
   ['Lee spoke. She lied to everyone.', 's1', -1],
   ['They betrayed Mary Lee.', 's1', 0],
   ['The liars met Mary Lee at noon.', 's1', 0],
+  ['Mary Lee was betrayed.', 's1', 0],
+  ['Ask Mary Lee, you liar.', 's1', 0],
+  ['Mary Lee knows you lied.', 's1', 0],
+  ['The lying Mary Lee.', 's1', -1],
+  ['Mary Lee thinks that liars rule.', 's1', 0],
   ['I respect Mary Lee.', 's1', 1],
   ['Mary Lee would have been a fool to sell.', 's1', 0],
   ['Mary Lee owns the boat.', 's1', 0],
