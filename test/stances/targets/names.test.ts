@@ -9,17 +9,17 @@ const ARTICLE =
   'Mayor Ann Vellacott closed the quay. Piers Hartnoll, a retired pilot, was there with Bo Frost. ' +
   'The Vellmark Council and the Lower Quay Trust agreed; so did Drosnia. There was frost on the quay.';
 const NAMES = ['Ann Vellacott', 'Piers Hartnoll', 'Bo Frost', 'Vellmark Council', 'Lower Quay Trust', 'Drosnia'];
-const speakers = NAMES.map((name) => {
-  const start = ARTICLE.indexOf(name);
-  return { ...speakerOf(name, name), mentions: [{ start, end: start + name.length }] };
-});
 
-function namesIn(text: string, { author = 'reader', usual = [] as string[] } = {}): string[] {
-  const discussion: Discussion = {
-    language: 'en',
-    article: { text: ARTICLE },
-    comments: [{ id: 'c1', author, text }],
-  };
+/** Whom of `names` a comment names under an article that has them. `usual`: words that are no names there. */
+function namesIn(
+  text: string,
+  { article = ARTICLE, names = NAMES, author = 'reader', usual = [] as string[], language = 'en' } = {},
+): string[] {
+  const speakers = names.map((name) => {
+    const start = article.indexOf(name);
+    return { ...speakerOf(name, name), mentions: [{ start, end: start + name.length }] };
+  });
+  const discussion: Discussion = { language, article: { text: article }, comments: [{ id: 'c1', author, text }] };
   const index = indexNames(speakers, discussion, (stem) => usual.includes(stem));
   return findMentions(createContext(discussion, []).scan(0), index).map(({ speakerId }) => speakerId);
 }
@@ -60,16 +60,7 @@ test('a first name is the reader of that name, a usual word no name', () => {
 
 test('a role two people have is nobody’s', () => {
   const article = 'Mayor Ann Vellacott met Mayor Bo Frost.';
-  const two = ['Ann Vellacott', 'Bo Frost'].map((name) => {
-    const start = article.indexOf(name);
-    return { ...speakerOf(name, name), mentions: [{ start, end: start + name.length }] };
-  });
-  const discussion: Discussion = {
-    article: { text: article },
-    comments: [{ id: 'c1', author: 'r', text: 'The mayor must go' }],
-  };
-  const index = indexNames(two, discussion, () => false);
-  expect(findMentions(createContext(discussion, []).scan(0), index)).toEqual([]);
+  expect(namesIn('The mayor must go', { article, names: ['Ann Vellacott', 'Bo Frost'] })).toEqual([]);
 });
 
 test.each<[string, string]>([
@@ -81,31 +72,14 @@ test.each<[string, string]>([
   ['Prime Minister Ann Vellacott spoke.', 'the prime time'],
   ['The Lower Post said so.', 'Your post is bad'],
 ])('%s “%s” names nobody', (article, text) => {
-  const who = article.includes('Lower Post') ? 'Lower Post' : 'Ann Vellacott';
-  const start = article.indexOf(who);
-  const speaker = { ...speakerOf(who, who), mentions: [{ start, end: start + who.length }] };
-  const discussion: Discussion = {
-    language: 'en',
-    article: { text: article },
-    comments: [{ id: 'c1', author: 'r', text }],
-  };
-  const index = indexNames([speaker], discussion, () => false);
-  expect(findMentions(createContext(discussion, []).scan(0), index)).toEqual([]);
+  const names = [article.includes('Lower Post') ? 'Lower Post' : 'Ann Vellacott'];
+  expect(namesIn(text, { article, names })).toEqual([]);
 });
 
 test('what a phrase behind the name says', () => {
   const article = 'Ann Vellacott, the owner of the quay, spoke. Bo Frost, a retired harbour pilot, did not.';
-  const two = ['Ann Vellacott', 'Bo Frost'].map((name) => {
-    const start = article.indexOf(name);
-    return { ...speakerOf(name, name), mentions: [{ start, end: start + name.length }] };
-  });
-  const discussion: Discussion = {
-    article: { text: article },
-    comments: [{ id: 'c1', author: 'r', text: 'The owner lied, the pilot too' }],
-  };
-  const index = indexNames(two, discussion, () => false);
-  const found = findMentions(createContext(discussion, []).scan(0), index);
-  expect(found.map(({ speakerId }) => speakerId)).toEqual(['Ann Vellacott', 'Bo Frost']);
+  const names = ['Ann Vellacott', 'Bo Frost'];
+  expect(namesIn('The owner lied, the pilot too', { article, names })).toEqual(names);
 });
 
 test('a page of namesakes stays a page', () => {
