@@ -101,12 +101,13 @@ function readNames(source: string): [comment: string, named: Named[]][] {
   return all;
 }
 
+/** Ids are those of the data without the host of a message, as the label files have them. */
 function textsOf(source: string): Map<string, string> {
   const inReplies = new URL(`replies/${source}.ndjson`, DATA);
   if (existsSync(inReplies))
     return new Map(
       readLines<{ comments: { id: string; text: string }[] }>(inReplies).flatMap(({ comments }) =>
-        comments.map(({ id, text }) => [id, text] as const),
+        comments.map(({ id, text }) => [id.split('@', 1)[0]!, text] as const),
       ),
     );
   const pairs = readLines<{ id: string; reply: { text: string } }>(new URL(`stances/${source}.ndjson`, DATA));
