@@ -7,13 +7,14 @@ import { type Findings, type Found, keep, type Pattern } from './find/found.js';
 import { describeMarked, listMarked } from './find/leftovers.js';
 import { findReportedMood } from './find/reported-mood.js';
 import type { Story } from './story.js';
-import type { Range } from './tokens.js';
+import { type Range, trimToWords } from './tokens.js';
 
 /** Least probability of a content, or of one like it, to be introduced; F1 is flat from here to .4 (docs/decisions/0006-quotations.md). */
 const LEAST = 0.36;
 /** Least probability of words in marks to be speech. */
 const LEAST_MARKED = 0.5;
 
+const ASKED = /^(?:asked|pressed|told|questioned)$/;
 const NOBODY = /^(?:nobody|none|niemand|keiner)$/;
 
 /** Words in marks that may as well be a title, a term or a part of other speech. */
@@ -62,7 +63,8 @@ function keepLink(findings: Findings, model: EdgeModel, link: Link, sentence: nu
   const { parts, side } = link.content;
   const { cue } = link.view;
   const source = sourceOf(model, link);
-  // "He was told": the subject is not who spoke. "Nobody spoke": nobody did.
+  // "He was told", "Asked about it, Lee …": the subject is not who spoke. "Nobody spoke": nobody did.
+  if (ASKED.test(findings.story.tokens[cue]!.norm) && cue === findings.story.sentences[sentence]!.from) return;
   if (source && source.to <= cue && isPassive(findings.story, cue)) return;
   if (source && NOBODY.test(findings.story.tokens[source.to - 1]!.norm)) return;
   keep(findings, {
@@ -101,7 +103,7 @@ function keepMarked(
   for (const marked of listMarked(story, sentence)) {
     const described = isMostlyClaimed(story, claimed, marked)
       ? story.lexicon.language === 'de'
-        ? nestedIn(linked, marked)
+        ? nestedIn(linked, trimToWords(story.tokens, marked))
         : undefined
       : describeMarked(findings, sentence, marked, s);
     if (!described) continue;

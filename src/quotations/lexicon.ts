@@ -35,6 +35,8 @@ export interface SpeechLexicon {
   readonly isReportedMood: (norm: string) => boolean;
   /** Phrases like "according to", as words. */
   readonly according: readonly (readonly string[])[];
+  /** Nouns that say so behind "nach"; German only. */
+  readonly accordingNoun?: RegExp;
   /** Gender a pronoun points to; `undefined` for words that are no personal pronoun. */
   readonly pronoun: (norm: string) => PronounGender | undefined;
   /** The verb stands second, so that a subject may follow it anywhere: "Gestern sagte Lee". */
@@ -77,6 +79,7 @@ const GERMAN: SpeechLexicon = {
   possessive: (norm) => german.POSSESSIVE.get(norm),
   isReportedMood: (norm) => german.REPORTED_MOOD.has(norm),
   according: german.ACCORDING,
+  accordingNoun: german.ACCORDING_NOUN,
   pronoun: (norm) => german.PRONOUN.get(norm),
   verbSecond: true,
 };

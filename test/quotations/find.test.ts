@@ -139,8 +139,8 @@ test.each<[name: string, article: string, quotations: string[]]>([
   ['a nickname in marks behind a subject is no speech', 'Mary Lee and the “rusty old bath tub” left.', []],
   [
     'a rare verb, its object and marks',
-    'She praised it. He dubbed the ferry “a very old and rusty bath tub” in May.',
-    ['indirect: ?: it', 'mixed: ?: the ferry “a very old and rusty bath tub”'],
+    'She praised it. He dubbed the ferry “a very old and rusty bath tub.”',
+    ['indirect: ?: it', 'mixed: ?: the ferry “a very old and rusty bath tub.”'],
   ],
   [
     'a verb that no annotated article has, told by its kind',

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { listPhrases } from '../../src/quotations/edges/phrases.js';
+import { listNamesInMarks, listPhrases } from '../../src/quotations/edges/phrases.js';
 import { readStory } from '../../src/quotations/story.js';
 
-const phrasesOf = (text: string) => {
+const phrasesOf = (text: string, list = listPhrases) => {
   const story = readStory(text, 'de');
-  return listPhrases(story, story.sentences[0]!).map(({ from, to }) =>
+  return list(story, story.sentences[0]!).map(({ from, to }) =>
     text.slice(story.tokens[from]!.start, story.tokens[to - 1]!.end),
   );
 };
@@ -27,4 +27,11 @@ test('words of the function of “nach” and “nichts” are no nouns', () => 
 
 test('words in marks are in no phrase', () => {
   expect(phrasesOf('Der Wirt „alter Freund“ lachte.')).toEqual(['Der Wirt']);
+});
+
+test('a short name in marks belongs to what stands before it', () => {
+  const namesOf = (text: string) => phrasesOf(text, listNamesInMarks);
+  expect(namesOf('Wie die Zeitung „Husumer Bote“ berichtet, leckt die Fähre.')).toEqual(['die Zeitung „Husumer Bote“']);
+  expect(namesOf('Das ist „Betrug am Kunden“.')).toEqual([]);
+  expect(namesOf('Die „alte“ Fähre leckt, und der „Bote von der Küste am Meer“ schweigt.')).toEqual([]);
 });

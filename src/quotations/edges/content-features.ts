@@ -3,6 +3,7 @@ import { isTail } from '../find/content.js';
 import type { Feature, Features } from './chooser.js';
 import { cueFeatures } from './cue-features.js';
 import type { CueView, EndTable, StartTable } from './cue-view.js';
+import { markFeatures } from './mark-features.js';
 
 type ContentFeature = Feature<CueView>;
 
@@ -100,6 +101,7 @@ const ofContent: readonly ContentFeature[] = [
       return countIn(counts.marked, from, to) / countIn(counts.words, from, to);
     },
   },
+  ...markFeatures,
   {
     id: 'quotations/content-commas',
     measures: 'commas in the content',

@@ -1,3 +1,4 @@
+import { countIn } from '../counts.js';
 import { endOfContent, startOfContent } from '../find/content.js';
 import type { Source } from '../find/found.js';
 import { subjectAfter } from '../find/subjects.js';
@@ -154,4 +155,15 @@ function secondParts(story: Story, cue: number, to: number): Range[] {
   if (comma + 1 < to && tokens[comma]!.text === ',' && tokens[comma + 1]!.region < 0)
     parts.push({ from: comma + 1, to }, { from: comma + 1, to: endOfContent(story, comma + 1, to) });
   return parts;
+}
+
+/** From the first word in marks of a content to behind the last one. O(tokens outside them). */
+export function marksIn({ tokens, counts }: Story, { from, to }: Range): Range | undefined {
+  if (countIn(counts.marked, from, to) === 0) return undefined;
+  const isMarked = (at: number) => tokens[at]!.region >= 0 && tokens[at]!.isWord;
+  let first = from;
+  while (!isMarked(first)) first++;
+  let last = to - 1;
+  while (!isMarked(last)) last--;
+  return { from: first, to: last + 1 };
 }

@@ -2,7 +2,7 @@ import type { Found, Source } from '../find/found.js';
 import { subjectBefore } from '../find/subjects.js';
 import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
-import { type Content, listContents } from './contents.js';
+import { type Content, listContents, marksIn } from './contents.js';
 import { keyOf, reportKeyOf, tagKeyOf } from './keys.js';
 import type { Rates, RateTable } from './rates.js';
 
@@ -17,6 +17,8 @@ export interface CueView {
   /** What the rules make of it. */
   readonly ruled: Found | undefined;
   readonly contents: readonly Content[];
+  /** Of each, where its words in marks stand. */
+  readonly marks: readonly (Range | undefined)[];
   /** What the tables say of the start and of the end of each: how often something is introduced so. */
   readonly starts: readonly Rated<StartTable>[];
   readonly ends: readonly Rated<EndTable>[];
@@ -43,6 +45,7 @@ export function viewCue(story: Story, rates: Rates, cue: number, sentence: Range
     subject,
     ruled,
     contents,
+    marks: contents.map((content) => marksIn(story, content)),
     ...rateContents(story, rates, cue, sentence, contents),
   };
 }

@@ -45,9 +45,9 @@ function leavesMarks({ tokens }: Story, { parts: [first, second] }: Content): bo
   return tokens.slice(second.from, second.to).some(({ region }) => region >= 0);
 }
 
-/** "Lee said nothing": no words are told. */
+/** "Lee said nothing", "Lee thinks so": no words are told. */
 function isNothing({ tokens }: Story, { from, to }: Content): boolean {
-  return to === from + 1 && /^(?:nothing|nichts)$/.test(tokens[from]!.norm);
+  return to === from + 1 && /^(?:nothing|nichts|so)$/.test(tokens[from]!.norm);
 }
 
 /** Whose words a content is: the likeliest phrase of the sentence, or nobody in it. */

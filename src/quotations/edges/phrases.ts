@@ -1,5 +1,5 @@
 import type { Story } from '../story.js';
-import type { Range } from '../tokens.js';
+import type { Range, Token } from '../tokens.js';
 
 const DETERMINER =
   /^(?:d(?:er|ie|as|em|en|es)|(?:k?ein|sein|ihr|unser|mein|manch|welch|dies|jed|all)(?:e[mnrs]?)?|(?:viel|einig|mehrer|beid)e[nr]?|zwei|drei)$/;
@@ -24,4 +24,35 @@ export function listPhrases({ tokens, parts: { tags } }: Story, { from, to }: Ra
     start = end - 1;
   }
   return phrases;
+}
+
+/** Words that a newspaper, a station or a band has in its name. */
+const MOST_NAME = 4;
+const BEFORE_NAME = /^(?:de[rsmn]|die|das|vom|im|beim|zum|laut)$/;
+
+/** Names in marks of a German sentence, with what stands before them: "die Zeitung „Neue Rundsicht“". O(tokens). */
+export function listNamesInMarks({ tokens, parts: { tags } }: Story, { from, to }: Range): Range[] {
+  const names: Range[] = [];
+  for (let at = from + 1; at < to; at++) {
+    const { region } = tokens[at]!;
+    if (region < 0 || tokens[at - 1]!.region >= 0) continue;
+    let end = at;
+    let words = 0;
+    let opens = false;
+    for (; end < to && tokens[end]!.region === region; end++) {
+      if (!tokens[end]!.isWord) continue;
+      opens ||= words === 0 && tokens[end]!.isCapital;
+      words++;
+    }
+    let start = at;
+    while (start > from && isNarratedWord(tokens[start - 1]!) && /^[nj]/.test(tags[start - 1]!)) start--;
+    if (start > from && BEFORE_NAME.test(tokens[start - 1]!.norm)) start--;
+    if (opens && words <= MOST_NAME && start < at) names.push({ from: start, to: end });
+    at = end - 1;
+  }
+  return names;
+}
+
+function isNarratedWord({ isWord, region }: Token): boolean {
+  return isWord && region < 0;
 }

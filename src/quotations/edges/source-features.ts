@@ -236,6 +236,12 @@ const ofSource: readonly SourceFeature[] = [
     measure: ({ sources }, k) => Number(sources[k]!.weak === true),
   },
   {
+    id: 'quotations/source-verbs',
+    measures: 'finite verbs in the phrase',
+    unit: 'verbs',
+    measure: ({ of: { story }, sources }, k) => countIn(story.counts.finiteAnywhere, sources[k]!.from, sources[k]!.to),
+  },
+  {
     id: 'quotations/source-length',
     measures: 'length of the phrase',
     unit: 'tokens',

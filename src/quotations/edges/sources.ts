@@ -4,7 +4,7 @@ import { subjectAfter, subjectAfterMarks, subjectBefore } from '../find/subjects
 import type { Story } from '../story.js';
 import type { Content } from './contents.js';
 import type { CueView } from './cue-view.js';
-import { listPhrases } from './phrases.js';
+import { listNamesInMarks, listPhrases } from './phrases.js';
 
 /** How a source was found, as bits: one phrase may be found in several ways. */
 export const FOUND = {
@@ -51,7 +51,7 @@ export function listSources({ story, cue, sentence, subject, ruled }: CueView, c
     if (region >= 0 || isQuoted(at) || at === cue) continue;
     const pronoun = lexicon.pronoun(norm) ?? lexicon.possessive(norm);
     const mention = people.mentionAt[at]!;
-    if (pronoun) push({ from: at, to: at + 1, pronoun }, FOUND.pronoun);
+    if (pronoun && !ownsSubject(story, at, cue)) push({ from: at, to: at + 1, pronoun }, FOUND.pronoun);
     else if (mention >= 0) {
       const { from, to } = people.mentions[mention]!;
       if (from === at) push({ from, to, mention }, FOUND.name);
@@ -63,13 +63,21 @@ export function listSources({ story, cue, sentence, subject, ruled }: CueView, c
     }
   }
   // German verbs stand before their subjects or behind them: any phrase may be one.
-  if (lexicon.verbSecond)
+  if (lexicon.verbSecond) {
     for (const phrase of listPhrases(story, sentence)) {
       const mention = people.mentionAt[phrase.to - 1]!;
       const isKnown = sources.some(({ from }) => from === phrase.from) || (phrase.from <= cue && cue < phrase.to);
       if (!isKnown) push(mention < 0 ? phrase : { ...phrase, mention }, FOUND.noun);
     }
+    for (const name of listNamesInMarks(story, sentence)) push(name, FOUND.noun);
+  }
   return sources;
+}
+
+/** "Sagte ihr Bruder": he did. "Ihr Vorwurf, dass": it is hers. */
+function ownsSubject({ tokens }: Story, at: number, cue: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]!.norm === 'ihr' && at + 1 !== cue && next?.isWord === true && next.isCapital;
 }
 
 /** The subject between the nearest closing mark and the cue. */

@@ -1,3 +1,4 @@
+import { countIn } from '../counts.js';
 import { isNarration, type Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import { hasFinite } from './content.js';
@@ -8,7 +9,15 @@ import { headOf } from './heads.js';
 const LONGEST = 18;
 /** Small words inside a German source phrase: "nach Angaben der Stadt", "laut einem Sprecher der Polizei". */
 const INSIDE =
-  /^(?:der|des|die|das|dem|den|von|vom|aus|ein|eines|einer|einem|einen|seiner|ihrer|und|zum|zur|für|im|in)$|(?:en|er|es|em)$/;
+  /^(?:de[rsmn]|die|das|von|vom|aus|eine[srmn]?|ein|(?:sein|ihr|unser|mein|dies)e[rmn]?|und|zum|zur|für|im|in)$/;
+/** Behind a noun they begin what was said: "laut Polizei | die Straße". */
+const BEGINS = /^(?:die|das|den|dem|eine?|eine[mn])$/;
+/** Behind a name they do: "laut Lee | im Mai". */
+const BEGINS_BEHIND_NAME = /^(?:aus|zum|zur|für|im|in)$/;
+
+/** Parts of speech and endings of adjectives: "nach bisherigen Erkenntnissen". */
+const ADJECTIVE = /^[jp]/;
+const INFLECTED = /(?:en|er|es|em)$/;
 
 /** "According to Ann Lee, …" and "…, according to Ann Lee". German: "laut Lee …", "nach Angaben der Stadt …", "Lee zufolge …". */
 export function findAccording(findings: Findings, { from, to }: Range, sentence: number): void {
@@ -18,13 +27,14 @@ export function findAccording(findings: Findings, { from, to }: Range, sentence:
     if (!source || saidAlready(story, from, i)) continue;
     const start = Math.min(source.from, i);
     const end = afterApposition(story, Math.max(source.to, i + 1), to, source);
-    const opens = start - from <= 2;
     let begin = from;
     for (let k = start - 1; k > from; k--) {
       if (!claimed[k]) continue;
       begin = k + 1;
       break;
     }
+    if (story.lexicon.verbSecond) begin = clauseStart(story, begin, start);
+    const opens = story.lexicon.verbSecond ? start - begin <= 1 : start - from <= 2;
     const goesOn =
       story.lexicon.verbSecond ||
       (story.tokens[start - 1]?.text === ',' && story.tokens[end]?.text === ',' && hasFinite(story, end, to));
@@ -38,6 +48,18 @@ export function findAccording(findings: Findings, { from, to }: Range, sentence:
   }
 }
 
+/** Where the clause begins that ends before this token: behind the last comma, unless the comma ends what is put between. */
+function clauseStart({ tokens, parts: { finite } }: Story, from: number, to: number): number {
+  for (let at = to - 2, open = 0; at > from; at--) {
+    const { text, region } = tokens[at]!;
+    if (region >= 0 || text !== ',') continue;
+    if (open > 0) open--;
+    else if (finite[at + 1] === 1) open++;
+    else return at + 1;
+  }
+  return from;
+}
+
 /** Longest apposition, in tokens. */
 const APPOSITION = 12;
 
@@ -45,12 +67,13 @@ const APPOSITION = 12;
 function afterApposition(story: Story, end: number, to: number, { mention }: Source): number {
   const { tokens, people, lexicon } = story;
   const isOf = mention !== undefined && people.people[people.mentions[mention]!.person]!.isPerson;
-  if (
-    lexicon.verbSecond ||
-    !isOf ||
-    tokens[end]?.text !== ',' ||
-    !/^(?:an?|who|whose|\d{1,3})$/.test(tokens[end + 1]?.norm ?? '')
-  )
+  if (lexicon.verbSecond) {
+    const apposed = people.mentions[people.mentionAt[end + 1] ?? -1];
+    return tokens[end]?.text === ',' && apposed?.from === end + 1 && tokens[apposed.to]?.text === ','
+      ? apposed.to + 1
+      : end;
+  }
+  if (!isOf || tokens[end]?.text !== ',' || !/^(?:an?|who|whose|\d{1,3})$/.test(tokens[end + 1]?.norm ?? ''))
     return end;
   for (let at = end + 2; at < Math.min(to - 2, end + APPOSITION); at++)
     if (tokens[at]!.text === ',') return /^(?:an?|and|or)$/.test(tokens[at + 1]!.norm) ? end : at;
@@ -62,21 +85,46 @@ function sourceOf(story: Story, at: number, from: number, to: number): Source | 
   if (!isNarration(tokens[at])) return undefined;
   if (lexicon.verbSecond && tokens[at]!.norm === 'zufolge') return sourceBefore(story, at, from);
   const phrase = lexicon.according.find((words) => words.every((word, k) => tokens[at + k]?.norm === word));
-  if (!phrase) return undefined;
+  const noun = phrase ? -1 : nounOfSaying(story, at, to);
+  if (!phrase && noun < 0) return undefined;
   // The noun of "nach Angaben der Stadt" belongs to the source, the "to" of "according to" does not.
-  const start = at + (lexicon.verbSecond ? 1 : phrase.length);
-  let end = start;
+  const start = at + (phrase?.length ?? 1);
+  let end = Math.max(start, noun + 1);
   while (end < to && end - start < LONGEST && tokens[end]!.region < 0 && !/^[,.;\n]$/.test(tokens[end]!.text)) {
-    if (lexicon.verbSecond && end > start && !isInside(story, end)) break;
+    if (lexicon.verbSecond && end > start && (!isInside(story, end) || beginsAnew(story, end))) break;
     end++;
   }
+  if (lexicon.verbSecond) end = behindNameInMarks(story, end, to);
   if (end === start) return undefined;
   const source = described(story, start, end);
-  if (source.mention !== undefined || phrase.length < 2 || !lexicon.verbSecond) return source;
+  if (source.mention !== undefined || noun < 0) return source;
   // "nach Angaben von Lee": hers.
-  const named = start + 1 + Number(tokens[start + 1]?.norm === 'von');
+  const named = noun + 1 + Number(tokens[noun + 1]?.norm === 'von');
   const mention = named < end ? headOf(story, named, end) : -1;
   return mention < 0 ? source : { ...source, mention };
+}
+
+/** Words that a newspaper has in its name. */
+const MOST_NAME = 4;
+
+/** "Laut „Neue Rundsicht“": behind the closing mark, when so few words stand in marks that they are a name. */
+function behindNameInMarks({ tokens, counts }: Story, at: number, to: number): number {
+  const region = tokens[at]?.region ?? -1;
+  if (at >= to || region < 0) return at;
+  let end = at;
+  while (end < to && tokens[end]!.region === region) end++;
+  return countIn(counts.words, at, end) <= MOST_NAME ? end : at;
+}
+
+/** Words between "nach" and its noun. */
+const MOST_BETWEEN = 3;
+
+/** The noun of "nach Polizeiangaben", "nach den bisherigen Erkenntnissen"; −1. */
+function nounOfSaying({ tokens, lexicon }: Story, at: number, to: number): number {
+  if (!lexicon.accordingNoun || tokens[at]!.norm !== 'nach') return -1;
+  let noun = at + 1;
+  while (noun < to && noun - at <= MOST_BETWEEN && tokens[noun]!.isWord && !tokens[noun]!.isCapital) noun++;
+  return noun < to && tokens[noun]!.isCapital && lexicon.accordingNoun.test(tokens[noun]!.norm) ? noun : -1;
 }
 
 /** "Der Stadt zufolge": back to where the phrase starts. */
@@ -87,9 +135,21 @@ function sourceBefore(story: Story, at: number, from: number): Source | undefine
   return start < at ? described(story, start, at) : undefined;
 }
 
-function isInside({ tokens, lexicon }: Story, at: number): boolean {
+function isInside({ tokens, lexicon, parts: { tags } }: Story, at: number): boolean {
   const { isWord, isCapital, norm } = tokens[at]!;
-  return isWord && (isCapital || (INSIDE.test(norm) && !lexicon.isFinite(norm) && !lexicon.isSay(norm)));
+  if (isCapital || !isWord) return isWord;
+  return INSIDE.test(norm) || (ADJECTIVE.test(tags[at]!) && INFLECTED.test(norm) && !lexicon.isFinite(norm));
+}
+
+/** Whether what was said begins here, behind the last noun of the phrase. */
+function beginsAnew({ tokens, people, parts: { tags } }: Story, at: number): boolean {
+  const { norm, isCapital } = tokens[at]!;
+  if (!tokens[at - 1]!.isCapital || isCapital) return false;
+  return (
+    BEGINS.test(norm) ||
+    (!INSIDE.test(norm) && ADJECTIVE.test(tags[at]!)) ||
+    (BEGINS_BEHIND_NAME.test(norm) && people.mentionAt[at - 1]! >= 0)
+  );
 }
 
 function described(story: Story, from: number, to: number): Source {

@@ -71,7 +71,7 @@ export function subjectAfterMarks(story: Story, marksEnd: number, verb: number):
   const { tokens, lexicon } = story;
   const to = behindTime(story, verb - 1, marksEnd) + 1;
   if (to <= marksEnd || to - marksEnd > LONGEST_AFTER_MARKS || !tokens[marksEnd]!.isWord) return undefined;
-  const pronoun = lexicon.pronoun(tokens[marksEnd]!.norm);
+  const pronoun = pronounAt(story, marksEnd);
   if (pronoun) return to === marksEnd + 1 ? { from: marksEnd, to, pronoun } : undefined;
   if (FUNCTION_WORDS.has(tokens[marksEnd]!.norm) && !opensNounPhrase(tokens[marksEnd]!)) return undefined;
   let aside = false;
@@ -83,13 +83,22 @@ export function subjectAfterMarks(story: Story, marksEnd: number, verb: number):
       if (!aside) head = at;
       aside = true;
     }
-    if (!aside && (lexicon.isFinite(norm) || lexicon.isSay(norm) || lexicon.pronoun(norm))) return undefined;
+    if (!aside && (lexicon.isFinite(norm) || lexicon.isSay(norm) || pronounAt(story, at))) return undefined;
   }
   let end = to;
   while (end > marksEnd && !tokens[end - 1]!.isWord) end--;
   const mention = headOf(story, marksEnd, head);
   const apposed = mention >= 0 ? mention : headOf(story, marksEnd, to);
   return { from: marksEnd, to: mention >= 0 ? head : end, ...(apposed >= 0 ? { mention: apposed } : {}) };
+}
+
+/** Whom a pronoun points to; in "her sister", "ihr Bruder" it is an article. */
+function pronounAt({ tokens, lexicon }: Story, at: number): Source['pronoun'] {
+  const { norm } = tokens[at]!;
+  const next = tokens[at + 1];
+  const owns =
+    lexicon.possessive(norm) !== undefined && next?.isWord && next.region < 0 && !FUNCTION_WORDS.has(next.norm);
+  return owns && !lexicon.isSay(next.norm) ? undefined : lexicon.pronoun(norm);
 }
 
 function opensNounPhrase({ norm }: Token): boolean {
@@ -125,7 +134,8 @@ function relative({ tokens, people }: Story, at: number, lowest: number): Source
 }
 
 /** Takes roles before the name along: "campaign manager Ann Lee", "the head of the trust, Ann Lee". */
-function namedPhrase({ tokens, people, lexicon }: Story, mention: number, last: number, lowest: number): Source {
+function namedPhrase(story: Story, mention: number, last: number, lowest: number): Source {
+  const { tokens, people, lexicon } = story;
   let from = Math.max(people.mentions[mention]!.from, lowest);
   const start = from;
   while (from > lowest && start - from < 6) {
@@ -134,7 +144,7 @@ function namedPhrase({ tokens, people, lexicon }: Story, mention: number, last: 
     if (lexicon.isPreposition(before.norm)) return { from: start, to: last + 1, mention };
     if (
       !before.isCapital &&
-      (lexicon.isBetween(before.norm) || lexicon.isSay(before.norm) || lexicon.pronoun(before.norm))
+      (lexicon.isBetween(before.norm) || lexicon.isSay(before.norm) || pronounAt(story, from - 1))
     )
       break;
     from--;
@@ -161,7 +171,7 @@ function nounPhrase(story: Story, last: number, lowest: number): Source | undefi
       lexicon.isFinite(norm) ||
       (lexicon.isBetween(norm) && !/^(?:first|last)$/.test(norm)) ||
       lexicon.isSay(norm) ||
-      lexicon.pronoun(norm)
+      pronounAt(story, from - 1)
     )
       break;
     from--;
@@ -179,7 +189,7 @@ export function subjectAfter(story: Story, verb: number, highest: number): Sourc
   const { tokens, lexicon } = story;
   const first = tokens[verb + 1];
   if (!first || verb + 1 >= highest || first.region >= 0) return undefined;
-  const pronoun = lexicon.pronoun(first.norm);
+  const pronoun = pronounAt(story, verb + 1);
   if (pronoun && (pronoun !== 'other' || /^(?:they|it|i|we|man|wir|ich)$/.test(first.norm)))
     return { from: verb + 1, to: verb + 2, pronoun };
   if (isDay(first) || (FUNCTION_WORDS.has(first.norm) && !first.isCapital && !opensNounPhrase(first))) return undefined;

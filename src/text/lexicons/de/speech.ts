@@ -46,27 +46,11 @@ export const ADJUNCT: ReadonlySet<string> = /* @__PURE__ */ words(
 );
 
 /** Sources behind these words have said it; "… zufolge" stands behind its source. */
-export const ACCORDING: readonly (readonly string[])[] = [
-  ['laut'],
-  ['gemäß'],
-  ...[
-    'angaben',
-    'ansicht',
-    'meinung',
-    'worten',
-    'auffassung',
-    'einschätzung',
-    'darstellung',
-    'informationen',
-    'aussage',
-    'aussagen',
-    'berichten',
-    'überzeugung',
-    'angabe',
-    'schätzungen',
-    'mitteilung',
-  ].map((noun) => ['nach', noun]),
-];
+export const ACCORDING: readonly (readonly string[])[] = [['laut'], ['gemäß']];
+
+/** Ends of nouns behind "nach" that tell of what somebody has said: "nach Polizeiangaben", "nach den Worten der Ärztin". */
+export const ACCORDING_NOUN =
+  /(?:angaben?|ansicht|meinung|worten|auffassung|schätzung(?:en)?|darstellung|schilderung|informationen|aussagen?|bericht(?:en?|s)?|meldung(?:en)?|überzeugung|mitteilung|auskunft|erkenntnis(?:sen)?|berechnungen|vorhersagen?|recherchen)$/;
 
 /** Pronouns and whom they point to. */
 export const PRONOUN: ReadonlyMap<string, 'm' | 'f' | 'other'> = /* @__PURE__ */ new Map<string, 'm' | 'f' | 'other'>([

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { attributeQuotations } from '../../src/quotations/index.js';
+
+/** The phrase that says whose words these are, and the name it gives. */
+const sourceOf = (article: string, language: 'en' | 'de' = 'en') => {
+  const { quotations, speakers } = attributeQuotations(article, { language });
+  const { mention, speakerId } = quotations[0]!;
+  const phrase = mention && article.slice(mention.start, mention.end);
+  return [phrase, speakers.find(({ id }) => id === speakerId)?.name];
+};
+
+test.each([
+  ['Ann Lee left. “The pier is safe,” her husband said.', 'her husband'],
+  ['Ann Lee left. “The pier is safe,” said her husband.', 'her husband'],
+  ['Ann Lee left. Her husband said the pier is safe.', 'Her husband'],
+])('whose husband it is does not make them her words: %s', (article, phrase) => {
+  const [found, name] = sourceOf(article);
+  expect(found).toBe(phrase);
+  expect(name).not.toBe('Ann Lee');
+});
+
+test('a role with “her” before a name belongs to the name', () => {
+  expect(sourceOf('Ann Lee left. “It was fun,” her sister Jane Roe told reporters.')).toEqual([
+    'her sister Jane Roe',
+    'Jane Roe',
+  ]);
+});
+
+test('“her” alone is no subject', () => {
+  expect(sourceOf('Ann Lee met Jane Roe. “The pier is safe,” she told her.')[0]).toBe('she');
+});
+
+test('German: “ihr” owns, too', () => {
+  expect(sourceOf('Anna Berg ging. „Der Steg ist sicher“, sagte ihr Bruder.', 'de')[0]).toBe('ihr Bruder');
+});
