@@ -64,7 +64,7 @@ function keepLink(findings: Findings, model: EdgeModel, link: Link, sentence: nu
   const { cue } = link.view;
   const source = sourceOf(model, link);
   // "He was told", "Asked about it, Lee …": the subject is not who spoke. "Nobody spoke": nobody did.
-  if (ASKED.test(findings.story.tokens[cue]!.norm) && cue === findings.story.sentences[sentence]!.from) return;
+  if (opensAsked(findings.story, cue, sentence)) return;
   if (source && source.to <= cue && isPassive(findings.story, cue)) return;
   if (source && NOBODY.test(findings.story.tokens[source.to - 1]!.norm)) return;
   keep(findings, {
@@ -75,6 +75,12 @@ function keepLink(findings: Findings, model: EdgeModel, link: Link, sentence: nu
     sentence,
     probability: link.probability,
   });
+}
+
+/** "Asked about the bridge, Lee …": no "Asked Lee, …", which is an inversion. */
+function opensAsked({ tokens, sentences }: Story, cue: number, sentence: number): boolean {
+  const next = tokens[cue + 1];
+  return cue === sentences[sentence]!.from && ASKED.test(tokens[cue]!.norm) && next?.isWord === true && !next.isCapital;
 }
 
 /** Words that stand alone are whose the sentence before says, when it ends in a colon or nothing in it is quoted. */
