@@ -137,7 +137,6 @@ test.each<[name: string, article: string, quotations: string[]]>([
   ],
   ['a nickname in marks is no speech', 'At noon, in the hall of the “rusty old bath tub” affair, nobody spoke.', []],
   ['a nickname in marks behind a subject is no speech', 'Mary Lee and the “rusty old bath tub” left.', []],
-  ['whoever is asked about something has not said it', 'Asked about the bridge, Omar Nidal left.', []],
   [
     'a rare verb, its object and marks',
     'She praised it. He dubbed the ferry “a very old and rusty bath tub.”',

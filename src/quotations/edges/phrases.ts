@@ -1,3 +1,4 @@
+import { behindNameInMarks, opensWithCapital } from '../find/marks.js';
 import type { Story } from '../story.js';
 import type { Range, Token } from '../tokens.js';
 
@@ -26,29 +27,21 @@ export function listPhrases({ tokens, parts: { tags } }: Story, { from, to }: Ra
   return phrases;
 }
 
-/** Words that a newspaper, a station or a band has in its name. */
-const MOST_NAME = 4;
+/** What may stand before a name in marks. */
 const BEFORE_NAME = /^(?:de[rsmn]|die|das|vom|im|beim|zum|laut)$/;
 
-/** Names in marks of a German sentence, with what stands before them: "die Zeitung „Neue Rundsicht“". O(tokens). */
-export function listNamesInMarks({ tokens, parts: { tags } }: Story, { from, to }: Range): Range[] {
+/** Short names in marks of a German sentence, with what stands before them: "die Zeitung „Neue Rundsicht“". O(tokens). */
+export function listNamesInMarks(story: Story, { from, to }: Range): Range[] {
+  const { tokens, parts } = story;
   const names: Range[] = [];
   for (let at = from + 1; at < to; at++) {
-    const { region } = tokens[at]!;
-    if (region < 0 || tokens[at - 1]!.region >= 0) continue;
-    let end = at;
-    let words = 0;
-    let opens = false;
-    for (; end < to && tokens[end]!.region === region; end++) {
-      if (!tokens[end]!.isWord) continue;
-      opens ||= words === 0 && tokens[end]!.isCapital;
-      words++;
-    }
+    if (tokens[at]!.region < 0 || tokens[at - 1]!.region >= 0) continue;
+    const end = behindNameInMarks(story, at, to);
+    if (end === at || !opensWithCapital(story, { from: at, to: end })) continue;
     let start = at;
-    while (start > from && isNarratedWord(tokens[start - 1]!) && /^[nj]/.test(tags[start - 1]!)) start--;
+    while (start > from && isNarratedWord(tokens[start - 1]!) && /^[nj]/.test(parts.tags[start - 1]!)) start--;
     if (start > from && BEFORE_NAME.test(tokens[start - 1]!.norm)) start--;
-    if (opens && words <= MOST_NAME && start < at) names.push({ from: start, to: end });
-    at = end - 1;
+    if (start < at) names.push({ from: start, to: end });
   }
   return names;
 }

@@ -1,9 +1,9 @@
-import { countIn } from '../counts.js';
 import { isNarration, type Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import { hasFinite } from './content.js';
 import { type Findings, keep, type Source } from './found.js';
 import { headOf } from './heads.js';
+import { behindNameInMarks } from './marks.js';
 
 /** Longest source phrase, in tokens. */
 const LONGEST = 18;
@@ -102,18 +102,6 @@ function sourceOf(story: Story, at: number, from: number, to: number): Source | 
   const named = noun + 1 + Number(tokens[noun + 1]?.norm === 'von');
   const mention = named < end ? headOf(story, named, end) : -1;
   return mention < 0 ? source : { ...source, mention };
-}
-
-/** Words that a newspaper has in its name. */
-const MOST_NAME = 4;
-
-/** "Laut „Neue Rundsicht“": behind the closing mark, when so few words stand in marks that they are a name. */
-function behindNameInMarks({ tokens, counts }: Story, at: number, to: number): number {
-  const region = tokens[at]?.region ?? -1;
-  if (at >= to || region < 0) return at;
-  let end = at;
-  while (end < to && tokens[end]!.region === region) end++;
-  return countIn(counts.words, at, end) <= MOST_NAME ? end : at;
 }
 
 /** Words between "nach" and its noun. */

@@ -1,3 +1,4 @@
+import { countIn } from '../counts.js';
 import type { Story } from '../story.js';
 import { type Range, trimToWords } from '../tokens.js';
 
@@ -20,4 +21,16 @@ export function standsAlone(story: Story, marked: Range): boolean {
     opensWithCapital(story, marked) &&
     /[.,?!…]/.test(lastSignOf(story, marked))
   );
+}
+
+/** Words that a newspaper, a station or a band has in its name. */
+const MOST_NAME = 4;
+
+/** Behind the marks that open here when so few words stand in them that they are a name; `at` otherwise. O(tokens in marks). */
+export function behindNameInMarks({ tokens, counts }: Story, at: number, to: number): number {
+  const region = tokens[at]?.region ?? -1;
+  if (at >= to || region < 0) return at;
+  let end = at;
+  while (end < to && tokens[end]!.region === region) end++;
+  return countIn(counts.words, at, end) <= MOST_NAME ? end : at;
 }
