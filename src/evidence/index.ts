@@ -16,7 +16,7 @@ export {
   type WeightedHeuristic,
 } from './heuristic.js';
 export { logistic, logSumExp, rounded, softmax } from './probability.js';
-export { compileTrees, scoreTrees, shareTrees, type Trees, type TreeWeights } from './trees.js';
+export { compileTrees, isTreeWeights, scoreTrees, shareTrees, type Trees, type TreeWeights } from './trees.js';
 export {
   evidenceOf,
   focusVoters,

@@ -99,6 +99,20 @@ export function compileTrees(
   };
 }
 
+/** Whether a value is such weights, of these features: files are damaged and written by other versions. O(values). */
+export function isTreeWeights(value: TreeWeights | null | undefined, names: readonly string[]): boolean {
+  const { features, cuts, usual, trees } = value ?? ({} as Partial<TreeWeights>);
+  const isOfEach = (rows: unknown) => Array.isArray(rows) && rows.length === names.length && rows.every(Array.isArray);
+  if (`${features}` !== `${names}` || !isOfEach(cuts) || !isOfEach(usual) || !Array.isArray(trees)) return false;
+  let at = 0;
+  while (at < trees.length) {
+    const count = trees[at]!;
+    for (let q = 0; q < count; q++) if (!names[trees[at + 1 + 2 * q]]) return false;
+    at += 1 + 2 * count + 2 ** count;
+  }
+  return at === trees.length && trees.every(Number.isInteger);
+}
+
 /** Share of the candidates above each bin. */
 function sharesAbove(counts: readonly number[]): number[] {
   const all = counts.reduce((sum, count) => sum + count, 0) || 1;

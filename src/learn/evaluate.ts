@@ -1,5 +1,6 @@
 import { inferReplies, type ReplyOptions } from '../replies/index.js';
 import { type Discussion, DiscussionError, type Reply } from '../schema/index.js';
+import { requireOptions } from '../schema/require-options.js';
 import { hideLinks, type Known } from './known.js';
 import { type Guess, NOT_LINKED, type Scores, scoreGuesses } from './score.js';
 
@@ -13,7 +14,8 @@ export interface EvaluateOptions extends ReplyOptions {
  * Hides the links of discussions that have them, infers them again and says how well that went. Comments without a
  * link of the source are not counted.
  *
- * @throws {DiscussionError} `invalid-option`, as `inferReplies`, and when no comment has a link.
+ * @throws {DiscussionError} `invalid-option`, as `inferReplies`, for no list and when no comment has a link;
+ * `invalid-discussion` as `flatten`.
  *
  * @example
  * const comments = [
@@ -22,14 +24,10 @@ export interface EvaluateOptions extends ReplyOptions {
  * ];
  * evaluateReplies([{ article: { text: '' }, comments }]).accuracy; // 1
  */
-export function evaluateReplies(
-  discussions: readonly Discussion[],
-  { infer, ...options }: EvaluateOptions = {},
-): Scores {
-  const rows = discussions.map((discussion) => {
-    const known = hideLinks(discussion);
-    return { known, guesses: guessesOf(known, (infer ?? ((flat) => inferReplies(flat, options)))(known.discussion)) };
-  });
+export function evaluateReplies(discussions: readonly Discussion[], options: EvaluateOptions = {}): Scores {
+  requireOptions(options, 'evaluateReplies()');
+  const { infer = (flat: Discussion) => inferReplies(flat, options) } = options;
+  const rows = hideLinks(discussions).map((known) => ({ known, guesses: guessesOf(known, infer(known.discussion)) }));
   const scores = scoreGuesses(rows).get('pooled')!;
   if (scores.n === 0)
     throw new DiscussionError('invalid-option', 'evaluateReplies needs comments with a parentId; there are none.');

@@ -1,5 +1,6 @@
 import type { ReplyWeights } from '../replies/index.js';
 import { type Discussion, DiscussionError } from '../schema/index.js';
+import { requireOptions } from '../schema/require-options.js';
 import { hideLinks } from './known.js';
 import { type FitOptions, fitLooks } from './looks.js';
 import { measureKnown } from './measure.js';
@@ -20,7 +21,8 @@ const LEAST = 50;
  * some discussions back and compare with `evaluateReplies`. Comments must stand as the site's pages will: `mendDiscussion` sorts nested data by its
  * times.
  *
- * @throws {DiscussionError} `invalid-option` for another number of trees, or when fewer than 50 comments have a link.
+ * @throws {DiscussionError} `invalid-option` for another number of trees, for no list or when fewer than 50 comments have
+ * a link; `invalid-discussion` as `flatten`.
  *
  * @example
  * const comments = Array.from({ length: 60 }, (_, i) => ({
@@ -30,10 +32,12 @@ const LEAST = 50;
  * const weights = fitReplies(site, { trees: 20 });
  * evaluateReplies(site, { weights }).accuracy > evaluateReplies(site).accuracy; // true
  */
-export function fitReplies(discussions: readonly Discussion[], { trees = 200 }: FitRepliesOptions = {}): ReplyWeights {
+export function fitReplies(discussions: readonly Discussion[], options: FitRepliesOptions = {}): ReplyWeights {
+  requireOptions(options, 'fitReplies()');
+  const { trees = 200 } = options;
   if (!(Number.isInteger(trees) && trees >= 1 && trees <= 2000))
-    throw new DiscussionError('invalid-option', `trees must be a whole number from 1 to 2000, not ${trees}.`);
-  const known = discussions.map(hideLinks);
+    throw new DiscussionError('invalid-option', `trees must be a whole number from 1 to 2000, not ${String(trees)}.`);
+  const known = hideLinks(discussions);
   const linked = known.reduce((sum, { parents }) => sum + parents.filter(({ length }) => length > 0).length, 0);
   if (linked < LEAST) {
     throw new DiscussionError(
@@ -41,10 +45,10 @@ export function fitReplies(discussions: readonly Discussion[], { trees = 200 }: 
       `fitReplies needs at least ${LEAST} comments with a parentId to learn from; there are ${linked}.`,
     );
   }
-  const options: FitOptions = {
+  const looks: FitOptions = {
     first: { trees, depth: 3, rate: 0.15 },
     second: { trees, depth: 4, rate: 0.1 },
   };
   const measured = known.map((one) => measureKnown(one));
-  return packLooks(fitLooks(measured, options));
+  return packLooks(fitLooks(measured, looks));
 }

@@ -1,4 +1,5 @@
-import { ARTICLE, type Discussion } from '../schema/index.js';
+import { ARTICLE, type Discussion, DiscussionError } from '../schema/index.js';
+import { settleFields } from '../schema/settle-fields.js';
 import { fnv1a } from '../text/fnv1a.js';
 
 /** A discussion whose links are known, and hidden from the heuristics. */
@@ -17,22 +18,41 @@ export interface Known {
  * Hides the links of a discussion: what a flattened page would show of it. Links to comments that are not there are
  * forgotten. Comments keep their order: nested data stands thread by thread until `mendDiscussion` sorts it by its times.
  *
+ * @throws {DiscussionError} `invalid-discussion` with `place.path`, for a field of another kind than `Discussion` declares.
+ *
  * @example
  * const comments = [{ id: 'a', author: 'Ann', text: 'Soup', parentId: 'article', threadId: 'a' }];
  * flatten({ article: { text: '' }, comments }).comments; // [{ id: 'a', author: 'Ann', text: 'Soup' }]
  */
 export function flatten(discussion: Discussion): Discussion {
+  return withoutLinks(settleFields(discussion));
+}
+
+/**
+ * Hides the links of discussions and remembers them.
+ *
+ * @throws {DiscussionError} `invalid-option` for what is no list, `invalid-discussion` as `flatten`.
+ */
+export function hideLinks(discussions: readonly Discussion[]): Known[] {
+  if (!Array.isArray(discussions))
+    throw new DiscussionError(
+      'invalid-option',
+      'Discussions to learn from are a list; put one alone in brackets: [discussion].',
+    );
+  return discussions.map((discussion, at) => knownOf(settleFields(discussion), at));
+}
+
+function withoutLinks(discussion: Discussion): Discussion {
   return {
     ...discussion,
     comments: discussion.comments.map(({ parentId: _parent, threadId: _thread, ...comment }) => comment),
   };
 }
 
-/** Hides the links and remembers them. `at`: position of the discussion among others. */
-export function hideLinks(discussion: Discussion, at = 0): Known {
+function knownOf(discussion: Discussion, at: number): Known {
   const position = new Map([[ARTICLE, -1], ...discussion.comments.map(({ id }, i) => [id, i] as const)]);
   return {
-    discussion: flatten(discussion),
+    discussion: withoutLinks(discussion),
     parents: discussion.comments.map(({ parentId }) => {
       const parent = parentId === undefined ? undefined : position.get(parentId);
       return parent === undefined ? [] : [parent];

@@ -1,4 +1,4 @@
-import { compileTrees } from '../evidence/index.js';
+import { compileTrees, isTreeWeights } from '../evidence/index.js';
 import { DiscussionError } from '../schema/index.js';
 import { FIRST_FEATURES, isCircumstance } from './first-look.js';
 import type { Looks, ReplyWeights } from './looks.js';
@@ -18,15 +18,15 @@ const UNPACKED = new WeakMap<ReplyWeights, Looks>();
 /**
  * The trees of both looks: of weights the caller brings, or ours for chat or for everything else. Unpacked once.
  *
- * @throws {DiscussionError} `invalid-option` when the weights were fitted with other heuristics than there are.
+ * @throws {DiscussionError} `invalid-option` when the weights are damaged or were fitted with other heuristics than there are.
  */
 export function looksFor(isChat: boolean, weights: ReplyWeights = isChat ? chatWeights : commentsWeights): Looks {
   let looks = UNPACKED.get(weights);
   if (looks === undefined) {
-    if (`${weights?.first?.features}` !== `${FIRST_FEATURES}` || `${weights.second?.features}` !== `${SECOND_FEATURES}`)
+    if (!isTreeWeights(weights?.first, FIRST_FEATURES) || !isTreeWeights(weights.second, SECOND_FEATURES))
       throw new DiscussionError(
         'invalid-option',
-        'weights are not those of fitReplies, or were fitted with another version of the library; run fitReplies again.',
+        'weights are not those of fitReplies, are damaged, or were fitted with another version of the library; run fitReplies again.',
       );
     looks = { ...compileLooks(weights), spokenTo: weights === commentsWeights ? SPOKEN_TO_LOGITS : 0 };
     UNPACKED.set(weights, looks);

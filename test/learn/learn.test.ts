@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { TreeWeights } from '../../src/evidence/index.js';
 import { evaluateReplies, fitReplies, flatten } from '../../src/learn/index.js';
-import { inferReplies } from '../../src/replies/index.js';
+import { inferReplies, type ReplyWeights } from '../../src/replies/index.js';
 import type { Comment, Discussion, Reply } from '../../src/schema/index.js';
 
 const nested: Discussion = {
@@ -30,6 +31,52 @@ test('flattening hides links and threads, and nothing else', () => {
   );
   expect(flat.comments[1]).toEqual({ id: 'b', author: 'Bob', text: 'Ann, mushroom soup?', votes: 3 });
   expect(nested.comments[1]!.parentId).toBe('a');
+});
+
+test('numbers for ids are the text they are in every step', () => {
+  const site = (shift: (id: number) => unknown) => [
+    {
+      ...oddSite(1),
+      comments: oddSite(1).comments.map((comment, i) => ({
+        ...comment,
+        id: shift(i),
+        parentId: i < 2 ? 'article' : shift(i - 2),
+      })) as unknown as Comment[],
+    },
+  ];
+  const [numbers, texts] = [site((id) => id), site(String)];
+  expect(flatten(numbers[0]!)).toEqual(flatten(texts[0]!));
+  expect(evaluateReplies(texts).accuracy).toBeGreaterThan(0);
+  expect(evaluateReplies(numbers)).toEqual(evaluateReplies(texts));
+  expect(fitReplies(numbers, { trees: 3 })).toEqual(fitReplies(texts, { trees: 3 }));
+});
+
+test.each<[string, unknown, string]>([
+  ['one by itself', nested, 'invalid-option'],
+  ['nothing', null, 'invalid-option'],
+  ['a list of nothing', [null], 'invalid-discussion'],
+  ['one whose comment is none', [{ article: { text: '' }, comments: [null] }], 'invalid-discussion'],
+])('what is no list of discussions is an error of ours: %s', (_, data, code) => {
+  expect(() => evaluateReplies(data as never)).toThrow(expect.objectContaining({ code }));
+  expect(() => fitReplies(data as never)).toThrow(expect.objectContaining({ code }));
+});
+
+test.each<[string, (look: TreeWeights) => object]>([
+  ['no cuts', (look) => ({ ...look, cuts: [] })],
+  ['cuts that are no lists', (look) => ({ ...look, cuts: look.cuts.map(() => null) })],
+  ['no usual bins', (look) => ({ ...look, usual: null })],
+  ['no trees', (look) => ({ ...look, trees: null })],
+  ['a tree cut short', (look) => ({ ...look, trees: look.trees.slice(0, -1) })],
+  ['a number that JSON does not have', (look) => ({ ...look, trees: [...look.trees.slice(0, -1), null] })],
+  ['a feature there is not', (look) => ({ ...look, trees: [1, 999, 1, 0, 0] })],
+])('weights with %s are an error of ours', (_, damage) => {
+  const weights = fitReplies([oddSite(1)], { trees: 3 });
+  for (const look of ['first', 'second'] as const) {
+    const damaged = { ...weights, [look]: damage(weights[look]) } as ReplyWeights;
+    expect(() => inferReplies(nested, { weights: damaged })).toThrow(
+      expect.objectContaining({ code: 'invalid-option', message: expect.stringContaining('fitReplies') }),
+    );
+  }
 });
 
 test('scores: what is right, nearly right, surely right; comments without a link do not count', () => {
