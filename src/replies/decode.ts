@@ -48,6 +48,9 @@ export function posteriorOf(
   return { order, probabilities };
 }
 
+/** Logits no score makes up for. */
+const FARTHEST = 100;
+
 const NOBODY: ReadonlySet<number> = new Set();
 
 /**
@@ -55,9 +58,9 @@ const NOBODY: ReadonlySet<number> = new Set();
  * `inferred`: the comments that count.
  */
 export function offsetFor(share: number, scores: Scores, lists: Shortlists, inferred: readonly number[]): number {
-  let low = -12;
-  let high = 12;
-  for (let step = 0; step < 30; step++) {
+  let low = -FARTHEST;
+  let high = FARTHEST;
+  for (let step = 0; step < 40; step++) {
     const middle = (low + high) / 2;
     let sum = 0;
     for (const child of inferred) {

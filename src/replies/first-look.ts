@@ -38,13 +38,14 @@ export interface FirstLook {
 
 /**
  * Scores all candidates of every comment by what can be measured without knowing any link, and keeps the twelve
- * likeliest. Links that are known are certain. O(words + comments · candidates).
+ * likeliest, and the article if `withArticle`. Links that are known are certain. O(words + comments · candidates).
  */
 export function lookFirst(
   context: ReplyContext,
   page: Page,
   { first: trees, spokenTo }: Pick<Looks, 'first' | 'spokenTo'>,
   known: Int32Array,
+  withArticle = false,
 ): FirstLook {
   const count = context.comments.length;
   const width = HEURISTICS.length;
@@ -85,7 +86,7 @@ export function lookFirst(
     scoreTrees(trees, columns, candidates.count, scores);
     for (let k = 0; k < candidates.count; k++) if (measured[NAMES]![k] === SPOKEN_TO) scores[k]! += spokenTo;
     softmax(scores, candidates.count);
-    const kept = shorten(lists, child, candidates.parents, scores, candidates.count, places);
+    const kept = shorten(lists, child, candidates.parents, scores, candidates.count, places, withArticle);
     for (let slot = 0; slot < kept; slot++) {
       const from = (starts[child]! + slot) * width;
       for (let v = 0; v < width; v++) {

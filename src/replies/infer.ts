@@ -87,7 +87,7 @@ export function inferRepliesAndLayout(data: Discussion, options: ReplyOptions = 
   const { known, corrected, links } = createLinks(discussion, corrections?.replies);
   const page =
     stated === 'flat' ? { ...seen, flat: 1 as const } : stated === 'tree' ? { ...seen, flat: 0 as const } : seen;
-  const first = lookFirst(context, page, looks, known);
+  const first = lookFirst(context, page, looks, known, articleShare !== undefined);
   const second = lookAgain(context, first, looks.second, looks.calm);
   const explainer = createExplainer(looks, first, second);
   const inferred = [...known.keys()].filter((child) => known[child] === NONE);

@@ -4,7 +4,7 @@ import type { ReplyContext } from './context.js';
 import { FIRST_FEATURES, type FirstLook, HEURISTICS, isCircumstance } from './first-look.js';
 import { createForest, type Forest } from './forest.js';
 import { secondLooks } from './second-looks/index.js';
-import { SHORTLIST } from './shortlists.js';
+import { LEAST, SHORTLIST } from './shortlists.js';
 
 /** Features of the first look that the second has too: all but those of the page. */
 export const KEPT = HEURISTICS.length + ofComment.length;
@@ -29,8 +29,6 @@ export interface SecondLook {
   readonly values: Float32Array;
 }
 
-const LEAST = 1e-6;
-
 /**
  * Scores the shortlists again, now that it is known who probably answers whom; `calm` is a factor on the scores.
  * O(comments · shortlist · trees).
@@ -52,7 +50,7 @@ export function lookAgain(context: ReplyContext, first: FirstLook, trees: Trees,
     const row = starts[child]!;
     const kept = starts[child + 1]! - row;
     forest.focus(child);
-    rest[child] = calm * (Math.log(Math.max(LEAST, lists.rest[child]!)) + nothing);
+    rest[child] = calm * (Math.log(lists.rest[child]!) + nothing);
     if (kept === 0) continue;
     for (let c = 0; c < ofComment.length; c++)
       columns[width + c]![0] = binOf(trees.binners[width + c]!, around[child * circumstances.length + c]!);

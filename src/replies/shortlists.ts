@@ -1,8 +1,13 @@
+import { ARTICLE_CANDIDATE } from '../evidence/index.js';
+
 /** Candidates of a comment that get a second look. */
 export const SHORTLIST = 12;
 /** Beyond the first four, candidates less probable than this are left to the rest. */
 const WORTH_A_LOOK = 0.01;
 const ALWAYS = 4;
+
+/** Least probability the second look takes from the first, as its trees have learned it. */
+export const LEAST = 1e-6;
 
 /** An empty place of a shortlist. */
 export const NONE = -2;
@@ -24,7 +29,11 @@ export function createShortlists(count: number): Shortlists {
   };
 }
 
-/** Keeps the likeliest of a comment's candidates; ties go to the nearer one. Returns their places in `parents`. */
+/**
+ * Keeps the likeliest of a comment's candidates; ties go to the nearer one. `withArticle`: its score will be moved, so the
+ * article, first of the candidates where it is one, is kept in any case, and nothing is left for a rest that is empty.
+ * Returns how many are kept; `places` are theirs in `parents`.
+ */
 export function shorten(
   lists: Shortlists,
   child: number,
@@ -32,6 +41,7 @@ export function shorten(
   probabilities: Float64Array,
   count: number,
   places: Int32Array,
+  withArticle = false,
 ): number {
   const first = child * SHORTLIST;
   let kept = 0;
@@ -46,12 +56,14 @@ export function shorten(
     places[at] = k;
   }
   while (kept > ALWAYS && probabilities[places[kept - 1]!]! < WORTH_A_LOOK) kept--;
+  if (withArticle && parents[0] === ARTICLE_CANDIDATE && !places.subarray(0, kept).includes(0))
+    places[kept < SHORTLIST ? kept++ : kept - 1] = 0;
   let mass = 0;
   for (let s = 0; s < kept; s++) {
     lists.parents[first + s] = parents[places[s]!]!;
     lists.probabilities[first + s] = probabilities[places[s]!]!;
     mass += probabilities[places[s]!]!;
   }
-  lists.rest[child] = Math.max(0, 1 - mass);
+  lists.rest[child] = withArticle && kept === count ? 0 : Math.max(LEAST, 1 - mass);
   return kept;
 }

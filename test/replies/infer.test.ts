@@ -305,18 +305,6 @@ test('what is not there is told against a link, never for it', () => {
   expect(against).toBeGreaterThan(0);
 });
 
-test('a stated share of answers to the article is met', () => {
-  const rows = Array.from({ length: 40 }, (_, i): [string, string] => [`p${i % 9}`, `talk ${i % 5} of soup ${i % 3}`]);
-  const discussion = discussionOf(rows, 'soup');
-  const onArticle = (articleShare: number) =>
-    inferReplies(discussion, { articleShare }).filter(({ parentId }) => parentId === 'article').length;
-  expect(onArticle(0)).toBeLessThanOrEqual(onArticle(0.5));
-  expect(onArticle(0.5)).toBeLessThanOrEqual(onArticle(1));
-  expect(onArticle(0)).toBeLessThan(20);
-  expect(onArticle(1)).toBe(40);
-  expect(() => inferReplies(discussion, { articleShare: 1.5 })).toThrow(/articleShare must be between 0 and 1/);
-});
-
 test('a stated layout is taken, otherwise it is judged', () => {
   const forum = discussionOf([
     ['Ann', 'soup'],
@@ -360,18 +348,6 @@ test('the shares of two candidates differ as their scores do', () => {
       });
     }),
   );
-});
-
-test('a stated share of answers to the article is among the reasons', () => {
-  const discussion = discussionOf([
-    ['Ann', 'soup'],
-    ['Bob', 'soup and tea'],
-  ]);
-  const [reply] = inferReplies(discussion, { articleShare: 1 });
-  expect(reply).toMatchObject({
-    parentId: 'article',
-    evidence: expect.arrayContaining([expect.objectContaining({ heuristic: 'replies/article-share' })]),
-  });
 });
 
 test('weights of another version are refused', () => {
