@@ -15,6 +15,8 @@ import {
   DiscussionError,
   type Evidence,
 } from './schema/index.js';
+import { requireLayers } from './schema/require-layers.js';
+import { requireOptions } from './schema/require-options.js';
 import { inferStances, type StanceOptions } from './stances/index.js';
 
 /** How to analyze. Every option has a sensible default. */
@@ -50,7 +52,8 @@ export interface LiveAnalysis extends Analysis {
  * Analyzes a discussion: a page of text as people copy it, or a Discussion as data.
  *
  * @throws {DiscussionError} `not-text` when the input is neither, `invalid-discussion` when a comment has no author or text
- * or a field is of the wrong kind, `invalid-option` for an option out of range.
+ * or a field is of the wrong kind, `invalid-option` for an option out of range or of another kind; `undefined`
+ * is not given, `null` is of another kind.
  *
  * @example
  * const page = [
@@ -62,7 +65,7 @@ export interface LiveAnalysis extends Analysis {
  * analysis.replies[1]?.parentId; // 'c1'
  */
 export function analyze(input: string | Discussion, options: AnalyzeOptions = {}): LiveAnalysis {
-  requireOptions(options);
+  requireOptions(options, 'analyze()');
   const { discussion, diagnostics: mended } = open(input, options);
   const { language } = discussion;
   const { evidence = true } = options;
@@ -110,11 +113,7 @@ function judged(layout: Layout, probability: number): Diagnostic {
  * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
  */
 export function loadAnalysis(analysis: Analysis): LiveAnalysis {
-  if (!Array.isArray(analysis?.replies))
-    throw new DiscussionError(
-      'invalid-analysis',
-      'loadAnalysis() takes an Analysis; read a saved one with readAnalysis() of discussion-graph/read first.',
-    );
+  requireLayers(analysis, ['replies'], 'loadAnalysis()');
   let graph: DiscussionGraph | undefined;
   let rows: ReturnType<typeof indexReplies> | undefined;
   return Object.defineProperties({ ...analysis } as LiveAnalysis, {
@@ -128,13 +127,8 @@ export function loadAnalysis(analysis: Analysis): LiveAnalysis {
   });
 }
 
-function requireOptions(options: unknown): void {
-  if (typeof options !== 'object' || options === null)
-    throw new DiscussionError('invalid-option', "analyze() takes its options as an object: { layout: 'tree' }.");
-}
-
 function open(input: string | Discussion, options: AnalyzeOptions) {
-  if (typeof input === 'string') return readDiscussion(input, options.page ?? {});
+  if (typeof input === 'string') return readDiscussion(input, options.page);
   if (Array.isArray(input?.comments) && typeof input.article?.text === 'string') return mendDiscussion(input);
   throw new DiscussionError(
     'not-text',

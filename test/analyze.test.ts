@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest';
-import { analyze, attributeQuotations, inferReplies, loadAnalysis, mendDiscussion } from '../src/index.js';
+import {
+  analyze,
+  attributeQuotations,
+  inferReplies,
+  inferStances,
+  loadAnalysis,
+  mendDiscussion,
+  readDiscussion,
+} from '../src/index.js';
+import { decodeText, parseJson } from '../src/read/index.js';
+import { toSummary } from '../src/write/index.js';
 import { readSeeds } from './support/seeds.js';
 
 const PAGE =
@@ -80,7 +90,7 @@ test.each([[null], [{ id: 'a', text: 'x' }], [{ id: 'a', author: 'Ann' }], [{ id
 
 test('null is absent and numbers are ids in data of programs without types; sound data is not copied', () => {
   const rows = [
-    { id: 7, author: 'Ann', text: 'The ferry was late.', parentId: null, votes: null, quoted: null },
+    { id: 7, author: 'Ann', text: 'The ferry was late.', parentId: null, votes: null, quoted: null, ghost: false },
     { id: 8, author: 'Bob', text: 'It was not.', parentId: 7 },
   ];
   const analysis = analyze({ id: 3, article: { title: null, text: 'Ferries.' }, comments: rows } as never);
@@ -102,6 +112,10 @@ test.each([
   ['comments.0.quoted', { comments: [{ id: 'a', author: 'Ann', text: 'x', quoted: 5 }] }],
   ['comments.0.parentId', { comments: [{ id: 'a', author: 'Ann', text: 'x', parentId: {} }] }],
   ['comments.0.votes', { comments: [{ id: 'a', author: 'Ann', text: 'x', votes: '5' }] }],
+  ['comments.0.votes', { comments: [{ id: 'a', author: 'Ann', text: 'x', votes: Number.NaN }] }],
+  ['comments.0.source', { comments: [{ id: 'a', author: 'Ann', text: 'x', source: 5 }] }],
+  ['comments.0.source', { comments: [{ id: 'a', author: 'Ann', text: 'x', source: { start: 0, end: -1 } }] }],
+  ['comments.0.ghost', { comments: [{ id: 'a', author: 'Ann', text: 'x', ghost: 'yes' }] }],
   ['comments', { comments: undefined }],
   ['article', { article: undefined }],
 ])('%s of another kind is an error that says where and what to do', (path, part) => {
@@ -111,11 +125,31 @@ test.each([
   expect(() => mendDiscussion(data)).toThrow(expect.objectContaining(fault));
 });
 
-test('no options, no article: an error of ours', () => {
-  expect(() => analyze('x', null as never)).toThrow(expect.objectContaining({ code: 'invalid-option' }));
+test('no article: an error of ours', () => {
   expect(() => attributeQuotations(undefined as never)).toThrow(expect.objectContaining({ code: 'not-text' }));
   expect(() => inferReplies(null as never)).toThrow(expect.objectContaining({ code: 'invalid-discussion' }));
 });
+
+test.each([[null], [[]], ['flat'], [5]])('options that are no object are an error of ours: %j', (options) => {
+  const refused = expect.objectContaining({ code: 'invalid-option', message: expect.stringContaining('as an object') });
+  const { discussion } = analyze(PAGE);
+  const layers = { replies: [], speakers: [], quotations: [] };
+  expect(() => analyze(PAGE, options as never)).toThrow(refused);
+  expect(() => analyze(PAGE, { page: options as never })).toThrow(refused);
+  expect(() => readDiscussion(PAGE, options as never)).toThrow(refused);
+  expect(() => attributeQuotations('', options as never)).toThrow(refused);
+  expect(() => inferReplies(discussion, options as never)).toThrow(refused);
+  expect(() => inferStances(discussion, layers, options as never)).toThrow(refused);
+});
+
+test.each(['articleShare', 'abstainBelow', 'edgeAbove', 'evidence', 'layout', 'weights', 'corrections', 'page'])(
+  '%s: undefined is not given; null and what is of another kind are refused',
+  (option) => {
+    expect(analyze(PAGE, { [option]: undefined }).replies).toEqual(analyze(PAGE).replies);
+    for (const value of [null, '0.5', 'no', Number.NaN, 5])
+      expect(() => analyze(PAGE, { [option]: value })).toThrow(expect.objectContaining({ code: 'invalid-option' }));
+  },
+);
 
 test.each([[{}], [null]])('weights that are none are an error: %j', (weights) => {
   const comments = [{ id: 'a', author: 'Ann', text: 'x' }];
@@ -124,6 +158,25 @@ test.each([[{}], [null]])('weights that are none are an error: %j', (weights) =>
   );
 });
 
-test.each([[{}], [null], ['{}']])('what is no Analysis is not loaded: %j', (saved) => {
-  expect(() => loadAnalysis(saved as never)).toThrow(expect.objectContaining({ code: 'invalid-analysis' }));
+test.each([[{}], [null], [undefined], ['{}']])('what is no Analysis is neither loaded, told nor used: %j', (saved) => {
+  const refused = expect.objectContaining({
+    code: 'invalid-analysis',
+    message: expect.stringContaining('readAnalysis()'),
+  });
+  expect(() => loadAnalysis(saved as never)).toThrow(refused);
+  expect(() => toSummary(saved as never)).toThrow(refused);
+  expect(() => inferStances(analyze(PAGE).discussion, saved as never)).toThrow(refused);
+});
+
+test.each([[Buffer.from(PAGE)], [undefined], [5]])(
+  'what is no text is neither read as a page nor as JSON: %s',
+  (page) => {
+    const refused = expect.objectContaining({ code: 'not-text', message: expect.stringContaining('decodeText()') });
+    expect(() => readDiscussion(page as never)).toThrow(refused);
+    expect(() => parseJson(page as never)).toThrow(refused);
+  },
+);
+
+test.each([['abc'], [undefined], [5]])('what are no bytes is not decoded: %j', (bytes) => {
+  expect(() => decodeText(bytes as never)).toThrow(expect.objectContaining({ code: 'not-text', place: {} }));
 });

@@ -1,4 +1,4 @@
-import type { Comment, Discussion } from '../schema/index.js';
+import { type Comment, type Discussion, DiscussionError } from '../schema/index.js';
 import { fnv1a } from '../text/fnv1a.js';
 import { identityOf } from '../text/identity.js';
 
@@ -7,14 +7,21 @@ import { identityOf } from '../text/identity.js';
  * from the second of equal ones on their number. Blanks and the way letters are composed (NFC) make no difference.
  * O(comments of the discussion); for all of them at once use `fingerprintsOf`.
  *
+ * @throws {DiscussionError} `invalid-discussion` without the discussion.
+ *
  * @example
  * const comment = { id: 'c1', author: 'Ann', text: 'The ferry was never late.' };
  * fingerprintOf(comment, { article: { text: '' }, comments: [comment] }); // 'Ann#16f261b3'
  */
-export function fingerprintOf(comment: Comment, { comments }: Pick<Discussion, 'comments'>): string {
+export function fingerprintOf(comment: Comment, discussion: Pick<Discussion, 'comments'>): string {
+  if (!Array.isArray(discussion?.comments))
+    throw new DiscussionError(
+      'invalid-discussion',
+      'fingerprintOf() takes a comment and the discussion it stands in: fingerprintOf(comment, discussion).',
+    );
   const base = baseOf(comment);
   let number = 1;
-  for (const other of comments) {
+  for (const other of discussion.comments) {
     if (other.id === comment.id) break;
     if (baseOf(other) === base) number++;
   }

@@ -1,4 +1,5 @@
-import { DiscussionError, type Layers } from '../schema/index.js';
+import type { Layers } from '../schema/index.js';
+import { requireShare } from '../schema/require-options.js';
 import { readAuthors } from './authors.js';
 import { buildForest } from './forest.js';
 
@@ -21,8 +22,7 @@ export function influence(
   { discussion, replies }: Pick<Layers, 'discussion' | 'replies'>,
   { decay = 0.5 }: InfluenceOptions = {},
 ): Map<string, number> {
-  if (!(decay >= 0 && decay <= 1))
-    throw new DiscussionError('invalid-option', `decay must be between 0 and 1, not ${decay}.`);
+  requireShare('decay', decay);
   const { keys, of } = readAuthors(discussion);
   const { parents, order } = buildForest(discussion, replies);
   const below = new Float64Array(of.length);

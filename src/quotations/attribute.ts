@@ -9,6 +9,7 @@ import {
   type Weight,
 } from '../evidence/index.js';
 import { type Article, type Comment, DiscussionError, type Quotation, type Speaker } from '../schema/index.js';
+import { requireFlag, requireOptions } from '../schema/require-options.js';
 import { settleFields } from '../schema/settle-fields.js';
 import { languageOf } from '../text/language.js';
 import { listCandidates } from './candidates.js';
@@ -51,15 +52,15 @@ const MOST_CHARACTERS = 8_000_000;
  * text; a probability is that of the words being a quotation and the speaker being right. Of an article of more than
  * eight million characters the rest is not searched. O(characters), of the comments too.
  *
- * @throws {DiscussionError} `not-text` when the article has no text, `invalid-discussion` with `place.path` when a comment has no author or text.
+ * @throws {DiscussionError} `not-text` when the article has no text, `invalid-option` when an option is of another kind, `invalid-discussion` with `place.path` when a comment has no author or text.
  *
  * @example
  * attributeQuotations('“The ferry is old,” Mary Lee said.').speakers[0]?.name; // 'Mary Lee'
  */
-export function attributeQuotations(
-  article: Article | string,
-  { language, evidence = true, comments = [] }: QuotationOptions = {},
-): Attribution {
+export function attributeQuotations(article: Article | string, options: QuotationOptions = {}): Attribution {
+  requireOptions(options, 'attributeQuotations()');
+  const { language, evidence = true, comments = [] } = options;
+  requireFlag('evidence', evidence);
   const whole = typeof article === 'string' ? article : article?.text;
   if (typeof whole !== 'string')
     throw new DiscussionError('not-text', 'attributeQuotations() takes an article as { text: … }, or its text alone.');

@@ -16,12 +16,17 @@ const LINE_FEED = 0x0a;
  *
  * @param origin Where the bytes stand in a longer input, for the place of an error.
  * @throws {DiscussionError} `not-utf8`, with the byte and the line where the text breaks; `too-long` when the text is
- * longer than the JavaScript engine can hold.
+ * longer than the JavaScript engine can hold; `not-text` for what are no bytes.
  *
  * @example
  * decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, 0x48, 0x69)); // 'Hi'
  */
 export function decodeText(bytes: Uint8Array, origin: Origin = WHOLE): string {
+  if (!ArrayBuffer.isView(bytes))
+    throw new DiscussionError(
+      'not-text',
+      'decodeText() takes bytes, a Uint8Array; what is text already needs no decoding.',
+    );
   const encoding = encodingOf(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

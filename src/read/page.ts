@@ -7,6 +7,7 @@ import { decodePage, type Part } from './page/decode.js';
 import { findMenus } from './page/headline.js';
 import { checkPageOptions, type PageOptions } from './page/options.js';
 import { type ContentLine, type PageShape, shapePage } from './page/shape.js';
+import { requireText } from './require-text.js';
 
 export type { PageOptions } from './page/options.js';
 
@@ -38,7 +39,7 @@ const LONGEST_TITLE = 140;
  * with ids `c1`, `c2`, … Every line ends up in the title, the article, a comment or among dates and furniture; no page makes it throw.
  * O(characters).
  *
- * @throws {DiscussionError} `invalid-option` for an option out of range.
+ * @throws {DiscussionError} `not-text` for a page that is none, `invalid-option` for an option out of range or of another kind.
  *
  * @example
  * const page = [
@@ -49,6 +50,7 @@ const LONGEST_TITLE = 140;
  * readDiscussion(page).discussion.comments.length; // 2
  */
 export function readDiscussion(page: string, options: PageOptions = {}): Reading {
+  requireText(page, 'readDiscussion()');
   checkPageOptions(options);
   const { articleEndsAt } = options;
   const authors = options.authors && new Set(options.authors.map((name) => name.trim()));

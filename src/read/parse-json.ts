@@ -1,16 +1,18 @@
 import { DiscussionError } from '../schema/index.js';
 import { findJsonFault } from './json-fault.js';
+import { requireText } from './require-text.js';
 
 /**
  * `JSON.parse` with errors for people. A byte order mark in front is left out. O(n).
  *
  * @param firstLine Number of the first line in a longer input, for the place of an error.
- * @throws {DiscussionError} `not-json` with line, column and what was expected there.
+ * @throws {DiscussionError} `not-text` for what is no text, `not-json` with line, column and what was expected there.
  *
  * @example
  * parseJson('{"comments": []}'); // { comments: [] }
  */
 export function parseJson(text: string, firstLine = 1): unknown {
+  requireText(text, 'parseJson()');
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
   try {
     return JSON.parse(json);

@@ -1,5 +1,6 @@
 import { rounded } from '../evidence/index.js';
 import { ARTICLE, type Corrections, type Discussion, DiscussionError, type Reply } from '../schema/index.js';
+import { requireFlag, requireOptions, requireShare } from '../schema/require-options.js';
 import { settleFields } from '../schema/settle-fields.js';
 import { createContext } from './context.js';
 import { alternativesOf, offsetFor, posteriorOf } from './decode.js';
@@ -54,7 +55,7 @@ export interface InferredReplies {
  *
  * Time O(words + comments · candidates).
  *
- * @throws {DiscussionError} `invalid-option` when an option is out of range, `invalid-discussion` with `place.path` for a field
+ * @throws {DiscussionError} `invalid-option` when an option is out of range or of another kind, `invalid-discussion` with `place.path` for a field
  * of another kind than `Discussion` declares.
  *
  * @example
@@ -72,9 +73,11 @@ export function inferReplies(discussion: Discussion, options: ReplyOptions = {})
 
 /** The same, with the layout. */
 export function inferRepliesAndLayout(data: Discussion, options: ReplyOptions = {}): InferredReplies {
+  requireOptions(options, 'inferReplies()');
   const { abstainBelow = 0, layout: stated = 'auto', articleShare, weights, corrections, evidence = true } = options;
   requireShare('abstainBelow', abstainBelow);
   if (articleShare !== undefined) requireShare('articleShare', articleShare);
+  requireFlag('evidence', evidence);
   if (stated !== 'auto' && !LAYOUTS.includes(stated))
     throw new DiscussionError('invalid-option', `layout must be auto, flat, tree or chat, not ${String(stated)}.`);
   const discussion = settleFields(data);
@@ -131,9 +134,4 @@ export function inferRepliesAndLayout(data: Discussion, options: ReplyOptions = 
     };
   });
   return { replies, layout, layoutProbability: rounded(judged[layout]) };
-}
-
-function requireShare(name: string, value: number): void {
-  if (!(value >= 0 && value <= 1))
-    throw new DiscussionError('invalid-option', `${name} must be between 0 and 1, not ${value}.`);
 }

@@ -1,7 +1,16 @@
 import type { Discussion } from './discussion.js';
 import { DiscussionError } from './errors.js';
+import type { Span } from './span.js';
 
-type Kind = 'text' | 'id' | 'number' | 'any';
+type Kind = 'text' | 'id' | 'number' | 'true' | 'span';
+
+const PROBLEMS: Readonly<Record<Kind, string>> = {
+  text: 'no text',
+  id: 'no text',
+  number: 'no number',
+  true: 'neither true nor absent',
+  span: 'no { start, end } of two offsets',
+};
 
 /** What may be absent, as `Discussion` declares it. */
 const DISCUSSION = kindsOf({ id: 'id', language: 'text' });
@@ -13,12 +22,12 @@ const COMMENT = kindsOf({
   createdAt: 'text',
   quoted: 'text',
   votes: 'number',
-  ghost: 'any',
-  source: 'any',
+  ghost: 'true',
+  source: 'span',
 });
 
 /**
- * A Discussion from data a program made without types: fields that are `null` are absent, ids that are numbers become
+ * A Discussion from data a program made without types: fields that are `null` and ghosts that are none are absent, ids that are numbers become
  * text. One that has neither comes back as the same object. O(n).
  *
  * @throws {DiscussionError} `invalid-discussion` with `place.path`, for the first field that is of another kind.
@@ -51,18 +60,26 @@ function settled(object: Fields, kinds: readonly (readonly [string, Kind])[], pa
   let copy: Record<string, unknown> | undefined;
   for (const [key, kind] of kinds) {
     const value = object[key];
-    if (value === undefined || (value !== null && isOfKind(value, kind))) continue;
-    if (value !== null && (kind !== 'id' || typeof value !== 'number'))
-      throw fault(path + key, kind === 'number' ? 'no number' : 'no text');
+    if (value === undefined || isOfKind(value, kind)) continue;
+    const absent = value === null || (kind === 'true' && value === false);
+    if (!absent && (kind !== 'id' || typeof value !== 'number')) throw fault(path + key, PROBLEMS[kind]);
     copy ??= { ...object };
-    if (value === null) delete copy[key];
+    if (absent) delete copy[key];
     else copy[key] = String(value);
   }
   return copy ?? object;
 }
 
 function isOfKind(value: unknown, kind: Kind): boolean {
-  return kind === 'any' || typeof value === (kind === 'number' ? 'number' : 'string');
+  if (kind === 'number') return Number.isFinite(value);
+  if (kind === 'true') return value === true;
+  if (kind !== 'span') return typeof value === 'string';
+  const { start, end } = (value ?? {}) as Partial<Span>;
+  return isOffset(start) && isOffset(end);
+}
+
+function isOffset(value: unknown): boolean {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
 function requireObject(value: unknown, path: string): Fields {

@@ -3,13 +3,14 @@ import {
   ARTICLE,
   type Corrections,
   type Discussion,
-  DiscussionError,
   type Quotation,
   type Reply,
   type Speaker,
   type Stance,
   type StanceTarget,
 } from '../schema/index.js';
+import { requireLayers } from '../schema/require-layers.js';
+import { requireFlag, requireOptions, requireShare } from '../schema/require-options.js';
 import { createContext } from './context.js';
 import { certainStance, readCorrected } from './corrected.js';
 import { createDecider, type Verdict } from './decode.js';
@@ -51,7 +52,8 @@ const EDGE_ABOVE = 0.5;
  * on its link being right. Stances a person corrected are certain (`basis: 'corrected'`), have a row of their own where
  * there was none, and count for the sides of the whole discussion. O(words).
  *
- * @throws {DiscussionError} `invalid-option` when `edgeAbove` is not between 0 and 1.
+ * @throws {DiscussionError} `invalid-option` when an option is out of range or of another kind,
+ * `invalid-analysis` when a layer is missing.
  *
  * @example
  * const discussion = {
@@ -71,11 +73,15 @@ export function inferStances(discussion: Discussion, input: StanceInput, options
 export function inferWith(
   model: StanceModel,
   discussion: Discussion,
-  { replies, speakers, quotations }: StanceInput,
-  { edgeAbove = EDGE_ABOVE, corrections = {}, evidence: reasons = true }: StanceOptions = {},
+  layers: StanceInput,
+  options: StanceOptions = {},
 ): Stance[] {
-  if (!(edgeAbove >= 0 && edgeAbove <= 1))
-    throw new DiscussionError('invalid-option', `edgeAbove must be between 0 and 1, not ${edgeAbove}.`);
+  requireLayers(layers, ['replies', 'speakers', 'quotations'], 'inferStances()');
+  const { replies, speakers, quotations } = layers;
+  requireOptions(options, 'inferStances()');
+  const { edgeAbove = EDGE_ABOVE, corrections = {}, evidence: reasons = true } = options;
+  requireShare('edgeAbove', edgeAbove);
+  requireFlag('evidence', reasons);
   const context = createContext(discussion, replies);
   const voters = prepareVoters(stanceHeuristics, {}, context);
   const position = new Map(discussion.comments.map(({ id }, i) => [id, i]));

@@ -1,5 +1,6 @@
 import { percent, reasonsFor } from '../evidence/index.js';
 import { type Analysis, ARTICLE, type Participant, type StanceClass } from '../schema/index.js';
+import { requireLayers } from '../schema/require-layers.js';
 import { personOf } from '../text/identity.js';
 import { cleanLine } from './clean.js';
 import { clip, count, NAME, nameOf, pad, snippet, WIDTH, wrap } from './lines.js';
@@ -15,6 +16,8 @@ const SPEAKERS = 6;
  * and why, who is quoted, who is for and against them, which camps form, and how sure all this is. Plain text, 100 columns at most, ending in a line
  * break. Control characters of names and texts are not printed.
  *
+ * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ *
  * @example
  * const page = [
  *   'The council closed the ferry on Monday, to save money.',
@@ -24,6 +27,7 @@ const SPEAKERS = 6;
  * toSummary(analyze(page)).split('\n').length > 3; // true
  */
 export function toSummary(analysis: Analysis): string {
+  requireLayers(analysis, ['replies', 'participants', 'chains'], 'toSummary()');
   const sections = [
     headline(analysis),
     participants(analysis),

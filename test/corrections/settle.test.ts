@@ -19,6 +19,13 @@ test('fingerprints outlive ids, added comments, blanks and the way letters are c
   expect(fingerprintOf(after.comments[1]!, after)).toBe(fingerprintsOf(before)[0]);
 });
 
+test('a fingerprint without the discussion is an error that says what to do', () => {
+  expect(errorOf(() => fingerprintOf(comment('a', 'Ann', 'x'), undefined as never))).toMatchObject({
+    code: 'invalid-discussion',
+    message: expect.stringContaining('fingerprintOf(comment, discussion)'),
+  });
+});
+
 test('equal comments are numbered; other authors and texts have other fingerprints', () => {
   const texts = ['+1', '+1', '+2', '+1', '\ud800'];
   const discussion = discussionOf(texts.map((text, i) => comment(`c${i}`, i === 2 ? '__proto__' : 'Ann', text)));

@@ -1,4 +1,5 @@
 import { DiscussionError } from '../../schema/index.js';
+import { requireOptions } from '../../schema/require-options.js';
 
 /** What a caller may know better than the reader. */
 export interface PageOptions {
@@ -16,7 +17,9 @@ export interface PageOptions {
 }
 
 /** @throws {DiscussionError} `invalid-option`. */
-export function checkPageOptions({ authors, articleEndsAt, order, language }: PageOptions): void {
+export function checkPageOptions(options: PageOptions): void {
+  requireOptions(options, 'readDiscussion()');
+  const { authors, articleEndsAt, order, language } = options;
   if (authors !== undefined && !(Array.isArray(authors) && authors.every((name) => typeof name === 'string')))
     throw new DiscussionError('invalid-option', 'authors must be a list of names.');
   if (articleEndsAt !== undefined && !(Number.isSafeInteger(articleEndsAt) && articleEndsAt >= 0)) {
