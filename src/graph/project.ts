@@ -1,5 +1,5 @@
 import { DirectedGraph } from 'graphology';
-import { ARTICLE, type Layers, type Reply } from '../schema/index.js';
+import { ARTICLE, DiscussionError, type Layers, type Reply } from '../schema/index.js';
 import type { ParticipantEdge, ParticipantNode } from './attributes.js';
 import { type Links, parentsOf } from './parents.js';
 import { commenterKey, listParticipants, speakerKey } from './participants.js';
@@ -19,6 +19,8 @@ export interface ProjectOptions {
  * probability; with `links: 'best'` the chosen ones count 1 and nothing else counts), `agreement` and `disagreement` the
  * expected numbers of each; a stance a person stated counts in full, and as addressing where the link is not sure. Simple and free of self-loops. O(comments).
  *
+ * @throws {DiscussionError} `invalid-option` for other links.
+ *
  * @example
  * const comments = [
  *   { id: 'a', author: 'Ann', text: 'Mushroom soup', parentId: 'article' },
@@ -27,6 +29,8 @@ export interface ProjectOptions {
  * projectParticipants(analyze({ article: { text: '' }, comments })).getEdgeAttribute('commenter:Bob', 'commenter:Ann', 'strength'); // 1
  */
 export function projectParticipants(layers: Layers, { links = 'expected' }: ProjectOptions = {}): ParticipantGraph {
+  if (links !== 'expected' && links !== 'best')
+    throw new DiscussionError('invalid-option', `links must be expected or best, not ${String(links)}.`);
   const { discussion, speakers, replies, stances } = layers;
   const graph: ParticipantGraph = new DirectedGraph();
   const people = [...listParticipants(discussion, speakers).values()];

@@ -8,6 +8,17 @@ export type AnyGraph = AbstractGraph<any, any>;
 // biome-ignore lint/suspicious/noExplicitAny: attributes are the caller's
 export type EdgeNumber = (attributes: any) => number;
 
+/** Options shared by the centralities that weigh edges. */
+export interface StrengthOptions {
+  /** Edge attribute that holds how strong an edge is, or `null` to count each edge once. Default `strength`. */
+  readonly strength?: string | null;
+}
+
+/** Reads the strength of an edge; edges without one count once. */
+export function weigh(strength: string | null): EdgeNumber {
+  return strength === null ? () => 1 : (attributes) => Number(attributes[strength] ?? 1);
+}
+
 /** A graph as arrays: distinct ordered pairs of nodes, in order of their first edge. */
 export interface Arcs {
   readonly names: readonly string[];

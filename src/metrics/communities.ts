@@ -1,7 +1,8 @@
 import louvain from 'graphology-communities-louvain';
 import { seeded } from '../learn/seeded.js';
 import { DiscussionError } from '../schema/index.js';
-import type { SimpleGraph, StrengthOptions } from './pagerank.js';
+import type { AnyGraph, StrengthOptions } from './arcs.js';
+import { simpleCopy } from './simple-copy.js';
 
 /** How to look for groups. */
 export interface CommunityOptions extends StrengthOptions {
@@ -24,7 +25,7 @@ export interface Communities {
 /**
  * Finds who talks with whom: the groups with the greatest modularity the Louvain method comes upon (Blondel, Guillaume,
  * Lambiotte & Lefebvre 2008, through graphology-communities-louvain). It does not ask who agrees: two who quarrel all day are in one
- * group; for sides see `splitCamps`. People without an edge are groups of one. About O(edges · log edges).
+ * group; for sides see `splitCamps`. People without an edge of any strength are groups of one. About O(edges · log edges).
  *
  * @throws {DiscussionError} `invalid-option` for a resolution that is not above 0 or a seed that is no number.
  *
@@ -32,15 +33,17 @@ export interface Communities {
  * findCommunities(projectParticipants(analyze(''))).groups; // []
  */
 export function findCommunities(
-  graph: SimpleGraph,
+  graph: AnyGraph,
   { strength = 'strength', resolution = 1, seed = 1 }: CommunityOptions = {},
 ): Communities {
-  if (!(resolution > 0)) throw new DiscussionError('invalid-option', `resolution must be above 0, not ${resolution}.`);
+  if (!(Number.isFinite(resolution) && resolution > 0))
+    throw new DiscussionError('invalid-option', `resolution must be above 0, not ${String(resolution)}.`);
   if (!Number.isFinite(seed)) throw new DiscussionError('invalid-option', `seed must be a number, not ${seed}.`);
+  const copy = simpleCopy(graph, strength);
   const { communities, modularity } =
-    graph.size === 0
+    copy.size === 0
       ? { communities: Object.fromEntries(graph.nodes().map((node, i) => [node, i])), modularity: 0 }
-      : louvain.detailed(graph, { getEdgeWeight: strength, resolution, rng: seeded(seed) });
+      : louvain.detailed(copy, { getEdgeWeight: 'strength', resolution, rng: seeded(seed) });
   const members = new Map<number, string[]>();
   for (const node of graph.nodes()) {
     const group = members.get(communities[node]!);

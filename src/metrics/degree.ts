@@ -1,5 +1,8 @@
 import { degreeCentrality } from 'graphology-metrics/centrality/degree.js';
-import type { SimpleGraph } from './pagerank.js';
+import type { AnyGraph } from './arcs.js';
+
+/** A graphology graph without parallel edges and self-loops: what graphology-metrics can measure. */
+export type SimpleGraph = AnyGraph;
 
 /**
  * Degree: edges in and out, divided by the number of other participants, 0…2. 0 in a graph of one. O(N). Through

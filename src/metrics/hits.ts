@@ -1,6 +1,7 @@
 import graphologyHits from 'graphology-metrics/centrality/hits.js';
-import type { SimpleGraph, StrengthOptions } from './pagerank.js';
+import type { AnyGraph, StrengthOptions } from './arcs.js';
 import { patiently } from './patiently.js';
+import { simpleCopy } from './simple-copy.js';
 
 const MOST_ROUNDS = 300;
 
@@ -13,17 +14,18 @@ export interface Hits {
 }
 
 /**
- * HITS: hubs and authorities. 0 for everyone in a graph without edges or when the iteration does not settle.
+ * HITS: hubs and authorities. 0 for everyone in a graph without edges of any strength or when the iteration does not settle.
  * O(edges · rounds). Kleinberg 1999, through graphology-metrics.
  *
  * @example
  * hits(projectParticipants(analyze(''))).hubs.size; // 0
  */
-export function hits(graph: SimpleGraph, { strength = 'strength' }: StrengthOptions = {}): Hits {
+export function hits(graph: AnyGraph, { strength = 'strength' }: StrengthOptions = {}): Hits {
   const zero = () => new Map(graph.nodes().map((node) => [node, 0]));
-  if (graph.size === 0) return { hubs: zero(), authorities: zero() };
+  const copy = simpleCopy(graph, strength);
+  if (copy.size === 0) return { hubs: zero(), authorities: zero() };
   const found = patiently((tolerance) =>
-    graphologyHits(graph, { getEdgeWeight: strength, maxIterations: MOST_ROUNDS, tolerance }),
+    graphologyHits(copy, { getEdgeWeight: 'strength', maxIterations: MOST_ROUNDS, tolerance }),
   );
   return found
     ? { hubs: new Map(Object.entries(found.hubs)), authorities: new Map(Object.entries(found.authorities)) }

@@ -4,7 +4,7 @@
  * @module
  */
 export { antagonism, type ShareEstimate } from './antagonism.js';
-export type { AnyGraph, EdgeNumber } from './arcs.js';
+export type { AnyGraph, EdgeNumber, StrengthOptions } from './arcs.js';
 export { betweenness } from './betweenness.js';
 export { burstiness } from './burstiness.js';
 export { type Camps, splitCamps } from './camps.js';
@@ -15,7 +15,7 @@ export { type CommentMeasures, type CommentOptions, measureComments } from './co
 export { type Communities, type CommunityOptions, findCommunities } from './communities.js';
 export { components } from './components.js';
 export { correctedReciprocity } from './corrected-reciprocity.js';
-export { degree } from './degree.js';
+export { degree, type SimpleGraph } from './degree.js';
 export { density } from './density.js';
 export { type ChainMeasures, describeChain } from './describe-chain.js';
 export { measureDiscussion, spreadMeasures } from './discussion.js';
@@ -34,7 +34,7 @@ export { levelHIndex } from './level-h-index.js';
 export type { Mode } from './mode.js';
 export { modularity } from './modularity.js';
 export { nextQuestions, type PossibleAnswer, type Question } from './next-questions.js';
-export { type PagerankOptions, pagerank, type SimpleGraph, type StrengthOptions } from './pagerank.js';
+export { type PagerankOptions, pagerank } from './pagerank.js';
 export { type RankOptions, rankParticipants } from './participants.js';
 export { randomWalkControversy, type WalkOptions } from './random-walk-controversy.js';
 export {

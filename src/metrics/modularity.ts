@@ -1,10 +1,14 @@
 import graphologyModularity from 'graphology-metrics/graph/modularity.js';
-import type { SimpleGraph, StrengthOptions } from './pagerank.js';
+import { DiscussionError } from '../schema/index.js';
+import type { AnyGraph, StrengthOptions } from './arcs.js';
+import { simpleCopy } from './simple-copy.js';
 
 /**
  * Modularity of a partition: how much more of the strength lies within groups than if everyone spread his links at
- * random, −½ … 1. Around 0: no groups; from .3 on they are plain to see. 0 for a graph without edges. Newman 2006, with directions Leicht &
+ * random, −½ … 1. Around 0: no groups; from .3 on they are plain to see. 0 for a graph without edges of any strength. Newman 2006, with directions Leicht &
  * Newman 2008, through graphology-metrics. O(edges).
+ *
+ * @throws {DiscussionError} `invalid-option` when a node has no group.
  *
  * @param groups Group of each node: any number, the same for members of one.
  *
@@ -12,13 +16,17 @@ import type { SimpleGraph, StrengthOptions } from './pagerank.js';
  * modularity(projectParticipants(analyze('')), new Map()); // 0
  */
 export function modularity(
-  graph: SimpleGraph,
+  graph: AnyGraph,
   groups: ReadonlyMap<string, number>,
   { strength = 'strength' }: StrengthOptions = {},
 ): number {
-  if (graph.size === 0) return 0;
-  return graphologyModularity(graph, {
+  const copy = simpleCopy(graph, strength);
+  if (copy.size === 0) return 0;
+  const alone = copy.findNode((node) => !groups.has(node));
+  if (alone !== undefined)
+    throw new DiscussionError('invalid-option', `groups has none for "${alone}"; give each node of the graph one.`);
+  return graphologyModularity(copy, {
     getNodeCommunity: (node: string) => groups.get(node)!,
-    getEdgeWeight: strength,
+    getEdgeWeight: 'strength',
   });
 }

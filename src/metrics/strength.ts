@@ -1,5 +1,4 @@
-import { readArcs } from './arcs.js';
-import { type SimpleGraph, type StrengthOptions, weigh } from './pagerank.js';
+import { type AnyGraph, readArcs, type StrengthOptions, weigh } from './arcs.js';
 
 /**
  * In-strength: the expected number of times someone is addressed, 0…. Undirected edges count for both ends. O(edges).
@@ -8,7 +7,7 @@ import { type SimpleGraph, type StrengthOptions, weigh } from './pagerank.js';
  * strength(projectParticipants(analyze(''))).size; // 0
  */
 export function strength(
-  graph: SimpleGraph,
+  graph: AnyGraph,
   { strength: attribute = 'strength' }: StrengthOptions = {},
 ): Map<string, number> {
   const { names, to, weights } = readArcs(graph, weigh(attribute));

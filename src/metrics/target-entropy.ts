@@ -1,6 +1,5 @@
-import { type AnyGraph, readArcs } from './arcs.js';
+import { type AnyGraph, readArcs, type StrengthOptions, weigh } from './arcs.js';
 import { entropy } from './entropy.js';
-import { type StrengthOptions, weigh } from './pagerank.js';
 
 /**
  * Target entropy: over how many people someone spreads what he says to others, in bits; 0 for those who address nobody

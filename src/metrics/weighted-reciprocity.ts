@@ -1,5 +1,4 @@
-import { readArcs, weightsByPair } from './arcs.js';
-import { type SimpleGraph, type StrengthOptions, weigh } from './pagerank.js';
+import { type AnyGraph, readArcs, type StrengthOptions, weigh, weightsByPair } from './arcs.js';
 
 /**
  * Weighted reciprocity: the share of all that is addressed to others which is matched by what comes back,
@@ -8,7 +7,7 @@ import { type SimpleGraph, type StrengthOptions, weigh } from './pagerank.js';
  * @example
  * weightedReciprocity(projectParticipants(analyze(''))); // 0
  */
-export function weightedReciprocity(graph: SimpleGraph, { strength = 'strength' }: StrengthOptions = {}): number {
+export function weightedReciprocity(graph: AnyGraph, { strength = 'strength' }: StrengthOptions = {}): number {
   const arcs = readArcs(graph, weigh(strength));
   const { names, from, to, weights } = arcs;
   const pairs = weightsByPair(arcs);

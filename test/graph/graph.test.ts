@@ -28,6 +28,12 @@ const layers: Layers = {
   ],
 };
 
+test.each([['bset'], [null], [1]])('there are no links %j to project', (links) => {
+  expect(() => projectParticipants(layers, { links: links as never })).toThrow(
+    expect.objectContaining({ code: 'invalid-option', message: expect.stringContaining('expected or best') }),
+  );
+});
+
 test('nodes are the article, speakers, commenters and comments; people without a name are many', () => {
   const graph = buildGraph(layers);
   const kinds = (kind: string) => graph.filterNodes((_, attributes) => attributes.kind === kind);

@@ -1,9 +1,16 @@
 /** Communities, modularity and the random-walk controversy of sides. */
 
 import fc from 'fast-check';
-import { type DirectedGraph, UndirectedGraph } from 'graphology';
+import { DirectedGraph, MultiGraph, UndirectedGraph } from 'graphology';
 import { expect, test } from 'vitest';
-import { findCommunities, modularity, randomWalkControversy } from '../../src/metrics/index.js';
+import {
+  eigenvector,
+  findCommunities,
+  hits,
+  modularity,
+  pagerank,
+  randomWalkControversy,
+} from '../../src/metrics/index.js';
 import { bothWays, karate } from '../support/known-graphs.js';
 
 /** Two groups in which all know each other, and so many ties across. */
@@ -52,6 +59,46 @@ test('nobody, people without ties, wrong options', () => {
   expect(randomWalkControversy(new UndirectedGraph(), new Map())).toBe(0);
   expect(randomWalkControversy(lone, new Map([['a', 0]]))).toBe(0);
   expect(() => randomWalkControversy(lone, new Map(), { hubs: 0 })).toThrow('hubs must be');
+});
+
+test('parallel edges count together, edges without a direction both ways', () => {
+  const graph = new MultiGraph();
+  for (const name of 'abcd') graph.addNode(name);
+  graph.addDirectedEdge('a', 'b', { strength: 1 });
+  graph.addDirectedEdge('a', 'b', { strength: 2 });
+  graph.addUndirectedEdge('c', 'd', { strength: 3 });
+  const simple = new DirectedGraph();
+  for (const name of 'abcd') simple.addNode(name);
+  simple.addEdge('a', 'b', { strength: 3 });
+  simple.addEdge('c', 'd', { strength: 3 });
+  simple.addEdge('d', 'c', { strength: 3 });
+  const found = findCommunities(graph);
+  expect(found).toEqual(findCommunities(simple));
+  expect(modularity(graph, found.of)).toBeCloseTo(found.modularity, 9);
+  for (const measure of [pagerank, hits, eigenvector]) expect(measure(graph)).toEqual(measure(simple));
+});
+
+test('edges without strength are none: nothing is not a number', () => {
+  const graph = new DirectedGraph();
+  for (const name of 'abc') graph.addNode(name);
+  graph.addEdge('a', 'b', { strength: 0 });
+  graph.addEdge('b', 'c', { strength: 0 });
+  const groups = new Map([...'abc'].map((name, i) => [name, i]));
+  expect(pagerank(graph)).toEqual(new Map([...'abc'].map((name) => [name, 1 / 3])));
+  expect(findCommunities(graph)).toEqual({ groups: [['a'], ['b'], ['c']], of: groups, modularity: 0 });
+  expect(modularity(graph, groups)).toBe(0);
+  graph.setEdgeAttribute('a', 'b', 'strength', 1);
+  const ranks = pagerank(graph);
+  expect(ranks.get('b')).toBeGreaterThan(ranks.get('c')!);
+  expect(ranks.get('c')).toBe(ranks.get('a'));
+  expect([...ranks.values()].reduce((sum, rank) => sum + rank)).toBeCloseTo(1, 9);
+});
+
+test('modularity wants a group for each node', () => {
+  const graph = twoGroups(3, 1);
+  expect(() => modularity(graph, new Map([['n0', 0]]))).toThrow(
+    expect.objectContaining({ code: 'invalid-option', message: expect.stringContaining('"n1"') }),
+  );
 });
 
 test('controversy: echo chambers near 1, one crowd near 0, sides that only face each other below', () => {
