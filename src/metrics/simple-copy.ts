@@ -12,8 +12,10 @@ export function simpleCopy(graph: AnyGraph, strength: string | null): DirectedGr
   graph.forEachEdge((_edge, attributes, source, target, _s, _t, undirected) => {
     const weight = weightOf(attributes);
     if (!(weight > 0)) return;
-    const add = (a: string, b: string) =>
-      copy.updateDirectedEdge(a, b, (sum) => ({ strength: (sum['strength'] ?? 0) + weight }));
+    const add = (a: string, b: string) => {
+      if (copy.hasDirectedEdge(a, b)) copy.updateEdgeAttribute(a, b, 'strength', (sum) => sum + weight);
+      else copy.addDirectedEdge(a, b, { strength: weight });
+    };
     add(source, target);
     if (undirected && source !== target) add(target, source);
   });
