@@ -1,3 +1,11 @@
+import { fstatSync } from 'node:fs';
 import { run } from './run.js';
 
-process.exitCode = await run(process.argv.slice(2), process);
+/** Node takes a folder for an empty input. */
+async function* readStdin(): AsyncIterable<Uint8Array | string> {
+  if (fstatSync(0).isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
+  yield* process.stdin;
+}
+
+const { stdout, stderr } = process;
+process.exitCode = await run(process.argv.slice(2), { stdin: readStdin(), stdout, stderr });

@@ -1,6 +1,6 @@
 /** The program as a file of its own, started as users start it. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -47,6 +47,17 @@ test('truncated JSON: status 1, one sentence, no stack trace', () => {
   expect(stderr).toMatch(
     /^discussion-graph: standard input: This is not JSON: at line 1, column 19, the text ends .*\n$/,
   );
+});
+
+test.skipIf(process.platform === 'win32')('a folder as standard input is an error, not an empty page', () => {
+  const stdin = openSync(folder, 'r');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'analyze', '-'], {
+    stdio: [stdin, 'pipe', 'pipe'],
+    encoding: 'utf8',
+  });
+  closeSync(stdin);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toBe('discussion-graph: standard input: It cannot be opened: it is a folder.\n');
 });
 
 test('wrong usage: status 2', () => {
