@@ -15,7 +15,7 @@ import {
   DiscussionError,
   type Evidence,
 } from './schema/index.js';
-import { requireLayers } from './schema/require-layers.js';
+import { requireAnalysis } from './schema/require-analysis.js';
 import { requireOptions } from './schema/require-options.js';
 import { inferStances, type StanceOptions } from './stances/index.js';
 
@@ -52,8 +52,8 @@ export interface LiveAnalysis extends Analysis {
  * Analyzes a discussion: a page of text as people copy it, or a Discussion as data.
  *
  * @throws {DiscussionError} `not-text` when the input is neither, `invalid-discussion` when a comment has no author or text
- * or a field is of the wrong kind, `invalid-option` for an option out of range or of another kind; `undefined`
- * is not given, `null` is of another kind.
+ * or a field is of the wrong kind, `invalid-option` for an option out of range or of another kind
+ * (`undefined` is not given, `null` is of another kind).
  *
  * @example
  * const page = [
@@ -65,7 +65,7 @@ export interface LiveAnalysis extends Analysis {
  * analysis.replies[1]?.parentId; // 'c1'
  */
 export function analyze(input: string | Discussion, options: AnalyzeOptions = {}): LiveAnalysis {
-  requireOptions(options, 'analyze()');
+  requireOptions(options);
   const { discussion, diagnostics: mended } = open(input, options);
   const { language } = discussion;
   const { evidence = true } = options;
@@ -113,7 +113,7 @@ function judged(layout: Layout, probability: number): Diagnostic {
  * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
  */
 export function loadAnalysis(analysis: Analysis): LiveAnalysis {
-  requireLayers(analysis, ['replies'], 'loadAnalysis()');
+  requireAnalysis(analysis, 'loadAnalysis()');
   let graph: DiscussionGraph | undefined;
   let rows: ReturnType<typeof indexReplies> | undefined;
   return Object.defineProperties({ ...analysis } as LiveAnalysis, {

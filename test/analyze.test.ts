@@ -131,7 +131,10 @@ test('no article: an error of ours', () => {
 });
 
 test.each([[null], [[]], ['flat'], [5]])('options that are no object are an error of ours: %j', (options) => {
-  const refused = expect.objectContaining({ code: 'invalid-option', message: expect.stringContaining('as an object') });
+  const refused = expect.objectContaining({
+    code: 'invalid-option',
+    message: expect.stringContaining('must be an object'),
+  });
   const { discussion } = analyze(PAGE);
   const layers = { replies: [], speakers: [], quotations: [] };
   expect(() => analyze(PAGE, options as never)).toThrow(refused);
@@ -165,7 +168,12 @@ test.each([[{}], [null], [undefined], ['{}']])('what is no Analysis is neither l
   });
   expect(() => loadAnalysis(saved as never)).toThrow(refused);
   expect(() => toSummary(saved as never)).toThrow(refused);
-  expect(() => inferStances(analyze(PAGE).discussion, saved as never)).toThrow(refused);
+  expect(() => inferStances(analyze(PAGE).discussion, saved as never)).toThrow(
+    expect.objectContaining({
+      code: 'invalid-option',
+      message: expect.stringContaining('replies, speakers and quotations'),
+    }),
+  );
 });
 
 test.each([[Buffer.from(PAGE)], [undefined], [5]])(

@@ -35,9 +35,10 @@ export interface Trees {
   readonly changes: Float32Array;
 }
 
+/** The others follow from it: 2 ** QUESTIONS values, and the nodes above them. Plain numbers, which bundles without trees leave out. */
 const QUESTIONS = 4;
-const LEAVES = 1 << QUESTIONS;
-const NODES = 2 * LEAVES;
+const LEAVES = 16;
+const NODES = 32;
 /** No bin is above it. */
 const HIGHEST = 255;
 
@@ -128,8 +129,8 @@ const LOWEST = 0x01010101;
 const HIGHEST_BITS = 0x80808080;
 
 /** Room for the bins of all features and the sums of all candidates, four candidates to a number; made larger when needed. */
-let packed = new Int32Array(0);
-let sums = new Float64Array(0);
+let packed = /* @__PURE__ */ new Int32Array(0);
+let sums = /* @__PURE__ */ new Float64Array(0);
 
 /**
  * Adds what the trees say to the scores of an item's first `count` candidates: `columns[feature][candidate]` is a bin

@@ -1,5 +1,6 @@
 import { DirectedGraph } from 'graphology';
-import { ARTICLE, DiscussionError, type Layers, type Reply } from '../schema/index.js';
+import { ARTICLE, type Layers, type Reply } from '../schema/index.js';
+import { wrongOption } from '../schema/require-options.js';
 import type { ParticipantEdge, ParticipantNode } from './attributes.js';
 import { type Links, parentsOf } from './parents.js';
 import { commenterKey, listParticipants, speakerKey } from './participants.js';
@@ -29,8 +30,7 @@ export interface ProjectOptions {
  * projectParticipants(analyze({ article: { text: '' }, comments })).getEdgeAttribute('commenter:Bob', 'commenter:Ann', 'strength'); // 1
  */
 export function projectParticipants(layers: Layers, { links = 'expected' }: ProjectOptions = {}): ParticipantGraph {
-  if (links !== 'expected' && links !== 'best')
-    throw new DiscussionError('invalid-option', `links must be expected or best, not ${String(links)}.`);
+  if (links !== 'expected' && links !== 'best') throw wrongOption('links', 'expected or best', links);
   const { discussion, speakers, replies, stances } = layers;
   const graph: ParticipantGraph = new DirectedGraph();
   const people = [...listParticipants(discussion, speakers).values()];

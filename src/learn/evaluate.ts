@@ -25,7 +25,7 @@ export interface EvaluateOptions extends ReplyOptions {
  * evaluateReplies([{ article: { text: '' }, comments }]).accuracy; // 1
  */
 export function evaluateReplies(discussions: readonly Discussion[], options: EvaluateOptions = {}): Scores {
-  requireOptions(options, 'evaluateReplies()');
+  requireOptions(options);
   const { infer = (flat: Discussion) => inferReplies(flat, options) } = options;
   const rows = hideLinks(discussions).map((known) => ({ known, guesses: guessesOf(known, infer(known.discussion)) }));
   const scores = scoreGuesses(rows).get('pooled')!;

@@ -1,6 +1,6 @@
 import type { ReplyWeights } from '../replies/index.js';
 import { type Discussion, DiscussionError } from '../schema/index.js';
-import { requireOptions } from '../schema/require-options.js';
+import { requireOptions, wrongOption } from '../schema/require-options.js';
 import { hideLinks } from './known.js';
 import { type FitOptions, fitLooks } from './looks.js';
 import { measureKnown } from './measure.js';
@@ -33,10 +33,10 @@ const LEAST = 50;
  * evaluateReplies(site, { weights }).accuracy > evaluateReplies(site).accuracy; // true
  */
 export function fitReplies(discussions: readonly Discussion[], options: FitRepliesOptions = {}): ReplyWeights {
-  requireOptions(options, 'fitReplies()');
+  requireOptions(options);
   const { trees = 200 } = options;
   if (!(Number.isInteger(trees) && trees >= 1 && trees <= 2000))
-    throw new DiscussionError('invalid-option', `trees must be a whole number from 1 to 2000, not ${String(trees)}.`);
+    throw wrongOption('trees', 'a whole number from 1 to 2000', trees);
   const known = hideLinks(discussions);
   const linked = known.reduce((sum, { parents }) => sum + parents.filter(({ length }) => length > 0).length, 0);
   if (linked < LEAST) {

@@ -1,5 +1,6 @@
 import { rounded } from '../evidence/index.js';
 import { type Chain, type ChainFactors, DiscussionError, type Layers } from '../schema/index.js';
+import { wrongOption } from '../schema/require-options.js';
 import { readAuthors } from './authors.js';
 import { buildForest, type Forest } from './forest.js';
 
@@ -50,8 +51,7 @@ const ORDERS: readonly string[] = ['value', 'length', 'turns', 'disagreement', '
 export function rankChains(layers: Layers, { by = 'value', limit = 20 }: ChainOptions = {}): Chain[] {
   if (!ORDERS.includes(by))
     throw new DiscussionError('invalid-option', `Chains are not ranked by "${by}"; choose from ${ORDERS.join(', ')}.`);
-  if (!(Number.isInteger(limit) && limit >= 0))
-    throw new DiscussionError('invalid-option', `limit must be a whole number, not ${limit}.`);
+  if (!(Number.isInteger(limit) && limit >= 0)) throw wrongOption('limit', 'a whole number', limit);
   const forest = buildForest(layers.discussion, layers.replies);
   const links = readLinks(layers);
   const { comments } = layers.discussion;

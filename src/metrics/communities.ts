@@ -1,6 +1,6 @@
 import louvain from 'graphology-communities-louvain';
 import { seeded } from '../learn/seeded.js';
-import { DiscussionError } from '../schema/index.js';
+import { wrongOption } from '../schema/require-options.js';
 import type { AnyGraph, StrengthOptions } from './arcs.js';
 import { simpleCopy } from './simple-copy.js';
 
@@ -36,9 +36,8 @@ export function findCommunities(
   graph: AnyGraph,
   { strength = 'strength', resolution = 1, seed = 1 }: CommunityOptions = {},
 ): Communities {
-  if (!(Number.isFinite(resolution) && resolution > 0))
-    throw new DiscussionError('invalid-option', `resolution must be above 0, not ${String(resolution)}.`);
-  if (!Number.isFinite(seed)) throw new DiscussionError('invalid-option', `seed must be a number, not ${seed}.`);
+  if (!(Number.isFinite(resolution) && resolution > 0)) throw wrongOption('resolution', 'above 0', resolution);
+  if (!Number.isFinite(seed)) throw wrongOption('seed', 'a number', seed);
   const copy = simpleCopy(graph, strength);
   const { communities, modularity } =
     copy.size === 0

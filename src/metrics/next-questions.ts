@@ -2,7 +2,8 @@ import { fingerprintsOf } from '../corrections/index.js';
 import { rounded } from '../evidence/index.js';
 import { commenterKey, projectParticipants } from '../graph/index.js';
 import { type PossibleParent, parentsOf } from '../graph/parents.js';
-import { ARTICLE, DiscussionError, type Layers } from '../schema/index.js';
+import { ARTICLE, type Layers } from '../schema/index.js';
+import { wrongOption } from '../schema/require-options.js';
 import { type RankShift, shiftsOf } from './rank-shift.js';
 
 /** What may be the answer to a question. */
@@ -48,8 +49,7 @@ const LOOKED_AT = { each: 4, least: 60 };
  * nextQuestions(analyze(page), 1)[0]?.commentId; // 'c2'
  */
 export function nextQuestions(layers: Layers, k = 5): Question[] {
-  if (!(Number.isInteger(k) && k >= 0))
-    throw new DiscussionError('invalid-option', `k must be a whole number from 0 on, not ${String(k)}.`);
+  if (!(Number.isInteger(k) && k >= 0)) throw wrongOption('k', 'a whole number from 0 on', k);
   const shifts = shiftsOf(projectParticipants(layers));
   const rows = listOpen(layers)
     .map((row) => ({ row, promise: expect(row, shifts.firstStep) }))

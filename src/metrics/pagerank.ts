@@ -1,6 +1,6 @@
 import type { DirectedGraph } from 'graphology';
 import graphologyPagerank from 'graphology-metrics/centrality/pagerank.js';
-import { DiscussionError } from '../schema/index.js';
+import { wrongOption } from '../schema/require-options.js';
 import type { AnyGraph, StrengthOptions } from './arcs.js';
 import { simpleCopy } from './simple-copy.js';
 
@@ -34,8 +34,7 @@ export function pagerank(
   graph: AnyGraph,
   { strength = 'strength', full = 0 }: PagerankOptions = {},
 ): Map<string, number> {
-  if (!(Number.isFinite(full) && full >= 0))
-    throw new DiscussionError('invalid-option', `full must be a number from 0 on, not ${String(full)}.`);
+  if (!(Number.isFinite(full) && full >= 0)) throw wrongOption('full', 'a number from 0 on', full);
   if (graph.order === 0) return new Map();
   const copy = simpleCopy(graph, strength);
   const names = copy.nodes();

@@ -1,4 +1,4 @@
-import { DiscussionError } from '../schema/index.js';
+import { wrongOption } from '../schema/require-options.js';
 import type { AnyGraph, EdgeNumber } from './arcs.js';
 import { readSignedTies, type Tie, tiesAround } from './signed-ties.js';
 
@@ -36,8 +36,7 @@ export function randomWalkControversy(
   sides: ReadonlyMap<string, 0 | 1 | null>,
   { strength = ({ agreement }) => agreement ?? 0, hubs = 0.1 }: WalkOptions = {},
 ): number {
-  if (!(hubs > 0 && hubs <= 1))
-    throw new DiscussionError('invalid-option', `hubs must be above 0 and at most 1, not ${hubs}.`);
+  if (!(Number.isFinite(hubs) && hubs > 0 && hubs <= 1)) throw wrongOption('hubs', 'above 0 and at most 1', hubs);
   const signed = readSignedTies(graph, { sign: (attributes) => Math.max(0, strength(attributes)) });
   const around = tiesAround(signed);
   const members = ([0, 1] as const).map((side) =>

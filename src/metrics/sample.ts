@@ -1,5 +1,5 @@
 import { seeded } from '../learn/seeded.js';
-import { DiscussionError } from '../schema/index.js';
+import { wrongOption } from '../schema/require-options.js';
 import type { Posterior } from './posterior.js';
 
 /** How to sample. The same seed gives the same numbers everywhere. */
@@ -39,8 +39,8 @@ export function drawForests(
   together: number = TOGETHER,
 ): number {
   if (!(Number.isInteger(samples) && samples >= 20 && samples <= 10_000))
-    throw new DiscussionError('invalid-option', `samples must be a whole number from 20 to 10000, not ${samples}.`);
-  if (!Number.isFinite(seed)) throw new DiscussionError('invalid-option', `seed must be a number, not ${seed}.`);
+    throw wrongOption('samples', 'a whole number from 20 to 10000', samples);
+  if (!Number.isFinite(seed)) throw wrongOption('seed', 'a number', seed);
   const random = seeded(seed);
   const drawn = new Int32Array(order.length);
   for (let s = 0; s < samples; s++) {

@@ -58,7 +58,7 @@ const MOST_CHARACTERS = 8_000_000;
  * attributeQuotations('“The ferry is old,” Mary Lee said.').speakers[0]?.name; // 'Mary Lee'
  */
 export function attributeQuotations(article: Article | string, options: QuotationOptions = {}): Attribution {
-  requireOptions(options, 'attributeQuotations()');
+  requireOptions(options);
   const { language, evidence = true, comments = [] } = options;
   requireFlag('evidence', evidence);
   const whole = typeof article === 'string' ? article : article?.text;

@@ -22,11 +22,7 @@ const LINE_FEED = 0x0a;
  * decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, 0x48, 0x69)); // 'Hi'
  */
 export function decodeText(bytes: Uint8Array, origin: Origin = WHOLE): string {
-  if (!ArrayBuffer.isView(bytes))
-    throw new DiscussionError(
-      'not-text',
-      'decodeText() takes bytes, a Uint8Array; what is text already needs no decoding.',
-    );
+  if (!ArrayBuffer.isView(bytes)) throw new DiscussionError('not-text', 'decodeText() takes bytes (Uint8Array).');
   const encoding = encodingOf(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

@@ -1,6 +1,6 @@
 import { rounded } from '../evidence/index.js';
-import { ARTICLE, type Corrections, type Discussion, DiscussionError, type Reply } from '../schema/index.js';
-import { requireFlag, requireOptions, requireShare } from '../schema/require-options.js';
+import { ARTICLE, type Corrections, type Discussion, type Reply } from '../schema/index.js';
+import { requireFlag, requireOptions, requireShare, wrongOption } from '../schema/require-options.js';
 import { settleFields } from '../schema/settle-fields.js';
 import { createContext } from './context.js';
 import { alternativesOf, offsetFor, posteriorOf } from './decode.js';
@@ -73,13 +73,12 @@ export function inferReplies(discussion: Discussion, options: ReplyOptions = {})
 
 /** The same, with the layout. */
 export function inferRepliesAndLayout(data: Discussion, options: ReplyOptions = {}): InferredReplies {
-  requireOptions(options, 'inferReplies()');
+  requireOptions(options);
   const { abstainBelow = 0, layout: stated = 'auto', articleShare, weights, corrections, evidence = true } = options;
   requireShare('abstainBelow', abstainBelow);
   if (articleShare !== undefined) requireShare('articleShare', articleShare);
   requireFlag('evidence', evidence);
-  if (stated !== 'auto' && !LAYOUTS.includes(stated))
-    throw new DiscussionError('invalid-option', `layout must be auto, flat, tree or chat, not ${String(stated)}.`);
+  if (stated !== 'auto' && !LAYOUTS.includes(stated)) throw wrongOption('layout', 'auto, flat, tree or chat', stated);
   const discussion = settleFields(data);
   const { comments } = discussion;
   const context = createContext(discussion);

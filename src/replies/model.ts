@@ -26,7 +26,7 @@ export function looksFor(isChat: boolean, weights: ReplyWeights = isChat ? chatW
     if (!isTreeWeights(weights?.first, FIRST_FEATURES) || !isTreeWeights(weights.second, SECOND_FEATURES))
       throw new DiscussionError(
         'invalid-option',
-        'weights are not those of fitReplies, are damaged, or were fitted with another version of the library; run fitReplies again.',
+        'weights are not those of fitReplies, or were fitted with another version of the library; run fitReplies again.',
       );
     looks = { ...compileLooks(weights), spokenTo: weights === commentsWeights ? SPOKEN_TO_LOGITS : 0 };
     UNPACKED.set(weights, looks);

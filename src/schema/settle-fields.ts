@@ -2,15 +2,7 @@ import type { Discussion } from './discussion.js';
 import { DiscussionError } from './errors.js';
 import type { Span } from './span.js';
 
-type Kind = 'text' | 'id' | 'number' | 'true' | 'span';
-
-const PROBLEMS: Readonly<Record<Kind, string>> = {
-  text: 'no text',
-  id: 'no text',
-  number: 'no number',
-  true: 'neither true nor absent',
-  span: 'no { start, end } of two offsets',
-};
+type Kind = 'text' | 'id' | 'number' | 'flag' | 'span';
 
 /** What may be absent, as `Discussion` declares it. */
 const DISCUSSION = kindsOf({ id: 'id', language: 'text' });
@@ -22,7 +14,7 @@ const COMMENT = kindsOf({
   createdAt: 'text',
   quoted: 'text',
   votes: 'number',
-  ghost: 'true',
+  ghost: 'flag',
   source: 'span',
 });
 
@@ -61,8 +53,8 @@ function settled(object: Fields, kinds: readonly (readonly [string, Kind])[], pa
   for (const [key, kind] of kinds) {
     const value = object[key];
     if (value === undefined || isOfKind(value, kind)) continue;
-    const absent = value === null || (kind === 'true' && value === false);
-    if (!absent && (kind !== 'id' || typeof value !== 'number')) throw fault(path + key, PROBLEMS[kind]);
+    const absent = value === null || (kind === 'flag' && value === false);
+    if (!absent && (kind !== 'id' || typeof value !== 'number')) throw fault(path + key, `no ${kind}`);
     copy ??= { ...object };
     if (absent) delete copy[key];
     else copy[key] = String(value);
@@ -72,14 +64,10 @@ function settled(object: Fields, kinds: readonly (readonly [string, Kind])[], pa
 
 function isOfKind(value: unknown, kind: Kind): boolean {
   if (kind === 'number') return Number.isFinite(value);
-  if (kind === 'true') return value === true;
+  if (kind === 'flag') return value === true;
   if (kind !== 'span') return typeof value === 'string';
   const { start, end } = (value ?? {}) as Partial<Span>;
-  return isOffset(start) && isOffset(end);
-}
-
-function isOffset(value: unknown): boolean {
-  return Number.isSafeInteger(value) && (value as number) >= 0;
+  return [start, end].every((offset) => Number.isSafeInteger(offset) && offset! >= 0);
 }
 
 function requireObject(value: unknown, path: string): Fields {

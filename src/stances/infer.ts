@@ -9,8 +9,7 @@ import {
   type Stance,
   type StanceTarget,
 } from '../schema/index.js';
-import { requireLayers } from '../schema/require-layers.js';
-import { requireFlag, requireOptions, requireShare } from '../schema/require-options.js';
+import { requireFlag, requireOptions, requireShare, wrongOption } from '../schema/require-options.js';
 import { createContext } from './context.js';
 import { certainStance, readCorrected } from './corrected.js';
 import { createDecider, type Verdict } from './decode.js';
@@ -52,8 +51,7 @@ const EDGE_ABOVE = 0.5;
  * on its link being right. Stances a person corrected are certain (`basis: 'corrected'`), have a row of their own where
  * there was none, and count for the sides of the whole discussion. O(words).
  *
- * @throws {DiscussionError} `invalid-option` when an option is out of range or of another kind,
- * `invalid-analysis` when a layer is missing.
+ * @throws {DiscussionError} `invalid-option` when an option is out of range or of another kind, and without replies.
  *
  * @example
  * const discussion = {
@@ -76,9 +74,9 @@ export function inferWith(
   layers: StanceInput,
   options: StanceOptions = {},
 ): Stance[] {
-  requireLayers(layers, ['replies', 'speakers', 'quotations'], 'inferStances()');
+  if (!Array.isArray(layers?.replies)) throw wrongOption('layers', 'replies, speakers and quotations', layers);
   const { replies, speakers, quotations } = layers;
-  requireOptions(options, 'inferStances()');
+  requireOptions(options);
   const { edgeAbove = EDGE_ABOVE, corrections = {}, evidence: reasons = true } = options;
   requireShare('edgeAbove', edgeAbove);
   requireFlag('evidence', reasons);

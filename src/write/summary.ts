@@ -1,6 +1,6 @@
 import { percent, reasonsFor } from '../evidence/index.js';
 import { type Analysis, ARTICLE, type Participant, type StanceClass } from '../schema/index.js';
-import { requireLayers } from '../schema/require-layers.js';
+import { requireAnalysis } from '../schema/require-analysis.js';
 import { personOf } from '../text/identity.js';
 import { cleanLine } from './clean.js';
 import { clip, count, NAME, nameOf, pad, snippet, WIDTH, wrap } from './lines.js';
@@ -27,7 +27,7 @@ const SPEAKERS = 6;
  * toSummary(analyze(page)).split('\n').length > 3; // true
  */
 export function toSummary(analysis: Analysis): string {
-  requireLayers(analysis, ['replies', 'participants', 'chains'], 'toSummary()');
+  requireAnalysis(analysis, 'toSummary()');
   const sections = [
     headline(analysis),
     participants(analysis),

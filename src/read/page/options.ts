@@ -1,5 +1,5 @@
 import { DiscussionError } from '../../schema/index.js';
-import { requireOptions } from '../../schema/require-options.js';
+import { requireOptions, wrongOption } from '../../schema/require-options.js';
 
 /** What a caller may know better than the reader. */
 export interface PageOptions {
@@ -18,21 +18,15 @@ export interface PageOptions {
 
 /** @throws {DiscussionError} `invalid-option`. */
 export function checkPageOptions(options: PageOptions): void {
-  requireOptions(options, 'readDiscussion()');
+  requireOptions(options);
   const { authors, articleEndsAt, order, language } = options;
   if (authors !== undefined && !(Array.isArray(authors) && authors.every((name) => typeof name === 'string')))
     throw new DiscussionError('invalid-option', 'authors must be a list of names.');
   if (articleEndsAt !== undefined && !(Number.isSafeInteger(articleEndsAt) && articleEndsAt >= 0)) {
-    throw new DiscussionError(
-      'invalid-option',
-      `articleEndsAt must be a line number, or 0 for no article, not ${String(articleEndsAt)}.`,
-    );
+    throw wrongOption('articleEndsAt', 'a line number, or 0 for no article', articleEndsAt);
   }
   if (order !== undefined && order !== 'oldest-first' && order !== 'newest-first')
-    throw new DiscussionError('invalid-option', `order must be oldest-first or newest-first, not ${String(order)}.`);
+    throw wrongOption('order', 'oldest-first or newest-first', order);
   if (language !== undefined && typeof language !== 'string')
-    throw new DiscussionError(
-      'invalid-option',
-      `language must be a language tag such as "en", not ${String(language)}.`,
-    );
+    throw wrongOption('language', `a language tag such as "en"`, language);
 }
