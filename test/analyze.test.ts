@@ -145,6 +145,12 @@ test.each([[null], [[]], ['flat'], [5]])('options that are no object are an erro
   expect(() => inferStances(discussion, layers, options as never)).toThrow(refused);
 });
 
+test.each([5, null])('a language that is no text is refused: %j', (language) => {
+  const refused = expect.objectContaining({ code: 'invalid-option', message: expect.stringContaining('such as "en"') });
+  expect(() => attributeQuotations('', { language: language as never })).toThrow(refused);
+  expect(() => readDiscussion('', { language: language as never })).toThrow(refused);
+});
+
 test.each(['articleShare', 'abstainBelow', 'edgeAbove', 'evidence', 'layout', 'weights', 'corrections', 'page'])(
   '%s: undefined is not given; null and what is of another kind are refused',
   (option) => {

@@ -9,7 +9,7 @@ import {
   type Weight,
 } from '../evidence/index.js';
 import { type Article, type Comment, DiscussionError, type Quotation, type Speaker } from '../schema/index.js';
-import { requireFlag, requireOptions } from '../schema/require-options.js';
+import { requireFlag, requireLanguage, requireOptions } from '../schema/require-options.js';
 import { settleFields } from '../schema/settle-fields.js';
 import { languageOf } from '../text/language.js';
 import { listCandidates } from './candidates.js';
@@ -61,6 +61,7 @@ export function attributeQuotations(article: Article | string, options: Quotatio
   requireOptions(options);
   const { language, evidence = true, comments = [] } = options;
   requireFlag('evidence', evidence);
+  requireLanguage(language);
   const whole = typeof article === 'string' ? article : article?.text;
   if (typeof whole !== 'string')
     throw new DiscussionError('not-text', 'attributeQuotations() takes an article as { text: … }, or its text alone.');

@@ -17,10 +17,17 @@ export function requireOptions(options: unknown): void {
 
 /** @throws {DiscussionError} `invalid-option` for what is no number from 0 to 1. */
 export function requireShare(name: string, value: unknown): void {
-  if (!(typeof value === 'number' && value >= 0 && value <= 1)) throw wrongOption(name, 'between 0 and 1', value);
+  if (!(typeof value === 'number' && value >= 0 && value <= 1))
+    throw wrongOption(name, 'a number between 0 and 1', value);
 }
 
 /** @throws {DiscussionError} `invalid-option` for what is neither true nor false. */
 export function requireFlag(name: string, value: unknown): void {
   if (typeof value !== 'boolean') throw wrongOption(name, 'true or false', value);
+}
+
+/** @throws {DiscussionError} `invalid-option` for what is given and no text. */
+export function requireLanguage(value: unknown): void {
+  if (value !== undefined && typeof value !== 'string')
+    throw wrongOption('language', 'a language tag such as "en"', value);
 }

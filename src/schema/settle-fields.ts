@@ -19,8 +19,8 @@ const COMMENT = kindsOf({
 });
 
 /**
- * A Discussion from data a program made without types: fields that are `null` and ghosts that are none are absent, ids that are numbers become
- * text. One that has neither comes back as the same object. O(n).
+ * A Discussion from data a program made without types: fields that are `null` and ghosts that are `false` are absent, ids
+ * that are numbers become text. One that has neither comes back as the same object. O(n).
  *
  * @throws {DiscussionError} `invalid-discussion` with `place.path`, for the first field that is of another kind.
  */

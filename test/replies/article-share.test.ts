@@ -12,7 +12,9 @@ test('a stated share of answers to the article is met', () => {
   expect(onArticle(0.5)).toBeLessThanOrEqual(onArticle(1));
   expect(onArticle(0)).toBeLessThan(20);
   expect(onArticle(1)).toBe(40);
-  expect(() => inferReplies(discussion, { articleShare: 1.5 })).toThrow(/articleShare must be between 0 and 1/);
+  expect(() => inferReplies(discussion, { articleShare: 1.5 })).toThrow(
+    /articleShare must be a number between 0 and 1/,
+  );
 });
 
 test('a stated share of answers to the article is among the reasons', () => {

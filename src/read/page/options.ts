@@ -1,5 +1,5 @@
 import { DiscussionError } from '../../schema/index.js';
-import { requireOptions, wrongOption } from '../../schema/require-options.js';
+import { requireLanguage, requireOptions, wrongOption } from '../../schema/require-options.js';
 
 /** What a caller may know better than the reader. */
 export interface PageOptions {
@@ -27,6 +27,5 @@ export function checkPageOptions(options: PageOptions): void {
   }
   if (order !== undefined && order !== 'oldest-first' && order !== 'newest-first')
     throw wrongOption('order', 'oldest-first or newest-first', order);
-  if (language !== undefined && typeof language !== 'string')
-    throw wrongOption('language', `a language tag such as "en"`, language);
+  requireLanguage(language);
 }
