@@ -19,7 +19,7 @@ export interface ContentLine extends Line {
   /** The date in it or directly under it, and furniture that follows. */
   readonly stamp: Stamp | undefined;
   readonly furniture: readonly Furniture[];
-  /** A button or counter stands directly before it: the comment above has ended. */
+  /** A button or counter stands directly before it, or only a date between: the comment above has ended. */
   readonly afterFurniture: boolean;
   /** How often a line of the same author, or the very same line, stands on the page. */
   readonly repeats: number;
@@ -78,7 +78,7 @@ export function shapePage(page: string, known = NOBODY, articleEndsAt?: number):
     const stamp = bylines[i]?.stamp ?? stamps[next];
     for (; next < all.length && !isContent(next); next++) if (furniture[next]) following.push(furniture[next]!);
     let above = i - 1;
-    while (isNotice(furniture[above])) above--;
+    while (isNotice(furniture[above]) || stamps[above]) above--;
     const author = names[i]!;
     // Under the name, or under its date.
     const answer = [i + 1, i + 2].find((at) => answers.has(at) && (at === i + 1 || !isContent(i + 1)));
