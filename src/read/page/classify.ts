@@ -9,6 +9,7 @@ import { findDescriptions } from './descriptions.js';
 import { type Furniture, readFurniture } from './furniture.js';
 import { findLabels } from './labels.js';
 import { type Line, splitLines } from './lines.js';
+import { findNumericNames } from './numeric-names.js';
 import { findRefrains } from './refrains.js';
 import { stampReader } from './stamps.js';
 import { isEnd, isNotice, readSurroundings } from './surroundings.js';
@@ -59,6 +60,7 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
     const aside = readActions(line.text, readStamp) ?? readFurniture(line.text);
     return aside?.kind === 'header' && copies.get(line.text)! > MOST_HEADERS ? BUTTON : aside;
   });
+  for (const at of findNumericNames(lines, seen, (at) => stamps[at] !== undefined)) seen[at] = undefined;
   const alone = dropLonely(seen);
   const isLine = (at: number) => at >= 0 && at < lines.length;
   const furniture = readSurroundings(texts, alone, (at) => isLine(at) && !stamps[at] && !alone[at] && !isKnown(at));

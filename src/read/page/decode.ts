@@ -96,14 +96,24 @@ function isSentence({ text }: ContentLine): boolean {
 }
 
 /** What stands between header and comments, and headers but for the first line of a comment. */
-function withoutHeaders({ lines }: PageShape, found: readonly Part[], header = lines.length): Part[] {
+function withoutHeaders(page: PageShape, found: readonly Part[], header = page.lines.length): Part[] {
+  const { lines } = page;
   const parts = [...found];
+  const said = firstDateBelow(page, lines[header]?.number ?? 0);
   for (let i = parts.length - 1; i >= 0; i--) {
-    if (i > header && parts[i] === 'article' && !isSentence(lines[i]!)) parts[i] = 'furniture';
+    if (i > header && parts[i] === 'article' && lines[i]!.number < said && !isSentence(lines[i]!))
+      parts[i] = 'furniture';
     if (!lines[i]!.header) continue;
     if (parts[i] === 'article' ? parts[i + 1] !== 'article' : parts[i - 1] !== 'author') parts[i] = 'furniture';
   }
   return parts;
+}
+
+/** Number of a line. Below it stand somebody's words, whoever that is: sites date comments, not what they ask of their readers. */
+function firstDateBelow({ lines, asides }: PageShape, number: number): number {
+  const apart = asides.find(({ line, kind }) => kind === 'date' && line.number > number);
+  const beside = lines.find((line) => line.stamp && line.number > number);
+  return Math.min(apart?.line.number ?? Number.POSITIVE_INFINITY, beside?.number ?? Number.POSITIVE_INFINITY);
 }
 
 /** @param header position of the line that the comments start under, when one is believed to say so. */
