@@ -112,21 +112,23 @@ function stampOf({
   author,
   lines,
 }: Pick<FoundComment, 'author'> & { readonly lines: readonly ContentLine[] }): Stamp | undefined {
-  const last = lines.at(-1)!;
+  const last = lines.at(-1) ?? author;
   const beside = last.furniture.find(({ stamp }) => stamp)?.stamp;
   return author.stamp ?? beside ?? (last.furniture.length > 0 ? last.stamp : undefined);
 }
 
+/** Without lines it is a picture: the page shows who wrote it and when. */
 function commentOf(id: string, author: ContentLine, lines: readonly ContentLine[]): Comment {
+  const last = lines.at(-1) ?? author;
   const createdAt = stampOf({ author, lines })?.iso;
-  const votes = lines.at(-1)!.furniture.find((aside) => aside.votes !== undefined)?.votes;
+  const votes = last.furniture.find((aside) => aside.votes !== undefined)?.votes;
   return {
     id,
     author: author.author.replace(/\s*:$/, ''),
     text: lines.map(({ text }) => text).join('\n'),
     ...(createdAt === undefined ? {} : { createdAt }),
     ...(votes === undefined ? {} : { votes }),
-    source: { start: author.start, end: lines.at(-1)!.end },
+    source: { start: author.start, end: last.end },
   };
 }
 

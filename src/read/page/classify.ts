@@ -11,6 +11,7 @@ import { findLabels } from './labels.js';
 import { type Line, splitLines } from './lines.js';
 import { findNumericNames } from './numeric-names.js';
 import { findRefrains } from './refrains.js';
+import { findSoleWords } from './sole-words.js';
 import { stampReader } from './stamps.js';
 import { isEnd, isNotice, readSurroundings } from './surroundings.js';
 import { findTail } from './tail.js';
@@ -103,6 +104,12 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
     if (isByline(at) && !known.has(names[at]!)) stamps[at] = bylines[at]!.stamp;
     else put([at], BADGE);
   }
+  // In chats every text is known.
+  if (authors.size === 0)
+    for (const at of findSoleWords({ texts, furniture, isContent, isDate, isByline })) {
+      stamps[at] = undefined;
+      furniture[at] = undefined;
+    }
   const answers = findAnswers({
     names,
     blanksBefore: (at) => lines[at]!.blanksBefore,
