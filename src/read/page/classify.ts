@@ -6,6 +6,7 @@ import { type Byline, readBylines } from './bylines.js';
 import { countEach } from './count-each.js';
 import type { Stamp } from './dates.js';
 import { findDescriptions } from './descriptions.js';
+import { FEWEST_BUTTONS, withoutFewButtons } from './few-buttons.js';
 import { type Furniture, readFurniture } from './furniture.js';
 import { findLabels } from './labels.js';
 import { type Line, splitLines } from './lines.js';
@@ -37,8 +38,6 @@ const NOTICE: Furniture = { kind: 'notice' };
 const BADGE: Furniture = { kind: 'badge' };
 /** A name stands so near to what it says. */
 const REACH = 8;
-/** Fewer buttons and counters than this on a page are words of a comment. */
-const FEWEST = 3;
 
 /**
  * Tells what says something on a page from what stands around it: dates, buttons, counters, and what sites print with every name or
@@ -62,7 +61,7 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
     return aside?.kind === 'header' && copies.get(line.text)! > MOST_HEADERS ? BUTTON : aside;
   });
   for (const at of findNumericNames(lines, seen, (at) => stamps[at] !== undefined)) seen[at] = undefined;
-  const alone = dropLonely(seen);
+  const alone = withoutFewButtons({ texts, furniture: seen, isDate: (at) => stamps[at] !== undefined });
   const isLine = (at: number) => at >= 0 && at < lines.length;
   const furniture = readSurroundings(texts, alone, (at) => isLine(at) && !stamps[at] && !alone[at] && !isKnown(at));
   const isContent = (at: number) => isLine(at) && !stamps[at] && (!furniture[at] || furniture[at].kind === 'header');
@@ -92,7 +91,7 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
   };
   for (const [at, aside] of findRefrains(shape)) put([at], aside);
   // Beside what comes back with every comment, a button is one even if it stands only once or twice.
-  if (furniture.filter(isEnd).length >= FEWEST)
+  if (furniture.filter(isEnd).length >= FEWEST_BUTTONS)
     for (const [at, aside] of seen.entries()) if (aside && isEnd(aside) && !alone[at]) put([at], aside);
   put(
     findLabels(texts, names, isContent, (at) => furniture[at - 1] !== undefined),
@@ -119,9 +118,4 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
   });
   put([...answers.keys()], BADGE);
   return { lines, stamps, furniture, bylines, answers, authors };
-}
-
-function dropLonely(furniture: readonly (Furniture | undefined)[]): (Furniture | undefined)[] {
-  const buttons = furniture.filter(isEnd).length;
-  return buttons >= FEWEST ? [...furniture] : furniture.map((aside) => (isEnd(aside) ? undefined : aside));
 }

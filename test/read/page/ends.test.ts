@@ -29,3 +29,37 @@ test.each(Object.entries(ROWS))('a row of buttons ends a comment: %s', (_, print
   for (const head of ['', 'Comments\n', 'Everybody, one by one\n\n'])
     expect(said(ARTICLE + head + comments)).toEqual(SHORT);
 });
+
+const FEW: readonly (readonly [author: string, text: string])[] = [
+  ['Ann', 'The coffee was cold on every single visit.'],
+  ['Bob K', 'I liked the cake, and so did my aunt.'],
+];
+/** How sites print one or two comments, with a header over them or without. */
+const ENDED: Readonly<Record<string, Print>> = {
+  'under dates': (a, t, i) => `${a}\n${9 - i}h\n${t}\nLike\nReply\n`,
+  'one button under dates': (a, t, i) => `${a}\n${9 - i}h\n${t}\nReply\n`,
+  'with the date last': (a, t, i) => `${a}\n${t}\nLike\nReply\n${9 - i}h\n`,
+  'with a counter': (a, t, i) => `${a}\n${9 - i}h\n${t}\n${i + 3}\nReply\n`,
+};
+
+test.each(Object.entries(ENDED))('buttons under the only comments are no words: %s', (_, print) => {
+  const printed = FEW.map(([author, text], i) => print(author, text, i));
+  for (const count of [1, 2])
+    expect(said(`${ARTICLE}Comments\n\n${printed.slice(0, count).join('\n')}`)).toEqual(FEW.slice(0, count));
+});
+
+test('buttons under the only comments are no words: without a header or without dates', () => {
+  const [ann, bob] = FEW;
+  const dated = FEW.map(([author, text]) => `${author}\n2h\n${text}\nReply\n`);
+  expect(said(ARTICLE + dated.join('\n'))).toEqual(FEW);
+  const undated = FEW.map(([author, text]) => `${author}\n${text}\nReply\n`);
+  expect(said(`${ARTICLE}Comments\n\n${undated.join('\n')}`)).toEqual([ann, bob]);
+});
+
+test.each(['Like', 'Reply', '12'])('"%s" is what somebody says where only one of two comments ends so', (word) => {
+  const [ann, bob] = FEW;
+  expect(said(`${ARTICLE}Comments\n\nAnn\n2h\n${ann![1]}\n\nBob K\n1h\n${word}\n`)).toEqual([ann, ['Bob K', word]]);
+  expect(said(`${ARTICLE}Comments\n\nAnn\n2h\n${word}\n\nBob K\n1h\n${bob![1]}\n`)).toEqual([['Ann', word], bob]);
+  expect(said(`${ARTICLE}Comments\n\nAnn\n2h\n${word}\n`)).toEqual([['Ann', word]]);
+  expect(said(`${ARTICLE}Comments\n\nAnn\n${ann![1]}\n\nBob K\n${word}\n`)).toEqual([ann, ['Bob K', word]]);
+});
