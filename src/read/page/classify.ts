@@ -14,7 +14,7 @@ import { findNumericNames } from './numeric-names.js';
 import { findRefrains } from './refrains.js';
 import { findSoleWords } from './sole-words.js';
 import { stampReader } from './stamps.js';
-import { isEnd, isNotice, readSurroundings } from './surroundings.js';
+import { endsComment, isEnd, isNotice, readSurroundings } from './surroundings.js';
 import { findTail } from './tail.js';
 import { unfold } from './unfold.js';
 
@@ -63,7 +63,7 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
   for (const at of findNumericNames(lines, seen, (at) => stamps[at] !== undefined)) seen[at] = undefined;
   const alone = withoutFewButtons({ texts, furniture: seen, isDate: (at) => stamps[at] !== undefined });
   const isLine = (at: number) => at >= 0 && at < lines.length;
-  const furniture = readSurroundings(texts, alone, (at) => isLine(at) && !stamps[at] && !alone[at] && !isKnown(at));
+  const furniture = readSurroundings(lines, alone, (at) => isLine(at) && !stamps[at] && !alone[at] && !isKnown(at));
   const isContent = (at: number) => isLine(at) && !stamps[at] && (!furniture[at] || furniture[at].kind === 'header');
   const bylines = readBylines(lines, isContent, readStamp, known);
   const names = texts.map((text, at) => bylines[at]?.author ?? text);
@@ -114,7 +114,7 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
     blanksBefore: (at) => lines[at]!.blanksBefore,
     isContent: (at) => isContent(at) && !furniture[at] && !known.has(texts[at]!),
     isDate,
-    isBetween: (at) => isEnd(furniture[at]) || isNotice(furniture[at]),
+    isBetween: (at) => endsComment(furniture[at]) || isNotice(furniture[at]),
   });
   put([...answers.keys()], BADGE);
   return { lines, stamps, furniture, bylines, answers, authors };
