@@ -61,6 +61,7 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
   const title = menus[0] === 0 ? parts.indexOf('article') : findTitle(shape, parts);
   const articleLines = shape.lines.filter((_, i) => parts[i] === 'article');
   const found = readComments(shape, parts);
+  const ending = reportEnding(found.at(-1));
   const newestFirst = options.order === undefined ? isNewestFirst(shape, found) : options.order === 'newest-first';
   if (newestFirst) found.reverse();
   const comments = linkAnswers(
@@ -76,7 +77,7 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
     comments,
   };
   const lines = readLines(shape, parts, probabilities, title, articleLines.at(-1)?.number ?? 0);
-  const diagnostics = [...diagnose(page, discussion, lines, newestFirst), ...reportUnknown(shape, authors)];
+  const diagnostics = [...diagnose(page, discussion, lines, newestFirst), ...ending, ...reportUnknown(shape, authors)];
   return { discussion, lines, diagnostics };
 }
 
@@ -229,6 +230,14 @@ function diagnose(
     });
   }
   return diagnostics;
+}
+
+/** A page that ends with a name and its date, without words or buttons, may print names under what they say. */
+function reportEnding(last: FoundComment | undefined): Diagnostic[] {
+  if (last === undefined || last.lines.length > 0 || last.author.furniture.length > 0) return [];
+  const message =
+    'The page ends with a name and its date; if names stand below their texts, every comment has the wrong author.';
+  return [{ code: 'uncertain-line', message, line: last.author.number }];
 }
 
 function reportUnknown({ lines }: PageShape, authors: ReadonlySet<string> | undefined): Diagnostic[] {

@@ -61,3 +61,13 @@ test('what a site prints under the dates of several comments is not what they sa
   const page = pageWith('Contact us', 'Reply\n').replace('\nI liked', '\nContact us\nI liked');
   expect(said(page)).toEqual(commentsWith(''));
 });
+
+test('a page that ends with a name and its date may have its names below their texts: somebody should look', () => {
+  const warnings = (page: string) =>
+    readDiscussion(page).diagnostics.filter(({ message }) => message.includes('names stand below'));
+  const below = commentsWith('Finally.').map(([author, text], i) => `${text}\n${author}\n${9 - i}h\n`);
+  const page = `${ARTICLE}Comments\n\n${below.join('\n')}`;
+  expect(warnings(page)).toMatchObject([{ code: 'uncertain-line', line: page.split('\n').indexOf('Dan') + 1 }]);
+  expect(warnings(pageWith('Finally.'))).toEqual([]);
+  expect(warnings(pageWith('', 'Reply\n').replace(/\nDan.*/s, '\n'))).toEqual([]);
+});
