@@ -53,6 +53,7 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
   const isKnown = (at: number) => known.has(texts[at]!) || authors.has(lines[at]!) || words.has(lines[at]!);
   const readStamp = stampReader(lines);
   const stamps = texts.map((text, at) => (isKnown(at) ? undefined : readStamp(text)));
+  const isDate = (at: number) => stamps[at] !== undefined;
   const copies = countEach(texts);
   const seen = lines.map((line, at) => {
     if (asides.has(line)) return BADGE;
@@ -60,8 +61,8 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
     const aside = readActions(line.text, readStamp) ?? readFurniture(line.text);
     return aside?.kind === 'header' && copies.get(line.text)! > MOST_HEADERS ? BUTTON : aside;
   });
-  for (const at of findNumericNames(lines, seen, (at) => stamps[at] !== undefined)) seen[at] = undefined;
-  const alone = withoutFewButtons({ texts, furniture: seen, isDate: (at) => stamps[at] !== undefined });
+  for (const at of findNumericNames(lines, seen, isDate)) seen[at] = undefined;
+  const alone = withoutFewButtons({ texts, furniture: seen, isDate });
   const isLine = (at: number) => at >= 0 && at < lines.length;
   const furniture = readSurroundings(lines, alone, (at) => isLine(at) && !stamps[at] && !alone[at] && !isKnown(at));
   const isContent = (at: number) => isLine(at) && !stamps[at] && (!furniture[at] || furniture[at].kind === 'header');
@@ -80,7 +81,6 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
     for (const at of found) if (!isKnown(at) && !known.has(names[at]!) && !isAllThatIsSaid(at)) furniture[at] = aside;
   };
 
-  const isDate = (at: number) => stamps[at] !== undefined;
   const isByline = (at: number) => bylines[at]?.stamp !== undefined;
   const shape: Lines = {
     texts,

@@ -50,7 +50,7 @@ const FEWEST_DATES = 3;
 const NEARLY_ALL = 0.8;
 
 /**
- * Reads a page as article lines, then authors each followed by at least one line of text. The likeliest such sequence
+ * Reads a page as article lines, then authors each followed by text; a name with its date may stand without. The likeliest such sequence
  * (Viterbi), with each line's posterior (forward–backward). Of several lines that look like a header of the comments, the
  * one counts under which the page reads best; one directly under an author is what he says. O(lines).
  */
