@@ -63,6 +63,7 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
   const title = menus[0] === 0 ? parts.indexOf('article') : findTitle(shape, parts);
   const articleLines = shape.lines.filter((_, i) => parts[i] === 'article');
   const found = readComments(shape, parts);
+  const ending = reportEnding(found.at(-1));
   const newestFirst = options.order === undefined ? isNewestFirst(shape, found) : options.order === 'newest-first';
   if (newestFirst) found.reverse();
   const comments = linkAnswers(
@@ -78,7 +79,7 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
     comments,
   };
   const lines = readLines(shape, parts, probabilities, title, articleLines.at(-1)?.number ?? 0);
-  const diagnostics = [...diagnose(page, discussion, lines, newestFirst), ...reportUnknown(shape, authors)];
+  const diagnostics = [...diagnose(page, discussion, lines, newestFirst), ...ending, ...reportUnknown(shape, authors)];
   return { discussion, lines, diagnostics };
 }
 
@@ -114,21 +115,23 @@ function stampOf({
   author,
   lines,
 }: Pick<FoundComment, 'author'> & { readonly lines: readonly ContentLine[] }): Stamp | undefined {
-  const last = lines.at(-1)!;
+  const last = lines.at(-1) ?? author;
   const beside = last.furniture.find(({ stamp }) => stamp)?.stamp;
   return author.stamp ?? beside ?? (last.furniture.length > 0 ? last.stamp : undefined);
 }
 
+/** Without lines it is a picture: the page shows who wrote it and when. */
 function commentOf(id: string, author: ContentLine, lines: readonly ContentLine[]): Comment {
+  const last = lines.at(-1) ?? author;
   const createdAt = stampOf({ author, lines })?.iso;
-  const votes = lines.at(-1)!.furniture.find((aside) => aside.votes !== undefined)?.votes;
+  const votes = last.furniture.find((aside) => aside.votes !== undefined)?.votes;
   return {
     id,
     author: author.author.replace(/\s*:$/, ''),
     text: lines.map(({ text }) => text).join('\n'),
     ...(createdAt === undefined ? {} : { createdAt }),
     ...(votes === undefined ? {} : { votes }),
-    source: { start: author.start, end: lines.at(-1)!.end },
+    source: { start: author.start, end: last.end },
   };
 }
 
@@ -229,6 +232,14 @@ function diagnose(
     });
   }
   return diagnostics;
+}
+
+/** A page that ends with a name and its date, without words or buttons, may print names under what they say. */
+function reportEnding(last: FoundComment | undefined): Diagnostic[] {
+  if (last === undefined || last.lines.length > 0 || last.author.furniture.length > 0) return [];
+  const message =
+    'The page ends with a name and its date; if names stand below their texts, every comment has the wrong author.';
+  return [{ code: 'uncertain-line', message, line: last.author.number }];
 }
 
 function reportUnknown({ lines }: PageShape, authors: ReadonlySet<string> | undefined): Diagnostic[] {

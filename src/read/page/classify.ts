@@ -6,12 +6,15 @@ import { type Byline, readBylines } from './bylines.js';
 import { countEach } from './count-each.js';
 import type { Stamp } from './dates.js';
 import { findDescriptions } from './descriptions.js';
+import { FEWEST_BUTTONS, withoutFewButtons } from './few-buttons.js';
 import { type Furniture, readFurniture } from './furniture.js';
 import { findLabels } from './labels.js';
 import { type Line, splitLines } from './lines.js';
+import { findNumericNames } from './numeric-names.js';
 import { findRefrains } from './refrains.js';
+import { findSoleWords } from './sole-words.js';
 import { stampReader } from './stamps.js';
-import { isEnd, isNotice, readSurroundings } from './surroundings.js';
+import { endsComment, isEnd, isNotice, readSurroundings } from './surroundings.js';
 import { findTail } from './tail.js';
 import { unfold } from './unfold.js';
 
@@ -35,8 +38,6 @@ const NOTICE: Furniture = { kind: 'notice' };
 const BADGE: Furniture = { kind: 'badge' };
 /** A name stands so near to what it says. */
 const REACH = 8;
-/** Fewer buttons and counters than this on a page are words of a comment. */
-const FEWEST = 3;
 
 /**
  * Tells what says something on a page from what stands around it: dates, buttons, counters, and what sites print with every name or
@@ -52,6 +53,7 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
   const isKnown = (at: number) => known.has(texts[at]!) || authors.has(lines[at]!) || words.has(lines[at]!);
   const readStamp = stampReader(lines);
   const stamps = texts.map((text, at) => (isKnown(at) ? undefined : readStamp(text)));
+  const isDate = (at: number) => stamps[at] !== undefined;
   const copies = countEach(texts);
   const seen = lines.map((line, at) => {
     if (asides.has(line)) return BADGE;
@@ -59,9 +61,10 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
     const aside = readActions(line.text, readStamp) ?? readFurniture(line.text);
     return aside?.kind === 'header' && copies.get(line.text)! > MOST_HEADERS ? BUTTON : aside;
   });
-  const alone = dropLonely(seen);
+  for (const at of findNumericNames(lines, seen, isDate)) seen[at] = undefined;
+  const alone = withoutFewButtons({ texts, furniture: seen, isDate });
   const isLine = (at: number) => at >= 0 && at < lines.length;
-  const furniture = readSurroundings(texts, alone, (at) => isLine(at) && !stamps[at] && !alone[at] && !isKnown(at));
+  const furniture = readSurroundings(lines, alone, (at) => isLine(at) && !stamps[at] && !alone[at] && !isKnown(at));
   const isContent = (at: number) => isLine(at) && !stamps[at] && (!furniture[at] || furniture[at].kind === 'header');
   const bylines = readBylines(lines, isContent, readStamp, known);
   const names = texts.map((text, at) => bylines[at]?.author ?? text);
@@ -78,7 +81,6 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
     for (const at of found) if (!isKnown(at) && !known.has(names[at]!) && !isAllThatIsSaid(at)) furniture[at] = aside;
   };
 
-  const isDate = (at: number) => stamps[at] !== undefined;
   const isByline = (at: number) => bylines[at]?.stamp !== undefined;
   const shape: Lines = {
     texts,
@@ -89,7 +91,7 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
   };
   for (const [at, aside] of findRefrains(shape)) put([at], aside);
   // Beside what comes back with every comment, a button is one even if it stands only once or twice.
-  if (furniture.filter(isEnd).length >= FEWEST)
+  if (furniture.filter(isEnd).length >= FEWEST_BUTTONS)
     for (const [at, aside] of seen.entries()) if (aside && isEnd(aside) && !alone[at]) put([at], aside);
   put(
     findLabels(texts, names, isContent, (at) => furniture[at - 1] !== undefined),
@@ -101,18 +103,19 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
     if (isByline(at) && !known.has(names[at]!)) stamps[at] = bylines[at]!.stamp;
     else put([at], BADGE);
   }
+  // In chats every text is known.
+  if (authors.size === 0)
+    for (const at of findSoleWords({ texts, furniture, isContent, isDate, isByline })) {
+      stamps[at] = undefined;
+      furniture[at] = undefined;
+    }
   const answers = findAnswers({
     names,
     blanksBefore: (at) => lines[at]!.blanksBefore,
     isContent: (at) => isContent(at) && !furniture[at] && !known.has(texts[at]!),
     isDate,
-    isBetween: (at) => isEnd(furniture[at]) || isNotice(furniture[at]),
+    isBetween: (at) => endsComment(furniture[at]) || isNotice(furniture[at]),
   });
   put([...answers.keys()], BADGE);
   return { lines, stamps, furniture, bylines, answers, authors };
-}
-
-function dropLonely(furniture: readonly (Furniture | undefined)[]): (Furniture | undefined)[] {
-  const buttons = furniture.filter(isEnd).length;
-  return buttons >= FEWEST ? [...furniture] : furniture.map((aside) => (isEnd(aside) ? undefined : aside));
 }

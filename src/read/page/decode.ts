@@ -29,6 +29,8 @@ const CERTAIN = 50;
 const START = -2;
 /** Logits each further line of a comment costs: articles are long, comments mostly are not. */
 const GOES_ON = -0.25;
+/** Logits of a comment without words (a picture), where every name has its date. */
+const WORDLESS = -2;
 /** Lines of one article resemble each other, so each counts for less than the fit of single lines says. */
 const ARTICLE_SHARE = 0.12;
 
@@ -48,7 +50,7 @@ const FEWEST_DATES = 3;
 const NEARLY_ALL = 0.8;
 
 /**
- * Reads a page as article lines, then authors each followed by at least one line of text. The likeliest such sequence
+ * Reads a page as article lines, then authors each followed by text; a name with its date may stand without. The likeliest such sequence
  * (Viterbi), with each line's posterior (forward–backward). Of several lines that look like a header of the comments, the
  * one counts under which the page reads best; one directly under an author is what he says. O(lines).
  */
@@ -96,14 +98,24 @@ function isSentence({ text }: ContentLine): boolean {
 }
 
 /** What stands between header and comments, and headers but for the first line of a comment. */
-function withoutHeaders({ lines }: PageShape, found: readonly Part[], header = lines.length): Part[] {
+function withoutHeaders(page: PageShape, found: readonly Part[], header = page.lines.length): Part[] {
+  const { lines } = page;
   const parts = [...found];
+  const said = firstDateBelow(page, lines[header]?.number ?? 0);
   for (let i = parts.length - 1; i >= 0; i--) {
-    if (i > header && parts[i] === 'article' && !isSentence(lines[i]!)) parts[i] = 'furniture';
+    if (i > header && parts[i] === 'article' && lines[i]!.number < said && !isSentence(lines[i]!))
+      parts[i] = 'furniture';
     if (!lines[i]!.header) continue;
     if (parts[i] === 'article' ? parts[i + 1] !== 'article' : parts[i - 1] !== 'author') parts[i] = 'furniture';
   }
   return parts;
+}
+
+/** Number of a line. Below it stand somebody's words, whoever that is: sites date comments, not what they ask of their readers. */
+function firstDateBelow({ lines, asides }: PageShape, number: number): number {
+  const apart = asides.find(({ line, kind }) => kind === 'date' && line.number > number);
+  const beside = lines.find((line) => line.stamp && line.number > number);
+  return Math.min(apart?.line.number ?? Number.POSITIVE_INFINITY, beside?.number ?? Number.POSITIVE_INFINITY);
 }
 
 /** @param header position of the line that the comments start under, when one is believed to say so. */
@@ -118,7 +130,7 @@ function decode(page: PageShape, options: Known, header: number | undefined): De
       let top = NEVER * 2;
       let sum = NEVER * 2;
       for (let was = 0; was < 3; was++) {
-        const step = transition(i, was, to);
+        const step = transition(page, i, was, to);
         if (step <= NEVER) continue;
         const path = (i === 0 ? 0 : best[(i - 1) * 3 + was]!) + step;
         if (path > top) {
@@ -132,29 +144,43 @@ function decode(page: PageShape, options: Known, header: number | undefined): De
     }
   }
   const parts: Part[] = new Array(n);
-  let state = n > 0 && best[n * 3 - 1]! > best[n * 3 - 3]! ? TEXT : ARTICLE;
+  const ends = endings(page);
+  let state = ARTICLE;
+  const scoreAtEnd = (as: number) => best[(n - 1) * 3 + as]! + ends[as]!;
+  for (const as of [AUTHOR, TEXT]) if (n > 0 && scoreAtEnd(as) > scoreAtEnd(state)) state = as;
+  const score = n === 0 ? 0 : scoreAtEnd(state);
   const states = new Uint8Array(n);
   for (let i = n - 1; i >= 0; i--) {
     states[i] = state;
     parts[i] = PARTS[state]!;
     state = from[i * 3 + state]!;
   }
-  const score = n === 0 ? 0 : Math.max(best[n * 3 - 1]!, best[n * 3 - 3]!);
-  return { parts, probabilities: posteriors(states, scores, forward), score };
+  return { parts, probabilities: posteriors(page, states, scores, forward), score };
 }
 
-/** The page starts with the article or an author; an author is followed by text; the article does not come back. */
-function transition(i: number, was: number, to: number): number {
+/** The page starts with the article or an author; an author is followed by text, or by the next; the article does not come back. */
+function transition(page: PageShape, i: number, was: number, to: number): number {
   if (i === 0) return was !== ARTICLE || to === TEXT ? NEVER : to === AUTHOR ? START : 0;
   if (to === ARTICLE) return was === ARTICLE ? 0 : NEVER;
   if (to === TEXT) return was === ARTICLE ? NEVER : was === TEXT ? GOES_ON : 0;
-  return was === AUTHOR ? NEVER : was === ARTICLE ? START : 0;
+  if (was === AUTHOR) return mayBeWordless(page, i - 1) && page.lines[i]!.stamp ? WORDLESS : NEVER;
+  return was === ARTICLE ? START : 0;
 }
 
-function posteriors(states: Uint8Array, scores: Float64Array, forward: Float64Array): Float64Array {
+/** The page ends with the article or a text, or with a name where that may be without words. */
+function endings(page: PageShape): Float64Array {
+  return Float64Array.of(0, mayBeWordless(page, page.lines.length - 1) ? WORDLESS : NEVER, 0);
+}
+
+/** Anywhere else a name without words is a line of the comment above. */
+function mayBeWordless({ lines, dated }: PageShape, at: number): boolean {
+  return dated && lines[at]?.stamp !== undefined;
+}
+
+function posteriors(page: PageShape, states: Uint8Array, scores: Float64Array, forward: Float64Array): Float64Array {
   const n = states.length;
   const probabilities = new Float64Array(n);
-  let after = Float64Array.of(0, NEVER, 0);
+  let after = endings(page);
   for (let i = n - 1; i >= 0; i--) {
     let total = NEVER * 2;
     for (let s = 0; s < 3; s++) total = logAdd(total, forward[i * 3 + s]! + after[s]!);
@@ -163,7 +189,7 @@ function posteriors(states: Uint8Array, scores: Float64Array, forward: Float64Ar
     if (i > 0) {
       for (let was = 0; was < 3; was++) {
         for (let to = 0; to < 3; to++) {
-          const step = transition(i, was, to);
+          const step = transition(page, i, was, to);
           if (step > NEVER) before[was] = logAdd(before[was]!, step + scores[i * 3 + to]! + after[to]!);
         }
       }

@@ -2,8 +2,20 @@ import type { Stamp } from './dates.js';
 
 /** What a line of buttons, counters or headers is. */
 export interface Furniture {
-  /** A notice belongs to the site ("Advertisement"), a badge to the author above it, a refrain comes with every comment. */
-  readonly kind: 'button' | 'counter' | 'header' | 'newest-first' | 'oldest-first' | 'notice' | 'badge' | 'refrain';
+  /**
+   * A notice belongs to the site ("Advertisement"), a badge to the author above it, a refrain comes with every comment; a removal stands
+   * in place of a comment.
+   */
+  readonly kind:
+    | 'button'
+    | 'counter'
+    | 'header'
+    | 'newest-first'
+    | 'oldest-first'
+    | 'notice'
+    | 'badge'
+    | 'refrain'
+    | 'removal';
   /** Votes it counts, when it does. */
   readonly votes?: number;
   /** The date in it, when it has one. */
@@ -48,6 +60,20 @@ const NOTICE = /* @__PURE__ */ new RegExp(
   ].join('|')})(?:\\.|…|\\.\\.\\.)?$`,
   'i',
 );
+/** What is left of a comment that was taken away. */
+const REMOVAL = /* @__PURE__ */ new RegExp(
+  `^(?:${[
+    '(?:this|the) (?:comment|post|reply|message) (?:was|is|has been) (?:deleted|removed|hidden)(?: by .{1,40})?(?: (?:because|for|due to) .{1,60})?',
+    '(?:comment|post|reply|message) (?:deleted|removed)(?: by .{1,40})?',
+    '(?:dieser |der )?(?:kommentar|beitrag) (?:(?:wurde|ist)(?: von .{1,40})? )?(?:gelöscht|entfernt)(?: worden)?',
+    'gelöscht|entfernt(?:\\. (?:bitte|wir bitten) .{1,60})?|slettet|fjernet',
+    '(?:denne )?kommentar(?:en)? (?:(?:er|blev|er blevet) )?(?:slettet|fjernet)(?: af .{1,40})?',
+    '(?:den här |denna )?kommentar(?:en)? (?:har )?(?:tagits bort|raderats)(?: av .{1,40})?',
+    '(?:ce )?commentaire (?:a été )?(?:supprimé|retiré)(?: par .{1,40})?|(?:este )?comentario (?:ha sido |fue )?eliminado(?: por .{1,40})?',
+    '(?:deze reactie|dit bericht|reactie) (?:is |werd )?verwijderd(?: door .{1,40})?|(?:questo )?commento (?:è stato )?(?:rimosso|eliminato)',
+  ].join('|')})\\.?$`,
+  'i',
+);
 const EDITED = /^\(?(?:edited|bearbeitet|redigeret|redigerad|bewerkt|modifié|editado)\)?$/i;
 /** Says who did something; a sentence of a comment has a full stop. */
 const DONE =
@@ -70,6 +96,7 @@ export function readFurniture(text: string): Furniture | undefined {
   if (text.length > LONGEST) return undefined;
   if (HEADER.test(text.replace(/^#{1,6} /, ''))) return { kind: 'header' };
   if (EDITED.test(text)) return { kind: 'badge' };
+  if (REMOVAL.test(text)) return { kind: 'removal' };
   const order = ORDER.exec(text);
   if (order) return { kind: /^(?:o|ä)/i.test(order[1]!) ? 'oldest-first' : 'newest-first' };
   if (NOTICE.test(text) || DONE.test(text)) return { kind: 'notice' };

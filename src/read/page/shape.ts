@@ -4,7 +4,7 @@ import type { Stamp } from './dates.js';
 import type { Furniture } from './furniture.js';
 import type { Line } from './lines.js';
 import { type Look, lookAt } from './look.js';
-import { isEnd, isNotice } from './surroundings.js';
+import { endsComment, isNotice } from './surroundings.js';
 
 /** A line that says something: part of the article, an author, or part of a comment. */
 export interface ContentLine extends Line {
@@ -19,7 +19,7 @@ export interface ContentLine extends Line {
   /** The date in it or directly under it, and furniture that follows. */
   readonly stamp: Stamp | undefined;
   readonly furniture: readonly Furniture[];
-  /** A button or counter stands directly before it: the comment above has ended. */
+  /** A button, a counter or a removal stands before it, at most a date or a notice between: the comment above has ended. */
   readonly afterFurniture: boolean;
   /** How often a line of the same author, or the very same line, stands on the page. */
   readonly repeats: number;
@@ -68,7 +68,11 @@ export function shapePage(page: string, known = NOBODY, articleEndsAt?: number):
     const line = all[i]!;
     if (!isContent(i)) {
       const kind = furniture[i]?.kind;
-      asides.push({ line, kind: stamps[i] ? 'date' : 'furniture', apart: kind === 'notice' || kind === 'badge' });
+      asides.push({
+        line,
+        kind: stamps[i] ? 'date' : 'furniture',
+        apart: kind === 'notice' || kind === 'badge' || kind === 'removal',
+      });
       blanks += line.blanksBefore;
       continue;
     }
@@ -78,7 +82,7 @@ export function shapePage(page: string, known = NOBODY, articleEndsAt?: number):
     const stamp = bylines[i]?.stamp ?? stamps[next];
     for (; next < all.length && !isContent(next); next++) if (furniture[next]) following.push(furniture[next]!);
     let above = i - 1;
-    while (isNotice(furniture[above])) above--;
+    while (isNotice(furniture[above]) || stamps[above]) above--;
     const author = names[i]!;
     // Under the name, or under its date.
     const answer = [i + 1, i + 2].find((at) => answers.has(at) && (at === i + 1 || !isContent(i + 1)));
@@ -92,7 +96,7 @@ export function shapePage(page: string, known = NOBODY, articleEndsAt?: number):
       blanksBefore: line.blanksBefore + blanks,
       stamp,
       furniture: following,
-      afterFurniture: isEnd(furniture[above]),
+      afterFurniture: endsComment(furniture[above]),
       repeats: repeats.get(author) ?? 1,
       look: author.length <= LONGEST_AUTHOR ? lookAt(author) : undefined,
     });

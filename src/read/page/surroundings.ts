@@ -1,5 +1,6 @@
-import { countEach } from './count-each.js';
+import { countEach, LONGEST_AUTHOR } from './count-each.js';
 import type { Furniture } from './furniture.js';
+import { lookAt } from './look.js';
 import { isMailHead, readSender } from './mail.js';
 
 /** Choices of a menu, and labels, that are words of a comment anywhere but under a header or beside each other. */
@@ -22,17 +23,19 @@ const FEWEST_MEMBERS = 3;
 
 /**
  * What can be told apart by the lines around it only: letters and words in place of pictures ("M" over "Maggie",
- * "Avatar"), menus under the header, "Read more" under comments, "Re: …" over each of them, and a comment that says "+1". O(lines).
+ * "Avatar"), menus under the header, "Read more" under comments, "Re: …" over each of them, "This comment was deleted" under a name, and a
+ * comment that says "+1". O(lines).
  *
- * @param texts every line of the page.
+ * @param lines every line of the page.
  * @param isContent whether the line at a position was neither date nor furniture so far.
  */
 export function readSurroundings(
-  texts: readonly string[],
+  lines: readonly { readonly text: string; readonly blanksBefore: number }[],
   furniture: readonly (Furniture | undefined)[],
   isContent: (at: number) => boolean,
 ): (Furniture | undefined)[] {
   const read = [...furniture];
+  const texts = lines.map(({ text }) => text);
   const at = texts.map((_, i) => i);
   const pictures = at.filter((i) => isContent(i) && isPictureOf(texts[i]!, texts[i + 1]));
   if (pictures.length >= FEWEST) for (const i of pictures) read[i] = NOTICE;
@@ -46,6 +49,7 @@ export function readSurroundings(
   const copies = countEach(subjects.map((i) => texts[i]!));
   for (const i of subjects) if (copies.get(texts[i]!)! >= FEWEST) read[i] = NOTICE;
   for (const i of at) if (isContent(i) && MENU.test(texts[i]!) && isMenu(read[i - 1])) read[i] = NOTICE;
+  for (const i of at) if (read[i]?.kind === 'removal' && isSomebodys(i, lines, read, isContent)) read[i] = undefined;
   const agreed = at.filter((i) => texts[i] === AGREED && isAllThatIsSaid(i, read, isContent));
   for (const i of agreed) read[i] = undefined;
   return read;
@@ -59,6 +63,27 @@ function isPictureOf(text: string, author = ''): boolean {
 
 function isMenu(above: Furniture | undefined): boolean {
   return above !== undefined && above.kind !== 'badge' && !isEnd(above);
+}
+
+/** What is left of his comment is the author's, if a name may stand over it; within a text it is a word of that. */
+function isSomebodys(
+  at: number,
+  lines: readonly { readonly text: string; readonly blanksBefore: number }[],
+  furniture: readonly (Furniture | undefined)[],
+  isContent: (at: number) => boolean,
+): boolean {
+  const below = at + 1;
+  if (isContent(below) && !mayBeName(lines[below]!.text)) return true;
+  let above = at - 1;
+  while (above >= 0 && !isContent(above) && (!furniture[above] || furniture[above]!.kind === 'badge')) above--;
+  if (!isContent(above)) return false;
+  const isWord = !/\s/.test(lines[at]!.text) && lines[at]!.blanksBefore === 0;
+  return isWord || mayBeName(lines[above]!.text);
+}
+
+/** Brackets may hold the date beside it. */
+function mayBeName(text: string): boolean {
+  return text.length <= LONGEST_AUTHOR && (!lookAt(text).endsSentence || /[)\]]$/.test(text));
 }
 
 /** Only a name, and perhaps a date, stand between the buttons of the comment before and "+1", and buttons follow. */
@@ -75,6 +100,11 @@ function isAllThatIsSaid(
 /** Buttons and counters stand where a comment ends. */
 export function isEnd(furniture: Furniture | undefined): boolean {
   return furniture !== undefined && (furniture.kind === 'button' || furniture.kind === 'counter');
+}
+
+/** Whether a comment above has ended: buttons, counters, or what is left of another comment. */
+export function endsComment(furniture: Furniture | undefined): boolean {
+  return isEnd(furniture) || furniture?.kind === 'removal';
 }
 
 /** What the site prints of its own, between comments or within them. */

@@ -1,0 +1,60 @@
+import type { Furniture } from './furniture.js';
+import { isEnd } from './surroundings.js';
+
+/** Fewer buttons and counters than this on a page are words of a comment, unless every comment ends with some. */
+export const FEWEST_BUTTONS = 3;
+
+/** What can be asked of the lines of a page, by position. */
+interface Lines {
+  readonly texts: readonly string[];
+  readonly furniture: readonly (Furniture | undefined)[];
+  readonly isDate: (at: number) => boolean;
+}
+
+/** Takes buttons for words where they are so few that they may be some. O(lines). */
+export function withoutFewButtons(lines: Lines): (Furniture | undefined)[] {
+  const { furniture } = lines;
+  if (furniture.filter(isEnd).length >= FEWEST_BUTTONS || endEveryComment(lines)) return [...furniture];
+  return furniture.map((aside) => (isEnd(aside) ? undefined : aside));
+}
+
+/** Whether each of the few comments, under a header or by their dates, has words and then buttons; one that says only "Reply" has not. */
+function endEveryComment({ texts, furniture, isDate }: Lines): boolean {
+  const header = furniture.findIndex((aside) => aside?.kind === 'header');
+  let dates = 0;
+  let rows = 0;
+  let hasButton = false;
+  /** `undefined` within a row of buttons: a date may stand among them. */
+  let comment: Words | undefined = NOTHING;
+  for (let at = header + 1; at < texts.length; at++) {
+    const aside = furniture[at];
+    if (isEnd(aside)) {
+      if (comment && !isText(comment)) return false;
+      comment = undefined;
+      if (aside?.kind === 'button' && !hasButton) rows++;
+      hasButton ||= aside?.kind === 'button';
+    } else if (isDate(at)) {
+      dates++;
+      if (comment) comment = { ...comment, over: comment.over + comment.under, under: 0 };
+    } else if (!aside) {
+      const { over, under }: Words = comment ?? NOTHING;
+      comment = { over, under: under + 1, isSentence: /[.!?…]$/.test(texts[at]!) };
+      hasButton = false;
+    }
+  }
+  return comment === undefined && (dates === 0 ? header >= 0 : dates === rows) && rows > 0;
+}
+
+/** Lines with words since the last buttons, over the last date and under it. */
+interface Words {
+  readonly over: number;
+  readonly under: number;
+  readonly isSentence: boolean;
+}
+
+const NOTHING: Words = { over: 0, under: 0, isSentence: false };
+
+/** Under name and date anything is a text, without a date only a sentence under a name is. */
+function isText({ over, under, isSentence }: Words): boolean {
+  return over > 0 ? under > 0 : under > 1 && isSentence;
+}

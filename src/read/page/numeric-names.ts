@@ -1,0 +1,43 @@
+import { LONGEST_AUTHOR } from './count-each.js';
+import type { Furniture } from './furniture.js';
+import type { Line } from './lines.js';
+import { lookAt } from './look.js';
+
+/** More than this share of the other dates stand under names where names stand over dates. */
+const SHARE = 0.5;
+
+/**
+ * Numbers that people call themselves ("007" over "2 hours ago"), where names stand over dates: elsewhere a number over a date counts the
+ * likes of the comment that ends there. Returns their positions. O(lines).
+ */
+export function findNumericNames(
+  lines: readonly Line[],
+  furniture: readonly (Furniture | undefined)[],
+  isDate: (at: number) => boolean,
+): number[] {
+  const header = furniture.findIndex((aside) => aside?.kind === 'header');
+  const isWord = (at: number) => at < lines.length && !isDate(at) && !furniture[at];
+  const opens = (at: number) => {
+    const above = furniture[at - 1];
+    return (above && above.kind !== 'badge') || (lines[at]!.blanksBefore > 0 && lines[at + 1]!.blanksBefore === 0);
+  };
+  const heads: number[] = [];
+  const numbers: number[] = [];
+  let dates = 0;
+  for (let at = header + 1; at + 1 < lines.length; at++) {
+    if (!isDate(at + 1) || isDate(at)) continue;
+    if (furniture[at]?.kind === 'counter' && /^\d+$/.test(lines[at]!.text)) {
+      if (opens(at) && isWord(at + 2)) numbers.push(at);
+      continue;
+    }
+    dates++;
+    if (!furniture[at] && opens(at) && mayBeName(lines[at]!.text)) heads.push(at);
+  }
+  // Nobody has said anything yet.
+  const isFirst = header >= 0 && numbers[0] === header + 1;
+  return isFirst || heads.length > SHARE * dates ? numbers : [];
+}
+
+function mayBeName(text: string): boolean {
+  return text.length <= LONGEST_AUTHOR && !lookAt(text).endsSentence;
+}
