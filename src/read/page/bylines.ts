@@ -105,6 +105,8 @@ function splitStamp(line: string, readStamp: StampReader): { head: string; stamp
     if (form === '' && joint.length < 2 && /^\d{1,2}[:.]\d\d(?!\d|[.:])/.test(tail) && tail.length < SHORTEST_DATE)
       continue;
     const stamp = readStamp(/[([]$/.test(form) ? tail.replace(/[)\]]$/, '') : tail);
+    // "Concert, Sunday 19:00" is a programme.
+    if (stamp?.doubtful && !/[•·|»]/.test(form)) continue;
     // "Bremen, 12 March 2024" is a place and a day.
     if (form === ',' && stamp?.iso?.length === 10) continue;
     // What stands between signs before the date is a badge or a button.
