@@ -147,6 +147,30 @@ test('one number above 12 tells for the whole page which number is the day', () 
   expect(readStamp('25-12-2024', 'day-first')?.iso).toBe('2024-12-25');
 });
 
+test('a count of followers between name and date, and counts of votes under it, hide no date', () => {
+  const print = (author: string, text: string, i: number) =>
+    `${author}\n${9 * i + 4}\n${12 + i}. März 2024, 09:12:0${i}\n${i}\n${i + 3}\n${text}\nantworten\nteilen\nmelden`;
+  for (const votes of [true, false]) {
+    const page = pageOf((...args) => (votes ? print(...args) : print(...args).replace(/\n\d+\n\d+\n/, '\n')));
+    expect(said(page)).toEqual(COMMENTS);
+    expect(readDiscussion(page).discussion.comments.map(({ createdAt }) => createdAt)).toEqual(
+      COMMENTS.map((_, i) => `2024-03-${12 + i}T09:12`),
+    );
+  }
+});
+
+test('under a text a count is one of votes, and the date under that is not taken for one of a name', () => {
+  const short = ['Quite so', 'Good riddance', 'Nobody asked us', 'Bring it back'];
+  const foot = pageOf(
+    (author, _, i) => `${author}\n${short[i]}\n${i + 3}\nMay ${i + 1}, 2024\nReply\nShare`,
+    'Comments',
+  );
+  expect(said(foot)).toEqual(COMMENTS.map(([author], i) => [author, short[i]]));
+  const over = pageOf((author, text, i) => `May ${i + 1}, 2024\n${author}\n${text}\n${i + 3}`);
+  const dates = readDiscussion(over).discussion.comments.map(({ createdAt }) => createdAt?.slice(-2));
+  for (const [i, date] of dates.entries()) expect([undefined, `0${i + 1}`]).toContain(date);
+});
+
 test('a page with day-first dates keeps all its comments and their dates', () => {
   const page = `The council closed the old swimming pool on Monday because its roof leaks.
 Ann
