@@ -114,7 +114,7 @@ function splitStamp(line: string, readStamp: StampReader): { head: string; stamp
       continue;
     const stamp = readStamp(/[([]$/.test(form) ? tail.replace(/[)\]]$/, '') : tail);
     // "Concert, Sunday 19:00" is a programme.
-    if (stamp?.doubtful && !/[•·|»]/.test(form)) continue;
+    if (stamp?.doubtful && stamp.relative && !/[•·|»]/.test(form)) continue;
     // "Bremen, 12 March 2024" is a place and a day.
     if (form === ',' && stamp?.iso?.length === 10) continue;
     // What stands between signs before the date is a badge or a button.

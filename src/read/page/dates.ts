@@ -8,7 +8,7 @@ export interface Stamp {
   /** Grows with time, in minutes; comparable among stamps of one kind only. */
   readonly order: number;
   readonly relative: boolean;
-  /** People say that, too ("Tuesday at 5:04 pm", "5 min."): it takes several such lines to be dates. */
+  /** Lines of a text look like that, too ("Tuesday at 5:04 pm", "5 min."): it takes several on a page to be dates. */
   readonly doubtful?: true;
 }
 
@@ -118,9 +118,13 @@ function finish(parts: Parts, text: string): Stamp | undefined {
     const full = year === undefined || year >= 100 ? year : 2000 + year;
     if (!isDay(full ?? LEAP_YEAR, month, day) || !isUsual(full ?? LEAP_YEAR)) return undefined;
     const order = minuteOf(full ?? 0, month, day, hour ?? 0, minute);
-    if (full === undefined) return { order, relative: false };
     const date = `${full}-${two(month)}-${two(day)}`;
-    return { iso: hour === undefined ? date : `${date}T${two(hour)}:${two(minute)}`, order, relative: false };
+    return {
+      ...(full === undefined ? {} : { iso: hour === undefined ? date : `${date}T${two(hour)}:${two(minute)}` }),
+      order,
+      relative: false,
+      ...(NEWS_ZONE.test(text) ? { doubtful: true } : {}),
+    };
   }
   const short = SHORT_AGE.exec(text);
   const relative = AGO.test(text) || short !== null;
@@ -143,6 +147,8 @@ function finish(parts: Parts, text: string): Stamp | undefined {
     : undefined;
 }
 
+/** Stands over American news stories, which people paste into comments. */
+const NEWS_ZONE = /\b[ecmp]t$/;
 const AGO = /\bago\b|^vor\b|siden|\bil y a\b|\bhace\b/;
 const SHORT_AGE = /^\d{1,3} ?[a-z]{1,3}(\.?)(?:[ •·|(]+(?:edited|bearbeitet)\)?)?$/;
 const ONE = /\b(?:an?|eine[mr]|une?|una|e[nt])\b/;

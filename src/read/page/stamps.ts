@@ -3,7 +3,7 @@ import { type DateOrder, findDateOrder, readStamp, type Stamp } from './dates.js
 /** Reads the date in a line or in a part of one. */
 export type StampReader = (text: string) => Stamp | undefined;
 
-/** Fewer times of day are words of a text; so many dates tell times better. */
+/** Fewer times of day, or doubtful dates, are words of a text; so many dates tell times better. */
 const FEWEST = 3;
 /** The longest line with a date and a number. */
 const LONGEST = 80;
@@ -11,15 +11,13 @@ const CLOCK = /^(\d{1,2})[:.](\d\d)(?::\d\d)?(?:[ \u202f]?([ap])\.?m\.?| uhr)?$/
 /** A time on a line of its own, or apart from the name before it. */
 const APART = /^(?:\S.{0,60}(?: {2,}|\t))?(\d{1,2}[:.]\d\d(?::\d\d)?(?:[ \u202f]?[ap]\.?m\.?| uhr)?)$/i;
 
-/** Fewer doubtful dates ("Tuesday at 14:05", "5 min.") are words of a text. */
-const FEWEST_DOUBTFUL = 2;
 /** A line of a timetable or of opening hours has another such line near it; a comment has a name and words between. */
 const NEAR = 2;
 const SIGN = /\s*[•·|]\s*/;
 
 /**
- * How this page writes dates: the order of day and month, times without a day where it has no others, as chats do, and days of the week
- * with a time where it has several. O(lines).
+ * How this page writes dates: the order of day and month, times without a day where it has no others, as chats do, and doubtful
+ * dates where it has several. O(lines).
  */
 export function stampReader(lines: readonly { readonly text: string }[]): StampReader {
   const order = findDateOrder(lines);
@@ -48,7 +46,7 @@ function hasDoubtful(
       text.split(SIGN).some((part, _, { length }) => length > 1 && readStamp(part, order)?.doubtful)
     );
   });
-  return found.length >= FEWEST_DOUBTFUL;
+  return found.length >= FEWEST;
 }
 
 /** Without the number of the comment, or a mark before its date. */

@@ -80,6 +80,7 @@ test.each([
 });
 
 const PAGE_OF_DATES = [
+  'May 10, 2024, 1:05 p.m. ET',
   'Tuesday at 5:04 PM',
   'Mittwoch, 14:05',
   'Do., 9:30 Uhr',
@@ -102,9 +103,12 @@ test.each(PAGE_OF_DATES)(
   },
 );
 
-test.each(PAGE_OF_DATES)('"%s" once on a page is what somebody says', (words) => {
-  const page = pageOf((author, text, i) => `${author}\n${9 - i} hours ago\n${i === 1 ? words : text}\nReply\nShare`);
-  expect(said(page)[1]).toEqual(['Bob', words]);
+test.each(PAGE_OF_DATES)('"%s" once or twice on a page is what somebody says', (words) => {
+  for (const places of [[1], [1, 2]]) {
+    const print = (author: string, text: string, i: number) =>
+      `${author}\n${9 - i} hours ago\n${places.includes(i) ? `They wrote this:\n${words}` : text}\nReply\nShare`;
+    expect(said(pageOf(print))[1]).toEqual(['Bob', `They wrote this:\n${words}`]);
+  }
 });
 
 test('what several people say under their dates is said', () => {
