@@ -34,7 +34,7 @@ export function findAnswers(lines: Lines): ReadonlyMap<number, string> {
     const below = ANSWERS_BELOW.test(name) ? names[at + 1]?.replace(/^@/, '') : undefined;
     if (below !== undefined && known.has(below) && isUnderName(lines, at))
       for (const line of [at, at + 1]) answers.set(line, below);
-    if (!isContent(at) || answers.has(at)) return;
+    if (!isContent(at)) return;
     const said = ANSWERS.exec(name)?.[1];
     if (said !== undefined && known.has(said) && isUnderName(lines, at)) answers.set(at, said);
     else if (isDate(at + 1) && dated.get(name)! > 1 && isSecondName(lines, at)) answers.set(at, name);

@@ -33,7 +33,7 @@ const SAYS =
   /,?\s(?:says|said|writes|wrote|sagt|sagte|meint|schreibt|schrieb|siger|skriver|skrev|dit|écrit|a écrit|dice|dijo|escribió)$/i;
 /** "Ann said...", "Old Harbour Hand said…"; longer beginnings of a sentence only where all their words have capitals. */
 const INTRODUCES = /(?<=^(?:\S+(?: \S+)?|\p{Lu}\S*(?: \p{Lu}\S*){2,4}) said)(?:\.{3}|…)$|\s*:$/u;
-/** "Ann  Bob • 3h", "Ann  Bob" over a date: two links beside each other. */
+/** "Ann  Bob • 3h", "Ann  Bob": two links beside each other. */
 const SIDE_BY_SIDE = /^(\S.*?\S) {2,}(\S.*)$/;
 const ANSWERS =
   /^(.+?),?\s+(?:repl(?:ied|ies|ying) to|in reply to|respond(?:ed|s) to|antwortete?(?: auf)?|svare(?:de|r)|a répondu à|répond à|respondió a|responde a|→|▸|▶|►|>)\s+@?(.+)$/i;
@@ -74,7 +74,7 @@ export function readBylines(
     // Where names stand alone on their lines, "Anneke wrote:" introduces what is quoted from her.
     if (byline.form === 'says' && !isSaid && texts.has(byline.author)) return undefined;
     const answersKnown = byline.answered !== undefined && names.has(byline.answered);
-    if (byline.form === 'beside') return answersKnown && isOverDate(at) ? byline : undefined;
+    if (byline.form === 'beside') return answersKnown ? byline : undefined;
     const isSure = known.has(byline.author) || answersKnown || isSaid;
     return isSure || forms.get(byline.form)! >= FEWEST ? byline : undefined;
   });

@@ -141,7 +141,7 @@ function finish(parts: Parts, text: string): Stamp | undefined {
   const days = today.test(text) ? 1 : yesterday.test(text) ? 2 : 0;
   if (days > 0) return { order: -1440 * days + time, relative: true };
   // Opening hours have two clocks, and any other number makes it something else.
-  const isWeekday = parts.weekday !== undefined && parts.clocks === 1 && numbers.length === 0 && unit === undefined;
+  const isWeekday = parts.weekday !== undefined && parts.clocks === 1 && numbers.length === 0;
   return isWeekday
     ? { order: 1440 * (parts.weekday! - OLDEST_WEEKDAY) + time, relative: true, doubtful: true }
     : undefined;

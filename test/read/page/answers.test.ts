@@ -44,7 +44,14 @@ test('where nearly everybody answers somebody, that is no refrain', () => {
   expect(parents(page)).toEqual([undefined, 'c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7']);
 });
 
-test('two names with a wide gap between them are text where no date is under them', () => {
+test('"Replying to" and a name in a text are text', () => {
+  const page = pageOf(
+    (author, text, i) => `${author}\n${text}${i === 2 ? '\nReplying to\nAnn\nis a waste of time.' : ''}`,
+  );
+  expect(read(page).at(2)?.text).toContain('Replying to');
+});
+
+test('two names with a wide gap between them are text where dates stand under names', () => {
   const page = pageOf(
     (author, text, i) => `${author}\n${9 - i} hours ago\n${text}${i === 2 ? '\nBob  Ann\nBoth.' : ''}`,
   );

@@ -45,8 +45,8 @@ test.each(['said...', 'said…'])('names of several words stand before "%s", too
 });
 
 test('a sentence that breaks off with "said..." is text', () => {
-  const page = pageOf((author, text) => `${author}\n${text}\nSo my old teacher said...`);
-  expect(said(page)).toEqual(COMMENTS.map(([author, text]) => [author, `${text}\nSo my old teacher said...`]));
+  const page = pageOf((author, text) => `${author}\n${text}\nOld harbour hands said...`);
+  expect(said(page)).toEqual(COMMENTS.map(([author, text]) => [author, `${text}\nOld harbour hands said...`]));
 });
 
 test('"Bob says:" over a date is a byline where Bob stands alone elsewhere', () => {
@@ -84,6 +84,15 @@ test.each(['N. X', 'N) X', '#N X', '#N: X'])('in "%s" the number is no part of t
   expect(said(page(1, 1))).toEqual(COMMENTS);
   expect(said(page(40, -1))).toEqual(COMMENTS);
   expect(said(page(1, 3))).not.toEqual(COMMENTS);
+});
+
+test('a wide gap in a name is part of it', () => {
+  const wide = COMMENTS.map(([author, text]) => [`${author}  Lee`, text]);
+  const prints = [
+    (author: string, text: string, i: number) => `${author}\n${9 - i} hours ago\n${text}`,
+    (author: string, text: string, i: number) => `${i + 1}. ${author}\n${text}`,
+  ];
+  for (const print of prints) expect(said(pageOf((_, __, i) => print(wide[i]![0]!, wide[i]![1]!, i)))).toEqual(wide);
 });
 
 test('numbered headings of an article are no authors', () => {

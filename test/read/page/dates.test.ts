@@ -118,9 +118,9 @@ test('what several people say under their dates is said', () => {
 
 test.each([
   'Monday 9:00\nTuesday 9:30\nSaturday 10:00',
-  'Concert\nSunday, 19:00\nParade\nMonday, 12:00',
-  'Concert, Sunday 19:00\nParade, Monday 12:00',
-  'Concert on Sunday at 19:00\nParade on Monday at 12:00',
+  'Concert\nSunday, 19:00\nParade\nMonday, 12:00\nMarket\nTuesday, 8:00\nDance\nFriday, 20:00',
+  'Concert, Sunday 19:00\nParade, Monday 12:00\nMarket, Tuesday 8:00',
+  'Concert on Sunday at 19:00\nParade on Monday at 12:00\nMarket on Tuesday at 8:00',
 ])('a programme in a comment is text: "%s"', (list) => {
   const page = pageOf(
     (author, text, i) => `${author}\n${9 - i} hours ago\n${text}${i === 2 ? `\n${list}` : ''}\nReply`,

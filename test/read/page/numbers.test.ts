@@ -29,6 +29,18 @@ test.each([
   expect(said(page)[2]).toEqual(['Cara', `${COMMENTS[2]![1]}\n${list}`]);
 });
 
+test('numbers under the dates end no comment', () => {
+  const page = pageOf((author, text, i) => `${author}\nMay ${i + 1}, 2024\n#${i + 1}\n${text}\nWell, yes.`);
+  expect(said(page)).toEqual(COMMENTS.map(([author, text]) => [author, `${text}\nWell, yes.`]));
+});
+
+test('numbers of a list far up on a long page are text', () => {
+  const list = '1.\nThe bus\nIt is late.\n2.\nThe ferry\nIt is not.\n3.\nThe bridge\nThere is none.';
+  const print = (author: string, text: string, i: number) => dated(author, i === 0 ? `${text}\n${list}` : text, i);
+  const page = `${pageOf(print)}\n${COMMENTS.map(([author, text], i) => dated(author, `${text} Yes.`, i + 9)).join('\n')}`;
+  expect(said(page)[0]).toEqual(['Ann', `${COMMENTS[0]![1]}\n${list}`]);
+});
+
 test('numbers over the headings of an article stay in it', () => {
   const towns = ['Almstead', 'Old Torvik', 'Hesse Bay'].map(
     (town, i) =>
