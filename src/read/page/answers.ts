@@ -3,7 +3,10 @@ import { countEach } from './count-each.js';
 const LONGEST_NAME = 40;
 /** Says under an author's name whom he answers. */
 const ANSWERS =
-  /^(?:in reply to|(?:reply|replying) to|(?:als )?antwort (?:auf|an)|en réponse à|en respuesta a|>) ?@?(.{1,40})$/i;
+  /^(?:in reply to|(?:reply|replying) to|(?:als )?antwort (?:auf|an)|svar til|en réponse à|en respuesta a|>) ?@?(.{1,40})$/i;
+/** Says so over the name of the answered. */
+const ANSWERS_BELOW =
+  /^(?:in reply to|(?:reply|replying) to|(?:als )?antwort (?:auf|an)|svar til|en réponse à|en respuesta a) ?:?$/i;
 
 /** What can be asked of the lines of a page, by position. */
 export interface Lines {
@@ -27,6 +30,10 @@ export function findAnswers(lines: Lines): ReadonlyMap<number, string> {
   const dated = countEach(names.filter((_, at) => isDated(at)));
   const answers = new Map<number, string>();
   names.forEach((name, at) => {
+    // Where nearly everybody answers somebody, both lines have been taken for what the site prints.
+    const below = ANSWERS_BELOW.test(name) ? names[at + 1]?.replace(/^@/, '') : undefined;
+    if (below !== undefined && known.has(below) && isUnderName(lines, at))
+      for (const line of [at, at + 1]) answers.set(line, below);
     if (!isContent(at)) return;
     const said = ANSWERS.exec(name)?.[1];
     if (said !== undefined && known.has(said) && isUnderName(lines, at)) answers.set(at, said);

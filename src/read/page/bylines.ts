@@ -31,13 +31,15 @@ const JOINT = /\s*[•·|»]\s*|\s+[–—-]\s+|,?\s+[([]|\s+(?:on|am|at|um|den|
 const GLUED = /(?<=[\p{Ll}\d_.])(?=\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})|(?<=[\p{L}_.])(?=\d{1,2}\.? \p{L}{3,9}\.? \d{4})/u;
 const SAYS =
   /,?\s(?:says|said|writes|wrote|sagt|sagte|meint|schreibt|schrieb|siger|skriver|skrev|dit|écrit|a écrit|dice|dijo|escribió)$/i;
-/** "Ann  Bob • 3h": two links beside each other. */
+/** "Ann said...", "Old Harbour Hand said…"; longer beginnings of a sentence only where all their words have capitals. */
+const INTRODUCES = /(?<=^(?:\S+(?: \S+)?|\p{Lu}\S*(?: \p{Lu}\S*){2,4}) said)(?:\.{3}|…)$|\s*:$/u;
+/** "Ann  Bob • 3h", "Ann  Bob": two links beside each other. */
 const SIDE_BY_SIDE = /^(\S.*?\S) {2,}(\S.*)$/;
 const ANSWERS =
-  /^(.+?)\s+(?:repl(?:ied|ies|ying) to|in reply to|respond(?:ed|s) to|antwortete?(?: auf)?|svare(?:de|r)|a répondu à|répond à|respondió a|responde a|→|▸|▶|►|>)\s+@?(.+)$/i;
+  /^(.+?),?\s+(?:repl(?:ied|ies|ying) to|in reply to|respond(?:ed|s) to|antwortete?(?: auf)?|svare(?:de|r)|a répondu à|répond à|respondió a|responde a|→|▸|▶|►|>)\s+@?(.+)$/i;
 
 /** Signs, words and links around name and date: "[–]Ann 12 points 5 hours ago", "Posted by Ann on …", "… | next [–]". */
-const BEFORE = /^(?:\[[–—−+-]\] ?|(?:post(?:ed)? )?by (?=.{1,60} » )|post(?:ed)? by )/i;
+const BEFORE = /^(?:\[[–—−+-]\] ?|(?:post(?:ed)? )?by (?=.{1,60} » )|(?:post(?:ed)? by|von|af) )/i;
 const AFTER =
   /\*?(?: {1,2}\(\d{1,5} (?:child|children|repl(?:y|ies))\))?(?: \|(?: (?:root|parent|prev|next|link|reply|flag))?){0,6}(?: ?\[[–—−+-]\])?$/i;
 const POINTS = /,? (?:(?:-|−)?\d{1,6} points?|\[score hidden\])$/i;
@@ -61,16 +63,20 @@ export function readBylines(
 ): (Byline | undefined)[] {
   const plain = stripOrnaments(lines, isContent);
   const found = lines.map(({ text }, at) => (isContent(at) ? readByline(plain[at]!, text, readStamp) : undefined));
+  const isOverDate = (at: number) => at + 1 < lines.length && readStamp(lines[at + 1]!.text) !== undefined;
   const texts = new Set(lines.map(({ text }) => text));
   const names = new Set([...texts, ...found.flatMap((byline) => byline?.author ?? [])]);
   const forms = new Map<string, number>();
   for (const byline of found) if (byline) forms.set(byline.form, (forms.get(byline.form) ?? 0) + 1);
-  return found.map((byline) => {
+  return found.map((byline, at) => {
     if (byline === undefined) return undefined;
+    const isSaid = byline.form === 'says' && isOverDate(at);
     // Where names stand alone on their lines, "Anneke wrote:" introduces what is quoted from her.
-    if (byline.form === 'says' && texts.has(byline.author)) return undefined;
-    const isKnown = known.has(byline.author) || (byline.answered !== undefined && names.has(byline.answered));
-    return isKnown || forms.get(byline.form)! >= FEWEST ? byline : undefined;
+    if (byline.form === 'says' && !isSaid && texts.has(byline.author)) return undefined;
+    const answersKnown = byline.answered !== undefined && names.has(byline.answered);
+    if (byline.form === 'beside') return answersKnown ? byline : undefined;
+    const isSure = known.has(byline.author) || answersKnown || isSaid;
+    return isSure || forms.get(byline.form)! >= FEWEST ? byline : undefined;
   });
 }
 
@@ -80,14 +86,16 @@ function readByline(text: string, original: string, readStamp: StampReader): Fou
   if (sender !== undefined) return isName(sender) ? { author: sender, stamp: undefined, form: 'from' } : undefined;
   const online = ONLINE.exec(text)?.[1];
   if (online !== undefined && isName(online)) return { author: online, stamp: undefined, form: 'online' };
-  const line = text.replace(/(?<=^\S+(?: \S+)? said)\.{3}$|\s*:$/, '');
+  const line = text.replace(INTRODUCES, '');
   const dated = splitStamp(line.replace(BEFORE, '').replace(AFTER, '').replace(SAYS, ''), readStamp);
   const head = (dated?.head.replace(POINTS, '').replace(MARKED, '').replace(PLACE, '') ?? line).replace(SAYS, '');
-  const [, author = head, answered] = ANSWERS.exec(head) ?? (dated && SIDE_BY_SIDE.exec(head)) ?? [];
+  const answers = ANSWERS.exec(head);
+  const beside = !answers && (dated || head === original) ? SIDE_BY_SIDE.exec(head) : null;
+  const [, author = head, answered] = answers ?? beside ?? [];
   if (!isName(author) || (answered !== undefined && !isName(answered))) return undefined;
   const says = line !== text && head !== line;
-  const form =
-    dated?.form ?? (answered !== undefined ? 'answers' : says ? 'says' : text === original ? undefined : 'ornament');
+  const alone = answers ? 'answers' : beside ? 'beside' : says ? 'says' : text === original ? undefined : 'ornament';
+  const form = dated?.form ?? alone;
   return form === undefined
     ? undefined
     : { author, stamp: dated?.stamp, form, ...(answered === undefined ? {} : { answered }) };
@@ -105,6 +113,8 @@ function splitStamp(line: string, readStamp: StampReader): { head: string; stamp
     if (form === '' && joint.length < 2 && /^\d{1,2}[:.]\d\d(?!\d|[.:])/.test(tail) && tail.length < SHORTEST_DATE)
       continue;
     const stamp = readStamp(/[([]$/.test(form) ? tail.replace(/[)\]]$/, '') : tail);
+    // "Concert, Sunday 19:00" is a programme.
+    if (stamp?.doubtful && stamp.relative && !/[•·|»]/.test(form)) continue;
     // "Bremen, 12 March 2024" is a place and a day.
     if (form === ',' && stamp?.iso?.length === 10) continue;
     // What stands between signs before the date is a badge or a button.
@@ -113,8 +123,12 @@ function splitStamp(line: string, readStamp: StampReader): { head: string; stamp
   return undefined;
 }
 
+/** Stands for the name of somebody who has left. */
+const GONE = /^\[(?:deleted|removed|gelöscht|entfernt|slettet|supprimé)\]$/i;
+
 /** Whether a text may be the name of an author. */
 export function isName(text: string): boolean {
+  if (GONE.test(text)) return true;
   if (text.length > LONGEST_NAME || !isWordUnit(text.charCodeAt(text.search(/[^@_]/)))) return false;
   if (/^(?:by|via|von|par|por|af|on|am)\s|["“”„«»:*\t]/i.test(text)) return false;
   const { words, functionWords, endsSentence, endsColon } = lookAt(text);

@@ -13,13 +13,13 @@ export const MONTHS: ReadonlyMap<string, number> = /* @__PURE__ */ numbered(
 
 /** Minutes in a unit of time, by its spelling. */
 export const UNITS: ReadonlyMap<string, number> = /* @__PURE__ */ numbered(
-  's:0 sec:0 secs:0 second:0 seconds:0 sekunde:0 sekunden:0 seconde:0 secondes:0 segundo:0 segundos:0 ' +
+  's:0 sec:0 secs:0 second:0 seconds:0 moment:0 moments:0 augenblick:0 augenblicken:0 øjeblik:0 sekunde:0 sekunden:0 seconde:0 secondes:0 segundo:0 segundos:0 ' +
     'm:1 min:1 mins:1 minute:1 minutes:1 minuten:1 minut:1 minutter:1 minuto:1 minutos:1 ' +
     'h:60 hr:60 hrs:60 hour:60 hours:60 std:60 stunde:60 stunden:60 time:60 timer:60 t:60 heure:60 heures:60 hora:60 horas:60 ' +
-    'd:1440 day:1440 days:1440 tag:1440 tage:1440 tagen:1440 dag:1440 dage:1440 j:1440 jour:1440 jours:1440 día:1440 días:1440 dia:1440 dias:1440 ' +
-    'w:10080 week:10080 weeks:10080 woche:10080 wochen:10080 uge:10080 uger:10080 semaine:10080 semaines:10080 semana:10080 semanas:10080 ' +
-    'mo:43200 month:43200 months:43200 monat:43200 monate:43200 monaten:43200 måned:43200 måneder:43200 mois:43200 mes:43200 meses:43200 ' +
-    'y:525600 yr:525600 year:525600 years:525600 jahr:525600 jahre:525600 jahren:525600 år:525600 an:525600 ans:525600 année:525600 années:525600 año:525600 años:525600',
+    'd:1440 day:1440 days:1440 tag:1440 tage:1440 tagen:1440 tg:1440 dag:1440 dage:1440 j:1440 jour:1440 jours:1440 día:1440 días:1440 dia:1440 dias:1440 ' +
+    'w:10080 wk:10080 wks:10080 wo:10080 week:10080 weeks:10080 woche:10080 wochen:10080 uge:10080 uger:10080 semaine:10080 semaines:10080 semana:10080 semanas:10080 ' +
+    'mo:43200 mos:43200 month:43200 months:43200 monat:43200 monate:43200 monaten:43200 måned:43200 måneder:43200 mois:43200 mes:43200 meses:43200 ' +
+    'y:525600 yr:525600 yrs:525600 year:525600 years:525600 jahr:525600 jahre:525600 jahren:525600 år:525600 an:525600 ans:525600 année:525600 années:525600 año:525600 años:525600',
 );
 
 /** Words that stand around a date and say nothing else. */
@@ -27,10 +27,15 @@ export const AROUND: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'at on a an the um uhr am pm a.m p.m kl den der die vom einem einer le à a las el la de del un une una o st nd rd th er t z ' +
     'said says date sent datum gesendet posted published commented edited last updated geschrieben veröffentlicht bearbeitet aktualisiert publié posté modifié publicado editado ' +
-    'ago about over almost vor for siden il y hace just now gerade eben today yesterday heute gestern aujourd hui hier hoy ayer ' +
-    'mon tue wed thu fri sat sun monday tuesday wednesday thursday friday saturday sunday ' +
-    'mo di mi do fr sa so montag dienstag mittwoch donnerstag freitag samstag sonntag ' +
-    'mandag tirsdag onsdag torsdag fredag lørdag søndag lundi mardi mercredi jeudi vendredi samedi dimanche ' +
-    'lunes martes miércoles jueves viernes sábado domingo est edt pst pdt cst cdt gmt utc bst cet cest mez mesz jst ist aest'
+    'ago about over almost vor for siden il y hace just now gerade eben few wenigen einigen en i går idag igår ' +
+    'today yesterday heute gestern aujourd hui hier hoy ayer est edt pst pdt cst cdt et pt ct mt gmt utc bst cet cest mez mesz jst ist aest'
   ).split(' '),
+);
+
+/** Days of the week from Monday, 0, to Sunday, 6. */
+export const WEEKDAYS: ReadonlyMap<string, number> = /* @__PURE__ */ numbered(
+  'mon:0 monday:0 mo:0 montag:0 mandag:0 lundi:0 lunes:0 tue:1 tuesday:1 di:1 dienstag:1 tirsdag:1 mardi:1 martes:1 ' +
+    'wed:2 wednesday:2 mi:2 mittwoch:2 onsdag:2 mercredi:2 miércoles:2 thu:3 thursday:3 do:3 donnerstag:3 torsdag:3 jeudi:3 jueves:3 ' +
+    'fri:4 friday:4 fr:4 freitag:4 fredag:4 vendredi:4 viernes:4 sat:5 saturday:5 sa:5 samstag:5 lørdag:5 samedi:5 sábado:5 ' +
+    'sun:6 sunday:6 so:6 sonntag:6 søndag:6 dimanche:6 domingo:6',
 );

@@ -3,7 +3,7 @@ import type { ContentLine } from './shape.js';
 /** Lines of the head of an article: headline, standfirst, who wrote it and when. */
 const DEEPEST = 4;
 const LONGEST_HEAD = 160;
-const BY = /^(?:by|von|par|por)\s/i;
+const BY = /^(?:by|von|af|par|por)\s/i;
 /** So many paragraphs before the next date are an article, not a comment. */
 const FEWEST_PARAGRAPHS = 3;
 const PARAGRAPH = 60;

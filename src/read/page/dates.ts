@@ -1,5 +1,5 @@
 import { daysUntil, isDay, readMoment } from '../../text/moment.js';
-import { AROUND, MONTHS, UNITS } from './date-words.js';
+import { AROUND, MONTHS, UNITS, WEEKDAYS } from './date-words.js';
 
 /** When a comment was written, as far as its date line says. */
 export interface Stamp {
@@ -8,6 +8,8 @@ export interface Stamp {
   /** Grows with time, in minutes; comparable among stamps of one kind only. */
   readonly order: number;
   readonly relative: boolean;
+  /** Lines of a text look like that, too ("Tuesday at 5:04 pm", "5 min."): it takes several on a page to be dates. */
+  readonly doubtful?: true;
 }
 
 /** How a page writes 3 February in numbers: `02/03` or `03/02`. */
@@ -39,7 +41,7 @@ const MARKS = /^[\s.,:;/\-–—·•|()+#@'’]*$/;
 
 /**
  * Reads a date line: "April 9, 2024 07:14 pm JST", "2024-04-09T19:14:05Z", "9.4.2024, 19:14 Uhr", "2 hours ago", "vor 3
- * Tagen", "il y a 2 jours", "Yesterday at 14:05". `undefined` for a line that says anything else besides, and for days
+ * Tagen", "il y a 2 jours", "Yesterday at 14:05", "Tuesday at 14:05". `undefined` for a line that says anything else besides, and for days
  * and times that do not exist. O(length).
  */
 export function readStamp(text: string, dates: DateOrder = 'month-first'): Stamp | undefined {
@@ -47,7 +49,7 @@ export function readStamp(text: string, dates: DateOrder = 'month-first'): Stamp
   const lower = text.toLowerCase();
   const words = lower.match(TOKEN) ?? [];
   if (words.length === 0 || !MARKS.test(lower.replace(TOKEN, ''))) return undefined;
-  const parts: Parts = { numbers: [] };
+  const parts: Parts = { numbers: [], clocks: 0 };
   for (const word of words) {
     if (IS_ISO.test(word)) {
       const at = lower.indexOf(word);
@@ -73,11 +75,14 @@ interface Parts {
   hour?: number;
   minute?: number;
   afternoon?: boolean;
+  weekday?: number;
+  clocks: number;
   unit?: number;
 }
 
 function take(parts: Parts, word: string, dates: DateOrder): boolean {
   const numbers = /^\d/.test(word) ? word.split(/\D/).map(Number) : [];
+  const isUnit = UNITS.has(word) && parts.numbers.length > 0;
   if (/^\d{4}([-/.])\d{1,2}\1\d{1,2}$/.test(word)) [parts.year, parts.month, parts.day] = numbers as Triple;
   else if (/^\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})$/.test(word)) [parts.day, parts.month, parts.year] = numbers as Triple;
   else if (/^\d{1,2}([/-])\d{1,2}\1(?:\d{4}|\d{2})$/.test(word)) {
@@ -85,11 +90,13 @@ function take(parts: Parts, word: string, dates: DateOrder): boolean {
     else [parts.month, parts.day, parts.year] = numbers as Triple;
   } else if (/^\d{1,2}[:.h]\d{2}(?::\d{2})?$/.test(word)) {
     // A second clock is the offset of a zone ("10:00 GMT+02:00").
+    parts.clocks++;
     if (parts.hour === undefined) [parts.hour, parts.minute] = numbers as Triple;
   } else if (/^\d+$/.test(word)) parts.numbers.push(Number(word));
   else if (/^[ap]\.?m$/.test(word)) parts.afternoon = word.startsWith('p');
   else if (parts.month === undefined && MONTHS.has(word)) parts.month = MONTHS.get(word)!;
-  else if (AROUND.has(word) && !(UNITS.has(word) && parts.numbers.length > 0)) return true;
+  else if (!isUnit && WEEKDAYS.has(word)) parts.weekday ??= WEEKDAYS.get(word)!;
+  else if (!isUnit && AROUND.has(word)) return true;
   else if (UNITS.has(word) && parts.unit === undefined) parts.unit = UNITS.get(word)!;
   else return false;
   return true;
@@ -111,21 +118,49 @@ function finish(parts: Parts, text: string): Stamp | undefined {
     const full = year === undefined || year >= 100 ? year : 2000 + year;
     if (!isDay(full ?? LEAP_YEAR, month, day) || !isUsual(full ?? LEAP_YEAR)) return undefined;
     const order = minuteOf(full ?? 0, month, day, hour ?? 0, minute);
-    if (full === undefined) return { order, relative: false };
     const date = `${full}-${two(month)}-${two(day)}`;
-    return { iso: hour === undefined ? date : `${date}T${two(hour)}:${two(minute)}`, order, relative: false };
+    return {
+      ...(full === undefined ? {} : { iso: hour === undefined ? date : `${date}T${two(hour)}:${two(minute)}` }),
+      order,
+      relative: false,
+      ...(NEWS_ZONE.test(text) ? { doubtful: true } : {}),
+    };
   }
-  const relative =
-    /\bago\b|^vor\b|siden|\bil y a\b|\bhace\b/.test(text) ||
-    /^\d{1,3} ?[a-z]{1,3}(?:[ •·|(]+(?:edited|bearbeitet)\)?)?$/.test(text);
-  const counted = numbers.length === 1 || (numbers.length === 0 && /\b(?:an?|eine[mr]|une?|una)\b/.test(text));
-  if (unit !== undefined && relative && counted) return { order: -(numbers[0] ?? 1) * unit, relative: true };
+  const short = SHORT_AGE.exec(text);
+  const relative = AGO.test(text) || short !== null;
+  const few = FEW.test(text);
+  const counted = numbers.length === 1 || (numbers.length === 0 && (few || ONE.test(text)));
+  if (unit !== undefined && relative && counted) {
+    const order = -(numbers[0] ?? (few ? SOME : 1)) * unit;
+    return short?.[1] === '.' ? { order, relative: true, doubtful: true } : { order, relative: true };
+  }
   if (/just now|gerade eben/.test(text)) return { order: 0, relative: true };
-  // "Hier" alone is a German word, too.
-  const yesterday = hour === undefined ? /yesterday|gestern|ayer/ : /yesterday|gestern|ayer|hier/;
-  const days = /today|heute|aujourd|hoy/.test(text) ? 1 : yesterday.test(text) ? 2 : 0;
-  return days > 0 ? { order: -1440 * days + (hour ?? 0) * 60 + minute, relative: true } : undefined;
+  const time = (hour ?? 0) * 60 + minute;
+  // "Hier" alone is a German word, too, and "I dag" what a Dane may say.
+  const [today, yesterday] = hour === undefined ? [TODAY, YESTERDAY] : [TODAY_AT, YESTERDAY_AT];
+  const days = today.test(text) ? 1 : yesterday.test(text) ? 2 : 0;
+  if (days > 0) return { order: -1440 * days + time, relative: true };
+  // Opening hours have two clocks, and any other number makes it something else.
+  const isWeekday = parts.weekday !== undefined && parts.clocks === 1 && numbers.length === 0;
+  return isWeekday
+    ? { order: 1440 * (parts.weekday! - OLDEST_WEEKDAY) + time, relative: true, doubtful: true }
+    : undefined;
 }
+
+/** Stands over American news stories, which people paste into comments. */
+const NEWS_ZONE = /\b[ecmp]t$/;
+const AGO = /\bago\b|^vor\b|siden|\bil y a\b|\bhace\b/;
+const SHORT_AGE = /^\d{1,3} ?[a-z]{1,3}(\.?)(?:[ •·|(]+(?:edited|bearbeitet)\)?)?$/;
+const ONE = /\b(?:an?|eine[mr]|une?|una|e[nt])\b/;
+const FEW = /\b(?:few|wenigen|einigen)\b/;
+/** What "a few" is taken for. */
+const SOME = 3;
+const TODAY = /today|heute|aujourd|hoy/;
+const TODAY_AT = /today|heute|aujourd|hoy|\bi ?dag/;
+const YESTERDAY = /yesterday|gestern|ayer/;
+const YESTERDAY_AT = /yesterday|gestern|ayer|hier|\bi ?går/;
+/** Days of the week are those before yesterday. */
+const OLDEST_WEEKDAY = 9;
 
 /** Without a year, 29 February may be meant. */
 const LEAP_YEAR = 2000;

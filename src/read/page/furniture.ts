@@ -25,14 +25,14 @@ export interface Furniture {
 const BUTTON: Furniture = { kind: 'button' };
 
 const WORDS =
-  'reply replies react like likes liked dislike dislikes share shares report flag upvote upvotes downvote downvotes vote votes points point recommend recommends recommended award permalink link save edit edited delete quote more less show hide view follow block ' +
+  'reply replies react like likes liked dislike dislikes share shares report flag upvote upvotes downvote downvotes vote votes points point recommend recommends recommended award gold permalink parent embed context link save edit edited delete quote more less show hide view follow block ' +
   'répondre réponse signaler partager recommander aime alerter responder respuesta denunciar compartir reportar gusta rispondi segnala condividi ' +
   'reageer rapporteer deel delen svara gilla dela anmäl rapportera besvar anbefal rapportér ' +
   'antworten antwort melden teilen gefällt mir zitieren bewerten empfehlen leseempfehlung leseempfehlungen mehr weniger svar synes godt om del anmeld';
 const BUTTONS: ReadonlySet<string> = /* @__PURE__ */ new Set(WORDS.split(' '));
 /** Buttons whose words say something elsewhere. */
 const PHRASE =
-  /^(?:reply with quote|report (?:this )?(?:comment|post|abuse)|(?:report|flag) as inappropriate|copy link|give award|see translation|(?:expand|collapse) thread|thumbs (?:up|down)|(?:link|url) kopieren|(?:beitrag|kommentar) melden|\d{1,6} (?:people|person) liked? this\.?|liked by \d{1,6} (?:people|person))(?: ?\(?\d{1,6}\)?)?$/i;
+  /^(?:reply with quote|report (?:this )?(?:comment|post|abuse)|(?:report|flag) as inappropriate|copy link|give (?:award|gold)|full comments|see translation|(?:expand|collapse) thread|thumbs (?:up|down)|(?:link|url) kopieren|(?:beitrag|kommentar) melden|\d{1,6} (?:people|person) liked? this\.?|liked by \d{1,6} (?:people|person))(?: ?\(?\d{1,6}\)?)?$/i;
 const HEADER =
   /^(?:forum: \d{1,6} (?:postings?|beiträge)|\d{1,6} (?:beiträge|postings)|(?:conversation|most relevant|relevanteste(?: kommentare)?|diskutieren sie mit)(?: \d{1,6} comments)?|(?:all |alle )?(?:\(?\d{1,6}\)? )?(?:reader |leser|top |all |alle )?(?:comments?|commentaires?|comentarios?|commenti|reacties|kommentarer|réactions|kommentare?|discussion|diskussion|responses|leserkommentare)(?: ?(?:\(?\d{1,6}\)?|section))?(?: seite \d{1,4} von \d{1,4})?(?: kommentieren)? ?:?)$/i;
 /** "3 thoughts on “Ferry closes”". */

@@ -61,6 +61,13 @@ export function shapePage(page: string, known = NOBODY, articleEndsAt?: number):
   const isContent = (i: number) => !stamps[i] && (!furniture[i] || furniture[i].kind === 'header');
   const names = all.map(({ text }, i) => bylines[i]?.author ?? text);
   const repeats = countEach(names);
+  // Between name and date it is one of followers; one of votes stands under a text, and what stands under its date are buttons.
+  const isCount = (i: number) => furniture[i]?.kind === 'counter' && /^\d+$/.test(all[i]!.text);
+  const isOverText = (i: number) => {
+    let below = i;
+    while (isCount(below)) below++;
+    return below < all.length && isContent(below);
+  };
   const lines: ContentLine[] = [];
   const asides: Aside[] = [];
   let blanks = 0;
@@ -79,6 +86,7 @@ export function shapePage(page: string, known = NOBODY, articleEndsAt?: number):
     const following: Furniture[] = [];
     let next = i + 1;
     while (furniture[next]?.kind === 'badge' && !stamps[next]) next++;
+    if (isCount(next) && stamps[next + 1] && isOverText(next + 2)) next++;
     const stamp = bylines[i]?.stamp ?? stamps[next];
     for (; next < all.length && !isContent(next); next++) if (furniture[next]) following.push(furniture[next]!);
     let above = i - 1;

@@ -1,9 +1,9 @@
-import { findDateOrder, readStamp, type Stamp } from './dates.js';
+import { type DateOrder, findDateOrder, readStamp, type Stamp } from './dates.js';
 
 /** Reads the date in a line or in a part of one. */
 export type StampReader = (text: string) => Stamp | undefined;
 
-/** Fewer times of day are words of a text; so many dates tell times better. */
+/** Fewer times of day, or doubtful dates, are words of a text; so many dates tell times better. */
 const FEWEST = 3;
 /** The longest line with a date and a number. */
 const LONGEST = 80;
@@ -11,13 +11,42 @@ const CLOCK = /^(\d{1,2})[:.](\d\d)(?::\d\d)?(?:[ \u202f]?([ap])\.?m\.?| uhr)?$/
 /** A time on a line of its own, or apart from the name before it. */
 const APART = /^(?:\S.{0,60}(?: {2,}|\t))?(\d{1,2}[:.]\d\d(?::\d\d)?(?:[ \u202f]?[ap]\.?m\.?| uhr)?)$/i;
 
-/** How this page writes dates: the order of day and month, and times without a day where it has no others, as chats do. O(lines). */
+/** A line of a timetable or of opening hours has another such line near it; a comment has a name and words between. */
+const NEAR = 2;
+const SIGN = /\s*[•·|]\s*/;
+
+/**
+ * How this page writes dates: the order of day and month, times without a day where it has no others, as chats do, and doubtful
+ * dates where it has several. O(lines).
+ */
 export function stampReader(lines: readonly { readonly text: string }[]): StampReader {
   const order = findDateOrder(lines);
-  const dates = lines.filter(({ text }) => readStamp(text, order) !== undefined).length;
+  const stamps = lines.map(({ text }) => readStamp(text, order));
+  const isDoubtful = hasDoubtful(lines, stamps, order);
+  const read: StampReader = (text) => {
+    const stamp = readStamp(plain(text), order);
+    return stamp?.doubtful && !isDoubtful ? undefined : stamp;
+  };
+  const dates = stamps.filter((stamp) => stamp && (isDoubtful || !stamp.doubtful)).length;
   const clocks = lines.filter(({ text }, at) => APART.test(text) && !CLOCK.test(lines[at + 2]?.text ?? '')).length;
-  if (dates >= FEWEST || clocks < FEWEST) return (text) => readStamp(plain(text), order);
-  return (text) => readStamp(plain(text), order) ?? readClock(text);
+  return dates >= FEWEST || clocks < FEWEST ? read : (text) => read(text) ?? readClock(text);
+}
+
+function hasDoubtful(
+  lines: readonly { readonly text: string }[],
+  stamps: readonly (Stamp | undefined)[],
+  order: DateOrder,
+): boolean {
+  const found = lines.filter(({ text }, at) => {
+    // Directly under a date it is what somebody says.
+    if (stamps[at]?.doubtful)
+      return !stamps[at - 1] && !stamps.slice(at + 1, at + 1 + NEAR).some((next) => next?.doubtful);
+    return (
+      text.length <= LONGEST &&
+      text.split(SIGN).some((part, _, { length }) => length > 1 && readStamp(part, order)?.doubtful)
+    );
+  });
+  return found.length >= FEWEST;
 }
 
 /** Without the number of the comment, or a mark before its date. */

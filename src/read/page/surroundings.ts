@@ -2,6 +2,7 @@ import { countEach, LONGEST_AUTHOR } from './count-each.js';
 import type { Furniture } from './furniture.js';
 import { lookAt } from './look.js';
 import { isMailHead, readSender } from './mail.js';
+import { findNumbers } from './numbers.js';
 
 /** Choices of a menu, and labels, that are words of a comment anywhere but under a header or beside each other. */
 const MENU =
@@ -17,14 +18,15 @@ const SUBJECT = /^(?:re|aw|sv): .{1,140}$/i;
 const MEMBER =
   /^(?:(?:posts|messages|threads|joined|join date|registered|location|reaction score|likes received|trophy points|karma|age|beiträge|registriert(?: seit)?|wohnort|indlæg)(?::.{1,40})?|(?:mehr als )?\d[\d.,]* (?:beiträge|posts|messages|indlæg)(?: (?:seit|since) .{4,12})?)$/i;
 const NOTICE: Furniture = { kind: 'notice' };
+const COUNTER: Furniture = { kind: 'counter' };
 /** Fewer lines of a kind may be text. */
 const FEWEST = 2;
 const FEWEST_MEMBERS = 3;
 
 /**
  * What can be told apart by the lines around it only: letters and words in place of pictures ("M" over "Maggie",
- * "Avatar"), menus under the header, "Read more" under comments, "Re: …" over each of them, "This comment was deleted" under a name, and a
- * comment that says "+1". O(lines).
+ * "Avatar"), menus under the header, numbers over comments, "Read more" under them, "Re: …" over each of them, "This comment was deleted"
+ * under a name, and a comment that says "+1". O(lines).
  *
  * @param lines every line of the page.
  * @param isContent whether the line at a position was neither date nor furniture so far.
@@ -38,6 +40,9 @@ export function readSurroundings(
   const texts = lines.map(({ text }) => text);
   const at = texts.map((_, i) => i);
   const pictures = at.filter((i) => isContent(i) && isPictureOf(texts[i]!, texts[i + 1]));
+  const numbers = findNumbers(texts, isContent);
+  // Under a date they stand among what boards print of the comment.
+  if (numbers.every((i) => i === 0 || isContent(i - 1) || read[i - 1])) for (const i of numbers) read[i] = COUNTER;
   if (pictures.length >= FEWEST) for (const i of pictures) read[i] = NOTICE;
   const more = at.filter((i) => isContent(i) && MORE.test(texts[i]!));
   for (const i of more) if (more.length >= FEWEST || isEnd(read[i + 1])) read[i] = NOTICE;

@@ -15,6 +15,12 @@ const ways: [string, (author: string, answered: string) => string][] = [
   ['X, In reply to Y', (x, y) => `${x}\nIn reply to ${y}`],
   ['X, date, Replying to @Y', (x, y) => `${x}\n3 hours ago\nReplying to @${y}`],
   ['X, Antwort auf Y, date', (x, y) => `${x}\nAntwort auf ${y}\nvor 3 Stunden`],
+  ['X in reply to Y', (x, y) => `${x}, in reply to ${y}\n3 hours ago`],
+  ['X  Y over the date', (x, y) => `${x}  ${y}\n3 hours ago`],
+  ['X, Antwort auf, @Y', (x, y) => `${x}\nAntwort auf\n@${y}\nvor 3 Stunden`],
+  ['X, date, Antwort auf, @Y', (x, y) => `${x}\nvor 3 Stunden\nAntwort auf\n@${y}`],
+  ['X, Svar til Y', (x, y) => `${x}\nSvar til ${y}\nfor 3 timer siden`],
+  ['X, Replying to, Y', (x, y) => `${x}\nReplying to\n${y}\n3 hours ago`],
   ['X, > Y', (x, y) => `${x}\n> ${y}\n3 hours ago`],
   ['X, Y, date', (x, y) => `${x}\n${y}\n3 hours ago`],
 ];
@@ -26,6 +32,30 @@ test.each(ways)('"%s" says who is answered', (_, print) => {
   });
   expect(said(page)).toEqual(COMMENTS);
   expect(parents(page)).toEqual(LINKS);
+});
+
+test('where nearly everybody answers somebody, that is no refrain', () => {
+  const names = ['Ann', 'Bob', 'Cara', 'Dan', 'Eva', 'Finn', 'Gro', 'Hans'];
+  const texts = names.map((name, i) => `${COMMENTS[i % 4]![1]} So says ${name}.`);
+  const print = (name: string, i: number) =>
+    `${name}\nvor ${9 - i} Stunden\n${i ? `Antwort auf\n@${names[i - 1]}\n` : ''}${texts[i]}\nAntworten\nMelden`;
+  const page = `${COMMENTS[0]![1]}\nKommentare\n${names.map(print).join('\n')}`;
+  expect(said(page)).toEqual(names.map((name, i) => [name, texts[i]]));
+  expect(parents(page)).toEqual([undefined, 'c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7']);
+});
+
+test('"Replying to" and a name in a text are text', () => {
+  const page = pageOf(
+    (author, text, i) => `${author}\n${text}${i === 2 ? '\nReplying to\nAnn\nis a waste of time.' : ''}`,
+  );
+  expect(read(page).at(2)?.text).toContain('Replying to');
+});
+
+test('two names with a wide gap between them are text where dates stand under names', () => {
+  const page = pageOf(
+    (author, text, i) => `${author}\n${9 - i} hours ago\n${text}${i === 2 ? '\nBob  Ann\nBoth.' : ''}`,
+  );
+  expect(said(page)[2]).toEqual(['Cara', `${COMMENTS[2]![1]}\nBob  Ann\nBoth.`]);
 });
 
 test('which of several comments is answered stays open', () => {

@@ -25,6 +25,10 @@ test.each([
   ['Posted by X on 3 March 2024', '2024-03-03'],
   ['X 4 hours ago | next [–]', undefined],
   ['X 4 hours ago | parent | prev | next [–]', undefined],
+  ['X said...', undefined],
+  ['X said…', undefined],
+  ['Von X am 01.05.2024 um 10:10 Uhr', '2024-05-01T10:10'],
+  ['Af X den 1. maj 2024', '2024-05-01'],
   ['• X', undefined],
   ['**X**', undefined],
   ['**X** • 3h', undefined],
@@ -35,12 +39,60 @@ test.each([
   expect(comments.map((comment) => comment.createdAt)).toEqual(COMMENTS.map(() => createdAt));
 });
 
+test.each(['said...', 'said…'])('names of several words stand before "%s", too', (says) => {
+  const named = COMMENTS.map(([author, text], i) => [i % 2 ? author : `Old Harbour Hand ${author}`, text]);
+  expect(said(pageOf((_, __, i) => `${named[i]![0]} ${says}\n${named[i]![1]}`))).toEqual(named);
+});
+
+test('a sentence that breaks off with "said..." is text', () => {
+  const page = pageOf((author, text) => `${author}\n${text}\nOld harbour hands said...`);
+  expect(said(page)).toEqual(COMMENTS.map(([author, text]) => [author, `${text}\nOld harbour hands said...`]));
+});
+
+test('"Bob says:" over a date is a byline where Bob stands alone elsewhere', () => {
+  const page = pageOf((author, text, i) => `${author}\nMay ${i + 1}, 2024\n${text}`);
+  const more = `${page}\nBob says:\nMay 9, 2024\nYou may be right there.`;
+  expect(said(more)).toEqual([...COMMENTS, ['Bob', 'You may be right there.']]);
+});
+
+test.each([0, 1, 3])('"Sally Marsh says:" over a date is a byline even if comment %i alone has one', (at) => {
+  const dated = (author: string, text: string, i: number) => `${author}\nMay ${i + 1}, 2024 at 10:10 am\n${text}`;
+  const page = pageOf((author, text, i) => dated(i === at ? 'Sally Marsh says:' : author, text, i));
+  expect(said(page)).toEqual(COMMENTS.map(([author, text], i) => [i === at ? 'Sally Marsh' : author, text]));
+});
+
+test('Reddit with its buttons on lines of their own, and somebody who has left', () => {
+  const comment = (author: string, text: string, points: string, parent: string) =>
+    `[–]${author} ${points}\n${text}\n\npermalink\nembed\nsave\n${parent}report\ngive award\nreply\n`;
+  const gone = COMMENTS.map(([author, text], i) => (i === 1 ? ['[deleted]', '[deleted]'] : [author, text]));
+  for (const isReply of [(i: number) => i > 0, (i: number) => i === 1])
+    for (const comments of [COMMENTS, gone])
+      expect(
+        said(
+          pageOf((_, __, i) => {
+            const [author, text] = comments[i]!;
+            const points = author === '[deleted]' ? '6 hours ago' : `${512 - i} points ${9 - i} hours ago`;
+            return comment(author!, text!, points, isReply(i) ? 'context\nparent\n' : '');
+          }),
+        ),
+      ).toEqual(comments);
+});
+
 test.each(['N. X', 'N) X', '#N X', '#N: X'])('in "%s" the number is no part of the name', (line) => {
   const page = (first: number, step: number) =>
     pageOf((author, text, i) => `${line.replace('X', author).replace('N', String(first + step * i))}\n${text}`);
   expect(said(page(1, 1))).toEqual(COMMENTS);
   expect(said(page(40, -1))).toEqual(COMMENTS);
   expect(said(page(1, 3))).not.toEqual(COMMENTS);
+});
+
+test('a wide gap in a name is part of it', () => {
+  const wide = COMMENTS.map(([author, text]) => [`${author}  Lee`, text]);
+  const prints = [
+    (author: string, text: string, i: number) => `${author}\n${9 - i} hours ago\n${text}`,
+    (author: string, text: string, i: number) => `${i + 1}. ${author}\n${text}`,
+  ];
+  for (const print of prints) expect(said(pageOf((_, __, i) => print(wide[i]![0]!, wide[i]![1]!, i)))).toEqual(wide);
 });
 
 test('numbered headings of an article are no authors', () => {

@@ -22,6 +22,7 @@ test.each([
   ['Von Joan Friedel\n12.03.2024, 18:22 Uhr'],
   ['Joan Friedel\n12.03.2024, 18:22 Uhr'],
   ['The roof has leaked for years.\nBy Joan Friedel\nWave News, Bremen\nMarch 3, 2024'],
+  ['Taget har lækket i årevis.\nAf Joan Friedel\nWave News, Bremen\n12.03.2024'],
   ['Joan Friedel, local affairs\nMarch 3, 2024'],
 ])('"%s" under the headline starts no comment', (head) => {
   for (const print of [undefined, (author: string, text: string) => `${author}\n3 hours ago\n${text}`]) {

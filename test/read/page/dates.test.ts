@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { findDateOrder, readStamp } from '../../../src/read/page/dates.js';
 import { readDiscussion } from '../../../src/read/page.js';
+import { COMMENTS, pageOf } from '../../support/pages.js';
 
+const said = (page: string) => readDiscussion(page).discussion.comments.map(({ author, text }) => [author, text]);
 const lines = (...texts: readonly string[]) => texts.map((text) => ({ text }));
 
 test.each([
@@ -22,6 +24,7 @@ test.each([
   ['Publié le 1er février 2024 à 10h15', '2024-02-01T10:15'],
   ['12 de marzo de 2024 a las 10:15', '2024-03-12T10:15'],
   ['29.02.2024', '2024-02-29'],
+  ['May 10, 2024, 1:05 p.m. ET', '2024-05-10T13:05'],
 ])('"%s" is a date', (text, iso) => {
   expect(readStamp(text)).toMatchObject({ iso, relative: false });
 });
@@ -40,6 +43,14 @@ test.each([
   ['il y a une semaine', -10080],
   ['Just now', 0],
   ['Hier à 14:05', -2880 + 845],
+  ['I går kl. 20:11', -2880 + 1211],
+  ['I dag kl. 14:05', -1440 + 845],
+  ['2 yrs ago', -1051200],
+  ['1 wk', -10080],
+  ['a few minutes ago', -3],
+  ['vor wenigen Stunden', -180],
+  ['for et øjeblik siden', -0],
+  ['a moment ago', -0],
 ])('"%s" counts back from now', (text, order) => {
   expect(readStamp(text)).toEqual({ order, relative: true });
 });
@@ -52,6 +63,11 @@ test.each([
   ['2024-13-01'],
   ['32 March 2024'],
   ['Hier.'],
+  ['I dag'],
+  ['A few minutes'],
+  ['Tuesday'],
+  ['Tuesday 9:00 – 17:00'],
+  ['Tuesday 3, 9:00'],
   ['May'],
   ['days ago.'],
   ['I was there on 12.03.2024'],
@@ -61,6 +77,62 @@ test.each([
   ['12.03.2024 كنا هناك'],
 ])('"%s" is no date line', (text) => {
   expect(readStamp(text)).toBeUndefined();
+});
+
+const PAGE_OF_DATES = [
+  'May 10, 2024, 1:05 p.m. ET',
+  'Tuesday at 5:04 PM',
+  'Mittwoch, 14:05',
+  'Do., 9:30 Uhr',
+  '8 Std.',
+  '5 Min.',
+  '6 Tg.',
+  '3 Wo.',
+  '1 d.',
+];
+
+test.each(PAGE_OF_DATES)(
+  '"%s" is a date where the page has several, under names, behind signs or beside buttons',
+  (date) => {
+    const prints = [
+      (author: string, text: string) => `${author}\n${date}\n${text}`,
+      (author: string, text: string) => `${author} • ${date}\n${text}`,
+      (author: string, text: string) => `${author}\n${text}\nGefällt mir · Antworten · ${date}`,
+    ];
+    for (const print of prints) expect(said(pageOf(print))).toEqual(COMMENTS);
+  },
+);
+
+test.each(PAGE_OF_DATES)('"%s" once or twice on a page is what somebody says', (words) => {
+  for (const places of [[1], [1, 2]]) {
+    const print = (author: string, text: string, i: number) =>
+      `${author}\n${9 - i} hours ago\n${places.includes(i) ? `They wrote this:\n${words}` : text}\nReply\nShare`;
+    expect(said(pageOf(print))[1]).toEqual(['Bob', `They wrote this:\n${words}`]);
+  }
+});
+
+test('what several people say under their dates is said', () => {
+  const page = pageOf((author, _, i) => `${author}\n${9 - i} hours ago\nTuesday at 1${i}:30\nReply\nShare`);
+  expect(said(page).map(([, text]) => text)).toEqual(COMMENTS.map((_, i) => `Tuesday at 1${i}:30`));
+});
+
+test.each([
+  'Monday 9:00\nTuesday 9:30\nSaturday 10:00',
+  'Concert\nSunday, 19:00\nParade\nMonday, 12:00\nMarket\nTuesday, 8:00\nDance\nFriday, 20:00',
+  'Concert, Sunday 19:00\nParade, Monday 12:00\nMarket, Tuesday 8:00',
+  'Concert on Sunday at 19:00\nParade on Monday at 12:00\nMarket on Tuesday at 8:00',
+])('a programme in a comment is text: "%s"', (list) => {
+  const page = pageOf(
+    (author, text, i) => `${author}\n${9 - i} hours ago\n${text}${i === 2 ? `\n${list}` : ''}\nReply`,
+  );
+  expect(said(page)[2]).toEqual(['Cara', `${COMMENTS[2]![1]}\n${list}`]);
+});
+
+test('days of the week are put in order among each other and before yesterday', () => {
+  const order = (text: string) => readStamp(text)!.order;
+  expect(order('Tuesday at 5:04 PM')).toBeLessThan(order('Tuesday at 5:05 PM'));
+  expect(order('Tuesday at 5:04 PM')).toBeLessThan(order('Wednesday at 1:00 AM'));
+  expect(order('Sunday at 11:59 PM')).toBeLessThan(order('Yesterday at 0:01 AM'));
 });
 
 test('dates with a zone are put in order by the moment they mean', () => {
@@ -77,6 +149,30 @@ test('one number above 12 tells for the whole page which number is the day', () 
   expect(readStamp('03/02/2024', 'day-first')?.iso).toBe('2024-02-03');
   expect(readStamp('03/02/2024')?.iso).toBe('2024-03-02');
   expect(readStamp('25-12-2024', 'day-first')?.iso).toBe('2024-12-25');
+});
+
+test('a count of followers between name and date, and counts of votes under it, hide no date', () => {
+  const print = (author: string, text: string, i: number) =>
+    `${author}\n${9 * i + 4}\n${12 + i}. März 2024, 09:12:0${i}\n${i}\n${i + 3}\n${text}\nantworten\nteilen\nmelden`;
+  for (const votes of [true, false]) {
+    const page = pageOf((...args) => (votes ? print(...args) : print(...args).replace(/\n\d+\n\d+\n/, '\n')));
+    expect(said(page)).toEqual(COMMENTS);
+    expect(readDiscussion(page).discussion.comments.map(({ createdAt }) => createdAt)).toEqual(
+      COMMENTS.map((_, i) => `2024-03-${12 + i}T09:12`),
+    );
+  }
+});
+
+test('under a text a count is one of votes, and the date under that is not taken for one of a name', () => {
+  const short = ['Quite so', 'Good riddance', 'Nobody asked us', 'Bring it back'];
+  const foot = pageOf(
+    (author, _, i) => `${author}\n${short[i]}\n${i + 3}\nMay ${i + 1}, 2024\nReply\nShare`,
+    'Comments',
+  );
+  expect(said(foot)).toEqual(COMMENTS.map(([author], i) => [author, short[i]]));
+  const over = pageOf((author, text, i) => `May ${i + 1}, 2024\n${author}\n${text}\n${i + 3}`);
+  const dates = readDiscussion(over).discussion.comments.map(({ createdAt }) => createdAt?.slice(-2));
+  for (const [i, date] of dates.entries()) expect([undefined, `0${i + 1}`]).toContain(date);
 });
 
 test('a page with day-first dates keeps all its comments and their dates', () => {

@@ -19,6 +19,12 @@ test.each([
   ['14 Comments', 'header'],
   ['Reply', 'button'],
   ['4 Likes', 'counter'],
+  ['parent', 'button'],
+  ['embed', 'button'],
+  ['context', 'button'],
+  ['give gold', 'button'],
+  ['full comments (12)', 'counter'],
+  ['gold', 'button'],
 ])('"%s" is a %s', (text, kind) => {
   expect(readFurniture(text)?.kind).toBe(kind);
 });

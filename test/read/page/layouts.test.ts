@@ -3,7 +3,7 @@ import { hasHeadline, layoutF1, readLayouts, saidOn } from '../../support/layout
 
 const layouts = readLayouts();
 const F1_FLOOR = 0.83;
-const EXACT_FLOOR = 36;
+const EXACT_FLOOR = 37;
 const HEADLINES_FLOOR = 45;
 
 test(`comments of ${layouts.length} sites: mean F1 and pages without a fault only rise`, () => {
