@@ -108,7 +108,9 @@ export function isTreeWeights(value: TreeWeights | null | undefined, names: read
   let at = 0;
   while (at < trees.length) {
     const count = trees[at]!;
-    for (let q = 0; q < count; q++) if (!names[trees[at + 1 + 2 * q]]) return false;
+    if (!(count >= 0 && count <= QUESTIONS)) return false;
+    for (let q = 0; q < count; q++)
+      if (usual![trees[at + 1 + 2 * q]]?.[trees[at + 2 + 2 * q]] === undefined) return false;
     at += 1 + 2 * count + 2 ** count;
   }
   return at === trees.length && trees.every(Number.isInteger);

@@ -69,6 +69,8 @@ test.each<[string, (look: TreeWeights) => object]>([
   ['a tree cut short', (look) => ({ ...look, trees: look.trees.slice(0, -1) })],
   ['a number that JSON does not have', (look) => ({ ...look, trees: [...look.trees.slice(0, -1), null] })],
   ['a feature there is not', (look) => ({ ...look, trees: [1, 999, 1, 0, 0] })],
+  ['a bin there is not', (look) => ({ ...look, trees: [1, 0, 999, 0, 0] })],
+  ['a tree of five questions', (look) => ({ ...look, trees: [5, ...Array(10).fill(0), ...Array(32).fill(0)] })],
 ])('weights with %s are an error of ours', (_, damage) => {
   const weights = fitReplies([oddSite(1)], { trees: 3 });
   for (const look of ['first', 'second'] as const) {
