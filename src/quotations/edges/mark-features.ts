@@ -1,9 +1,12 @@
+import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import { countIn } from '../counts.js';
+import { lastSignOf } from '../find/marks.js';
 import type { Feature } from './chooser.js';
 import type { CueView } from './cue-view.js';
 
 const MARK = /^["“”„«»‘’'`]$/;
 const MOST_STRETCHES = 3;
+const MOST_SMALL = 8;
 
 /**
  * What is asked of the words in marks of a content: "she said it was “a mess,” and left" is more than those words,
@@ -83,6 +86,32 @@ export const markFeatures: readonly Feature<CueView>[] = [
         last = region;
       }
       return stretches;
+    },
+  },
+  {
+    id: 'quotations/marks-small',
+    measures: 'content words in small letters in its marks: titles and names have none',
+    unit: 'words, 0…8',
+    measure: ({ story: { tokens }, marks }, k) => {
+      const inner = marks[k];
+      if (!inner) return Number.NaN;
+      let small = 0;
+      for (let at = inner.from; at < inner.to && small < MOST_SMALL; at++) {
+        const { isWord, isCapital, region, norm } = tokens[at]!;
+        if (region >= 0 && isWord && !isCapital && !FUNCTION_WORDS.has(norm)) small++;
+      }
+      return small;
+    },
+  },
+  {
+    id: 'quotations/marks-end',
+    measures: 'the last sign in its first marks',
+    unit: '2 ends a sentence, 1 a comma, 0 none',
+    measure: ({ story, marks }, k) => {
+      const inner = marks[k];
+      if (!inner) return Number.NaN;
+      const last = lastSignOf(story, inner);
+      return /[.!?…]/.test(last) ? 2 : Number(last === ',');
     },
   },
 ];
