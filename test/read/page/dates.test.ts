@@ -128,6 +128,14 @@ test.each([
   expect(said(page)[2]).toEqual(['Cara', `${COMMENTS[2]![1]}\n${list}`]);
 });
 
+test('events with their times are text where comments are dated by days of the week, too', () => {
+  const events = 'Concert, Sunday 19:00\nSongs in the park.\nParade, Monday 12:00\nFrom the church.';
+  const page = pageOf(
+    (author, text, i) => `${author}\n${text}${i === 2 ? `\n${events}` : ''}\nReply · Tuesday at 1${i}:00`,
+  );
+  expect(said(page)[2]).toEqual(['Cara', `${COMMENTS[2]![1]}\n${events}`]);
+});
+
 test('days of the week are put in order among each other and before yesterday', () => {
   const order = (text: string) => readStamp(text)!.order;
   expect(order('Tuesday at 5:04 PM')).toBeLessThan(order('Tuesday at 5:05 PM'));
