@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import { countIn } from '../counts.js';
-import { lastSignOf } from '../find/marks.js';
+import { endOfMarks } from '../find/marks.js';
 import type { Feature } from './chooser.js';
 import type { CueView } from './cue-view.js';
 
@@ -109,9 +109,7 @@ export const markFeatures: readonly Feature<CueView>[] = [
     unit: '2 ends a sentence, 1 a comma, 0 none',
     measure: ({ story, marks }, k) => {
       const inner = marks[k];
-      if (!inner) return Number.NaN;
-      const last = lastSignOf(story, inner);
-      return /[.!?…]/.test(last) ? 2 : Number(last === ',');
+      return inner ? endOfMarks(story, inner) : Number.NaN;
     },
   },
 ];

@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import { countIn } from '../counts.js';
 import type { Found, Pattern } from '../find/found.js';
-import { lastSignOf, opensWithCapital } from '../find/marks.js';
+import { endOfMarks, opensWithCapital } from '../find/marks.js';
 import type { Story } from '../story.js';
 import type { Range, Token } from '../tokens.js';
 import type { Feature, Features } from './chooser.js';
@@ -74,10 +74,7 @@ const ofMarked: readonly MarkedFeature[] = [
     id: 'quotations/marked-end',
     measures: 'the last sign in the marks',
     unit: '2 ends a sentence, 1 comma, 0 other',
-    measure: ({ story, marked }) => {
-      const last = lastSignOf(story, marked);
-      return /[.!?…]/.test(last) ? 2 : Number(last === ',');
-    },
+    measure: ({ story, marked }) => endOfMarks(story, marked),
   },
   {
     id: 'quotations/marked-closed',

@@ -8,8 +8,14 @@ export function opensWithCapital({ tokens }: Story, marked: Range): boolean {
 }
 
 /** The last character inside the marks. O(1). */
-export function lastSignOf({ text, tokens, regions }: Story, marked: Range): string {
+function lastSignOf({ text, tokens, regions }: Story, marked: Range): string {
   return text[regions[tokens[marked.from]!.region]!.inner.end - 1] ?? '';
+}
+
+/** What the last sign inside the marks ends: 2 a sentence, 1 a clause (a comma), 0 neither. O(1). */
+export function endOfMarks(story: Story, marked: Range): number {
+  const last = lastSignOf(story, marked);
+  return /[.!?…]/.test(last) ? 2 : Number(last === ',');
 }
 
 /** Whether words in marks are a sentence behind a sign: “Lee fired back: “If so, we go.””. O(marks). */
