@@ -43,21 +43,25 @@ const NODES = 32;
 const HIGHEST = 255;
 
 /**
- * Unpacks weights. `isShared`: whether a feature is the same for all candidates of an item; such are asked first.
- * O(values).
+ * Unpacks weights for the features that are measured, `names`, whatever their order when they were fitted; one that is
+ * new says nothing yet. `isShared`: whether the one in that place is the same for all candidates of an item; such are asked
+ * first. O(values).
  */
 export function compileTrees(
   { features, cuts, usual, trees }: TreeWeights,
+  names: readonly string[],
   isShared: (feature: number) => boolean,
 ): Trees {
-  const above = usual.map(sharesAbove);
+  const fitted = names.map((name) => features.indexOf(name));
+  const places = features.map((name) => names.indexOf(name));
+  const above = fitted.map((f) => sharesAbove(usual[f] ?? []));
   const asked: number[] = [];
   const bins: number[] = [];
   const blocks: Float32Array[] = [];
   for (let at = 0; at < trees.length; ) {
     const count = trees[at++]!;
     const own = Array.from({ length: count }, (_, q) => ({
-      feature: trees[at + 2 * q]!,
+      feature: places[trees[at + 2 * q]!]!,
       bin: trees[at + 2 * q + 1]!,
       bit: count - 1 - q,
     }));
@@ -91,8 +95,8 @@ export function compileTrees(
     for (let n = 2; n < NODES; n++) changes[t * NODES + n] = block[n]! - block[n >> 1]!;
   });
   return {
-    binners: cuts.map(createBinner),
-    shared: features.map((_, f) => isShared(f)),
+    binners: fitted.map((f) => createBinner(cuts[f] ?? [])),
+    shared: names.map((_, f) => isShared(f)),
     asked: Uint8Array.from(asked),
     bins: Uint8Array.from(bins),
     nodes,
@@ -100,11 +104,14 @@ export function compileTrees(
   };
 }
 
-/** Whether a value is such weights, of these features: files are damaged and written by other versions. O(values). */
+/** Whether a value is such weights, of none but these features: files are damaged and written by other versions. O(values). */
 export function isTreeWeights(value: TreeWeights | null | undefined, names: readonly string[]): boolean {
   const { features, cuts, usual, trees } = value ?? ({} as Partial<TreeWeights>);
-  const isOfEach = (rows: unknown) => Array.isArray(rows) && rows.length === names.length && rows.every(Array.isArray);
-  if (`${features}` !== `${names}` || !isOfEach(cuts) || !isOfEach(usual) || !Array.isArray(trees)) return false;
+  if (!Array.isArray(features) || !Array.isArray(trees) || !features.every((name) => names.includes(name)))
+    return false;
+  const isOfEach = (rows: unknown) =>
+    Array.isArray(rows) && rows.length === features.length && rows.every(Array.isArray);
+  if (new Set(features).size !== features.length || !isOfEach(cuts) || !isOfEach(usual)) return false;
   let at = 0;
   while (at < trees.length) {
     const count = trees[at]!;

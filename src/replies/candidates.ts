@@ -43,7 +43,10 @@ export function createCandidates(
         const from = count;
         const add = (other: number) => {
           if (other < 0 || other >= nearest) return;
-          if (thread === undefined || (thread.places.get(other) ?? 0) > 0) parents[count++] = other;
+          if (thread !== undefined && (thread.places.get(other) ?? 0) === 0) return;
+          let at = count++;
+          for (; at > from && parents[at - 1]! > other; at--) parents[at] = parents[at - 1]!;
+          parents[at] = other;
         };
         for (let k = child * NEIGHBOURS; k < (child + 1) * NEIGHBOURS; k++) add(neighbours.comments[k]!);
         if (!parents.subarray(from, count).includes(addressed[child]!)) add(addressed[child]!);

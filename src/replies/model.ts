@@ -18,7 +18,7 @@ const UNPACKED = new WeakMap<ReplyWeights, Looks>();
 /**
  * The trees of both looks: of weights the caller brings, or ours for chat or for everything else. Unpacked once.
  *
- * @throws {DiscussionError} `invalid-option` when the weights are damaged or were fitted with other heuristics than there are.
+ * @throws {DiscussionError} `invalid-option` when the weights are damaged or were fitted with heuristics that are no more.
  */
 export function looksFor(isChat: boolean, weights: ReplyWeights = isChat ? chatWeights : commentsWeights): Looks {
   let looks = UNPACKED.get(weights);
@@ -37,8 +37,8 @@ export function looksFor(isChat: boolean, weights: ReplyWeights = isChat ? chatW
 /** Unpacks the trees of both looks. O(weights). */
 export function compileLooks({ first, second, calm = 1 }: ReplyWeights): Looks {
   return {
-    first: compileTrees(first, isCircumstance),
-    second: compileTrees(second, isSaidOfComment),
+    first: compileTrees(first, FIRST_FEATURES, isCircumstance),
+    second: compileTrees(second, SECOND_FEATURES, isSaidOfComment),
     calm,
     spokenTo: 0,
   };

@@ -4,6 +4,7 @@ import {
   binOf,
   compileTrees,
   createBinner,
+  isTreeWeights,
   scoreTrees,
   shareTrees,
   type TreeWeights,
@@ -20,6 +21,7 @@ const USUAL = [
   [0, 0, 0, 0, 1000],
   [1000, 0, 0, 0, 0],
 ];
+const NAMES = ['a', 'b', 'c'];
 const isShared = (feature: number) => feature === 2;
 const tree = fc.integer({ min: 0, max: 4 }).chain((count) =>
   fc.record({
@@ -32,7 +34,7 @@ const row = fc.tuple(fc.nat(4), fc.nat(4), fc.nat(4)).map((bins) => Uint8Array.f
 
 function packed(trees: readonly { questions: [number, number][]; values: number[] }[]): TreeWeights {
   const flat = trees.flatMap(({ questions, values }) => [questions.length, ...questions.flat(), ...values]);
-  return { features: ['a', 'b', 'c'], cuts: CUTS, usual: USUAL, trees: flat };
+  return { features: NAMES, cuts: CUTS, usual: USUAL, trees: flat };
 }
 
 /** The definition, word for word. */
@@ -68,7 +70,12 @@ test('candidates get what their answers say, whatever is the same for all of the
       const candidates = rows.map((bins) => Uint8Array.of(bins[0]!, bins[1]!, shared));
       const columns = [0, 1].map((f) => Uint8Array.from(candidates, (bins) => bins[f]!));
       const scores = new Float64Array(rows.length);
-      scoreTrees(compileTrees(packed(trees), isShared), [...columns, Uint8Array.of(shared)], rows.length, scores);
+      scoreTrees(
+        compileTrees(packed(trees), NAMES, isShared),
+        [...columns, Uint8Array.of(shared)],
+        rows.length,
+        scores,
+      );
       candidates.forEach((bins, k) => {
         expect(scores[k]).toBeCloseTo(sumOf(trees, bins), 4);
       });
@@ -79,7 +86,7 @@ test('candidates get what their answers say, whatever is the same for all of the
 test('the shares of the features sum to what the trees add, up to a constant', () => {
   fc.assert(
     fc.property(forest, row, row, (trees, one, other) => {
-      const compiled = compileTrees(packed(trees), isShared);
+      const compiled = compileTrees(packed(trees), NAMES, isShared);
       const difference = (bins: Uint8Array) => {
         const shares = new Float64Array(3);
         shareTrees(compiled, bins, shares);
@@ -91,8 +98,37 @@ test('the shares of the features sum to what the trees add, up to a constant', (
 });
 
 test('a share is what the answer changes for a usual candidate', () => {
-  const trees = compileTrees(packed([{ questions: [[0, 1]], values: [0, 1000] }]), isShared);
+  const trees = compileTrees(packed([{ questions: [[0, 1]], values: [0, 1000] }]), NAMES, isShared);
   const shares = new Float64Array(3);
   shareTrees(trees, Uint8Array.of(4, 0, 0), shares);
   expect([...shares]).toEqual([expect.closeTo(0.3, 6), 0, 0]);
+});
+
+test('features are known by their names: others may be measured, in another order', () => {
+  fc.assert(
+    fc.property(forest, row, (trees, bins) => {
+      const score = (names: readonly string[], columns: readonly number[], shared: number) => {
+        const scores = new Float64Array(1);
+        const compiled = compileTrees(packed(trees), names, (feature) => feature === shared);
+        scoreTrees(
+          compiled,
+          columns.map((bin) => Uint8Array.of(bin)),
+          1,
+          scores,
+        );
+        return scores[0];
+      };
+      const [a, b, c] = bins as unknown as [number, number, number];
+      expect(score(['c', 'new', 'b', 'a'], [c, 1, b, a], 0)).toBeCloseTo(sumOf(trees, bins), 5);
+    }),
+  );
+});
+
+test('weights are sound that ask only what is measured, each once', () => {
+  const weights = packed([{ questions: [[0, 1]], values: [0, 1000] }]);
+  expect(isTreeWeights(weights, ['c', 'b', 'new', 'a'])).toBe(true);
+  expect(isTreeWeights(weights, ['a', 'b'])).toBe(false);
+  expect(isTreeWeights({ ...weights, features: ['a', 'b', 'b'] }, NAMES)).toBe(false);
+  expect(isTreeWeights({ ...weights, usual: USUAL.slice(1) }, NAMES)).toBe(false);
+  expect(isTreeWeights({ ...weights, trees: [1, 0, 9, 0, 1000] }, NAMES)).toBe(false);
 });

@@ -36,7 +36,7 @@ export function measureRows<View>({ shared, own }: Features<View>, view: View, c
 /** Makes fitted trees ready to choose. O(weights). */
 export function createChooser<View>(features: Features<View>, weights: TreeWeights): Chooser<View> {
   const { shared, own } = features;
-  const trees: Trees = compileTrees(weights, (feature) => feature < shared.length);
+  const trees: Trees = compileTrees(weights, idsOf(features), (feature) => feature < shared.length);
   const columns = [...shared, ...own].map((_, f) => new Uint8Array(f < shared.length ? 1 : MOST_CANDIDATES + 1));
   const scores = new Float64Array(MOST_CANDIDATES + 1);
   return {
