@@ -120,9 +120,7 @@ function findNames(tokens: readonly Token[], german: boolean): Raw[] {
         words: words.map((word, k) => spell(word, words[k + 1], possessive)),
         titles,
         start: words[0]!.start,
-        end:
-          words.at(-1)!.end -
-          (possessive ? (/s$/.test(words.at(-1)!.text) && /['’]s$/.test(words.at(-1)!.text) ? 2 : 1) : 0),
+        end: words.at(-1)!.end - (POSSESSIVE.exec(words.at(-1)!.text)?.[0].length ?? 0),
         possessive,
         region: first.region,
         introduced: words.length > 1 && isIntroduced(tokens, i, to),
@@ -147,9 +145,12 @@ function isOfMany(tokens: readonly Token[], mark: number): boolean {
   );
 }
 
+/** The mark of "Lee's" and "the Hulls'". */
+const POSSESSIVE = /['’][sS]?$/;
+
 /** A word of a name as the name has it: the mark of "Tenants' League" kept, that of "Lee's" left out. */
 function spell({ text, end }: Token, next: Token | undefined, possessive: boolean): string {
-  if (next === undefined) return possessive ? text.replace(/['’]s?$/, '') : text;
+  if (next === undefined) return possessive ? text.replace(POSSESSIVE, '') : text;
   // What stands between is the mark and a blank; a nickname is longer.
   return next.start - end === 2 && text.endsWith('s') ? `${text}'` : text;
 }
@@ -258,7 +259,7 @@ function joins(tokens: readonly Token[], first: number, at: number, german: bool
 }
 
 function isPossessive({ text }: Token): boolean {
-  return /['’]s?$/.test(text) || /['’]S$/.test(text);
+  return POSSESSIVE.test(text);
 }
 
 function bare(norm: string): string {

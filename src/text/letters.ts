@@ -7,6 +7,7 @@ const NONE = 0;
 const LETTER = 1;
 const DIGIT = 2;
 const WIDE = 3;
+const CAPITAL = 4;
 
 /** Ranges above Latin-1 that hold punctuation, symbols or formatting, never letters. */
 const SIGNS: readonly (readonly [first: number, last: number])[] = [
@@ -44,16 +45,49 @@ const WIDE_RANGES: readonly (readonly [first: number, last: number])[] = [
   [0x4e00, 0x9fff],
 ];
 
+/** Upper-case letters of Latin, Greek, Cyrillic and Armenian: every one in the range, or every second one. */
+const CAPITALS: readonly (readonly [first: number, last: number, step: 1 | 2])[] = [
+  [0x41, 0x5a, 1],
+  [0xc0, 0xd6, 1],
+  [0xd8, 0xde, 1],
+  [0x100, 0x136, 2],
+  [0x139, 0x147, 2],
+  [0x14a, 0x178, 2],
+  [0x179, 0x17d, 2],
+  [0x18f, 0x18f, 1],
+  [0x1a0, 0x1a0, 1],
+  [0x1af, 0x1af, 1],
+  [0x1c4, 0x1c5, 1],
+  [0x1c7, 0x1c8, 1],
+  [0x1ca, 0x1cb, 1],
+  [0x1cd, 0x1db, 2],
+  [0x1de, 0x1ee, 2],
+  [0x1f1, 0x1f2, 1],
+  [0x1f4, 0x1f4, 1],
+  [0x1f8, 0x232, 2],
+  [0x386, 0x386, 1],
+  [0x388, 0x38f, 1],
+  [0x391, 0x3ab, 1],
+  [0x400, 0x42f, 1],
+  [0x460, 0x480, 2],
+  [0x48a, 0x4c0, 2],
+  [0x4c1, 0x4cd, 2],
+  [0x4d0, 0x52e, 2],
+  [0x531, 0x556, 1],
+  [0x1e00, 0x1e94, 2],
+  [0x1e9e, 0x1efe, 2],
+];
+
 const TABLE = /* @__PURE__ */ buildTable();
 
 function buildTable(): Uint8Array {
   const table = new Uint8Array(0x10000).fill(LETTER, 0xc0);
   const fill = (first: number, last: number, kind: number) => table.fill(kind, first, last + 1);
   fill(0x30, 0x39, DIGIT);
-  fill(0x41, 0x5a, LETTER);
   fill(0x61, 0x7a, LETTER);
   for (const code of [0xaa, 0xb5, 0xba]) table[code] = LETTER;
   for (const code of [0xd7, 0xf7]) table[code] = NONE;
+  for (const [first, last, step] of CAPITALS) for (let c = first; c <= last; c += step) table[c] = CAPITAL;
   for (const [first, last] of SIGNS) fill(first, last, NONE);
   for (const [first, last] of WIDE_RANGES) fill(first, last, WIDE);
   return table;
@@ -62,7 +96,7 @@ function buildTable(): Uint8Array {
 /** Letters of any script, by UTF-16 code unit. */
 export function isLetter(code: number): boolean {
   const kind = TABLE[code];
-  return kind === LETTER || kind === WIDE;
+  return kind === LETTER || kind === CAPITAL || kind === WIDE;
 }
 
 /** ASCII digits. */
@@ -80,24 +114,14 @@ export function isWide(code: number): boolean {
   return TABLE[code] === WIDE;
 }
 
-/** Upper-case letters of Latin, Greek and Cyrillic. */
+/** Upper-case letters of Latin, Greek, Cyrillic and Armenian; what has the case of titles is among them. */
 export function isUpper(code: number): boolean {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  if (code < 0xc0) return false;
-  if (code <= 0xde) return code !== 0xd7;
-  if (code >= 0x100 && code <= 0x17f) return isUpperLatinExtended(code);
-  return (code >= 0x391 && code <= 0x3a9) || (code >= 0x400 && code <= 0x42f);
+  return TABLE[code] === CAPITAL;
 }
 
-function isUpperLatinExtended(code: number): boolean {
-  if ((code >= 0x139 && code <= 0x148) || (code >= 0x179 && code <= 0x17e)) return code % 2 === 1;
-  if (code === 0x138 || code === 0x149 || code === 0x17f) return false;
-  return code === 0x178 || code % 2 === 0;
-}
-
-/** Lower-case letters of Latin, Greek and Cyrillic. */
+/** Lower-case letters of the same scripts. */
 export function isLower(code: number): boolean {
-  return isLetter(code) && !isUpper(code) && code < 0x460;
+  return TABLE[code] === LETTER && (code < 0x590 || (code >= 0x1e00 && code < 0x1f00));
 }
 
 /** Blanks inside a line, no-break and zero-width ones included. */

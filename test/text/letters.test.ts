@@ -29,15 +29,21 @@ test('digits are word units and no letters', () => {
   expect([isDigit(code('7')), isWordUnit(code('7')), isLetter(code('7'))]).toEqual([true, true, false]);
 });
 
-test.each(['A', 'É', 'Ø', 'Ж', 'Ω', 'Ł', 'Ž', 'Ÿ', 'Ā', 'Ň'])('%s is upper case', (c) => {
-  expect(isUpper(code(c))).toBe(true);
-  expect(isLower(code(c))).toBe(false);
-});
+test.each(['A', 'É', 'Ø', 'Ж', 'Ω', 'Ł', 'Ž', 'Ÿ', 'Ā', 'Ň', 'Ș', 'Ơ', 'Ǆ', 'Ά', 'Ό', 'Ϋ', 'Ґ', 'Ӂ', 'Ա', 'Ḃ', 'Ệ'])(
+  '%s is upper case',
+  (c) => {
+    expect(isUpper(code(c))).toBe(true);
+    expect(isLower(code(c))).toBe(false);
+  },
+);
 
-test.each(['a', 'é', 'ø', 'ж', 'ω', 'ł', 'ž', 'ā', 'ň', 'ĸ', 'ŉ', 'ſ'])('%s is lower case', (c) => {
-  expect(isUpper(code(c))).toBe(false);
-  expect(isLower(code(c))).toBe(true);
-});
+test.each(['a', 'é', 'ø', 'ж', 'ω', 'ł', 'ž', 'ā', 'ň', 'ĸ', 'ŉ', 'ſ', 'ș', 'ơ', 'ΐ', 'ό', 'ґ', 'ӂ', 'ա', 'ḃ', 'ệ'])(
+  '%s is lower case',
+  (c) => {
+    expect(isUpper(code(c))).toBe(false);
+    expect(isLower(code(c))).toBe(true);
+  },
+);
 
 test('signs without case have none', () => {
   expect(['÷', '×', '1', '-'].some((c) => isUpper(code(c)))).toBe(false);
