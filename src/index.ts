@@ -5,7 +5,7 @@
  */
 export { type AnalyzeOptions, analyze, type Explanation, type LiveAnalysis, loadAnalysis } from './analyze.js';
 export { fingerprintOf, fingerprintsOf, type Settled, settleCorrections } from './corrections/index.js';
-export { explainQuotation, explainStance } from './evidence/index.js';
+export { explainQuotation, explainReply, explainStance } from './evidence/index.js';
 export { buildGraph, type DiscussionGraph } from './graph/index.js';
 export { measureDiscussion, nextQuestions, rankChains, rankParticipants } from './metrics/index.js';
 export { type Attribution, attributeQuotations } from './quotations/index.js';

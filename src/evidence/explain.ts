@@ -3,7 +3,20 @@ import type { Basis, Evidence, Quotation, Reply, Stance } from '../schema/index.
 /** How many reasons a sentence tells. */
 const TOLD = 4;
 
-/** "JJE answers Ann (91 %): echoes “press”; stands right below." */
+/**
+ * Why a comment is taken to answer another, in one sentence; `explain` of an analysis finds the names by itself.
+ *
+ * @param author who wrote it, as printed.
+ * @param parent whom or what it answers, in words.
+ *
+ * @example
+ * const page = [
+ *   'The council closed the ferry on Monday, to save money.',
+ *   'Ann', 'The ferry was never late.',
+ *   'Bob', 'No, Ann, you are wrong. The ferry was late every day.',
+ * ].join('\n');
+ * explainReply(analyze(page).replies[1], 'Bob', 'Ann').startsWith('Bob answers Ann'); // true
+ */
 export function explainReply(reply: Reply, author: string, parent: string): string {
   if (reply.parentId === null) return `${author || 'Someone'} answers nobody we could name.`;
   return tell(`${author || 'Someone'} answers ${parent}`, reply);

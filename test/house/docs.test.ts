@@ -16,6 +16,34 @@ test('README shows what is printed', () => {
   expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain(`\`\`\`text\n${printed.trimEnd()}\n\`\`\``);
 });
 
+const DOORS: Readonly<Record<string, () => Promise<object>>> = {
+  'node:fs': () => import('node:fs'),
+  'discussion-graph': () => import('../../src/index.js'),
+  'discussion-graph/learn': () => import('../../src/learn/index.js'),
+  'discussion-graph/metrics': () => import('../../src/metrics/index.js'),
+  'discussion-graph/write': () => import('../../src/write/index.js'),
+};
+
+/** Programs in the README; what one takes as given is handed to it. */
+const programs = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/```ts\n([^`]+)```/g)].map(
+  ([, code]) => code!,
+);
+
+test.each(programs)('a program of the README runs, and each of its lines has a value: %#', async (code) => {
+  const script = code
+    .replace(/^import (.+) from '(.+)';$/gm, "const $1 = await DOORS['$2']();")
+    .replace(/^(?!const )([^;\n]+);.*$/gm, 'values.push($1);');
+  const { discussion, replies } = analyze(readFileSync(join(ROOT, 'seeds/ferry-line.txt'), 'utf8'));
+  const linked = discussion.comments.map((comment, i) => ({ ...comment, parentId: replies[i]!.parentId ?? 'article' }));
+  const held = [{ ...discussion, comments: linked }];
+  const given = { DOORS, held, nested: [...held, ...held, ...held] };
+  const values: unknown[] = [];
+  const run = new Function('values', ...Object.keys(given), `return (async () => { ${script} })();`);
+  await run(values, ...Object.values(given));
+  expect(values.length).toBeGreaterThan(1);
+  expect(values).not.toContain(undefined);
+});
+
 const pages = [
   'README.md',
   'CONTRIBUTING.md',
