@@ -25,27 +25,20 @@ interface Parts<Id extends string> {
   readonly unit: string;
   readonly prior: number;
   readonly knots?: readonly number[];
-  readonly sources?: readonly [Source, ...Source[]];
+  readonly sources: readonly [Source, ...Source[]];
   readonly example: StanceExample;
   measure(pair: Pair): number;
   explain(pair: Pair): Reason;
 }
 
-/** Where most cues come from. */
-const WALKER: Source = {
-  cite: 'Walker et al. 2012, A Corpus for Research on Deliberation and Debate (discourse markers of agreement and disagreement)',
-};
-
 /** A heuristic about the pair in focus; a file needs no type annotations. */
 export function stanceHeuristic<const Id extends string>({
   measure,
   explain,
-  sources = [WALKER],
   ...rest
 }: Parts<Id>): StanceHeuristic<Id> {
   return {
     ...rest,
-    sources,
     prepare: (context) => context,
     measure: ({ pair }) => measure(pair),
     explain: ({ pair }) => explain(pair),

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { CONFIDENT_ERRORS } from '../sources.js';
 
 /** Actually yes: the opening of a correction, and then agreement. */
 export const agreesAfterAll = cueHeuristic({
@@ -8,5 +9,6 @@ export const agreesAfterAll = cueHeuristic({
   measures: 'whether the reply opens by agreeing against expectation',
   says: 'opens with',
   prior: -0.8,
+  sources: [CONFIDENT_ERRORS],
   example: { parent: 'The ferry is too slow.', reply: 'Actually, I agree.', value: 1 },
 });

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** Exactly, true, right: within the first words. */
 export const agreesEarly = cueHeuristic({
@@ -9,5 +10,6 @@ export const agreesEarly = cueHeuristic({
   measures: 'words of agreement among the first fourteen words',
   says: 'says early',
   prior: -0.4,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'Well, exactly.', value: 1 },
 });

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { CONFIDENT_ERRORS } from '../sources.js';
 
 /** Agree to disagree: the word agree, and the opposite of it. */
 export const agreesToDiffer = cueHeuristic({
@@ -8,5 +9,6 @@ export const agreesToDiffer = cueHeuristic({
   measures: 'phrases that leave a disagreement standing',
   says: 'leaves it at',
   prior: 0.8,
+  sources: [CONFIDENT_ERRORS],
   example: { parent: 'The ferry is too slow.', reply: "Let's agree to disagree.", value: 1 },
 });

@@ -8,7 +8,7 @@ export const answersBack = stanceHeuristic({
   prior: 0.5,
   sources: [
     {
-      cite: 'Walker et al. 2012: in their forum, pairs of people who go back and forth keep the same sign in 90 % of labelled pairs, and mostly disagree',
+      cite: 'observation on iac: replies to somebody who had answered their author disagree in 77 % of 56 labelled pairs, replies to somebody who had answered another in 47 % of 34',
     },
   ],
   example: { parent: 'a', reply: 'b', value: Number.NaN },

@@ -1,4 +1,5 @@
 import { stanceHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** A question is answered with a question. */
 export const answersWithQuestion = stanceHeuristic({
@@ -6,6 +7,7 @@ export const answersWithQuestion = stanceHeuristic({
   measures: 'whether what is answered ends with a question and the reply asks too',
   unit: '0 or 1',
   prior: 0.2,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'Why is it slow?', reply: 'Is it?', value: 1 },
   measure: ({ reply, parent }) => (parent.sentences.at(-1)?.asks && reply.sentences.some(({ asks }) => asks) ? 1 : 0),
   explain: ({ reply, parent }) => ({

@@ -1,6 +1,7 @@
 import type { Pair } from '../context.js';
 import { placeOf, quoted } from '../context.js';
 import { hitsOf, stanceHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** Who wants to know something is told, not contradicted. */
 export const askedForInformation = stanceHeuristic({
@@ -9,6 +10,7 @@ export const askedForInformation = stanceHeuristic({
   unit: '0 no, 1 asked and asks back, 2 asked and asks nothing',
   prior: -0.2,
   knots: [0, 1, 2],
+  sources: [LABELLED_PAIRS],
   example: { parent: 'Does anyone know when it leaves?', reply: 'At noon.', value: 2 },
   measure: (pair) => (question(pair) ? (pair.reply.sentences.some(({ asks }) => asks) ? 1 : 2) : 0),
   explain(pair) {

@@ -1,5 +1,6 @@
 import { placeOf, quoted } from '../context.js';
 import { stanceHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** A question put to the author personally. */
 export const asksYou = stanceHeuristic({
@@ -7,6 +8,7 @@ export const asksYou = stanceHeuristic({
   measures: 'questions that speak to the author',
   unit: 'questions, 0…2',
   prior: 0.4,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'Have you tried it?', value: 1 },
   measure: ({ reply }) => Math.min(2, personal(reply).length),
   explain({ reply }) {

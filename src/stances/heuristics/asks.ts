@@ -1,4 +1,5 @@
 import { stanceHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** How much of the reply is questions. */
 export const asks = stanceHeuristic({
@@ -6,6 +7,7 @@ export const asks = stanceHeuristic({
   measures: 'share of sentences that are questions',
   unit: 'share, 0…1',
   prior: 0.1,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'It runs. Have you tried it?', value: 0.5 },
   measure: ({ reply }) => share(reply.sentences),
   explain: ({ reply }) => ({ because: share(reply.sentences) > 0 ? 'asks back' : 'asks nothing' }),

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { NEWS_COMMENTS } from '../sources.js';
 
 /** Questions that ask for reasons one does not expect to get. */
 export const challenges = cueHeuristic({
@@ -9,5 +10,6 @@ export const challenges = cueHeuristic({
   measures: 'phrases that challenge (how is, since when, are you serious)',
   says: 'asks',
   prior: 0.4,
+  sources: [NEWS_COMMENTS],
   example: { parent: 'The ferry is too slow.', reply: 'Since when?', value: 1 },
 });

@@ -1,6 +1,7 @@
 import type { Pair } from '../context.js';
 import { placeOf, quoted } from '../context.js';
 import { hitsOf, stanceHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** The last sentence turns to the author. */
 export const closesWithYou = stanceHeuristic({
@@ -8,6 +9,7 @@ export const closesWithYou = stanceHeuristic({
   measures: 'whether the last of several sentences speaks to the author',
   unit: '0 or 1',
   prior: 0.2,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'It is quick. Try it before you judge.', value: 1 },
   measure: (pair) => (closing(pair) ? 1 : 0),
   explain(pair) {

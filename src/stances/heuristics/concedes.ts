@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { POMERANTZ_1984 } from '../sources.js';
 
 /** Granted, but: half a step back. */
 export const concedes = cueHeuristic({
@@ -8,5 +9,6 @@ export const concedes = cueHeuristic({
   measures: 'phrases that concede something',
   says: 'concedes with',
   prior: 0.2,
+  sources: [POMERANTZ_1984],
   example: { parent: 'The ferry is too slow.', reply: 'I understand, still it runs.', value: 1 },
 });

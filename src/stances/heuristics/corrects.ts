@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { WALKER_2012 } from '../sources.js';
 
 /** In fact, actually, the truth is. */
 export const corrects = cueHeuristic({
@@ -9,5 +10,6 @@ export const corrects = cueHeuristic({
   measures: 'phrases that correct',
   says: 'corrects with',
   prior: 0.3,
+  sources: [WALKER_2012],
   example: { parent: 'The ferry is too slow.', reply: 'In fact it is quick.', value: 1 },
 });

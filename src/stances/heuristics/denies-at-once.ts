@@ -1,6 +1,7 @@
 import { placeOf, quoted } from '../context.js';
 import { hitsOf, stanceHeuristic } from '../heuristic.js';
 import type { Scan } from '../scan.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** Words in which a denial is at once. */
 const AT_ONCE = 4;
@@ -11,6 +12,7 @@ export const deniesAtOnce = stanceHeuristic({
   measures: 'whether a negation is among the first four words',
   unit: '0 or 1',
   prior: 0.5,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'It really is not.', value: 1 },
   measure: ({ reply, open }) => (denial(reply, open) ? 1 : 0),
   explain({ reply, open }) {

@@ -1,6 +1,7 @@
 import type { Pair } from '../context.js';
 import { placeOf, quoted } from '../context.js';
 import { stanceHeuristic } from '../heuristic.js';
+import { NEWS_COMMENTS } from '../sources.js';
 
 /** Words after "there is no" that may be the thing denied. */
 const REACH = 4;
@@ -11,7 +12,7 @@ export const deniesExistence = stanceHeuristic({
   measures: 'whether the reply says that there is no such thing as the parent speaks of',
   unit: '0 or 1',
   prior: 1.5,
-  sources: [{ cite: 'observation: contradiction without cue words, in flattened news comments' }],
+  sources: [NEWS_COMMENTS],
   example: { parent: 'The timetable is fine.', reply: 'There is no timetable.', value: 1 },
   measure: (pair) => (denied(pair) ? 1 : 0),
   explain(pair) {

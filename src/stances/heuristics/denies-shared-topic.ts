@@ -1,4 +1,5 @@
 import { stanceHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** The reply stays with the words of the parent and says no somewhere. */
 export const deniesSharedTopic = stanceHeuristic({
@@ -6,6 +7,7 @@ export const deniesSharedTopic = stanceHeuristic({
   measures: 'words of the parent in a reply that has a negation',
   unit: 'words, 0…3',
   prior: 0.1,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is late.', reply: 'A ferry can be early, but not often.', value: 1 },
   measure: ({ reply, shared }) => (reply.hitsByCue.has('negation') ? Math.min(3, shared.size) : 0),
   explain: ({ reply, shared }) => ({

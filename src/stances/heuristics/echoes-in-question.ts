@@ -1,6 +1,7 @@
 import type { Pair } from '../context.js';
 import { placeOf } from '../context.js';
 import { stanceHeuristic } from '../heuristic.js';
+import { NEWS_COMMENTS } from '../sources.js';
 
 /** "What, they blew her off?": the parent's words come back as a question. */
 export const echoesInQuestion = stanceHeuristic({
@@ -8,7 +9,7 @@ export const echoesInQuestion = stanceHeuristic({
   measures: 'most words of the parent in one question of the reply',
   unit: 'words, 0…4',
   prior: 0.3,
-  sources: [{ cite: 'observation: contradiction without cue words, in flattened news comments' }],
+  sources: [NEWS_COMMENTS],
   example: { parent: 'The captain slept on deck.', reply: 'What, the captain slept?', value: 2 },
   measure: (pair) => Math.min(4, best(pair).words),
   explain(pair) {

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { CONFIDENT_ERRORS } from '../sources.js';
 
 /** It was sarcasm: the quarrel was none. */
 export const explainsJoke = cueHeuristic({
@@ -8,5 +9,6 @@ export const explainsJoke = cueHeuristic({
   measures: 'words that explain something as a joke',
   says: 'explains a joke:',
   prior: -0.1,
+  sources: [CONFIDENT_ERRORS],
   example: { parent: 'The ferry is too slow.', reply: 'That was sarcasm.', value: 1 },
 });

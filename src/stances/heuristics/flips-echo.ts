@@ -3,6 +3,7 @@ import { placeOf, quoted } from '../context.js';
 import { stanceHeuristic } from '../heuristic.js';
 import { areOpposite } from '../opposites.js';
 import type { Scan } from '../scan.js';
+import { NEWS_COMMENTS } from '../sources.js';
 
 interface Flip {
   readonly reply: number;
@@ -16,7 +17,7 @@ export const flipsEcho = stanceHeuristic({
   measures: 'whether the reply repeats a frame of the parent with another word in it',
   unit: '0 no, 1 another word, 2 the opposite word',
   prior: 0.8,
-  sources: [{ cite: 'observation: contradiction without cue words, in flattened news comments' }],
+  sources: [NEWS_COMMENTS],
   example: { parent: 'A really cheap ticket, for once.', reply: 'A really expensive ticket, you mean.', value: 2 },
   measure: (pair) => {
     const flip = flipOf(pair);

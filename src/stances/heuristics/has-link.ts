@@ -1,4 +1,5 @@
 import { stanceHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** Links support or document; they are rarely thrown at an opponent without words. */
 export const hasLink = stanceHeuristic({
@@ -6,6 +7,7 @@ export const hasLink = stanceHeuristic({
   measures: 'whether the reply holds a link',
   unit: '0 or 1',
   prior: 0,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'a', reply: 'See https://example.org', value: 1 },
   measure: ({ reply }) => (/https?:\/\/|www\./.test(reply.text) ? 1 : 0),
   explain: ({ reply }) => ({ because: /https?:\/\/|www\./.test(reply.text) ? 'gives a link' : 'gives no link' }),

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** Maybe, perhaps, I guess. */
 export const hedges = cueHeuristic({
@@ -9,5 +10,6 @@ export const hedges = cueHeuristic({
   measures: 'hedges per ten words',
   says: 'hedges with',
   prior: -0.1,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'Maybe it is just old.', value: 2 },
 });

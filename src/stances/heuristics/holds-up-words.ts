@@ -1,6 +1,7 @@
 import type { Pair } from '../context.js';
 import { placeOf, quoted } from '../context.js';
 import { stanceHeuristic } from '../heuristic.js';
+import { NEWS_COMMENTS } from '../sources.js';
 
 /** Scare quotes: a word of the parent held up in quotation marks. */
 export const holdsUpWords = stanceHeuristic({
@@ -8,6 +9,7 @@ export const holdsUpWords = stanceHeuristic({
   measures: 'short stretches in quotation marks that repeat words of the parent',
   unit: 'stretches, 0…2',
   prior: 0.7,
+  sources: [NEWS_COMMENTS],
   example: { parent: 'A fair price at last.', reply: 'A "fair price", sure.', value: 1 },
   measure: (pair) => Math.min(2, heldUp(pair).length),
   explain(pair) {

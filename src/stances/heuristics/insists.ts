@@ -1,6 +1,7 @@
 import type { Pair } from '../context.js';
 import { placeOf, quoted } from '../context.js';
 import { hitsOf, stanceHeuristic } from '../heuristic.js';
+import { NEWS_COMMENTS } from '../sources.js';
 
 /** "The press did ask him": an emphatic verb before a word of the parent. */
 export const insists = stanceHeuristic({
@@ -8,7 +9,7 @@ export const insists = stanceHeuristic({
   measures: 'whether an emphatic verb stands before a word the parent used, outside questions',
   unit: '0 or 1',
   prior: 0.8,
-  sources: [{ cite: 'observation: contradiction without cue words, in flattened news comments' }],
+  sources: [NEWS_COMMENTS],
   example: { parent: 'They would ask the captain.', reply: 'They did ask him.', value: 1 },
   measure: (pair) => (emphatic(pair) === undefined ? 0 : 1),
   explain(pair) {

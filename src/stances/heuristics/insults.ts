@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** Insults. */
 export const insults = cueHeuristic({
@@ -10,5 +11,6 @@ export const insults = cueHeuristic({
   says: 'insults:',
   prior: 0.3,
   knots: [0, 1, 2],
+  sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'What a stupid thing.', value: 1 },
 });

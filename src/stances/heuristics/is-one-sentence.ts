@@ -1,4 +1,5 @@
 import { stanceHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** One sentence and no more. */
 export const isOneSentence = stanceHeuristic({
@@ -6,6 +7,7 @@ export const isOneSentence = stanceHeuristic({
   measures: 'whether the reply is a single sentence',
   unit: '0 or 1',
   prior: 0,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'a', reply: 'It is quick.', value: 1 },
   measure: ({ reply }) => (reply.sentences.length === 1 ? 1 : 0),
   explain: ({ reply }) => ({

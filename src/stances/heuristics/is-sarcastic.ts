@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** Set phrases of sarcasm. */
 export const isSarcastic = cueHeuristic({
@@ -9,5 +10,6 @@ export const isSarcastic = cueHeuristic({
   measures: 'set phrases of sarcasm',
   says: 'sounds sarcastic:',
   prior: 0.3,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'Yeah right.', value: 1 },
 });

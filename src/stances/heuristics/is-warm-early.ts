@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** Thanks, hope, great: in the first words. */
 export const isWarmEarly = cueHeuristic({
@@ -9,5 +10,6 @@ export const isWarmEarly = cueHeuristic({
   measures: 'words of warmth among the first fourteen words',
   says: 'is warm at once:',
   prior: -0.3,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'I hope it gets better.', value: 1 },
 });

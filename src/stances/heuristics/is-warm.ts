@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** Thanks, sorry, good luck. */
 export const isWarm = cueHeuristic({
@@ -9,5 +10,6 @@ export const isWarm = cueHeuristic({
   measures: 'words of warmth',
   says: 'is warm:',
   prior: -0.4,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'Thanks for saying it.', value: 1 },
 });

@@ -1,4 +1,5 @@
 import { stanceHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** Both speak of a third party and the reply does not turn to the author: they look the same way. */
 export const joinsAgainstOthers = stanceHeuristic({
@@ -6,6 +7,7 @@ export const joinsAgainstOthers = stanceHeuristic({
   measures: 'whether both speak of others and the reply does not speak to the author',
   unit: '0 or 1',
   prior: -0.3,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'They never wait.', reply: 'He left me at the pier.', value: 1 },
   measure: ({ reply, parent }) => (joins(reply.hitsByCue, parent.hitsByCue) ? 1 : 0),
   explain: ({ reply, parent }) => ({

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** Not, never, no one: in the first words. */
 export const negatesEarly = cueHeuristic({
@@ -9,5 +10,6 @@ export const negatesEarly = cueHeuristic({
   measures: 'negations among the first fourteen words',
   says: 'denies early:',
   prior: 0.3,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'It does not matter.', value: 1 },
 });

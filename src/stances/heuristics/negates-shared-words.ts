@@ -1,6 +1,7 @@
 import type { Pair } from '../context.js';
 import { placeOf, quoted } from '../context.js';
 import { stanceHeuristic } from '../heuristic.js';
+import { NEWS_COMMENTS, SCHLOEDER_FERNANDEZ_2014 } from '../sources.js';
 
 /** "The headline is not twisted": the reply denies a word the parent used without denying it. */
 export const negatesSharedWords = stanceHeuristic({
@@ -8,6 +9,7 @@ export const negatesSharedWords = stanceHeuristic({
   measures: 'words of the parent that the reply denies and the parent did not',
   unit: 'words, 0…3',
   prior: 0.7,
+  sources: [NEWS_COMMENTS, SCHLOEDER_FERNANDEZ_2014],
   example: { parent: 'The ferry is late again.', reply: 'The ferry is not late.', value: 1 },
   measure: (pair) => Math.min(3, denied(pair).length),
   explain(pair) {

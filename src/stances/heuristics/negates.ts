@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { MISRA_WALKER_2013 } from '../sources.js';
 
 /** How much the reply denies. */
 export const negates = cueHeuristic({
@@ -9,5 +10,6 @@ export const negates = cueHeuristic({
   measures: 'negations per ten words',
   says: 'denies:',
   prior: 0.1,
+  sources: [MISRA_WALKER_2013],
   example: { parent: 'The ferry is too slow.', reply: 'It does not matter now.', value: 2 },
 });

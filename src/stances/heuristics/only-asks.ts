@@ -1,4 +1,5 @@
 import { stanceHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** Nothing but questions. */
 export const onlyAsks = stanceHeuristic({
@@ -6,6 +7,7 @@ export const onlyAsks = stanceHeuristic({
   measures: 'whether every sentence of the reply is a question',
   unit: '0 or 1',
   prior: 0,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'Is it? Since when?', value: 1 },
   measure: ({ reply: { sentences } }) => (sentences.length > 0 && sentences.every(({ asks }) => asks) ? 1 : 0),
   explain: ({ reply: { sentences } }) => ({

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** And, also, plus: the reply adds to the parent. */
 export const opensWithAddition = cueHeuristic({
@@ -8,5 +9,6 @@ export const opensWithAddition = cueHeuristic({
   measures: 'whether the reply opens by adding something',
   says: 'goes on with',
   prior: -0.2,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'And it stinks.', value: 1 },
 });

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { MISRA_WALKER_2013 } from '../sources.js';
 
 /** Good point, I agree, so true: the first words are a phrase. */
 export const opensWithAgreeingPhrase = cueHeuristic({
@@ -8,5 +9,6 @@ export const opensWithAgreeingPhrase = cueHeuristic({
   measures: 'whether the reply opens with a phrase of agreement',
   says: 'opens with',
   prior: -0.8,
+  sources: [MISRA_WALKER_2013],
   example: { parent: 'The ferry is too slow.', reply: 'Good point.', value: 1 },
 });

@@ -1,6 +1,7 @@
 import type { Pair } from '../context.js';
 import { placeOf, quoted } from '../context.js';
 import { hitsOf, stanceHeuristic } from '../heuristic.js';
+import { NEWS_COMMENTS, WALKER_2012 } from '../sources.js';
 
 /** "Yes", "exactly", "true": unless a "but" follows, the sentence is a question, or the parent's own words are held up in marks. */
 export const opensWithAgreement = stanceHeuristic({
@@ -8,6 +9,7 @@ export const opensWithAgreement = stanceHeuristic({
   measures: 'whether the reply opens with a word of agreement and means it',
   unit: '0 or 1',
   prior: -1.2,
+  sources: [WALKER_2012, NEWS_COMMENTS],
   example: { parent: 'The ferry is too slow.', reply: 'Exactly, an hour!', value: 1 },
   measure: (pair) => (meant(pair) ? 1 : 0),
   explain(pair) {

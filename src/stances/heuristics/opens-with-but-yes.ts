@@ -1,5 +1,6 @@
 import { placeOf, quoted } from '../context.js';
 import { hitsOf, stanceHeuristic } from '../heuristic.js';
+import { POMERANTZ_1984, SCHLOEDER_FERNANDEZ_2014 } from '../sources.js';
 
 /** "Yes, but": the second word is the one that counts. */
 export const opensWithButYes = stanceHeuristic({
@@ -7,6 +8,7 @@ export const opensWithButYes = stanceHeuristic({
   measures: 'whether the reply opens with agreement that a word of contrast takes back',
   unit: '0 or 1',
   prior: 0.4,
+  sources: [SCHLOEDER_FERNANDEZ_2014, POMERANTZ_1984],
   example: { parent: 'The ferry is too slow.', reply: 'Yes, but it is cheap.', value: 1 },
   measure: ({ reply, open }) =>
     hitsOf(reply, 'agreeWord', 'opening', open).length &&

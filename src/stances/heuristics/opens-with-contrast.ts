@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { WALKER_2012 } from '../sources.js';
 
 /** But, however, still: something else follows. */
 export const opensWithContrast = cueHeuristic({
@@ -8,5 +9,6 @@ export const opensWithContrast = cueHeuristic({
   measures: 'whether the reply opens with a word of contrast',
   says: 'opens with',
   prior: 0.5,
+  sources: [WALKER_2012],
   example: { parent: 'The ferry is too slow.', reply: 'But it is cheap.', value: 1 },
 });

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { WALKER_2012 } from '../sources.js';
 
 /** The first word says no. */
 export const opensWithDenial = cueHeuristic({
@@ -8,5 +9,6 @@ export const opensWithDenial = cueHeuristic({
   measures: 'whether the reply opens with a word of denial',
   says: 'opens with',
   prior: 0.9,
+  sources: [WALKER_2012],
   example: { parent: 'The ferry is too slow.', reply: 'No, it leaves on time.', value: 1 },
 });

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** Go, read, stop: orders are for opponents. */
 export const opensWithOrder = cueHeuristic({
@@ -8,5 +9,6 @@ export const opensWithOrder = cueHeuristic({
   measures: 'whether the reply opens with an order',
   says: 'gives an order:',
   prior: 0.4,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'Try swimming.', value: 1 },
 });

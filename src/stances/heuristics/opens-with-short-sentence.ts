@@ -1,5 +1,6 @@
 import { placeOf, quoted } from '../context.js';
 import { stanceHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** Words of a sentence that is as good as a nod. */
 const SHORT = 3;
@@ -10,6 +11,7 @@ export const opensWithShortSentence = stanceHeuristic({
   measures: 'whether the first sentence has three words at most',
   unit: '0 or 1',
   prior: 0,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'How true. It is.', value: 1 },
   measure: ({ reply, open }) => (opening(reply.sentences, open) ? 1 : 0),
   explain({ reply, open }) {

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** You, your: the first word turns to the author. */
 export const opensWithYou = cueHeuristic({
@@ -8,5 +9,6 @@ export const opensWithYou = cueHeuristic({
   measures: 'whether the reply opens by speaking to the author',
   says: 'opens with',
   prior: 0.3,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'You never took it.', value: 1 },
 });

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { GALLEY_2004 } from '../sources.js';
 
 /** Denial is answered with denial. */
 export const parentDenies = cueHeuristic({
@@ -10,5 +11,6 @@ export const parentDenies = cueHeuristic({
   measures: 'words of denial per ten words, in what is answered',
   says: 'answers a comment that denies:',
   prior: 0.2,
+  sources: [GALLEY_2004],
   example: { parent: 'That is wrong, and wrong again today, I think so.', reply: 'Is it?', value: 2 },
 });

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** Insults are answered in kind. */
 export const parentInsults = cueHeuristic({
@@ -10,5 +11,6 @@ export const parentInsults = cueHeuristic({
   measures: 'words that insult someone, in what is answered',
   says: 'answers an insult:',
   prior: 0.2,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'Only idiots take it.', reply: 'I do.', value: 1 },
 });

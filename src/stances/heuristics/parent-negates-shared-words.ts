@@ -1,5 +1,6 @@
 import type { Pair } from '../context.js';
 import { stanceHeuristic } from '../heuristic.js';
+import { SCHLOEDER_FERNANDEZ_2014 } from '../sources.js';
 
 /** The parent denied a word and the reply uses it plainly: the denial is denied. */
 export const parentNegatesSharedWords = stanceHeuristic({
@@ -7,6 +8,7 @@ export const parentNegatesSharedWords = stanceHeuristic({
   measures: 'words the parent denies and the reply does not',
   unit: 'words, 0…3',
   prior: 0.3,
+  sources: [SCHLOEDER_FERNANDEZ_2014],
   example: { parent: 'The ferry is not late.', reply: 'It was late by an hour.', value: 1 },
   measure: (pair) => Math.min(3, affirmed(pair)),
   explain: (pair) => ({

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** What was denied can be affirmed. */
 export const parentNegates = cueHeuristic({
@@ -10,5 +11,6 @@ export const parentNegates = cueHeuristic({
   measures: 'negations per ten words, in what is answered',
   says: 'answers a comment that denies:',
   prior: 0.1,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'It does not matter now.', reply: 'It does.', value: 2 },
 });

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** Who was spoken to speaks back. */
 export const parentSaysYou = cueHeuristic({
@@ -10,5 +11,6 @@ export const parentSaysYou = cueHeuristic({
   measures: 'words of address per ten words, in what is answered',
   says: 'answers a comment that says',
   prior: 0.2,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'You never took it once.', reply: 'I did.', value: 2 },
 });

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** They, he, those people: a third party invites nodding. */
 export const parentSpeaksOfOthers = cueHeuristic({
@@ -10,5 +11,6 @@ export const parentSpeaksOfOthers = cueHeuristic({
   measures: 'third-person words per ten words, in what is answered',
   says: 'answers a comment about others:',
   prior: -0.2,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'They never wait for anybody.', reply: 'Right.', value: 2 },
 });

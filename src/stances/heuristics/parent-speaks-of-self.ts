@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** Who tells of himself is seldom contradicted. */
 export const parentSpeaksOfSelf = cueHeuristic({
@@ -10,5 +11,6 @@ export const parentSpeaksOfSelf = cueHeuristic({
   measures: 'first-person words per ten words, in what is answered',
   says: 'answers a comment that tells of its author:',
   prior: -0.2,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'I never wait for anybody.', reply: 'Why?', value: 2 },
 });

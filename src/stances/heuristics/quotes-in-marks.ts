@@ -1,6 +1,7 @@
 import type { Pair } from '../context.js';
 import { placeOf, quoted } from '../context.js';
 import { stanceHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** Words of the parent, put in quotation marks as they stand there. */
 export const quotesInMarks = stanceHeuristic({
@@ -8,6 +9,7 @@ export const quotesInMarks = stanceHeuristic({
   measures: 'short stretches in quotation marks that stand word for word in the parent',
   unit: 'stretches, 0…2',
   prior: 0.4,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'It is always on time.', reply: 'I like your "always on time" very much.', value: 1 },
   measure: (pair) => {
     let count = 0;

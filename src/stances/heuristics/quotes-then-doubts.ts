@@ -1,6 +1,7 @@
 import type { Pair } from '../context.js';
 import { placeOf } from '../context.js';
 import { hitsOf, stanceHeuristic } from '../heuristic.js';
+import { NEWS_COMMENTS } from '../sources.js';
 
 /** Words a repeated stretch must have to count as a quotation. */
 const LEAST = 5;
@@ -12,6 +13,7 @@ export const quotesThenDoubts = stanceHeuristic({
   unit: '0 no, 1 repeats, 2 repeats and doubts',
   prior: 0.4,
   knots: [0, 1, 2],
+  sources: [NEWS_COMMENTS],
   example: {
     parent: 'The boat will sink before the summer.',
     reply: 'The boat will sink before the summer? It never will.',

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { CONFIDENT_ERRORS } from '../sources.js';
 
 /** I thought it was …: a contradiction put as a memory. */
 export const recallsOtherwise = cueHeuristic({
@@ -8,5 +9,6 @@ export const recallsOtherwise = cueHeuristic({
   measures: 'phrases that recall it otherwise',
   says: 'recalls it otherwise:',
   prior: 0.4,
+  sources: [CONFIDENT_ERRORS],
   example: { parent: 'The ferry is too slow.', reply: 'I thought it was the quick one.', value: 1 },
 });

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { MISRA_WALKER_2013 } from '../sources.js';
 
 /** Cannot agree, do not buy it: a no where agreement could be. */
 export const refusesAgreement = cueHeuristic({
@@ -8,5 +9,6 @@ export const refusesAgreement = cueHeuristic({
   measures: 'phrases that refuse to agree or to believe',
   says: 'refuses:',
   prior: 0.8,
+  sources: [MISRA_WALKER_2013],
   example: { parent: 'The ferry is too slow.', reply: 'I do not really agree.', value: 1 },
 });

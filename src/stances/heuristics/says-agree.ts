@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { MISRA_WALKER_2013 } from '../sources.js';
 
 /** Agree, agreed, concur, wherever they stand. */
 export const saysAgree = cueHeuristic({
@@ -8,5 +9,6 @@ export const saysAgree = cueHeuristic({
   measures: 'forms of the word agree',
   says: 'says',
   prior: -0.6,
+  sources: [MISRA_WALKER_2013],
   example: { parent: 'The ferry is too slow.', reply: 'We all agree on that.', value: 1 },
 });

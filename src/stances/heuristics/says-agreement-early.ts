@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** Phrases that agree, in the first words. */
 export const saysAgreementEarly = cueHeuristic({
@@ -9,5 +10,6 @@ export const saysAgreementEarly = cueHeuristic({
   measures: 'phrases of agreement among the first fourteen words',
   says: 'says early',
   prior: -0.8,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'Well, I agree.', value: 1 },
 });

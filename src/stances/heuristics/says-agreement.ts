@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { MISRA_WALKER_2013 } from '../sources.js';
 
 /** Phrases that agree in so many words. */
 export const saysAgreement = cueHeuristic({
@@ -9,5 +10,6 @@ export const saysAgreement = cueHeuristic({
   measures: 'phrases of agreement',
   says: 'says',
   prior: -1.2,
+  sources: [MISRA_WALKER_2013],
   example: { parent: 'The ferry is too slow.', reply: 'I agree, it is.', value: 1 },
 });

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { SCHLOEDER_FERNANDEZ_2014 } from '../sources.js';
 
 /** But, however: something is set against something. */
 export const saysContrast = cueHeuristic({
@@ -10,5 +11,6 @@ export const saysContrast = cueHeuristic({
   says: 'sets against it:',
   prior: 0.1,
   knots: [0, 1, 2],
+  sources: [SCHLOEDER_FERNANDEZ_2014],
   example: { parent: 'The ferry is too slow.', reply: 'It is old but quick.', value: 1 },
 });

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { MISRA_WALKER_2013 } from '../sources.js';
 
 /** No, wrong, nonsense: how much of the reply. */
 export const saysDenial = cueHeuristic({
@@ -10,5 +11,6 @@ export const saysDenial = cueHeuristic({
   says: 'denies with',
   prior: 0.4,
   knots: [0, 0.1, 1, 3],
+  sources: [MISRA_WALKER_2013],
   example: { parent: 'The ferry is too slow.', reply: 'That is wrong, and wrong again today, I think so.', value: 2 },
 });

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** Phrases that disagree, in the first words. */
 export const saysDisagreementEarly = cueHeuristic({
@@ -9,5 +10,6 @@ export const saysDisagreementEarly = cueHeuristic({
   measures: 'phrases of disagreement among the first fourteen words',
   says: 'says',
   prior: 0.8,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'That is not the problem.', value: 1 },
 });

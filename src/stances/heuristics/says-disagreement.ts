@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { MISRA_WALKER_2013 } from '../sources.js';
 
 /** Phrases that disagree, anywhere. */
 export const saysDisagreement = cueHeuristic({
@@ -9,5 +10,6 @@ export const saysDisagreement = cueHeuristic({
   measures: 'phrases of disagreement',
   says: 'says',
   prior: 0.4,
+  sources: [MISRA_WALKER_2013],
   example: { parent: 'The ferry is too slow.', reply: 'It runs daily and on time, so I disagree.', value: 1 },
 });

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { NEWS_COMMENTS } from '../sources.js';
 
 /** Famous, supposed, alleged: the word is handled with tongs. */
 export const saysSoCalled = cueHeuristic({
@@ -9,5 +10,6 @@ export const saysSoCalled = cueHeuristic({
   measures: 'words that put another word in doubt',
   says: 'keeps its distance with',
   prior: 0.5,
+  sources: [NEWS_COMMENTS],
   example: { parent: 'The ferry is too slow.', reply: 'Yes, the famous delay.', value: 1 },
 });

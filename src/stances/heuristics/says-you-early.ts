@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** Speaking to the other person, at once. */
 export const saysYouEarly = cueHeuristic({
@@ -9,5 +10,6 @@ export const saysYouEarly = cueHeuristic({
   measures: 'words of address among the first fourteen words',
   says: 'speaks to the author:',
   prior: 0.3,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'You never took it.', value: 1 },
 });

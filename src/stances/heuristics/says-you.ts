@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** How much of the reply is about the other person. */
 export const saysYou = cueHeuristic({
@@ -10,5 +11,6 @@ export const saysYou = cueHeuristic({
   says: 'speaks to the author:',
   prior: 0.2,
   knots: [0, 0.1, 1, 3],
+  sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'You never took it once.', value: 2 },
 });

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { CONFIDENT_ERRORS } from '../sources.js';
 
 /** Second this: agreement by vote. */
 export const seconds = cueHeuristic({
@@ -8,5 +9,6 @@ export const seconds = cueHeuristic({
   measures: 'phrases that second a motion',
   says: 'seconds:',
   prior: -1,
+  sources: [CONFIDENT_ERRORS],
   example: { parent: 'The ferry is too slow.', reply: 'I second that.', value: 1 },
 });

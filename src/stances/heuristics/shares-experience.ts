@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** Same here, me too, my wife also. */
 export const sharesExperience = cueHeuristic({
@@ -8,5 +9,6 @@ export const sharesExperience = cueHeuristic({
   measures: 'phrases of shared experience',
   says: 'shares the experience:',
   prior: -0.7,
+  sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'Same here.', value: 1 },
 });

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { NEWS_COMMENTS } from '../sources.js';
 
 /** They should know: a lesson for the other side. */
 export const shouldKnow = cueHeuristic({
@@ -8,5 +9,6 @@ export const shouldKnow = cueHeuristic({
   measures: 'phrases that send the other to learn',
   says: 'teaches:',
   prior: 0.6,
+  sources: [NEWS_COMMENTS],
   example: { parent: 'The ferry is too slow.', reply: 'You should know the timetable.', value: 1 },
 });

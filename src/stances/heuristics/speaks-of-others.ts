@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** They, he, those people: the two look at a third together. */
 export const speaksOfOthers = cueHeuristic({
@@ -10,5 +11,6 @@ export const speaksOfOthers = cueHeuristic({
   says: 'speaks of others:',
   prior: -0.2,
   knots: [0, 0.1, 1, 3],
+  sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'They never wait for anybody.', value: 2 },
 });

@@ -1,4 +1,5 @@
 import { cueHeuristic } from '../heuristic.js';
+import { LABELLED_PAIRS } from '../sources.js';
 
 /** Telling of oneself is seldom quarrelling. */
 export const speaksOfSelf = cueHeuristic({
@@ -10,5 +11,6 @@ export const speaksOfSelf = cueHeuristic({
   says: 'speaks of itself:',
   prior: -0.1,
   knots: [0, 0.1, 1, 3],
+  sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'I took it on my bike.', value: 3 },
 });

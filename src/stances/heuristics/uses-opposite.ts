@@ -3,6 +3,7 @@ import { placeOf, quoted } from '../context.js';
 import { stanceHeuristic } from '../heuristic.js';
 import { oppositesOf } from '../opposites.js';
 import type { Scan } from '../scan.js';
+import { MARNEFFE_2008 } from '../sources.js';
 
 /** The reply uses the opposite of a word of the parent. */
 export const usesOpposite = stanceHeuristic({
@@ -10,6 +11,7 @@ export const usesOpposite = stanceHeuristic({
   measures: 'words whose opposite stands in the parent and not in the reply',
   unit: 'words, 0…2',
   prior: 0.3,
+  sources: [MARNEFFE_2008],
   example: { parent: 'The new ferry is better.', reply: 'Worse, if anything.', value: 1 },
   measure: (pair) => Math.min(2, opposites(pair).length),
   explain(pair) {
