@@ -1,11 +1,8 @@
-import { type AnalyzeOptions, analyze } from '../analyze.js';
-import { parseJson } from '../read/index.js';
 import { type AnalyzeRequest, tooMany } from './arguments.js';
 import { type Told, tell, UsageError } from './errors.js';
-import { OUTPUT_FORMATS, type OutputName } from './formats.js';
+import { INPUT_FORMATS, OUTPUT_FORMATS, type OutputName } from './formats.js';
 import { formatOfName, formatOfText, openInput, readText } from './input.js';
 import { analyzeLines } from './ndjson-stream.js';
-import { idOf, openData } from './open-data.js';
 import type { Outcome } from './outcome.js';
 import { createFileOutput, type Output } from './output.js';
 import { readCorrections } from './read-corrections.js';
@@ -83,20 +80,10 @@ async function* analyzeFile(
     const text = await readText(chunks);
     known ??= formatOfText(text);
     if (known === 'ndjson') yield* lines(only(text));
-    else yield known === 'json' ? await analyzeJson(text, options) : { analysis: analyze(text, options) };
+    else yield await INPUT_FORMATS[known].open(text, options);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     yield { error };
-  }
-}
-
-async function analyzeJson(text: string, options: AnalyzeOptions): Promise<Outcome> {
-  const data = parseJson(text);
-  const id = idOf(data);
-  try {
-    return { id, analysis: await openData(data, options) };
-  } catch (error) {
-    return { id, error };
   }
 }
 

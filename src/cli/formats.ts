@@ -1,5 +1,7 @@
-import type { LiveAnalysis } from '../analyze.js';
+import { type AnalyzeOptions, analyze, type LiveAnalysis } from '../analyze.js';
 import { toGexf, toGraphologyJson, toJson, toNdjsonLine, toQuestions, toSummary } from '../write/index.js';
+import { openJson } from './open-data.js';
+import type { Outcome } from './outcome.js';
 
 /** A way to write an analysis. */
 export interface OutputFormat {
@@ -33,12 +35,25 @@ export const OUTPUT_FORMATS = {
 
 export type OutputName = keyof typeof OUTPUT_FORMATS;
 
-/** What `--from` takes, and what it means. */
+/** A way to read an input. */
+export interface InputFormat {
+  /**
+   * What becomes of a text that is one discussion. `auto` has none, it stands for another; lines have none, they are read
+   * as they arrive (`ndjson-stream.ts`).
+   */
+  readonly open?: (text: string, options: AnalyzeOptions) => Outcome | Promise<Outcome>;
+  readonly about: string;
+}
+
+/** What `--from` takes. */
 export const INPUT_FORMATS = {
-  auto: 'page, unless the name ends in .json, .ndjson or .jsonl or the text starts like JSON',
-  page: 'a page copied as text: the article, then the comments',
-  json: 'a discussion as data, or a saved analysis to write again',
-  ndjson: 'one of those a line, or {"id", "text"} with a page as text',
-} as const;
+  auto: { about: 'page, unless the name ends in .json, .ndjson or .jsonl or the text starts like JSON' },
+  page: {
+    open: (text, options) => ({ analysis: analyze(text, options) }),
+    about: 'a page copied as text: the article, then the comments',
+  },
+  json: { open: openJson, about: 'a discussion as data, or a saved analysis to write again' },
+  ndjson: { about: 'one of those a line, or {"id", "text"} with a page as text' },
+} as const satisfies Record<string, InputFormat>;
 
 export type InputName = keyof typeof INPUT_FORMATS;

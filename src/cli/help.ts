@@ -12,9 +12,9 @@ export function helpText(): string {
 Usage: discussion-graph analyze <file…|-> [options]     (- is standard input)
 
   --from FORMAT           how to read it (default: auto)
-${table(Object.entries(INPUT_FORMATS))}
+${table(INPUT_FORMATS)}
   --to FORMAT             how to write it (default: summary)
-${table(Object.entries(OUTPUT_FORMATS).map(([name, { about }]) => [name, about]))}
+${table(OUTPUT_FORMATS)}
   -o, --output FILE       write there instead of standard output
 
 For a page of text, when you know better than the reader:
@@ -45,6 +45,8 @@ With --to ndjson every input gives one line, in order; one that failed gives {"i
 `;
 }
 
-function table(rows: readonly (readonly [string, string])[]): string {
-  return rows.map(([name, about]) => `      ${name.padEnd(12)}${about}`).join('\n');
+function table(formats: Readonly<Record<string, { readonly about: string }>>): string {
+  return Object.entries(formats)
+    .map(([name, { about }]) => `      ${name.padEnd(12)}${about}`)
+    .join('\n');
 }

@@ -1,5 +1,7 @@
 import { type AnalyzeOptions, analyze, type LiveAnalysis, loadAnalysis } from '../analyze.js';
+import { parseJson } from '../read/index.js';
 import type { Analysis, Corrections } from '../schema/index.js';
+import type { Outcome } from './outcome.js';
 
 /**
  * Data of unknown shape as an analysis: a saved Analysis comes back as it is, unless an option says how to infer, and then its
@@ -21,6 +23,21 @@ export async function openData(data: unknown, options: AnalyzeOptions): Promise<
   if (!asksForMore) return loadAnalysis(saved);
   const corrections = joinCorrections(correctionsIn(saved), options.corrections);
   return analyze(saved.discussion, { ...options, corrections });
+}
+
+/**
+ * JSON text as an analysis. Data that cannot be opened keeps its id beside its error.
+ *
+ * @throws {DiscussionError} when the text is no JSON.
+ */
+export async function openJson(text: string, options: AnalyzeOptions): Promise<Outcome> {
+  const data = parseJson(text);
+  const id = idOf(data);
+  try {
+    return { id, analysis: await openData(data, options) };
+  } catch (error) {
+    return { id, error };
+  }
 }
 
 /** What a person had corrected, as far as an analysis shows it. */
