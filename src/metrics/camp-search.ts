@@ -9,29 +9,6 @@ type Around = readonly (readonly Tie[])[];
 const MOST_ROUNDS = 100;
 
 /**
- * Kruskal over the strongest ties (sorted so), keeping in each connected group who stands on which side: a spanning
- * forest is a part of the ties that a split can always satisfy. O(ties + N log N).
- */
-export function startFromStrongest(ties: readonly Tie[], n: number): { group: Int32Array; side: Sides } {
-  const group = Int32Array.from({ length: n }, (_, i) => i);
-  const side = new Uint8Array(n);
-  const members = Array.from({ length: n }, (_, i) => [i]);
-  for (const { a, b, weight } of ties) {
-    if (group[a] === group[b]) continue;
-    const [large, small] =
-      members[group[a]!]!.length >= members[group[b]!]!.length ? [group[a]!, group[b]!] : [group[b]!, group[a]!];
-    const flip = (side[a] !== side[b]) !== weight < 0;
-    for (const member of members[small]!) {
-      group[member] = large;
-      if (flip) side[member] = 1 - side[member]!;
-      members[large]!.push(member);
-    }
-    members[small] = [];
-  }
-  return { group, side };
-}
-
-/**
  * Signs of the smallest eigenvector of the signed Laplacian D − A, by power iteration on its complement. From the same
  * uneven start every time. O(ties).
  */

@@ -1,5 +1,6 @@
+import { startFromStrongest } from '../stances/targets/start-from-strongest.js';
 import type { AnyGraph } from './arcs.js';
-import { improveSides, type Sides, searchAll, startFromSpectrum, startFromStrongest } from './camp-search.js';
+import { improveSides, type Sides, searchAll, startFromSpectrum } from './camp-search.js';
 import { readSignedTies, type SignOptions, type Tie, tiesAround } from './signed-ties.js';
 
 /** Connected groups up to this size are split exactly. */

@@ -82,6 +82,11 @@ export function trimToWords(tokens: readonly Token[], { from, to }: Range): Rang
   return { from: first, to: last };
 }
 
+/** Whether a token is a dash of any length; "--" is one, too. */
+export function isDash({ text }: Token): boolean {
+  return /^(?:-|–|—|―|--)$/.test(text);
+}
+
 /** Tokens of narration a sentence may have: whatever is longer is no sentence, and finders look through all of it. */
 const LONGEST_SENTENCE = 300;
 

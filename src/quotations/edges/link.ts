@@ -61,14 +61,8 @@ export function sourceOf(
   let best = 0;
   for (let k = 1; k <= count; k++) if (probabilities[k]! > probabilities[best]!) best = k;
   if (best === 0) return undefined;
-  const { from, to, pronoun, mention, weak } = sources.sources[best - 1]!;
-  return {
-    from,
-    to,
-    ...(pronoun === undefined ? {} : { pronoun }),
-    ...(mention === undefined ? {} : { mention }),
-    ...(weak === undefined ? {} : { weak }),
-  };
+  const { found: _, ...source } = sources.sources[best - 1]!;
+  return source;
 }
 
 /** How a content was found, by where it stands. */

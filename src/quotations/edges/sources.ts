@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import type { Source } from '../find/found.js';
-import { subjectAfter, subjectAfterMarks, subjectBefore } from '../find/subjects.js';
+import { subjectAfter, subjectBefore, subjectBehindMarks } from '../find/subjects.js';
 import type { Story } from '../story.js';
 import type { Content } from './contents.js';
 import type { CueView } from './cue-view.js';
@@ -27,8 +27,6 @@ export interface SourceCandidate extends Source {
 
 /** Most phrases of one sentence that are looked at. */
 const MOST_SOURCES = 24;
-/** Tokens between a closing mark and the verb. */
-const BEHIND_MARKS = 44;
 const AGENT = /^(?:by|from|of|von|durch)$/;
 
 /** Everyone in the sentence whose words a content may be. O(sentence). */
@@ -43,7 +41,7 @@ export function listSources({ story, cue, sentence, subject, ruled }: CueView, c
     else if (sources.length < MOST_SOURCES) sources.push({ ...source, found });
   };
   push(ruled?.source, FOUND.ruled);
-  push(behindMarks(story, cue, sentence.from), FOUND.marks);
+  push(subjectBehindMarks(story, cue, sentence.from), FOUND.marks);
   push(subject, FOUND.before);
   push(subjectAfter(story, cue, sentence.to), FOUND.after);
   for (let at = sentence.from; at < sentence.to && sources.length < MOST_SOURCES; at++) {
@@ -78,17 +76,6 @@ export function listSources({ story, cue, sentence, subject, ruled }: CueView, c
 function ownsSubject({ tokens }: Story, at: number, cue: number): boolean {
   const next = tokens[at + 1];
   return tokens[at]!.norm === 'ihr' && at + 1 !== cue && next?.isWord === true && next.isCapital;
-}
-
-/** The subject between the nearest closing mark and the cue. */
-function behindMarks(story: Story, cue: number, from: number): Source | undefined {
-  const { tokens } = story;
-  for (let at = cue - 1; at >= from && cue - at < BEHIND_MARKS; at--) {
-    if (tokens[at]!.region < 0 || tokens[at + 1]!.region >= 0) continue;
-    const source = subjectAfterMarks(story, at + 1, cue);
-    if (source) return source;
-  }
-  return undefined;
 }
 
 /** Whether a noun phrase may end before this token. */

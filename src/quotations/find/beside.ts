@@ -1,17 +1,16 @@
 import type { Story } from '../story.js';
-import type { Range } from '../tokens.js';
+import { isDash, type Range } from '../tokens.js';
 import type { Source } from './found.js';
 import { subjectAfter } from './subjects.js';
 
 /** Most words of a paragraph that signs the words above it. */
 const LONGEST = 16;
-const DASH = /^(?:-|–|—|―|--)$/;
 
 /** “…” – Ann Lee: the name behind a dash. O(1). */
 export function sourceBehindDash({ tokens, people }: Story, to: number, marked: Range): Source | undefined {
   let after = marked.to;
   while (after < to && !tokens[after]!.isWord) after++;
-  const mention = after < to && /^(?:-|–|—|―|--)$/.test(tokens[after - 1]!.text) ? people.mentionAt[after]! : -1;
+  const mention = after < to && isDash(tokens[after - 1]!) ? people.mentionAt[after]! : -1;
   if (mention < 0) return undefined;
   const { from, to: end } = people.mentions[mention]!;
   return { from, to: end, mention };
@@ -27,7 +26,7 @@ export function signatureBelow(story: Story, sentence: number): Source | undefin
   if (!below || tokens[below.from - 1]?.text !== '\n' || below.to - below.from > LONGEST) return undefined;
   if (below.to < tokens.length && sentences[sentence + 2]?.from === below.to) return undefined;
   let name = below.from;
-  while (name < below.to && DASH.test(tokens[name]!.text)) name++;
+  while (name < below.to && isDash(tokens[name]!)) name++;
   const signed = name > below.from;
   const mention = people.mentionAt[name] ?? -1;
   if (mention < 0) return undefined;

@@ -2,10 +2,12 @@ import { isNarration, type Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import { endOfContent, hasFinite, isTail } from './content.js';
 import { type Findings, keep, type Source } from './found.js';
-import { subjectAfter, subjectAfterMarks, subjectBefore } from './subjects.js';
+import { subjectAfter, subjectBefore, subjectBehindMarks } from './subjects.js';
 
 const NEEDS_LISTENER = /^(?:told|tells|tell|telling|reminded|assured|informed|urged)$/;
 const AFTERTHOUGHT = /^(?:but|and|while|although|though|who|which|where|as|or)$/;
+/** What stands between words that are told and who told them. */
+const ENDS_WORDS = /^(?:,|—|–|--|\?|!)$/;
 const CONJUNCTION = /^(?:but|and|yet|still|so|aber|und|doch)$/;
 
 /** "…," Ann said. "…," said Ann. …, she said on Monday. And interrupted: "A," Ann said, "B." */
@@ -30,17 +32,12 @@ export function findContentFirst(
     const { source, tail, inverted } = cue;
     let last = (inverted ? verb : source.from) - 1;
     while (inverted && last >= from && lexicon.isBetween(tokens[last]!.norm) && tokens[last]!.region < 0) last--;
-    while (
-      last >= from &&
-      tokens[last]!.region < 0 &&
-      !tokens[last]!.isWord &&
-      !/^(?:,|—|–|--|\?|!)$/.test(tokens[last]!.text)
-    )
+    while (last >= from && tokens[last]!.region < 0 && !tokens[last]!.isWord && !ENDS_WORDS.test(tokens[last]!.text))
       last--;
     if (last > from && isCommaAfterMarks(story, last)) last--;
     if (last < from) continue;
     const inMarks = tokens[last]!.region >= 0;
-    if (!inMarks && !/^(?:,|—|–|--|\?|!)$/.test(tokens[last]!.text)) continue;
+    if (!inMarks && !ENDS_WORDS.test(tokens[last]!.text)) continue;
     const end = last + (inMarks ? 1 : 0);
     const words = countWords(story, from, end);
     if (words === 0) continue;
@@ -145,17 +142,6 @@ function attribution(story: Story, verb: number, from: number, to: number): Attr
   }
   const source = subjectBehindMarks(story, verb, from) ?? subjectBefore(story, verb, from);
   return source ? { source, tail: verb + 1, inverted: false } : undefined;
-}
-
-/** Behind the nearest closing mark, or, when that only ends a few marked words on the way, behind the one before. */
-function subjectBehindMarks(story: Story, verb: number, from: number): Source | undefined {
-  const { tokens } = story;
-  for (let at = verb - 1; at >= from && verb - at < 44; at--) {
-    if (tokens[at]!.region < 0 || tokens[at + 1]!.region >= 0) continue;
-    const source = subjectAfterMarks(story, at + 1, verb);
-    if (source) return source;
-  }
-  return undefined;
 }
 
 /** ", the mayor," after an inverted subject. */

@@ -1,6 +1,6 @@
 import { isDay } from '../people.js';
 import type { Story } from '../story.js';
-import type { Range } from '../tokens.js';
+import { isDash, type Range } from '../tokens.js';
 
 const CLAUSE_START =
   /^(?:that|how|what|why|whether|if|he|she|they|it|there|his|her|we|i|to|dass|daß|ob|wie|warum|er|sie)$/;
@@ -45,7 +45,7 @@ export function endOfContent(story: Story, from: number, to: number): number {
     if (!next || next.region >= 0) continue;
     if (text === ',' && (AFTERTHOUGHT.test(next.norm) || isReportingParticiple(story, next.norm))) return i;
     if (/^(?:and|but|then)$/.test(norm) && reportsAgain(story, i + 1, to)) return i;
-    if (isDash(text) && !hasDash(story, i + 1, to)) return i;
+    if (isDash(tokens[i]!) && !hasDash(story, i + 1, to)) return i;
   }
   return to;
 }
@@ -73,12 +73,8 @@ function reportsAgain(story: Story, from: number, to: number): boolean {
   return isPast && (lexicon.isSay(norm) || lexicon.isThink(norm) || lexicon.isAct(norm));
 }
 
-function isDash(text: string): boolean {
-  return text === '—' || text === '–' || text === '--' || text === '-' || text === '―';
-}
-
 function hasDash({ tokens }: Story, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isDash(tokens[i]!.text) && tokens[i]!.region < 0) return true;
+  for (let i = from; i < to; i++) if (isDash(tokens[i]!) && tokens[i]!.region < 0) return true;
   return false;
 }
 

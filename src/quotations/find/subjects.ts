@@ -67,7 +67,7 @@ const LONGEST_AFTER_MARKS = 40;
  * The subject between a closing mark and the verb: everything in between, however long, when no other verb stands
  * there. "…,” former mayor Ann Lee of Hull, who is 92, told the BBC". O(phrase).
  */
-export function subjectAfterMarks(story: Story, marksEnd: number, verb: number): Source | undefined {
+function subjectAfterMarks(story: Story, marksEnd: number, verb: number): Source | undefined {
   const { tokens, lexicon } = story;
   const to = behindTime(story, verb - 1, marksEnd) + 1;
   if (to <= marksEnd || to - marksEnd > LONGEST_AFTER_MARKS || !tokens[marksEnd]!.isWord) return undefined;
@@ -90,6 +90,20 @@ export function subjectAfterMarks(story: Story, marksEnd: number, verb: number):
   const mention = headOf(story, marksEnd, head);
   const apposed = mention >= 0 ? mention : headOf(story, marksEnd, to);
   return { from: marksEnd, to: mention >= 0 ? head : end, ...(apposed >= 0 ? { mention: apposed } : {}) };
+}
+
+/** Tokens between a closing mark and the verb. */
+const BEHIND_MARKS = 44;
+
+/** The subject behind the nearest closing mark or, when that only ends a few marked words on the way, behind the one before. */
+export function subjectBehindMarks(story: Story, verb: number, lowest: number): Source | undefined {
+  const { tokens } = story;
+  for (let at = verb - 1; at >= lowest && verb - at < BEHIND_MARKS; at--) {
+    if (tokens[at]!.region < 0 || tokens[at + 1]!.region >= 0) continue;
+    const source = subjectAfterMarks(story, at + 1, verb);
+    if (source) return source;
+  }
+  return undefined;
 }
 
 /** Whom a pronoun points to; in "her sister", "ihr Bruder" it is an article. */

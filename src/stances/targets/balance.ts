@@ -1,9 +1,4 @@
-/** One sign in a discussion: how far two of its nodes are on one side (+) or not (−), in logits. */
-export interface Sign {
-  readonly a: number;
-  readonly b: number;
-  readonly weight: number;
-}
+import { type Sign, startFromStrongest } from './start-from-strongest.js';
 
 /** Rounds until the sides have settled; each costs O(signs). */
 const ROUNDS = 40;
@@ -17,7 +12,7 @@ const INERTIA = 0.5;
  * O(rounds · signs), deterministic.
  */
 export function balanceSides(count: number, signs: readonly Sign[]): Float64Array {
-  const sides = startFromStrongest(count, signs);
+  const sides = firstSides(count, signs);
   const pull = new Float64Array(count);
   for (let round = 0; round < ROUNDS; round++) {
     pull.fill(0);
@@ -35,27 +30,13 @@ function squash(x: number): number {
   return x / (1 + Math.abs(x));
 }
 
-/** Joins nodes by their strongest signs first, so that all of a group start on sides that most signs agree with. */
-function startFromStrongest(count: number, signs: readonly Sign[]): Float64Array {
-  const group = Int32Array.from({ length: count }, (_, i) => i);
-  const members = Array.from({ length: count }, (_, i) => [i]);
+/** All of a group start on sides that most signs agree with; nodes without signs stand on neither. */
+function firstSides(count: number, signs: readonly Sign[]): Float64Array {
+  const strongest = signs
+    .filter(({ a, b, weight }) => weight !== 0 && a !== b)
+    .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
+  const { side } = startFromStrongest(strongest, count);
   const sides = new Float64Array(count);
-  const order = signs.map((_, s) => s).sort((x, y) => Math.abs(signs[y]!.weight) - Math.abs(signs[x]!.weight) || x - y);
-  for (const s of order) {
-    const { a, b, weight } = signs[s]!;
-    if (weight === 0 || a === b) continue;
-    for (const node of [a, b]) sides[node] ||= 1;
-    if (group[a] === group[b]) continue;
-    const [large, small] = members[group[a]!]!.length >= members[group[b]!]!.length ? [a, b] : [b, a];
-    const into = group[large]!;
-    const moved = members[group[small]!]!;
-    const flips = sides[a]! * sides[b]! > 0 !== weight > 0;
-    members[group[small]!] = [];
-    for (const member of moved) {
-      group[member] = into;
-      if (flips) sides[member] = -sides[member]!;
-      members[into]!.push(member);
-    }
-  }
+  for (const { a, b } of strongest) for (const i of [a, b]) sides[i] = side[i] === 0 ? 1 : -1;
   return sides;
 }
