@@ -15,16 +15,23 @@ const ROOMS = [
   'graph',
   'metrics',
   'write',
-  'report',
   'analyze',
   'cli',
   'index',
 ];
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   zod: ['schema'],
-  graphology: ['graph', 'metrics', 'write', 'report'],
+  graphology: ['graph', 'metrics'],
   'node:': ['cli'],
 };
+
+test('every room and every door of the plan is there', () => {
+  expect([...new Set(sources.map(({ room }) => room))].sort()).toEqual([...ROOMS].sort());
+  for (const [dependency, rooms] of Object.entries(DOORS)) {
+    const users = sources.filter(({ imports }) => imports.some((to) => to.startsWith(dependency)));
+    expect([...new Set(users.map(({ room }) => room))].sort()).toEqual([...rooms].sort());
+  }
+});
 
 test.each(sources)('$path imports downward only', ({ room, files }) => {
   const at = ROOMS.indexOf(room);
