@@ -1,6 +1,9 @@
 import type { Place } from './span.js';
 
-/** One measured reason. Contributions of a result sum to its score: an explanation is arithmetic, not commentary. */
+/**
+ * One measured reason. Contributions of a result sum to its score, so an explanation is arithmetic, not commentary. A score is
+ * the logit of the probability for stances only; elsewhere that also depends on the scores of what was not chosen.
+ */
 export interface Evidence {
   /** Id of the heuristic that measured it, e.g. `replies/echoes-words`. */
   readonly heuristic: string;

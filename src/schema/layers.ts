@@ -8,7 +8,11 @@ export interface Alternative {
   readonly probability: number;
 }
 
-/** Comment `id` answers `parentId`. One row a comment, in the order of the comments. */
+/**
+ * Comment `id` answers `parentId`. One row a comment, in the order of the comments. `probability` is that of the parent;
+ * where the inference abstained, that the likeliest one, first of the alternatives, is wrong. The evidence sums to how much
+ * more speaks for the parent than for a usual candidate; what became of the other candidates is in the probability alone.
+ */
 export type Reply = Basis & {
   readonly id: string;
   /** `'article'`, a comment id, or `null` when the inference abstained. */
