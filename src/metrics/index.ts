@@ -15,7 +15,7 @@ export { type CommentMeasures, type CommentOptions, measureComments } from './co
 export { type Communities, type CommunityOptions, findCommunities } from './communities.js';
 export { components } from './components.js';
 export { correctedReciprocity } from './corrected-reciprocity.js';
-export { degree, type SimpleGraph } from './degree.js';
+export { degree } from './degree.js';
 export { density } from './density.js';
 export { type ChainMeasures, describeChain } from './describe-chain.js';
 export { measureDiscussion, spreadMeasures } from './discussion.js';
