@@ -30,7 +30,11 @@ export interface Communities {
  * @throws {DiscussionError} `invalid-option` for a resolution that is not above 0 or a seed that is no number.
  *
  * @example
- * findCommunities(projectParticipants(analyze(''))).groups; // []
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Ann', 'Bob', { strength: 3 });
+ * graph.mergeEdge('Cy', 'Di', { strength: 3 });
+ * graph.mergeEdge('Di', 'Ann', { strength: 1 });
+ * findCommunities(graph).groups; // [['Ann', 'Bob'], ['Cy', 'Di']]
  */
 export function findCommunities(
   graph: AnyGraph,

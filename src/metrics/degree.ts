@@ -5,7 +5,11 @@ import { type AnyGraph, readArcs } from './arcs.js';
  * summed, 0…2. 0 in a graph of one. O(nodes + edges).
  *
  * @example
- * degree(projectParticipants(analyze(''))).size; // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Ann', 'Bob');
+ * graph.mergeEdge('Bob', 'Ann');
+ * graph.mergeEdge('Cy', 'Ann');
+ * degree(graph).get('Ann'); // 1.5
  */
 export function degree(graph: AnyGraph): Map<string, number> {
   const { names, from, to } = readArcs(graph);

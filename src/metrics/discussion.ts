@@ -81,7 +81,12 @@ export function measureDiscussion(layers: Layers): Measures {
  * @throws {DiscussionError} `invalid-option`.
  *
  * @example
- * spreadMeasures(analyze('')).depth; // { median: 0, low: 0, high: 0 }
+ * const page = [
+ *   'The council closed the ferry on Monday, to save money.',
+ *   'Ann', 'The ferry was never late.',
+ *   'Bob', 'No, Ann, the ferry was late every day.',
+ * ].join('\n');
+ * spreadMeasures(analyze(page)).depth; // { median: 2, low: 1, high: 2 }
  */
 export function spreadMeasures(layers: Layers, sampling: SampleOptions = {}): Readonly<Record<keyof Measures, Spread>> {
   const certain = measureDiscussion(layers);

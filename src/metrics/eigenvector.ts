@@ -11,7 +11,12 @@ const MOST_ROUNDS = 100;
  * graphology-metrics.
  *
  * @example
- * eigenvector(projectParticipants(analyze(''))).size; // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Ann', 'Bob');
+ * graph.mergeEdge('Bob', 'Ann');
+ * graph.mergeEdge('Ann', 'Cy');
+ * graph.mergeEdge('Cy', 'Ann');
+ * eigenvector(graph).get('Ann')?.toFixed(2); // '0.71'
  */
 export function eigenvector(graph: AnyGraph, { strength = 'strength' }: StrengthOptions = {}): Map<string, number> {
   const zero = () => new Map(graph.nodes().map((node) => [node, 0]));

@@ -18,7 +18,10 @@ export interface Hits {
  * O(edges · rounds). Kleinberg 1999, through graphology-metrics.
  *
  * @example
- * hits(projectParticipants(analyze(''))).hubs.size; // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Bob', 'Ann');
+ * graph.mergeEdge('Cy', 'Ann');
+ * Object.fromEntries(hits(graph).hubs); // { Ann: 0, Bob: 0.5, Cy: 0.5 }
  */
 export function hits(graph: AnyGraph, { strength = 'strength' }: StrengthOptions = {}): Hits {
   const zero = () => new Map(graph.nodes().map((node) => [node, 0]));

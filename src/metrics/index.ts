@@ -1,5 +1,6 @@
 /**
- * Rankings and measures. One metric, one file; graph metrics run on simple projections only.
+ * Rankings and measures. One metric, one file; graph metrics run on simple projections only. `DirectedGraph` in the
+ * examples is that of graphology.
  *
  * @module
  */

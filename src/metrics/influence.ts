@@ -16,7 +16,12 @@ export interface InfluenceOptions {
  * @throws {DiscussionError} `invalid-option` when `decay` is not between 0 and 1.
  *
  * @example
- * influence(analyze('')).size; // 0
+ * const comments = [
+ *   { id: 'a', author: 'Ann', text: 'Soup is best.', parentId: 'article' },
+ *   { id: 'b', author: 'Bob', text: 'Bread is.', parentId: 'a' },
+ *   { id: 'c', author: 'Cy', text: 'Neither is.', parentId: 'b' },
+ * ];
+ * influence(analyze({ article: { text: '' }, comments })).get('commenter:Ann'); // 1.5
  */
 export function influence(
   { discussion, replies }: Pick<Layers, 'discussion' | 'replies'>,

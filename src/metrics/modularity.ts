@@ -13,7 +13,11 @@ import { simpleCopy } from './simple-copy.js';
  * @param groups Group of each node: any number, the same for members of one.
  *
  * @example
- * modularity(projectParticipants(analyze('')), new Map()); // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Ann', 'Bob');
+ * graph.mergeEdge('Cy', 'Di');
+ * const groups = new Map([['Ann', 0], ['Bob', 0], ['Cy', 1], ['Di', 1]]);
+ * modularity(graph, groups); // 0.5
  */
 export function modularity(
   graph: AnyGraph,

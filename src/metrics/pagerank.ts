@@ -28,7 +28,10 @@ export const ONE_ACT = 1;
  * @throws {DiscussionError} `invalid-option` when `full` is no number from 0 on.
  *
  * @example
- * pagerank(projectParticipants(analyze(''))).size; // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Bob', 'Ann');
+ * graph.mergeEdge('Cy', 'Ann');
+ * pagerank(graph).get('Ann')?.toFixed(2); // '0.57'
  */
 export function pagerank(
   graph: AnyGraph,

@@ -28,8 +28,11 @@ const ERROR = 1e-10;
  * @param sides As `splitCamps` gives them; those without a side are walked through, not started from.
  *
  * @example
- * const graph = projectParticipants(analyze(''));
- * randomWalkControversy(graph, splitCamps(graph).sides); // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Ann', 'Bob', { agreement: 1 });
+ * graph.mergeEdge('Cy', 'Di', { agreement: 1 });
+ * graph.mergeEdge('Di', 'Ann', { disagreement: 1 });
+ * randomWalkControversy(graph, splitCamps(graph).sides); // 1
  */
 export function randomWalkControversy(
   graph: AnyGraph,

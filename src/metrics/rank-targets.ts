@@ -47,7 +47,12 @@ const ORDERS: Readonly<Record<TargetOrder, (a: TargetMeasures, b: TargetMeasures
  * @throws {DiscussionError} `invalid-option` for another order.
  *
  * @example
- * rankSpeakers(analyze('')); // []
+ * const page = [
+ *   '"We need the ferry," said Tom Hill.', '"It costs too much," said Eve Lee.',
+ *   'Ann', 'Eve Lee is wrong, the ferry is cheap.',
+ *   'Bob', 'I shall miss the ferry.',
+ * ].join('\n');
+ * rankSpeakers(analyze(page)).map(({ id, people }) => [id, people]); // [['s2', 1], ['s1', 0]]
  */
 export function rankSpeakers(layers: Layers, options: TargetOptions = {}): TargetMeasures[] {
   const speakerOf = new Map(layers.quotations.map(({ id, speakerId }) => [id, speakerId]));
@@ -63,7 +68,12 @@ export function rankSpeakers(layers: Layers, options: TargetOptions = {}): Targe
  * @throws {DiscussionError} `invalid-option` for another order.
  *
  * @example
- * rankQuotations(analyze('')); // []
+ * const page = [
+ *   '"We need the ferry," said Tom Hill. "The boat costs too much," said Eve Lee.',
+ *   'Ann', '"The boat costs too much"? That is nonsense.',
+ *   'Bob', 'I shall miss it.',
+ * ].join('\n');
+ * rankQuotations(analyze(page)).map(({ id, people }) => [id, people]); // [['q2', 1], ['q1', 0]]
  */
 export function rankQuotations(layers: Layers, options: TargetOptions = {}): TargetMeasures[] {
   const ids = layers.quotations.map(({ id }) => id);

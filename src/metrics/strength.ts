@@ -4,7 +4,10 @@ import { type AnyGraph, readArcs, type StrengthOptions, weigh } from './arcs.js'
  * In-strength: the expected number of times someone is addressed, 0…. Undirected edges count for both ends. O(edges).
  *
  * @example
- * strength(projectParticipants(analyze(''))).size; // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Bob', 'Ann', { strength: 2 });
+ * graph.mergeEdge('Cy', 'Ann', { strength: 0.5 });
+ * strength(graph).get('Ann'); // 2.5
  */
 export function strength(
   graph: AnyGraph,

@@ -6,7 +6,11 @@ import { entropy } from './entropy.js';
  * or one person only. Much said and a low entropy is someone who keeps on at the same opponent. O(edges).
  *
  * @example
- * targetEntropy(projectParticipants(analyze(''))).size; // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Ann', 'Bob', { strength: 2 });
+ * graph.mergeEdge('Ann', 'Cy', { strength: 1 });
+ * graph.mergeEdge('Ann', 'Di', { strength: 1 });
+ * targetEntropy(graph).get('Ann'); // 1.5
  */
 export function targetEntropy(graph: AnyGraph, { strength = 'strength' }: StrengthOptions = {}): Map<string, number> {
   const { names, from, weights } = readArcs(graph, weigh(strength));

@@ -15,7 +15,11 @@ export interface TriangleBalance {
  * look at their number first. Heider 1946, Cartwright & Harary 1956. O(ties ^ 1.5).
  *
  * @example
- * triangleBalance(projectParticipants(analyze(''))).triangles; // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Ann', 'Bob', { agreement: 1 });
+ * graph.mergeEdge('Bob', 'Cy', { disagreement: 1 });
+ * graph.mergeEdge('Cy', 'Ann', { disagreement: 1 });
+ * triangleBalance(graph); // { share: 1, triangles: 1, byDisagreements: [0, 0, 1, 0] }
  */
 export function triangleBalance(graph: AnyGraph, options: SignOptions = {}): TriangleBalance {
   const signed = readSignedTies(graph, options);

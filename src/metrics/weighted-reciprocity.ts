@@ -5,7 +5,10 @@ import { type AnyGraph, readArcs, type StrengthOptions, weigh, weightsByPair } f
  * Σ min(w(u→v), w(v→u)) / Σ w, 0…1; 0 without edges. Squartini, Picciolo, Ruzzenenti & Garlaschelli 2013. O(edges).
  *
  * @example
- * weightedReciprocity(projectParticipants(analyze(''))); // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Ann', 'Bob', { strength: 3 });
+ * graph.mergeEdge('Bob', 'Ann', { strength: 1 });
+ * weightedReciprocity(graph); // 0.5
  */
 export function weightedReciprocity(graph: AnyGraph, { strength = 'strength' }: StrengthOptions = {}): number {
   const arcs = readArcs(graph, weigh(strength));
