@@ -34,6 +34,8 @@ export interface Camps {
  * in all last; beyond that by moving people while it helps, from two starts: the strongest ties first, and the
  * smallest eigenvector of the signed Laplacian (Kunegis et al. 2010). Deterministic. O(ties · log ties) beyond 40.
  *
+ * @throws {DiscussionError} `invalid-option`.
+ *
  * @example
  * const graph = new DirectedGraph();
  * graph.mergeEdge('Ann', 'Bob', { agreement: 1 });

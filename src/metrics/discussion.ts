@@ -1,6 +1,7 @@
 import { rounded } from '../evidence/index.js';
 import { listParticipants, projectParticipants } from '../graph/index.js';
 import { ARTICLE, type Layers, type Measures } from '../schema/index.js';
+import { requireOptions } from '../schema/require-options.js';
 import { centralisation } from './centralisation.js';
 import { components } from './components.js';
 import { drawLayers } from './draw-layers.js';
@@ -92,7 +93,7 @@ export function spreadMeasures(layers: Layers, sampling: SampleOptions = {}): Re
   const certain = measureDiscussion(layers);
   const names = Object.keys(certain) as (keyof Measures)[];
   const seen = names.map((): number[] => []);
-  drawLayers(layers, readPosterior(layers), sampling, (drawn) => {
+  drawLayers(layers, readPosterior(layers), requireOptions(sampling), (drawn) => {
     const measures = { ...measureDiscussion(drawn), ...sureness(certain) };
     names.forEach((name, i) => {
       seen[i]!.push(measures[name]);

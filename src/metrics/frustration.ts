@@ -7,6 +7,8 @@ import type { SignOptions } from './signed-ties.js';
  * has to violate of it. 1 when two camps explain all agreement and disagreement (and without ties), 0 when they explain no more than
  * chance. Costs as `splitCamps`. Normalised frustration index F of Aref & Wilson 2018.
  *
+ * @throws {DiscussionError} `invalid-option`.
+ *
  * @example
  * const graph = new DirectedGraph();
  * graph.mergeEdge('Ann', 'Bob', { disagreement: 2 });

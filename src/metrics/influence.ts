@@ -1,5 +1,5 @@
 import type { Layers } from '../schema/index.js';
-import { requireShare } from '../schema/require-options.js';
+import { requireOptions, requireShare } from '../schema/require-options.js';
 import { readAuthors } from './authors.js';
 import { buildForest } from './forest.js';
 
@@ -25,8 +25,9 @@ export interface InfluenceOptions {
  */
 export function influence(
   { discussion, replies }: Pick<Layers, 'discussion' | 'replies'>,
-  { decay = 0.5 }: InfluenceOptions = {},
+  options: InfluenceOptions = {},
 ): Map<string, number> {
+  const { decay = 0.5 } = requireOptions(options);
   requireShare('decay', decay);
   const { keys, of } = readAuthors(discussion);
   const { parents, order } = buildForest(discussion, replies);

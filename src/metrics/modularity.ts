@@ -1,5 +1,6 @@
 import graphologyModularity from 'graphology-metrics/graph/modularity.js';
 import { DiscussionError } from '../schema/index.js';
+import { requireOptions } from '../schema/require-options.js';
 import type { AnyGraph, StrengthOptions } from './arcs.js';
 import { simpleCopy } from './simple-copy.js';
 
@@ -22,8 +23,9 @@ import { simpleCopy } from './simple-copy.js';
 export function modularity(
   graph: AnyGraph,
   groups: ReadonlyMap<string, number>,
-  { strength = 'strength' }: StrengthOptions = {},
+  options: StrengthOptions = {},
 ): number {
+  const { strength = 'strength' } = requireOptions(options);
   const copy = simpleCopy(graph, strength);
   if (copy.size === 0) return 0;
   const alone = copy.findNode((node) => !groups.has(node));

@@ -1,6 +1,7 @@
 import { rounded } from '../evidence/index.js';
 import { commenterKey } from '../graph/index.js';
 import { DiscussionError, type Layers, type Stance } from '../schema/index.js';
+import { requireOptions } from '../schema/require-options.js';
 import { estimateShare, type ShareEstimate } from './antagonism.js';
 
 /** What quoted speakers and quotations can be ranked by. */
@@ -83,9 +84,10 @@ export function rankQuotations(layers: Layers, options: TargetOptions = {}): Tar
 function rankTargets(
   { discussion, stances }: Layers,
   ids: readonly string[],
-  { by = 'disputed' }: TargetOptions,
+  options: TargetOptions,
   targetOf: (target: Stance['target']) => string | undefined,
 ): TargetMeasures[] {
+  const { by = 'disputed' } = requireOptions(options);
   if (!Object.hasOwn(ORDERS, by))
     throw new DiscussionError(
       'invalid-option',

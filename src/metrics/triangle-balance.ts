@@ -14,6 +14,8 @@ export interface TriangleBalance {
  * Triangle balance: how often a friend's friend is a friend and an enemy's enemy too. Reply graphs have few triangles:
  * look at their number first. Heider 1946, Cartwright & Harary 1956. O(ties ^ 1.5).
  *
+ * @throws {DiscussionError} `invalid-option`.
+ *
  * @example
  * const graph = new DirectedGraph();
  * graph.mergeEdge('Ann', 'Bob', { agreement: 1 });

@@ -12,6 +12,8 @@ const PROBES = 64;
  * length, short ones counting most. 1 without disagreement or without ties. Exact up to 400 people, O(N · largest degree · ties); beyond
  * that estimated from 64 seeded random directions (Hutchinson 1990), within a few hundredths, O(largest degree · ties). Not in the default analysis. Estrada & Benzi 2014.
  *
+ * @throws {DiscussionError} `invalid-option`.
+ *
  * @example
  * const graph = new DirectedGraph();
  * graph.mergeEdge('Ann', 'Bob', { disagreement: 1 });
