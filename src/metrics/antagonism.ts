@@ -15,7 +15,10 @@ export interface ShareEstimate {
  * mean and variance. Edges carry `agreement` and `disagreement`, as projections do. O(edges).
  *
  * @example
- * antagonism(projectParticipants(analyze(''))).size; // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Bob', 'Ann', { disagreement: 1 });
+ * graph.mergeEdge('Cy', 'Ann', { disagreement: 1 });
+ * antagonism(graph).get('Ann')?.value; // 0.75
  */
 export function antagonism(graph: AnyGraph): Map<string, ShareEstimate> {
   return new Map(

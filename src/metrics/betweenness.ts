@@ -8,7 +8,10 @@ import { walkPaths } from './paths.js';
  * 2001, Brandes & Pich 2007.
  *
  * @example
- * betweenness(projectParticipants(analyze(''))).size; // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Cy', 'Bob');
+ * graph.mergeEdge('Bob', 'Ann');
+ * betweenness(graph).get('Bob'); // 0.5
  */
 export function betweenness(graph: AnyGraph): Map<string, number> {
   return walkPaths(graph).betweenness;

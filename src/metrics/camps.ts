@@ -35,8 +35,13 @@ export interface Camps {
  * in all last; beyond that by moving people while it helps, from two starts: the strongest ties first, and the
  * smallest eigenvector of the signed Laplacian (Kunegis et al. 2010). Deterministic. O(ties · log ties) beyond 40.
  *
+ * @throws {DiscussionError} `invalid-option`.
+ *
  * @example
- * splitCamps(projectParticipants(analyze(''))).total; // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Ann', 'Bob', { agreement: 1 });
+ * graph.mergeEdge('Cy', 'Ann', { disagreement: 1 });
+ * Object.fromEntries(splitCamps(graph).sides); // { Ann: 0, Bob: 0, Cy: 1 }
  */
 export function splitCamps(graph: AnyGraph, options: SignOptions = {}): Camps {
   const signed = readSignedTies(graph, options);

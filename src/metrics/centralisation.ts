@@ -6,7 +6,11 @@ import { type AnyGraph, readArcs, weightsByPair } from './arcs.js';
  * aside. Freeman 1978. O(edges).
  *
  * @example
- * centralisation(projectParticipants(analyze(''))); // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Bob', 'Ann');
+ * graph.mergeEdge('Cy', 'Ann');
+ * graph.mergeEdge('Ann', 'Di');
+ * centralisation(graph); // 1
  */
 export function centralisation(graph: AnyGraph): number {
   const arcs = readArcs(graph);

@@ -1,6 +1,6 @@
 import { rounded } from '../evidence/index.js';
 import { type Chain, type ChainFactors, DiscussionError, type Layers } from '../schema/index.js';
-import { wrongOption } from '../schema/require-options.js';
+import { requireOptions, wrongOption } from '../schema/require-options.js';
 import { readAuthors } from './authors.js';
 import { buildForest, type Forest } from './forest.js';
 
@@ -48,7 +48,8 @@ const ORDERS: readonly string[] = ['value', 'length', 'turns', 'disagreement', '
  * ].join('\n');
  * rankChains(analyze(page))[0]?.authors; // ['Ann', 'Bob']
  */
-export function rankChains(layers: Layers, { by = 'value', limit = 20 }: ChainOptions = {}): Chain[] {
+export function rankChains(layers: Layers, options: ChainOptions = {}): Chain[] {
+  const { by = 'value', limit = 20 } = requireOptions(options);
   if (!ORDERS.includes(by))
     throw new DiscussionError('invalid-option', `Chains are not ranked by "${by}"; choose from ${ORDERS.join(', ')}.`);
   if (!(Number.isInteger(limit) && limit >= 0)) throw wrongOption('limit', 'a whole number', limit);

@@ -1,5 +1,6 @@
 import { rounded } from '../evidence/index.js';
 import type { Layers } from '../schema/index.js';
+import { requireOptions } from '../schema/require-options.js';
 import { type Mode, requireMode } from './mode.js';
 import { type Posterior, readPosterior } from './posterior.js';
 import { drawForests, type SampleOptions, type Spread, spreadOf } from './sample.js';
@@ -46,8 +47,9 @@ const COUNTS: readonly CommentCount[] = ['replies', 'depth', 'subtree'];
  */
 export function measureComments(
   layers: Pick<Layers, 'discussion' | 'replies'>,
-  { mode = 'expected', ...sampling }: CommentOptions = {},
+  options: CommentOptions = {},
 ): CommentMeasures[] {
+  const { mode = 'expected', ...sampling } = requireOptions(options);
   requireMode(mode);
   const posterior = readPosterior(layers, mode === 'best' ? 'best' : 'expected');
   const values = expectCounts(posterior);

@@ -1,6 +1,6 @@
 import louvain from 'graphology-communities-louvain';
 import { seeded } from '../learn/seeded.js';
-import { wrongOption } from '../schema/require-options.js';
+import { requireOptions, wrongOption } from '../schema/require-options.js';
 import type { AnyGraph, StrengthOptions } from './arcs.js';
 import { simpleCopy } from './simple-copy.js';
 
@@ -30,12 +30,14 @@ export interface Communities {
  * @throws {DiscussionError} `invalid-option` for a resolution that is not above 0 or a seed that is no number.
  *
  * @example
- * findCommunities(projectParticipants(analyze(''))).groups; // []
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Ann', 'Bob', { strength: 3 });
+ * graph.mergeEdge('Cy', 'Di', { strength: 3 });
+ * graph.mergeEdge('Di', 'Ann', { strength: 1 });
+ * findCommunities(graph).groups; // [['Ann', 'Bob'], ['Cy', 'Di']]
  */
-export function findCommunities(
-  graph: AnyGraph,
-  { strength = 'strength', resolution = 1, seed = 1 }: CommunityOptions = {},
-): Communities {
+export function findCommunities(graph: AnyGraph, options: CommunityOptions = {}): Communities {
+  const { strength = 'strength', resolution = 1, seed = 1 } = requireOptions(options);
   if (!(Number.isFinite(resolution) && resolution > 0)) throw wrongOption('resolution', 'above 0', resolution);
   if (!Number.isFinite(seed)) throw wrongOption('seed', 'a number', seed);
   const copy = simpleCopy(graph, strength);

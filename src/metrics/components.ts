@@ -5,7 +5,11 @@ import { type AnyGraph, readArcs } from './arcs.js';
  * for an empty graph; people without an edge are groups of one. O(nodes + edges).
  *
  * @example
- * components(projectParticipants(analyze(''))); // []
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Ann', 'Bob');
+ * graph.mergeEdge('Cy', 'Bob');
+ * graph.mergeEdge('Di', 'Eve');
+ * components(graph); // [3, 2]
  */
 export function components(graph: AnyGraph): number[] {
   const { names, from, to } = readArcs(graph);

@@ -8,7 +8,11 @@ import { reciprocity } from './reciprocity.js';
  * addresses everyone. Garlaschelli & Loffredo 2004. O(edges).
  *
  * @example
- * correctedReciprocity(projectParticipants(analyze(''))); // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Ann', 'Bob');
+ * graph.mergeEdge('Bob', 'Cy');
+ * graph.mergeEdge('Cy', 'Ann');
+ * correctedReciprocity(graph); // -1
  */
 export function correctedReciprocity(graph: AnyGraph): number {
   const chance = density(graph);

@@ -5,7 +5,11 @@ import { type AnyGraph, readArcs } from './arcs.js';
  * than two. Wasserman & Faust 1994. O(edges).
  *
  * @example
- * density(projectParticipants(analyze(''))); // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Ann', 'Bob');
+ * graph.mergeEdge('Bob', 'Ann');
+ * graph.mergeEdge('Cy', 'Ann');
+ * density(graph); // 0.5
  */
 export function density(graph: AnyGraph): number {
   const { names, from } = readArcs(graph);

@@ -1,6 +1,7 @@
 import { rounded } from '../evidence/index.js';
 import { listParticipants, projectParticipants } from '../graph/index.js';
 import { ARTICLE, type Layers, type Measures } from '../schema/index.js';
+import { requireOptions } from '../schema/require-options.js';
 import { centralisation } from './centralisation.js';
 import { components } from './components.js';
 import { drawLayers } from './draw-layers.js';
@@ -81,13 +82,18 @@ export function measureDiscussion(layers: Layers): Measures {
  * @throws {DiscussionError} `invalid-option`.
  *
  * @example
- * spreadMeasures(analyze('')).depth; // { median: 0, low: 0, high: 0 }
+ * const page = [
+ *   'The council closed the ferry on Monday, to save money.',
+ *   'Ann', 'The ferry was never late.',
+ *   'Bob', 'No, Ann, the ferry was late every day.',
+ * ].join('\n');
+ * spreadMeasures(analyze(page)).depth; // { median: 2, low: 1, high: 2 }
  */
 export function spreadMeasures(layers: Layers, sampling: SampleOptions = {}): Readonly<Record<keyof Measures, Spread>> {
   const certain = measureDiscussion(layers);
   const names = Object.keys(certain) as (keyof Measures)[];
   const seen = names.map((): number[] => []);
-  drawLayers(layers, readPosterior(layers), sampling, (drawn) => {
+  drawLayers(layers, readPosterior(layers), requireOptions(sampling), (drawn) => {
     const measures = { ...measureDiscussion(drawn), ...sureness(certain) };
     names.forEach((name, i) => {
       seen[i]!.push(measures[name]);

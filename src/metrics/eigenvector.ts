@@ -1,4 +1,5 @@
 import graphologyEigenvector from 'graphology-metrics/centrality/eigenvector.js';
+import { requireOptions } from '../schema/require-options.js';
 import type { AnyGraph, StrengthOptions } from './arcs.js';
 import { patiently } from './patiently.js';
 import { simpleCopy } from './simple-copy.js';
@@ -10,10 +11,18 @@ const MOST_ROUNDS = 100;
  * graph without edges of any strength or when the iteration does not settle. O(edges · rounds). Bonacich 1972, through
  * graphology-metrics.
  *
+ * @throws {DiscussionError} `invalid-option`.
+ *
  * @example
- * eigenvector(projectParticipants(analyze(''))).size; // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Ann', 'Bob');
+ * graph.mergeEdge('Bob', 'Ann');
+ * graph.mergeEdge('Ann', 'Cy');
+ * graph.mergeEdge('Cy', 'Ann');
+ * eigenvector(graph).get('Ann')?.toFixed(2); // '0.71'
  */
-export function eigenvector(graph: AnyGraph, { strength = 'strength' }: StrengthOptions = {}): Map<string, number> {
+export function eigenvector(graph: AnyGraph, options: StrengthOptions = {}): Map<string, number> {
+  const { strength = 'strength' } = requireOptions(options);
   const zero = () => new Map(graph.nodes().map((node) => [node, 0]));
   const copy = simpleCopy(graph, strength);
   if (copy.size === 0) return zero();

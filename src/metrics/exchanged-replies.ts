@@ -14,7 +14,13 @@ export interface Exchanged {
  * not told included. One pass: O(comments + alternatives).
  *
  * @example
- * exchangedReplies(analyze('')).received.size; // 0
+ * const comments = [
+ *   { id: 'a', author: 'Ann', text: 'Soup is best.', parentId: 'article' },
+ *   { id: 'b', author: 'Bob', text: 'Bread is.', parentId: 'a' },
+ *   { id: 'c', author: 'Ann', text: 'Hot soup, I mean.', parentId: 'a' },
+ * ];
+ * const { received } = exchangedReplies(analyze({ article: { text: '' }, comments }));
+ * Object.fromEntries(received); // { 'commenter:Ann': 1, 'commenter:Bob': 0 }
  */
 export function exchangedReplies(layers: Pick<Layers, 'discussion' | 'replies'>, links: Links = 'expected'): Exchanged {
   const { keys, of } = readAuthors(layers.discussion);

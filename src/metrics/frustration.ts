@@ -7,8 +7,14 @@ import type { SignOptions } from './signed-ties.js';
  * has to violate of it. 1 when two camps explain all agreement and disagreement (and without ties), 0 when they explain no more than
  * chance. Costs as `splitCamps`. Normalised frustration index F of Aref & Wilson 2018.
  *
+ * @throws {DiscussionError} `invalid-option`.
+ *
  * @example
- * frustration(projectParticipants(analyze(''))); // 1
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Ann', 'Bob', { disagreement: 2 });
+ * graph.mergeEdge('Bob', 'Cy', { disagreement: 1 });
+ * graph.mergeEdge('Cy', 'Ann', { disagreement: 1 });
+ * frustration(graph); // 0.5
  */
 export function frustration(graph: AnyGraph, options: SignOptions = {}): number {
   const { violated, total } = splitCamps(graph, options);

@@ -7,7 +7,10 @@ import { walkPaths } from './paths.js';
  * edges), with a standard error of about N / 32 · the spread of 1 / steps. Boldi & Vigna 2014.
  *
  * @example
- * harmonic(projectParticipants(analyze(''))).size; // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Cy', 'Bob');
+ * graph.mergeEdge('Bob', 'Ann');
+ * harmonic(graph).get('Ann'); // 1.5
  */
 export function harmonic(graph: AnyGraph): Map<string, number> {
   return walkPaths(graph).harmonic;

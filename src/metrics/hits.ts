@@ -1,4 +1,5 @@
 import graphologyHits from 'graphology-metrics/centrality/hits.js';
+import { requireOptions } from '../schema/require-options.js';
 import type { AnyGraph, StrengthOptions } from './arcs.js';
 import { patiently } from './patiently.js';
 import { simpleCopy } from './simple-copy.js';
@@ -17,10 +18,16 @@ export interface Hits {
  * HITS: hubs and authorities. 0 for everyone in a graph without edges of any strength or when the iteration does not settle.
  * O(edges · rounds). Kleinberg 1999, through graphology-metrics.
  *
+ * @throws {DiscussionError} `invalid-option`.
+ *
  * @example
- * hits(projectParticipants(analyze(''))).hubs.size; // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Bob', 'Ann');
+ * graph.mergeEdge('Cy', 'Ann');
+ * Object.fromEntries(hits(graph).hubs); // { Ann: 0, Bob: 0.5, Cy: 0.5 }
  */
-export function hits(graph: AnyGraph, { strength = 'strength' }: StrengthOptions = {}): Hits {
+export function hits(graph: AnyGraph, options: StrengthOptions = {}): Hits {
+  const { strength = 'strength' } = requireOptions(options);
   const zero = () => new Map(graph.nodes().map((node) => [node, 0]));
   const copy = simpleCopy(graph, strength);
   if (copy.size === 0) return { hubs: zero(), authorities: zero() };

@@ -1,5 +1,6 @@
 /**
- * Rankings and measures. One metric, one file; graph metrics run on simple projections only.
+ * Rankings and measures. One metric, one file; graph metrics run on simple projections only. `DirectedGraph` in the
+ * examples is that of graphology.
  *
  * @module
  */
@@ -15,7 +16,7 @@ export { type CommentMeasures, type CommentOptions, measureComments } from './co
 export { type Communities, type CommunityOptions, findCommunities } from './communities.js';
 export { components } from './components.js';
 export { correctedReciprocity } from './corrected-reciprocity.js';
-export { degree, type SimpleGraph } from './degree.js';
+export { degree } from './degree.js';
 export { density } from './density.js';
 export { type ChainMeasures, describeChain } from './describe-chain.js';
 export { measureDiscussion, spreadMeasures } from './discussion.js';

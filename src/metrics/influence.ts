@@ -1,5 +1,5 @@
 import type { Layers } from '../schema/index.js';
-import { requireShare } from '../schema/require-options.js';
+import { requireOptions, requireShare } from '../schema/require-options.js';
 import { readAuthors } from './authors.js';
 import { buildForest } from './forest.js';
 
@@ -16,12 +16,18 @@ export interface InfluenceOptions {
  * @throws {DiscussionError} `invalid-option` when `decay` is not between 0 and 1.
  *
  * @example
- * influence(analyze('')).size; // 0
+ * const comments = [
+ *   { id: 'a', author: 'Ann', text: 'Soup is best.', parentId: 'article' },
+ *   { id: 'b', author: 'Bob', text: 'Bread is.', parentId: 'a' },
+ *   { id: 'c', author: 'Cy', text: 'Neither is.', parentId: 'b' },
+ * ];
+ * influence(analyze({ article: { text: '' }, comments })).get('commenter:Ann'); // 1.5
  */
 export function influence(
   { discussion, replies }: Pick<Layers, 'discussion' | 'replies'>,
-  { decay = 0.5 }: InfluenceOptions = {},
+  options: InfluenceOptions = {},
 ): Map<string, number> {
+  const { decay = 0.5 } = requireOptions(options);
   requireShare('decay', decay);
   const { keys, of } = readAuthors(discussion);
   const { parents, order } = buildForest(discussion, replies);

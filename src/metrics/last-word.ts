@@ -7,7 +7,12 @@ import { buildForest } from './forest.js';
  * exchange is a path of three comments or more in which two people take turns. O(comments).
  *
  * @example
- * lastWord(analyze('')).size; // 0
+ * const comments = [
+ *   { id: 'a', author: 'Ann', text: 'Soup is best.', parentId: 'article' },
+ *   { id: 'b', author: 'Bob', text: 'Bread is.', parentId: 'a' },
+ *   { id: 'c', author: 'Ann', text: 'Soup it is.', parentId: 'b' },
+ * ];
+ * lastWord(analyze({ article: { text: '' }, comments })).get('commenter:Ann'); // 1
  */
 export function lastWord({ discussion, replies }: Pick<Layers, 'discussion' | 'replies'>): Map<string, number> {
   const { keys, of } = readAuthors(discussion);

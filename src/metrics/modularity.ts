@@ -1,5 +1,6 @@
 import graphologyModularity from 'graphology-metrics/graph/modularity.js';
 import { DiscussionError } from '../schema/index.js';
+import { requireOptions } from '../schema/require-options.js';
 import type { AnyGraph, StrengthOptions } from './arcs.js';
 import { simpleCopy } from './simple-copy.js';
 
@@ -13,13 +14,18 @@ import { simpleCopy } from './simple-copy.js';
  * @param groups Group of each node: any number, the same for members of one.
  *
  * @example
- * modularity(projectParticipants(analyze('')), new Map()); // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Ann', 'Bob');
+ * graph.mergeEdge('Cy', 'Di');
+ * const groups = new Map([['Ann', 0], ['Bob', 0], ['Cy', 1], ['Di', 1]]);
+ * modularity(graph, groups); // 0.5
  */
 export function modularity(
   graph: AnyGraph,
   groups: ReadonlyMap<string, number>,
-  { strength = 'strength' }: StrengthOptions = {},
+  options: StrengthOptions = {},
 ): number {
+  const { strength = 'strength' } = requireOptions(options);
   const copy = simpleCopy(graph, strength);
   if (copy.size === 0) return 0;
   const alone = copy.findNode((node) => !groups.has(node));

@@ -1,6 +1,6 @@
 import type { DirectedGraph } from 'graphology';
 import graphologyPagerank from 'graphology-metrics/centrality/pagerank.js';
-import { wrongOption } from '../schema/require-options.js';
+import { requireOptions, wrongOption } from '../schema/require-options.js';
 import type { AnyGraph, StrengthOptions } from './arcs.js';
 import { simpleCopy } from './simple-copy.js';
 
@@ -28,19 +28,20 @@ export const ONE_ACT = 1;
  * @throws {DiscussionError} `invalid-option` when `full` is no number from 0 on.
  *
  * @example
- * pagerank(projectParticipants(analyze(''))).size; // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Bob', 'Ann');
+ * graph.mergeEdge('Cy', 'Ann');
+ * pagerank(graph).get('Ann')?.toFixed(2); // '0.57'
  */
-export function pagerank(
-  graph: AnyGraph,
-  { strength = 'strength', full = 0 }: PagerankOptions = {},
-): Map<string, number> {
+export function pagerank(graph: AnyGraph, options: PagerankOptions = {}): Map<string, number> {
+  const { strength = 'strength', full = 0 } = requireOptions(options);
   if (!(Number.isFinite(full) && full >= 0)) throw wrongOption('full', 'a number from 0 on', full);
   if (graph.order === 0) return new Map();
   const copy = simpleCopy(graph, strength);
   const names = copy.nodes();
   const nobody = strength === null || full === 0 ? undefined : addNobody(copy, full);
-  const options = { getEdgeWeight: 'strength', maxIterations: MOST_ROUNDS, tolerance: ERROR / copy.order };
-  const ranks = graphologyPagerank(copy, options);
+  const rounds = { maxIterations: MOST_ROUNDS, tolerance: ERROR / copy.order };
+  const ranks = graphologyPagerank(copy, { getEdgeWeight: 'strength', ...rounds });
   const shared = nobody === undefined ? 1 : 1 - ranks[nobody]!;
   return new Map(names.map((name) => [name, ranks[name]! / shared]));
 }

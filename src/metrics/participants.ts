@@ -9,6 +9,7 @@ import {
   type Rank,
   type StandardCentrality,
 } from '../schema/index.js';
+import { requireOptions } from '../schema/require-options.js';
 import { splitCamps } from './camps.js';
 import { drawLayers } from './draw-layers.js';
 import { type Mode, requireMode } from './mode.js';
@@ -46,10 +47,8 @@ const STANDARD: readonly StandardCentrality[] = ['pagerank', 'betweenness', 'har
  * ].join('\n');
  * rankParticipants(analyze(page))[0]?.name; // 'Ann'
  */
-export function rankParticipants(
-  layers: Layers,
-  { by = 'pagerank', mode = 'expected', ...sampling }: RankOptions = {},
-): Participant[] {
+export function rankParticipants(layers: Layers, options: RankOptions = {}): Participant[] {
+  const { by = 'pagerank', mode = 'expected', ...sampling } = requireOptions(options);
   if (!Object.hasOwn(PARTICIPANT_MEASURES, by))
     throw new DiscussionError(
       'invalid-option',

@@ -1,4 +1,4 @@
-import { wrongOption } from '../schema/require-options.js';
+import { requireOptions, wrongOption } from '../schema/require-options.js';
 import type { AnyGraph, EdgeNumber } from './arcs.js';
 import { readSignedTies, type Tie, tiesAround } from './signed-ties.js';
 
@@ -28,14 +28,18 @@ const ERROR = 1e-10;
  * @param sides As `splitCamps` gives them; those without a side are walked through, not started from.
  *
  * @example
- * const graph = projectParticipants(analyze(''));
- * randomWalkControversy(graph, splitCamps(graph).sides); // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Ann', 'Bob', { agreement: 1 });
+ * graph.mergeEdge('Cy', 'Di', { agreement: 1 });
+ * graph.mergeEdge('Di', 'Ann', { disagreement: 1 });
+ * randomWalkControversy(graph, splitCamps(graph).sides); // 1
  */
 export function randomWalkControversy(
   graph: AnyGraph,
   sides: ReadonlyMap<string, 0 | 1 | null>,
-  { strength = ({ agreement }) => agreement ?? 0, hubs = 0.1 }: WalkOptions = {},
+  options: WalkOptions = {},
 ): number {
+  const { strength = ({ agreement }) => agreement ?? 0, hubs = 0.1 }: WalkOptions = requireOptions(options);
   if (!(Number.isFinite(hubs) && hubs > 0 && hubs <= 1)) throw wrongOption('hubs', 'above 0 and at most 1', hubs);
   const signed = readSignedTies(graph, { sign: (attributes) => Math.max(0, strength(attributes)) });
   const around = tiesAround(signed);

@@ -1,6 +1,7 @@
 import { rounded } from '../evidence/index.js';
 import { commenterKey } from '../graph/index.js';
 import { DiscussionError, type Layers, type Stance } from '../schema/index.js';
+import { requireOptions } from '../schema/require-options.js';
 import { estimateShare, type ShareEstimate } from './antagonism.js';
 
 /** What quoted speakers and quotations can be ranked by. */
@@ -47,7 +48,12 @@ const ORDERS: Readonly<Record<TargetOrder, (a: TargetMeasures, b: TargetMeasures
  * @throws {DiscussionError} `invalid-option` for another order.
  *
  * @example
- * rankSpeakers(analyze('')); // []
+ * const page = [
+ *   '"We need the ferry," said Tom Hill.', '"It costs too much," said Eve Lee.',
+ *   'Ann', 'Eve Lee is wrong, the ferry is cheap.',
+ *   'Bob', 'I shall miss the ferry.',
+ * ].join('\n');
+ * rankSpeakers(analyze(page)).map(({ id, people }) => [id, people]); // [['s2', 1], ['s1', 0]]
  */
 export function rankSpeakers(layers: Layers, options: TargetOptions = {}): TargetMeasures[] {
   const speakerOf = new Map(layers.quotations.map(({ id, speakerId }) => [id, speakerId]));
@@ -63,7 +69,12 @@ export function rankSpeakers(layers: Layers, options: TargetOptions = {}): Targe
  * @throws {DiscussionError} `invalid-option` for another order.
  *
  * @example
- * rankQuotations(analyze('')); // []
+ * const page = [
+ *   '"We need the ferry," said Tom Hill. "The boat costs too much," said Eve Lee.',
+ *   'Ann', '"The boat costs too much"? That is nonsense.',
+ *   'Bob', 'I shall miss it.',
+ * ].join('\n');
+ * rankQuotations(analyze(page)).map(({ id, people }) => [id, people]); // [['q2', 1], ['q1', 0]]
  */
 export function rankQuotations(layers: Layers, options: TargetOptions = {}): TargetMeasures[] {
   const ids = layers.quotations.map(({ id }) => id);
@@ -73,9 +84,10 @@ export function rankQuotations(layers: Layers, options: TargetOptions = {}): Tar
 function rankTargets(
   { discussion, stances }: Layers,
   ids: readonly string[],
-  { by = 'disputed' }: TargetOptions,
+  options: TargetOptions,
   targetOf: (target: Stance['target']) => string | undefined,
 ): TargetMeasures[] {
+  const { by = 'disputed' } = requireOptions(options);
   if (!Object.hasOwn(ORDERS, by))
     throw new DiscussionError(
       'invalid-option',

@@ -5,7 +5,12 @@ import { type AnyGraph, readArcs, weightsByPair } from './arcs.js';
  * edges. Wasserman & Faust 1994. O(edges).
  *
  * @example
- * reciprocity(projectParticipants(analyze(''))); // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Ann', 'Bob');
+ * graph.mergeEdge('Bob', 'Ann');
+ * graph.mergeEdge('Cy', 'Ann');
+ * graph.mergeEdge('Di', 'Ann');
+ * reciprocity(graph); // 0.5
  */
 export function reciprocity(graph: AnyGraph): number {
   const arcs = readArcs(graph);

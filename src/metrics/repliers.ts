@@ -7,7 +7,13 @@ import { ARTICLE, type Layers } from '../schema/index.js';
  * links taken one by one. Exact as far as parents are told. O(comments + alternatives).
  *
  * @example
- * repliers(analyze('')).size; // 0
+ * const comments = [
+ *   { id: 'a', author: 'Ann', text: 'Soup is best.', parentId: 'article' },
+ *   { id: 'b', author: 'Bob', text: 'Bread is.', parentId: 'a' },
+ *   { id: 'c', author: 'Bob', text: 'And rice.', parentId: 'a' },
+ *   { id: 'd', author: 'Cy', text: 'Neither is.', parentId: 'a' },
+ * ];
+ * repliers(analyze({ article: { text: '' }, comments })).get('commenter:Ann'); // 2
  */
 export function repliers(
   { discussion, replies }: Pick<Layers, 'discussion' | 'replies'>,

@@ -9,7 +9,12 @@ import { hIndex } from './h-index.js';
  * Tells someone who is answered again and again from someone answered much once. Hirsch 2005. O(comments).
  *
  * @example
- * replyHIndex(analyze('')).size; // 0
+ * const comments = [
+ *   { id: 'a', author: 'Ann', text: 'Soup is best.', parentId: 'article' },
+ *   { id: 'b', author: 'Bob', text: 'Bread is.', parentId: 'a' },
+ *   { id: 'c', author: 'Cy', text: 'Neither is.', parentId: 'a' },
+ * ];
+ * replyHIndex(analyze({ article: { text: '' }, comments })).get('commenter:Ann'); // 1
  */
 export function replyHIndex({ discussion, replies }: Pick<Layers, 'discussion' | 'replies'>): Map<string, number> {
   const { keys, of } = readAuthors(discussion);

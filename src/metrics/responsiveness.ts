@@ -5,7 +5,11 @@ import { type AnyGraph, readArcs, weightsByPair } from './arcs.js';
  * Who is answered and does not answer back stands low. O(edges).
  *
  * @example
- * responsiveness(projectParticipants(analyze(''))).size; // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Bob', 'Ann');
+ * graph.mergeEdge('Cy', 'Ann');
+ * graph.mergeEdge('Ann', 'Bob');
+ * responsiveness(graph).get('Ann'); // 0.5
  */
 export function responsiveness(graph: AnyGraph): Map<string, number> {
   const arcs = readArcs(graph);

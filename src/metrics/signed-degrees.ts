@@ -13,7 +13,11 @@ export interface SignedDegrees {
  * projections do; undirected ones count both ways. O(edges).
  *
  * @example
- * signedDegrees(projectParticipants(analyze(''))).size; // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Bob', 'Ann', { disagreement: 2 });
+ * graph.mergeEdge('Cy', 'Ann', { agreement: 1 });
+ * graph.mergeEdge('Ann', 'Bob', { disagreement: 1 });
+ * signedDegrees(graph).get('Ann'); // { agreesWith: 0, disagreesWith: 1, agreedWith: 1, disagreedWith: 2 }
  */
 export function signedDegrees(graph: AnyGraph): Map<string, SignedDegrees> {
   const sums = new Map(

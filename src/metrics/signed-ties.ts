@@ -1,3 +1,4 @@
+import { requireOptions } from '../schema/require-options.js';
 import type { AnyGraph, EdgeNumber } from './arcs.js';
 
 /** How to read who is for and who against whom off a graph. */
@@ -25,8 +26,13 @@ export interface SignedTies {
 /** Expected acts below which two people of a projection count as neither for nor against each other. */
 const LEAST_TIE = 0.1;
 
-/** Reads the signed ties of any graphology graph. O(nodes + edges). */
-export function readSignedTies(graph: AnyGraph, { sign }: SignOptions = {}): SignedTies {
+/**
+ * Reads the signed ties of any graphology graph. O(nodes + edges).
+ *
+ * @throws {DiscussionError} `invalid-option`.
+ */
+export function readSignedTies(graph: AnyGraph, options: SignOptions = {}): SignedTies {
+  const { sign } = requireOptions(options);
   const signOf = sign ?? bySums;
   const least = sign ? 1e-9 : LEAST_TIE;
   const names = graph.nodes();

@@ -7,7 +7,12 @@ import { exchangedReplies } from './exchanged-replies.js';
  * answers. 0 for those without replies. O(comments).
  *
  * @example
- * starterRatio(analyze('')).size; // 0
+ * const comments = [
+ *   { id: 'a', author: 'Ann', text: 'Soup is best.', parentId: 'article' },
+ *   { id: 'b', author: 'Bob', text: 'Bread is.', parentId: 'a' },
+ *   { id: 'c', author: 'Cy', text: 'Neither is.', parentId: 'b' },
+ * ];
+ * starterRatio(analyze({ article: { text: '' }, comments })).get('commenter:Bob'); // 0.5
  */
 export function starterRatio(
   layers: Pick<Layers, 'discussion' | 'replies'>,

@@ -1,3 +1,4 @@
+import { requireOptions } from '../schema/require-options.js';
 import { type AnyGraph, readArcs, type StrengthOptions, weigh } from './arcs.js';
 import { entropy } from './entropy.js';
 
@@ -5,10 +6,17 @@ import { entropy } from './entropy.js';
  * Target entropy: over how many people someone spreads what he says to others, in bits; 0 for those who address nobody
  * or one person only. Much said and a low entropy is someone who keeps on at the same opponent. O(edges).
  *
+ * @throws {DiscussionError} `invalid-option`.
+ *
  * @example
- * targetEntropy(projectParticipants(analyze(''))).size; // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Ann', 'Bob', { strength: 2 });
+ * graph.mergeEdge('Ann', 'Cy', { strength: 1 });
+ * graph.mergeEdge('Ann', 'Di', { strength: 1 });
+ * targetEntropy(graph).get('Ann'); // 1.5
  */
-export function targetEntropy(graph: AnyGraph, { strength = 'strength' }: StrengthOptions = {}): Map<string, number> {
+export function targetEntropy(graph: AnyGraph, options: StrengthOptions = {}): Map<string, number> {
+  const { strength = 'strength' } = requireOptions(options);
   const { names, from, weights } = readArcs(graph, weigh(strength));
   const said: number[][] = names.map(() => []);
   from.forEach((node, row) => {

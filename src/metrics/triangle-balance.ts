@@ -14,8 +14,14 @@ export interface TriangleBalance {
  * Triangle balance: how often a friend's friend is a friend and an enemy's enemy too. Reply graphs have few triangles:
  * look at their number first. Heider 1946, Cartwright & Harary 1956. O(ties ^ 1.5).
  *
+ * @throws {DiscussionError} `invalid-option`.
+ *
  * @example
- * triangleBalance(projectParticipants(analyze(''))).triangles; // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Ann', 'Bob', { agreement: 1 });
+ * graph.mergeEdge('Bob', 'Cy', { disagreement: 1 });
+ * graph.mergeEdge('Cy', 'Ann', { disagreement: 1 });
+ * triangleBalance(graph); // { share: 1, triangles: 1, byDisagreements: [0, 0, 1, 0] }
  */
 export function triangleBalance(graph: AnyGraph, options: SignOptions = {}): TriangleBalance {
   const signed = readSignedTies(graph, options);

@@ -12,8 +12,14 @@ const PROBES = 64;
  * length, short ones counting most. 1 without disagreement or without ties. Exact up to 400 people, O(N · largest degree · ties); beyond
  * that estimated from 64 seeded random directions (Hutchinson 1990), within a few hundredths, O(largest degree · ties). Not in the default analysis. Estrada & Benzi 2014.
  *
+ * @throws {DiscussionError} `invalid-option`.
+ *
  * @example
- * walkBalance(projectParticipants(analyze(''))); // 1
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Ann', 'Bob', { disagreement: 1 });
+ * graph.mergeEdge('Bob', 'Cy', { disagreement: 1 });
+ * graph.mergeEdge('Cy', 'Ann', { disagreement: 1 });
+ * walkBalance(graph).toFixed(2); // '0.69'
  */
 export function walkBalance(graph: AnyGraph, options: SignOptions = {}): number {
   const signed = readSignedTies(graph, options);

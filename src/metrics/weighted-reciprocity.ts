@@ -1,13 +1,20 @@
+import { requireOptions } from '../schema/require-options.js';
 import { type AnyGraph, readArcs, type StrengthOptions, weigh, weightsByPair } from './arcs.js';
 
 /**
  * Weighted reciprocity: the share of all that is addressed to others which is matched by what comes back,
  * Σ min(w(u→v), w(v→u)) / Σ w, 0…1; 0 without edges. Squartini, Picciolo, Ruzzenenti & Garlaschelli 2013. O(edges).
  *
+ * @throws {DiscussionError} `invalid-option`.
+ *
  * @example
- * weightedReciprocity(projectParticipants(analyze(''))); // 0
+ * const graph = new DirectedGraph();
+ * graph.mergeEdge('Ann', 'Bob', { strength: 3 });
+ * graph.mergeEdge('Bob', 'Ann', { strength: 1 });
+ * weightedReciprocity(graph); // 0.5
  */
-export function weightedReciprocity(graph: AnyGraph, { strength = 'strength' }: StrengthOptions = {}): number {
+export function weightedReciprocity(graph: AnyGraph, options: StrengthOptions = {}): number {
+  const { strength = 'strength' } = requireOptions(options);
   const arcs = readArcs(graph, weigh(strength));
   const { names, from, to, weights } = arcs;
   const pairs = weightsByPair(arcs);

@@ -6,13 +6,15 @@ export function wrongOption(name: string, wanted: string, value: unknown): Discu
 }
 
 /**
- * Options are an object. One that is `undefined` was not given; `null` is of the wrong kind, as any other value is.
+ * Gives back options, which are an object. One that is `undefined` was not given; `null` is of the wrong kind, as any
+ * other value is.
  *
  * @throws {DiscussionError} `invalid-option`.
  */
-export function requireOptions(options: unknown): void {
+export function requireOptions<Options>(options: Options): Options {
   if (typeof options !== 'object' || options === null || Array.isArray(options))
     throw wrongOption('options', 'an object', options);
+  return options;
 }
 
 /** @throws {DiscussionError} `invalid-option` for what is no number from 0 to 1. */

@@ -1,11 +1,12 @@
 /** Every `@example` is run: the last expression must give the value its comment states. */
 import { join } from 'node:path';
+import { DirectedGraph } from 'graphology';
 import { expect, test } from 'vitest';
 import { ROOT, sources } from '../support/source.js';
 
 const NO_ROOMS = /^cli\//;
 
-/** What an example may use without importing it. */
+/** What an example may use without importing it. Graph metrics are shown on a `DirectedGraph` of graphology as well. */
 const DOORS = [
   'index.ts',
   'schema/parse.ts',
@@ -45,7 +46,7 @@ test('there are examples to run', () => {
 });
 
 test.each(examples)('$path:$line', async ({ path, code, expected }) => {
-  const scope = Object.assign({}, ...(await Promise.all([...DOORS, path].map(load)))) as object;
+  const scope = Object.assign({ DirectedGraph }, ...(await Promise.all([...DOORS, path].map(load)))) as object;
   const names = Object.keys(scope);
   const statements = code.trim().replace(/;$/, '');
   const cut = lastStatement(statements);

@@ -1,5 +1,5 @@
 /** Against values others computed: networkx 2.8.8 on published graphs. */
-import { DirectedGraph, UndirectedGraph } from 'graphology';
+import { DirectedGraph, MultiGraph, UndirectedGraph } from 'graphology';
 import { expect, test } from 'vitest';
 import {
   antagonism,
@@ -104,6 +104,19 @@ test('what has no strength counts once, undirected edges both ways, ties to ones
   expect([signedDegrees(graph).get('a'), signedDegrees(graph).get('b')]).toEqual([tied, tied]);
   expect(antagonism(graph).get('a')).toEqual(antagonism(graph).get('b'));
   expect(antagonism(graph).get('a')!.value).toBeCloseTo(4 / 6, 9);
+});
+
+test('degree counts people: parallel edges once, ties to oneself not at all, undirected edges both ways', () => {
+  const graph = new MultiGraph();
+  for (const name of ['2', '1', '__proto__']) graph.addNode(name);
+  for (const strength of [1, 0, 2]) graph.addDirectedEdge('2', '1', { strength });
+  graph.addDirectedEdge('2', '2');
+  graph.addUndirectedEdge('1', '__proto__');
+  expect([...degree(graph)]).toEqual([
+    ['2', 0.5],
+    ['1', 1.5],
+    ['__proto__', 1],
+  ]);
 });
 
 test('nobody, one, no ties, ties to oneself: numbers of the whole graph are defined', () => {

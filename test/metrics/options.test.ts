@@ -1,0 +1,43 @@
+/** Options that are no object are refused by every metric that takes some. */
+import { expect, test } from 'vitest';
+import { projectParticipants } from '../../src/graph/index.js';
+import * as metrics from '../../src/metrics/index.js';
+import { errorOf } from '../support/discussions.js';
+import { layersOf } from '../support/layers.js';
+
+const layers = layersOf([
+  ['Ann', null],
+  ['Bob', 0, 'disagrees'],
+]);
+const graph = projectParticipants(layers);
+
+const LIST: Readonly<Record<string, (options: never) => unknown>> = {
+  eigenvector: (options) => metrics.eigenvector(graph, options),
+  findCommunities: (options) => metrics.findCommunities(graph, options),
+  frustration: (options) => metrics.frustration(graph, options),
+  hits: (options) => metrics.hits(graph, options),
+  influence: (options) => metrics.influence(layers, options),
+  measureComments: (options) => metrics.measureComments(layers, options),
+  modularity: (options) => metrics.modularity(graph, new Map(), options),
+  pagerank: (options) => metrics.pagerank(graph, options),
+  randomWalkControversy: (options) => metrics.randomWalkControversy(graph, new Map(), options),
+  rankChains: (options) => metrics.rankChains(layers, options),
+  rankParticipants: (options) => metrics.rankParticipants(layers, options),
+  rankQuotations: (options) => metrics.rankQuotations(layers, options),
+  rankSpeakers: (options) => metrics.rankSpeakers(layers, options),
+  splitCamps: (options) => metrics.splitCamps(graph, options),
+  spreadMeasures: (options) => metrics.spreadMeasures(layers, options),
+  strength: (options) => metrics.strength(graph, options),
+  targetEntropy: (options) => metrics.targetEntropy(graph, options),
+  triangleBalance: (options) => metrics.triangleBalance(graph, options),
+  walkBalance: (options) => metrics.walkBalance(graph, options),
+  weightedReciprocity: (options) => metrics.weightedReciprocity(graph, options),
+};
+
+test.each(Object.entries(LIST))('%s', (_, measure) => {
+  for (const options of [null, 'weight', 3, []])
+    expect(errorOf(() => measure(options as never))).toMatchObject({
+      code: 'invalid-option',
+      message: expect.stringContaining('options must be an object') as string,
+    });
+});
