@@ -1,6 +1,9 @@
 import type { AbstractGraph } from 'graphology-types';
 
-/** Any graphology graph. Parallel edges count together, self-loops not at all, undirected edges both ways. */
+/**
+ * Any graphology graph. Parallel edges count together, undirected edges both ways. Self-loops count as networkx counts them in
+ * PageRank, eigenvector, HITS and modularity, and nowhere else.
+ */
 // biome-ignore lint/suspicious/noExplicitAny: attributes are the caller's
 export type AnyGraph = AbstractGraph<any, any>;
 

@@ -2,7 +2,7 @@ import louvain from 'graphology-communities-louvain';
 import { seeded } from '../learn/seeded.js';
 import { requireOptions, wrongOption } from '../schema/require-options.js';
 import type { AnyGraph, StrengthOptions } from './arcs.js';
-import { simpleCopy } from './simple-copy.js';
+import { byName, simpleCopy } from './simple-copy.js';
 
 /** How to look for groups. */
 export interface CommunityOptions extends StrengthOptions {
@@ -43,13 +43,13 @@ export function findCommunities(graph: AnyGraph, options: CommunityOptions = {})
   const copy = simpleCopy(graph, strength);
   const { communities, modularity } =
     copy.size === 0
-      ? { communities: Object.fromEntries(graph.nodes().map((node, i) => [node, i])), modularity: 0 }
+      ? { communities: Object.fromEntries(copy.nodes().map((node, i) => [node, i])), modularity: 0 }
       : louvain.detailed(copy, { getEdgeWeight: 'strength', resolution, rng: seeded(seed) });
   const members = new Map<number, string[]>();
-  for (const node of graph.nodes()) {
-    const group = members.get(communities[node]!);
+  for (const [node, community] of byName(graph, communities)) {
+    const group = members.get(community);
     if (group) group.push(node);
-    else members.set(communities[node]!, [node]);
+    else members.set(community, [node]);
   }
   const groups = [...members.values()].sort((a, b) => b.length - a.length);
   return { groups, of: new Map(groups.flatMap((group, i) => group.map((node) => [node, i]))), modularity };

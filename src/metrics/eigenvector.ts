@@ -2,7 +2,7 @@ import graphologyEigenvector from 'graphology-metrics/centrality/eigenvector.js'
 import { requireOptions } from '../schema/require-options.js';
 import type { AnyGraph, StrengthOptions } from './arcs.js';
 import { patiently } from './patiently.js';
-import { simpleCopy } from './simple-copy.js';
+import { byName, simpleCopy } from './simple-copy.js';
 
 const MOST_ROUNDS = 100;
 
@@ -33,5 +33,5 @@ export function eigenvector(graph: AnyGraph, options: StrengthOptions = {}): Map
       tolerance: error / graph.order,
     }),
   );
-  return values ? new Map(Object.entries(values)) : zero();
+  return values ? byName(graph, values) : zero();
 }

@@ -2,7 +2,7 @@ import graphologyHits from 'graphology-metrics/centrality/hits.js';
 import { requireOptions } from '../schema/require-options.js';
 import type { AnyGraph, StrengthOptions } from './arcs.js';
 import { patiently } from './patiently.js';
-import { simpleCopy } from './simple-copy.js';
+import { byName, simpleCopy } from './simple-copy.js';
 
 const MOST_ROUNDS = 300;
 
@@ -35,6 +35,6 @@ export function hits(graph: AnyGraph, options: StrengthOptions = {}): Hits {
     graphologyHits(copy, { getEdgeWeight: 'strength', maxIterations: MOST_ROUNDS, tolerance }),
   );
   return found
-    ? { hubs: new Map(Object.entries(found.hubs)), authorities: new Map(Object.entries(found.authorities)) }
+    ? { hubs: byName(graph, found.hubs), authorities: byName(graph, found.authorities) }
     : { hubs: zero(), authorities: zero() };
 }

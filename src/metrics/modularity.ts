@@ -2,7 +2,7 @@ import graphologyModularity from 'graphology-metrics/graph/modularity.js';
 import { DiscussionError } from '../schema/index.js';
 import { requireOptions } from '../schema/require-options.js';
 import type { AnyGraph, StrengthOptions } from './arcs.js';
-import { simpleCopy } from './simple-copy.js';
+import { keyOf, simpleCopy } from './simple-copy.js';
 
 /**
  * Modularity of a partition: how much more of the strength lies within groups than if everyone spread his links at
@@ -28,11 +28,13 @@ export function modularity(
   const { strength = 'strength' } = requireOptions(options);
   const copy = simpleCopy(graph, strength);
   if (copy.size === 0) return 0;
-  const alone = copy.findNode((node) => !groups.has(node));
+  const names = graph.nodes();
+  const alone = names.find((name) => !groups.has(name));
   if (alone !== undefined)
     throw new DiscussionError('invalid-option', `groups has none for "${alone}"; give each node of the graph one.`);
+  const groupOf = new Map(names.map((name, i) => [keyOf(i), groups.get(name)!]));
   return graphologyModularity(copy, {
-    getNodeCommunity: (node: string) => groups.get(node)!,
+    getNodeCommunity: (node: string) => groupOf.get(node)!,
     getEdgeWeight: 'strength',
   });
 }

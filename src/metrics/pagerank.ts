@@ -2,7 +2,7 @@ import type { DirectedGraph } from 'graphology';
 import graphologyPagerank from 'graphology-metrics/centrality/pagerank.js';
 import { requireOptions, wrongOption } from '../schema/require-options.js';
 import type { AnyGraph, StrengthOptions } from './arcs.js';
-import { simpleCopy } from './simple-copy.js';
+import { byName, simpleCopy } from './simple-copy.js';
 
 const MOST_ROUNDS = 1000;
 /** graphology stops at N × tolerance; this is the error of the whole vector. */
@@ -38,12 +38,11 @@ export function pagerank(graph: AnyGraph, options: PagerankOptions = {}): Map<st
   if (!(Number.isFinite(full) && full >= 0)) throw wrongOption('full', 'a number from 0 on', full);
   if (graph.order === 0) return new Map();
   const copy = simpleCopy(graph, strength);
-  const names = copy.nodes();
   const nobody = strength === null || full === 0 ? undefined : addNobody(copy, full);
   const rounds = { maxIterations: MOST_ROUNDS, tolerance: ERROR / copy.order };
   const ranks = graphologyPagerank(copy, { getEdgeWeight: 'strength', ...rounds });
   const shared = nobody === undefined ? 1 : 1 - ranks[nobody]!;
-  return new Map(names.map((name) => [name, ranks[name]! / shared]));
+  return new Map([...byName(graph, ranks)].map(([name, rank]) => [name, rank / shared]));
 }
 
 /**

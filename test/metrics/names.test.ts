@@ -1,4 +1,5 @@
 /** What people call themselves changes no number: every metric, on a lively discussion of people with strange names. */
+import { DirectedGraph } from 'graphology';
 import { expect, test } from 'vitest';
 import { projectParticipants } from '../../src/graph/index.js';
 import * as metrics from '../../src/metrics/index.js';
@@ -117,4 +118,35 @@ test.each(Object.keys(PARTICIPANT_MEASURES))('participants by %s', (by) => {
   const values = (names: readonly string[]) =>
     plainly(PARTICIPANT_MEASURES[by as Centrality](viewOf(talk(names), 'expected')), names);
   expect(values(STRANGE)).toEqual(values(PLAIN));
+});
+
+test('nor do names like numbers in a graph that somebody else made', () => {
+  const measure = (names: readonly string[]) => {
+    const graph = new DirectedGraph();
+    for (const name of names) graph.addNode(name);
+    const ties = [
+      [0, 1],
+      [1, 0],
+      [1, 2],
+      [2, 0],
+      [3, 4],
+      [4, 3],
+      [3, 2],
+    ] as const;
+    for (const [from, to] of ties) graph.addDirectedEdge(names[from], names[to], { strength: 1 + from });
+    const of = (values: ReadonlyMap<string, number>) => names.map((name) => values.get(name));
+    const { hubs, authorities } = metrics.hits(graph);
+    const communities = metrics.findCommunities(graph);
+    const groups = new Map(names.map((name, i) => [name, i % 2]));
+    return {
+      pagerank: of(metrics.pagerank(graph)),
+      hits: [of(hubs), of(authorities)],
+      eigenvector: of(metrics.eigenvector(graph)),
+      communities: [of(communities.of), communities.modularity],
+      modularity: metrics.modularity(graph, groups),
+    };
+  };
+  const plain = measure(['a', 'b', 'c', 'd', 'e']);
+  expect(plain.pagerank).not.toContain(undefined);
+  expect(measure(['10', '2', '-', '', '1'])).toEqual(plain);
 });
