@@ -1,5 +1,5 @@
 /**
- * Rankings and measures. One metric, one file; graph metrics run on simple projections only. `DirectedGraph` in the
+ * Rankings and measures. One metric, one file; graph metrics run on projections, or any graphology graph. `DirectedGraph` in the
  * examples is that of graphology.
  *
  * @module
