@@ -1,5 +1,14 @@
 import { type AnalyzeOptions, analyze, type LiveAnalysis } from '../analyze.js';
-import { toGexf, toGraphologyJson, toJson, toNdjsonLine, toQuestions, toSummary } from '../write/index.js';
+import {
+  toCommentsCsv,
+  toEdgesCsv,
+  toGexf,
+  toGraphologyJson,
+  toJson,
+  toNdjsonLine,
+  toQuestions,
+  toSummary,
+} from '../write/index.js';
 import { openJson } from './open-data.js';
 import type { Outcome } from './outcome.js';
 
@@ -29,6 +38,13 @@ export const OUTPUT_FORMATS = {
   },
   json: { write: toJson, many: false, headed: false, about: 'the whole analysis, indented' },
   ndjson: { write: toNdjsonLine, many: true, headed: false, about: 'the whole analysis, one a line' },
+  comments: {
+    write: toCommentsCsv,
+    many: false,
+    headed: false,
+    about: 'a table of comments as CSV, for pandas, R and spreadsheets',
+  },
+  edges: { write: toEdgesCsv, many: false, headed: false, about: 'a table of edges as CSV' },
   gexf: { write: toGexf, many: false, headed: false, about: 'the graph for Gephi and networkx' },
   graphology: { write: toGraphologyJson, many: false, headed: false, about: 'the graph for graphology and sigma.js' },
 } as const satisfies Record<string, OutputFormat>;

@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { toCommentsCsv, toEdgesCsv } from './csv.js';
 export { toGexf } from './gexf.js';
 export { toGraphologyJson } from './graphology-json.js';
 export { toJson, toNdjsonLine } from './json.js';
