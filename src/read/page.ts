@@ -120,6 +120,12 @@ function stampOf({
   return author.stamp ?? beside ?? (last.furniture.length > 0 ? last.stamp : undefined);
 }
 
+/** Behind a name, but for the end of ":verified:". */
+const COLON = /(?<!:[\w+-]{1,30})\s*:$/;
+/** What chat programs print behind a text that was changed. */
+const EDITED =
+  /(?<=\S)\s*(?:\(edited\)|\(bearbeitet\)|\u200e?<(?:this message was edited|diese nachricht wurde bearbeitet)\.?>)$/i;
+
 /** Without lines it is a picture: the page shows who wrote it and when. */
 function commentOf(id: string, author: ContentLine, lines: readonly ContentLine[]): Comment {
   const last = lines.at(-1) ?? author;
@@ -127,8 +133,11 @@ function commentOf(id: string, author: ContentLine, lines: readonly ContentLine[
   const votes = last.furniture.find((aside) => aside.votes !== undefined)?.votes;
   return {
     id,
-    author: author.author.replace(/\s*:$/, ''),
-    text: lines.map(({ text }) => text).join('\n'),
+    author: author.author.replace(COLON, ''),
+    text: lines
+      .map(({ text }) => text)
+      .join('\n')
+      .replace(EDITED, ''),
     ...(createdAt === undefined ? {} : { createdAt }),
     ...(votes === undefined ? {} : { votes }),
     source: { start: author.start, end: last.end },

@@ -11,6 +11,8 @@ export interface Byline {
   readonly stamp: Stamp | undefined;
   /** Whom the author answers. */
   readonly answered?: string;
+  /** Only a name has what stands beside it ("Ann is offline"). */
+  readonly certain?: true;
 }
 
 interface Found extends Byline {
@@ -45,6 +47,8 @@ const AFTER =
 const POINTS = /,? (?:(?:-|−)?\d{1,6} points?|\[score hidden\])$/i;
 /** "[S]": who submitted the link. */
 const MARKED = /(?:\[[A-Z]\]| edited)$/;
+/** "by Ann ( 100200 ) writes: on Tuesday". */
+const WRITES = /^by (\S.{0,39}?)(?: \( ?\d{1,9} ?\))? writes: (?=on )/;
 /** What boards print for a name. */
 const ONLINE = /^(.{1,40}) is (?:online(?: now)?|offline)$/i;
 /** "Anneke, Bergen, Norway": a name and where that is. */
@@ -85,8 +89,9 @@ function readByline(text: string, original: string, readStamp: StampReader): Fou
   const sender = readSender(text);
   if (sender !== undefined) return isName(sender) ? { author: sender, stamp: undefined, form: 'from' } : undefined;
   const online = ONLINE.exec(text)?.[1];
-  if (online !== undefined && isName(online)) return { author: online, stamp: undefined, form: 'online' };
-  const line = text.replace(INTRODUCES, '');
+  if (online !== undefined && isName(online))
+    return { author: online, stamp: undefined, form: 'online', certain: true };
+  const line = text.replace(WRITES, '$1 ').replace(INTRODUCES, '');
   const dated = splitStamp(line.replace(BEFORE, '').replace(AFTER, '').replace(SAYS, ''), readStamp);
   const head = (dated?.head.replace(POINTS, '').replace(MARKED, '').replace(PLACE, '') ?? line).replace(SAYS, '');
   const answers = ANSWERS.exec(head);
@@ -131,7 +136,7 @@ export function isName(text: string): boolean {
   if (GONE.test(text)) return true;
   if (text.length > LONGEST_NAME || !isWordUnit(text.charCodeAt(text.search(/[^@_]/)))) return false;
   if (/^(?:by|via|von|par|por|af|on|am)\s|["“”„«»:*\t]/i.test(text)) return false;
-  const { words, functionWords, endsSentence, endsColon } = lookAt(text);
-  const isOpen = endsSentence && !/ \([^()]{1,20}\)$/.test(text);
-  return words <= MOST_WORDS && functionWords <= 1 && !isOpen && !endsColon && !/^\d[\d.,]* \p{L}/u.test(text);
+  // "Ann (she/her)".
+  const { words, functionWords, endsSentence, endsColon } = lookAt(text.replace(/(?<=\S) \([^()]{1,20}\)$/, ''));
+  return words <= MOST_WORDS && functionWords <= 1 && !endsSentence && !endsColon && !/^\d[\d.,]* \p{L}/u.test(text);
 }

@@ -14,8 +14,9 @@ import { findNumericNames } from './numeric-names.js';
 import { findRefrains } from './refrains.js';
 import { findSoleWords } from './sole-words.js';
 import { stampReader } from './stamps.js';
-import { endsComment, isEnd, isNotice, readSurroundings } from './surroundings.js';
+import { endsComment, isEnd, isNotice, isPictureOf, readSurroundings } from './surroundings.js';
 import { findTail } from './tail.js';
+import { findToldNames } from './told-names.js';
 import { unfold } from './unfold.js';
 
 /** What each line of a page is, by position: one that says something has neither stamp nor furniture, unless that is a header. */
@@ -36,6 +37,8 @@ const MOST_HEADERS = 2;
 const BUTTON: Furniture = { kind: 'button' };
 const NOTICE: Furniture = { kind: 'notice' };
 const BADGE: Furniture = { kind: 'badge' };
+/** When a comment was changed is not when it was written. */
+const EDIT = /^last edited/i;
 /** A name stands so near to what it says. */
 const REACH = 8;
 
@@ -52,7 +55,7 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
   // Names that are certain, and what is said on the same line, are nothing else.
   const isKnown = (at: number) => known.has(texts[at]!) || authors.has(lines[at]!) || words.has(lines[at]!);
   const readStamp = stampReader(lines);
-  const stamps = texts.map((text, at) => (isKnown(at) ? undefined : readStamp(text)));
+  const stamps = texts.map((text, at) => (isKnown(at) || EDIT.test(text) ? undefined : readStamp(text)));
   const isDate = (at: number) => stamps[at] !== undefined;
   const copies = countEach(texts);
   const seen = lines.map((line, at) => {
@@ -65,6 +68,8 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
   const alone = withoutFewButtons({ texts, furniture: seen, isDate });
   const isLine = (at: number) => at >= 0 && at < lines.length;
   const furniture = readSurroundings(lines, alone, (at) => isLine(at) && !stamps[at] && !alone[at] && !isKnown(at));
+  // What stands below "Joined" is no date of a comment.
+  for (const at of stamps.keys()) if (furniture[at] && !alone[at]) stamps[at] = undefined;
   const isContent = (at: number) => isLine(at) && !stamps[at] && (!furniture[at] || furniture[at].kind === 'header');
   const bylines = readBylines(lines, isContent, readStamp, known);
   const names = texts.map((text, at) => bylines[at]?.author ?? text);
@@ -82,6 +87,15 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
   };
 
   const isByline = (at: number) => bylines[at]?.stamp !== undefined;
+  const told = findToldNames({
+    texts,
+    furniture,
+    isContent,
+    isDate,
+    isPicture: (at) => furniture[at]?.kind === 'notice' && isPictureOf(texts[at]!, texts[at + 1]),
+    isName: (at) => bylines[at]?.certain === true,
+  });
+  if (known.size === 0) put(told.badges, BADGE);
   const shape: Lines = {
     texts,
     furniture,
@@ -117,5 +131,6 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
     isBetween: (at) => endsComment(furniture[at]) || isNotice(furniture[at]),
   });
   put([...answers.keys()], BADGE);
-  return { lines, stamps, furniture, bylines, answers, authors };
+  const certain = known.size === 0 && authors.size === 0 ? new Set(told.names.map((at) => lines[at]!)) : authors;
+  return { lines, stamps, furniture, bylines, answers, authors: certain };
 }

@@ -10,7 +10,7 @@ const SIGN = /^(?:[·•|–—-]|\d{1,2}[:.]\d\d(?: ?[ap]m)?)$/i;
 const ROLE =
   /^(?:(?:guardian|nyt|times|editors?['’]?s?) picks?|top (?:fan|contributor|commenter|\d{1,2} ?% (?:commenter|poster))|author|autor(?:in)?|op|original poster|post author|mod(?:erator)?|admin|staff|subscriber(?: only)?|premium|verified|(?:she|he|they)\/(?:her|him|them)|pinned)$/i;
 /** "Portland, Me.". */
-const STATE = /, \p{Lu}\p{L}{1,4}\.$/u;
+export const STATE = /, \p{Lu}\p{L}{1,4}\.$/u;
 const DIRECTIONS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** Share of the lines of a kind that stand between a name and its date, where that is what they are. */
 const SHARE = 0.8;

@@ -3,6 +3,8 @@ import { isEnd } from './surroundings.js';
 
 /** Fewer buttons and counters than this on a page are words of a comment, unless every comment ends with some. */
 export const FEWEST_BUTTONS = 3;
+/** What no comment says: a sign and how many gave it. */
+const REACTION = /^(?:[▲▼△▽⬆⬇👍👎]|:[a-z\d_+-]{2,30}:) ?\d{1,6}$/u;
 
 /** What can be asked of the lines of a page, by position. */
 interface Lines {
@@ -15,7 +17,7 @@ interface Lines {
 export function withoutFewButtons(lines: Lines): (Furniture | undefined)[] {
   const { furniture } = lines;
   if (furniture.filter(isEnd).length >= FEWEST_BUTTONS || endEveryComment(lines)) return [...furniture];
-  return furniture.map((aside) => (isEnd(aside) ? undefined : aside));
+  return furniture.map((aside, at) => (isEnd(aside) && !REACTION.test(lines.texts[at]!) ? undefined : aside));
 }
 
 /** Whether each of the few comments, under a header or by their dates, has words and then buttons; one that says only "Reply" has not. */

@@ -34,7 +34,7 @@ const BUTTONS: ReadonlySet<string> = /* @__PURE__ */ new Set(WORDS.split(' '));
 const PHRASE =
   /^(?:reply with quote|report (?:this )?(?:comment|post|abuse)|(?:report|flag) as inappropriate|copy link|give (?:award|gold)|full comments|see translation|(?:expand|collapse) thread|thumbs (?:up|down)|(?:link|url) kopieren|(?:beitrag|kommentar) melden|\d{1,6} (?:people|person) liked? this\.?|liked by \d{1,6} (?:people|person))(?: ?\(?\d{1,6}\)?)?$/i;
 const HEADER =
-  /^(?:forum: \d{1,6} (?:postings?|beiträge)|\d{1,6} (?:beiträge|postings)|(?:conversation|most relevant|relevanteste(?: kommentare)?|diskutieren sie mit)(?: \d{1,6} comments)?|(?:all |alle )?(?:\(?\d{1,6}\)? )?(?:reader |leser|top |all |alle )?(?:comments?|commentaires?|comentarios?|commenti|reacties|kommentarer|réactions|kommentare?|discussion|diskussion|responses|leserkommentare)(?: ?(?:\(?\d{1,6}\)?|section))?(?: seite \d{1,4} von \d{1,4})?(?: kommentieren)? ?:?)$/i;
+  /^(?:forum: \d{1,6} (?:postings?|beiträge)|\d{1,6} (?:beiträge|postings)|(?:conversation|most relevant|relevanteste(?: kommentare)?|diskutieren sie mit)(?: \d{1,6} comments)?|(?:all |alle )?(?:\(?\d{1,6}\)? )?(?:reader |leser|top |all |alle |old |new |best )?(?:comments?|commentaires?|comentarios?|commenti|reacties|kommentarer|réactions|kommentare?|discussion|diskussion|responses|leserkommentare)(?: ?(?:\(?\d{1,6}\)?|section))?(?: seite \d{1,4} von \d{1,4})?(?: kommentieren)? ?:?)$/i;
 /** "3 thoughts on “Ferry closes”". */
 const ON =
   /^\d{1,6} (?:thoughts?|comments?|responses?|replies) (?:on|to) |^\d{1,6} (?:gedanken?|kommentare?|antworten) (?:zu|auf) |^\d{1,6} (?:commentaires?|réflexions?) sur /i;
@@ -54,6 +54,7 @@ const NOTICE = /* @__PURE__ */ new RegExp(
     '(?:add|leave|write|post) a (?:comment|reply)|(?:log|sign) ?in to (?:comment|reply)|join the (?:conversation|discussion)',
     '(?:this discussion|this thread|(?:the )?comments?(?: section)?) (?:is|are|has been|have been) (?:now )?closed(?: (?:for|to) (?:new )?comments)?',
     'comments can ?not exceed \\d{1,5} characters|(?:view|read) (?:the |our )?community guidelines',
+    'post reply|\\d{1,4} posts? • page \\d{1,4} of \\d{1,4}|return to “.{1,60}”|message #\\S{1,60}|log in to like or comment',
     'privacy(?: policy| notice)?|terms of (?:use|service)|cookie (?:policy|settings|preferences)|contact us|about us',
     'impressum|datenschutz(?:erklärung)?|nutzungsbedingungen|mentions légales|aviso legal|política de privacidad',
     '(?:sort(?:ed)? by|sortieren nach|trier par|ordenar por) ?:? ?[a-zäöüéáó]{0,20}(?: [a-zäöüéáó]{1,20})?',
@@ -77,7 +78,10 @@ const REMOVAL = /* @__PURE__ */ new RegExp(
 const EDITED = /^\(?(?:edited|bearbeitet|redigeret|redigerad|bewerkt|modifié|editado)\)?$/i;
 /** Says who did something; a sentence of a comment has a full stop. */
 const DONE =
-  /^(?:last edited by .{1,80}|\d{1,5} repl(?:y|ies) by .{1,60}|liked by .{1,60}|last reply .{1,30})(?<![.!?…])$/i;
+  /^(?:last edited(?: by |: ).{1,80}|reactions: ?.{1,80}|\d{1,5} repl(?:y|ies) by .{1,60}|liked by .{1,60}|last reply .{1,30})(?<![.!?…])$/i;
+/** The same, closed with a full stop by the board's software. */
+const EDITED_TIMES =
+  /^(?:last edited by .{1,80}, edited \d{1,3} times? in total|zuletzt geändert von .{1,80}, insgesamt \d{1,3}-mal geändert)\.$/i;
 const COPYRIGHT = /^(?:copyright )?© ?\d{4}\b/i;
 const LONGEST_COPYRIGHT = 120;
 const LIKING =
@@ -99,9 +103,9 @@ export function readFurniture(text: string): Furniture | undefined {
   if (REMOVAL.test(text)) return { kind: 'removal' };
   const order = ORDER.exec(text);
   if (order) return { kind: /^(?:o|ä)/i.test(order[1]!) ? 'oldest-first' : 'newest-first' };
-  if (NOTICE.test(text) || DONE.test(text)) return { kind: 'notice' };
+  if (NOTICE.test(text) || DONE.test(text) || EDITED_TIMES.test(text)) return { kind: 'notice' };
   if (text.length > LONGEST_BUTTON) return undefined;
-  if (/^[▲▼△▽⬆⬇👍👎+\-–]? ?(?:\d{1,6}|\d{1,3}(?:[.,]\d)? ?k)$/iu.test(text))
+  if (/^(?:[▲▼△▽⬆⬇👍👎+\-–]|:[a-z\d_+-]{2,30}:)? ?(?:\d{1,6}|\d{1,3}(?:[.,]\d)? ?k)$/iu.test(text))
     return votesIn(text, /^[▲△⬆👍+]/u.test(text));
   if (PHRASE.test(text)) return /\d/.test(text) ? votesIn(text, LIKING.test(text)) : BUTTON;
   const words = text.toLowerCase().match(/[\p{L}]+/gu) ?? [];

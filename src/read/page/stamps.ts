@@ -49,10 +49,11 @@ function hasDoubtful(
   return found.length >= FEWEST;
 }
 
-/** Without the number of the comment, or a mark before its date. */
+/** Without the number of the comment, a mark before its date, or the star of one that was edited. */
 function plain(text: string): string {
   if (text.length > LONGEST) return text;
   return text
+    .replace(/(?<=[a-z\d])\*$/i, '')
     .replace(/\s+#\d{1,6}(?: \(permalink\))?$/i, '')
     .replace(/^(?:#\d{1,6} *|edited|bearbeitet)? ?(?:[·|–—-] *)?(?=\S)/i, '');
 }

@@ -13,15 +13,30 @@ const AGREED = '+1';
 const PICTURE =
   /^(?:user )?avatar(?: for (.{1,60}))?$|^profilbild(?: von (.{1,60}))?$|^profile (?:picture|photo)(?: of (.{1,60}))?$|^(.{1,60})[’']s? avatar$/i;
 /** The headline, which boards repeat over every post. */
-const SUBJECT = /^(?:re|aw|sv): .{1,140}$/i;
+const SUBJECT = /^(?:default )?(?:re|aw|sv): ?.{1,140}$/i;
+/** "Magnets (Score:5, Insightful)", "Default Ferry closes": over a post of a board, whatever it says. */
+const SCORED = /\(score: ?-?\d(?:, \p{L}{2,20})?\)$/iu;
+const ICON = /^default (?:(?:re|aw|sv): ?)?/i;
 /** What boards print of their members. */
-const MEMBER =
-  /^(?:(?:posts|messages|threads|joined|join date|registered|location|reaction score|likes received|trophy points|karma|age|beiträge|registriert(?: seit)?|wohnort|indlæg)(?::.{1,40})?|(?:mehr als )?\d[\d.,]* (?:beiträge|posts|messages|indlæg)(?: (?:seit|since) .{4,12})?)$/i;
+const LABELS =
+  'posts|messages|threads|joined|join date|registered|location|reaction score|likes received|trophy points|karma|age|beiträge|registriert(?: seit)?|wohnort|indlæg';
+const LABEL = /* @__PURE__ */ new RegExp(`^(?:${LABELS}):?$`, 'i');
+const MEMBER = /* @__PURE__ */ new RegExp(
+  `^(?:(?:${LABELS})(?::.{1,40})?|(?:mehr als )?\\d[\\d.,]* (?:beiträge|posts|messages|indlæg)(?: (?:seit|since) .{4,12})?)$`,
+  'i',
+);
+/** ":+1:", over how many gave it. */
+const SHORTCODE = /^:[a-z\d_+-]{2,30}:$/;
+/** Over a signature. */
+const UNDERSCORES = /^_{8,}$/;
+const LONGEST_SIGNATURE = 6;
 const NOTICE: Furniture = { kind: 'notice' };
+const BADGE: Furniture = { kind: 'badge' };
 const COUNTER: Furniture = { kind: 'counter' };
 /** Fewer lines of a kind may be text. */
 const FEWEST = 2;
 const FEWEST_MEMBERS = 3;
+const LONGEST_VALUE = 40;
 
 /**
  * What can be told apart by the lines around it only: letters and words in place of pictures ("M" over "Maggie",
@@ -48,19 +63,49 @@ export function readSurroundings(
   for (const i of more) if (more.length >= FEWEST || isEnd(read[i + 1])) read[i] = NOTICE;
   const members = at.filter((i) => isContent(i) && MEMBER.test(texts[i]!));
   if (texts.filter((text) => readSender(text) !== undefined).length >= FEWEST)
-    for (const i of at) if (isContent(i) && isMailHead(texts[i]!)) read[i] = { kind: 'badge' };
-  if (members.length >= FEWEST_MEMBERS) for (const i of members) read[i] = { kind: 'badge' };
+    for (const i of at) if (isContent(i) && isMailHead(texts[i]!)) read[i] = BADGE;
+  if (members.length >= FEWEST_MEMBERS)
+    for (const i of members) {
+      read[i] = BADGE;
+      if (LABEL.test(texts[i]!) && isValue(texts[i + 1])) read[i + 1] = BADGE;
+    }
   const subjects = at.filter((i) => isContent(i) && SUBJECT.test(texts[i]!));
   const copies = countEach(subjects.map((i) => texts[i]!));
   for (const i of subjects) if (copies.get(texts[i]!)! >= FEWEST) read[i] = NOTICE;
+  const scored = at.filter((i) => isContent(i) && SCORED.test(texts[i]!));
+  if (scored.length >= FEWEST) for (const i of scored) read[i] = NOTICE;
+  const known = new Set(texts);
+  const icons = at.filter((i) => isContent(i) && ICON.test(texts[i]!) && known.has(texts[i]!.replace(ICON, '')));
+  for (const i of icons) read[i] = NOTICE;
   for (const i of at) if (isContent(i) && MENU.test(texts[i]!) && isMenu(read[i - 1])) read[i] = NOTICE;
   for (const i of at) if (read[i]?.kind === 'removal' && isSomebodys(i, lines, read, isContent)) read[i] = undefined;
+  for (const i of at)
+    if (SHORTCODE.test(texts[i]!) && /^\d{1,6}$/.test(texts[i + 1] ?? '')) read[i] = read[i + 1] = COUNTER;
+  for (const i of at)
+    if (UNDERSCORES.test(texts[i]!)) for (const j of signatureAt(i, read, isContent)) read[j] = NOTICE;
   const agreed = at.filter((i) => texts[i] === AGREED && isAllThatIsSaid(i, read, isContent));
   for (const i of agreed) read[i] = undefined;
   return read;
 }
 
-function isPictureOf(text: string, author = ''): boolean {
+/** What stands below a label is its value. */
+function isValue(text = ''): boolean {
+  return text.length <= LONGEST_VALUE && !LABEL.test(text);
+}
+
+/** The lines of a signature: down to the buttons; none where those are far. */
+function signatureAt(
+  from: number,
+  furniture: readonly (Furniture | undefined)[],
+  isContent: (at: number) => boolean,
+): number[] {
+  const signature: number[] = [];
+  for (let at = from; isContent(at); at++) signature.push(at);
+  return signature.length <= LONGEST_SIGNATURE && furniture[from + signature.length] ? signature : [];
+}
+
+/** Whether a line stands for the picture of whoever the next line names. */
+export function isPictureOf(text: string, author = ''): boolean {
   if (/^\p{L}$/u.test(text)) return author.length > 1 && author[0]!.toLowerCase() === text.toLowerCase();
   const [picture, ...names] = PICTURE.exec(text) ?? [];
   return picture !== undefined && names.every((name) => name === undefined || author.startsWith(name));

@@ -1,0 +1,76 @@
+import { LONGEST_AUTHOR } from './count-each.js';
+import { STATE } from './descriptions.js';
+import type { Furniture } from './furniture.js';
+import { lookAt } from './look.js';
+
+/** What can be asked of the lines of a page, by position. */
+interface Lines {
+  readonly texts: readonly string[];
+  readonly furniture: readonly (Furniture | undefined)[];
+  readonly isContent: (at: number) => boolean;
+  readonly isDate: (at: number) => boolean;
+  /** A letter or words that stand for a picture of whoever is named below. */
+  readonly isPicture: (at: number) => boolean;
+  /** A name with something only a name has ("Ann is offline"). */
+  readonly isName: (at: number) => boolean;
+}
+
+/** Names the site itself points out, and what it prints between them and what they say. */
+export interface ToldNames {
+  /** Empty unless every comment of the page seems to have one. */
+  readonly names: readonly number[];
+  /** Handles, ranks, places, years of membership. */
+  readonly badges: readonly number[];
+}
+
+/** "@ann@example.social", as nothing else is written. */
+const ADDRESS = /^@[\w.-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,40})+$/;
+const FEWEST = 3;
+/** Share of the names that have a date beside them, and of the dates that have a name. */
+const SHARE = 0.8;
+/** Lines a head of a comment has at most, name and date included. */
+const LONGEST_HEAD = 12;
+
+/**
+ * Finds names by what only stands beside names: a picture's letter ("M" over "Maggie") or an address of the fediverse.
+ * Whatever stands between such a name and its date is no part of the comment. O(lines).
+ */
+export function findToldNames(lines: Lines): ToldNames {
+  const { texts, isContent, isDate, isPicture, isName } = lines;
+  const places = texts.map((_, at) => at);
+  const handles = places.filter((at) => isContent(at) && ADDRESS.test(texts[at]!) && mayBeName(lines, at - 1));
+  const below = new Set(handles.map((at) => at - 1));
+  const told = places.filter((at) => mayBeName(lines, at) && (below.has(at) || isPicture(at - 1) || isName(at)));
+  const heads = told.map((at, k) => headOf(lines, at, told[k + 1] ?? texts.length));
+  // The article may have an author with a picture, too.
+  const dated = told.filter((at, k) => isDate(at - 1) || heads[k]! > at);
+  if (dated.length < FEWEST || dated.length < SHARE * told.length) return { names: [], badges: [] };
+  const badges = told.flatMap((at, k) => places.slice(at + 1, heads[k]).filter(isContent));
+  // "Ann commented 2 hours ago", for those who do not see the picture.
+  const spoken = told.filter(
+    (at) => isPicture(at - 1) && isContent(at - 2) && texts[at - 2]!.startsWith(`${texts[at]} `),
+  );
+  const dates = places.filter((at) => at >= dated[0]! - 1 && isDate(at));
+  return {
+    names: dated.length >= SHARE * dates.length ? dated : [],
+    badges: [...new Set([...badges, ...handles, ...spoken.map((at) => at - 2)])],
+  };
+}
+
+function mayBeName({ texts, furniture, isContent }: Lines, at: number): boolean {
+  if (!isContent(at) || furniture[at] || texts[at]!.length > LONGEST_AUTHOR) return false;
+  return !lookAt(texts[at]!).endsSentence || STATE.test(texts[at]!);
+}
+
+/** The last date or badge below a name with nothing but short lines between; the name itself where there is none or nothing follows. */
+function headOf(lines: Lines, name: number, next: number): number {
+  let head = name;
+  let at = name + 1;
+  for (; at < Math.min(next, name + LONGEST_HEAD); at++) {
+    if (lines.isDate(at) || lines.furniture[at]?.kind === 'badge') head = at;
+    else if (lines.isContent(at) && !mayBeName(lines, at)) break;
+    else if (lines.furniture[at] && lines.furniture[at]!.kind !== 'counter') break;
+  }
+  for (at = head + 1; at < next; at++) if (lines.isContent(at)) return head;
+  return name;
+}
