@@ -6,7 +6,9 @@ import type { Stamp } from './page/dates.js';
 import { decodePage, type Part } from './page/decode.js';
 import { findMenus } from './page/headline.js';
 import { checkPageOptions, type PageOptions } from './page/options.js';
+import { fold, type Parted, partQuoted } from './page/quoted.js';
 import { type ContentLine, type PageShape, shapePage } from './page/shape.js';
+import { findStrangers } from './page/strangers.js';
 import { requireText } from './require-text.js';
 
 export type { PageOptions } from './page/options.js';
@@ -58,6 +60,7 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
   const decoded = decodePage(shape, { authors, articleEndsAt });
   const { probabilities } = decoded;
   const parts = [...decoded.parts];
+  if (authors === undefined) for (const [at, part] of findStrangers(shape, parts)) parts[at] = part;
   const menus = findMenus(shape.lines, parts);
   for (const at of menus) parts[at] = 'furniture';
   const title = menus[0] === 0 ? parts.indexOf('article') : findTitle(shape, parts);
@@ -66,10 +69,7 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
   const ending = reportEnding(found.at(-1));
   const newestFirst = options.order === undefined ? isNewestFirst(shape, found) : options.order === 'newest-first';
   if (newestFirst) found.reverse();
-  const comments = linkAnswers(
-    found.map(({ lines, author }, i) => commentOf(`c${i + 1}`, author, lines)),
-    found.map(({ author }) => author.answered),
-  );
+  const comments = writeComments(found);
   const discussion: Discussion = {
     ...(options.language === undefined ? {} : { language: options.language }),
     article: {
@@ -126,34 +126,41 @@ const COLON = /(?<!:[\w+-]{1,30})\s*:$/;
 const EDITED =
   /(?<=\S)\s*(?:\(edited\)|\(bearbeitet\)|\u200e?<(?:this message was edited|diese nachricht wurde bearbeitet)\.?>)$/i;
 
+/** Comments of one person that are looked at for quoted words. */
+const MOST_SAID = 50;
+
+/** The page names whom a comment answers, not which comment: a link is given to the only one he has written before, or the only one that has the quoted words. */
+function writeComments(found: readonly FoundComment[]): Comment[] {
+  const written = new Map<string, Comment[]>();
+  const earlierOf = (name: string) => written.get(nameOf(name)) ?? [];
+  return found.map(({ author, lines }, i) => {
+    const texts = lines.map(({ text }) => text);
+    const parted = partQuoted(texts, (name) => earlierOf(name).map(({ text }) => fold(text)));
+    const named = author.answered ?? parted.whose;
+    const comment = commentOf(`c${i + 1}`, { author, lines }, parted);
+    const parents = named === undefined ? [] : earlierOf(named);
+    const quoted = fold(parted.quoted ?? '');
+    const quoting = quoted === '' ? [] : parents.filter(({ text }) => fold(text).includes(quoted));
+    const [parent, another] = quoting.length > 0 ? quoting : parents;
+    written.set(nameOf(comment.author), [...earlierOf(comment.author).slice(-MOST_SAID), comment]);
+    return parent === undefined || another !== undefined ? comment : { ...comment, parentId: parent.id };
+  });
+}
+
 /** Without lines it is a picture: the page shows who wrote it and when. */
-function commentOf(id: string, author: ContentLine, lines: readonly ContentLine[]): Comment {
+function commentOf(id: string, { author, lines }: FoundComment, { text, quoted }: Parted): Comment {
   const last = lines.at(-1) ?? author;
   const createdAt = stampOf({ author, lines })?.iso;
   const votes = last.furniture.find((aside) => aside.votes !== undefined)?.votes;
   return {
     id,
     author: author.author.replace(COLON, ''),
-    text: lines
-      .map(({ text }) => text)
-      .join('\n')
-      .replace(EDITED, ''),
+    text: text.replace(EDITED, ''),
     ...(createdAt === undefined ? {} : { createdAt }),
     ...(votes === undefined ? {} : { votes }),
+    ...(quoted === undefined ? {} : { quoted }),
     source: { start: author.start, end: last.end },
   };
-}
-
-/** The page names whom a comment answers, not which comment: a link is given where he has written one only before. */
-function linkAnswers(comments: readonly Comment[], answered: readonly (string | undefined)[]): Comment[] {
-  const written = new Map<string, string[]>();
-  return comments.map((comment, i) => {
-    const named = answered[i];
-    const earlier = (named !== undefined && written.get(nameOf(named))) || [];
-    const name = nameOf(comment.author);
-    written.set(name, [...(written.get(name) ?? []).slice(0, 1), comment.id]);
-    return earlier.length === 1 ? { ...comment, parentId: earlier[0]! } : comment;
-  });
 }
 
 function nameOf(author: string): string {

@@ -26,6 +26,8 @@ const SHORTEST_DATE = 10;
 /** Lines of one form that it takes to tell the page's way of naming authors from words of a text. */
 const FEWEST = 2;
 const MOST_WORDS = 5;
+/** Beside a date: "Karen not that one". */
+const MOST_FUNCTION_WORDS = 2;
 
 /** Where a date may begin after a name. */
 const JOINT = /\s*[•·|»]\s*|\s+[–—-]\s+|,?\s+[([]|\s+(?:on|am|at|um|den|le|el)\s+|,?\s+/gi;
@@ -97,7 +99,8 @@ function readByline(text: string, original: string, readStamp: StampReader): Fou
   const answers = ANSWERS.exec(head);
   const beside = !answers && (dated || head === original) ? SIDE_BY_SIDE.exec(head) : null;
   const [, author = head, answered] = answers ?? beside ?? [];
-  if (!isName(author) || (answered !== undefined && !isName(answered))) return undefined;
+  if (!isName(author, dated ? MOST_FUNCTION_WORDS : 1) || (answered !== undefined && !isName(answered)))
+    return undefined;
   const says = line !== text && head !== line;
   const alone = answers ? 'answers' : beside ? 'beside' : says ? 'says' : text === original ? undefined : 'ornament';
   const form = dated?.form ?? alone;
@@ -132,11 +135,17 @@ function splitStamp(line: string, readStamp: StampReader): { head: string; stamp
 const GONE = /^\[(?:deleted|removed|gelöscht|entfernt|slettet|supprimé)\]$/i;
 
 /** Whether a text may be the name of an author. */
-export function isName(text: string): boolean {
+export function isName(text: string, mostFunctionWords = 1): boolean {
   if (GONE.test(text)) return true;
   if (text.length > LONGEST_NAME || !isWordUnit(text.charCodeAt(text.search(/[^@_]/)))) return false;
   if (/^(?:by|via|von|par|por|af|on|am)\s|["“”„«»:*\t]/i.test(text)) return false;
   // "Ann (she/her)".
   const { words, functionWords, endsSentence, endsColon } = lookAt(text.replace(/(?<=\S) \([^()]{1,20}\)$/, ''));
-  return words <= MOST_WORDS && functionWords <= 1 && !endsSentence && !endsColon && !/^\d[\d.,]* \p{L}/u.test(text);
+  return (
+    words <= MOST_WORDS &&
+    functionWords <= mostFunctionWords &&
+    !endsSentence &&
+    !endsColon &&
+    !/^\d[\d.,]* \p{L}/u.test(text)
+  );
 }

@@ -20,7 +20,11 @@ export function findTail(lines: Lines): number[] {
   for (let block = 0; block < last; block++)
     for (const wording of new Set(endsBetween(lines, anchors[block]!, anchors[block + 1]!)))
       counts.set(wording, (counts.get(wording) ?? 0) + 1);
-  const isUsual = (at: number) => isEnd(furniture[at]) && (counts.get(wordingOf(texts[at]!)) ?? 0) >= SHARE * last;
+  const usual = [...counts].flatMap(([wording, count]) => (count >= SHARE * last ? wording : []));
+  // Bare numbers stand anywhere on a page.
+  const worded = usual.filter((wording) => /\p{L}/u.test(wording));
+  const ends = new Set(worded.length > 0 ? worded : usual);
+  const isUsual = (at: number) => isEnd(furniture[at]) && ends.has(wordingOf(texts[at]!));
   let at = texts.length - 1;
   while (at > anchors[last]! && !isUsual(at)) at--;
   if (at === anchors[last] && !isUsual(at)) return [];

@@ -1,0 +1,75 @@
+/** A text taken apart: what its author says, and what of others it quotes. */
+export interface Parted {
+  readonly text: string;
+  readonly quoted?: string;
+  /** Who the quoted words are said to be by. */
+  readonly whose?: string;
+}
+
+/** "> The ferry …"; not ">:(" or ">_<". */
+const MARK = /^>{1,5}(?:$| |(?=[\p{L}\p{N}"“„«']))(?:> ?)*/u;
+const LONGEST = 120;
+const WROTE = '(?:wrote|said|writes|says|schrieb|sagte|meinte|hat geschrieben|skrev|a écrit|escribió)';
+/** "Ann wrote:", "Ann said on Monday: ↑", "On Tue, 12 March, Ann wrote:", "Am Montag schrieb Ann:", "Originally posted by Ann". */
+const INTRODUCES = /* @__PURE__ */ new RegExp(
+  `^(?:(?:on|am|den|le|el) .{4,60}?,? (?:${WROTE} (?<german>.{1,40})|(?<mail>[^,\\d]\\S{0,40}) ${WROTE}):|` +
+    `@?(?<board>\\S.{0,39}?) ${WROTE}(?: (?:on|am|at) .{1,40})?: ?↑?|` +
+    '(?:originally posted by|zitat von|quote from:?) (?<posted>\\S.{0,39}?)(?: view post)?:?)$',
+  'iu',
+);
+/** Where boards end what they fold. */
+const ENDS = /^(?:click to expand|zum vergrößern anklicken|klicke, um zu erweitern)[.…]{0,5}$/i;
+/** A quotation that boards fold has no more lines than this. */
+const MOST_FOLDED = 60;
+
+/**
+ * Takes quoted words out of a text: lines after `>`, and what follows "Ann said:" down to "Click to expand..." or as long as it
+ * stands in what Ann has said before. A text that would have no words left is its author's own. O(characters).
+ *
+ * @param saidBy what a person has said so far, white space folded.
+ */
+export function partQuoted(lines: readonly string[], saidBy: (name: string) => readonly string[]): Parted {
+  const own = lines.map(() => true);
+  const quoted: string[] = [];
+  let whose: string | undefined;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (MARK.test(line)) {
+      own[at] = false;
+      quoted.push(line.replace(MARK, ''));
+      continue;
+    }
+    const name = nameIn(line);
+    const end = name === undefined ? at : endOfQuoted(lines, at + 1, saidBy(name));
+    if (end === at) continue;
+    whose ??= name;
+    own.fill(false, at, end);
+    for (const one of lines.slice(at + 1, end)) if (!ENDS.test(one)) quoted.push(one.replace(MARK, ''));
+    at = end - 1;
+  }
+  const text = lines.filter((_, at) => own[at]).join('\n');
+  if (quoted.length === 0 || !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) return { text: lines.join('\n') };
+  return { text, quoted: quoted.join('\n'), ...(whose === undefined ? {} : { whose }) };
+}
+
+function nameIn(line: string): string | undefined {
+  if (line.length > LONGEST) return undefined;
+  const { german, mail, board, posted } = INTRODUCES.exec(line)?.groups ?? {};
+  return german ?? mail ?? board ?? posted;
+}
+
+/** Behind the words quoted from `from` on; the line that introduces them, where there are none. */
+function endOfQuoted(lines: readonly string[], from: number, said: readonly string[]): number {
+  let end = from;
+  while (end < lines.length && MARK.test(lines[end]!)) end++;
+  if (end > from) return end;
+  while (end < lines.length && end - from < MOST_FOLDED && !ENDS.test(lines[end]!)) end++;
+  if (end < lines.length && ENDS.test(lines[end]!)) return end + 1;
+  for (end = from; end < lines.length && said.some((text) => text.includes(fold(lines[end]!))); ) end++;
+  return end > from ? end : from - 1;
+}
+
+/** White space folded. */
+export function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

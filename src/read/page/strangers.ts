@@ -1,0 +1,29 @@
+import { LONGEST_AUTHOR } from './count-each.js';
+import type { Part } from './decode.js';
+import type { PageShape } from './shape.js';
+
+/** Fewer other comments do not show that each has a date. */
+const FEWEST = 3;
+
+/**
+ * What stands above the first comment or below the last one and was taken for another: where every other name has its date and it
+ * has none. Returns position → what it is: the article, where a line is long, or the site's own words. O(lines).
+ */
+export function findStrangers({ lines, dated }: PageShape, parts: readonly Part[]): ReadonlyMap<number, Part> {
+  const strangers = new Map<number, Part>();
+  const authors = parts.flatMap((part, at) => (part === 'author' ? at : []));
+  if (!dated || authors.length <= FEWEST) return strangers;
+  const isDated = (k: number) => lines[authors[k]!]!.stamp !== undefined;
+  const last = authors.length - 1;
+  if (!authors.every((_, k) => k === 0 || k === last || isDated(k))) return strangers;
+  const mark = (k: number, isLong: (at: number) => boolean) => {
+    const places: number[] = [];
+    for (let at = authors[k]!; at < (authors[k + 1] ?? lines.length); at++)
+      if (parts[at] !== 'furniture') places.push(at);
+    for (const at of places) strangers.set(at, places.some(isLong) ? 'article' : 'furniture');
+  };
+  const isStrange = (k: number) => !isDated(k) && !lines[authors[k]!]!.told;
+  if (isStrange(0) && isDated(last)) mark(0, (at) => lines[at]!.text.length > LONGEST_AUTHOR);
+  if (isStrange(last) && isDated(0)) mark(last, () => false);
+  return strangers;
+}
