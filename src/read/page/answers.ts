@@ -25,7 +25,7 @@ export interface Lines {
  */
 export function findAnswers(lines: Lines): ReadonlyMap<number, string> {
   const { names, isContent, isDate } = lines;
-  const known = new Set(names.filter((name, at) => isContent(at) && name.length <= LONGEST_NAME));
+  const known = new Set(names.filter((name, at) => isContent(at) && mayBeName(name)));
   const isDated = (at: number) => isContent(at) && (isDate(at + 1) || (isContent(at + 1) && isDate(at + 2)));
   const dated = countEach(names.filter((_, at) => isDated(at)));
   const answers = new Map<number, string>();
@@ -36,7 +36,8 @@ export function findAnswers(lines: Lines): ReadonlyMap<number, string> {
       for (const line of [at, at + 1]) answers.set(line, below);
     if (!isContent(at)) return;
     const said = ANSWERS.exec(name)?.[1];
-    if (said !== undefined && known.has(said) && isUnderName(lines, at)) answers.set(at, said);
+    const isAmongButtons = lines.isBetween(at - 1) && lines.isBetween(at + 1);
+    if (said !== undefined && known.has(said) && (isUnderName(lines, at) || isAmongButtons)) answers.set(at, said);
     else if (isDate(at + 1) && dated.get(name)! > 1 && isSecondName(lines, at)) answers.set(at, name);
   });
   return answers;

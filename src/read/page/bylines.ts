@@ -27,7 +27,7 @@ const SHORTEST_DATE = 10;
 const FEWEST = 2;
 const MOST_WORDS = 5;
 /** Beside a date: "Karen not that one". */
-const MOST_FUNCTION_WORDS = 2;
+const MOST_FUNCTION_WORDS = 3;
 
 /** Where a date may begin after a name. */
 const JOINT = /\s*[•·|»]\s*|\s+[–—-]\s+|,?\s+[([]|\s+(?:on|am|at|um|den|le|el)\s+|,?\s+/gi;

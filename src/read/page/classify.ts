@@ -95,7 +95,11 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
     isPicture: (at) => furniture[at]?.kind === 'notice' && isPictureOf(texts[at]!, texts[at + 1]),
     isName: (at) => bylines[at]?.certain === true,
   });
-  if (known.size === 0) put(told.badges, BADGE);
+  if (known.size === 0)
+    for (const at of told.badges) {
+      stamps[at] = undefined;
+      put([at], BADGE);
+    }
   const shape: Lines = {
     texts,
     furniture,

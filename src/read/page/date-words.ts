@@ -1,4 +1,4 @@
-/** Words of date lines: English, German, Danish, French and Spanish, in lower case. */
+/** Words of date lines: English, German, Danish, Norwegian, Swedish, Dutch, French, Spanish and Italian, in lower case. */
 
 const numbered = (pairs: string): ReadonlyMap<string, number> =>
   new Map(pairs.split(' ').map((pair) => [pair.split(':')[0]!, Number(pair.split(':')[1])] as const));
@@ -8,18 +8,20 @@ export const MONTHS: ReadonlyMap<string, number> = /* @__PURE__ */ numbered(
     'mar:3 march:3 mär:3 märz:3 marts:3 mars:3 marzo:3 apr:4 april:4 avr:4 avril:4 abr:4 abril:4 may:5 mai:5 maj:5 mayo:5 ' +
     'jun:6 june:6 juni:6 juin:6 junio:6 jul:7 july:7 juli:7 juil:7 juillet:7 julio:7 aug:8 august:8 août:8 aout:8 agosto:8 ' +
     'sep:9 sept:9 september:9 septembre:9 septiembre:9 oct:10 october:10 okt:10 oktober:10 octobre:10 octubre:10 ' +
-    'nov:11 november:11 novembre:11 noviembre:11 dec:12 december:12 dez:12 dezember:12 déc:12 décembre:12 dic:12 diciembre:12',
+    'nov:11 november:11 novembre:11 noviembre:11 dec:12 december:12 dez:12 dezember:12 déc:12 décembre:12 dic:12 diciembre:12 ' +
+    'januari:1 februari:2 maart:3 mrt:3 mei:5 augustus:8 augusti:8 des:12 desember:12 ' +
+    'gennaio:1 febbraio:2 aprile:4 maggio:5 giugno:6 luglio:7 settembre:9 ottobre:10 novembre:11 dicembre:12',
 );
 
 /** Minutes in a unit of time, by its spelling. */
 export const UNITS: ReadonlyMap<string, number> = /* @__PURE__ */ numbered(
-  's:0 sec:0 secs:0 second:0 seconds:0 moment:0 moments:0 augenblick:0 augenblicken:0 øjeblik:0 sekunde:0 sekunden:0 seconde:0 secondes:0 segundo:0 segundos:0 ' +
-    'm:1 min:1 mins:1 minute:1 minutes:1 minuten:1 minut:1 minutter:1 minuto:1 minutos:1 ' +
-    'h:60 hr:60 hrs:60 hour:60 hours:60 std:60 stunde:60 stunden:60 time:60 timer:60 t:60 heure:60 heures:60 hora:60 horas:60 ' +
-    'd:1440 day:1440 days:1440 tag:1440 tage:1440 tagen:1440 tg:1440 dag:1440 dage:1440 j:1440 jour:1440 jours:1440 día:1440 días:1440 dia:1440 dias:1440 ' +
-    'w:10080 wk:10080 wks:10080 wo:10080 week:10080 weeks:10080 woche:10080 wochen:10080 uge:10080 uger:10080 semaine:10080 semaines:10080 semana:10080 semanas:10080 ' +
-    'mo:43200 mos:43200 month:43200 months:43200 monat:43200 monate:43200 monaten:43200 måned:43200 måneder:43200 mois:43200 mes:43200 meses:43200 ' +
-    'y:525600 yr:525600 yrs:525600 year:525600 years:525600 jahr:525600 jahre:525600 jahren:525600 år:525600 an:525600 ans:525600 année:525600 années:525600 año:525600 años:525600',
+  's:0 sec:0 secs:0 second:0 seconds:0 moment:0 moments:0 augenblick:0 augenblicken:0 øjeblik:0 sekunde:0 sekunden:0 seconde:0 secondes:0 segundo:0 segundos:0 sekunder:0 seconden:0 secondi:0 ' +
+    'm:1 min:1 mins:1 minute:1 minutes:1 minuten:1 minut:1 minutter:1 minuto:1 minutos:1 minuut:1 minuter:1 minuti:1 ' +
+    'h:60 hr:60 hrs:60 hour:60 hours:60 std:60 stunde:60 stunden:60 time:60 timer:60 t:60 heure:60 heures:60 hora:60 horas:60 uur:60 timme:60 timmar:60 tim:60 ora:60 ore:60 ' +
+    'd:1440 day:1440 days:1440 tag:1440 tage:1440 tagen:1440 tg:1440 dag:1440 dage:1440 j:1440 jour:1440 jours:1440 día:1440 días:1440 dia:1440 dias:1440 dagen:1440 dagar:1440 dager:1440 giorno:1440 giorni:1440 ' +
+    'w:10080 wk:10080 wks:10080 wo:10080 week:10080 weeks:10080 woche:10080 wochen:10080 uge:10080 uger:10080 semaine:10080 semaines:10080 semana:10080 semanas:10080 weken:10080 vecka:10080 veckor:10080 uke:10080 uker:10080 settimana:10080 settimane:10080 ' +
+    'mo:43200 mos:43200 month:43200 months:43200 monat:43200 monate:43200 monaten:43200 måned:43200 måneder:43200 mois:43200 mes:43200 meses:43200 maand:43200 maanden:43200 månad:43200 månader:43200 mese:43200 mesi:43200 ' +
+    'y:525600 yr:525600 yrs:525600 year:525600 years:525600 jahr:525600 jahre:525600 jahren:525600 år:525600 an:525600 ans:525600 année:525600 années:525600 año:525600 años:525600 jaar:525600 anno:525600 anni:525600',
 );
 
 /** Words that stand around a date and say nothing else. */
@@ -27,8 +29,8 @@ export const AROUND: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'at on a an the um uhr am pm a.m p.m kl den der die vom einem einer le à a las el la de del un une una o st nd rd th er t z ' +
     'said says date sent datum gesendet posted published commented edited last updated geschrieben veröffentlicht bearbeitet aktualisiert publié posté modifié publicado editado ' +
-    'ago about over almost vor for siden il y hace just now gerade eben few wenigen einigen en i går idag igår ' +
-    'today yesterday heute gestern aujourd hui hier hoy ayer est edt pst pdt cst cdt et pt ct mt gmt utc bst cet cest mez mesz jst ist aest'
+    'ago about over almost vor for siden för sedan geleden fa il y hace just now gerade eben few wenigen einigen en i går idag igår ' +
+    'today yesterday heute gestern aujourd hui hier hoy ayer vandaag gisteren i dag i går idag ieri oggi alle om klockan est edt pst pdt cst cdt et pt ct mt gmt utc bst cet cest mez mesz jst ist aest'
   ).split(' '),
 );
 
@@ -37,5 +39,7 @@ export const WEEKDAYS: ReadonlyMap<string, number> = /* @__PURE__ */ numbered(
   'mon:0 monday:0 mo:0 montag:0 mandag:0 lundi:0 lunes:0 tue:1 tuesday:1 di:1 dienstag:1 tirsdag:1 mardi:1 martes:1 ' +
     'wed:2 wednesday:2 mi:2 mittwoch:2 onsdag:2 mercredi:2 miércoles:2 thu:3 thursday:3 do:3 donnerstag:3 torsdag:3 jeudi:3 jueves:3 ' +
     'fri:4 friday:4 fr:4 freitag:4 fredag:4 vendredi:4 viernes:4 sat:5 saturday:5 sa:5 samstag:5 lørdag:5 samedi:5 sábado:5 ' +
-    'sun:6 sunday:6 so:6 sonntag:6 søndag:6 dimanche:6 domingo:6',
+    'sun:6 sunday:6 so:6 sonntag:6 søndag:6 dimanche:6 domingo:6 ' +
+    'måndag:0 tisdag:1 lördag:5 söndag:6 maandag:0 dinsdag:1 woensdag:2 donderdag:3 vrijdag:4 zaterdag:5 zondag:6 ' +
+    'lunedì:0 martedì:1 mercoledì:2 giovedì:3 venerdì:4 sabato:5 domenica:6',
 );

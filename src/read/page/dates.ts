@@ -149,7 +149,7 @@ function finish(parts: Parts, text: string): Stamp | undefined {
 
 /** Stands over American news stories, which people paste into comments. */
 const NEWS_ZONE = /\b[ecmp]t$/;
-const AGO = /\bago\b|^vor\b|siden|\bil y a\b|\bhace\b/;
+const AGO = /\bago\b|^vor\b|siden|sedan\b|geleden\b|\d p{L}+ fa\b|\bil y a\b|\bhace\b/;
 const SHORT_AGE = /^\d{1,3} ?[a-z]{1,3}(\.?)(?:[ •·|(]+(?:edited|bearbeitet)\)?)?$/;
 const ONE = /\b(?:an?|eine[mr]|une?|una|e[nt])\b/;
 const FEW = /\b(?:few|wenigen|einigen)\b/;

@@ -48,7 +48,7 @@ export function readFold(line: string, known: ReadonlySet<string>): Fold | undef
   const nick = NICK.exec(rest) ?? (time ? CALLER.exec(rest) : null);
   const found = nick ?? COLON.exec(rest) ?? (time ? null : DASH.exec(rest));
   const name = found?.[2] ?? found?.[1];
-  const isSystem = time !== null && (!found || rest.startsWith(SYSTEM, found[0].length));
+  const isSystem = time !== null && (!found || rest.startsWith('-!- ') || rest.startsWith(SYSTEM, found[0].length));
   if (isSystem) return { form: 'time', stamp, name: undefined, text: text(0) };
   if (!found || name === undefined || !mayBeName(name, known, time !== null)) return undefined;
   const at = before + found[0].indexOf(name);

@@ -55,7 +55,7 @@ function plain(text: string): string {
   return text
     .replace(/(?<=[a-z\d])\*$/i, '')
     .replace(/\s+#\d{1,6}(?: \(permalink\))?$/i, '')
-    .replace(/^(?:#\d{1,6} *|edited|bearbeitet)? ?(?:[·|–—-] *)?(?=\S)/i, '');
+    .replace(/^(?:#\d{1,6}(?:\.\d{1,4}){0,3} *|edited|bearbeitet)? ?(?:[·|–—-] *)?(?=\S)/i, '');
 }
 
 function readClock(text: string): Stamp | undefined {

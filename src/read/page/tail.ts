@@ -1,4 +1,5 @@
 import { findAnchors, type Lines, wordingOf } from './anchors.js';
+import { LONGEST_AUTHOR } from './count-each.js';
 import { isEnd } from './surroundings.js';
 
 /** Share of the comments with a button that tells where the last one ends. */
@@ -16,9 +17,11 @@ export function findTail(lines: Lines): number[] {
   const last = anchors.length - 1;
   // Three buttons alone may be words.
   if (last < 0 || !(lines.isDate(anchors[0]!) || lines.isByline(anchors[0]!))) return [];
+  const isBelow = isUnderText(lines, anchors);
+  const starts = anchors.map((anchor) => (isBelow ? anchor : firstContent(lines, anchor)));
   const counts = new Map<string, number>();
   for (let block = 0; block < last; block++)
-    for (const wording of new Set(endsBetween(lines, anchors[block]!, anchors[block + 1]!)))
+    for (const wording of new Set(endsBetween(lines, starts[block]!, anchors[block + 1]!)))
       counts.set(wording, (counts.get(wording) ?? 0) + 1);
   const usual = [...counts].flatMap(([wording, count]) => (count >= SHARE * last ? wording : []));
   // Bare numbers stand anywhere on a page.
@@ -26,11 +29,29 @@ export function findTail(lines: Lines): number[] {
   const ends = new Set(worded.length > 0 ? worded : usual);
   const isUsual = (at: number) => isEnd(furniture[at]) && ends.has(wordingOf(texts[at]!));
   let at = texts.length - 1;
-  while (at > anchors[last]! && !isUsual(at)) at--;
-  if (at === anchors[last] && !isUsual(at)) return [];
+  while (at > starts[last]! && !isUsual(at)) at--;
+  if (at <= starts[last]! && !isUsual(at)) return [];
   const below: number[] = [];
   for (at++; at < texts.length; at++) if (isContent(at)) below.push(at);
   return isComment(lines, below) ? [] : below;
+}
+
+/** Share of the dates under long lines or sentences that tells dates below texts from those beside names. */
+const UNDER_TEXT = 1 / 3;
+
+function isUnderText({ texts, isContent }: Lines, anchors: readonly number[]): boolean {
+  const below = anchors.filter(
+    (at) => isContent(at - 1) && (texts[at - 1]!.length > LONGEST_AUTHOR || /[.!?…]$/.test(texts[at - 1]!)),
+  );
+  return below.length >= UNDER_TEXT * anchors.length;
+}
+
+/** The first line with words below an anchor: buttons above it are those of a head; the anchor itself where a button is beside it. */
+function firstContent({ texts, furniture, isContent }: Lines, anchor: number): number {
+  if (isEnd(furniture[anchor])) return anchor;
+  let at = anchor + 1;
+  while (at < texts.length && !isContent(at)) at++;
+  return at;
 }
 
 /** Wordings of the buttons in a comment, one beside its date included. */

@@ -19,7 +19,7 @@ interface Lines {
 export interface ToldNames {
   /** Empty unless every comment of the page seems to have one. */
   readonly names: readonly number[];
-  /** Handles, ranks, places, years of membership. */
+  /** Handles, ranks, places, years of membership, which may look like dates. */
   readonly badges: readonly number[];
 }
 
@@ -45,7 +45,7 @@ export function findToldNames(lines: Lines): ToldNames {
   // The article may have an author with a picture, too.
   const dated = told.filter((at, k) => isDate(at - 1) || heads[k]! > at);
   if (dated.length < FEWEST || dated.length < SHARE * told.length) return { names: [], badges: [] };
-  const badges = told.flatMap((at, k) => places.slice(at + 1, heads[k]).filter(isContent));
+  const badges = told.flatMap((at, k) => places.slice(at + 1, heads[k]));
   // "Ann commented 2 hours ago", for those who do not see the picture.
   const spoken = told.filter(
     (at) => isPicture(at - 1) && isContent(at - 2) && texts[at - 2]!.startsWith(`${texts[at]} `),

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { partQuoted } from '../../../src/read/page/quoted.js';
+import { readDiscussion } from '../../../src/read/page.js';
+
+const ARTICLE = 'The harbour café closes at the end of May, the owner said on Friday.\n\nComments\n\n';
+const SAID: readonly [author: string, text: string][] = [
+  ['Ann', 'The coffee was cold on every single visit. The cake was good.'],
+  ['Bob', 'I liked the terrace best of all.'],
+  ['Ann', 'And the music was loud.'],
+];
+
+/** A page of what was said, and of one more comment. */
+function readWith(text: string, said = SAID) {
+  const comments = [...said, ['Cora', text] as const];
+  const page = comments.map(([author, words], i) => `${author}\n${9 - i} hours ago\n${words}\nReply\n`);
+  return readDiscussion(ARTICLE + page.join('\n')).discussion.comments.at(-1)!;
+}
+
+test('lines after ">" are quoted; what a text says itself is left', () => {
+  const comment = readWith('> I liked the terrace best of all.\n>> And the music?\nThe terrace had three tables.');
+  expect(comment.text).toBe('The terrace had three tables.');
+  expect(comment.quoted).toBe('I liked the terrace best of all.\nAnd the music?');
+  expect(comment.parentId).toBeUndefined();
+});
+
+test.each([
+  'Ann wrote:',
+  'Ann said: ↑',
+  'On Mon, 4 March 2024 at 10:12, Ann wrote:',
+  'Am Montag schrieb Ann:',
+  'Originally posted by Ann',
+])('"%s" says who is quoted, and so which comment is answered', (introduction) => {
+  const comment = readWith(`${introduction}\n> The cake was good.\nIt was dry.`);
+  expect(comment).toMatchObject({ text: 'It was dry.', quoted: 'The cake was good.', parentId: 'c1' });
+});
+
+test('whoever is quoted with words he has not said is answered if he has written once', () => {
+  expect(readWith('Ann wrote:\n> The tea was good.\nIt was dry.').parentId).toBeUndefined();
+  expect(readWith('Bob wrote:\n> The tea was good.\nIt was dry.').parentId).toBe('c2');
+});
+
+test('what a board folds is quoted down to its end', () => {
+  const comment = readWith('Bob said:\nI liked the terrace\nbest of all.\nClick to expand...\nThree tables.');
+  expect(comment).toMatchObject({ text: 'Three tables.', quoted: 'I liked the terrace\nbest of all.', parentId: 'c2' });
+});
+
+test('without marks, words are quoted as far as the person has said them', () => {
+  const comment = readWith('Bob wrote:\nI liked the terrace best of all.\nThree tables.');
+  expect(comment).toMatchObject({ text: 'Three tables.', quoted: 'I liked the terrace best of all.', parentId: 'c2' });
+});
+
+test.each([
+  '> be me\n> like the coffee',
+  'Bob said:\nnothing of the kind',
+  'It went from cold -> warm.\nThat is all I said:\nwarm.',
+  '>:( I am cross.\nVery cross.',
+  'Dan wrote:\nThree tables.',
+])('%j is all its author’s own', (text) => {
+  expect(readWith(text)).toMatchObject({ text });
+  expect(readWith(text).quoted).toBeUndefined();
+});
+
+test('a text of a hundred thousand marks takes no longer than its length', () => {
+  const lines = Array.from({ length: 100_000 }, (_, i) => (i % 2 ? '> a' : 'Ann said:'));
+  expect(partQuoted([...lines, 'No.'], () => ['a']).text).toBe('No.');
+});

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { readDiscussion } from '../../../src/read/page.js';
+
+const ARTICLE = 'The harbour café closes at the end of May, the owner said on Friday.\n\nComments\n\n';
+const SAID: readonly [author: string, text: string][] = [
+  ['Ann', 'The coffee was cold on every single visit.'],
+  ['Old Harbour Hand', 'Good.'],
+  ['Cora', 'I liked the terrace'],
+  ['Dan', 'Nobody asked us, of course.'],
+];
+
+const read = (page: string) =>
+  readDiscussion(ARTICLE + page).discussion.comments.map(({ author, text }) => [author, text]);
+
+test('under a letter for a picture stands a name; ranks, places and years between it and the date are no words', () => {
+  const ranks = ['Quiet Reader', 'Loud Reader', 'Quiet Reader, in training', 'Hull, Eng.'];
+  const page = SAID.map(([author, text], i) =>
+    [author[0], author, ranks[i], `${i + 2}y`, `${9 - i} hours ago`, 'Reply', text, ''].join('\n'),
+  );
+  expect(read(page.join('\n'))).toEqual(SAID);
+});
+
+test('so with what a board prints of its members, labels over values, dates among them', () => {
+  const page = SAID.map(([author, text], i) =>
+    [
+      author[0],
+      author,
+      'Well-known member',
+      'Joined',
+      'Jul 8, 2005',
+      'Messages',
+      '44',
+      'Location',
+      'Hull',
+      'Mar 12, 2024',
+      `#${i + 1}`,
+      text,
+      'Like',
+      'Quote',
+      '',
+    ].join('\n'),
+  );
+  const { comments } = readDiscussion(ARTICLE + page.join('\n')).discussion;
+  expect(comments.map(({ author, text }) => [author, text])).toEqual(SAID);
+  expect(comments.map(({ createdAt }) => createdAt)).toEqual(SAID.map(() => '2024-03-12'));
+});
+
+test('over an address of the fediverse stands a name; its date may stand above it', () => {
+  const page = SAID.map(([author, text], i) =>
+    [
+      `${9 - i}h${i === 2 ? '*' : ''}`,
+      author,
+      `@${author.replaceAll(' ', '')}@boats.example`,
+      '',
+      text,
+      '',
+      '0',
+      '',
+    ].join('\n'),
+  );
+  expect(read(page.join('\n'))).toEqual(SAID);
+});
+
+test('a board says who is online, repeats the headline over each post and a signature below', () => {
+  const title = 'The café closes';
+  const page = SAID.map(([author, text], i) =>
+    [
+      `03-12-2012, 0${i + 1}:12 AM`,
+      `${author} is ${i % 2 ? 'offline' : 'online now'}`,
+      i % 2 ? 'Member' : 'Guest of honour',
+      '',
+      'Join Date: Jul 2005',
+      'Posts: 680',
+      `Default ${i ? 'Re: ' : ''}${title}`,
+      '',
+      text,
+      ...(i % 2 ? [] : ['__________________', 'Fair winds.']),
+      'Reply With Quote',
+      '',
+    ].join('\n'),
+  );
+  expect(
+    readDiscussion(`${title}\n${ARTICLE}${page.join('\n')}`).discussion.comments.map(({ author, text }) => [
+      author,
+      text,
+    ]),
+  ).toEqual(SAID);
+});
+
+test('a letter over a line here and there is no picture', () => {
+  const page = SAID.map(([author, text], i) =>
+    [author, `${9 - i} hours ago`, text, i === 1 ? 'A\nAnd that is that' : 'So it is', 'Reply', ''].join('\n'),
+  );
+  expect(read(page.join('\n')).map(([author]) => author)).toEqual(SAID.map(([author]) => author));
+});
