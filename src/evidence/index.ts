@@ -27,4 +27,4 @@ export {
   TOLD_ABOVE,
   type Voter,
 } from './vote.js';
-export { type CompiledWeight, type Curve, compileWeight, contributionOf, type Weight } from './weight.js';
+export { type CompiledWeight, compileWeight, contributionOf, type Weight } from './weight.js';

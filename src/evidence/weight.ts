@@ -1,5 +1,5 @@
 /** Values and the logits they are worth, by rising value; linear in between, constant outside. At most 255 points. */
-export type Curve = readonly (readonly [value: number, logits: number])[];
+type Curve = readonly (readonly [value: number, logits: number])[];
 
 /** Logits per unit, or a curve. Either way a score is a sum of contributions. */
 export type Weight = number | Curve;

@@ -10,7 +10,7 @@ import { readStory } from '../../src/quotations/story.js';
 type Case = Omit<QuotationExample, 'value'> & { readonly value?: number };
 
 /** What a heuristic measures and says about a quotation and whose it may be; earlier ones are attributed by name. */
-export function measureQuotation(
+function measureQuotation(
   heuristic: AnyWeightedHeuristic<QuotationContext>,
   { article, quotation, speaker }: Case,
 ): { value: number; reason: Reason } {

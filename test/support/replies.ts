@@ -13,7 +13,7 @@ export function discussionOf(comments: readonly (readonly [author: string, text:
 }
 
 /** What a heuristic measures and says about an example. */
-export function measureReply(
+function measureReply(
   heuristic: AnyHeuristic<ReplyContext>,
   { article = '', comments, child, parent }: Omit<ReplyExample, 'value'>,
 ): { value: number; reason: Reason } {

@@ -6,7 +6,7 @@ import type { StanceExample } from '../../src/stances/heuristic.js';
 type Case = Omit<StanceExample, 'value'> & { readonly value?: number };
 
 /** What a heuristic measures and says about a reply and what it answers. */
-export function measureStance(
+function measureStance(
   heuristic: AnyWeightedHeuristic<StanceContext>,
   { parent, reply }: Case,
 ): { value: number; reason: Reason } {
