@@ -43,8 +43,9 @@ export function findAnswers(lines: Lines): ReadonlyMap<number, string> {
   return answers;
 }
 
-function isUnderName({ names, isContent, isDate }: Lines, at: number): boolean {
-  const above = isDate(at - 1) ? at - 2 : at - 1;
+function isUnderName({ names, isContent, isDate, isBetween }: Lines, at: number): boolean {
+  let above = at - 1;
+  while (isDate(above) || isBetween(above)) above--;
   return isContent(above) && mayBeName(names[above]!);
 }
 

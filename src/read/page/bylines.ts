@@ -49,6 +49,11 @@ const AFTER =
 const POINTS = /,? (?:(?:-|−)?\d{1,6} points?|\[score hidden\])$/i;
 /** "[S]": who submitted the link. */
 const MARKED = /(?:\[[A-Z]\]| edited)$/;
+/** What sites print behind names: "[developer]", "(OP)". */
+const TAG =
+  /^(\S.{0,38}?\S) {1,3}(?:\[\p{L}[^[\]]{0,19}\]|\((?:op|author|autor(?:in)?|mod|admin|external|extern)\))$/iu;
+/** "[Tuesday 4:31 PM] Ann". */
+const BRACKET = /^\[([^\]]{4,40})\] (\S.{0,50})$/;
 /** "by Ann ( 100200 ) writes: on Tuesday". */
 const WRITES = /^by (\S.{0,39}?)(?: \( ?\d{1,9} ?\))? writes: (?=on )/;
 /** What boards print for a name. */
@@ -80,6 +85,7 @@ export function readBylines(
     // Where names stand alone on their lines, "Anneke wrote:" introduces what is quoted from her.
     if (byline.form === 'says' && !isSaid && texts.has(byline.author)) return undefined;
     const answersKnown = byline.answered !== undefined && names.has(byline.answered);
+    if (byline.form === 'tag') return isOverDate(at) || texts.has(byline.author) ? byline : undefined;
     if (byline.form === 'beside') return answersKnown ? byline : undefined;
     const isSure = known.has(byline.author) || answersKnown || isSaid;
     return isSure || forms.get(byline.form)! >= FEWEST ? byline : undefined;
@@ -93,6 +99,11 @@ function readByline(text: string, original: string, readStamp: StampReader): Fou
   const online = ONLINE.exec(text)?.[1];
   if (online !== undefined && isName(online))
     return { author: online, stamp: undefined, form: 'online', certain: true };
+  const [, date, whose] = BRACKET.exec(text) ?? [];
+  const first = date === undefined ? undefined : readStamp(date);
+  if (first && isName(whose!.replace(TAG, '$1'))) return { author: whose!.replace(TAG, '$1'), stamp: first, form: '[' };
+  const tagged = TAG.exec(text)?.[1];
+  if (tagged !== undefined && isName(tagged)) return { author: tagged, stamp: undefined, form: 'tag' };
   const line = text.replace(WRITES, '$1 ').replace(INTRODUCES, '');
   const dated = splitStamp(line.replace(BEFORE, '').replace(AFTER, '').replace(SAYS, ''), readStamp);
   const head = (dated?.head.replace(POINTS, '').replace(MARKED, '').replace(PLACE, '') ?? line).replace(SAYS, '');

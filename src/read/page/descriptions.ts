@@ -18,6 +18,7 @@ const SHARE = 0.8;
 const LEAST_NAMES = 1 / 3;
 /** A head of a comment has a name and at most two descriptions. */
 const DEEPEST = 3;
+const LEAST_EVEN = 4;
 
 type HeadLines = Omit<Lines, 'isByline'>;
 
@@ -35,7 +36,10 @@ export function findDescriptions(lines: HeadLines): number[] {
   const dates = findAnchors({ ...lines, isByline: () => false }).filter(isDate);
   const heads = dates.map((at) => headOver(lines, at)).filter((head) => head.length > 1);
   const names = new Set(heads.map(([name]) => texts[name!]));
-  const described = heads.filter((head) => head.slice(1).every((at) => isTitled(texts[at]!)));
+  // Where each comment has a name and one line more above its date, that is no word of a comment.
+  const isEven =
+    heads.length >= LEAST_EVEN && heads.every((head) => head.length === 2) && heads.length >= SHARE * dates.length;
+  const described = isEven ? heads : heads.filter((head) => head.slice(1).every((at) => isTitled(texts[at]!)));
   // Never all that somebody says, nor a name: people are called Admin, too.
   const isOverText = (at: number) => {
     let below = at + 1;

@@ -4,7 +4,7 @@ import { isEnd } from './surroundings.js';
 /** Fewer buttons and counters than this on a page are words of a comment, unless every comment ends with some. */
 export const FEWEST_BUTTONS = 3;
 /** What no comment says: a sign and how many gave it. */
-const REACTION = /^(?:[▲▼△▽⬆⬇👍👎]|:[a-z\d_+-]{2,30}:) ?\d{1,6}$/u;
+const REACTION = /^(?:[▲▼△▽⬆⬇👍👎]|:[a-z\d_+-]{2,30}:|(?:heart|laugh|surprised|sad|angry|like)) ?\d{1,6}$/u;
 
 /** What can be asked of the lines of a page, by position. */
 interface Lines {

@@ -18,12 +18,14 @@ export interface Fold {
 const LONGEST_START = 80;
 const CLOCK = '\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:[ \\u202f]?[ap]\\.?m\\.?)?';
 const TIME = /* @__PURE__ */ new RegExp(
-  `^\\u200e?(?:\\[([^\\]]{0,30}${CLOCK})\\]|([\\d./-]{6,10},? ${CLOCK})(?= [-–<])|(${CLOCK})(?= ?<|\\s+From | -!- | \\* )) ?(?:[-–] )?`,
+  `^\\u200e?(?:\\[([^\\]]{0,30}${CLOCK})\\]|([\\d./-]{6,10},? ${CLOCK})(?= [-–<])|(${CLOCK})(?= ?<|\\s+From | -!- | \\* |\\u200b)) ?(?:[-–] )?`,
   'i',
 );
 /** A mark of direction starts what WhatsApp says itself. */
 const SYSTEM = '\u200e';
 const NICK = /^<[ @+%~&]?([^<>\s]{1,40})> (?=\S)/;
+/** Names between blanks without width, as under live videos. */
+const BLANK = /^\u200b([^\u200b]{1,40})\u200b+(?=\S)/;
 /** What a video call writes over a message: "From Ann to Everyone:". */
 const CALLER = /^\s*From\s+(.{1,40}?)(?:\s+to\s+[^:]{1,40}?)?\s*:\s*/;
 const COLON = /^(?:\d{1,4}[.)] |[-*•] )?(\*\*|__|)([^:*\s][^:*]{0,39}?)(?:\1 ?:|:\1)\s+(?=\S)/;
@@ -45,7 +47,7 @@ export function readFold(line: string, known: ReadonlySet<string>): Fold | undef
   const stamp = time ? { start: from, end: from + (time[1] ?? time[2] ?? time[3])!.length } : undefined;
   const rest = start.slice(before);
   const text = (after: number): Span => ({ start: before + after, end: line.length });
-  const nick = NICK.exec(rest) ?? (time ? CALLER.exec(rest) : null);
+  const nick = NICK.exec(rest) ?? BLANK.exec(rest) ?? (time ? CALLER.exec(rest) : null);
   const found = nick ?? COLON.exec(rest) ?? (time ? null : DASH.exec(rest));
   const name = found?.[2] ?? found?.[1];
   const isSystem = time !== null && (!found || rest.startsWith('-!- ') || rest.startsWith(SYSTEM, found[0].length));

@@ -25,14 +25,14 @@ export interface Furniture {
 const BUTTON: Furniture = { kind: 'button' };
 
 const WORDS =
-  'reply replies react like likes liked dislike dislikes share shares report flag upvote upvotes downvote downvotes vote votes points point recommend recommends recommended award gold permalink parent embed context link save edit edited delete quote more less show hide view follow block ' +
+  'reply replies react like likes liked dislike dislikes share shares report flag upvote upvotes downvote downvotes vote votes points point recommend recommends recommended reaction reactions award gold permalink parent embed context link save edit edited delete quote more less show hide view follow block ' +
   'répondre réponse signaler partager recommander aime alerter responder respuesta denunciar compartir reportar gusta rispondi segnala condividi ' +
   'reageer rapporteer deel delen svara gilla dela anmäl rapportera besvar anbefal rapportér ' +
-  'antworten antwort melden teilen gefällt mir zitieren bewerten empfehlen leseempfehlung leseempfehlungen mehr weniger svar synes godt om del anmeld';
+  'antworten antwort melden teilen gefällt mir zitieren bewerten empfehlen empfehlung empfehlungen leseempfehlung leseempfehlungen reaktion reaktionen mehr weniger svar synes godt om del anmeld';
 const BUTTONS: ReadonlySet<string> = /* @__PURE__ */ new Set(WORDS.split(' '));
 /** Buttons whose words say something elsewhere. */
 const PHRASE =
-  /^(?:reply with quote|report (?:this )?(?:comment|post|abuse)|(?:report|flag) as inappropriate|copy link|reply ?delete|give (?:award|gold)|full comments|see translation|(?:expand|collapse) thread|thumbs (?:up|down)|(?:link|url) kopieren|(?:beitrag|kommentar) melden|\d{1,6} (?:people|person) liked? this\.?|liked by \d{1,6} (?:people|person))(?: ?\(?\d{1,6}\)?)?$/i;
+  /^(?:reply with quote|report (?:this )?(?:comment|post|abuse)|(?:report|flag) as inappropriate|copy link|link to (?:comment|post)|share on other sites|more sharing options(?:\.{3}|…)?|report this comment|reply ?delete|give (?:award|gold)|full comments|see translation|(?:expand|collapse) thread|thumbs (?:up|down)|(?:link|url) kopieren|(?:beitrag|kommentar) melden|\d{1,6} (?:people|person) liked? this\.?|liked by \d{1,6} (?:people|person))(?: ?\(?\d{1,6}\)?)?$/i;
 const HEADER =
   /^(?:forum: \d{1,6} (?:postings?|beiträge)|\d{1,6} (?:beiträge|postings)|(?:conversation|most relevant|relevanteste(?: kommentare)?|diskutieren sie mit)(?: \d{1,6} comments)?|(?:all |alle )?(?:\(?\d{1,6}\)? )?(?:reader |leser|top |all |alle |old |new |best )?(?:comments?|commentaires?|comentarios?|commenti|reacties|kommentarer|réactions|kommentare?|discussion|diskussion|responses|leserkommentare|lesermeinungen)(?: ?(?:\(?\d{1,6}\)?|section))?(?: seite \d{1,4} von \d{1,4})?(?: kommentieren)? ?:?)$/i;
 /** "3 thoughts on “Ferry closes”". */
@@ -47,7 +47,7 @@ const NOTICE = /* @__PURE__ */ new RegExp(
     '(?:skip|jump|go|back) to (?:the )?(?:comments|(?:main )?content|article|top)|zu(?:m|r|n| den) (?:kommentaren?|inhalt|seitenanfang)',
     'advertisements?|advertisement continues below|anzeige|werbung|annonce|publicité|publicidad|sponsored',
     '(?:load|show|view|see|read) (?:all|more|\\d{1,5}|all \\d{1,5}|\\d{1,5} more) (?:comments|replies)|more comments',
-    '(?:(?:view|show|see|hide|ver|mostrar|voir|afficher|masquer|vis|skjul|mostra|toon|visa) )?(?:all )?\\d{1,5} (?:more )?(?:replies|reply|respuestas?|réponses?|svar|rispost[ae]|reacties|antworten)(?: (?:anzeigen|ansehen))?',
+    '(?:(?:view|show|see|hide|ver|mostrar|voir|afficher|masquer|vis|skjul|mostra|toon|visa) )?(?:all )?\\d{1,5} (?:more )?(?:replies|reply|respuestas?|réponses?|svar|rispost[ae]|reacties|antwort(?:en)?)(?: (?:anzeigen|ansehen))?',
     '\\d{1,5} of \\d{1,5} replies(?: ?see all replies)?|load more|(?:load|show) more comments ?\\(.{1,20}\\)|(?:hide|collapse) repl(?:y|ies)|.{1,60} replied · \\d{1,5} repl(?:y|ies)',
     '(?:weitere|mehr|alle) (?:kommentare|antworten)(?: (?:laden|anzeigen|ansehen))?|(?:flere|vis flere|visa fler) kommentarer|meer reacties(?: laden)?|more posts from .{1,40}|jump to|who is online|\\d{1,6} (?:people|others?) reacted(?: to this)?',
     '(?:voir|charger|afficher) plus de commentaires|(?:ver|cargar) más comentarios',
@@ -65,7 +65,8 @@ const NOTICE = /* @__PURE__ */ new RegExp(
 const REMOVAL = /* @__PURE__ */ new RegExp(
   `^(?:${[
     '(?:this|the) (?:comment|post|reply|message) (?:was|is|has been) (?:deleted|removed|hidden)(?: by .{1,40})?(?: (?:because|for|due to) .{1,60})?',
-    '(?:comment|post|reply|message) (?:deleted|removed)(?: by .{1,40})?',
+    '(?:this |the )?(?:comment|post) (?:has )?violate[sd] (?:our|the) (?:policy|guidelines|rules)',
+    '(?:comment|post|reply|message) (?:deleted|removed|retracted)(?: by .{1,40})?',
     '(?:dieser |der )?(?:kommentar|beitrag) (?:(?:wurde|ist)(?: von .{1,40})? )?(?:gelöscht|entfernt)(?: worden)?',
     'gelöscht|entfernt(?:\\. (?:bitte|wir bitten) .{1,60})?|slettet|fjernet',
     '(?:denne )?kommentar(?:en)? (?:(?:er|blev|er blevet) )?(?:slettet|fjernet)(?: af .{1,40})?',
@@ -105,7 +106,11 @@ export function readFurniture(text: string): Furniture | undefined {
   if (order) return { kind: /^(?:o|ä)/i.test(order[1]!) ? 'oldest-first' : 'newest-first' };
   if (NOTICE.test(text) || DONE.test(text) || EDITED_TIMES.test(text)) return { kind: 'notice' };
   if (text.length > LONGEST_BUTTON) return undefined;
-  if (/^(?:[▲▼△▽⬆⬇👍👎+\-–]|:[a-z\d_+-]{2,30}:)? ?(?:\d{1,6}|\d{1,3}(?:[.,]\d)? ?k)$/iu.test(text))
+  if (
+    /^(?:[▲▼△▽⬆⬇👍👎+\-–]|:[a-z\d_+-]{2,30}:|(?:heart|laugh|surprised|sad|angry|like) (?=\d))? ?(?:\d{1,6}|\d{1,3}(?:[.,]\d)? ?k)$/iu.test(
+      text,
+    )
+  )
     return votesIn(text, /^[▲△⬆👍+]/u.test(text));
   if (PHRASE.test(text)) return /\d/.test(text) ? votesIn(text, LIKING.test(text)) : BUTTON;
   const words = text.toLowerCase().match(/[\p{L}]+/gu) ?? [];

@@ -39,6 +39,8 @@ function hasDoubtful(
 ): boolean {
   const found = lines.filter(({ text }, at) => {
     // Directly under a date it is what somebody says.
+    const bracket = /^\[([^\]]{4,40})\] \S/.exec(text)?.[1];
+    if (bracket !== undefined && readStamp(bracket, order)?.doubtful) return true;
     if (stamps[at]?.doubtful)
       return !stamps[at - 1] && !stamps.slice(at + 1, at + 1 + NEAR).some((next) => next?.doubtful);
     return (
@@ -53,7 +55,8 @@ function hasDoubtful(
 function plain(text: string): string {
   if (text.length > LONGEST) return text;
   return text
-    .replace(/(?<=[a-z\d])\*$/i, '')
+    .replace(/(?<=[a-z\d])\*$|(?<=\S) \((?:last )?edited .{1,30}\)$/i, '')
+    .replace(/^(?:\p{L}{2,20} \(\d{1,6}\)\s+){1,4}/u, '')
     .replace(/\s+#\d{1,6}(?: \(permalink\))?$/i, '')
     .replace(/^(?:#\d{1,6}(?:\.\d{1,4}){0,3} *|edited|bearbeitet)? ?(?:[·|–—-] *)?(?=\S)/i, '');
 }

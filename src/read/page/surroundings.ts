@@ -11,7 +11,7 @@ const MORE = /^(?:see|read|show) more(?: ?…| ?\.\.\.)?$|^mehr (?:anzeigen|lese
 const AGREED = '+1';
 /** What stands for the picture of an author, with the name in it; screen readers say so. */
 const PICTURE =
-  /^(?:user )?avatar(?: for (.{1,60}))?$|^profilbild(?: von (.{1,60}))?$|^profile (?:picture|photo)(?: of (.{1,60}))?$|^(.{1,60})[’']s? avatar$|^(?:comment|reply) posted by (.{1,60}), at .{1,30}$/i;
+  /^(?:user )?avatar(?: for (.{1,60}))?$|^profilbild(?: von (.{1,60}))?$|^profile (?:picture|photo)(?: of (.{1,60}))?$|^(.{1,60})[’']s? avatar$|^(?:comment|reply) posted by (.{1,60}), at .{1,30}$|^comment by (.{1,60}?)\.?$/i;
 /** The headline, which boards repeat over every post. */
 const SUBJECT = /^(?:default )?(?:re|aw|sv): ?.{1,140}$/i;
 /** "Magnets (Score:5, Insightful)", "Default Ferry closes": over a post of a board, whatever it says. */

@@ -26,8 +26,8 @@ export interface ToldNames {
 /** "@ann@example.social", as nothing else is written. */
 const ADDRESS = /^@[\w.-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,40})+$/;
 const FEWEST = 3;
-/** Share of the names that have a date beside them, and of the dates that have a name. */
-const SHARE = 0.8;
+/** Share of the names with a date; menus have letters and accounts, too. */
+const DATED_SHARE = 0.6;
 /** Lines a head of a comment has at most, name and date included. */
 const LONGEST_HEAD = 12;
 
@@ -40,21 +40,34 @@ export function findToldNames(lines: Lines): ToldNames {
   const places = texts.map((_, at) => at);
   const handles = places.filter((at) => isContent(at) && ADDRESS.test(texts[at]!) && mayBeName(lines, at - 1));
   const below = new Set(handles.map((at) => at - 1));
-  const told = places.filter((at) => mayBeName(lines, at) && (below.has(at) || isPicture(at - 1) || isName(at)));
+  const told = places.filter(
+    (at) => mayBeName(lines, at) && (below.has(at) || isPicture(at - 1) || isLetterOf(lines, at + 1, at) || isName(at)),
+  );
   const heads = told.map((at, k) => headOf(lines, at, told[k + 1] ?? texts.length));
   // The article may have an author with a picture, too.
   const dated = told.filter((at, k) => isDate(at - 1) || heads[k]! > at);
-  if (dated.length < FEWEST || dated.length < SHARE * told.length) return { names: [], badges: [] };
+  if (dated.length < FEWEST || dated.length < DATED_SHARE * told.length) return { names: [], badges: [] };
   const badges = told.flatMap((at, k) => places.slice(at + 1, heads[k]));
   // "Ann commented 2 hours ago", for those who do not see the picture.
   const spoken = told.filter(
     (at) => isPicture(at - 1) && isContent(at - 2) && texts[at - 2]!.startsWith(`${texts[at]} `),
   );
-  const dates = places.filter((at) => at >= dated[0]! - 1 && isDate(at));
+  // Dates between the heads are those of people whose names we do not see.
+  const isInHead = new Set(told.flatMap((at, k) => places.slice(at - 1, heads[k]! + 1)));
+  const strays = places.filter((at) => at > dated[0]! && at < dated.at(-1)! && isDate(at) && !isInHead.has(at));
   return {
-    names: dated.length >= SHARE * dates.length ? dated : [],
+    names: strays.length === 0 ? dated : [],
     badges: [...new Set([...badges, ...handles, ...spoken.map((at) => at - 2)])],
   };
+}
+
+/** A picture's letter under the name, over the date. */
+function isLetterOf({ texts, isDate }: Lines, at: number, name: number): boolean {
+  return (
+    /^\p{L}$/u.test(texts[at] ?? '') &&
+    isDate(at + 1) &&
+    texts[name]!.toLowerCase().startsWith(texts[at]!.toLowerCase())
+  );
 }
 
 function mayBeName({ texts, furniture, isContent }: Lines, at: number): boolean {
