@@ -135,7 +135,8 @@ function writeComments(found: readonly FoundComment[]): Comment[] {
   const earlierOf = (name: string) => written.get(nameOf(name)) ?? [];
   return found.map(({ author, lines }, i) => {
     const texts = lines.map(({ text }) => text);
-    const parted = partQuoted(texts, (name) => earlierOf(name).map(({ text }) => fold(text)));
+    const said = (name: string) => earlierOf(name).map(({ text }) => fold(text));
+    const parted = partQuoted(texts, said, author.answered);
     const named = author.answered ?? parted.whose;
     const comment = commentOf(`c${i + 1}`, { author, lines }, parted);
     const parents = named === undefined ? [] : earlierOf(named);

@@ -1,6 +1,8 @@
 import { countEach } from './count-each.js';
 
 const LONGEST_NAME = 40;
+/** Dates and badges may stand between a name and whom he answers. */
+const DEEPEST = 5;
 /** Says under an author's name whom he answers. */
 const ANSWERS =
   /^(?:in reply to|(?:reply|replying) to|(?:als )?antwort (?:auf|an)|svar til|en réponse à|en respuesta a|>) ?@?(.{1,40})$/i;
@@ -43,9 +45,9 @@ export function findAnswers(lines: Lines): ReadonlyMap<number, string> {
   return answers;
 }
 
-function isUnderName({ names, isContent, isDate, isBetween }: Lines, at: number): boolean {
+function isUnderName({ names, isContent }: Lines, at: number): boolean {
   let above = at - 1;
-  while (isDate(above) || isBetween(above)) above--;
+  while (at - above < DEEPEST && above >= 0 && !isContent(above)) above--;
   return isContent(above) && mayBeName(names[above]!);
 }
 

@@ -27,12 +27,23 @@ const MOST_FOLDED = 60;
  * stands in what Ann has said before. A text that would have no words left is its author's own. O(characters).
  *
  * @param saidBy what a person has said so far, white space folded.
+ * @param answered whom the page says the text answers: what he has said is quoted where the text begins with it.
  */
-export function partQuoted(lines: readonly string[], saidBy: (name: string) => readonly string[]): Parted {
+export function partQuoted(
+  lines: readonly string[],
+  saidBy: (name: string) => readonly string[],
+  answered?: string,
+): Parted {
   const own = lines.map(() => true);
   const quoted: string[] = [];
   let whose: string | undefined;
+  const repeated = answered === undefined ? 0 : endOfSaid(lines, 0, saidBy(answered));
   for (let at = 0; at < lines.length; at++) {
+    if (at < repeated) {
+      own[at] = false;
+      quoted.push(lines[at]!);
+      continue;
+    }
     const line = lines[at]!;
     if (MARK.test(line)) {
       own[at] = false;
@@ -65,8 +76,14 @@ function endOfQuoted(lines: readonly string[], from: number, said: readonly stri
   if (end > from) return end;
   while (end < lines.length && end - from < MOST_FOLDED && !ENDS.test(lines[end]!)) end++;
   if (end < lines.length && ENDS.test(lines[end]!)) return end + 1;
-  for (end = from; end < lines.length && said.some((text) => text.includes(fold(lines[end]!))); ) end++;
+  end = endOfSaid(lines, from, said);
   return end > from ? end : from - 1;
+}
+
+function endOfSaid(lines: readonly string[], from: number, said: readonly string[]): number {
+  let end = from;
+  while (end < lines.length && said.some((text) => text.includes(fold(lines[end]!)))) end++;
+  return end;
 }
 
 /** White space folded. */

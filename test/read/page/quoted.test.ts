@@ -64,3 +64,12 @@ test('a text of a hundred thousand marks takes no longer than its length', () =>
   const lines = Array.from({ length: 100_000 }, (_, i) => (i % 2 ? '> a' : 'Ann said:'));
   expect(partQuoted([...lines, 'No.'], () => ['a']).text).toBe('No.');
 });
+
+test('where the page says who is answered, words of his at the beginning are quoted', () => {
+  const saidBy = (name: string) => (name === 'Ann' ? ['how much?'] : []);
+  expect(partQuoted(['how much?', 'Eleven a plot.'], saidBy, 'Ann')).toEqual({
+    text: 'Eleven a plot.',
+    quoted: 'how much?',
+  });
+  expect(partQuoted(['how much?', 'Eleven a plot.'], saidBy)).toEqual({ text: 'how much?\nEleven a plot.' });
+});
