@@ -10,9 +10,14 @@ export function measurePages(): void {
     F1: +layoutF1(layout).toFixed(3),
   }));
   console.table(rows.sort((a, b) => a.F1 - b.F1));
-  const mean = rows.reduce((sum, { F1 }) => sum + F1, 0) / rows.length;
-  const exact = rows.filter(({ F1 }) => F1 === 1).length;
-  console.log(`${rows.length} pages: mean F1 ${mean.toFixed(3)}, ${exact} without a fault`);
+  for (const [which, some] of [
+    ['pages', rows],
+    ['of them never looked at', rows.filter(({ page }) => layouts.some(({ name, unseen }) => unseen && name === page))],
+  ] as const) {
+    const mean = some.reduce((sum, { F1 }) => sum + F1, 0) / some.length;
+    const exact = some.filter(({ F1 }) => F1 === 1).length;
+    console.log(`${some.length} ${which}: mean F1 ${mean.toFixed(3)}, ${exact} without a fault`);
+  }
   const titled = layouts.filter(({ title }) => title !== undefined);
   console.log(`headlines: ${titled.filter(hasHeadline).length} of ${titled.length}`);
 }

@@ -13,10 +13,13 @@ export interface Layout {
   readonly page: string;
   /** Headline of its article, where it has one. */
   readonly title: string | undefined;
+  /** Nobody who wrote the reader has looked at it. */
+  readonly unseen: boolean;
   readonly comments: readonly Said[];
 }
 
 interface Gold {
+  readonly unseen?: true;
   readonly title?: string;
   readonly comments: readonly { readonly author: string; readonly text: string }[];
 }
@@ -26,11 +29,12 @@ export function readLayouts(): Layout[] {
   const names = readdirSync(PAGES).filter((file) => file.endsWith('.txt'));
   return names.sort().map((file) => {
     const gold = readFileSync(new URL(file.replace('.txt', '.gold.json'), PAGES), 'utf8');
-    const { title, comments } = JSON.parse(gold) as Gold;
+    const { title, unseen = false, comments } = JSON.parse(gold) as Gold;
     return {
       name: file.replace('.txt', ''),
       page: readFileSync(new URL(file, PAGES), 'utf8'),
       title,
+      unseen,
       comments: comments.map(({ author, text }) => [author, folded(text)] as const),
     };
   });
