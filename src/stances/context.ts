@@ -1,4 +1,4 @@
-import { ARTICLE, type Discussion, type Place, type Reply, type Span } from '../schema/index.js';
+import { ARTICLE, type Comment, type Discussion, type Place, type Reply, type Span } from '../schema/index.js';
 import { identityOf, isAnonymous } from '../text/identity.js';
 import { type Language, languageOf } from '../text/language.js';
 import { STANCE_CUES as DANISH } from '../text/lexicons/da/stance.js';
@@ -64,7 +64,10 @@ export function createContext(discussion: Discussion, replies: readonly Reply[])
   const scans: (Scan | undefined)[] = new Array(comments.length);
   const parentOf = new Map(replies.map(({ id, parentId }) => [id, parentId]));
   const position = new Map(comments.map(({ id }, i) => [id, i]));
-  const scan = (comment: number): Scan => (scans[comment] ??= scanComment(comments[comment]!, finder, know));
+  const parentTextOf = ({ id, parentId }: Comment) =>
+    comments[position.get(parentOf.get(id) ?? parentId ?? '') ?? -1]?.text;
+  const scan = (comment: number): Scan =>
+    (scans[comment] ??= scanComment(comments[comment]!, finder, know, parentTextOf(comments[comment]!)));
   let pair: Pair | undefined;
   return {
     discussion,

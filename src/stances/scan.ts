@@ -6,6 +6,7 @@ import type { PhraseFinder, PhraseHit } from '../text/phrases.js';
 import { findMarkedSpans } from '../text/quotation-marks.js';
 import { splitSentences } from '../text/sentences.js';
 import { scanWords, stem, type Words, wordsOf } from '../text/words.js';
+import { ownWords } from './own-words.js';
 import { codeOfWord, type Tokens, tokensOf } from './wording/tokens.js';
 
 /** Words of a comment that are looked at. */
@@ -22,7 +23,7 @@ export interface SentenceScan {
 /** A comment scanned once: everything the heuristics ask about one text alone. */
 export interface Scan {
   readonly id: string;
-  /** What was looked at: lines quoted with `>` are blanked out. */
+  /** What was looked at: what is quoted with `>` is blanked out. */
   readonly text: string;
   readonly words: Words;
   readonly length: number;
@@ -70,14 +71,19 @@ export function createVocabulary(): (norm: string) => KnownWord {
 /** Words a negation reaches. */
 const REACH = 4;
 
-/** Scans one comment. O(characters), the first 4,000 of them. */
+/**
+ * Scans one comment. O(characters), the first 4,000 of them.
+ *
+ * @param parent text of what it answers.
+ */
 export function scanComment(
   comment: Comment,
   finder: PhraseFinder<StanceCue>,
   know: (norm: string) => KnownWord,
+  parent = '',
 ): Scan {
   const { id, text: full } = comment;
-  const text = withoutQuotedLines(full.length > MOST_CHARACTERS ? full.slice(0, MOST_CHARACTERS) : full);
+  const text = ownWords(full.length > MOST_CHARACTERS ? full.slice(0, MOST_CHARACTERS) : full, parent);
   const words = text === full ? wordsOf(comment) : scanWords(text);
   const length = Math.min(words.norms.length, MOST_WORDS);
   const hits = withoutOvertaken(finder.find(words, MOST_WORDS), length);
@@ -171,15 +177,6 @@ function groupHits(hits: readonly PhraseHit<StanceCue>[]): Map<StanceCue, Phrase
     else groups.set(hit.name, [hit]);
   }
   return groups;
-}
-
-/** Blanked, not cut: spans must keep pointing at the caller's text. */
-function withoutQuotedLines(text: string): string {
-  if (!text.includes('>')) return text;
-  return text
-    .split('\n')
-    .map((line) => (/^\s{0,8}(?:>|&gt;)/.test(line) ? ' '.repeat(line.length) : line))
-    .join('\n');
 }
 
 function sentencesOf(text: string, { starts }: Words, length: number): SentenceScan[] {

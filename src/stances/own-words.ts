@@ -1,0 +1,53 @@
+/** Begins a line of somebody else's words. */
+const QUOTED = /^\s{0,8}(?:>|&gt;)/;
+/** The same within a line, where line breaks were lost. */
+const RUN_IN = /(?<!\S)(?:(?:>|&gt;) ?)+(?=\S)/g;
+/** Fewer words in common are chance. */
+const LEAST_WORDS = 3;
+/** Quotations within a text that are looked at, and characters of each. */
+const MOST_RUN_INS = 8;
+const LONGEST = 1000;
+const LONGEST_PARENT = 20_000;
+
+/**
+ * A comment's text with blanks in place of what it quotes: lines after `>`; where line breaks were lost, what stands behind `>` as far
+ * as the parent says it, too. A text that would have no words left is its author's own. Blanked, not cut: spans must keep pointing at
+ * the caller's text. O(characters).
+ *
+ * @example
+ * ownWords('> It was late. It never was.', 'It was late.').trim(); // 'It never was.'
+ */
+export function ownWords(text: string, parent: string): string {
+  if (!/>|&gt;/.test(text)) return text;
+  const lines = text.split('\n').map((line) => (QUOTED.test(line) ? ' '.repeat(line.length) : line));
+  const rest = lines.join('\n');
+  const own = withoutRunIns(rest.trim() === '' ? text : rest, parent);
+  return own.trim() === '' ? text : own;
+}
+
+function withoutRunIns(text: string, parent: string): string {
+  const marks = [...text.matchAll(RUN_IN)].slice(0, MOST_RUN_INS);
+  if (marks.length === 0) return text;
+  const said = parent.slice(0, LONGEST_PARENT).replace(/\s+/g, ' ');
+  let own = text;
+  for (const { 0: mark, index } of marks) {
+    const from = index + mark.length;
+    const to = from + lengthIn(text.slice(from, from + LONGEST), said);
+    if (to > from) own = own.slice(0, index) + ' '.repeat(to - index) + own.slice(to);
+  }
+  return own;
+}
+
+/** Length of the longest beginning in whole words that stands in another text; 0 for too few words. */
+function lengthIn(text: string, other: string): number {
+  const ends = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => index + word.length);
+  const has = (words: number) => other.includes(text.slice(0, ends[words - 1]).replace(/\s+/g, ' '));
+  let least = 0;
+  let most = ends.length;
+  while (least < most) {
+    const middle = (least + most + 1) >> 1;
+    if (has(middle)) least = middle;
+    else most = middle - 1;
+  }
+  return least >= LEAST_WORDS ? ends[least - 1]! : 0;
+}
