@@ -53,15 +53,23 @@ const ALARMS: readonly (readonly [string, number])[] = [
 /** Best of the rounds, seconds. */
 const times = new Map<string, Record<string, number>>();
 const sumOf = (step: string) => [...times.values()].reduce((sum, row) => sum + row[step]!, 0);
-const alarming = () => ALARMS.filter(([step, most]) => sumOf(step) > most * sumOf(yardstick));
+/** Least of the rounds: multiples of the yardstick in the same round, as the machine is not equally quick in all of them. */
+const multiples: Record<string, number> = {};
+const alarming = () => ALARMS.filter(([step, most]) => multiples[step]! > most);
 let rounds = 0;
 do {
+  const round: Record<string, number> = {};
   for (const [source, discussions] of sources) {
     const row = times.get(source) ?? {};
     times.set(source, row);
-    for (const [step, run] of Object.entries(steps))
-      row[step] = Math.min(row[step] ?? Number.POSITIVE_INFINITY, timeEach(discussions, run));
+    for (const [step, run] of Object.entries(steps)) {
+      const seconds = timeEach(discussions, run);
+      round[step] = (round[step] ?? 0) + seconds;
+      row[step] = Math.min(row[step] ?? Number.POSITIVE_INFINITY, seconds);
+    }
   }
+  for (const [step] of ALARMS)
+    multiples[step] = Math.min(multiples[step] ?? Number.POSITIVE_INFINITY, round[step]! / round[yardstick]!);
   rounds++;
 } while (CHECKS ? rounds < MOST_CHECKS && alarming().length > 0 : rounds < ROUNDS);
 
@@ -86,7 +94,7 @@ console.table({
 
 if (CHECKS) {
   for (const [step, most] of alarming()) {
-    console.error(`${step} takes more than ${most} times the yardstick`);
+    console.error(`${step} takes ${multiples[step]!.toFixed(1)} times as long as the yardstick, more than ${most}`);
     process.exitCode = 1;
   }
 } else {
