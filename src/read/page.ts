@@ -126,24 +126,25 @@ const COLON = /(?<!:[\w+-]{1,30})\s*:$/;
 const EDITED =
   /(?<=\S)\s*(?:\(edited\)|\(bearbeitet\)|\u200e?<(?:this message was edited|diese nachricht wurde bearbeitet)\.?>)$/i;
 
-/** Comments of one person that are looked at for quoted words. */
+/** Comments of one person that are looked at for quoted words, and characters of each. */
 const MOST_SAID = 50;
+const LONGEST_SAID = 5_000;
 
 /** The page names whom a comment answers, not which comment: a link is given to the only one he has written before, or the only one that has the quoted words. */
 function writeComments(found: readonly FoundComment[]): Comment[] {
-  const written = new Map<string, Comment[]>();
+  const written = new Map<string, { readonly id: string; readonly said: string }[]>();
   const earlierOf = (name: string) => written.get(nameOf(name)) ?? [];
   return found.map(({ author, lines }, i) => {
     const texts = lines.map(({ text }) => text);
-    const said = (name: string) => earlierOf(name).map(({ text }) => fold(text));
-    const parted = partQuoted(texts, said, author.answered);
+    const parted = partQuoted(texts, (name) => earlierOf(name).map(({ said }) => said), author.answered);
     const named = author.answered ?? parted.whose;
     const comment = commentOf(`c${i + 1}`, { author, lines }, parted);
     const parents = named === undefined ? [] : earlierOf(named);
     const quoted = fold(parted.quoted ?? '');
-    const quoting = quoted === '' ? [] : parents.filter(({ text }) => fold(text).includes(quoted));
+    const quoting = quoted === '' ? [] : parents.filter(({ said }) => said.includes(quoted));
     const [parent, another] = quoting.length > 0 ? quoting : parents;
-    written.set(nameOf(comment.author), [...earlierOf(comment.author).slice(-MOST_SAID), comment]);
+    const said = fold(comment.text.slice(0, LONGEST_SAID));
+    written.set(nameOf(comment.author), [...earlierOf(comment.author).slice(-MOST_SAID), { id: comment.id, said }]);
     return parent === undefined || another !== undefined ? comment : { ...comment, parentId: parent.id };
   });
 }

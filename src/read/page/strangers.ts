@@ -20,7 +20,8 @@ export function findStrangers({ lines, dated }: PageShape, parts: readonly Part[
     const places: number[] = [];
     for (let at = authors[k]!; at < (authors[k + 1] ?? lines.length); at++)
       if (parts[at] !== 'furniture') places.push(at);
-    for (const at of places) strangers.set(at, places.some(isLong) ? 'article' : 'furniture');
+    const part = places.some(isLong) ? 'article' : 'furniture';
+    for (const at of places) strangers.set(at, part);
   };
   const isStrange = (k: number) => !isDated(k) && !lines[authors[k]!]!.told;
   if (isStrange(0) && isDated(last)) mark(0, (at) => lines[at]!.text.length > LONGEST_AUTHOR);

@@ -80,7 +80,8 @@ export function readSurroundings(
   for (const i of at) if (isContent(i) && MENU.test(texts[i]!) && isMenu(read[i - 1])) read[i] = NOTICE;
   for (const i of at) if (read[i]?.kind === 'removal' && isSomebodys(i, lines, read, isContent)) read[i] = undefined;
   for (const i of at)
-    if (SHORTCODE.test(texts[i]!) && /^\d{1,6}$/.test(texts[i + 1] ?? '')) read[i] = read[i + 1] = COUNTER;
+    if (isContent(i) && SHORTCODE.test(texts[i]!) && /^\d{1,6}$/.test(texts[i + 1] ?? ''))
+      read[i] = read[i + 1] = COUNTER;
   for (const i of at)
     if (UNDERSCORES.test(texts[i]!)) for (const j of signatureAt(i, read, isContent)) read[j] = NOTICE;
   const agreed = at.filter((i) => texts[i] === AGREED && isAllThatIsSaid(i, read, isContent));
@@ -100,7 +101,7 @@ function signatureAt(
   isContent: (at: number) => boolean,
 ): number[] {
   const signature: number[] = [];
-  for (let at = from; isContent(at); at++) signature.push(at);
+  for (let at = from; isContent(at) && signature.length <= LONGEST_SIGNATURE; at++) signature.push(at);
   return signature.length <= LONGEST_SIGNATURE && furniture[from + signature.length] ? signature : [];
 }
 

@@ -1,14 +1,10 @@
+import type { Lines } from './anchors.js';
 import { LONGEST_AUTHOR } from './count-each.js';
 import { STATE } from './descriptions.js';
-import type { Furniture } from './furniture.js';
 import { lookAt } from './look.js';
 
 /** What can be asked of the lines of a page, by position. */
-interface Lines {
-  readonly texts: readonly string[];
-  readonly furniture: readonly (Furniture | undefined)[];
-  readonly isContent: (at: number) => boolean;
-  readonly isDate: (at: number) => boolean;
+interface HeadLines extends Omit<Lines, 'isByline'> {
   /** A letter or words that stand for a picture of whoever is named below. */
   readonly isPicture: (at: number) => boolean;
   /** A name with something only a name has ("Ann is offline"). */
@@ -35,7 +31,7 @@ const LONGEST_HEAD = 12;
  * Finds names by what only stands beside names: a picture's letter ("M" over "Maggie") or an address of the fediverse.
  * Whatever stands between such a name and its date is no part of the comment. O(lines).
  */
-export function findToldNames(lines: Lines): ToldNames {
+export function findToldNames(lines: HeadLines): ToldNames {
   const { texts, isContent, isDate, isPicture, isName } = lines;
   const places = texts.map((_, at) => at);
   const handles = places.filter((at) => isContent(at) && ADDRESS.test(texts[at]!) && mayBeName(lines, at - 1));
@@ -62,7 +58,7 @@ export function findToldNames(lines: Lines): ToldNames {
 }
 
 /** A picture's letter under the name, over the date. */
-function isLetterOf({ texts, isDate }: Lines, at: number, name: number): boolean {
+function isLetterOf({ texts, isDate }: HeadLines, at: number, name: number): boolean {
   return (
     /^\p{L}$/u.test(texts[at] ?? '') &&
     isDate(at + 1) &&
@@ -70,13 +66,13 @@ function isLetterOf({ texts, isDate }: Lines, at: number, name: number): boolean
   );
 }
 
-function mayBeName({ texts, furniture, isContent }: Lines, at: number): boolean {
+function mayBeName({ texts, furniture, isContent }: HeadLines, at: number): boolean {
   if (!isContent(at) || furniture[at] || texts[at]!.length > LONGEST_AUTHOR) return false;
   return !lookAt(texts[at]!).endsSentence || STATE.test(texts[at]!);
 }
 
 /** The last date or badge below a name with nothing but short lines between; the name itself where there is none or nothing follows. */
-function headOf(lines: Lines, name: number, next: number): number {
+function headOf(lines: HeadLines, name: number, next: number): number {
   let head = name;
   let at = name + 1;
   for (; at < Math.min(next, name + LONGEST_HEAD); at++) {

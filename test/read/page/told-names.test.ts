@@ -87,6 +87,10 @@ test('a board says who is online, repeats the headline over each post and a sign
   ).toEqual(SAID);
 });
 
+test('a page of signatures takes no longer than its length', () => {
+  expect(readDiscussion('________\n'.repeat(50_000)).lines).toHaveLength(50_000);
+});
+
 test('a letter over a line here and there is no picture', () => {
   const page = SAID.map(([author, text], i) =>
     [author, `${9 - i} hours ago`, text, i === 1 ? 'A\nAnd that is that' : 'So it is', 'Reply', ''].join('\n'),
