@@ -37,3 +37,39 @@ export function daysUntil(year: number, month: number, day: number): number {
   const leapDays = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400);
   return 365 * from + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day;
 }
+
+const DAY = 86_400;
+/** Days from the first of March of the year 0 to 1970. */
+const EPOCH = 719_468;
+const DAYS_OF_400_YEARS = 146_097;
+const YEAR_10000 = 253_402_300_800;
+
+/**
+ * ISO 8601 in UTC from seconds since 1970; `undefined` before that and after the year 9999. To the millisecond where seconds are broken.
+ *
+ * @example
+ * writeMoment(1_476_408_093); // '2016-10-14T01:21:33Z'
+ */
+export function writeMoment(seconds: number): string | undefined {
+  const milliseconds = Math.floor(seconds * 1000);
+  const whole = Math.floor(milliseconds / 1000);
+  if (!(whole >= 0 && whole < YEAR_10000)) return undefined;
+  const days = Math.floor(whole / DAY) + EPOCH;
+  const inCycle = days % DAYS_OF_400_YEARS;
+  const year = Math.floor(
+    (inCycle - Math.floor(inCycle / 1460) + Math.floor(inCycle / 36_524) - Math.floor(inCycle / 146_096)) / 365,
+  );
+  const inYear = inCycle - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const month = Math.floor((5 * inYear + 2) / 153);
+  const day = inYear - Math.floor((153 * month + 2) / 5) + 1;
+  const calendar = [
+    400 * Math.floor(days / DAYS_OF_400_YEARS) + year + (month >= 10 ? 1 : 0),
+    month < 10 ? month + 3 : month - 9,
+    day,
+  ];
+  const time = whole % DAY;
+  const clock = [Math.floor(time / 3600), Math.floor(time / 60) % 60, time % 60];
+  const fraction = milliseconds % 1000 === 0 ? '' : `.${String(milliseconds % 1000).padStart(3, '0')}`;
+  const digits = (numbers: readonly number[]) => numbers.map((number) => String(number).padStart(2, '0'));
+  return `${digits(calendar).join('-')}T${digits(clock).join(':')}${fraction}Z`;
+}

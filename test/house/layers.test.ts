@@ -22,6 +22,7 @@ const ROOMS = [
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   zod: ['schema'],
   graphology: ['graph', 'metrics'],
+  htmlparser2: ['read'],
   'node:': ['cli'],
 };
 

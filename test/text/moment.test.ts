@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readMoment } from '../../src/text/moment.js';
+import { readMoment, writeMoment } from '../../src/text/moment.js';
 
 test('moments are those of the calendar', () => {
   const moment = fc.date({
@@ -39,4 +39,29 @@ test.each([
   '',
 ])('"%s" is no moment', (text) => {
   expect(readMoment(text)).toBeUndefined();
+});
+
+test.each([
+  [0, '1970-01-01T00:00:00Z'],
+  [951_782_399, '2000-02-28T23:59:59Z'],
+  [951_782_400, '2000-02-29T00:00:00Z'],
+  [1_483_228_799.5, '2016-12-31T23:59:59.500Z'],
+  [4_107_542_400, '2100-03-01T00:00:00Z'],
+  [253_402_300_799, '9999-12-31T23:59:59Z'],
+  [253_402_300_800, undefined],
+  [-1, undefined],
+  [Number.NaN, undefined],
+  [Number.POSITIVE_INFINITY, undefined],
+])('%d seconds since 1970 are written as %s', (seconds, text) => {
+  expect(writeMoment(seconds)).toBe(text);
+});
+
+test('what is written is what the platform writes, and is read as the same time', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 253_402_300_799 }), (seconds) => {
+      const text = writeMoment(seconds)!;
+      expect(text).toBe(new Date(seconds * 1000).toISOString().replace('.000', ''));
+      expect(readMoment(text)!.seconds - readMoment('1970-01-01T00:00:00Z')!.seconds).toBe(seconds);
+    }),
+  );
 });

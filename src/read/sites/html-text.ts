@@ -1,0 +1,124 @@
+import { type Attributes, tokenizeHtml, VOID } from './html-tokens.js';
+import { createTextLines } from './text-lines.js';
+
+/** Nothing an author wrote. */
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'template',
+  'svg',
+  'iframe',
+  'noscript',
+  'head',
+  'title',
+  'textarea',
+  'video',
+  'audio',
+]);
+/** Set apart by a blank line. */
+const PARAGRAPHS = new Set(
+  'p blockquote pre ul ol dl table h1 h2 h3 h4 h5 h6 hr aside figure article section details'.split(' '),
+);
+/** On lines of their own. */
+const BLOCKS = new Set('div li dt dd tr header footer summary figcaption address form fieldset main nav'.split(' '));
+/** What Discourse prints beside the author's words: a preview of a link, who is quoted, the size of a picture; and what Mastodon says of a quoted post. */
+const FURNITURE: readonly (readonly [element: string, classes: string, within: string])[] = [
+  ['aside', 'onebox', ''],
+  ['div', 'title', 'aside'],
+  ['div', 'meta', 'a'],
+  ['p', 'quote-inline', ''],
+];
+const SCHEME = /^https?:\/\/(?:www\.)?/;
+const CUT = /(?:…|\.\.\.)$/;
+
+/**
+ * Text of the HTML of a comment: paragraphs and what else stands alone with a blank line between, `<br>` as a line break, items of lists after
+ * `- `, quoted blocks after `> ` (as mails and the rest of this library have them), `<pre>` verbatim; links by their words, by their
+ * address where these are a cut address. Broken HTML is read as far as it goes. O(characters): elements in elements, 100,000 deep, too.
+ *
+ * @param onOpen Told every element as it opens.
+ *
+ * @example
+ * htmlText('<blockquote>Is it late?</blockquote><p>It <i>always</i> is &amp; was.</p>'); // '> Is it late?\n\nIt always is & was.'
+ */
+export function htmlText(html: string, onOpen: (name: string, attributes: Attributes) => void = () => {}): string {
+  const lines = createTextLines();
+  const open: string[] = [];
+  const counts = new Map<string, number>();
+  const count = (name: string) => counts.get(name) ?? 0;
+  /** How many elements were open when one began that is skipped. */
+  let skipped: number | undefined;
+  let link: { readonly href: string; readonly mark: number } | undefined;
+
+  const partBlock = (name: string) => {
+    if (PARAGRAPHS.has(name)) lines.part(2);
+    else if (BLOCKS.has(name)) lines.part(1);
+  };
+  const endLink = () => {
+    if (link === undefined) return;
+    const { href, mark } = link;
+    link = undefined;
+    const words = lines.since(mark)?.trim() ?? '';
+    const shown = words.replace(CUT, '');
+    if (shown !== words && shown !== '' && (href.startsWith(shown) || href.replace(SCHEME, '').startsWith(shown)))
+      lines.replace(mark, href);
+  };
+  const opened = (name: string, attributes: Attributes) => {
+    onOpen(name, attributes);
+    if (skipped === undefined) {
+      const classes = ` ${attributes.get('class') ?? ''} `;
+      const isFurniture = FURNITURE.some(
+        ([element, of, within]) =>
+          name === element && classes.includes(` ${of} `) && (within === '' || count(within) > 0),
+      );
+      partBlock(name);
+      if (isFurniture || SKIPPED.has(name)) {
+        const source = attributes.get('data-onebox-src');
+        if (source !== undefined) lines.write(source);
+        if (!VOID.has(name)) skipped = open.length;
+      } else if (name === 'br') lines.breakLine();
+      else if (name === 'img' && classes.includes(' emoji ')) lines.write(attributes.get('alt') ?? '');
+      else if (name === 'li') lines.item(count('ul') + count('ol'));
+      else if (name === 'blockquote') lines.quote(1);
+      else if (name === 'pre') lines.verbatim(true);
+      else if (name === 'td' || name === 'th') lines.write(' ');
+      else if (name === 'a') {
+        endLink();
+        link = { href: attributes.get('href') ?? '', mark: lines.mark() };
+      }
+    }
+    if (VOID.has(name)) return;
+    open.push(name);
+    counts.set(name, count(name) + 1);
+  };
+  const closed = (name: string) => {
+    counts.set(name, count(name) - 1);
+    if (skipped !== undefined) {
+      if (open.length <= skipped) {
+        skipped = undefined;
+        partBlock(name);
+      }
+      return;
+    }
+    if (name === 'a') endLink();
+    else partBlock(name);
+    if (name === 'blockquote') lines.quote(-1);
+    else if (name === 'pre') lines.verbatim(count('pre') > 0);
+  };
+
+  tokenizeHtml(html, {
+    opened,
+    closed(name) {
+      if (name === 'p' && count('p') === 0 && skipped === undefined) lines.part(2);
+      if (count(name) === 0) return;
+      let last = open.pop()!;
+      for (; last !== name; last = open.pop()!) closed(last);
+      closed(last);
+    },
+    text(text) {
+      if (skipped === undefined) lines.write(text);
+    },
+  });
+  endLink();
+  return lines.text();
+}

@@ -1,0 +1,76 @@
+import { Tokenizer } from 'htmlparser2';
+
+/** Attributes of an element, names in lower case. */
+export type Attributes = ReadonlyMap<string, string>;
+
+/** Elements that never have anything inside. */
+export const VOID = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
+
+/** What is told of HTML as it is read. */
+export interface HtmlListener {
+  readonly opened: (name: string, attributes: Attributes) => void;
+  readonly closed: (name: string) => void;
+  readonly text: (text: string) => void;
+}
+
+/**
+ * Tells tags and texts, entities decoded, as they stand: nothing is closed that is not closed there. By the tokenizer of htmlparser2;
+ * the time its parser takes grows with the square of the depth. O(characters).
+ */
+export function tokenizeHtml(html: string, { opened, closed, text }: HtmlListener): void {
+  let name = '';
+  let attributes = new Map<string, string>();
+  let attribute = '';
+  let value = '';
+  const nameAt = (start: number, end: number) => html.slice(start, end).toLowerCase();
+  const opens = () => opened(name, attributes);
+  const nothing = () => {};
+  const tokenizer = new Tokenizer(
+    { decodeEntities: true },
+    {
+      onopentagname(start, end) {
+        name = nameAt(start, end);
+        attributes = new Map();
+      },
+      onattribname(start, end) {
+        attribute = nameAt(start, end);
+        value = '';
+      },
+      onattribdata(start, end) {
+        value += html.slice(start, end);
+      },
+      onattribentity(codepoint) {
+        value += String.fromCodePoint(codepoint);
+      },
+      onattribend() {
+        if (!attributes.has(attribute)) attributes.set(attribute, value);
+      },
+      onopentagend: opens,
+      onselfclosingtag: opens,
+      onclosetag: (start, end) => closed(nameAt(start, end)),
+      ontext: (start, end) => text(html.slice(start, end)),
+      ontextentity: (codepoint) => text(String.fromCodePoint(codepoint)),
+      oncdata: nothing,
+      oncomment: nothing,
+      ondeclaration: nothing,
+      onend: nothing,
+      onprocessinginstruction: nothing,
+    },
+  );
+  tokenizer.write(html);
+  tokenizer.end();
+}

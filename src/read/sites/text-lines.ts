@@ -1,0 +1,79 @@
+/** Deeper quotations and lists look the same. */
+const DEEPEST = 8;
+
+/** Writes lines, with quotations after `> ` and items after `- `; blanks are run together but in what is verbatim. */
+export function createTextLines() {
+  const lines: string[] = [];
+  /** Of the line that is being written. */
+  let pieces: string[] = [];
+  let blankBefore = true;
+  let bullet = '';
+  let isVerbatim = false;
+  let quotes = 0;
+  let quotesOfLast = 0;
+  /** Line breaks before what comes next. */
+  let breaks = 0;
+
+  const prefix = (depth: number) => '> '.repeat(Math.min(depth, DEEPEST));
+  const endLine = () => {
+    lines.push((prefix(quotes) + pieces.join('')).trimEnd());
+    pieces = [];
+    blankBefore = true;
+    quotesOfLast = quotes;
+  };
+  const beginLine = () => {
+    if (lines.length > 0 && breaks > 1) lines.push(prefix(Math.min(quotes, quotesOfLast)).trimEnd());
+    breaks = 0;
+    if (bullet !== '') pieces.push(bullet);
+    bullet = '';
+  };
+  const part = (size: number) => {
+    if (pieces.length > 0) endLine();
+    breaks = Math.max(breaks, size);
+  };
+  const writeWords = (text: string) => {
+    let words = text.replace(/[ \t\n\f\r]+/g, ' ');
+    if (blankBefore) words = words.replace(/^ /, '');
+    if (words === '') return;
+    if (pieces.length === 0) beginLine();
+    pieces.push(words);
+    blankBefore = words.endsWith(' ');
+  };
+  const writeVerbatim = (text: string) => {
+    text.split(/\r?\n/).forEach((row, i) => {
+      if (i > 0 && (pieces.length > 0 || breaks === 0)) endLine();
+      if (row === '') return;
+      if (pieces.length === 0) beginLine();
+      pieces.push(row);
+    });
+  };
+  return {
+    part,
+    write: (text: string) => (isVerbatim ? writeVerbatim(text) : writeWords(text)),
+    breakLine() {
+      if (pieces.length > 0) part(1);
+      else breaks = Math.min(breaks + 1, 2);
+    },
+    item(depth: number) {
+      bullet = `${'  '.repeat(Math.max(0, Math.min(depth, DEEPEST) - 1))}- `;
+    },
+    quote(more: number) {
+      quotes += more;
+    },
+    verbatim(on: boolean) {
+      isVerbatim = on;
+    },
+    /** Where the line stands. */
+    mark: () => pieces.length,
+    /** What the line has got since; nothing when it has ended. */
+    since: (mark: number): string | undefined => (pieces.length > mark ? pieces.slice(mark).join('') : undefined),
+    replace(mark: number, text: string) {
+      pieces.splice(mark, pieces.length, text);
+      blankBefore = false;
+    },
+    text(): string {
+      part(0);
+      return lines.join('\n').trimEnd();
+    },
+  };
+}
