@@ -21,6 +21,7 @@ export default defineConfig([
       index: 'src/index.ts',
       schema: 'src/schema/parse.ts',
       read: 'src/read/readers.ts',
+      sites: 'src/read/sites.ts',
       quotations: 'src/quotations/index.ts',
       replies: 'src/replies/index.ts',
       stances: 'src/stances/index.ts',

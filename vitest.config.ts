@@ -8,6 +8,7 @@ export default defineConfig({
     alias: [
       { find: /^discussion-graph\/schema$/, replacement: src('schema/parse.ts') },
       { find: /^discussion-graph\/read$/, replacement: src('read/readers.ts') },
+      { find: /^discussion-graph\/sites$/, replacement: src('read/sites.ts') },
       { find: /^discussion-graph\/(.+)$/, replacement: src('$1/index.ts') },
       { find: /^discussion-graph$/, replacement: src('index.ts') },
     ],

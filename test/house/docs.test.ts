@@ -20,6 +20,7 @@ const DOORS: Readonly<Record<string, () => Promise<object>>> = {
   'node:fs': () => import('node:fs'),
   'discussion-graph': () => import('../../src/index.js'),
   'discussion-graph/learn': () => import('../../src/learn/index.js'),
+  'discussion-graph/sites': () => import('../../src/read/sites.js'),
   'discussion-graph/metrics': () => import('../../src/metrics/index.js'),
   'discussion-graph/write': () => import('../../src/write/index.js'),
 };

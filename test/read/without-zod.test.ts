@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { ROOT } from '../support/source.js';
 
-test.each(['analyze.ts', 'index.ts', 'read/index.ts', 'schema/index.ts'])(
+test.each(['analyze.ts', 'index.ts', 'read/index.ts', 'read/sites.ts', 'schema/index.ts'])(
   '%s bundles for a browser without zod',
   async (path) => {
     const { metafile } = await build({
@@ -25,6 +25,23 @@ test.each(['analyze.ts', 'index.ts', 'read/index.ts', 'schema/index.ts'])(
     ).toEqual([]);
   },
 );
+
+test('only the entry for sites brings a reader of HTML', async () => {
+  const withHtml = await Promise.all(
+    ['index.ts', 'read/readers.ts', 'read/sites.ts'].map(async (path) => {
+      const { metafile } = await build({
+        entryPoints: [join(ROOT, 'src', path)],
+        bundle: true,
+        write: false,
+        metafile: true,
+        format: 'esm',
+        logLevel: 'silent',
+      });
+      return Object.keys(metafile.inputs).some((input) => /node_modules\/htmlparser2\//.test(input));
+    }),
+  );
+  expect(withHtml).toEqual([false, false, true]);
+});
 
 test('the entry that checks data does load it', async () => {
   const { metafile } = await build({

@@ -1,0 +1,143 @@
+/**
+ * Discussions as sites and tools export them, as JSON: the entry `discussion-graph/sites`. Apart from the other readers, as few need it
+ * and it brings a reader of HTML.
+ *
+ * @module
+ */
+import { type Discussion, DiscussionError } from '../schema/index.js';
+import { parseJson } from './parse-json.js';
+import { requireText } from './require-text.js';
+import { bluesky } from './sites/bluesky.js';
+import { convokit } from './sites/convokit.js';
+import { discourse } from './sites/discourse.js';
+import { disqus } from './sites/disqus.js';
+import { github } from './sites/github.js';
+import { hackerNews } from './sites/hacker-news.js';
+import { lemmy } from './sites/lemmy.js';
+import { mastodon } from './sites/mastodon.js';
+import { reddit } from './sites/reddit.js';
+import type { SiteFormat } from './sites/site-format.js';
+import { stackExchange } from './sites/stack-exchange.js';
+import { wordpress, wordpressCom } from './sites/wordpress.js';
+import { youtube } from './sites/youtube.js';
+
+export type { SiteFormat } from './sites/site-format.js';
+
+/**
+ * The formats that are known, in the order in which they are tried.
+ *
+ * @example
+ * siteFormats.map(({ id }) => id).includes('reddit'); // true
+ */
+export const siteFormats: readonly SiteFormat[] = [
+  bluesky,
+  convokit,
+  discourse,
+  disqus,
+  github,
+  hackerNews,
+  lemmy,
+  mastodon,
+  reddit,
+  stackExchange,
+  wordpress,
+  wordpressCom,
+  youtube,
+];
+
+/**
+ * Reads the export of one discussion, JSON or JSON lines; the format is told from the data. Links that the site gives become `parentId`,
+ * HTML becomes plain text, comments stand oldest first. O(characters).
+ *
+ * @throws {DiscussionError} `not-text`; `not-json` with line and column; `invalid-discussion` for data of no known format, for a
+ * field of the wrong kind, with `place.path`, and for several discussions, which are read by `readExports`.
+ *
+ * @example
+ * const items = [
+ *   { id: 7, type: 'story', by: 'ann', time: 1500000000, title: 'Soup' },
+ *   { id: 8, type: 'comment', by: 'bob', time: 1500000060, parent: 7, text: 'Which <i>one</i>?' },
+ * ];
+ * readExport(JSON.stringify(items)).comments[0].text; // 'Which one?'
+ */
+export function readExport(text: string): Discussion {
+  return fromExport(parseExport(text));
+}
+
+/**
+ * The same for an export that may hold several discussions, as the utterances of a corpus do.
+ *
+ * @throws {DiscussionError} as `readExport`, but for their number.
+ *
+ * @example
+ * const line = (id, root) => JSON.stringify({ id, root, user: 'Ann', 'reply-to': null, timestamp: null, text: 'Soup?' });
+ * readExports([line('a', 'a'), line('b', 'b')].join('\n')).length; // 2
+ */
+export function readExports(text: string): Discussion[] {
+  return fromExports(parseExport(text));
+}
+
+/**
+ * The discussion in an export that has been parsed already.
+ *
+ * @throws {DiscussionError} `invalid-discussion`, as `readExport`.
+ *
+ * @example
+ * const status = { id: '1', in_reply_to_id: null, account: { acct: 'ann' }, content: '<p>Soup!</p>' };
+ * fromExport({ status, ancestors: [], descendants: [] }).article.text; // 'Soup!'
+ */
+export function fromExport(data: unknown): Discussion {
+  const discussions = fromExports(data);
+  if (discussions.length === 1) return discussions[0]!;
+  throw new DiscussionError(
+    'invalid-discussion',
+    discussions.length === 0
+      ? 'The export holds no discussion.'
+      : `The export holds ${discussions.length} discussions; readExports() and fromExports() give all of them.`,
+  );
+}
+
+/**
+ * The discussions in an export that has been parsed already.
+ *
+ * @throws {DiscussionError} `invalid-discussion`, as `readExports`.
+ *
+ * @example
+ * const utterance = { id: 'a', conversation_id: 'a', speaker: 'Ann', reply_to: null, timestamp: null, text: 'Soup?' };
+ * fromExports([utterance]).map(({ id }) => id); // ['a']
+ */
+export function fromExports(data: unknown): Discussion[] {
+  const format = formatOfExport(data);
+  if (format !== undefined) return format.read(data);
+  const titles = siteFormats.map(({ title }) => title).join(', ');
+  throw new DiscussionError(
+    'invalid-discussion',
+    `The data is no export of a kind that is known: ${titles}. A discussion of our own shape, { "article": …, "comments": [ … ] }, is read by readJson() of discussion-graph/read; bring other data into that shape.`,
+  );
+}
+
+/**
+ * The format of data, if it is of a known one.
+ *
+ * @example
+ * formatOfExport({ ancestors: [], descendants: [] })?.title; // 'Mastodon'
+ */
+export function formatOfExport(data: unknown): SiteFormat | undefined {
+  return siteFormats.find(({ recognizes }) => recognizes(data));
+}
+
+/** JSON lines become a list: their first line is JSON by itself, and others follow. */
+function parseExport(text: string): unknown {
+  requireText(text, 'readExport()');
+  const end = text.indexOf('\n');
+  if (end === -1 || text.slice(end).trim() === '' || !isJson(text.slice(0, end))) return parseJson(text);
+  return text.split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [parseJson(line, i + 1)]));
+}
+
+function isJson(line: string): boolean {
+  try {
+    parseJson(line);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,67 @@
+import { ARTICLE } from '../../schema/index.js';
+import { compose, type FoundComment } from './compose.js';
+import { at, type Field, has, idOf, isObject, itemsOf, numberOf, textOf, wholeOf, withAllBelow } from './field.js';
+import type { SiteFormat } from './site-format.js';
+
+/**
+ * Bluesky: the answer of `app.bsky.feed.getPostThread`. Posts are known by their `at://` addresses; the root of the thread is the article,
+ * without a text when it lies above what the answer holds.
+ *
+ * Lost: posts that are deleted or blocked and answered by nobody, what lies deeper than the `depth` that was asked for, quoted posts,
+ * pictures, cards of links.
+ */
+export const bluesky: SiteFormat = {
+  id: 'bluesky',
+  title: 'Bluesky',
+  docs: 'https://docs.bsky.app/docs/api/app-bsky-feed-get-post-thread',
+  recognizes(data) {
+    const thread = isObject(data) ? (data['thread'] ?? data) : undefined;
+    if (!isObject(thread)) return false;
+    const type = thread['$type'];
+    return typeof type === 'string'
+      ? type.startsWith('app.bsky.feed.defs#')
+      : isObject(thread['post']) && isObject(thread['post']['record']);
+  },
+  read(data) {
+    const whole = wholeOf(data, 'Bluesky');
+    const asked = has(whole, 'thread') ? at(whole, 'thread') : whole;
+    const above = withAllBelow([asked], (row) => (has(row, 'parent') ? [at(row, 'parent')] : [])).reverse();
+    const below = withAllBelow([asked], (row) => itemsOf(at(row, 'replies')));
+    const rows = [...above, ...below.slice(1)];
+    const first = above.find((row) => has(row, 'post')) ?? asked;
+    const root = idOf(at(first, 'post', 'record', 'reply', 'root', 'uri')) ?? addressOf(first);
+    const opening = rows.find((row) => addressOf(row) === root);
+    return [
+      compose({
+        id: root,
+        article: {
+          url: root,
+          ...(opening && {
+            text: textOf(at(opening, 'post', 'record', 'text')),
+            author: textOf(at(opening, 'post', 'author', 'handle')),
+            publishedAt: textOf(at(opening, 'post', 'record', 'createdAt')),
+          }),
+        },
+        comments: rows.filter((row) => row !== opening).map((row) => readPost(row, root)),
+      }),
+    ];
+  },
+};
+
+function addressOf(row: Field): string | undefined {
+  return idOf(at(row, 'post', 'uri')) ?? idOf(at(row, 'uri'));
+}
+
+function readPost(row: Field, root: string | undefined): FoundComment {
+  const record = at(row, 'post', 'record');
+  const parent = idOf(at(record, 'reply', 'parent', 'uri'));
+  return {
+    id: addressOf(row),
+    author: textOf(at(row, 'post', 'author', 'handle')),
+    text: textOf(at(record, 'text')),
+    parentId: parent !== undefined && parent === root ? ARTICLE : parent,
+    createdAt: textOf(at(record, 'createdAt')),
+    votes: numberOf(at(row, 'post', 'likeCount')),
+    gone: !has(row, 'post'),
+  };
+}

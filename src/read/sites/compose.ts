@@ -1,0 +1,93 @@
+import type { Article, Comment, Discussion } from '../../schema/index.js';
+import { readMoment } from '../../text/moment.js';
+
+/** Fields that may be there with nothing in them. */
+type Loose<Value> = { readonly [Key in keyof Value]?: Value[Key] | undefined };
+
+/** A comment as a reader finds it. */
+export interface FoundComment extends Loose<Omit<Comment, 'ghost' | 'source'>> {
+  /** The site has it no longer: it stays, as a ghost, where others answer it. */
+  readonly gone?: boolean;
+}
+
+/** A discussion as a reader finds it, its comments in the order of the export. */
+export interface Found extends Loose<Omit<Discussion, 'article' | 'comments'>> {
+  readonly article: Loose<Article>;
+  readonly comments: readonly FoundComment[];
+}
+
+/**
+ * A Discussion of what was found: a comment that stands there twice, as where pages of an export overlap, once; those that are gone and
+ * answered by nobody not at all; oldest first where all say when, else as they stood. O(n log n).
+ */
+export function compose({ article, comments, ...rest }: Found): Discussion {
+  return {
+    ...filled(rest),
+    article: { text: '', ...filled(article) },
+    comments: oldestFirst(withoutGone(withoutRepeated(comments)).map(settled)),
+  };
+}
+
+/** Rows by what they belong to, in the order in which these first occur. */
+export function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+function withoutRepeated(comments: readonly FoundComment[]): FoundComment[] {
+  const seen = new Set<string>();
+  return comments.filter(({ id }) => {
+    if (!id) return true;
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+}
+
+/** What is gone may be answered only by what is gone as well. */
+function withoutGone(comments: readonly FoundComment[]): FoundComment[] {
+  const position = new Map(comments.map(({ id }, i) => [id ?? '', i]));
+  const referredTo = comments.map(() => 0);
+  const refer = ({ parentId, threadId }: FoundComment, count: number): number[] =>
+    [parentId, threadId].flatMap((id) => {
+      const to = id === undefined ? undefined : position.get(id);
+      if (to === undefined) return [];
+      referredTo[to]! += count;
+      return [to];
+    });
+  for (const comment of comments) refer(comment, 1);
+  const dropped = new Set<number>();
+  const look = comments.map((_, i) => i);
+  for (let i = look.pop(); i !== undefined; i = look.pop()) {
+    const comment = comments[i]!;
+    if (comment.gone !== true || referredTo[i]! > 0 || dropped.has(i)) continue;
+    dropped.add(i);
+    look.push(...refer(comment, -1));
+  }
+  return comments.filter((_, i) => !dropped.has(i));
+}
+
+function settled({ gone, id = '', author = '', text = '', ...rest }: FoundComment): Comment {
+  return { id, author, text: gone ? '' : text, ...filled(rest), ...(gone ? { ghost: true } : {}) };
+}
+
+/** `mendDiscussion` would sort them, too, but report it as a fault of the data. */
+function oldestFirst(comments: readonly Comment[]): Comment[] {
+  const rows = comments.map((comment) => ({ comment, moment: readMoment(comment.createdAt ?? '') }));
+  if (new Set(rows.map(({ moment }) => moment?.hasOffset)).size === 1 && rows[0]!.moment !== undefined)
+    rows.sort((a, b) => a.moment!.seconds - b.moment!.seconds);
+  return rows.map(({ comment }) => comment);
+}
+
+/** Without fields that have nothing in them. */
+function filled<Value extends object>(fields: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Value]: Exclude<Value[Key], undefined>;
+  };
+}

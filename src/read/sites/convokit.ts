@@ -1,0 +1,78 @@
+import { ARTICLE, type Discussion } from '../../schema/index.js';
+import { readMoment, writeMoment } from '../../text/moment.js';
+import { compose, type FoundComment, grouped } from './compose.js';
+import { at, type Field, firstOf, has, idOf, isObject, itemsOf, numberOf, textOf, wholeOf } from './field.js';
+import type { SiteFormat } from './site-format.js';
+
+/**
+ * ConvoKit: the utterances of a corpus (`utterances.jsonl`, or `utterances.json` of older ones), with the names of fields of both generations; every conversation is a
+ * discussion. The utterance a conversation is named after is the article; without it, the article is empty.
+ *
+ * Lost: what the other files of a corpus hold (titles and labels of conversations, names behind ids of speakers), `meta` but for a `score`, and
+ * timestamps that are no time since 1970: some corpora count otherwise.
+ */
+export const convokit: SiteFormat = {
+  id: 'convokit',
+  title: 'ConvoKit',
+  docs: 'https://convokit.cornell.edu/documentation/data_format.html',
+  recognizes(data) {
+    const first = firstOf(data);
+    return (
+      first !== undefined &&
+      ('speaker' in first || 'user' in first) &&
+      ('reply_to' in first || 'reply-to' in first) &&
+      ('conversation_id' in first || 'root' in first) &&
+      'text' in first
+    );
+  },
+  read(data) {
+    const utterances = itemsOf(wholeOf(data, 'ConvoKit'));
+    const conversationOf = (row: Field) => idOf(at(row, 'conversation_id')) ?? idOf(at(row, 'root')) ?? '';
+    return [...grouped(utterances, conversationOf)].map(([id, rows]) => readConversation(id, rows));
+  },
+};
+
+function readConversation(id: string, rows: readonly Field[]): Discussion {
+  const opening = rows.find((row) => idOf(at(row, 'id')) === id && replyOf(row) === undefined);
+  return compose({
+    id: id || undefined,
+    article: opening
+      ? { text: textOf(at(opening, 'text')), author: speakerOf(opening), publishedAt: timeOf(opening) }
+      : {},
+    comments: rows.filter((row) => row !== opening).map((row) => readUtterance(row, id)),
+  });
+}
+
+function readUtterance(row: Field, conversation: string): FoundComment {
+  const parent = replyOf(row);
+  const score = isObject(at(row, 'meta').value) ? at(row, 'meta', 'score') : undefined;
+  return {
+    id: idOf(at(row, 'id')),
+    author: speakerOf(row),
+    text: textOf(at(row, 'text')),
+    parentId: parent !== undefined && parent === conversation ? ARTICLE : parent,
+    createdAt: timeOf(row),
+    votes: typeof score?.value === 'number' ? numberOf(score) : undefined,
+  };
+}
+
+function replyOf(row: Field): string | undefined {
+  return idOf(at(row, 'reply_to')) ?? idOf(at(row, 'reply-to'));
+}
+
+/** In some corpora an object of its own. */
+function speakerOf(row: Field): string | undefined {
+  const speaker = has(row, 'speaker') ? at(row, 'speaker') : at(row, 'user');
+  return idOf(isObject(speaker.value) ? at(speaker, 'id') : speaker);
+}
+
+/** The year 1973; smaller numbers count something else. */
+const LEAST = 1e8;
+
+/** Seconds since 1970 or ISO 8601: the format leaves it to the corpus. */
+function timeOf(row: Field): string | undefined {
+  const { value } = at(row, 'timestamp');
+  if (typeof value === 'string' && readMoment(value) !== undefined) return value;
+  const seconds = typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
+  return seconds >= LEAST ? writeMoment(seconds) : undefined;
+}

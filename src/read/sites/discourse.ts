@@ -1,0 +1,95 @@
+import { ARTICLE } from '../../schema/index.js';
+import { compose, type FoundComment, grouped } from './compose.js';
+import {
+  at,
+  type Field,
+  firstOf,
+  has,
+  idOf,
+  isObject,
+  isSet,
+  itemsOf,
+  numberOf,
+  pagesOf,
+  textOf,
+  wholeOf,
+} from './field.js';
+import { htmlText } from './html-text.js';
+import type { SiteFormat } from './site-format.js';
+
+/**
+ * Discourse: a topic (`/t/<id>.json`), or a list of pages of topics (`?page=2`), which are joined by the id of the topic. Posts are known
+ * by their number in the topic, as in its addresses; post 1 is the article. A post answers the one it was sent as a reply to, or else the
+ * only one it quotes; a post that does neither is left open: people use the button below the topic for every kind of answer.
+ *
+ * Lost: posts the page does not hold (a page has 20; `post_stream.stream` lists the rest), notices of what moderators did, reactions other
+ * than likes, previews of links.
+ */
+export const discourse: SiteFormat = {
+  id: 'discourse',
+  title: 'Discourse',
+  docs: 'https://docs.discourse.org/#tag/Topics/operation/getTopic',
+  recognizes(data) {
+    const page = isObject(data) ? data : firstOf(data);
+    return isObject(page?.['post_stream']) && Array.isArray(page['post_stream']['posts']);
+  },
+  read(data) {
+    const topics = grouped(pagesOf(wholeOf(data, 'Discourse')), (page) => idOf(at(page, 'id')) ?? '');
+    return [...topics].map(([id, pages]) => {
+      const posts = pages.flatMap((page) => itemsOf(at(page, 'post_stream', 'posts')));
+      const opening = posts.find((post) => numberIn(post) === FIRST);
+      return compose({
+        id: id || undefined,
+        article: {
+          title: textOf(at(pages[0]!, 'title')),
+          ...(opening && {
+            text: wordsOf(opening).text,
+            author: textOf(at(opening, 'username')),
+            publishedAt: textOf(at(opening, 'created_at')),
+          }),
+        },
+        comments: posts.filter((post) => numberIn(post) !== FIRST && !isNotice(post)).map((post) => readPost(post, id)),
+      });
+    });
+  },
+};
+
+const FIRST = '1';
+/** `post_type` of "closed this topic" and the like. */
+const SMALL_ACTION = 3;
+/** Action of `actions_summary` that is a like. */
+const LIKE = 2;
+
+function readPost(post: Field, topic: string): FoundComment {
+  const { text, quoted } = wordsOf(post);
+  const others = new Set(quoted.filter((one) => one.topic === topic).map(({ number }) => number));
+  const answered = idOf(at(post, 'reply_to_post_number')) ?? (others.size === 1 ? [...others][0] : undefined);
+  const likes = itemsOf(at(post, 'actions_summary')).find((action) => at(action, 'id').value === LIKE);
+  return {
+    id: numberIn(post),
+    author: textOf(at(post, 'username')),
+    text,
+    parentId: answered === FIRST ? ARTICLE : answered,
+    createdAt: textOf(at(post, 'created_at')),
+    votes: likes && (numberOf(at(likes, 'count')) ?? 0),
+    gone: isSet(at(post, 'user_deleted')) || isSet(at(post, 'hidden')) || has(post, 'deleted_at'),
+  };
+}
+
+function numberIn(post: Field): string | undefined {
+  return idOf(at(post, 'post_number'));
+}
+
+function isNotice(post: Field): boolean {
+  return at(post, 'post_type').value === SMALL_ACTION;
+}
+
+/** A post in HTML, and which posts it says it quotes. */
+function wordsOf(post: Field) {
+  const quoted: { readonly topic: string | undefined; readonly number: string }[] = [];
+  const text = htmlText(textOf(at(post, 'cooked')) ?? '', (name, attributes) => {
+    const number = attributes.get('data-post');
+    if (name === 'aside' && number !== undefined) quoted.push({ topic: attributes.get('data-topic'), number });
+  });
+  return { text, quoted };
+}

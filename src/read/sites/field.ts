@@ -1,0 +1,159 @@
+import { describe } from '../../schema/fault.js';
+import { DiscussionError } from '../../schema/index.js';
+import { readMoment, writeMoment } from '../../text/moment.js';
+
+/** A value somewhere in an export, and the way to it, which is spelt out for an error only. */
+export interface Field {
+  readonly value: unknown;
+  /** Name in the object, or position in the list, it stands in; of the whole, title of the format. */
+  readonly step: string;
+  readonly within: Field | undefined;
+}
+
+/** Longer ways keep both ends. */
+const SHOWN = 8;
+
+/** The whole of an export. */
+export function wholeOf(data: unknown, title: string): Field {
+  return { value: data, step: title, within: undefined };
+}
+
+/**
+ * What stands under a name, name by name; nothing where a holder on the way is absent or `null`.
+ *
+ * @throws {DiscussionError} `invalid-discussion` where a holder is no object.
+ */
+export function at(field: Field, ...names: readonly string[]): Field {
+  let found = field;
+  for (const step of names) {
+    const { value } = found;
+    if (value !== undefined && value !== null && !isObject(value)) throw shouldBe(found, 'an object');
+    found = { value: isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined, step, within: found };
+  }
+  return found;
+}
+
+/** Whether there is a value. */
+export function has(field: Field, ...names: readonly string[]): boolean {
+  const { value } = at(field, ...names);
+  return value !== undefined && value !== null;
+}
+
+/** The rows of a list; none where it is absent or `null`. @throws {DiscussionError} */
+export function itemsOf(field: Field): Field[] {
+  const { value } = field;
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) throw shouldBe(field, 'a list');
+  return Array.from(value, (row: unknown, i) => ({ value: row, step: String(i), within: field }));
+}
+
+/** A text; nothing where it is absent or `null`. @throws {DiscussionError} */
+export function textOf(field: Field): string | undefined {
+  const { value } = field;
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== 'string') throw shouldBe(field, 'a text');
+  return value;
+}
+
+/**
+ * An id as text; nothing where it is absent, `null` or empty.
+ *
+ * @throws {DiscussionError} for what is none, and for a whole number beyond 2^53 − 1: reading JSON has rounded it, so it may be that
+ * of another comment.
+ */
+export function idOf(field: Field): string | undefined {
+  const { value } = field;
+  if (value === undefined || value === null || value === '') return undefined;
+  if (typeof value === 'string') return value;
+  if (Number.isSafeInteger(value)) return String(value);
+  throw typeof value === 'number'
+    ? faultIn(field, 'has lost digits when the JSON was read', 'Put quotation marks round such ids')
+    : shouldBe(field, 'an id');
+}
+
+/** A number; nothing where it is absent or `null`. @throws {DiscussionError} */
+export function numberOf(field: Field): number | undefined {
+  const { value } = field;
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw shouldBe(field, 'a number');
+  return value;
+}
+
+/** Whether it says yes; what is absent or `null` does not. @throws {DiscussionError} */
+export function isSet(field: Field): boolean {
+  const { value } = field;
+  if (value !== undefined && value !== null && typeof value !== 'boolean') throw shouldBe(field, 'true or false');
+  return value === true;
+}
+
+/** The time that seconds since 1970 stand for. @throws {DiscussionError} */
+export function secondsOf(field: Field): string | undefined {
+  const { value } = field;
+  const isDigits = typeof value === 'string' && /^\d{1,12}(?:\.\d{1,9})?$/.test(value);
+  const seconds = isDigits ? Number(value) : numberOf(field);
+  if (seconds === undefined) return undefined;
+  const time = writeMoment(seconds);
+  if (time === undefined) throw shouldBe(field, 'a time in seconds since 1970');
+  return time;
+}
+
+/** A time of a clock at UTC, which some sites write without saying so. @throws {DiscussionError} */
+export function utcOf(field: Field): string | undefined {
+  const text = textOf(field);
+  return text !== undefined && readMoment(text)?.hasOffset === false ? `${text}Z` : text;
+}
+
+function shouldBe(field: Field, kind: string): DiscussionError {
+  return faultIn(field, `should be ${kind}, but ${describe(field.value)}`);
+}
+
+/** The error for one place in an export. */
+function faultIn(
+  field: Field,
+  problem: string,
+  remedy = 'Correct it there, or leave out what it stands in',
+): DiscussionError {
+  const steps: string[] = [];
+  let whole = field;
+  for (; whole.within !== undefined; whole = whole.within) steps.push(whole.step);
+  steps.reverse();
+  const path = (steps.length <= SHOWN ? steps : [...steps.slice(0, SHOWN / 2), '…', ...steps.slice(-SHOWN / 2)]).join(
+    '.',
+  );
+  const subject = path === '' ? `The ${whole.step} export` : `In the ${whole.step} export, ${path}`;
+  return new DiscussionError('invalid-discussion', `${subject} ${problem}. ${remedy}.`, path === '' ? {} : { path });
+}
+
+/** Whether a value is an object that is no list. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The first row of a list of objects, which tells what the list is of. */
+export function firstOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return Array.isArray(value) && isObject(value[0]) ? value[0] : undefined;
+}
+
+/**
+ * Rows and all below them, each above its own, in the order of a page. An explicit stack: depth costs nothing.
+ *
+ * @throws {DiscussionError} for data that has no end: a row that stands in itself.
+ */
+export function withAllBelow(rows: readonly Field[], below: (row: Field) => readonly Field[]): Field[] {
+  const all: Field[] = [];
+  const seen = new Set<unknown>();
+  const next = [...rows].reverse();
+  for (let row = next.pop(); row !== undefined; row = next.pop()) {
+    if (isObject(row.value) && seen.has(row.value)) throw faultIn(row, 'stands there twice, or in itself');
+    seen.add(row.value);
+    all.push(row);
+    const inside = below(row);
+    for (let i = inside.length - 1; i >= 0; i--) next.push(inside[i]!);
+  }
+  return all;
+}
+
+/** The pages of an answer that came in several, or the one that it is. */
+export function pagesOf(whole: Field): Field[] {
+  return Array.isArray(whole.value) ? itemsOf(whole) : [whole];
+}

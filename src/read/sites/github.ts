@@ -1,0 +1,104 @@
+import { ARTICLE, type Discussion } from '../../schema/index.js';
+import { compose, type FoundComment, grouped } from './compose.js';
+import { at, type Field, firstOf, has, idOf, isObject, itemsOf, numberOf, textOf, wholeOf } from './field.js';
+import type { SiteFormat } from './site-format.js';
+
+/**
+ * GitHub: comments of an issue or a pull request (`/repos/…/issues/<n>/comments`, `/pulls/<n>/comments`) as the list the REST API gives, alone or with
+ * the issue beside them (`{ issue, comments }`); or what `gh issue view <n> --json title,body,author,createdAt,url,comments` prints.
+ *
+ * Comments of an issue stand in one row without links. Those of a review have `in_reply_to_id`, but it is always the first of a thread, as
+ * GitHub knows no replies to replies: it becomes `threadId`, and whom a comment answers is inferred within the thread. Texts stay Markdown; lines after
+ * `>` are known to be quoted.
+ *
+ * Lost: what happened between the comments (labels, commits, reviews), the lines of code a review is about, reactions other than thumbs.
+ */
+export const github: SiteFormat = {
+  id: 'github',
+  title: 'GitHub',
+  docs: 'https://docs.github.com/en/rest/issues/comments',
+  recognizes(data) {
+    if (!isObject(data)) return isComment(firstOf(data));
+    const comments = data['comments'];
+    if (!Array.isArray(comments)) return false;
+    return (
+      isIssue(data['issue']) ||
+      (isObject(data['author']) && 'login' in data['author'] && typeof data['title'] === 'string')
+    );
+  },
+  read(data) {
+    const whole = wholeOf(data, 'GitHub');
+    if (!Array.isArray(data))
+      return [readIssue(has(whole, 'issue') ? at(whole, 'issue') : whole, itemsOf(at(whole, 'comments')))];
+    return [...grouped(itemsOf(whole), (comment) => addressOf(comment) ?? '')].map(([address, comments]) =>
+      compose({
+        id: address || undefined,
+        article: { url: pageOf(comments[0]!) },
+        comments: comments.map(readComment),
+      }),
+    );
+  },
+};
+
+function readIssue(issue: Field, comments: readonly Field[]): Discussion {
+  const id = idOf(at(issue, 'url'));
+  return compose({
+    id,
+    article: {
+      title: textOf(at(issue, 'title')),
+      text: textOf(at(issue, 'body')),
+      url: textOf(at(issue, 'html_url')) ?? id,
+      author: authorOf(issue),
+      publishedAt: textOf(at(issue, 'created_at')) ?? textOf(at(issue, 'createdAt')),
+    },
+    comments: comments.map(readComment),
+  });
+}
+
+function readComment(comment: Field): FoundComment {
+  const thread = idOf(at(comment, 'in_reply_to_id'));
+  return {
+    id: idOf(at(comment, 'id')),
+    author: authorOf(comment),
+    text: textOf(at(comment, 'body')),
+    parentId: thread === undefined && has(comment, 'pull_request_url') ? ARTICLE : undefined,
+    threadId: thread,
+    createdAt: textOf(at(comment, 'created_at')) ?? textOf(at(comment, 'createdAt')),
+    votes: votesOf(comment),
+  };
+}
+
+/** Accounts that are gone are nobody. */
+function authorOf(row: Field): string | undefined {
+  return textOf(at(row, 'user', 'login')) ?? textOf(at(row, 'author', 'login'));
+}
+
+function votesOf(comment: Field): number | undefined {
+  const up = numberOf(at(comment, 'reactions', '+1'));
+  const down = numberOf(at(comment, 'reactions', '-1'));
+  if (up !== undefined) return up - (down ?? 0);
+  const groups = itemsOf(at(comment, 'reactionGroups'));
+  const count = (content: string) => {
+    const group = groups.find((row) => at(row, 'content').value === content);
+    return group ? (numberOf(at(group, 'users', 'totalCount')) ?? 0) : 0;
+  };
+  return has(comment, 'reactionGroups') ? count('THUMBS_UP') - count('THUMBS_DOWN') : undefined;
+}
+
+/** Of the issue or the pull request, for programs. */
+function addressOf(comment: Field): string | undefined {
+  return textOf(at(comment, 'issue_url')) ?? textOf(at(comment, 'pull_request_url'));
+}
+
+/** The same for people. */
+function pageOf(comment: Field): string | undefined {
+  return textOf(at(comment, 'html_url'))?.split('#')[0];
+}
+
+function isComment(value: unknown): boolean {
+  return isObject(value) && 'user' in value && 'body' in value && ('issue_url' in value || 'pull_request_url' in value);
+}
+
+function isIssue(value: unknown): boolean {
+  return isObject(value) && 'user' in value && typeof value['title'] === 'string';
+}

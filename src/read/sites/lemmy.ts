@@ -1,0 +1,90 @@
+import { ARTICLE, type Discussion } from '../../schema/index.js';
+import { compose, type FoundComment, grouped } from './compose.js';
+import {
+  at,
+  type Field,
+  firstOf,
+  has,
+  idOf,
+  isObject,
+  isSet,
+  itemsOf,
+  numberOf,
+  pagesOf,
+  textOf,
+  utcOf,
+  wholeOf,
+} from './field.js';
+import type { SiteFormat } from './site-format.js';
+
+/**
+ * Lemmy (API v3): the answer of `/api/v3/comment/list`, one or a list of pages, or the list of comment views in it; with the `post_view` of
+ * `/api/v3/post` beside the comments, who wrote the post is known as well. The tree is read from `comment.path`. People of other servers are
+ * called `name@server`, as the site shows them. Texts stay Markdown.
+ *
+ * Lost: deleted and removed comments that nobody answers, comments deeper than `max_depth`, pictures.
+ */
+export const lemmy: SiteFormat = {
+  id: 'lemmy',
+  title: 'Lemmy',
+  docs: 'https://join-lemmy.org/api/',
+  recognizes(data) {
+    const first = firstOf(data);
+    const page = isObject(data) ? data : first;
+    return isView(first) || (isObject(page) && (isView(firstOf(page['comments'])) || isPostView(page['post_view'])));
+  },
+  read(data) {
+    const pages = pagesOf(wholeOf(data, 'Lemmy'));
+    const views = pages.flatMap((page) => (has(page, 'comment') ? [page] : itemsOf(at(page, 'comments'))));
+    const posts = pages.filter((page) => has(page, 'post_view')).map((page) => at(page, 'post_view'));
+    const threads = grouped(views, (view) => idOf(at(view, 'comment', 'post_id')) ?? '');
+    const known = new Map(posts.map((view) => [idOf(at(view, 'post', 'id')) ?? '', view]));
+    return [...new Set([...known.keys(), ...threads.keys()])].map((id) =>
+      readThread(id, known.get(id), threads.get(id) ?? []),
+    );
+  },
+};
+
+function readThread(id: string, postView: Field | undefined, views: readonly Field[]): Discussion {
+  const view = postView ?? views[0]!;
+  const post = at(view, 'post');
+  return compose({
+    id: id || undefined,
+    article: {
+      title: textOf(at(post, 'name')),
+      text: textOf(at(post, 'body')),
+      url: textOf(at(post, 'url')) ?? textOf(at(post, 'ap_id')),
+      ...(postView && { author: nameOf(at(postView, 'creator')) }),
+      publishedAt: utcOf(at(post, 'published')),
+    },
+    comments: views.map(readComment),
+  });
+}
+
+function readComment(view: Field): FoundComment {
+  const comment = at(view, 'comment');
+  const parent = textOf(at(comment, 'path'))?.split('.').at(-2);
+  return {
+    id: idOf(at(comment, 'id')),
+    author: nameOf(at(view, 'creator')),
+    text: textOf(at(comment, 'content')),
+    parentId: parent === '0' ? ARTICLE : parent,
+    createdAt: utcOf(at(comment, 'published')),
+    votes: numberOf(at(view, 'counts', 'score')),
+    gone: isSet(at(comment, 'deleted')) || isSet(at(comment, 'removed')),
+  };
+}
+
+function nameOf(person: Field): string | undefined {
+  const name = textOf(at(person, 'name'));
+  const server = /^https?:\/\/([^/]{1,253})\//.exec(textOf(at(person, 'actor_id')) ?? '')?.[1];
+  return name === undefined || server === undefined || at(person, 'local').value !== false ? name : `${name}@${server}`;
+}
+
+function isView(value: unknown): boolean {
+  return isObject(value) && isObject(value['comment']) && typeof value['comment']['path'] === 'string';
+}
+
+function isPostView(value: unknown): boolean {
+  return isObject(value) && isObject(value['post']) && isObject(value['counts']);
+}

@@ -1,0 +1,142 @@
+import { ARTICLE, type Discussion } from '../../schema/index.js';
+import { compose, type FoundComment, grouped } from './compose.js';
+import {
+  at,
+  type Field,
+  firstOf,
+  has,
+  idOf,
+  isObject,
+  isSet,
+  itemsOf,
+  numberOf,
+  secondsOf,
+  textOf,
+  wholeOf,
+  withAllBelow,
+} from './field.js';
+import type { SiteFormat } from './site-format.js';
+
+/**
+ * Reddit: the page of a post with `.json` behind its address (`[post, comments]`), one listing of comments, the answer of
+ * `/api/morechildren`, or comments (and posts) as a flat list or JSON lines, as Pushshift archived them. Comments are grouped by `link_id`.
+ *
+ * Lost: comments behind "more" (the stubs name them only), what was deleted or removed, scores that are still hidden, awards, flairs.
+ * Texts stay Markdown; `&amp;`, `&lt;` and `&gt;` are decoded where the export has them throughout, as without `raw_json=1`.
+ */
+export const reddit: SiteFormat = {
+  id: 'reddit',
+  title: 'Reddit',
+  docs: 'https://github.com/reddit-archive/reddit/wiki/JSON',
+  recognizes(data) {
+    if (isObject(data))
+      return data['kind'] === 'Listing' || (isObject(data['json']) && isThing(firstThing(data['json'])));
+    const first = firstOf(data);
+    return first !== undefined && (first['kind'] === 'Listing' || isThing(first) || isFlat(first));
+  },
+  read(data) {
+    const things = thingsIn(wholeOf(data, 'Reddit'));
+    const clean = createDecoder(things);
+    const posts = new Map(things.filter(isPost).map((post) => [fullName(post, 't3_') ?? '', post]));
+    const only = posts.size === 1 ? [...posts.keys()][0]! : '';
+    const threads = grouped(
+      things.filter((thing) => !isPost(thing)),
+      (comment) => idOf(at(comment, 'link_id')) ?? only,
+    );
+    return [...new Set([...posts.keys(), ...threads.keys()])].map((id) =>
+      readThread(id, posts.get(id), threads.get(id) ?? [], clean),
+    );
+  },
+};
+
+const GONE = /^\s*\[\s?(?:deleted|removed)(?: by \w+)?\s?\]\s*$/i;
+
+type Clean = (text: string) => string;
+
+function readThread(id: string, post: Field | undefined, comments: readonly Field[], clean: Clean): Discussion {
+  const text = post && textOf(at(post, 'selftext'));
+  const title = post && textOf(at(post, 'title'));
+  return compose({
+    id: id || undefined,
+    article: post
+      ? {
+          title: title === undefined ? undefined : clean(title),
+          text: text === undefined || GONE.test(text) ? '' : clean(text),
+          url: textOf(at(post, 'url')),
+          author: textOf(at(post, 'author')),
+          publishedAt: secondsOf(at(post, 'created_utc')),
+        }
+      : {},
+    comments: comments.map((comment) => readComment(comment, clean)),
+  });
+}
+
+function readComment(comment: Field, clean: Clean): FoundComment {
+  const body = textOf(at(comment, 'body')) ?? '';
+  const parent = idOf(at(comment, 'parent_id'));
+  return {
+    id: fullName(comment, 't1_'),
+    author: textOf(at(comment, 'author')),
+    text: clean(body),
+    parentId: parent?.startsWith('t3_') ? ARTICLE : parent,
+    createdAt: secondsOf(at(comment, 'created_utc')),
+    votes: isSet(at(comment, 'score_hidden')) ? undefined : numberOf(at(comment, 'score')),
+    gone: GONE.test(body),
+  };
+}
+
+/** Kinds of comments and posts; a flat list names none. */
+const THINGS: ReadonlySet<unknown> = new Set(['t1', 't3', undefined, null]);
+
+/** Posts and comments wherever they stand; stubs and what is neither are left out. */
+function thingsIn(whole: Field): Field[] {
+  const rows = withAllBelow([whole], (row) => {
+    if (Array.isArray(row.value)) return itemsOf(row);
+    if (has(row, 'json')) return [at(row, 'json', 'data', 'things')];
+    if (at(row, 'kind').value === 'Listing') return [at(row, 'data', 'children')];
+    const replies = at(dataOf(row), 'replies');
+    return isObject(replies.value) ? [replies] : [];
+  });
+  return rows
+    .filter((row) => isObject(row.value) && !has(row, 'json') && THINGS.has(at(row, 'kind').value))
+    .map(dataOf);
+}
+
+function dataOf(row: Field): Field {
+  return has(row, 'kind') ? at(row, 'data') : row;
+}
+
+function isPost(thing: Field): boolean {
+  return !has(thing, 'parent_id') && has(thing, 'title');
+}
+
+/** Full names (`t1_…`) are what parents are given by. */
+function fullName(thing: Field, kind: string): string | undefined {
+  const id = idOf(at(thing, 'id'));
+  return idOf(at(thing, 'name')) ?? (id === undefined ? undefined : kind + id);
+}
+
+function isThing(value: unknown): boolean {
+  return (
+    isObject(value) &&
+    (value['kind'] === 't1' || value['kind'] === 't3' || value['kind'] === 'more') &&
+    isObject(value['data'])
+  );
+}
+
+function isFlat(value: Readonly<Record<string, unknown>>): boolean {
+  const isComment = typeof value['body'] === 'string' && 'parent_id' in value && 'link_id' in value;
+  return isComment || (typeof value['selftext'] === 'string' && 'subreddit' in value && 'title' in value);
+}
+
+function firstThing(json: Readonly<Record<string, unknown>>): unknown {
+  return isObject(json['data']) ? firstOf(json['data']['things']) : undefined;
+}
+
+/** An export that encodes has no bare `<`, `>` or `&` anywhere; decoding another would change what people wrote. */
+function createDecoder(things: readonly Field[]): Clean {
+  const texts = things.flatMap((thing) => ['body', 'selftext', 'title'].map((name) => textOf(at(thing, name)) ?? ''));
+  if (texts.some((text) => /[<>]|&(?!(?:amp|lt|gt);)/.test(text))) return (text) => text;
+  const characters = { amp: '&', lt: '<', gt: '>' } as const;
+  return (text) => text.replace(/&(amp|lt|gt);/g, (_, name: keyof typeof characters) => characters[name]);
+}

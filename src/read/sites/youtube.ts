@@ -1,0 +1,68 @@
+import { ARTICLE } from '../../schema/index.js';
+import { compose, type FoundComment, grouped } from './compose.js';
+import { at, type Field, firstOf, has, idOf, isObject, itemsOf, numberOf, pagesOf, textOf, wholeOf } from './field.js';
+import { htmlText } from './html-text.js';
+import type { SiteFormat } from './site-format.js';
+
+/**
+ * YouTube: answers of `commentThreads.list` or `comments.list` of the Data API v3, one or a list of pages, grouped by video.
+ *
+ * YouTube keeps two levels: `parentId` of a reply is always the comment on top, whichever reply it answers. So replies get a `threadId`, and
+ * whom they answer is inferred within the thread.
+ *
+ * Lost: replies beyond the few that `commentThreads` has inside (ask `comments.list` for each thread and put its pages in the list, too),
+ * the video's title and text, channels behind the names.
+ */
+export const youtube: SiteFormat = {
+  id: 'youtube',
+  title: 'YouTube',
+  docs: 'https://developers.google.com/youtube/v3/docs/comments',
+  recognizes(data) {
+    const kind = isObject(data) ? data['kind'] : firstOf(data)?.['kind'];
+    return typeof kind === 'string' && /^youtube#comment(?:Thread)?(?:ListResponse)?$/.test(kind);
+  },
+  read(data) {
+    const rows = pagesOf(wholeOf(data, 'YouTube')).flatMap((page) =>
+      has(page, 'items') ? itemsOf(at(page, 'items')) : [page],
+    );
+    const comments = rows.flatMap((row) => {
+      if (!has(row, 'snippet', 'topLevelComment')) return [row];
+      return [at(row, 'snippet', 'topLevelComment'), ...itemsOf(at(row, 'replies', 'comments'))];
+    });
+    const videos = grouped(comments, createVideoOf(comments));
+    if (videos.size === 0) return [compose({ article: {}, comments: [] })];
+    return [...videos].map(([video, some]) =>
+      compose({
+        id: video || undefined,
+        article: video === '' ? {} : { url: `https://www.youtube.com/watch?v=${encodeURI(video)}` },
+        comments: some.map(readComment),
+      }),
+    );
+  },
+};
+
+/** `comments.list` leaves the video out of replies; their threads have it. */
+function createVideoOf(comments: readonly Field[]): (comment: Field) => string {
+  const videoIn = (comment: Field) => idOf(at(comment, 'snippet', 'videoId'));
+  const known = new Map(comments.map((comment) => [idOf(at(comment, 'id')), videoIn(comment)]));
+  return (comment) => videoIn(comment) ?? known.get(idOf(at(comment, 'snippet', 'parentId'))) ?? '';
+}
+
+function readComment(comment: Field): FoundComment {
+  const snippet = at(comment, 'snippet');
+  const thread = idOf(at(snippet, 'parentId'));
+  return {
+    id: idOf(at(comment, 'id')),
+    author: textOf(at(snippet, 'authorDisplayName')),
+    text: textOf(at(snippet, 'textOriginal')) ?? shown(textOf(at(snippet, 'textDisplay')) ?? ''),
+    parentId: thread === undefined ? ARTICLE : undefined,
+    threadId: thread,
+    createdAt: textOf(at(snippet, 'publishedAt')),
+    votes: numberOf(at(snippet, 'likeCount')),
+  };
+}
+
+/** HTML, which breaks lines by elements, unless plain text was asked for. */
+function shown(text: string): string {
+  return text.includes('\n') ? text : htmlText(text);
+}

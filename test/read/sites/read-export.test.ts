@@ -1,0 +1,231 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { analyze } from '../../../src/analyze.js';
+import { flatten } from '../../../src/learn/index.js';
+import { mendDiscussion } from '../../../src/read/index.js';
+import { fromExport, fromExports, readExport, readExports, siteFormats } from '../../../src/read/sites.js';
+import { DiscussionError } from '../../../src/schema/index.js';
+import { parseDiscussion } from '../../../src/schema/parse.js';
+import * as exports from '../../support/site-exports.js';
+
+const { SITE_EXPORTS } = exports;
+const errorOf = (run: () => unknown): DiscussionError => {
+  try {
+    run();
+  } catch (error) {
+    expect(error).toBeInstanceOf(DiscussionError);
+    return error as DiscussionError;
+  }
+  throw new Error('nothing was thrown');
+};
+
+test.each(SITE_EXPORTS)('%s: sound, and its links are given (%#)', (_, data) => {
+  const discussion = readExport(JSON.stringify(data));
+  expect(parseDiscussion(discussion)).toEqual(discussion);
+  const known = new Set(['article', ...discussion.comments.map(({ id }) => id)]);
+  const { replies, diagnostics } = analyze(discussion);
+  const given = replies.filter(({ basis }) => basis === 'given').map(({ id, parentId }) => [id, parentId]);
+  expect(given).toEqual(
+    discussion.comments.filter(({ parentId }) => known.has(parentId ?? '')).map(({ id, parentId }) => [id, parentId]),
+  );
+  expect(diagnostics.map(({ code }) => code)).not.toContain('out-of-order');
+  expect(
+    flatten(discussion).comments.every(({ parentId, threadId }) => parentId === undefined && threadId === undefined),
+  ).toBe(true);
+});
+
+test('JSON lines are a list, with blank lines, a mark and carriage returns or without', () => {
+  const lines = exports.convokit.map((row) => JSON.stringify(row));
+  const wanted = fromExport(exports.convokit);
+  expect(readExport(lines.join('\n'))).toEqual(wanted);
+  expect(readExport(`\ufeff${lines.join('\r\n\r\n')}\r\n`)).toEqual(wanted);
+  expect(readExport(JSON.stringify(exports.convokit, null, 2))).toEqual(wanted);
+  expect(readExport(`${JSON.stringify(exports.convokit)}\n`)).toEqual(wanted);
+});
+
+test('what is no JSON says where', () => {
+  expect(errorOf(() => readExport('[{"id": 1,}]'))).toMatchObject({ code: 'not-json', place: { line: 1, column: 11 } });
+  expect(errorOf(() => readExport('{"id": 1}\n\n{"id": 2\n'))).toMatchObject({ code: 'not-json', place: { line: 3 } });
+  expect(errorOf(() => readExport('Ann says: hello'))).toMatchObject({ code: 'not-json' });
+  expect(errorOf(() => readExport(7 as unknown as string)).code).toBe('not-text');
+});
+
+test.each([
+  [[]],
+  [{}],
+  [null],
+  ['x'],
+  [[1]],
+  [{ comments: [] }],
+  [{ article: { text: 'A' }, comments: [{ id: 'a', author: 'Ann', text: 'B' }] }],
+])('data of no known format: %j', (data) => {
+  const { code, message } = errorOf(() => fromExport(data));
+  expect(code).toBe('invalid-discussion');
+  for (const { title } of siteFormats) expect(message).toContain(title);
+  expect(message).toContain('readJson()');
+});
+
+test('several discussions are told apart, one is asked for', () => {
+  const corpus = [...exports.convokit, { ...exports.convokit[0]!, id: 'v1', conversation_id: 'v1' }];
+  expect(fromExports(corpus).map(({ id }) => id)).toEqual(['u1', 'v1']);
+  expect(readExports(JSON.stringify(corpus))).toEqual(fromExports(corpus));
+  expect(errorOf(() => fromExport(corpus)).message).toContain('2 discussions; readExports()');
+  expect(errorOf(() => fromExport({ post_stream: { posts: [] }, id: { no: 'id' } })).place).toEqual({ path: 'id' });
+});
+
+test.each<[string, unknown, string, string]>([
+  [
+    'a text that is a list',
+    [{ ...exports.wordpress[0]!, author_name: ['Ann'] }],
+    '0.author_name',
+    'should be a text, but is a list',
+  ],
+  [
+    'an object that is a text',
+    [{ ...exports.hackerNews[1]! }, { ...exports.hackerNews[4]!, time: 'noon' }],
+    '1.time',
+    'should be a number, but is "noon"',
+  ],
+  ['a list that is an object', { post_stream: { posts: [] }, id: 1, title: 4 }, 'title', 'should be a text, but is 4'],
+  [
+    'a flag that is a text',
+    { comments: [{ comment: { path: '0.1', deleted: 'no' } }] },
+    'comments.0.comment.deleted',
+    'true or false',
+  ],
+  ['a time out of range', [{ ...exports.hackerNews[1]!, time: -1 }], '0.time', 'seconds since 1970'],
+  ['a row that is a number', { ancestors: [7], descendants: [] }, 'ancestors.0', 'should be an object, but is 7'],
+  [
+    'an id that is none',
+    { ancestors: [], descendants: [{ id: true, account: {} }] },
+    'descendants.0.id',
+    'should be an id',
+  ],
+  [
+    'an id that JSON has rounded',
+    JSON.parse('[{"id": 112233445566778899, "in_reply_to_id": null, "account": {}, "content": ""}]'),
+    '0.id',
+    'Put quotation marks round such ids',
+  ],
+])('%s: the error says where', (_, data, path, words) => {
+  const { code, place, message } = errorOf(() => fromExport(data));
+  expect({ code, place }).toEqual({ code: 'invalid-discussion', place: { path } });
+  expect(message).toContain(words);
+});
+
+const DEEP = 100_000;
+
+test('threads of 100,000 levels are read, and a fault at the bottom is told briefly', () => {
+  let algolia: Record<string, unknown> = {
+    id: DEEP + 1,
+    parent_id: DEEP,
+    type: 'comment',
+    author: 'a',
+    text: 'x',
+    children: [],
+  };
+  let thing: Record<string, unknown> = {
+    id: `${DEEP}`,
+    parent_id: `t1_${DEEP - 1}`,
+    link_id: 't3_0',
+    author: 'a',
+    body: 5,
+  };
+  let thread: Record<string, unknown> = {
+    post: { uri: `${DEEP}`, author: {}, record: { reply: { root: { uri: '0' }, parent: { uri: `${DEEP - 1}` } } } },
+  };
+  for (let i = DEEP; i >= 1; i--) {
+    algolia = {
+      id: i,
+      parent_id: i === 1 ? null : i - 1,
+      type: i === 1 ? 'story' : 'comment',
+      author: 'a',
+      text: 'x',
+      created_at_i: i,
+      children: [algolia],
+    };
+    thing = {
+      id: `${i}`,
+      parent_id: `t1_${i - 1}`,
+      link_id: 't3_0',
+      author: 'a',
+      body: 'x',
+      replies: { kind: 'Listing', data: { children: [{ kind: 't1', data: thing }] } },
+    };
+    thread = {
+      post: { uri: `${i}`, author: {}, record: { reply: { root: { uri: '0' }, parent: { uri: `${i - 1}` } } } },
+      replies: [thread],
+    };
+  }
+  const story = fromExport(algolia);
+  expect(story.comments.length).toBe(DEEP);
+  expect(mendDiscussion(story).diagnostics.map(({ code }) => code)).toEqual([]);
+  expect(fromExport({ thread }).comments.length).toBe(DEEP);
+  const { place } = errorOf(() => fromExport({ kind: 'Listing', data: { children: [{ kind: 't1', data: thing }] } }));
+  expect(place.path).toBe('data.children.0.data.….children.0.data.body');
+});
+
+test('data that contains itself has no end, and says so', () => {
+  const item: Record<string, unknown> = { id: 1, type: 'story', created_at_i: 1, parent_id: null };
+  item['children'] = [item];
+  expect(errorOf(() => fromExport(item)).message).toContain('stands there twice, or in itself');
+});
+
+test('names and ids of every kind come through', () => {
+  for (const name of ['__proto__', 'constructor', '\ud800', '', ' ', '\0', 'article', 'x'.repeat(100_000)]) {
+    const rows = exports.convokit.map((row) => ({ ...row, speaker: name, text: name }));
+    expect(fromExport(rows).comments.map(({ author, text }) => [author, text])).toEqual([
+      [name, name],
+      [name, name],
+    ]);
+    const ids = [
+      { ...exports.convokit[0]!, id: 'r' },
+      { ...exports.convokit[1]!, id: name, reply_to: 'r' },
+      { ...exports.convokit[2]!, reply_to: name },
+    ];
+    const [discussion] = fromExports(ids.map((row) => ({ ...row, conversation_id: 'r' })));
+    expect(analyze(discussion!).replies.length).toBe(2);
+  }
+});
+
+const onlyOurErrors = (run: () => unknown) => {
+  try {
+    run();
+  } catch (error) {
+    expect(error).toBeInstanceOf(DiscussionError);
+  }
+};
+
+test.each(siteFormats)('$id: arbitrary JSON makes it throw nothing but our errors', ({ recognizes, read }) => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (data) => {
+      expect(typeof recognizes(data)).toBe('boolean');
+      onlyOurErrors(() => read(data));
+    }),
+  );
+});
+
+/** Every place in a value, as a way to it. */
+function placesIn(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [[]];
+  return [[], ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner).map((way) => [key, ...way]))];
+}
+
+function withAt(value: unknown, [step, ...rest]: readonly string[], replacement: unknown): unknown {
+  if (step === undefined) return replacement;
+  if (Array.isArray(value)) return value.map((row, i) => (String(i) === step ? withAt(row, rest, replacement) : row));
+  const fields = value as Record<string, unknown>;
+  return { ...fields, [step]: withAt(fields[step], rest, replacement) };
+}
+
+test.each(SITE_EXPORTS)('%s: so does an export with something else in one place (%#)', (id, data) => {
+  const { recognizes, read } = siteFormats.find((format) => format.id === id)!;
+  const else_ = [null, undefined, true, 7, -1.5, 2 ** 60, '', 'x', [], [[]], [null], {}, { data: {} }];
+  for (const place of placesIn(data)) {
+    for (const value of else_) {
+      const broken = withAt(data, place, value);
+      expect(typeof recognizes(broken)).toBe('boolean');
+      onlyOurErrors(() => read(broken).map((discussion) => mendDiscussion(discussion)));
+    }
+  }
+});
