@@ -3,6 +3,7 @@ import { type Told, tell, UsageError } from './errors.js';
 import { INPUT_FORMATS, OUTPUT_FORMATS, type OutputName } from './formats.js';
 import { formatOfName, formatOfText, openInput, readText } from './input.js';
 import { analyzeLines } from './ndjson-stream.js';
+import { openExport } from './open-export.js';
 import type { Outcome } from './outcome.js';
 import { createFileOutput, type Output } from './output.js';
 import { readCorrections } from './read-corrections.js';
@@ -27,7 +28,7 @@ export async function analyzeCommand(asked: AnalyzeRequest, { stdin, out, messag
     for await (const outcome of analyzeFile(file, request, stdin)) {
       const name = nameOf(file, outcome);
       const heading =
-        OUTPUT_FORMATS[to].headed && (files.length > 1 || outcome.line !== undefined)
+        OUTPUT_FORMATS[to].headed && (files.length > 1 || (outcome.line ?? outcome.among) !== undefined)
           ? `== ${outcome.id ?? name} ==\n`
           : '';
       const { text, error } = written(outcome, to);
@@ -54,8 +55,9 @@ function written({ analysis, error }: Outcome, to: OutputName): { text?: string;
   }
 }
 
-function nameOf(file: string, { line }: Outcome): string {
+function nameOf(file: string, { line, among }: Outcome): string {
   const name = file === '-' ? 'standard input' : file;
+  if (among !== undefined) return `${name}, discussion ${among}`;
   return line === undefined ? name : `${name}, line ${line}`;
 }
 
@@ -80,10 +82,19 @@ async function* analyzeFile(
     const text = await readText(chunks);
     known ??= formatOfText(text);
     if (known === 'ndjson') yield* lines(only(text));
+    else if (known === 'export') yield* several(openExport(text, options), to);
     else yield await INPUT_FORMATS[known].open(text, options);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     yield { error };
+  }
+}
+
+/** @throws {UsageError} before the first, when the format holds one only. */
+async function* several(outcomes: AsyncIterable<Outcome>, to: OutputName): AsyncGenerator<Outcome> {
+  for await (const outcome of outcomes) {
+    if (outcome.among !== undefined && !OUTPUT_FORMATS[to].many) throw tooMany(to);
+    yield outcome;
   }
 }
 

@@ -55,7 +55,7 @@ export type OutputName = keyof typeof OUTPUT_FORMATS;
 export interface InputFormat {
   /**
    * What becomes of a text that is one discussion. `auto` has none, it stands for another; lines have none, they are read
-   * as they arrive (`ndjson-stream.ts`).
+   * as they arrive (`ndjson-stream.ts`); exports have none, they may hold several (`open-export.ts`).
    */
   readonly open?: (text: string, options: AnalyzeOptions) => Outcome | Promise<Outcome>;
   readonly about: string;
@@ -70,6 +70,7 @@ export const INPUT_FORMATS = {
   },
   json: { open: openJson, about: 'a discussion as data, or a saved analysis to write again' },
   ndjson: { about: 'one of those a line, or {"id", "text"} with a page as text' },
+  export: { about: 'JSON as a site gives it: Reddit, Hacker News, Discourse, Mastodon, YouTube and others' },
 } as const satisfies Record<string, InputFormat>;
 
 export type InputName = keyof typeof INPUT_FORMATS;

@@ -1,28 +1,51 @@
 import { type AnalyzeOptions, analyze, type LiveAnalysis, loadAnalysis } from '../analyze.js';
 import { parseJson } from '../read/index.js';
-import type { Analysis, Corrections } from '../schema/index.js';
+import { type Analysis, type Corrections, DiscussionError } from '../schema/index.js';
+import { titleOfExport } from './open-export.js';
 import type { Outcome } from './outcome.js';
 
 /**
  * Data of unknown shape as an analysis: a saved Analysis comes back as it is, unless an option says how to infer, and then its
  * discussion is analyzed again with the links and stances a person had corrected (names are not in a saved Analysis); a Discussion
- * is analyzed, and `{"id", "text"}` is read as a page. zod is loaded for the first two only.
+ * is analyzed, and `{"id", "text"}` is read as a page. zod is loaded for the first two only, readers of exports to say which of them would do.
  *
  * @throws {DiscussionError} when it is none of these.
  */
 export async function openData(data: unknown, options: AnalyzeOptions): Promise<LiveAnalysis> {
   if (isPage(data)) {
+    await refuseExport(data, Object.keys(data).length > 2);
     const id = idOf(data);
     const analysis = analyze(data.text, options);
     return id === undefined ? analysis : loadAnalysis({ ...analysis, discussion: { ...analysis.discussion, id } });
   }
   const { parseAnalysis, parseDiscussion } = await import('../schema/parse.js');
-  if (!isAnalysis(data)) return analyze(parseDiscussion(data), options);
+  if (!isAnalysis(data)) {
+    try {
+      return analyze(parseDiscussion(data), options);
+    } catch (error) {
+      await refuseExport(data, error instanceof DiscussionError && error.code === 'invalid-discussion');
+      throw error;
+    }
+  }
   const saved = parseAnalysis(data);
   const asksForMore = Object.keys(options).some((name) => name !== 'page');
   if (!asksForMore) return loadAnalysis(saved);
   const corrections = joinCorrections(correctionsIn(saved), options.corrections);
   return analyze(saved.discussion, { ...options, corrections });
+}
+
+/**
+ * Looks for the export of a site in data that seems to be none of our own.
+ *
+ * @throws {DiscussionError} for one, with the option that reads it.
+ */
+async function refuseExport(data: unknown, isSuspect: boolean): Promise<void> {
+  const title = isSuspect ? await titleOfExport(data) : undefined;
+  if (title === undefined) return;
+  throw new DiscussionError(
+    'invalid-discussion',
+    `This is no discussion of our own format but seems to be data of ${title}. Read it with --from export.`,
+  );
 }
 
 /**

@@ -75,7 +75,7 @@ test.each([
   [['analyze', '-', '-'], 'once only'],
   [['analyze', '-', '--corrections', '-'], 'once only'],
   [['analyze', 'a', '--to', 'xml'], 'It takes: summary, questions, json, ndjson'],
-  [['analyze', 'a', '--from', 'toString'], 'It takes: auto, page, json, ndjson'],
+  [['analyze', 'a', '--from', 'toString'], 'It takes: auto, page, json, ndjson, export'],
   [['analyze', 'a', '--to'], "'--to <value>' argument missing"],
   [['analyze', 'a', '--nope'], "Unknown option '--nope'"],
   [['analyze', 'a', '--order', 'up'], 'oldest-first, newest-first'],

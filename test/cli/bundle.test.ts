@@ -90,8 +90,9 @@ test('a reader that closes the pipe early ends it quietly', async () => {
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
 
-test('a page of text loads no zod', () => {
+test('a page of text loads no zod, and no reader of HTML', () => {
   const entry = readFileSync(cli, 'utf8');
-  expect(entry).not.toMatch(/from ["']zod["']/);
+  expect(entry).not.toMatch(/from ["'](?:zod|htmlparser2)["']/);
   expect(entry).toMatch(/import\(["']\.\/parse-/);
+  expect(entry).toMatch(/import\(["']\.\/sites-/);
 });
