@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { heuristicsDoc } from '../../scripts/heuristics-doc.js';
 import { analyze } from '../../src/index.js';
+import { siteFormats } from '../../src/read/sites.js';
 import { toSummary } from '../../src/write/index.js';
 import { ROOT } from '../support/source.js';
 
@@ -14,6 +15,10 @@ test('docs/heuristics.md is fresh (npm run docs)', () => {
 test('README shows what is printed', () => {
   const printed = toSummary(analyze(readFileSync(join(ROOT, 'seeds/ferry-line.txt'), 'utf8')));
   expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain(`\`\`\`text\n${printed.trimEnd()}\n\`\`\``);
+});
+
+test.each(siteFormats)('docs/exports.md has a row for $id', ({ id, title, docs }) => {
+  expect(readFileSync(join(ROOT, 'docs/exports.md'), 'utf8')).toContain(`\n| [${title}](${docs}) \`${id}\` |`);
 });
 
 const DOORS: Readonly<Record<string, () => Promise<object>>> = {

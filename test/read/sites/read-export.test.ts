@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyze } from '../../../src/analyze.js';
@@ -6,7 +8,9 @@ import { mendDiscussion } from '../../../src/read/index.js';
 import { fromExport, fromExports, readExport, readExports, siteFormats } from '../../../src/read/sites.js';
 import { DiscussionError } from '../../../src/schema/index.js';
 import { parseDiscussion } from '../../../src/schema/parse.js';
+import { readSeeds } from '../../support/seeds.js';
 import * as exports from '../../support/site-exports.js';
+import { ROOT } from '../../support/source.js';
 
 const { SITE_EXPORTS } = exports;
 const errorOf = (run: () => unknown): DiscussionError => {
@@ -32,6 +36,17 @@ test.each(SITE_EXPORTS)('%s: sound, and its links are given (%#)', (_, data) => 
   expect(
     flatten(discussion).comments.every(({ parentId, threadId }) => parentId === undefined && threadId === undefined),
   ).toBe(true);
+});
+
+test('the export among the seeds says what its seed and the readers of it say', () => {
+  const { page, gold } = readSeeds().find(({ name }) => name === 'ferry-line')!;
+  const { article, comments } = readExport(readFileSync(join(ROOT, 'seeds/ferry-line.discourse.json'), 'utf8'));
+  expect(
+    [article, ...comments].flatMap(({ text }) => text.split('\n\n')).filter((line) => !page.includes(line)),
+  ).toEqual([]);
+  expect(comments.map(({ author, parentId }) => [author, parentId])).toEqual(
+    gold.comments.map(({ author, parent }) => [author, parent === 0 ? 'article' : `${parent + 1}`]),
+  );
 });
 
 test('JSON lines are a list, with blank lines, a mark and carriage returns or without', () => {
