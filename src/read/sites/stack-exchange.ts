@@ -23,7 +23,7 @@ import type { SiteFormat } from './site-format.js';
  * on the site's pages.
  *
  * Comments stand in one row under a post and answer it, unless they begin with "@name" or have a `reply_to_user`: such a comment answers the
- * only earlier one of that person there, or else is left open within the row.
+ * only earlier one of that person there, or else is left open, under an answer within its row.
  *
  * Lost: what is deleted, edits, tags, which answer was accepted, comments the filter leaves out.
  */
@@ -56,7 +56,7 @@ function readQuestion(question: Field): Discussion {
     comments: [
       ...readRow(question, ARTICLE),
       ...itemsOf(at(question, 'answers')).flatMap((answer) => {
-        const id = `answer-${idOf(at(answer, 'answer_id'))}`;
+        const id = prefixed('answer-', at(answer, 'answer_id'));
         return [{ ...readPost(answer), id, parentId: ARTICLE }, ...readRow(answer, id)];
       }),
     ],
@@ -64,18 +64,24 @@ function readQuestion(question: Field): Discussion {
 }
 
 /** The comments under a question or an answer. */
-function readRow(post: Field, postId: string): FoundComment[] {
-  const written = new Map<string, string[]>();
+function readRow(post: Field, postId: string | undefined): FoundComment[] {
+  /** The only comment of each person so far; nothing for those who wrote several. */
+  const onlyOnes = new Map<string, string | undefined>();
   return itemsOf(at(post, 'comments')).map((comment) => {
-    const id = `comment-${idOf(at(comment, 'comment_id')) ?? ''}`;
+    const id = prefixed('comment-', at(comment, 'comment_id'));
     const found = readPost(comment);
-    const earlier = written.get(authorOf(at(comment, 'reply_to_user')) ?? '') ?? [];
-    const isToPost = !has(comment, 'reply_to_user') && !found.text?.startsWith('@');
+    const answered = authorOf(at(comment, 'reply_to_user'));
+    const isToPost = answered === undefined && !found.text?.startsWith('@');
+    const parentId = isToPost ? postId : answered && onlyOnes.get(answered);
     const author = found.author ?? '';
-    written.set(author, [...(written.get(author) ?? []), id]);
-    const parentId = isToPost ? postId : earlier.length === 1 ? earlier[0] : undefined;
-    return { ...found, id, parentId, ...(parentId === undefined && postId !== ARTICLE && { threadId: postId }) };
+    onlyOnes.set(author, onlyOnes.has(author) ? undefined : id);
+    return { ...found, id, parentId, threadId: parentId || postId === ARTICLE ? undefined : postId };
   });
+}
+
+function prefixed(kind: string, field: Field): string | undefined {
+  const id = idOf(field);
+  return id === undefined ? undefined : kind + id;
 }
 
 function readPost(post: Field): FoundComment {

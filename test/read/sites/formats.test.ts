@@ -321,6 +321,24 @@ test('stack-exchange: comments answer the post, or whom they name when that is o
   ]);
 });
 
+test('stack-exchange: nobody is answered by name who has none, and ids may be missing', () => {
+  const [question] = exports.stackExchange.items;
+  const comment = { owner: { user_type: 'does_not_exist' }, body: '@Ann Why?' };
+  const answers = [
+    { body: 'a', comments: [comment] },
+    { body: 'b', comments: [{ ...comment, body: 'So?' }, comment] },
+  ];
+  expect(lines(fromExport({ items: [{ ...question, comments: [comment, comment], answers }] }))).toEqual([
+    ' – → ?: @Ann Why?',
+    ' – → ?: @Ann Why?',
+    ' – → article: a',
+    ' – → ?: @Ann Why?',
+    ' – → article: b',
+    ' – → ?: So?',
+    ' – → ?: @Ann Why?',
+  ]);
+});
+
 test('wordpress: links from other blogs are left out, times are those of UTC', () => {
   const discussion = fromExport(exports.wordpress);
   expect(discussion).toMatchObject({
