@@ -8,7 +8,7 @@ export function helpText(): string {
   discussion-graph analyze page.txt --to json        everything, with probabilities and reasons
   discussion-graph analyze page.txt --to gexf -o page.gexf
   discussion-graph analyze - --from ndjson --to ndjson < many.ndjson > analyses.ndjson
-  discussion-graph analyze post.json --from export   the same of a thread as its site gives it
+  discussion-graph analyze post.json                 the same of a thread as its site gives it
 
 Usage: discussion-graph analyze <file…|-> [options]     (- is standard input)
 

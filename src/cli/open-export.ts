@@ -1,4 +1,5 @@
 import { type AnalyzeOptions, analyze } from '../analyze.js';
+import { parseJson } from '../read/index.js';
 import type { Outcome } from './outcome.js';
 
 /**
@@ -17,6 +18,19 @@ export async function* openExport(text: string, options: AnalyzeOptions): AsyncG
       yield { id: discussion.id, among, error };
     }
   }
+}
+
+/** Whether a text is the export of a site. What is plainly of our own shape is told without loading their readers. */
+export async function isExport(text: string): Promise<boolean> {
+  let data: unknown;
+  try {
+    data = parseJson(text);
+  } catch {
+    return false;
+  }
+  if (typeof data === 'object' && data !== null && ('article' in data || 'discussion' in data)) return false;
+  const { formatOfExport } = await import('../read/sites.js');
+  return formatOfExport(data) !== undefined;
 }
 
 /** What site data is the export of, if it is one; lines of JSON lines are looked at one by one. */

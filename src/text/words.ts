@@ -82,15 +82,28 @@ export function wordsOf(comment: { readonly text: string }): Words {
   return words;
 }
 
-/** Lower case with straight apostrophes: the form words are compared in. */
+/** Lower case with straight apostrophes, also where the writer left one out ("dont"): the form words are compared in. */
 export function normalizeWord(word: string): string {
   const lower = word.toLowerCase();
+  if (lower.length <= LONGEST_CONTRACTION && ENDS_CONTRACTION.has(lower.charCodeAt(lower.length - 1))) {
+    const full = CONTRACTIONS.get(lower);
+    if (full !== undefined) return full;
+  }
   for (let i = 0; i < lower.length; i++) {
     const code = lower.charCodeAt(i);
     if (code > 0x7f && isApostrophe(code)) return lower.replace(/[\u2018\u2019\u02bc]/g, "'");
   }
   return lower;
 }
+
+/** Contractions that are no other word without their apostrophe, in any of our languages. */
+const CONTRACTIONS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  "don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't ain't you're they're you've they've we've they'll you'll that's what's there's"
+    .split(' ')
+    .map((full) => [full.replace("'", ''), full]),
+);
+const LONGEST_CONTRACTION = 8;
+const ENDS_CONTRACTION: ReadonlySet<number> = /* @__PURE__ */ new Set(Array.from('tesl', (end) => end.charCodeAt(0)));
 
 /**
  * A light stem that joins the commonest inflections ("negotiations", "negotiation", "negotiation's") and touches

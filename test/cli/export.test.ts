@@ -16,6 +16,12 @@ test('the export of a site gives what the library gives', async () => {
   expect(out).toBe(toJson(analyze(fromExport(discourse))));
 });
 
+test('it is told from other JSON where no option says what the text is', async () => {
+  const { status, out } = await runCli(['analyze', '-', '--to', 'json'], JSON.stringify(reddit));
+  expect(status).toBe(0);
+  expect(out).toBe(toJson(analyze(fromExport(reddit))));
+});
+
 test('several discussions come one after the other', async () => {
   const { status, out } = await runCli(from('ndjson'), corpus);
   expect(status).toBe(0);
@@ -37,7 +43,7 @@ test('what is the export of no site is told', async () => {
 
 test.each([
   ['a list', ['analyze', '-', '--from', 'json'], JSON.stringify(reddit), 'Reddit'],
-  ['an object', ['analyze', '-'], JSON.stringify(discourse), 'Discourse'],
+  ['an object', ['analyze', '-', '--from', 'json'], JSON.stringify(discourse), 'Discourse'],
   ['lines that look like pages', ['analyze', '-', '--from', 'ndjson'], corpus.split('\n')[0]!, 'ConvoKit'],
 ])('read as a discussion, %s names the option that reads it', async (_, args, text, title) => {
   const { status, out, err } = await runCli(args, text);

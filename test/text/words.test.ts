@@ -12,6 +12,9 @@ test.each([
   ['', []],
   ['…!?', []],
   ["5'4", ['5', '4']],
+  ['Thats it, youre right', ["that's", 'it', "you're", 'right']],
+  ['DONT! Isnt wontons', ["don't", "isn't", 'wontons']],
+  ['its ill were well im', ['its', 'ill', 'were', 'well', 'im']],
 ])('%s', (text, norms) => {
   expect(scanWords(text).norms).toEqual(norms);
 });

@@ -7,11 +7,11 @@ const each = (heads: string, tails: string): string[] =>
   list(heads).flatMap((head) => list(tails).map((tail) => `${head} ${tail}`));
 
 const DENIES =
-  "don't | do not | dont | didn't | did not | doesn't | can't | cannot | can not | won't | wouldn't | would not | never";
+  "don't | do not | didn't | did not | doesn't | can't | cannot | can not | won't | wouldn't | would not | never";
 /** Double negations that agree. */
 const ASSENT = [
   ...each(
-    "you are not | you're not | you aren't | youre not | you were not | you weren't | that is not | that's not | that isn't | this is not | this isn't",
+    "you are not | you're not | you aren't | you were not | you weren't | that is not | that's not | that isn't | this is not | this isn't",
     'wrong | mistaken | incorrect',
   ),
   ...each(`${DENIES} | not`, 'disagree | disagree with'),
@@ -40,7 +40,7 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   disagreePhrase: [
     ...each(DENIES, 'agree | agree with'),
     ...list(
-      "i disagree | i strongly disagree | i totally disagree | i completely disagree | i respectfully disagree | have to disagree | disagree with | not agree | couldn't agree less | could not agree less | can't agree less | cannot agree less | couldn't disagree more | could not disagree more | can't disagree more | cannot disagree more | you are not right | you're not right | you aren't right | you are not correct | you're not correct | not right | isn't right | aren't right | not correct | isn't correct | don't think so | do not think so | don't buy | do not buy | don't believe that | you are wrong | you're wrong | you are mistaken | you're mistaken | you are incorrect | you are confused | you're confused | you are missing | you're missing | you miss the point | missing the point | missed the point | that's wrong | that is wrong | that's false | that is false | that's not | that is not | that isn't | thats not | it's not | it is not | it isn't | this is not | this isn't | is not true | isn't true | not true | that's a lie | that is a lie | that's nonsense | that is nonsense | is nonsense | is bullshit | is ridiculous | is absurd | is a myth | is a lie | is false | is wrong | just wrong | simply wrong | dead wrong | plain wrong | wrong again | on the contrary | nothing to do with | has nothing to do | makes no sense | make no sense | doesn't make sense | does not make sense | not even | not at all | not really | not necessarily | not exactly | hardly | far from | give me a break | get real | grow up | try again | nice try | if you think | if you believe | if you really | says who | who says | so what | what nonsense | no it isn't | no it's not | no they don't | no he didn't | no it doesn't | no you don't | no one said | nobody said | never said | i never said | i didn't say | i did not say | where did i say | not what i said | not what i | not the same | popular myth | easily debunked | simply not | is not how | not how it works | that's not how | red herring | no such thing | wishful thinking | pure fantasy | complete nonsense | utter nonsense",
+      "i disagree | i strongly disagree | i totally disagree | i completely disagree | i respectfully disagree | have to disagree | disagree with | not agree | couldn't agree less | could not agree less | can't agree less | cannot agree less | couldn't disagree more | could not disagree more | can't disagree more | cannot disagree more | you are not right | you're not right | you aren't right | you are not correct | you're not correct | not right | isn't right | aren't right | not correct | isn't correct | don't think so | do not think so | don't buy | do not buy | don't believe that | you are wrong | you're wrong | you are mistaken | you're mistaken | you are incorrect | you are confused | you're confused | you are missing | you're missing | you miss the point | missing the point | missed the point | that's wrong | that is wrong | that's false | that is false | that's not | that is not | that isn't | it's not | it is not | it isn't | this is not | this isn't | is not true | isn't true | not true | that's a lie | that is a lie | that's nonsense | that is nonsense | is nonsense | is bullshit | is ridiculous | is absurd | is a myth | is a lie | is false | is wrong | just wrong | simply wrong | dead wrong | plain wrong | wrong again | on the contrary | nothing to do with | has nothing to do | makes no sense | make no sense | doesn't make sense | does not make sense | not even | not at all | not really | not necessarily | not exactly | hardly | far from | give me a break | get real | grow up | try again | nice try | if you think | if you believe | if you really | says who | who says | so what | what nonsense | no it isn't | no it's not | no they don't | no he didn't | no it doesn't | no you don't | no one said | nobody said | never said | i never said | i didn't say | i did not say | where did i say | not what i said | not what i | not the same | popular myth | easily debunked | simply not | is not how | not how it works | that's not how | red herring | no such thing | wishful thinking | pure fantasy | complete nonsense | utter nonsense",
     ),
   ],
   contrast: words(
@@ -52,12 +52,12 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   challenge: list(
     "how do you | how does | how did | how is | how are | how can | how could | how would | how come | how exactly | how about | how will | why do | why does | why is | why are | why would | why should | why not | why can't | why don't | what about | what makes you | what evidence | what exactly | what do you | what are you | what kind of | what part of | what if | where do | where does | where is | where are | where in | where did | since when | who says | who are you | who cares | do you really | do you even | do you actually | do you honestly | do you think | do you have | do you know | do you believe | do you not | are you serious | are you saying | are you suggesting | are you really | are you kidding | are you sure | are you trying | have you ever | have you even | have you read | have you not | did you even | did you not | did you read | can you show | can you prove | can you give | can you name | can you explain | could you explain | would you | will you | is that why | is that the | is it not | isn't it | isn't that | aren't you | aren't they | don't you | doesn't that | so you | so now | so we | so it's | and how | and what | and why | and will | and who | and where | or not",
   ),
-  you: words("you your you're youre yours yourself you've you'd you'll u ur"),
+  you: words("you your you're yours yourself you've you'd you'll u ur"),
   yourClaim: list(
     "your argument | your logic | your claim | your claims | your point | your post | your own | your source | your sources | your opinion | your question | your comment | your statement | your analogy | your example | your reasoning | your position | your belief | your beliefs | your ignorance | your definition | your assertion | your problem | your side | your theory | your view | your assumption | you claim | you keep | you say | you said | you think | you seem | you don't | you do not | you can't | you cannot | you didn't | you haven't | you have no | you know nothing | you obviously | you clearly | you apparently | you just | you need to | you should | you must | you are just | you're just | you fail | you failed | you ignore | you want | you people | people like you",
   ),
   negation: words(
-    "no not n't never none nobody nothing neither nor cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't shouldn't couldn't haven't hasn't hadn't ain't without hardly dont doesnt isnt cant wont didnt",
+    "no not n't never none nobody nothing neither nor cannot can't don't doesn't didn't won't wouldn't isn't aren't wasn't weren't shouldn't couldn't haven't hasn't hadn't ain't without hardly",
   ),
   thereIsNo: list(
     "there is no | there are no | there was no | there were no | there's no | there is not | there are not | there isn't | there aren't | there wasn't | there weren't | there never was | there is nothing | there's nothing | no such | there have been no | there has been no | there will be no",
@@ -85,7 +85,7 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
     'yeah right | oh really | oh please | nice try | good one | good luck with | great job | cool story | bless your | of course | so-called | clearly | obviously | brilliant | genius | congratulations | congrats | how convenient | how dare | spare me | give it a rest | sure jan | big surprise | what a surprise | shocking | hilarious | lol | lmao | haha | hahaha | riiight | must be nice | keep telling yourself | as if | my bad | sure thing',
   ),
   self: words("i i'm i've i'd i'll my me mine im myself"),
-  they: words("they them their they're theyre he she his her him he's she's those these people theirs"),
+  they: words("they them their they're he she his her him he's she's those these people theirs"),
   hedge: words(
     'maybe perhaps might possibly probably guess suppose seems seem could may somewhat likely unlikely imo imho think believe',
   ),
