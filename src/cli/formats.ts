@@ -63,7 +63,9 @@ export interface InputFormat {
 
 /** What `--from` takes. */
 export const INPUT_FORMATS = {
-  auto: { about: 'page, unless the name ends in .json, .ndjson or .jsonl or the text starts like JSON; JSON of sites is told' },
+  auto: {
+    about: 'page, unless the name ends in .json, .ndjson or .jsonl or the text starts like JSON; JSON of sites is told',
+  },
   page: {
     open: (text, options) => ({ analysis: analyze(text, options) }),
     about: 'a page copied as text: the article, then the comments',

@@ -85,7 +85,7 @@ export function wordsOf(comment: { readonly text: string }): Words {
 /** Lower case with straight apostrophes, also where the writer left one out ("dont"): the form words are compared in. */
 export function normalizeWord(word: string): string {
   const lower = word.toLowerCase();
-  if (lower.length <= LONGEST_CONTRACTION && ENDS_CONTRACTION.has(lower.charCodeAt(lower.length - 1))) {
+  if (lower.length >= SHORTEST_CONTRACTION && lower.length <= LONGEST_CONTRACTION) {
     const full = CONTRACTIONS.get(lower);
     if (full !== undefined) return full;
   }
@@ -102,8 +102,8 @@ const CONTRACTIONS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
     .split(' ')
     .map((full) => [full.replace("'", ''), full]),
 );
+const SHORTEST_CONTRACTION = 4;
 const LONGEST_CONTRACTION = 8;
-const ENDS_CONTRACTION: ReadonlySet<number> = /* @__PURE__ */ new Set(Array.from('tesl', (end) => end.charCodeAt(0)));
 
 /**
  * A light stem that joins the commonest inflections ("negotiations", "negotiation", "negotiation's") and touches
