@@ -3,7 +3,7 @@ import type { Design } from './design.js';
 import { CORE, type Item } from './pairs.js';
 
 /** Strength of the data against Σ w². */
-const DATA = 0.06;
+const DATA = 0.066;
 /** How far a gram's column is scaled by how one-sided the gram is. */
 const SIDED = 0.5;
 

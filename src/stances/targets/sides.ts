@@ -52,7 +52,7 @@ export function sidesOf(
     });
   }
   const targets = pairs.map(targetNode);
-  const sides = balanceSides(nodes.size, signs);
+  const sides = balanceSides(nodes.size, signs, [...new Set(commenterOf)]);
   const targetOf = new Map(pairs.map((pair, i) => [pair, targets[i]!]));
   return (pair) => {
     if (pair.target.kind !== 'speaker') return 0;

@@ -134,6 +134,15 @@ test('sides: the stronger sign wins a frustrated triangle; order does not matter
   for (const [i, side] of sides.entries()) expect(Math.abs(reversed[i]!)).toBeCloseTo(Math.abs(side), 9);
 });
 
+test('sides: many weak signs between two blocks outweigh the strongest one', () => {
+  const within = (nodes: readonly number[]) =>
+    nodes.flatMap((a) => nodes.map((b) => ({ a, b, weight: a < b ? 3 : 0 })));
+  const between = [1, -0.6, -0.6, -0.6].map((weight, i) => ({ a: i, b: 4 + i, weight }));
+  const sides = balanceSides(8, [...within([0, 1, 2, 3]), ...within([4, 5, 6, 7]), ...between], [0, 1, 2, 3]);
+  expect(sides[0]! * sides[3]!).toBeGreaterThan(0.2);
+  expect(sides[0]! * sides[4]!).toBeLessThan(-0.2);
+});
+
 const ARTICLE = 'She said the old harbour crane must stay. He said the ferry is late.';
 const quotationOf = (id: string, words: string): Quotation => {
   const start = ARTICLE.indexOf(words);
