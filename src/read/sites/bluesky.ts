@@ -1,6 +1,18 @@
 import { ARTICLE } from '../../schema/index.js';
 import { compose, type FoundComment } from './compose.js';
-import { at, type Field, has, idOf, isObject, itemsOf, numberOf, textOf, wholeOf, withAllBelow } from './field.js';
+import {
+  at,
+  type Field,
+  has,
+  idOf,
+  isObject,
+  itemsOf,
+  numberOf,
+  required,
+  textOf,
+  wholeOf,
+  withAllBelow,
+} from './field.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
@@ -49,7 +61,7 @@ export const bluesky: SiteFormat = {
 };
 
 function addressOf(row: Field): string | undefined {
-  return idOf(at(row, 'post', 'uri')) ?? idOf(at(row, 'uri'));
+  return idOf(required(has(row, 'post') ? at(row, 'post') : row, 'uri'));
 }
 
 function readPost(row: Field, root: string | undefined): FoundComment {

@@ -1,5 +1,5 @@
 import type { Article, Comment, Discussion } from '../../schema/index.js';
-import { readMoment } from '../../text/moment.js';
+import { type Moment, readMoment } from '../../text/moment.js';
 
 /** Fields that may be there with nothing in them. */
 type Loose<Value> = { readonly [Key in keyof Value]?: Value[Key] | undefined };
@@ -79,10 +79,24 @@ function settled({ gone, id = '', author = '', text = '', ...rest }: FoundCommen
 
 /** `mendDiscussion` would sort them, too, but report it as a fault of the data. */
 function oldestFirst(comments: readonly Comment[]): Comment[] {
-  const rows = comments.map((comment) => ({ comment, moment: readMoment(comment.createdAt ?? '') }));
+  const rows = withMoments(comments);
   if (new Set(rows.map(({ moment }) => moment?.hasOffset)).size === 1 && rows[0]!.moment !== undefined)
     rows.sort((a, b) => a.moment!.seconds - b.moment!.seconds);
   return rows.map(({ comment }) => comment);
+}
+
+/** A ghost that does not say when it was written stands before the first of its answers. */
+function withMoments(comments: readonly Comment[]) {
+  const answers = new Map<string, Moment>();
+  const rows = comments.map((comment) => ({ comment, moment: readMoment(comment.createdAt ?? '') }));
+  for (const row of [...rows].reverse()) {
+    const { id, ghost, parentId } = row.comment;
+    if (ghost) row.moment ??= answers.get(id);
+    if (parentId === undefined || row.moment === undefined) continue;
+    if (row.moment.seconds < (answers.get(parentId)?.seconds ?? Number.POSITIVE_INFINITY))
+      answers.set(parentId, row.moment);
+  }
+  return rows;
 }
 
 /** Without fields that have nothing in them. */

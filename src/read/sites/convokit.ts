@@ -1,7 +1,7 @@
 import { ARTICLE, type Discussion } from '../../schema/index.js';
 import { readMoment, writeMoment } from '../../text/moment.js';
 import { compose, type FoundComment, grouped } from './compose.js';
-import { at, type Field, firstOf, has, idOf, isObject, itemsOf, numberOf, textOf, wholeOf } from './field.js';
+import { at, type Field, firstOf, has, idOf, isObject, itemsOf, numberOf, required, textOf, wholeOf } from './field.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
@@ -47,7 +47,7 @@ function readUtterance(row: Field, conversation: string): FoundComment {
   const parent = replyOf(row);
   const score = isObject(at(row, 'meta').value) ? at(row, 'meta', 'score') : undefined;
   return {
-    id: idOf(at(row, 'id')),
+    id: idOf(required(row, 'id')),
     author: speakerOf(row),
     text: textOf(at(row, 'text')),
     parentId: parent !== undefined && parent === conversation ? ARTICLE : parent,

@@ -11,6 +11,7 @@ import {
   itemsOf,
   numberOf,
   pagesOf,
+  required,
   textOf,
   wholeOf,
 } from './field.js';
@@ -36,7 +37,7 @@ export const discourse: SiteFormat = {
   read(data) {
     const topics = grouped(pagesOf(wholeOf(data, 'Discourse')), (page) => idOf(at(page, 'id')) ?? '');
     return [...topics].map(([id, pages]) => {
-      const posts = pages.flatMap((page) => itemsOf(at(page, 'post_stream', 'posts')));
+      const posts = pages.flatMap((page) => itemsOf(required(required(page, 'post_stream'), 'posts')));
       const opening = posts.find((post) => numberIn(post) === FIRST);
       return compose({
         id: id || undefined,
@@ -77,7 +78,7 @@ function readPost(post: Field, topic: string): FoundComment {
 }
 
 function numberIn(post: Field): string | undefined {
-  return idOf(at(post, 'post_number'));
+  return idOf(required(post, 'post_number'));
 }
 
 function isNotice(post: Field): boolean {

@@ -11,6 +11,7 @@ import {
   itemsOf,
   numberOf,
   pagesOf,
+  required,
   textOf,
   utcOf,
   wholeOf,
@@ -36,7 +37,7 @@ export const disqus: SiteFormat = {
     );
   },
   read(data) {
-    const posts = pagesOf(wholeOf(data, 'Disqus')).flatMap((page) => itemsOf(at(page, 'response')));
+    const posts = pagesOf(wholeOf(data, 'Disqus')).flatMap((page) => itemsOf(required(page, 'response')));
     return [...grouped(posts, (post) => threadOf(post) ?? '')].map(([id, some]) => {
       const thread = at(some[0]!, 'thread');
       return compose({
@@ -55,7 +56,7 @@ function threadOf(post: Field): string | undefined {
 
 function readPost(post: Field): FoundComment {
   return {
-    id: idOf(at(post, 'id')),
+    id: idOf(required(post, 'id')),
     author: textOf(at(post, 'author', 'name')) ?? textOf(at(post, 'author', 'username')),
     text: htmlText(textOf(at(post, 'message')) ?? ''),
     parentId: has(post, 'parent') ? idOf(at(post, 'parent')) : ARTICLE,

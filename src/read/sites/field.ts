@@ -39,12 +39,25 @@ export function has(field: Field, ...names: readonly string[]): boolean {
   return value !== undefined && value !== null;
 }
 
-/** The rows of a list; none where it is absent or `null`. @throws {DiscussionError} */
+/**
+ * What every row of its kind has, such as an id, and every page, such as the list of its rows. Where a site had no answer it gave an error
+ * in its place, which must not be taken for an empty comment.
+ *
+ * @throws {DiscussionError} `invalid-discussion` for a row without it.
+ */
+export function required(row: Field, name: string): Field {
+  if (has(row, name)) return at(row, name);
+  throw faultIn(row, `should have "${name}", as what belongs there has`, 'Leave it out, or load it again');
+}
+
+/** The rows of a list, but for those that are `null`; none where it is absent or `null`. @throws {DiscussionError} */
 export function itemsOf(field: Field): Field[] {
   const { value } = field;
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) throw shouldBe(field, 'a list');
-  return Array.from(value, (row: unknown, i) => ({ value: row, step: String(i), within: field }));
+  return Array.from(value, (row: unknown, i) => ({ value: row, step: String(i), within: field })).filter(
+    (row) => row.value !== undefined && row.value !== null,
+  );
 }
 
 /** A text; nothing where it is absent or `null`. @throws {DiscussionError} */
@@ -129,9 +142,10 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The first row of a list of objects, which tells what the list is of. */
+/** The first row of a list of objects, which tells what the list is of; as for `itemsOf`, `null` is no row. */
 export function firstOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return Array.isArray(value) && isObject(value[0]) ? value[0] : undefined;
+  const first: unknown = Array.isArray(value) ? value.find((row) => row !== undefined && row !== null) : undefined;
+  return isObject(first) ? first : undefined;
 }
 
 /**

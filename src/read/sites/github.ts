@@ -1,6 +1,6 @@
 import { ARTICLE, type Discussion } from '../../schema/index.js';
 import { compose, type FoundComment, grouped } from './compose.js';
-import { at, type Field, firstOf, has, idOf, isObject, itemsOf, numberOf, textOf, wholeOf } from './field.js';
+import { at, type Field, firstOf, has, idOf, isObject, itemsOf, numberOf, required, textOf, wholeOf } from './field.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
@@ -58,7 +58,7 @@ function readIssue(issue: Field, comments: readonly Field[]): Discussion {
 function readComment(comment: Field): FoundComment {
   const thread = idOf(at(comment, 'in_reply_to_id'));
   return {
-    id: idOf(at(comment, 'id')),
+    id: idOf(required(comment, 'id')),
     author: authorOf(comment),
     text: textOf(at(comment, 'body')),
     parentId: thread === undefined && has(comment, 'pull_request_url') ? ARTICLE : undefined,

@@ -9,19 +9,20 @@ import {
   isObject,
   isSet,
   itemsOf,
+  required,
   secondsOf,
   textOf,
   wholeOf,
   withAllBelow,
 } from './field.js';
-import { htmlText } from './html-text.js';
+import { decodedText, htmlText } from './html-text.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
  * Hacker News: a list, or JSON lines, of items of the official API (`/v0/item/<id>.json`: stories and comments, in any order), or the
  * tree that `hn.algolia.com/api/v1/items/<id>` gives.
  *
- * Lost: deleted and dead comments that nobody answers, the votes of comments (neither gives them), the ranks of `kids`, options of polls.
+ * Lost: deleted comments, and dead ones without their words, that nobody answers, the votes of comments (neither gives them), the ranks of `kids`, options of polls.
  */
 export const hackerNews: SiteFormat = {
   id: 'hacker-news',
@@ -43,6 +44,9 @@ export const hackerNews: SiteFormat = {
 
 const TYPES: ReadonlySet<unknown> = new Set(['story', 'comment', 'job', 'poll', 'pollopt']);
 
+/** What stands there for a dead comment; of some the words are kept. */
+const NO_WORDS = /^\[(?:dead|flagged)\]$/;
+
 interface Item {
   readonly field: Field;
   readonly type: string | undefined;
@@ -56,7 +60,7 @@ function readItem(field: Field): Item {
   return {
     field,
     type: textOf(at(field, 'type')),
-    id: idOf(at(field, 'id')) ?? '',
+    id: idOf(required(field, 'id')) ?? '',
     parent: idOf(at(field, 'parent')),
     author: textOf(at(field, 'by')),
     createdAt: secondsOf(at(field, 'time')),
@@ -67,7 +71,7 @@ function readNode(field: Field): Item {
   return {
     field,
     type: textOf(at(field, 'type')),
-    id: idOf(at(field, 'id')) ?? '',
+    id: idOf(required(field, 'id')) ?? '',
     parent: idOf(at(field, 'parent_id')),
     author: textOf(at(field, 'author')),
     createdAt: secondsOf(at(field, 'created_at_i')),
@@ -87,7 +91,7 @@ function readThreads(items: readonly Item[]): Discussion[] {
       id,
       article: story
         ? {
-            title: textOf(at(story.field, 'title')),
+            title: decodedText(at(story.field, 'title')),
             text: wordsOf(story),
             url: textOf(at(story.field, 'url')),
             author: story.author,
@@ -101,8 +105,10 @@ function readThreads(items: readonly Item[]): Discussion[] {
 
 function readComment(item: Item, top: string): FoundComment {
   const { field, id, parent, author, createdAt } = item;
-  const gone = isSet(at(field, 'deleted')) || !has(field, 'text');
-  return { id, author, text: wordsOf(item), parentId: parent === top ? ARTICLE : parent, createdAt, gone };
+  const text = wordsOf(item);
+  const isBare = !has(field, 'text') || (isSet(at(field, 'dead')) && NO_WORDS.test(text));
+  const gone = isSet(at(field, 'deleted')) || isBare;
+  return { id, author, text, parentId: parent === top ? ARTICLE : parent, createdAt, gone };
 }
 
 function isStory({ type }: Item): boolean {

@@ -1,3 +1,4 @@
+import { type Field, textOf } from './field.js';
 import { type Attributes, tokenizeHtml, VOID } from './html-tokens.js';
 import { createTextLines } from './text-lines.js';
 
@@ -121,4 +122,14 @@ export function htmlText(html: string, onOpen: (name: string, attributes: Attrib
   });
   endLink();
   return lines.text();
+}
+
+/** Names and titles, which have entities but no tags: `<` stays. @throws {DiscussionError} for what is no text. */
+export function decodedText(field: Field): string | undefined {
+  const pieces: string[] = [];
+  const text = textOf(field);
+  const nothing = () => {};
+  if (text === undefined) return undefined;
+  tokenizeHtml(text.replaceAll('<', '&lt;'), { opened: nothing, closed: nothing, text: (piece) => pieces.push(piece) });
+  return pieces.join('');
 }

@@ -11,6 +11,7 @@ import {
   itemsOf,
   numberOf,
   pagesOf,
+  required,
   textOf,
   utcOf,
   wholeOf,
@@ -35,7 +36,10 @@ export const lemmy: SiteFormat = {
   },
   read(data) {
     const pages = pagesOf(wholeOf(data, 'Lemmy'));
-    const views = pages.flatMap((page) => (has(page, 'comment') ? [page] : itemsOf(at(page, 'comments'))));
+    const views = pages.flatMap((page) => {
+      if (has(page, 'comment')) return [page];
+      return itemsOf(has(page, 'post_view') ? at(page, 'comments') : required(page, 'comments'));
+    });
     const posts = pages.filter((page) => has(page, 'post_view')).map((page) => at(page, 'post_view'));
     const threads = grouped(views, (view) => idOf(at(view, 'comment', 'post_id')) ?? '');
     const known = new Map(posts.map((view) => [idOf(at(view, 'post', 'id')) ?? '', view]));
@@ -65,7 +69,7 @@ function readComment(view: Field): FoundComment {
   const comment = at(view, 'comment');
   const parent = textOf(at(comment, 'path'))?.split('.').at(-2);
   return {
-    id: idOf(at(comment, 'id')),
+    id: idOf(required(comment, 'id')),
     author: nameOf(at(view, 'creator')),
     text: textOf(at(comment, 'content')),
     parentId: parent === '0' ? ARTICLE : parent,

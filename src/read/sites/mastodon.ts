@@ -1,32 +1,55 @@
 import { ARTICLE } from '../../schema/index.js';
 import { compose, type FoundComment } from './compose.js';
-import { at, type Field, firstOf, has, idOf, isObject, itemsOf, numberOf, textOf, wholeOf } from './field.js';
+import {
+  at,
+  type Field,
+  firstOf,
+  has,
+  idOf,
+  isObject,
+  itemsOf,
+  numberOf,
+  pagesOf,
+  required,
+  textOf,
+  wholeOf,
+} from './field.js';
 import { htmlText } from './html-text.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
  * Mastodon, and what speaks its API (Pleroma, Akkoma, GoToSocial, …): the context of a status (`/api/v1/statuses/<id>/context`) as it comes, or with the
- * status beside it (`{ status, ancestors, descendants }`), or statuses as a list. The status that answers nothing is the article; where it
- * is not there, what the first status answers.
+ * status beside it (`{ status, ancestors, descendants }`, or both in a list, as `jq -s` makes it of two files), or statuses as a list. The status that
+ * answers nothing is the article; where it is not there, what the first status answers.
  *
- * Lost: the status itself in a bare context (answers to it are left open where it has ancestors), statuses the server may not show or
- * does not know, boosts, pictures, polls, posts that are quoted.
+ * A bare context is without the status it is of: this is the article if nothing stands above it, else a ghost.
+ *
+ * Lost: the words of the status in a bare context, statuses the server may not show or does not know, boosts, pictures, polls, posts that are quoted.
  */
 export const mastodon: SiteFormat = {
   id: 'mastodon',
   title: 'Mastodon',
   docs: 'https://docs.joinmastodon.org/methods/statuses/#context',
   recognizes(data) {
-    if (isObject(data)) return Array.isArray(data['ancestors']) && Array.isArray(data['descendants']);
+    if (isContext(data)) return true;
     const first = firstOf(data);
-    return first !== undefined && isObject(first['account']) && 'in_reply_to_id' in first && 'content' in first;
+    return (
+      first !== undefined &&
+      (isContext(first) || (isObject(first['account']) && 'in_reply_to_id' in first && 'content' in first))
+    );
   },
   read(data) {
     const whole = wholeOf(data, 'Mastodon');
-    const statuses = (Array.isArray(data) ? itemsOf(whole) : contextOf(whole)).filter((row) => !has(row, 'reblog'));
+    const statuses = pagesOf(whole)
+      .flatMap((row) => (isContext(row.value) ? contextOf(row) : [row]))
+      .filter((row) => !has(row, 'reblog'));
+    for (const status of statuses) required(status, 'id');
     const opening = statuses.find((status) => !has(status, 'in_reply_to_id'));
-    const first = statuses[0];
+    const known = new Set(statuses.map((status) => idOf(at(status, 'id'))));
+    const first = statuses.find((status) => !known.has(idOf(at(status, 'in_reply_to_id'))));
     const id = opening ? idOf(at(opening, 'id')) : first && idOf(at(first, 'in_reply_to_id'));
+    const comments = statuses.filter((status) => status !== opening).map((status) => readStatus(status, id));
+    const above = isContext(data) && !has(whole, 'status') ? itemsOf(at(whole, 'ancestors')).at(-1) : undefined;
     return [
       compose({
         id,
@@ -38,24 +61,40 @@ export const mastodon: SiteFormat = {
               publishedAt: textOf(at(opening, 'created_at')),
             }
           : {},
-        comments: statuses.filter((status) => status !== opening).map((status) => readStatus(status, id)),
+        comments: above ? withMissing(comments, linkTo(idOf(at(above, 'id')), id)) : comments,
       }),
     ];
   },
 };
+
+function isContext(value: unknown): boolean {
+  return isObject(value) && Array.isArray(value['ancestors']) && Array.isArray(value['descendants']);
+}
 
 function contextOf(whole: Field): Field[] {
   const status = has(whole, 'status') ? [at(whole, 'status')] : [];
   return [...itemsOf(at(whole, 'ancestors')), ...status, ...itemsOf(at(whole, 'descendants'))];
 }
 
+/** With the status that a bare context is of, if its id is plain: if no other is answered that is not there. */
+function withMissing(comments: readonly FoundComment[], above: string | undefined): readonly FoundComment[] {
+  const known = new Set([...comments.map(({ id }) => id), ARTICLE, undefined]);
+  const [id, ...others] = new Set(comments.map(({ parentId }) => parentId).filter((one) => !known.has(one)));
+  if (id === undefined || others.length > 0) return comments;
+  const first = comments.findIndex(({ parentId }) => parentId === id);
+  return [...comments.slice(0, first), { id, parentId: above, gone: true }, ...comments.slice(first)];
+}
+
+function linkTo(id: string | undefined, top: string | undefined): string | undefined {
+  return id !== undefined && id === top ? ARTICLE : id;
+}
+
 function readStatus(status: Field, top: string | undefined): FoundComment {
-  const parent = idOf(at(status, 'in_reply_to_id'));
   return {
     id: idOf(at(status, 'id')),
     author: textOf(at(status, 'account', 'acct')),
     text: wordsOf(status),
-    parentId: parent !== undefined && parent === top ? ARTICLE : parent,
+    parentId: linkTo(idOf(at(status, 'in_reply_to_id')), top),
     createdAt: textOf(at(status, 'created_at')),
     votes: numberOf(at(status, 'favourites_count')),
   };

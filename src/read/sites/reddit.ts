@@ -10,6 +10,7 @@ import {
   isSet,
   itemsOf,
   numberOf,
+  required,
   secondsOf,
   textOf,
   wholeOf,
@@ -92,8 +93,8 @@ const THINGS: ReadonlySet<unknown> = new Set(['t1', 't3', undefined, null]);
 function thingsIn(whole: Field): Field[] {
   const rows = withAllBelow([whole], (row) => {
     if (Array.isArray(row.value)) return itemsOf(row);
-    if (has(row, 'json')) return [at(row, 'json', 'data', 'things')];
-    if (at(row, 'kind').value === 'Listing') return [at(row, 'data', 'children')];
+    if (has(row, 'json')) return itemsOf(required(at(row, 'json', 'data'), 'things'));
+    if (at(row, 'kind').value === 'Listing') return itemsOf(required(at(row, 'data'), 'children'));
     const replies = at(dataOf(row), 'replies');
     return isObject(replies.value) ? [replies] : [];
   });
@@ -112,8 +113,10 @@ function isPost(thing: Field): boolean {
 
 /** Full names (`t1_…`) are what parents are given by. */
 function fullName(thing: Field, kind: string): string | undefined {
-  const id = idOf(at(thing, 'id'));
-  return idOf(at(thing, 'name')) ?? (id === undefined ? undefined : kind + id);
+  const name = idOf(at(thing, 'name'));
+  if (name !== undefined) return name;
+  const id = idOf(required(thing, 'id'));
+  return id === undefined ? undefined : kind + id;
 }
 
 function isThing(value: unknown): boolean {

@@ -4,17 +4,17 @@ import {
   at,
   type Field,
   firstOf,
-  has,
   idOf,
   isObject,
   itemsOf,
   numberOf,
   pagesOf,
+  required,
   secondsOf,
   textOf,
   wholeOf,
 } from './field.js';
-import { htmlText } from './html-text.js';
+import { decodedText, htmlText } from './html-text.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
@@ -22,8 +22,9 @@ import type { SiteFormat } from './site-format.js';
  * comments, one or a list of pages; every question is a discussion. Answers and comments count apart, so they are `answer-…` and `comment-…`, as
  * on the site's pages.
  *
- * Comments stand in one row under a post and answer it, unless they begin with "@name" or have a `reply_to_user`: such a comment answers the
- * only earlier one of that person there, or else is left open, under an answer within its row.
+ * Comments stand in one row under a post and answer it, unless they name somebody of that row: by `reply_to_user`, where the site knows whom,
+ * else by "@name". Such a comment answers the only earlier one of that person, or the post where its author has written none; if there are several, it
+ * is left open, under an answer within its row. "@Override", which nobody there is called, is no name.
  *
  * Lost: what is deleted, edits, tags, which answer was accepted, comments the filter leaves out.
  */
@@ -38,16 +39,16 @@ export const stackExchange: SiteFormat = {
   },
   read(data) {
     return pagesOf(wholeOf(data, 'Stack Exchange'))
-      .flatMap((page) => itemsOf(at(page, 'items')))
+      .flatMap((page) => itemsOf(required(page, 'items')))
       .map(readQuestion);
   },
 };
 
 function readQuestion(question: Field): Discussion {
   return compose({
-    id: idOf(at(question, 'question_id')),
+    id: idOf(required(question, 'question_id')),
     article: {
-      title: has(question, 'title') ? htmlText(textOf(at(question, 'title'))!) : undefined,
+      title: decodedText(at(question, 'title')),
       text: wordsOf(question),
       url: textOf(at(question, 'link')),
       author: authorOf(at(question, 'owner')),
@@ -56,7 +57,7 @@ function readQuestion(question: Field): Discussion {
     comments: [
       ...readRow(question, ARTICLE),
       ...itemsOf(at(question, 'answers')).flatMap((answer) => {
-        const id = prefixed('answer-', at(answer, 'answer_id'));
+        const id = prefixed('answer-', required(answer, 'answer_id'));
         return [{ ...readPost(answer), id, parentId: ARTICLE }, ...readRow(answer, id)];
       }),
     ],
@@ -65,19 +66,41 @@ function readQuestion(question: Field): Discussion {
 
 /** The comments under a question or an answer. */
 function readRow(post: Field, postId: string | undefined): FoundComment[] {
-  /** The only comment of each person so far; nothing for those who wrote several. */
-  const onlyOnes = new Map<string, string | undefined>();
+  const row = createRow(authorOf(at(post, 'owner')), postId);
   return itemsOf(at(post, 'comments')).map((comment) => {
-    const id = prefixed('comment-', at(comment, 'comment_id'));
+    const id = prefixed('comment-', required(comment, 'comment_id'));
     const found = readPost(comment);
-    const answered = authorOf(at(comment, 'reply_to_user'));
-    const isToPost = answered === undefined && !found.text?.startsWith('@');
-    const parentId = isToPost ? postId : answered && onlyOnes.get(answered);
-    const author = found.author ?? '';
-    onlyOnes.set(author, onlyOnes.has(author) ? undefined : id);
+    const parentId = row.answeredBy(found.text ?? '', authorOf(at(comment, 'reply_to_user')));
+    row.add(found.author, id);
     return { ...found, id, parentId, threadId: parentId || postId === ARTICLE ? undefined : postId };
   });
 }
+
+/** Who wrote in a row so far, and what comments that name them answer. */
+function createRow(author: string | undefined, postId: string | undefined) {
+  /** The only comment of each person, for the author of the post the post until then; nothing for those who wrote several. */
+  const onlyOnes = new Map<string, string | undefined>();
+  /** People by what they are called after "@": the name without its blanks, or its first word; nothing where several are called so. */
+  const people = new Map<string, string | undefined>();
+  const add = (name: string | undefined, id: string | undefined) => {
+    if (name === undefined) return;
+    onlyOnes.set(name, onlyOnes.has(name) && onlyOnes.get(name) !== postId ? undefined : id);
+    for (const called of [name.replaceAll(' ', ''), name.split(' ')[0]!].map((one) => one.toLowerCase()))
+      people.set(called, people.has(called) && people.get(called) !== name ? undefined : name);
+  };
+  add(author, postId);
+  return {
+    add,
+    answeredBy(text: string, named: string | undefined): string | undefined {
+      const called = AT_NAME.exec(text)?.[1]?.toLowerCase() ?? '';
+      if (named === undefined && !people.has(called)) return postId;
+      return onlyOnes.get(named ?? people.get(called) ?? '');
+    },
+  };
+}
+
+/** Without the mark after it. */
+const AT_NAME = /^@(\S{0,60}[^\s,:;.!?])/;
 
 function prefixed(kind: string, field: Field): string | undefined {
   const id = idOf(field);
@@ -93,12 +116,11 @@ function readPost(post: Field): FoundComment {
   };
 }
 
-/** Names and Markdown come with entities for what HTML would take for tags. */
 function authorOf(user: Field): string | undefined {
-  const name = textOf(at(user, 'display_name'));
-  return name === undefined ? undefined : htmlText(name);
+  return decodedText(at(user, 'display_name'));
 }
 
+/** Markdown, too, comes with entities for what HTML would take for tags. */
 function wordsOf(post: Field): string {
   const html = textOf(at(post, 'body'));
   return htmlText(html ?? `<pre>${textOf(at(post, 'body_markdown')) ?? ''}</pre>`);

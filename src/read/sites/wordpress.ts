@@ -1,7 +1,20 @@
 import { ARTICLE } from '../../schema/index.js';
 import { compose, type FoundComment, grouped } from './compose.js';
-import { at, type Field, firstOf, has, idOf, isObject, itemsOf, numberOf, textOf, utcOf, wholeOf } from './field.js';
-import { htmlText } from './html-text.js';
+import {
+  at,
+  type Field,
+  firstOf,
+  has,
+  idOf,
+  isObject,
+  itemsOf,
+  numberOf,
+  required,
+  textOf,
+  utcOf,
+  wholeOf,
+} from './field.js';
+import { decodedText, htmlText } from './html-text.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
@@ -44,8 +57,8 @@ export const wordpress: SiteFormat = {
 function readComment(comment: Field): FoundComment {
   const parent = idOf(at(comment, 'parent'));
   return {
-    id: idOf(at(comment, 'id')),
-    author: textOf(at(comment, 'author_name')),
+    id: idOf(required(comment, 'id')),
+    author: decodedText(at(comment, 'author_name')),
     text: htmlText(textOf(at(comment, 'content', 'rendered')) ?? ''),
     parentId: parent === '0' ? ARTICLE : parent,
     createdAt: has(comment, 'date_gmt') ? utcOf(at(comment, 'date_gmt')) : textOf(at(comment, 'date')),
@@ -67,7 +80,7 @@ export const wordpressCom: SiteFormat = {
     return first !== undefined && 'ID' in first && isObject(first['post']) && 'content' in first;
   },
   read(data) {
-    const comments = itemsOf(at(wholeOf(data, 'WordPress.com'), 'comments'));
+    const comments = itemsOf(required(wholeOf(data, 'WordPress.com'), 'comments'));
     const posts = grouped(comments, (comment) => idOf(at(comment, 'post', 'ID')) ?? '');
     return [...posts].map(([id, some]) => {
       const post = at(some[0]!, 'post');
@@ -82,8 +95,8 @@ export const wordpressCom: SiteFormat = {
 
 function readReply(comment: Field): FoundComment {
   return {
-    id: idOf(at(comment, 'ID')),
-    author: textOf(at(comment, 'author', 'name')),
+    id: idOf(required(comment, 'ID')),
+    author: decodedText(at(comment, 'author', 'name')),
     text: htmlText(textOf(at(comment, 'content')) ?? ''),
     parentId: at(comment, 'parent').value === false ? ARTICLE : idOf(at(comment, 'parent', 'ID')),
     createdAt: textOf(at(comment, 'date')),

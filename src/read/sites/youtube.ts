@@ -1,6 +1,19 @@
 import { ARTICLE } from '../../schema/index.js';
 import { compose, type FoundComment, grouped } from './compose.js';
-import { at, type Field, firstOf, has, idOf, isObject, itemsOf, numberOf, pagesOf, textOf, wholeOf } from './field.js';
+import {
+  at,
+  type Field,
+  firstOf,
+  has,
+  idOf,
+  isObject,
+  itemsOf,
+  numberOf,
+  pagesOf,
+  required,
+  textOf,
+  wholeOf,
+} from './field.js';
 import { htmlText } from './html-text.js';
 import type { SiteFormat } from './site-format.js';
 
@@ -49,10 +62,10 @@ function createVideoOf(comments: readonly Field[]): (comment: Field) => string {
 }
 
 function readComment(comment: Field): FoundComment {
-  const snippet = at(comment, 'snippet');
+  const snippet = required(comment, 'snippet');
   const thread = idOf(at(snippet, 'parentId'));
   return {
-    id: idOf(at(comment, 'id')),
+    id: idOf(required(comment, 'id')),
     author: textOf(at(snippet, 'authorDisplayName')),
     text: textOf(at(snippet, 'textOriginal')) ?? shown(textOf(at(snippet, 'textDisplay')) ?? ''),
     parentId: thread === undefined ? ARTICLE : undefined,
@@ -62,7 +75,10 @@ function readComment(comment: Field): FoundComment {
   };
 }
 
-/** HTML, which breaks lines by elements, unless plain text was asked for. */
+/** What YouTube writes as HTML; in plain text, which may be asked for, "x<y" is no tag. */
+const MARKUP = /<(?:br ?\/?>|a href=|\/?[bi]>)|&(?:amp|lt|gt|quot|#\d{1,6}|#x[\da-f]{1,6});/i;
+
+/** HTML breaks lines by elements. */
 function shown(text: string): string {
-  return text.includes('\n') ? text : htmlText(text);
+  return !text.includes('\n') && MARKUP.test(text) ? htmlText(text) : text;
 }

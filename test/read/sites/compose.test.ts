@@ -46,6 +46,17 @@ test.each([
   expect(idsOf(comments)).toEqual(ids);
 });
 
+test('a ghost that does not say when stands before the first of its answers', () => {
+  expect(
+    idsOf([
+      { id: 'a', createdAt: '2024-05-01T10:03Z' },
+      { id: 'b', gone: true },
+      { id: 'c', parentId: 'b', createdAt: '2024-05-01T10:02Z' },
+      { id: 'd', parentId: 'b', createdAt: '2024-05-01T10:01Z' },
+    ]),
+  ).toEqual(['b', 'd', 'c', 'a']);
+});
+
 test('fields with nothing in them are left out', () => {
   expect(
     compose({ id: undefined, article: { title: undefined }, comments: [{ id: 'a', votes: undefined, gone: false }] }),

@@ -169,6 +169,20 @@ test('hacker-news: items in any order; who is gone and answered stays', () => {
   ]);
 });
 
+test('hacker-news: dead comments are gone if their words are; titles are decoded, not stripped', () => {
+  const [, story] = exports.hackerNews;
+  const dead = (id: number, text: string) => ({ id, type: 'comment', by: 'bob', parent: 10, dead: true, text });
+  const discussion = fromExport([
+    { ...story, title: 'A &lt;b&gt; &amp; a <c>' },
+    dead(11, '[flagged]'),
+    dead(12, 'Mine.'),
+    dead(13, '[dead]'),
+    { id: 14, type: 'comment', by: 'cem', parent: 13, text: '[dead]' },
+  ]);
+  expect(discussion.article.title).toBe('A <b> & a <c>');
+  expect(lines(discussion)).toEqual(['12 bob → article: Mine.', '13 bob → article gone: ', '14 cem → 13: [dead]']);
+});
+
 test('hacker-news: the tree Algolia gives', () => {
   const discussion = fromExport(exports.algolia);
   expect(discussion.article).toMatchObject({ title: 'Ferry tolls', text: 'Ask me.\n\nAnything.', author: 'ann' });
@@ -253,6 +267,27 @@ test('mastodon: a bare context, and statuses as a list', () => {
   expect(fromExport({ ancestors: [], descendants: [] })).toEqual({ article: { text: '' }, comments: [] });
 });
 
+test('mastodon: a status and its context in a list, in either order', () => {
+  const { status, ancestors, descendants } = exports.mastodon;
+  const context = { ancestors, descendants };
+  expect(fromExport([status, context])).toEqual(fromExport(exports.mastodon));
+  expect(fromExport([context, status])).toEqual(fromExport(exports.mastodon));
+  const root = ancestors[0]!.id;
+  const without = fromExport([status, { ancestors: [{ ...status, id: '5', in_reply_to_id: root }], descendants }]);
+  expect(without.id).toBe(root);
+});
+
+test('mastodon: below its ancestors the status a bare context is of is a ghost', () => {
+  const { status, ancestors, descendants } = exports.mastodon;
+  const [ghost, ...others] = fromExport({ ancestors, descendants }).comments;
+  expect(ghost).toEqual({ id: status.id, author: '', text: '', parentId: 'article', ghost: true });
+  expect(others).toEqual(fromExport(exports.mastodon).comments.slice(1));
+  const hidden = { ...descendants[0]!, id: '9', in_reply_to_id: 'hidden' };
+  const unclear = fromExport({ ancestors, descendants: [...descendants, hidden] }).comments;
+  expect(unclear.map(({ ghost: isGhost }) => isGhost)).toEqual([undefined, undefined, undefined]);
+  expect(fromExport({ ancestors, descendants: [] }).comments).toEqual([]);
+});
+
 test('reddit: who is gone and answered stays, stubs are left out, entities are decoded', () => {
   const discussion = fromExport(exports.reddit);
   expect(discussion).toMatchObject({
@@ -321,21 +356,52 @@ test('stack-exchange: comments answer the post, or whom they name when that is o
   ]);
 });
 
-test('stack-exchange: nobody is answered by name who has none, and ids may be missing', () => {
+test('stack-exchange: comments of people without a name answer the post', () => {
   const [question] = exports.stackExchange.items;
-  const comment = { owner: { user_type: 'does_not_exist' }, body: '@Ann Why?' };
-  const answers = [
-    { body: 'a', comments: [comment] },
-    { body: 'b', comments: [{ ...comment, body: 'So?' }, comment] },
+  const comment = (comment_id: number) => ({ comment_id, owner: { user_type: 'does_not_exist' }, body: '@Ann Why?' });
+  const answers = [{ answer_id: 41, body: 'a', comments: [comment(3)] }];
+  expect(
+    lines(fromExport({ items: [{ ...question, owner: {}, comments: [comment(1), comment(2)], answers }] })),
+  ).toEqual([
+    'comment-1 – → article: @Ann Why?',
+    'comment-2 – → article: @Ann Why?',
+    'answer-41 – → article: a',
+    'comment-3 – → answer-41: @Ann Why?',
+  ]);
+});
+
+test('stack-exchange: "@name" is looked for among those who wrote there; what is no name answers the post', () => {
+  const [question] = exports.stackExchange.items;
+  let id = 0;
+  const comment = (name: string, body: string, reply?: string) => ({
+    comment_id: ++id,
+    owner: { display_name: name },
+    body,
+    ...(reply && { reply_to_user: { display_name: reply } }),
+  });
+  const comments = [
+    comment('Bob Bay', '@Override must be there.'),
+    comment('Cem', '@ann, which?', 'Ann O&#39;Hara'),
+    comment('Ann O&#39;Hara', '@BobBay: Where?'),
+    comment('Cem', '@AnnO&#39;Hara At the top.', 'Ann O&#39;Hara'),
+    comment('Dan', '@bob! Thanks.'),
+    comment('Dan', '@cem And else?'),
+    comment('Eve', '@Fay Why?', 'Fay'),
+    comment('Bob Day', 'Two of us.'),
+    comment('Eve', '@bob Indeed.'),
   ];
-  expect(lines(fromExport({ items: [{ ...question, comments: [comment, comment], answers }] }))).toEqual([
-    ' – → ?: @Ann Why?',
-    ' – → ?: @Ann Why?',
-    ' – → article: a',
-    ' – → ?: @Ann Why?',
-    ' – → article: b',
-    ' – → ?: So?',
-    ' – → ?: @Ann Why?',
+  expect(
+    lines(fromExport({ items: [{ ...question, comments, answers: [] }] })).map((line) => line.split(':')[0]),
+  ).toEqual([
+    'comment-1 Bob Bay → article',
+    'comment-2 Cem → article',
+    "comment-3 Ann O'Hara → comment-1",
+    'comment-4 Cem → comment-3',
+    'comment-5 Dan → comment-1',
+    'comment-6 Dan → ?',
+    'comment-7 Eve → ?',
+    'comment-8 Bob Day → article',
+    'comment-9 Eve → ?',
   ]);
 });
 
@@ -350,6 +416,13 @@ test('wordpress: links from other blogs are left out, times are those of UTC', (
     '3 Cem → 1: > Too late\n\nSays who?',
   ]);
   expect(discussion.comments[0]?.createdAt).toBe('2024-05-01T10:01:00Z');
+});
+
+test('wordpress: names are decoded', () => {
+  const [row] = exports.wordpress;
+  expect(fromExport([{ ...row, author_name: 'Cy &amp; Co &#8211; <3' }]).comments[0]?.author).toBe('Cy & Co – <3');
+  const reply = { ...exports.wordpressCom.comments[1], author: { name: 'Cy &amp; Co' } };
+  expect(fromExport({ comments: [reply] }).comments[0]?.author).toBe('Cy & Co');
 });
 
 test('wordpress-com: parents are objects or false', () => {
@@ -376,4 +449,16 @@ test('youtube: pages of replies join their thread', () => {
   };
   const pages = [exports.youtube, { kind: 'youtube#commentListResponse', items: [reply] }];
   expect(lines(fromExport(pages)).at(-1)).toBe('Ug1.c @dan → ~Ug1: Me');
+});
+
+test.each([
+  ['if (x<y && z>2) stop', 'if (x<y && z>2) stop'],
+  ['I <3 it & you', 'I <3 it & you'],
+  ['<a href="https://a.example/">0:12</a> this', '0:12 this'],
+  ['one<br>two', 'one\ntwo'],
+  ['<b>Yes</b>', 'Yes'],
+  ['it&#39;s', "it's"],
+])('youtube: HTML is told from plain text: %s', (textDisplay, text) => {
+  const comment = { kind: 'youtube#comment', id: 'Ug1', snippet: { authorDisplayName: '@dan', textDisplay } };
+  expect(fromExport([comment]).comments[0]?.text).toBe(text);
 });

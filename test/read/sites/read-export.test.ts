@@ -104,7 +104,7 @@ test.each<[string, unknown, string, string]>([
   ['a list that is an object', { post_stream: { posts: [] }, id: 1, title: 4 }, 'title', 'should be a text, but is 4'],
   [
     'a flag that is a text',
-    { comments: [{ comment: { path: '0.1', deleted: 'no' } }] },
+    { comments: [{ comment: { id: 1, path: '0.1', deleted: 'no' } }] },
     'comments.0.comment.deleted',
     'true or false',
   ],
