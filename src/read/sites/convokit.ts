@@ -2,11 +2,13 @@ import { ARTICLE, type Discussion } from '../../schema/index.js';
 import { readMoment, writeMoment } from '../../text/moment.js';
 import { compose, type FoundComment, grouped } from './compose.js';
 import { at, type Field, firstOf, has, idOf, isObject, itemsOf, numberOf, required, textOf, wholeOf } from './field.js';
+import { createRedditDecoder, isGone } from './reddit-text.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
  * ConvoKit: the utterances of a corpus (`utterances.jsonl`, or `utterances.json` of older ones), with the names of fields of both generations; every conversation is a
- * discussion. The utterance a conversation is named after is the article; without it, the article is empty.
+ * discussion. The utterance a conversation is named after is the article; without it, the article is empty. Where ids are Reddit's (`t1_…`, `t3_…`),
+ * so are the texts: what was deleted is gone, entities are decoded.
  *
  * Lost: what the other files of a corpus hold (titles and labels of conversations, names behind ids of speakers), `meta` but for a `score`, and
  * timestamps that are no time since 1970: some corpora count otherwise.
@@ -34,13 +36,23 @@ export const convokit: SiteFormat = {
 
 function readConversation(id: string, rows: readonly Field[]): Discussion {
   const opening = rows.find((row) => idOf(at(row, 'id')) === id && replyOf(row) === undefined);
+  const wordsOf = createWordsOf(rows);
   return compose({
     id: id || undefined,
-    article: opening
-      ? { text: textOf(at(opening, 'text')), author: speakerOf(opening), publishedAt: timeOf(opening) }
-      : {},
-    comments: rows.filter((row) => row !== opening).map((row) => readUtterance(row, id)),
+    article: opening ? { text: wordsOf(opening).text, author: speakerOf(opening), publishedAt: timeOf(opening) } : {},
+    comments: rows.filter((row) => row !== opening).map((row) => ({ ...readUtterance(row, id), ...wordsOf(row) })),
   });
+}
+
+/** Texts of Reddit, of which many corpora are made, are as Reddit has them. */
+function createWordsOf(rows: readonly Field[]): (row: Field) => { readonly text: string; readonly gone?: boolean } {
+  const fromReddit = rows.every((row) => /^t[13]_/.test(idOf(at(row, 'id')) ?? ''));
+  if (!fromReddit) return (row) => ({ text: textOf(at(row, 'text')) ?? '' });
+  const clean = createRedditDecoder(rows.map((row) => textOf(at(row, 'text'))));
+  return (row) => {
+    const text = textOf(at(row, 'text')) ?? '';
+    return isGone(text) ? { text: '', gone: true } : { text: clean(text) };
+  };
 }
 
 function readUtterance(row: Field, conversation: string): FoundComment {
@@ -49,7 +61,6 @@ function readUtterance(row: Field, conversation: string): FoundComment {
   return {
     id: idOf(required(row, 'id')),
     author: speakerOf(row),
-    text: textOf(at(row, 'text')),
     parentId: parent !== undefined && parent === conversation ? ARTICLE : parent,
     createdAt: timeOf(row),
     votes: typeof score?.value === 'number' ? numberOf(score) : undefined,

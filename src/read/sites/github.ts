@@ -4,12 +4,12 @@ import { at, type Field, firstOf, has, idOf, isObject, itemsOf, numberOf, requir
 import type { SiteFormat } from './site-format.js';
 
 /**
- * GitHub: comments of an issue or a pull request (`/repos/…/issues/<n>/comments`, `/pulls/<n>/comments`) as the list the REST API gives, alone or with
+ * GitHub: comments of an issue or a pull request (`/repos/…/issues/<n>/comments`, `/pulls/<n>/comments`, `/pulls/<n>/reviews`) as the list the REST API gives, alone or with
  * the issue beside them (`{ issue, comments }`); or what `gh issue view <n> --json title,body,author,createdAt,url,comments` prints.
  *
  * Comments of an issue stand in one row without links. Those of a review have `in_reply_to_id`, but it is always the first of a thread, as
  * GitHub knows no replies to replies: it becomes `threadId`, and whom a comment answers is inferred within the thread. Texts stay Markdown; lines after
- * `>` are known to be quoted.
+ * `>` are known to be quoted. Reviews without a word are no comments.
  *
  * Lost: what happened between the comments (labels, commits, reviews), the lines of code a review is about, reactions other than thumbs.
  */
@@ -46,10 +46,10 @@ function readIssue(issue: Field, comments: readonly Field[]): Discussion {
     id,
     article: {
       title: textOf(at(issue, 'title')),
-      text: textOf(at(issue, 'body')),
+      text: wordsOf(issue),
       url: textOf(at(issue, 'html_url')) ?? id,
       author: authorOf(issue),
-      publishedAt: textOf(at(issue, 'created_at')) ?? textOf(at(issue, 'createdAt')),
+      publishedAt: timeOf(issue),
     },
     comments: comments.map(readComment),
   });
@@ -57,15 +57,46 @@ function readIssue(issue: Field, comments: readonly Field[]): Discussion {
 
 function readComment(comment: Field): FoundComment {
   const thread = idOf(at(comment, 'in_reply_to_id'));
+  const text = wordsOf(comment);
   return {
     id: idOf(required(comment, 'id')),
     author: authorOf(comment),
-    text: textOf(at(comment, 'body')),
+    text,
     parentId: thread === undefined && has(comment, 'pull_request_url') ? ARTICLE : undefined,
     threadId: thread,
-    createdAt: textOf(at(comment, 'created_at')) ?? textOf(at(comment, 'createdAt')),
+    createdAt: timeOf(comment) ?? textOf(at(comment, 'submitted_at')),
     votes: votesOf(comment),
+    gone: text === undefined || text.trim() === '',
   };
+}
+
+function timeOf(row: Field): string | undefined {
+  return textOf(at(row, 'created_at')) ?? textOf(at(row, 'createdAt'));
+}
+
+/** Remarks of templates, which GitHub does not show, are not the author's. */
+function wordsOf(row: Field): string | undefined {
+  const text = textOf(at(row, 'body'));
+  return text?.includes('<!--') ? withoutRemarks(text).trim() : text;
+}
+
+/** Without `<!-- … -->` but in code, which begins and ends with as many backticks. */
+function withoutRemarks(markdown: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  const begin = /`+|<!--/g;
+  for (let mark = begin.exec(markdown); mark !== null; mark = begin.exec(markdown)) {
+    const isRemark = mark[0] === '<!--';
+    const last = isRemark ? '-->' : mark[0];
+    const end = markdown.indexOf(last, begin.lastIndex);
+    if (end === -1 && isRemark) break;
+    if (end === -1) continue;
+    begin.lastIndex = end + last.length;
+    if (!isRemark) continue;
+    kept.push(markdown.slice(from, mark.index));
+    from = begin.lastIndex;
+  }
+  return kept.join('') + markdown.slice(from);
 }
 
 /** Accounts that are gone are nobody. */

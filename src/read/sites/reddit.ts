@@ -16,6 +16,7 @@ import {
   wholeOf,
   withAllBelow,
 } from './field.js';
+import { createRedditDecoder, isGone } from './reddit-text.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
@@ -23,7 +24,8 @@ import type { SiteFormat } from './site-format.js';
  * `/api/morechildren`, or comments (and posts) as a flat list or JSON lines, as Pushshift archived them. Comments are grouped by `link_id`.
  *
  * Lost: comments behind "more" (the stubs name them only), what was deleted or removed, scores that are still hidden, awards, flairs.
- * Texts stay Markdown; `&amp;`, `&lt;` and `&gt;` are decoded where the export has them throughout, as without `raw_json=1`.
+ * Texts stay Markdown; `&amp;`, `&lt;` and `&gt;` are decoded in threads that have them throughout, as without `raw_json=1`;
+ * `&nbsp;` and `&#x200B;` of the Markdown become a blank and nothing.
  */
 export const reddit: SiteFormat = {
   id: 'reddit',
@@ -37,7 +39,6 @@ export const reddit: SiteFormat = {
   },
   read(data) {
     const things = thingsIn(wholeOf(data, 'Reddit'));
-    const clean = createDecoder(things);
     const posts = new Map(things.filter(isPost).map((post) => [fullName(post, 't3_') ?? '', post]));
     const only = posts.size === 1 ? [...posts.keys()][0]! : '';
     const threads = grouped(
@@ -45,24 +46,21 @@ export const reddit: SiteFormat = {
       (comment) => idOf(at(comment, 'link_id')) ?? only,
     );
     return [...new Set([...posts.keys(), ...threads.keys()])].map((id) =>
-      readThread(id, posts.get(id), threads.get(id) ?? [], clean),
+      readThread(id, posts.get(id), threads.get(id) ?? []),
     );
   },
 };
 
-const GONE = /^\s*\[\s?(?:deleted|removed)(?: by \w+)?\s?\]\s*$/i;
-
-type Clean = (text: string) => string;
-
-function readThread(id: string, post: Field | undefined, comments: readonly Field[], clean: Clean): Discussion {
+function readThread(id: string, post: Field | undefined, comments: readonly Field[]): Discussion {
   const text = post && textOf(at(post, 'selftext'));
   const title = post && textOf(at(post, 'title'));
+  const clean = createRedditDecoder([text, title, ...comments.map((comment) => textOf(at(comment, 'body')))]);
   return compose({
     id: id || undefined,
     article: post
       ? {
           title: title === undefined ? undefined : clean(title),
-          text: text === undefined || GONE.test(text) ? '' : clean(text),
+          text: text === undefined || isGone(text) ? '' : clean(text),
           url: textOf(at(post, 'url')),
           author: textOf(at(post, 'author')),
           publishedAt: secondsOf(at(post, 'created_utc')),
@@ -72,7 +70,7 @@ function readThread(id: string, post: Field | undefined, comments: readonly Fiel
   });
 }
 
-function readComment(comment: Field, clean: Clean): FoundComment {
+function readComment(comment: Field, clean: (text: string) => string): FoundComment {
   const body = textOf(at(comment, 'body')) ?? '';
   const parent = idOf(at(comment, 'parent_id'));
   return {
@@ -82,7 +80,7 @@ function readComment(comment: Field, clean: Clean): FoundComment {
     parentId: parent?.startsWith('t3_') ? ARTICLE : parent,
     createdAt: secondsOf(at(comment, 'created_utc')),
     votes: isSet(at(comment, 'score_hidden')) ? undefined : numberOf(at(comment, 'score')),
-    gone: GONE.test(body),
+    gone: isGone(body),
   };
 }
 
@@ -134,12 +132,4 @@ function isFlat(value: Readonly<Record<string, unknown>>): boolean {
 
 function firstThing(json: Readonly<Record<string, unknown>>): unknown {
   return isObject(json['data']) ? firstOf(json['data']['things']) : undefined;
-}
-
-/** An export that encodes has no bare `<`, `>` or `&` anywhere; decoding another would change what people wrote. */
-function createDecoder(things: readonly Field[]): Clean {
-  const texts = things.flatMap((thing) => ['body', 'selftext', 'title'].map((name) => textOf(at(thing, name)) ?? ''));
-  if (texts.some((text) => /[<>]|&(?!(?:amp|lt|gt);)/.test(text))) return (text) => text;
-  const characters = { amp: '&', lt: '<', gt: '>' } as const;
-  return (text) => text.replace(/&(amp|lt|gt);/g, (_, name: keyof typeof characters) => characters[name]);
 }

@@ -85,6 +85,28 @@ test('convokit: older names of fields, times that are none, several conversation
   expect(discussions[1]?.comments.map(({ createdAt }) => createdAt)).toEqual(['2024-05-01T10:00:00Z', undefined]);
 });
 
+test("convokit: what was made of Reddit reads as Reddit's own", () => {
+  const row = (id: string, reply_to: string | null, text: string) => ({
+    id,
+    conversation_id: 't3_a',
+    speaker: 'ann',
+    reply_to,
+    timestamp: null,
+    text,
+  });
+  const rows = [
+    row('t3_a', null, 'Ferry &amp; tolls'),
+    row('t1_b', 't3_a', '[deleted]'),
+    row('t1_c', 't1_b', '&gt; if\n\n&amp;#x200B;\n\nNever,&amp;nbsp;ever.'),
+    row('t1_d', 't1_c', '[removed]'),
+  ];
+  const discussion = fromExport(rows);
+  expect(discussion.article.text).toBe('Ferry & tolls');
+  expect(lines(discussion)).toEqual(['t1_b ann → article gone: ', 't1_c ann → t1_b: > if\n\n\n\nNever, ever.']);
+  const elsewhere = rows.map((one) => ({ ...one, id: `u${one.id}`, conversation_id: 'u' }));
+  expect(fromExport(elsewhere).comments.map(({ text }) => text)).toEqual(rows.map(({ text }) => text));
+});
+
 test('discourse: replies, else the only post quoted; notices and deleted posts are left out', () => {
   const discussion = fromExport(exports.discourse);
   expect(discussion).toMatchObject({
@@ -151,6 +173,34 @@ test.each([
     publishedAt: '2024-05-01T09:00:00Z',
   });
   expect(lines(discussion)).toEqual([line]);
+});
+
+test('github: reviews say when they were sent; those without a word are no comments', () => {
+  const [row] = exports.github;
+  const review = (id: number, body: string | null, more: object = {}) => ({
+    id,
+    user: { login: 'eve' },
+    body,
+    state: 'COMMENTED',
+    pull_request_url: row!.pull_request_url,
+    submitted_at: `2024-05-01T10:0${id}:00Z`,
+    ...more,
+  });
+  const discussion = fromExport([review(3, 'Fine.'), review(1, ''), review(2, null), review(4, '<!-- Say why -->\n')]);
+  expect(lines(discussion)).toEqual(['3 eve → article: Fine.']);
+  expect(discussion.comments[0]?.createdAt).toBe('2024-05-01T10:03:00Z');
+});
+
+test.each([
+  ['<!-- Which version? -->\n2.1\n<!-- How? -->', '2.1'],
+  ['a <!-- b\n\n<!-- c -->d', 'a d'],
+  ['Use `<!-- x -->`, not ``a`b <!-- y -->``.', 'Use `<!-- x -->`, not ``a`b <!-- y -->``.'],
+  ['```html\n<!-- x -->\n```\n<!-- y -->', '```html\n<!-- x -->\n```'],
+  ['it is not ` closed <!-- x -->so', 'it is not ` closed so'],
+  ['begin with <!-- and go on', 'begin with <!-- and go on'],
+  [' as it stands\n', ' as it stands\n'],
+])("github: remarks of templates are nobody's words: %j", (body, text) => {
+  expect(fromExport({ ...exports.githubIssue, issue: { ...exports.githubIssue.issue, body } }).article.text).toBe(text);
 });
 
 test('hacker-news: items in any order; who is gone and answered stays', () => {
@@ -335,6 +385,20 @@ test('reddit: flat lists by post, with and without its kind; texts that are not 
   const things = [{ kind: 't1', data: row('a', 't3_x', 't3_x', 'a') }];
   for (const data of [things, { json: { data: { things } } }, { kind: 'Listing', data: { children: things } }])
     expect(lines(fromExport(data))).toEqual(['t1_a Ann → article: a']);
+});
+
+test('reddit: each thread is decoded as its own texts need; blanks of the editor are none', () => {
+  const row = (id: string, link_id: string, body: string) => ({ id, link_id, parent_id: link_id, author: 'Ann', body });
+  const discussions = fromExports([
+    row('a', 't3_x', 'a &lt; b&amp;nbsp;c'),
+    row('b', 't3_x', '&amp;#x200B;'),
+    row('c', 't3_y', '> &lt;&#x200B;&nbsp;d'),
+  ]);
+  expect(discussions.flatMap(lines)).toEqual([
+    't1_a Ann → article: a < b c',
+    't1_b Ann → article: ',
+    't1_c Ann → article: > &lt; d',
+  ]);
 });
 
 test('stack-exchange: comments answer the post, or whom they name when that is one comment', () => {
