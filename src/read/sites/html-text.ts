@@ -20,6 +20,8 @@ const SKIPPED = new Set([
 const PARAGRAPHS = new Set(
   'p blockquote pre ul ol dl table h1 h2 h3 h4 h5 h6 hr aside figure article section details'.split(' '),
 );
+/** Set apart likewise, but not from the items they stand in. */
+const LISTS = new Set(['ul', 'ol']);
 /** On lines of their own. */
 const BLOCKS = new Set('div li dt dd tr header footer summary figcaption address form fieldset main nav'.split(' '));
 /** What Discourse prints beside the author's words: a preview of a link, who is quoted, the size of a picture; and what Mastodon says of a quoted post. */
@@ -30,11 +32,13 @@ const FURNITURE: readonly (readonly [element: string, classes: string, within: s
   ['p', 'quote-inline', ''],
 ];
 const SCHEME = /^https?:\/\/(?:www\.)?/;
+/** Pictures that stand for words. */
+const EMOJI = / (?:emoji|wp-smiley) /;
 const CUT = /(?:…|\.\.\.)$/;
 
 /**
  * Text of the HTML of a comment: paragraphs and what else stands alone with a blank line between, `<br>` as a line break, items of lists after
- * `- `, quoted blocks after `> ` (as mails and the rest of this library have them), `<pre>` verbatim; links by their words, by their
+ * `- ` or their number, quoted blocks after `> ` (as mails and the rest of this library have them), `<pre>` verbatim; links by their words, by their
  * address where these are a cut address. Broken HTML is read as far as it goes. O(characters): elements in elements, 100,000 deep, too.
  *
  * @param onOpen Told every element as it opens.
@@ -49,20 +53,29 @@ export function htmlText(html: string, onOpen: (name: string, attributes: Attrib
   const count = (name: string) => counts.get(name) ?? 0;
   /** How many elements were open when one began that is skipped. */
   let skipped: number | undefined;
-  let link: { readonly href: string; readonly mark: number } | undefined;
+  let link: { readonly addresses: readonly string[]; readonly mark: number } | undefined;
+  /** The numbers of the next items of the lists that are open; nothing for those without. */
+  const numbers: (number | undefined)[] = [];
 
   const partBlock = (name: string) => {
-    if (PARAGRAPHS.has(name)) lines.part(2);
+    if (LISTS.has(name) && numbers.length > 0) lines.part(1);
+    else if (PARAGRAPHS.has(name)) lines.part(2);
     else if (BLOCKS.has(name)) lines.part(1);
   };
   const endLink = () => {
     if (link === undefined) return;
-    const { href, mark } = link;
+    const { addresses, mark } = link;
     link = undefined;
     const words = lines.since(mark)?.trim() ?? '';
     const shown = words.replace(CUT, '');
-    if (shown !== words && shown !== '' && (href.startsWith(shown) || href.replace(SCHEME, '').startsWith(shown)))
-      lines.replace(mark, href);
+    if (shown === words || shown === '') return;
+    const whole = addresses.find((one) => one.startsWith(shown) || one.replace(SCHEME, '').startsWith(shown));
+    if (whole !== undefined) lines.replace(mark, whole);
+  };
+  const beginItem = () => {
+    const number = numbers.at(-1);
+    lines.item(numbers.length, number === undefined ? '-' : `${number}.`);
+    if (number !== undefined) numbers[numbers.length - 1] = number + 1;
   };
   const opened = (name: string, attributes: Attributes) => {
     onOpen(name, attributes);
@@ -78,14 +91,17 @@ export function htmlText(html: string, onOpen: (name: string, attributes: Attrib
         if (source !== undefined) lines.write(source);
         if (!VOID.has(name)) skipped = open.length;
       } else if (name === 'br') lines.breakLine();
-      else if (name === 'img' && classes.includes(' emoji ')) lines.write(attributes.get('alt') ?? '');
-      else if (name === 'li') lines.item(count('ul') + count('ol'));
+      else if (name === 'img' && EMOJI.test(classes)) lines.write(attributes.get('alt') ?? '');
+      else if (LISTS.has(name)) numbers.push(name === 'ol' ? startOf(attributes) : undefined);
+      else if (name === 'li') beginItem();
+      else if (name === 'q') lines.write('“');
       else if (name === 'blockquote') lines.quote(1);
       else if (name === 'pre') lines.verbatim(true);
       else if (name === 'td' || name === 'th') lines.write(' ');
       else if (name === 'a') {
         endLink();
-        link = { href: attributes.get('href') ?? '', mark: lines.mark() };
+        // Disqus has an address of its own in `href`, and that of the page in `title`.
+        link = { addresses: [attributes.get('href') ?? '', attributes.get('title') ?? ''], mark: lines.mark() };
       }
     }
     if (VOID.has(name)) return;
@@ -101,6 +117,9 @@ export function htmlText(html: string, onOpen: (name: string, attributes: Attrib
       }
       return;
     }
+    if (LISTS.has(name)) numbers.pop();
+    if (name === 'li') lines.endItem();
+    if (name === 'q') lines.write('”');
     if (name === 'a') endLink();
     else partBlock(name);
     if (name === 'blockquote') lines.quote(-1);
@@ -122,6 +141,11 @@ export function htmlText(html: string, onOpen: (name: string, attributes: Attrib
   });
   endLink();
   return lines.text();
+}
+
+function startOf(attributes: Attributes): number {
+  const start = attributes.get('start') ?? '';
+  return /^\d{1,9}$/.test(start) ? Number(start) : 1;
 }
 
 /** Names and titles, which have entities but no tags: `<` stays. @throws {DiscussionError} for what is no text. */

@@ -29,9 +29,11 @@ export interface HtmlListener {
 
 /**
  * Tells tags and texts, entities decoded, as they stand: nothing is closed that is not closed there. By the tokenizer of htmlparser2;
- * the time its parser takes grows with the square of the depth. O(characters).
+ * the time its parser takes grows with the square of the depth. A tag that breaks off at the end is text: "a <b". O(characters).
  */
-export function tokenizeHtml(html: string, { opened, closed, text }: HtmlListener): void {
+export function tokenizeHtml(source: string, { opened, closed, text }: HtmlListener): void {
+  const end = source.lastIndexOf('>') + 1;
+  const html = source.slice(0, end) + source.slice(end).replaceAll('<', '&lt;');
   let name = '';
   let attributes = new Map<string, string>();
   let attribute = '';

@@ -1,13 +1,15 @@
 /** Deeper quotations and lists look the same. */
 const DEEPEST = 8;
 
-/** Writes lines, with quotations after `> ` and items after `- `; blanks are run together but in what is verbatim. */
+/** Writes lines, with quotations after `> ` and items after their mark; blanks are run together but in what is verbatim. */
 export function createTextLines() {
   const lines: string[] = [];
   /** Of the line that is being written. */
   let pieces: string[] = [];
   let blankBefore = true;
+  /** Of an item that has no words yet. */
   let bullet = '';
+  let quotesOfBullet = 0;
   let isVerbatim = false;
   let quotes = 0;
   let quotesOfLast = 0;
@@ -24,7 +26,9 @@ export function createTextLines() {
   const beginLine = () => {
     if (lines.length > 0 && breaks > 1) lines.push(prefix(Math.min(quotes, quotesOfLast)).trimEnd());
     breaks = 0;
-    if (bullet !== '') pieces.push(bullet);
+    // What an item quotes before its own words has no mark: the mark is the author's.
+    if (bullet === '' || quotes !== quotesOfBullet) return;
+    pieces.push(bullet);
     bullet = '';
   };
   const part = (size: number) => {
@@ -33,7 +37,8 @@ export function createTextLines() {
   };
   const writeWords = (text: string) => {
     let words = text.replace(/[ \t\n\f\r]+/g, ' ');
-    if (blankBefore) words = words.replace(/^ /, '');
+    if (pieces.length === 0) words = words.replace(/^[ \u00a0]+/, '');
+    else if (blankBefore) words = words.replace(/^ /, '');
     if (words === '') return;
     if (pieces.length === 0) beginLine();
     pieces.push(words);
@@ -54,8 +59,12 @@ export function createTextLines() {
       if (pieces.length > 0) part(1);
       else breaks = Math.min(breaks + 1, 2);
     },
-    item(depth: number) {
-      bullet = `${'  '.repeat(Math.max(0, Math.min(depth, DEEPEST) - 1))}- `;
+    item(depth: number, mark: string) {
+      bullet = `${'  '.repeat(Math.max(0, Math.min(depth, DEEPEST) - 1))}${mark} `;
+      quotesOfBullet = quotes;
+    },
+    endItem() {
+      bullet = '';
     },
     quote(more: number) {
       quotes += more;
