@@ -6,7 +6,7 @@ type Loose<Value> = { readonly [Key in keyof Value]?: Value[Key] | undefined };
 
 /** A comment as a reader finds it. */
 export interface FoundComment extends Loose<Omit<Comment, 'ghost' | 'source'>> {
-  /** The site has it no longer: it stays, as a ghost, where others answer it. */
+  /** The site has it no longer, or it never had words: it stays, as a ghost, where others answer it. */
   readonly gone?: boolean;
 }
 
