@@ -1,6 +1,7 @@
 import { type AnalyzeOptions, analyze, type LiveAnalysis, loadAnalysis } from '../analyze.js';
 import { parseJson } from '../read/index.js';
 import { type Analysis, type Corrections, DiscussionError } from '../schema/index.js';
+import { isExport } from './open-export.js';
 import type { Outcome } from './outcome.js';
 
 /**
@@ -14,7 +15,7 @@ import type { Outcome } from './outcome.js';
 export async function openData(data: unknown, options: AnalyzeOptions, isLine = false): Promise<LiveAnalysis> {
   const refuse = isLine ? refuseLine : refuseExport;
   if (isPage(data)) {
-    if (Object.keys(data).length > 2) await refuse(data);
+    if ((await isExport(data)) || (await isExport([data]))) await refuse(data);
     const id = idOf(data);
     const analysis = analyze(data.text, options);
     return id === undefined ? analysis : loadAnalysis({ ...analysis, discussion: { ...analysis.discussion, id } });

@@ -131,3 +131,9 @@ test.each<[string, unknown, string]>([
 test('an empty text is no export', async () => {
   expect((await runCli(from('json'), '\n')).err).toContain('The text is empty.');
 });
+
+test('a page with further fields stays a page', async () => {
+  const page = { id: 'p', text: 'Hello', status: 200, message: 'fine', error: 'none', data: reddit };
+  for (const format of ['json', 'ndjson', 'auto'])
+    expect((await runCli(['analyze', '-', '--from', format], JSON.stringify(page))).status).toBe(0);
+});
