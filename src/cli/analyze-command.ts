@@ -3,7 +3,7 @@ import { type Told, tell, UsageError } from './errors.js';
 import { INPUT_FORMATS, OUTPUT_FORMATS, type OutputName } from './formats.js';
 import { formatOfName, formatOfText, openInput, readText } from './input.js';
 import { analyzeLines } from './ndjson-stream.js';
-import { isExport, openExport } from './open-export.js';
+import { isExportText, openExport } from './open-export.js';
 import type { Outcome } from './outcome.js';
 import { createFileOutput, type Output } from './output.js';
 import { readCorrections } from './read-corrections.js';
@@ -72,16 +72,13 @@ async function* analyzeFile(
   stdin: Channels['stdin'],
 ): AsyncGenerator<Outcome> {
   let known = from === 'auto' ? formatOfName(file) : from;
-  const lines = (chunks: AsyncIterable<Uint8Array>) => {
-    if (!OUTPUT_FORMATS[to].many) throw tooMany(to);
-    return analyzeLines(chunks, options);
-  };
+  const lines = (chunks: AsyncIterable<Uint8Array>) => several(analyzeLines(chunks, options, from === 'auto'), to);
   const chunks = openInput(file, stdin);
   try {
     if (known === 'ndjson') return yield* lines(chunks);
     const text = await readText(chunks);
     known ??= formatOfText(text);
-    if (from === 'auto' && known === 'json' && (await isExport(text))) known = 'export';
+    if (from === 'auto' && known === 'json' && (await isExportText(text))) known = 'export';
     if (known === 'ndjson') yield* lines(only(text));
     else if (known === 'export') yield* several(openExport(text, options), to);
     else yield await INPUT_FORMATS[known].open(text, options);
@@ -94,7 +91,7 @@ async function* analyzeFile(
 /** @throws {UsageError} before the first, when the format holds one only. */
 async function* several(outcomes: AsyncIterable<Outcome>, to: OutputName): AsyncGenerator<Outcome> {
   for await (const outcome of outcomes) {
-    if (outcome.among !== undefined && !OUTPUT_FORMATS[to].many) throw tooMany(to);
+    if ((outcome.line ?? outcome.among) !== undefined && !OUTPUT_FORMATS[to].many) throw tooMany(to);
     yield outcome;
   }
 }

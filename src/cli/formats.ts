@@ -64,7 +64,8 @@ export interface InputFormat {
 /** What `--from` takes. */
 export const INPUT_FORMATS = {
   auto: {
-    about: 'page, unless the name ends in .json, .ndjson or .jsonl or the text starts like JSON; JSON of sites is told',
+    about:
+      'page, unless the name ends in .json, .ndjson or .jsonl or the text starts like JSON; exports of sites are told',
   },
   page: {
     open: (text, options) => ({ analysis: analyze(text, options) }),
@@ -72,7 +73,9 @@ export const INPUT_FORMATS = {
   },
   json: { open: openJson, about: 'a discussion as data, or a saved analysis to write again' },
   ndjson: { about: 'one of those a line, or {"id", "text"} with a page as text' },
-  export: { about: 'JSON as a site gives it: Reddit, Hacker News, Discourse, Mastodon, YouTube and others' },
+  export: {
+    about: 'JSON or JSON lines as a site gives it: Reddit, Hacker News, Discourse, Mastodon, YouTube and others',
+  },
 } as const satisfies Record<string, InputFormat>;
 
 export type InputName = keyof typeof INPUT_FORMATS;

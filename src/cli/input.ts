@@ -50,15 +50,17 @@ export function formatOfName(file: string): Exclude<InputName, 'auto'> | undefin
 }
 
 /**
- * The format a text tells: JSON starts with an object that has a name, or a list of such; it is NDJSON when its first
- * line is complete and another follows. A page may well start with a bracket.
+ * The format a text tells: JSON starts with an object that has a name, or a list of such, or is empty brackets; it is NDJSON when its
+ * first line with words is complete and another follows. A page may well start with a bracket.
  */
 export function formatOfText(text: string): Exclude<InputName, 'auto'> {
+  if (/^\s{0,1000}(?:\[\s{0,1000}\]|\{\s{0,1000}\})\s{0,1000}$/.test(text)) return 'json';
   if (!/^\s{0,1000}(?:\[\s{0,1000})?\{\s{0,1000}"/.test(text)) return 'page';
-  const end = text.indexOf('\n');
+  const start = text.search(/\S/);
+  const end = text.indexOf('\n', start);
   if (end === -1 || text.slice(end, end + 1000).trim() === '') return 'json';
   try {
-    parseJson(text.slice(0, end));
+    parseJson(text.slice(start, end));
     return 'ndjson';
   } catch {
     return 'json';

@@ -2,28 +2,72 @@ import type { AnalyzeOptions } from '../analyze.js';
 import { createLineSplitter, decodeText, type Line, parseJson } from '../read/index.js';
 import { DiscussionError } from '../schema/index.js';
 import { asUtf8, type Chunks } from './input.js';
-import { idOf, openData } from './open-data.js';
+import { idOf, openData, refuseExport } from './open-data.js';
+import { analyzeRows, isExport } from './open-export.js';
 import type { Outcome } from './outcome.js';
 
-/** One outcome a line that is not empty, in order; a bad line spoils no other. Holds one line at a time. */
-export async function* analyzeLines(chunks: Chunks, options: AnalyzeOptions): AsyncGenerator<Outcome> {
-  const splitter = createLineSplitter();
-  for await (const chunk of asUtf8(chunks)) {
-    for (const line of splitter.push(chunk)) yield* analyzeLine(line, options);
-  }
-  for (const line of splitter.end()) yield* analyzeLine(line, options);
+/** A line that is not empty, as data or why it is none. */
+interface Row {
+  readonly line: number;
+  readonly data?: unknown;
+  readonly error?: unknown;
 }
 
-async function* analyzeLine(line: Line, options: AnalyzeOptions): AsyncGenerator<Outcome> {
-  let id: string | undefined;
+/**
+ * One outcome a line that is not empty, in order; a bad line spoils no other. Holds one line at a time.
+ *
+ * Where the first line is a row of a site's export, all lines are its rows and read together, unless the user has said that each is a
+ * discussion.
+ *
+ * @throws {DiscussionError} for an export that cannot be read, or may not.
+ */
+export async function* analyzeLines(
+  chunks: Chunks,
+  options: AnalyzeOptions,
+  mayBeExport: boolean,
+): AsyncGenerator<Outcome> {
+  let isFirst = true;
+  let list: unknown[] | undefined;
+  for await (const row of rowsIn(chunks)) {
+    if (isFirst && (await isExport([row.data]))) list = [];
+    isFirst = false;
+    if (list === undefined) {
+      yield await analyzeRow(row, options);
+      continue;
+    }
+    if (row.error !== undefined) throw row.error;
+    list.push(row.data);
+    if (!mayBeExport && list.length > 1) break;
+  }
+  if (list === undefined) return;
+  if (!mayBeExport) await refuseExport(list.length > 1 ? list : list[0]);
+  yield* analyzeRows(list, options);
+}
+
+async function analyzeRow({ line, data, error }: Row, options: AnalyzeOptions): Promise<Outcome> {
+  const id = idOf(data);
+  if (error !== undefined) return { line, id, error };
   try {
-    const text = textOf(line);
-    if (text.trim() === '') return;
-    const data = parseJson(text, line.number);
-    id = idOf(data);
-    yield { line: line.number, id, analysis: await openData(data, options) };
-  } catch (error) {
-    yield { line: line.number, id, error };
+    return { line, id, analysis: await openData(data, options, true) };
+  } catch (fault) {
+    return { line, id, error: fault };
+  }
+}
+
+async function* rowsIn(chunks: Chunks): AsyncGenerator<Row> {
+  const splitter = createLineSplitter();
+  for await (const chunk of asUtf8(chunks)) yield* rowsOf(splitter.push(chunk));
+  yield* rowsOf(splitter.end());
+}
+
+function* rowsOf(lines: readonly Line[]): Generator<Row> {
+  for (const line of lines) {
+    try {
+      const text = textOf(line);
+      if (text.trim() !== '') yield { line: line.number, data: parseJson(text, line.number) };
+    } catch (error) {
+      yield { line: line.number, error };
+    }
   }
 }
 

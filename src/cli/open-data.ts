@@ -1,7 +1,7 @@
 import { type AnalyzeOptions, analyze, type LiveAnalysis, loadAnalysis } from '../analyze.js';
 import { parseJson } from '../read/index.js';
 import { type Analysis, type Corrections, DiscussionError } from '../schema/index.js';
-import { titleOfExport } from './open-export.js';
+import { isExport } from './open-export.js';
 import type { Outcome } from './outcome.js';
 
 /**
@@ -9,11 +9,13 @@ import type { Outcome } from './outcome.js';
  * discussion is analyzed again with the links and stances a person had corrected (names are not in a saved Analysis); a Discussion
  * is analyzed, and `{"id", "text"}` is read as a page. zod is loaded for the first two only, readers of exports to say which of them would do.
  *
+ * @param isLine Whether it is one of many lines, which is to be refused in other words.
  * @throws {DiscussionError} when it is none of these.
  */
-export async function openData(data: unknown, options: AnalyzeOptions): Promise<LiveAnalysis> {
+export async function openData(data: unknown, options: AnalyzeOptions, isLine = false): Promise<LiveAnalysis> {
+  const refuse = isLine ? refuseLine : refuseExport;
   if (isPage(data)) {
-    await refuseExport(data, Object.keys(data).length > 2);
+    if ((await isExport(data)) || (await isExport([data]))) await refuse(data);
     const id = idOf(data);
     const analysis = analyze(data.text, options);
     return id === undefined ? analysis : loadAnalysis({ ...analysis, discussion: { ...analysis.discussion, id } });
@@ -23,7 +25,7 @@ export async function openData(data: unknown, options: AnalyzeOptions): Promise<
     try {
       return analyze(parseDiscussion(data), options);
     } catch (error) {
-      await refuseExport(data, error instanceof DiscussionError && error.code === 'invalid-discussion');
+      if (error instanceof DiscussionError && error.code === 'invalid-discussion') await refuse(data);
       throw error;
     }
   }
@@ -35,16 +37,31 @@ export async function openData(data: unknown, options: AnalyzeOptions): Promise<
 }
 
 /**
- * Looks for the export of a site in data that seems to be none of our own.
+ * Looks for the export of a site, or for what is nearly one, in data that is none of our own.
  *
- * @throws {DiscussionError} for one, with the option that reads it.
+ * @throws {DiscussionError} for one, with the way to read it.
  */
-async function refuseExport(data: unknown, isSuspect: boolean): Promise<void> {
-  const title = isSuspect ? await titleOfExport(data) : undefined;
+export async function refuseExport(data: unknown): Promise<void> {
+  const { formatOfExport } = await import('../read/sites.js');
+  const title = formatOfExport(data)?.title;
+  if (title !== undefined) throw isExportOf(title, 'Read it with --from export');
+  const { exportFault } = await import('../read/export-fault.js');
+  const fault = exportFault(data, formatOfExport);
+  if (fault !== undefined) throw fault;
+}
+
+/** The same for one of many lines, which --from export would not find among them. */
+async function refuseLine(data: unknown): Promise<void> {
+  const { formatOfExport } = await import('../read/sites.js');
+  const title = (formatOfExport(data) ?? formatOfExport([data]))?.title;
   if (title === undefined) return;
-  throw new DiscussionError(
+  throw isExportOf(title, formatOfExport([data]) ? 'Give such lines without others' : 'Give it in a file of its own');
+}
+
+function isExportOf(title: string, remedy: string): DiscussionError {
+  return new DiscussionError(
     'invalid-discussion',
-    `This is no discussion of our own format but seems to be data of ${title}. Read it with --from export.`,
+    `This is no discussion of our own format but seems to be data of ${title}. ${remedy}.`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { type AnalyzeOptions, analyze } from '../analyze.js';
 import { parseJson } from '../read/index.js';
+import { type Discussion, DiscussionError } from '../schema/index.js';
 import type { Outcome } from './outcome.js';
 
 /**
@@ -9,7 +10,17 @@ import type { Outcome } from './outcome.js';
  */
 export async function* openExport(text: string, options: AnalyzeOptions): AsyncGenerator<Outcome> {
   const { readExports } = await import('../read/sites.js');
-  const discussions = readExports(text);
+  yield* analyzeEach(readExports(text), options);
+}
+
+/** The same for rows that were JSON lines. */
+export async function* analyzeRows(rows: readonly unknown[], options: AnalyzeOptions): AsyncGenerator<Outcome> {
+  const { fromExports } = await import('../read/sites.js');
+  yield* analyzeEach(fromExports(rows), options);
+}
+
+function* analyzeEach(discussions: readonly Discussion[], options: AnalyzeOptions): Generator<Outcome> {
+  if (discussions.length === 0) throw new DiscussionError('invalid-discussion', 'The export holds no discussion.');
   for (const [i, discussion] of discussions.entries()) {
     const among = discussions.length === 1 ? undefined : i + 1;
     try {
@@ -20,21 +31,26 @@ export async function* openExport(text: string, options: AnalyzeOptions): AsyncG
   }
 }
 
-/** Whether a text is the export of a site. What is plainly of our own shape is told without loading their readers. */
-export async function isExport(text: string): Promise<boolean> {
+/** Whether a text is the export of a site. */
+export async function isExportText(text: string): Promise<boolean> {
   let data: unknown;
   try {
     data = parseJson(text);
   } catch {
     return false;
   }
-  if (typeof data === 'object' && data !== null && ('article' in data || 'discussion' in data)) return false;
+  return isExport(data);
+}
+
+/** Whether data is the export of a site. What is plainly of our own shape is told without loading their readers. */
+export async function isExport(data: unknown): Promise<boolean> {
+  const first: unknown = Array.isArray(data) ? data[0] : data;
+  if (typeof first === 'object' && first !== null && ('article' in first || 'discussion' in first || isOnlyPage(first)))
+    return false;
   const { formatOfExport } = await import('../read/sites.js');
   return formatOfExport(data) !== undefined;
 }
 
-/** What site data is the export of, if it is one; lines of JSON lines are looked at one by one. */
-export async function titleOfExport(data: unknown): Promise<string | undefined> {
-  const { formatOfExport } = await import('../read/sites.js');
-  return (formatOfExport(data) ?? formatOfExport([data]))?.title;
+function isOnlyPage(data: object): boolean {
+  return 'text' in data && Object.keys(data).length <= 2;
 }

@@ -5,6 +5,7 @@
  * @module
  */
 import { type Discussion, DiscussionError } from '../schema/index.js';
+import { exportFault } from './export-fault.js';
 import { parseJson } from './parse-json.js';
 import { requireText } from './require-text.js';
 import { bluesky } from './sites/bluesky.js';
@@ -50,7 +51,7 @@ export const siteFormats: readonly SiteFormat[] = [
  * HTML becomes plain text, comments stand oldest first. O(characters).
  *
  * @throws {DiscussionError} `not-text`; `not-json` with line and column; `invalid-discussion` for data of no known format, for a
- * field of the wrong kind, with `place.path`, and for several discussions, which are read by `readExports`.
+ * field of the wrong kind, or an export that stands in one, with `place.path`, and for several discussions, which are read by `readExports`.
  *
  * @example
  * const items = [
@@ -108,6 +109,8 @@ export function fromExport(data: unknown): Discussion {
 export function fromExports(data: unknown): Discussion[] {
   const format = formatOfExport(data);
   if (format !== undefined) return format.read(data);
+  const fault = exportFault(data, formatOfExport);
+  if (fault !== undefined) throw fault;
   const titles = siteFormats.map(({ title }) => title).join(', ');
   throw new DiscussionError(
     'invalid-discussion',
@@ -116,20 +119,30 @@ export function fromExports(data: unknown): Discussion[] {
 }
 
 /**
- * The format of data, if it is of a known one.
+ * The format of data, if it is of a known one. Pages that are lists, in a list, count as the one list they make, as what
+ * `gh api --paginate --slurp` prints; errors in it count its rows through.
  *
  * @example
  * formatOfExport({ ancestors: [], descendants: [] })?.title; // 'Mastodon'
  */
 export function formatOfExport(data: unknown): SiteFormat | undefined {
-  return siteFormats.find(({ recognizes }) => recognizes(data));
+  const rows = joinPages(data);
+  const format = siteFormats.find(({ recognizes }) => recognizes(rows));
+  if (format === undefined || rows === data) return format;
+  return { ...format, read: (pages) => format.read(joinPages(pages)) };
+}
+
+function joinPages(data: unknown): unknown {
+  return Array.isArray(data) && data.length > 0 && data.every(Array.isArray) ? data.flat() : data;
 }
 
 /** JSON lines become a list: their first line is JSON by itself, and others follow. */
 function parseExport(text: string): unknown {
   requireText(text, 'readExport()');
-  const end = text.indexOf('\n');
-  if (end === -1 || text.slice(end).trim() === '' || !isJson(text.slice(0, end))) return parseJson(text);
+  const start = text.search(/\S/);
+  if (start === -1) throw new DiscussionError('not-json', 'The text is empty.', { line: 1, column: 1 });
+  const end = text.indexOf('\n', start);
+  if (end === -1 || text.slice(end).trim() === '' || !isJson(text.slice(start, end))) return parseJson(text);
   return text.split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [parseJson(line, i + 1)]));
 }
 

@@ -1,13 +1,22 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.js';
 import { fromExport } from '../../src/read/sites.js';
 import { toJson } from '../../src/write/index.js';
 import { jsonLines, runCli } from '../support/cli.js';
-import { convokit, discourse, reddit } from '../support/site-exports.js';
+import { convokit, discourse, hackerNews, mastodon, reddit, SITE_EXPORTS } from '../support/site-exports.js';
 
-const corpus = [...convokit, { ...convokit[0]!, id: 'v1', conversation_id: 'v1' }]
-  .map((row) => JSON.stringify(row))
-  .join('\n');
+const folder = mkdtempSync(join(tmpdir(), 'discussion-graph-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const file = (name: string, content: string) => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+const linesOf = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).join('\n');
+
+const corpus = linesOf([...convokit, { ...convokit[0]!, id: 'v1', conversation_id: 'v1' }]);
 const from = (to: string) => ['analyze', '-', '--from', 'export', '--to', to];
 
 test('the export of a site gives what the library gives', async () => {
@@ -44,7 +53,7 @@ test('what is the export of no site is told', async () => {
 test.each([
   ['a list', ['analyze', '-', '--from', 'json'], JSON.stringify(reddit), 'Reddit'],
   ['an object', ['analyze', '-', '--from', 'json'], JSON.stringify(discourse), 'Discourse'],
-  ['lines that look like pages', ['analyze', '-', '--from', 'ndjson'], corpus.split('\n')[0]!, 'ConvoKit'],
+  ['lines that look like pages', ['analyze', '-', '--from', 'ndjson'], corpus, 'ConvoKit'],
 ])('read as a discussion, %s names the option that reads it', async (_, args, text, title) => {
   const { status, out, err } = await runCli(args, text);
   expect({ status, out }).toEqual({ status: 1, out: '' });
@@ -54,4 +63,77 @@ test.each([
 test('other data that cannot be read is told as before', async () => {
   const { err } = await runCli(['analyze', '-', '--from', 'json'], '[{"text": "Hello"}]');
   expect(err).toContain('Wrap the list');
+});
+
+test.each(SITE_EXPORTS.filter(([, data]) => Array.isArray(data)))(
+  'JSON lines of %s are told as the list they are',
+  async (_, data) => {
+    const text = linesOf(data as unknown[]);
+    const wanted = (await runCli(from('ndjson'), JSON.stringify(data))).out;
+    expect(wanted).not.toBe('');
+    expect(await runCli(['analyze', file('rows.jsonl', text), '--to', 'ndjson'])).toEqual({
+      status: 0,
+      out: wanted,
+      err: '',
+    });
+    expect((await runCli(['analyze', '-', '--to', 'ndjson'], `\ufeff\n  \n${text}\n`)).out).toBe(wanted);
+  },
+);
+
+test('JSON lines that are one discussion go into every format, several into those that hold them', async () => {
+  const { status, out } = await runCli(['analyze', '-', '--to', 'comments'], linesOf(convokit));
+  expect(status).toBe(0);
+  expect(out).toContain('u2,bob,');
+  const lone = file('lone.jsonl', JSON.stringify(convokit[0]));
+  expect((await runCli(['analyze', lone, '--to', 'json'])).status).toBe(0);
+  expect((await runCli(['analyze', file('corpus.jsonl', corpus), '--to', 'json'])).err).toContain(
+    '--to json holds one',
+  );
+});
+
+test('JSON lines of a site with a fault in one are told once', async () => {
+  const rows = linesOf(convokit).split('\n');
+  const { status, out, err } = await runCli(['analyze', file('cut.jsonl', [...rows, '{"id": '].join('\n'))]);
+  expect({ status, out }).toEqual({ status: 1, out: '' });
+  expect(err).toMatch(/cut\.jsonl: This is not JSON: at line 4, column 8, [^\n]*\n$/);
+});
+
+test('where each line is said to be a discussion, rows of a site are refused once', async () => {
+  const { out, err } = await runCli(['analyze', '-', '--from', 'ndjson', '--to', 'ndjson'], linesOf(hackerNews));
+  expect(jsonLines(out).map(({ error }) => error.code)).toEqual(['invalid-discussion']);
+  expect(err.match(/Read it with --from export\./g)).toHaveLength(1);
+});
+
+test('data of sites among lines of our own are told where they stand', async () => {
+  const lines = linesOf([{ id: 'p', text: 'Hello' }, convokit[0], { ...mastodon }]);
+  const { out, err } = await runCli(['analyze', file('mixed.jsonl', lines), '--to', 'ndjson']);
+  expect(jsonLines(out).map(({ error }) => error?.place.line)).toEqual([undefined, 2, 3]);
+  expect(err).toMatch(
+    /line 2: .* ConvoKit\. Give such lines without others\.\n.*line 3: .* Mastodon\. Give it in a file of its own\.\n/,
+  );
+});
+
+test.each<[string, unknown, string]>([
+  ['a single row', mastodon.status, 'a single row of Mastodon. Give it with the others'],
+  ['an error answer', { message: 'Not Found', error: 404 }, 'an error answer of a site: "Not Found"'],
+  ['an answer around an export', { ok: true, data: reddit }, 'its "data" seems to be one of Reddit'],
+  ['an empty list', [], ': The list is empty.'],
+  ['an empty listing', { kind: 'Listing', data: { children: [] } }, 'The export holds no discussion.'],
+])('%s is told alike, whatever option says what it is', async (_, data, words) => {
+  const text = JSON.stringify(data);
+  for (const args of [['-'], [file('near.json', text)], ['-', '--from', 'export']]) {
+    const { status, out, err } = await runCli(['analyze', ...args], text);
+    expect({ status, out }).toEqual({ status: 1, out: '' });
+    expect(err).toContain(words);
+  }
+});
+
+test('an empty text is no export', async () => {
+  expect((await runCli(from('json'), '\n')).err).toContain('The text is empty.');
+});
+
+test('a page with further fields stays a page', async () => {
+  const page = { id: 'p', text: 'Hello', status: 200, message: 'fine', error: 'none', data: reddit };
+  for (const format of ['json', 'ndjson', 'auto'])
+    expect((await runCli(['analyze', '-', '--from', format], JSON.stringify(page))).status).toBe(0);
 });

@@ -5,7 +5,14 @@ import { expect, test } from 'vitest';
 import { analyze } from '../../../src/analyze.js';
 import { flatten } from '../../../src/learn/index.js';
 import { mendDiscussion } from '../../../src/read/index.js';
-import { fromExport, fromExports, readExport, readExports, siteFormats } from '../../../src/read/sites.js';
+import {
+  formatOfExport,
+  fromExport,
+  fromExports,
+  readExport,
+  readExports,
+  siteFormats,
+} from '../../../src/read/sites.js';
 import { DiscussionError } from '../../../src/schema/index.js';
 import { parseDiscussion } from '../../../src/schema/parse.js';
 import { readSeeds } from '../../support/seeds.js';
@@ -54,6 +61,7 @@ test('JSON lines are a list, with blank lines, a mark and carriage returns or wi
   const wanted = fromExport(exports.convokit);
   expect(readExport(lines.join('\n'))).toEqual(wanted);
   expect(readExport(`\ufeff${lines.join('\r\n\r\n')}\r\n`)).toEqual(wanted);
+  expect(readExport(`\n \n${lines.join('\n')}`)).toEqual(wanted);
   expect(readExport(JSON.stringify(exports.convokit, null, 2))).toEqual(wanted);
   expect(readExport(`${JSON.stringify(exports.convokit)}\n`)).toEqual(wanted);
 });
@@ -62,11 +70,60 @@ test('what is no JSON says where', () => {
   expect(errorOf(() => readExport('[{"id": 1,}]'))).toMatchObject({ code: 'not-json', place: { line: 1, column: 11 } });
   expect(errorOf(() => readExport('{"id": 1}\n\n{"id": 2\n'))).toMatchObject({ code: 'not-json', place: { line: 3 } });
   expect(errorOf(() => readExport('Ann says: hello'))).toMatchObject({ code: 'not-json' });
+  expect(errorOf(() => readExport(' \n\n'))).toMatchObject({ code: 'not-json', message: 'The text is empty.' });
   expect(errorOf(() => readExport(7 as unknown as string)).code).toBe('not-text');
 });
 
+test('pages that are lists make one list', () => {
+  const wanted = fromExport(exports.github);
+  const pages = [exports.github.slice(0, 1), [], exports.github.slice(1)];
+  expect(fromExport(pages)).toEqual(wanted);
+  expect(formatOfExport(pages)?.read(pages)).toEqual([wanted]);
+  expect(readExport(pages.map((page) => JSON.stringify(page)).join('\n'))).toEqual(wanted);
+});
+
+test.each([[[]], [[[]]], [[[], []]]])('%j is an empty list', (data) => {
+  expect(errorOf(() => fromExports(data))).toMatchObject({ code: 'invalid-discussion', message: 'The list is empty.' });
+  expect(errorOf(() => readExport(JSON.stringify(data))).message).toBe('The list is empty.');
+});
+
+test.each<[unknown, string, string | undefined]>([
+  [{ status: 'ok', data: exports.reddit }, 'its "data" seems to be one of Reddit. Give that alone.', 'data'],
+  [{ comments: exports.github }, 'its "comments" seems to be one of GitHub.', 'comments'],
+  [[exports.githubIssue, exports.githubIssue], 'each of its rows seems to be one of GitHub.', '0'],
+  [exports.mastodon.status, 'a single row of Mastodon. Give it with the others', undefined],
+  [{ kind: 't1', data: { body: 'x', replies: exports.reddit[1] } }, 'a single row of Reddit.', undefined],
+])('what is nearly an export is told (%#)', (data, words, path) => {
+  const { code, message, place } = errorOf(() => fromExport(data));
+  expect({ code, place }).toEqual({ code: 'invalid-discussion', place: path === undefined ? {} : { path } });
+  expect(message).toContain(words);
+});
+
+test.each<[string, unknown, string]>([
+  ['Reddit', { message: 'Not Found', error: 404 }, 'Not Found'],
+  ['a bare code', { error: 404 }, '404'],
+  ['Discourse', { errors: ['That page is private.'], error_type: 'not_found' }, 'That page is private.'],
+  ['GitHub', { message: 'Bad credentials', documentation_url: 'https://x.example', status: '401' }, 'Bad credentials'],
+  ['Mastodon', { error: 'Record not found' }, 'Record not found'],
+  ['Bluesky', { error: 'NotFound', message: 'Post not found: at://x' }, 'Post not found: at://x'],
+  ['Stack Exchange', { error_id: 400, error_message: 'ids', error_name: 'bad_parameter' }, 'ids'],
+  ['WordPress', { code: 'rest_no_route', message: 'No route.', data: { status: 404 } }, 'No route.'],
+  ['YouTube', { error: { code: 403, message: 'No key.', errors: [{ message: 'No.' }] } }, 'No key.'],
+  ['Disqus', { code: 2, response: 'Unable to find thread' }, 'Unable to find thread'],
+  ['GraphQL', { errors: [{ message: 'No such field' }], data: null }, 'No such field'],
+  ['a text that is long', { error: `A\u001b[2J${'x'.repeat(1000)}` }, 'A\\u001b[2Jxx'],
+])('the error answer of %s is told', (_, data, words) => {
+  const { code, message } = errorOf(() => fromExport(data));
+  expect(code).toBe('invalid-discussion');
+  expect(message).toContain(`an error answer of a site: "${words}`);
+  expect(message.length).toBeLessThan(300);
+});
+
 test.each([
-  [[]],
+  [{ message: 'Hello', author: 'Ann' }],
+  [{ error: null, message: 'fine', code: 0, data: {} }],
+  [{ error: false, errors: [] }],
+  [{ error: 'none', posts: [{ text: 'Hello' }] }],
   [{}],
   [null],
   ['x'],
