@@ -53,9 +53,10 @@ export async function refuseExport(data: unknown): Promise<void> {
 /** The same for one of many lines, which --from export would not find among them. */
 async function refuseLine(data: unknown): Promise<void> {
   const { formatOfExport } = await import('../read/sites.js');
-  const title = (formatOfExport(data) ?? formatOfExport([data]))?.title;
+  const whole = formatOfExport(data);
+  const title = (whole ?? formatOfExport([data]))?.title;
   if (title === undefined) return;
-  throw isExportOf(title, formatOfExport([data]) ? 'Give such lines without others' : 'Give it in a file of its own');
+  throw isExportOf(title, whole ? 'Give it in a file of its own' : 'Give such lines without others');
 }
 
 function isExportOf(title: string, remedy: string): DiscussionError {
