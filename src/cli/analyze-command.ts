@@ -3,7 +3,8 @@ import { type Told, tell, UsageError } from './errors.js';
 import { INPUT_FORMATS, OUTPUT_FORMATS, type OutputName } from './formats.js';
 import { formatOfName, formatOfText, openInput, readText } from './input.js';
 import { analyzeLines } from './ndjson-stream.js';
-import { isExportText, openExport } from './open-export.js';
+import { openAnyJson } from './open-data.js';
+import { openExport } from './open-export.js';
 import type { Outcome } from './outcome.js';
 import { createFileOutput, type Output } from './output.js';
 import { readCorrections } from './read-corrections.js';
@@ -78,9 +79,9 @@ async function* analyzeFile(
     if (known === 'ndjson') return yield* lines(chunks);
     const text = await readText(chunks);
     known ??= formatOfText(text);
-    if (from === 'auto' && known === 'json' && (await isExportText(text))) known = 'export';
     if (known === 'ndjson') yield* lines(only(text));
     else if (known === 'export') yield* several(openExport(text, options), to);
+    else if (known === 'json' && from === 'auto') yield* several(openAnyJson(text, options), to);
     else yield await INPUT_FORMATS[known].open(text, options);
   } catch (error) {
     if (error instanceof UsageError) throw error;

@@ -3,7 +3,7 @@ import { createLineSplitter, decodeText, type Line, parseJson } from '../read/in
 import { DiscussionError } from '../schema/index.js';
 import { asUtf8, type Chunks } from './input.js';
 import { idOf, openData, refuseExport } from './open-data.js';
-import { analyzeRows, isExport } from './open-export.js';
+import { analyzeExport, isExport } from './open-export.js';
 import type { Outcome } from './outcome.js';
 
 /** A line that is not empty, as data or why it is none. */
@@ -41,7 +41,7 @@ export async function* analyzeLines(
   }
   if (list === undefined) return;
   if (!mayBeExport) await refuseExport(list.length > 1 ? list : list[0]);
-  yield* analyzeRows(list, options);
+  yield* analyzeExport(list, options);
 }
 
 async function analyzeRow({ line, data, error }: Row, options: AnalyzeOptions): Promise<Outcome> {

@@ -1,7 +1,7 @@
 import { type AnalyzeOptions, analyze, type LiveAnalysis, loadAnalysis } from '../analyze.js';
 import { parseJson } from '../read/index.js';
 import { type Analysis, type Corrections, DiscussionError } from '../schema/index.js';
-import { isExport } from './open-export.js';
+import { analyzeExport, isExport } from './open-export.js';
 import type { Outcome } from './outcome.js';
 
 /**
@@ -72,7 +72,21 @@ function isExportOf(title: string, remedy: string): DiscussionError {
  * @throws {DiscussionError} when the text is no JSON.
  */
 export async function openJson(text: string, options: AnalyzeOptions): Promise<Outcome> {
+  return openParsed(parseJson(text), options);
+}
+
+/**
+ * JSON text of which nobody says what it is: the discussions in the export of a site, or as `openJson`.
+ *
+ * @throws {DiscussionError} when the text is no JSON, or an export that cannot be read.
+ */
+export async function* openAnyJson(text: string, options: AnalyzeOptions): AsyncGenerator<Outcome> {
   const data = parseJson(text);
+  if (await isExport(data)) yield* analyzeExport(data, options);
+  else yield await openParsed(data, options);
+}
+
+async function openParsed(data: unknown, options: AnalyzeOptions): Promise<Outcome> {
   const id = idOf(data);
   try {
     return { id, analysis: await openData(data, options) };

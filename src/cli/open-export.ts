@@ -1,5 +1,4 @@
 import { type AnalyzeOptions, analyze } from '../analyze.js';
-import { parseJson } from '../read/index.js';
 import { type Discussion, DiscussionError } from '../schema/index.js';
 import type { Outcome } from './outcome.js';
 
@@ -13,10 +12,10 @@ export async function* openExport(text: string, options: AnalyzeOptions): AsyncG
   yield* analyzeEach(readExports(text), options);
 }
 
-/** The same for rows that were JSON lines. */
-export async function* analyzeRows(rows: readonly unknown[], options: AnalyzeOptions): AsyncGenerator<Outcome> {
+/** The same for an export that has been parsed already. */
+export async function* analyzeExport(data: unknown, options: AnalyzeOptions): AsyncGenerator<Outcome> {
   const { fromExports } = await import('../read/sites.js');
-  yield* analyzeEach(fromExports(rows), options);
+  yield* analyzeEach(fromExports(data), options);
 }
 
 function* analyzeEach(discussions: readonly Discussion[], options: AnalyzeOptions): Generator<Outcome> {
@@ -29,17 +28,6 @@ function* analyzeEach(discussions: readonly Discussion[], options: AnalyzeOption
       yield { id: discussion.id, among, error };
     }
   }
-}
-
-/** Whether a text is the export of a site. */
-export async function isExportText(text: string): Promise<boolean> {
-  let data: unknown;
-  try {
-    data = parseJson(text);
-  } catch {
-    return false;
-  }
-  return isExport(data);
 }
 
 /** Whether data is the export of a site. What is plainly of our own shape is told without loading their readers. */

@@ -1,4 +1,5 @@
 import { isApostrophe, isDigit, isLetter, isWide, isWordUnit } from './letters.js';
+import { CONTRACTIONS, LONGEST_CONTRACTION, SHORTEST_CONTRACTION } from './lexicons/en/contractions.js';
 
 /** The words of one text, in order: parallel columns, one entry a word. */
 export interface Words {
@@ -95,15 +96,6 @@ export function normalizeWord(word: string): string {
   }
   return lower;
 }
-
-/** Contractions that are no other word without their apostrophe, in any of our languages. */
-const CONTRACTIONS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  "don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't ain't you're they're you've they've we've they'll you'll that's what's there's"
-    .split(' ')
-    .map((full) => [full.replace("'", ''), full]),
-);
-const SHORTEST_CONTRACTION = 4;
-const LONGEST_CONTRACTION = 8;
 
 /**
  * A light stem that joins the commonest inflections ("negotiations", "negotiation", "negotiation's") and touches
