@@ -4,7 +4,7 @@ import type { Features } from '../src/quotations/edges/chooser.js';
 import { contentFeatures } from '../src/quotations/edges/content-features.js';
 import { markedFeatures } from '../src/quotations/edges/marked-features.js';
 import { secondFeatures } from '../src/quotations/edges/second-features.js';
-import { sourceFeatures } from '../src/quotations/edges/source-features.js';
+import { sourceFeaturesOf } from '../src/quotations/edges/source-features.js';
 import { quotationHeuristics } from '../src/quotations/heuristics/index.js';
 import { weights as quotationWeights } from '../src/quotations/weights.js';
 import { circumstances } from '../src/replies/circumstances.js';
@@ -80,7 +80,7 @@ ${features('Of the same, when all cues of the article were looked at', {
   shared: secondFeatures.shared.slice(contentFeatures.shared.length),
   own: secondFeatures.own.slice(contentFeatures.own.length),
 })}
-${features('Of the phrases that may be the source', sourceFeatures)}
+${features('Of the phrases that may be the source', sourceFeaturesOf('de'))}
 ${features('Of words in marks that no cue has claimed', markedFeatures)}
 ${section('Quotations: who said it', quotationHeuristics, (id) => curve((quotationWeights as Record<string, Weight>)[id]))}
 ${section('Stances: who disagrees', stanceHeuristics, (id) => classes((stanceWeights as unknown as Record<string, Record<string, Weight>>)[id]))}`;

@@ -5,6 +5,7 @@ import { findAccording } from './find/according.js';
 import { isPassive } from './find/cue-first.js';
 import { type Findings, type Found, keep, type Pattern } from './find/found.js';
 import { describeMarked, listMarked } from './find/leftovers.js';
+import { findRelayed } from './find/relayed.js';
 import { findReportedMood } from './find/reported-mood.js';
 import type { Story } from './story.js';
 import { type Range, trimToWords } from './tokens.js';
@@ -17,6 +18,9 @@ const LEAST_MARKED = 0.5;
 const ASKED = /^(?:asked|pressed|told|questioned)$/;
 const NOBODY = /^(?:nobody|none|niemand|keiner)$/;
 
+/** Found by a phrase that says whose words they are. */
+const SAYS_WHOSE: ReadonlySet<Pattern> = new Set<Pattern>(['according-to', 'relayed']);
+
 /** Words in marks that may as well be a title, a term or a part of other speech. */
 const IN_DOUBT: ReadonlySet<Pattern> = new Set<Pattern>(['fragment', 'cue-then-content', 'nested']);
 
@@ -27,6 +31,7 @@ export function findQuotations(story: Story, model: EdgeModel): Found[] {
   story.sentences.forEach((sentence, s) => {
     const before = findings.found.length;
     findAccording(findings, sentence, s);
+    findRelayed(findings, sentence, s);
     const links = linked[s]!;
     for (const link of links) if (stands(findings, link)) keepLink(findings, model, link, s);
     const mood = story.lexicon.verbSecond ? findReportedMood(findings, sentence, s) : undefined;
@@ -47,11 +52,11 @@ function stands({ found, claimed }: Findings, { view: { cue }, content, probabil
   return free >= 0.5 * (to - from);
 }
 
-/** Whether a content or its cue stands in the phrase that says according to whom. */
+/** Whether a content or its cue stands in the phrase that says whose words others are. */
 function runsOverSource(found: readonly Found[], { from, to }: Range, cue: number): boolean {
   for (let k = found.length - 1; k >= 0 && found[k]!.sentence === found.at(-1)!.sentence; k--) {
     const { pattern, cue: according, source } = found[k]!;
-    if (pattern !== 'according-to' || according === undefined) continue;
+    if (!SAYS_WHOSE.has(pattern) || according === undefined) continue;
     const first = Math.min(according, source?.from ?? according);
     const last = Math.max(according + 1, source?.to ?? 0);
     if ((from < last && first < to) || (cue >= first && cue < last)) return true;

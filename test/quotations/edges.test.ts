@@ -13,7 +13,7 @@ import { listCues } from '../../src/quotations/edges/cues.js';
 import { markedFeatures } from '../../src/quotations/edges/marked-features.js';
 import { edgesFor } from '../../src/quotations/edges/model.js';
 import { unpackRates } from '../../src/quotations/edges/rates.js';
-import { sourceFeatures, viewSources } from '../../src/quotations/edges/source-features.js';
+import { sourceFeaturesOf, viewSources } from '../../src/quotations/edges/source-features.js';
 import { germanEdges } from '../../src/quotations/edges/weights-de.js';
 import { englishEdges } from '../../src/quotations/edges/weights-en.js';
 import { attributeQuotations } from '../../src/quotations/index.js';
@@ -103,9 +103,12 @@ test('sources: subjects, pronouns, owners and whoever stands behind “by”, no
 });
 
 test('weights and features fit each other', () => {
-  for (const edges of [englishEdges, germanEdges]) {
+  for (const [language, edges] of [
+    ['en', englishEdges],
+    ['de', germanEdges],
+  ] as const) {
     expect(edges.contents.features).toEqual(idsOf(contentFeatures));
-    expect(edges.sources.features).toEqual(idsOf(sourceFeatures));
+    expect(edges.sources.features).toEqual(idsOf(sourceFeaturesOf(language)));
     expect(edges.marked.features).toEqual(idsOf(markedFeatures));
   }
 });

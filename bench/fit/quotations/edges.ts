@@ -1,4 +1,4 @@
-import { createChooser, idsOf, measureRows } from '../../../src/quotations/edges/chooser.js';
+import { createChooser, type Features, idsOf, measureRows } from '../../../src/quotations/edges/chooser.js';
 import { contentFeatures } from '../../../src/quotations/edges/content-features.js';
 import type { Content } from '../../../src/quotations/edges/contents.js';
 import { type CueView, cueKeys } from '../../../src/quotations/edges/cue-view.js';
@@ -7,7 +7,7 @@ import { type MarkedView, markedFeatures, markedKeys } from '../../../src/quotat
 import type { RateTable } from '../../../src/quotations/edges/rates.js';
 import { secondFeatures } from '../../../src/quotations/edges/second-features.js';
 import { lookAround, type SecondView } from '../../../src/quotations/edges/second-look.js';
-import { sourceFeatures, viewSources } from '../../../src/quotations/edges/source-features.js';
+import { type SourceView, sourceFeaturesOf, viewSources } from '../../../src/quotations/edges/source-features.js';
 import type { SourceCandidate } from '../../../src/quotations/edges/sources.js';
 import type { EdgeWeights } from '../../../src/quotations/edges/weights.js';
 import { findQuotations } from '../../../src/quotations/find-quotations.js';
@@ -35,6 +35,7 @@ interface Item {
 
 /** Fits everything the finders ask. */
 export function fitEdges(articles: readonly GoldArticle[]): EdgeWeights {
+  const asked = sourceFeaturesOf(articles[0]!.story.lexicon.language);
   const counter = createCounter();
   const parts = new Set(articles.map(({ part }) => part));
   // The rates an article is looked at with have not seen its part.
@@ -45,7 +46,7 @@ export function fitEdges(articles: readonly GoldArticle[]): EdgeWeights {
   for (const item of items) countSources(item, counter);
   const fit = (some: readonly Item[]) => ({
     contents: fitContents(some),
-    sources: fitSources(some),
+    sources: fitSources(some, asked),
   });
   const again: Choice[] = [];
   const marked = [...new Array(FOLDS).keys()].flatMap((fold) => {
@@ -55,7 +56,7 @@ export function fitEdges(articles: readonly GoldArticle[]): EdgeWeights {
     const { contents, sources } = fit(items.filter(({ article }) => !inFold(article)));
     const first = {
       contents: createChooser(contentFeatures, contents),
-      sources: createChooser(sourceFeatures, sources),
+      sources: createChooser(asked, sources),
     };
     for (const article of held) {
       const own = items.filter((item) => item.article === article && item.view.contents.length > 0);
@@ -189,16 +190,14 @@ function fitContents(items: readonly Item[]) {
   );
 }
 
-function fitSources(items: readonly Item[]) {
+function fitSources(items: readonly Item[], asked: Features<SourceView>) {
   const choices = items.flatMap(({ view, truth, quote }): Choice[] => {
     if (truth < 0 || !quote?.speaker) return [];
     const sources = viewSources(view, view.contents[truth]!);
     const right = trueSource(view, sources.sources, quote.speaker);
-    return right === undefined
-      ? []
-      : [{ rows: measureRows(sourceFeatures, sources, sources.sources.length), truth: right }];
+    return right === undefined ? [] : [{ rows: measureRows(asked, sources, sources.sources.length), truth: right }];
   });
-  return fitChooser(idsOf(sourceFeatures), choices, LINKS);
+  return fitChooser(idsOf(asked), choices, LINKS);
 }
 
 /** The words in marks that the links of an article leave, and whether the annotators call them a quotation. */

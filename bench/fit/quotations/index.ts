@@ -63,6 +63,7 @@ function findUnseen(language: GoldLanguage, articles: readonly GoldArticle[]): F
         language,
         articles.filter((article) => !isInFold(fold)(article)),
       ),
+      language,
     );
     return articles
       .filter(isInFold(fold))

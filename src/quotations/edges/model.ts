@@ -6,7 +6,7 @@ import { type MarkedView, markedFeatures } from './marked-features.js';
 import { unpackRates } from './rates.js';
 import { secondFeatures } from './second-features.js';
 import type { SecondView } from './second-look.js';
-import { sourceFeatures } from './source-features.js';
+import { sourceFeaturesOf } from './source-features.js';
 import type { EdgeWeights } from './weights.js';
 import { germanEdges } from './weights-de.js';
 import { englishEdges } from './weights-en.js';
@@ -25,19 +25,19 @@ export function edgesFor(language: Language): EdgeModel {
   const known = language === 'de' ? 'de' : 'en';
   let model = UNPACKED.get(known);
   if (!model) {
-    model = unpackEdges(known === 'de' ? germanEdges : englishEdges);
+    model = unpackEdges(known === 'de' ? germanEdges : englishEdges, known);
     UNPACKED.set(known, model);
   }
   return model;
 }
 
 /** O(weights). */
-export function unpackEdges({ rates, contents, again, sources, marked }: EdgeWeights): EdgeModel {
+export function unpackEdges({ rates, contents, again, sources, marked }: EdgeWeights, language: Language): EdgeModel {
   return {
     rates: unpackRates(rates),
     contents: createChooser(contentFeatures, contents),
     again: createChooser(secondFeatures, again),
-    sources: createChooser(sourceFeatures, sources),
+    sources: createChooser(sourceFeaturesOf(language), sources),
     marked: createChooser(markedFeatures, marked),
   };
 }

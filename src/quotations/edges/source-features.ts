@@ -1,5 +1,7 @@
+import type { Language } from '../../text/language.js';
 import { countIn } from '../counts.js';
 import type { Story } from '../story.js';
+import { caseOf, isSubjectPronoun } from './case.js';
 import type { Feature, Features } from './chooser.js';
 import type { Content } from './contents.js';
 import type { CueView } from './cue-view.js';
@@ -264,5 +266,29 @@ function between({ of: { cue }, sources }: SourceView, k: number) {
   return to <= cue ? { from: to, to: cue } : { from: cue + 1, to: from };
 }
 
+/** German tells the case of many a phrase. */
+const ofCase: readonly SourceFeature[] = [
+  {
+    id: 'quotations/source-case',
+    measures: 'which case the first word of the phrase allows; German only',
+    unit: '2 only a subject, 1 either, 0 no subject',
+    measure: ({ of: { story }, sources }, k) => caseOf(story, sources[k]!),
+  },
+  {
+    id: 'quotations/source-rival',
+    measures: 'whether a pronoun beside the cue can only be its subject; German only',
+    unit: '2 this one, 1 another one, 0 none',
+    measure: ({ of: { story, cue }, sources }, k) => {
+      if (isSubjectPronoun(story, cue, sources[k]!)) return 2;
+      return Number(sources.some((source) => isSubjectPronoun(story, cue, source)));
+    },
+  },
+];
+
+const sourceFeatures: Features<SourceView> = { shared: ofCue, own: ofSource };
+const germanSourceFeatures: Features<SourceView> = { shared: ofCue, own: [...ofSource, ...ofCase] };
+
 /** What is asked of the phrases that may be the source of a content. */
-export const sourceFeatures: Features<SourceView> = { shared: ofCue, own: ofSource };
+export function sourceFeaturesOf(language: Language): Features<SourceView> {
+  return language === 'de' ? germanSourceFeatures : sourceFeatures;
+}

@@ -41,17 +41,24 @@ export function signatureBelow(story: Story, sentence: number): Source | undefin
   return { from, to, mention };
 }
 
-/** "„…“ Das sagte Ann Lee am Montag." O(phrase). */
+/** What points back at the words above, with "was" or "how" behind it in English. */
+const POINTS_BACK = /^(?:das|dies|so|that|this)$/;
+const RELATIVE = /^(?:what|how)$/;
+
+/** "„…“ Das sagte Ann Lee am Montag.", "“…” That is what Ann Lee had to admit." O(sentence). */
 export function saidBelow(story: Story, sentence: number): Source | undefined {
-  const { tokens, sentences, lexicon } = story;
+  const { tokens, sentences, lexicon, parts } = story;
   const below = sentences[sentence + 1];
-  if (
-    !below ||
-    !/^(?:das|dies|so)$/.test(tokens[below.from]!.norm) ||
-    !lexicon.isSay(tokens[below.from + 1]?.norm ?? '')
-  )
-    return undefined;
-  return subjectAfter(story, below.from + 1, below.to);
+  if (!below || !POINTS_BACK.test(tokens[below.from]!.norm)) return undefined;
+  const verb = below.from + 1;
+  const says = (at: number) => lexicon.isSay(tokens[at]!.norm) || parts.reports[at]!.includes('s');
+  if (parts.finite[verb] !== 1 && !says(verb)) return undefined;
+  let last = below.to - 1;
+  while (last > verb && !(says(last) && tokens[last]!.region < 0)) last--;
+  if (!says(last)) return undefined;
+  const behind = RELATIVE.test(tokens[verb + 1]?.norm ?? '') ? verb + 1 : verb;
+  if (!lexicon.verbSecond && behind === verb) return undefined;
+  return subjectAfter(story, behind, last > behind ? last : below.to);
 }
 
 /** "in Ann Lee’s words, “…”", "in the words of Ann Lee, “…”". O(1). */

@@ -24,6 +24,8 @@ export type Pattern =
   | 'reported-mood'
   | 'dash'
   | 'in-words'
+  | 'named'
+  | 'relayed'
   | 'signature';
 
 /** A quotation before its speaker is settled. */

@@ -7,6 +7,7 @@ import { endOfContent } from './content.js';
 import type { Findings, Found, Pattern, Source } from './found.js';
 import { standsAlone } from './marks.js';
 import { subjectAfter } from './subjects.js';
+import { namedWithoutVerb } from './verbless.js';
 
 /** Fewest words of a marked stretch inside a sentence that is speech rather than a title or a term. */
 const LEAST = 3;
@@ -55,13 +56,15 @@ export function describeMarked(
   if (worded) return found([marked], 'in-words', worded);
   const dashed = sourceBehindDash(story, to, marked);
   if (dashed) return found([marked], 'dash', dashed);
+  const named = namedWithoutVerb(story, sentence, marked);
+  if (named) return found([marked], 'named', named);
   const unknown = outside > 0 && marked.from - from <= 1 ? unknownVerb(story, to, marked) : undefined;
   if (unknown) return found([marked], 'content-then-cue', unknown.source, unknown.verb);
   if (outside === 0 || (outside <= 2 && words > 6 && tokens[marked.from - 1]?.text !== ':'))
     return found([marked], 'floating');
   if (words < LEAST || isTitle(story, marked.from, marked.to)) return undefined;
-  const named = nameBeforeColon(story, marked);
-  if (named) return found([marked], 'fragment', named);
+  const before = nameBeforeColon(story, marked);
+  if (before) return found([marked], 'fragment', before);
   const subject = subjectWithin(story, claimed, from, marked.from);
   const extended = subject && !standsAlone(story, marked) && extend(story, claimed, to, marked, subject);
   return extended

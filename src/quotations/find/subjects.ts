@@ -115,6 +115,11 @@ function pronounAt({ tokens, lexicon }: Story, at: number): Source['pronoun'] {
   return owns && !lexicon.isSay(next.norm) ? undefined : lexicon.pronoun(norm);
 }
 
+/** A day or a month that is nobody's name: not the "Jan" of "Jan Lee". */
+function isDate({ tokens, people }: Story, at: number): boolean {
+  return isDay(tokens[at]!) && people.mentionAt[at]! < 0;
+}
+
 function opensNounPhrase({ norm }: Token): boolean {
   return ARTICLE.test(norm) || QUANTIFIER.test(norm) || INVERTED_START.test(norm);
 }
@@ -154,7 +159,7 @@ function namedPhrase(story: Story, mention: number, last: number, lowest: number
   const start = from;
   while (from > lowest && start - from < 6) {
     const before = tokens[from - 1]!;
-    if (before.region !== tokens[last]!.region || !before.isWord || isDay(before)) break;
+    if (before.region !== tokens[last]!.region || !before.isWord || isDate(story, from - 1)) break;
     if (lexicon.isPreposition(before.norm)) return { from: start, to: last + 1, mention };
     if (
       !before.isCapital &&
@@ -206,7 +211,8 @@ export function subjectAfter(story: Story, verb: number, highest: number): Sourc
   const pronoun = pronounAt(story, verb + 1);
   if (pronoun && (pronoun !== 'other' || /^(?:they|it|i|we|man|wir|ich)$/.test(first.norm)))
     return { from: verb + 1, to: verb + 2, pronoun };
-  if (isDay(first) || (FUNCTION_WORDS.has(first.norm) && !first.isCapital && !opensNounPhrase(first))) return undefined;
+  if (isDate(story, verb + 1) || (FUNCTION_WORDS.has(first.norm) && !first.isCapital && !opensNounPhrase(first)))
+    return undefined;
   let to = verb + 2;
   while (
     to < highest &&
@@ -215,7 +221,7 @@ export function subjectAfter(story: Story, verb: number, highest: number): Sourc
     tokens[to]!.region < 0 &&
     !STOPS_INVERTED.test(tokens[to]!.norm) &&
     !(lexicon.verbSecond && isObject(story, to)) &&
-    !isDay(tokens[to]!)
+    !isDate(story, to)
   )
     to++;
   const mention = headOf(story, verb + 1, to);

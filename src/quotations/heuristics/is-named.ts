@@ -15,6 +15,8 @@ const HOW: Readonly<Record<Pattern, string>> = {
   'reported-mood': 'is named beside it',
   dash: 'is named after the dash',
   'in-words': 'is said to have used these words',
+  named: 'is named beside it',
+  relayed: 'is quoted by somebody else',
   signature: 'signs it',
 };
 

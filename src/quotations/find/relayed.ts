@@ -1,0 +1,77 @@
+import { countIn } from '../counts.js';
+import type { Story } from '../story.js';
+import type { Range } from '../tokens.js';
+import { endOfContent } from './content.js';
+import { type Findings, keep, type Source } from './found.js';
+import { headOf } from './heads.js';
+
+/** Longest phrase that names who is quoted, in tokens. */
+const LONGEST = 14;
+
+const QUOTES = /^(?:quot|cit)(?:es?|ed|ing)$|^zitier(?:t|te|ten|en)$/;
+/** Behind "as" in English. */
+const TELLS = /^(?:saying|telling|asking|adding|writing|warning|arguing|insisting|claiming|calling|describing)$/;
+const OPENS = /^(?:an?|the|one|its|their|his|her|einen?|eine[rm]?|den|dem|die|das|sein(?:e[nm]?)?|ihr(?:e[nm]?)?)$/;
+
+/**
+ * Whom somebody else quotes: "The Herald quoted a witness as saying “…”", "Die Zeitung zitiert einen Zeugen mit den
+ * Worten: „…“". The words are the witness's. O(sentence).
+ */
+export function findRelayed(findings: Findings, { from, to }: Range, sentence: number): void {
+  const { story } = findings;
+  for (let verb = from; verb < to; verb++) {
+    if (story.tokens[verb]!.region >= 0 || !QUOTES.test(story.tokens[verb]!.norm)) continue;
+    const relay = story.lexicon.verbSecond ? inGerman(story, verb, to) : inEnglish(story, verb, to);
+    const source = relay && phraseWithin(story, verb + 1, relay.start);
+    if (!relay || !source) continue;
+    keep(findings, { parts: [relay.content], cue: relay.cue, source, pattern: 'relayed', sentence });
+    verb = relay.content.to - 1;
+  }
+}
+
+/** Where the phrase ends that names who is quoted, what introduces the words, and they. */
+interface Relay {
+  readonly start: number;
+  readonly cue: number;
+  readonly content: Range;
+}
+
+/** "quoted … as saying …". */
+function inEnglish(story: Story, verb: number, to: number): Relay | undefined {
+  const { tokens } = story;
+  for (let at = verb + 2; at + 2 < to && at - verb <= LONGEST; at++) {
+    if (tokens[at]!.norm !== 'as' || !TELLS.test(tokens[at + 1]!.norm)) continue;
+    const first = /^[,:]$/.test(tokens[at + 2]!.text) ? at + 3 : at + 2;
+    return { start: at, cue: at + 1, content: { from: first, to: endOfContent(story, first, to) } };
+  }
+  return undefined;
+}
+
+/** "zitiert … mit den Worten: „…“", "zitiert …: „…“". */
+function inGerman({ tokens }: Story, verb: number, to: number): Relay | undefined {
+  let colon = verb + 2;
+  while (colon < to && colon - verb <= LONGEST && tokens[colon]!.text !== ':') colon++;
+  const first = colon + 1;
+  const region = tokens[first]?.region ?? -1;
+  if (tokens[colon]?.text !== ':' || region < 0) return undefined;
+  let start = colon;
+  while (start > verb && tokens[start]!.norm !== 'mit') start--;
+  let end = first;
+  while (end < to && tokens[end]!.region === region) end++;
+  return { start: start > verb ? start : colon, cue: verb, content: { from: first, to: end } };
+}
+
+/** The last phrase of a stretch that has no verb in it: in German the subject may stand before it. */
+function phraseWithin(story: Story, from: number, to: number): Source | undefined {
+  const { tokens, counts, people } = story;
+  if (to <= from || countIn(counts.finiteAnywhere, from, to) > 0 || countIn(counts.marked, from, to) > 0)
+    return undefined;
+  let first = to - 1;
+  while (first > from && !OPENS.test(tokens[first]!.norm)) first--;
+  if (!OPENS.test(tokens[first]!.norm)) first = from;
+  const mention = headOf(story, first, to);
+  if (mention >= 0) return { from: first, to, mention };
+  const named = headOf(story, from, to);
+  if (named >= 0) return { from: people.mentions[named]!.from, to: people.mentions[named]!.to, mention: named };
+  return OPENS.test(tokens[first]!.norm) ? { from: first, to } : undefined;
+}

@@ -1,0 +1,89 @@
+import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
+import { countIn } from '../counts.js';
+import type { Story } from '../story.js';
+import type { Range } from '../tokens.js';
+import type { Source } from './found.js';
+import { headOf } from './heads.js';
+import { endOfMarks } from './marks.js';
+
+/** Most tokens of a phrase that says who speaks. */
+const LONGEST = 14;
+/** Fewest words in marks that are speech where a name stands beside them in parentheses. */
+const LEAST = 3;
+
+const DETERMINER =
+  /^(?:an?|the|one|another|some|several|two|three|ein|eine[rs]?|der|die|das|einige|mehrere|manche|zwei|drei)$/;
+/** What is not somebody but something: it does not speak, it is what follows. */
+const THING =
+  /^(?:verdict|motto|slogan|title|headline|question|answer|reply|response|advice|conclusion|result|reason|text|quote|caption|sign|fazit|urteil|frage|antwort|begründung|titel|überschrift|devise|parole|reaktion|kommentar|ergebnis|wortlaut|zitat|satz|rat|these|forderung|botschaft|losung|erklärung|aussage|beispiel|grund)$/;
+
+/**
+ * Who is named beside words in marks where no verb says that he speaks: "An officer of the county police: “…”",
+ * "“…” (Hull Ferry Trust)", "Ann Lee (“…”)". O(phrase).
+ */
+export function namedWithoutVerb(story: Story, sentence: Range, marked: Range): Source | undefined {
+  return (
+    phraseBeforeColon(story, sentence, marked) ?? behindInParentheses(story, marked) ?? beforeParenthesis(story, marked)
+  );
+}
+
+/** A sentence that is nothing but a phrase up to its colon. */
+function phraseBeforeColon(story: Story, { from: start }: Range, marked: Range): Source | undefined {
+  const { tokens } = story;
+  let colon = marked.from - 1;
+  while (colon > start && tokens[colon]!.text === '\n') colon--;
+  if (tokens[colon]?.text !== ':' || !isPhrase(story, start, colon)) return undefined;
+  // "(short: “Fed”": what stands in an open parenthesis is said of the phrase before it.
+  const signs = tokens.slice(start, colon).map(({ text }) => text);
+  if (signs.lastIndexOf('(') > signs.lastIndexOf(')')) return undefined;
+  let from = start;
+  while (from < colon && FUNCTION_WORDS.has(tokens[from]!.norm) && !DETERMINER.test(tokens[from]!.norm)) from++;
+  if (tokens[from + 1]?.norm === 'words' && tokens[from + 2]?.norm === 'of') from += 3;
+  const mention = headOf(story, from, colon);
+  if (mention >= 0) return { from, to: story.people.mentions[mention]!.to, mention };
+  const isSomebody = DETERMINER.test(tokens[from]?.norm ?? '') && from + 1 < colon;
+  const isThing = tokens.slice(from, colon).some(({ norm }) => THING.test(norm));
+  return isSomebody && !isThing ? { from, to: colon } : undefined;
+}
+
+/** "“….” (Hull Ferry Trust)": a name behind a whole sentence. */
+function behindInParentheses(story: Story, marked: Range): Source | undefined {
+  const { tokens, people } = story;
+  if (endOfMarks(story, marked) !== 2) return undefined;
+  let open = marked.to;
+  while (open < tokens.length && open < marked.to + 2 && /^[.,!?]$/.test(tokens[open]!.text)) open++;
+  if (tokens[open]?.text !== '(') return undefined;
+  const from = open + 1;
+  const to = closing(story, from);
+  if (to === from || !tokens[from]!.isCapital || !isPhrase(story, from, to)) return undefined;
+  if (tokens.slice(from, to).some(({ text }) => /\d/.test(text))) return undefined;
+  const mention = headOf(story, from, to);
+  const isName = mention >= 0 && people.mentions[mention]!.from === from;
+  return isName ? { from, to, mention } : undefined;
+}
+
+/** "Ann Lee (“…”)": a name before the parenthesis that holds the words. */
+function beforeParenthesis({ tokens, people, counts }: Story, marked: Range): Source | undefined {
+  if (tokens[marked.from - 1]?.text !== '(') return undefined;
+  const mention = people.mentionAt[marked.from - 2] ?? -1;
+  if (mention < 0 || countIn(counts.words, marked.from, marked.to) < LEAST) return undefined;
+  const { from, to } = people.mentions[mention]!;
+  return { from, to, mention };
+}
+
+/** Where a parenthesis ends that a phrase stands in; its beginning where none does. */
+function closing({ tokens }: Story, from: number): number {
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST); at++) if (tokens[at]!.text === ')') return at;
+  return from;
+}
+
+/** Words outside marks, not too many, without a verb among them. */
+function isPhrase({ tokens, parts, lexicon }: Story, from: number, to: number): boolean {
+  if (to <= from || to - from > LONGEST) return false;
+  return tokens
+    .slice(from, to)
+    .every(
+      ({ region, norm }, k) =>
+        region < 0 && parts.finite[from + k] === 0 && !lexicon.isSay(norm) && !lexicon.isThink(norm),
+    );
+}

@@ -1,0 +1,42 @@
+/** Whose words are in marks where the verb says so elsewhere, of somebody else, of a pronoun behind it, or not at all. Everything is invented. */
+import { expect, test } from 'vitest';
+import { quotationsOf } from '../support/quotations.js';
+
+const BEFORE = {
+  en: 'Ines Karlo and Hugo Brandt met in Torvik. ',
+  de: 'Ines Karlo und Hugo Brandt trafen sich in Torvik. ',
+} as const;
+
+const cases: readonly [language: 'en' | 'de', article: string, ...quotations: string[]][] = [
+  ['en', 'An officer of the harbour police: “We know them all by name.”', 'direct: ?: We know them all by name'],
+  ['en', 'In the words of one driver: “We know them all by name.”', 'direct: ?: We know them all by name'],
+  ['en', '“The count was fair and open.” (Omar Nidal)', 'direct: Omar Nidal: The count was fair and open'],
+  ['en', '“The count was fair and open.” (Page 12)', 'direct: Hugo Brandt: The count was fair and open'],
+  ['en', 'The nurse, Omar Nidal (“Nobody asked us at all.”), left.', 'direct: Omar Nidal: Nobody asked us at all'],
+  ['en', 'The harbour office (short: “The Grey House by the Bay”) is shut.'],
+  ['en', '“Yes, the pier leaks.” That is what Omar Nidal had to admit.', 'direct: Omar Nidal: Yes, the pier leaks'],
+  ['en', '“Yes, the pier leaks.” That was Monday, Omar Nidal’s first day.', 'direct: Hugo Brandt: Yes, the pier leaks'],
+  ['en', 'The Bugle quotes a witness as saying: “The man ran away.”', 'direct: ?: The man ran away'],
+  ['en', 'The Bugle quoted Omar Nidal as saying that the pier leaks.', 'indirect: Omar Nidal: that the pier leaks'],
+  ['de', 'Karlo: „Der Steg ist undicht.“', 'direct: Ines Karlo: Der Steg ist undicht'],
+  ['de', 'Dazu Bürgermeisterin Karlo: „Der Steg ist undicht.“', 'direct: Ines Karlo: Der Steg ist undicht'],
+  ['de', 'Ein Beamter der Hafenpolizei: „Man kennt sie alle.“', 'direct: ?: Man kennt sie alle'],
+  [
+    'de',
+    '„Ja, der Steg ist undicht.“ Das musste Omar Nidal einräumen.',
+    'direct: Omar Nidal: Ja, der Steg ist undicht',
+  ],
+  ['de', 'Das Blatt zitiert einen Zeugen mit den Worten: „Er lief weg.“', 'direct: ?: Er lief weg'],
+  ['de', 'Das Blatt zitiert Omar Nidal so: „Er lief weg.“', 'direct: Omar Nidal: Er lief weg'],
+  [
+    'de',
+    '„Der Steg ist undicht“, meinen die Lotsen Jan Groll und Udo Perte.',
+    'direct: Jan Groll: Der Steg ist undicht',
+  ],
+  ['de', '„Der Steg ist undicht.“ Das sagte Lotse Jan Groll am Montag.', 'direct: Jan Groll: Der Steg ist undicht'],
+  ['de', 'Die Haltung der Werft bezeichnete er als „verlogen und feige“.', 'direct: Hugo Brandt: verlogen und feige'],
+];
+
+test.each(cases)('%s: %s', (language, article, ...quotations) => {
+  expect(quotationsOf(BEFORE[language] + article, language)).toEqual(quotations);
+});
