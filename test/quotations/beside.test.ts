@@ -10,6 +10,9 @@ const BEFORE = {
 const cases: readonly [language: 'en' | 'de', article: string, ...quotations: string[]][] = [
   ['en', 'An officer of the harbour police: “We know them all by name.”', 'direct: ?: We know them all by name'],
   ['en', 'In the words of one driver: “We know them all by name.”', 'direct: ?: We know them all by name'],
+  ['en', 'The new book: “The Long Way Home”'],
+  ['en', 'Omar Nidal: “The Long Way Home”'],
+  ['en', 'Omar Nidal: “The pier leaks”', 'direct: Omar Nidal: The pier leaks'],
   ['en', '“The count was fair and open.” (Omar Nidal)', 'direct: Omar Nidal: The count was fair and open'],
   ['en', '“The count was fair and open.” (Page 12)', 'direct: Hugo Brandt: The count was fair and open'],
   ['en', 'The nurse, Omar Nidal (“Nobody asked us at all.”), left.', 'direct: Omar Nidal: Nobody asked us at all'],

@@ -4,7 +4,7 @@ import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import type { Source } from './found.js';
 import { headOf } from './heads.js';
-import { endOfMarks } from './marks.js';
+import { endOfMarks, standsAlone } from './marks.js';
 
 /** Most tokens of a phrase that says who speaks. */
 const LONGEST = 14;
@@ -29,7 +29,7 @@ export function namedWithoutVerb(story: Story, sentence: Range, marked: Range): 
 
 /** A sentence that is nothing but a phrase up to its colon. */
 function phraseBeforeColon(story: Story, { from: start }: Range, marked: Range): Source | undefined {
-  const { tokens } = story;
+  const { tokens, people, counts } = story;
   let colon = marked.from - 1;
   while (colon > start && tokens[colon]!.text === '\n') colon--;
   if (tokens[colon]?.text !== ':' || !isPhrase(story, start, colon)) return undefined;
@@ -40,7 +40,11 @@ function phraseBeforeColon(story: Story, { from: start }: Range, marked: Range):
   while (from < colon && FUNCTION_WORDS.has(tokens[from]!.norm) && !DETERMINER.test(tokens[from]!.norm)) from++;
   if (tokens[from + 1]?.norm === 'words' && tokens[from + 2]?.norm === 'of') from += 3;
   const mention = headOf(story, from, colon);
-  if (mention >= 0) return { from, to: story.people.mentions[mention]!.to, mention };
+  // "The new book: “The Long Way Home”" tells a title.
+  const isPerson = mention >= 0 && people.people[people.mentions[mention]!.person]!.isPerson;
+  const isTold = standsAlone(story, marked) || (isPerson && countIn(counts.finiteAnywhere, marked.from, marked.to) > 0);
+  if (!isTold) return undefined;
+  if (mention >= 0) return { from, to: people.mentions[mention]!.to, mention };
   const isSomebody = DETERMINER.test(tokens[from]?.norm ?? '') && from + 1 < colon;
   const isThing = tokens.slice(from, colon).some(({ norm }) => THING.test(norm));
   return isSomebody && !isThing ? { from, to: colon } : undefined;
