@@ -43,3 +43,14 @@ const cases: readonly [language: 'en' | 'de', article: string, ...quotations: st
 test.each(cases)('%s: %s', (language, article, ...quotations) => {
   expect(quotationsOf(BEFORE[language] + article, language)).toEqual(quotations);
 });
+
+test.each([
+  ['en', '“Yes, the pier leaks.” That'],
+  ['de', '„Ja, der Steg ist undicht.“\n\nDas'],
+  ['de', '„, meinen'],
+  ['en', '“The count was fair.” ('],
+  ['en', 'Karlo quoted as saying'],
+  ['de', 'Karlo zitiert:'],
+])('%s: nothing is asked of words that are not there: %s', (language, article) => {
+  expect(() => quotationsOf(article, language)).not.toThrow();
+});

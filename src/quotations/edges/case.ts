@@ -3,8 +3,8 @@ import type { SourceCandidate } from './sources.js';
 
 /** Pronouns that are subjects and nothing else. */
 const SUBJECT = /^(?:er|wir|ich|man)$/;
-const OBLIQUE =
-  /^(?:de[nms]|[kmds]?ein(?:e[nms])|ihre[nms]|unsere[nms]|diese[nm]|jede[nm]|ih[nmr]|ihnen|mi(?:r|ch)|uns)$/;
+/** First words of phrases that are no subjects. */
+const OBLIQUE = /^(?:de[nms]|[kmds]?eine[nms]|ihre[nms]|unsere[nms]|diese[nm]|jede[nm]|ih[nmr]|ihnen|mir|mich|uns)$/;
 /** Tokens before the cue that a subject may be parted from it by. */
 const BEFORE = 2;
 

@@ -41,7 +41,7 @@ export function listCues(story: Story, { from, to }: Range, rates: Rates): numbe
 function mayBeVerb({ tokens }: Story, at: number, to: number): boolean {
   const { norm, isCapital } = tokens[at]!;
   // "…“, meinen die Leute": anywhere else it is "my".
-  if (norm === 'meinen') return tokens[at - 1]!.text === ',' && tokens[at - 2]!.region >= 0;
+  if (norm === 'meinen') return tokens[at - 1]!.text === ',' && (tokens[at - 2]?.region ?? -1) >= 0;
   if (isCapital || FUNCTION_WORDS.has(norm) || !/(?:ed|s|id|ote|ew|ang|oke|ent|e|te|ten|t)$/.test(norm)) return false;
   const before = tokens[at - 1]!;
   const next = tokens[at + 1];

@@ -41,7 +41,7 @@ export function signatureBelow(story: Story, sentence: number): Source | undefin
   return { from, to, mention };
 }
 
-/** What points back at the words above, with "was" or "how" behind it in English. */
+/** What points back at the words above: in English "that is what" or "that was how". */
 const POINTS_BACK = /^(?:das|dies|so|that|this)$/;
 const RELATIVE = /^(?:what|how)$/;
 
@@ -49,7 +49,7 @@ const RELATIVE = /^(?:what|how)$/;
 export function saidBelow(story: Story, sentence: number): Source | undefined {
   const { tokens, sentences, lexicon, parts } = story;
   const below = sentences[sentence + 1];
-  if (!below || !POINTS_BACK.test(tokens[below.from]!.norm)) return undefined;
+  if (!below || below.to - below.from < 2 || !POINTS_BACK.test(tokens[below.from]!.norm)) return undefined;
   const verb = below.from + 1;
   const says = (at: number) => lexicon.isSay(tokens[at]!.norm) || parts.reports[at]!.includes('s');
   if (parts.finite[verb] !== 1 && !says(verb)) return undefined;

@@ -9,8 +9,9 @@ import { headOf } from './heads.js';
 const LONGEST = 14;
 
 const QUOTES = /^(?:quot|cit)(?:es?|ed|ing)$|^zitier(?:t|te|ten|en)$/;
-/** Behind "as" in English. */
+/** Behind "as" in English: "as saying". */
 const TELLS = /^(?:saying|telling|asking|adding|writing|warning|arguing|insisting|claiming|calling|describing)$/;
+/** What a phrase that may be an object begins with. */
 const OPENS = /^(?:an?|the|one|its|their|his|her|einen?|eine[rm]?|den|dem|die|das|sein(?:e[nm]?)?|ihr(?:e[nm]?)?)$/;
 
 /**
