@@ -6,7 +6,7 @@ import { isPassive } from './find/cue-first.js';
 import { type Findings, type Found, keep, type Pattern } from './find/found.js';
 import { describeMarked, listMarked } from './find/leftovers.js';
 import { findRelayed } from './find/relayed.js';
-import { findReportedMood } from './find/reported-mood.js';
+import { findReportedMood, standsInMood } from './find/reported-mood.js';
 import type { Story } from './story.js';
 import { type Range, trimToWords } from './tokens.js';
 
@@ -93,7 +93,7 @@ function introduced({ story, found }: Findings, model: EdgeModel, one: Found): F
   const before = story.sentences[one.sentence - 1];
   if (one.source || !before) return one;
   const leadsOn =
-    one.pattern === 'reported-mood'
+    one.pattern === 'reported-mood' || standsInMood(story, story.sentences[one.sentence]!, one.parts[0]!)
       ? found.at(-1)?.sentence !== one.sentence - 1
       : story.tokens[before.to - 1]!.text === ':';
   return leadsOn ? { ...one, ...introductionOf(story, model, before, one.parts[0]!) } : one;
@@ -118,9 +118,14 @@ function keepMarked(
         : undefined
       : describeMarked(findings, sentence, marked, s);
     if (!described) continue;
-    const isAlone = described.pattern === 'fragment' && !described.source;
+    const isReported = described.pattern === 'fragment' && standsInMood(story, sentence, marked);
+    const isAlone = described.pattern === 'fragment' && !described.source && !isReported;
     const isFree = (cue: number) => findings.found.slice(before).every((one) => one.cue !== cue);
-    const found = isAlone ? { ...described, ...introductionOf(story, model, sentence, marked, isFree) } : described;
+    const found = isReported
+      ? introduced(findings, model, { ...described, source: undefined })
+      : isAlone
+        ? { ...described, ...introductionOf(story, model, sentence, marked, isFree) }
+        : described;
     if (!IN_DOUBT.has(found.pattern)) {
       keep(findings, introduced(findings, model, found));
       continue;

@@ -2,6 +2,7 @@ import { isTitle, NO_PERSON } from '../text/lexicons/en/names.js';
 import { FEMALE, isKnownFirstName, MALE } from '../text/lexicons/first-names.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
 import { joinNames, type NameFound, type Person } from './join-names.js';
+import type { SpeechLexicon } from './lexicon.js';
 import type { Token } from './tokens.js';
 
 export type { Gender, Person } from './join-names.js';
@@ -49,8 +50,12 @@ export function isDay(token: Token): boolean {
 }
 
 /** Finds the names of an article and joins those that belong to one person or body. O(tokens). */
-export function findPeople(tokens: readonly Token[], german: boolean): People {
-  const raws = findNames(tokens, german);
+export function findPeople(
+  tokens: readonly Token[],
+  { language, isSay }: Pick<SpeechLexicon, 'language' | 'isSay'>,
+): People {
+  const german = language === 'de';
+  const raws = findNames(tokens, german ? germanFamilyNames(tokens, isSay) : undefined);
   const { people, personOf } = joinNames(raws);
   const mentionAt = new Int32Array(tokens.length).fill(-1);
   const mentions = raws.map((raw, i): Mention => {
@@ -70,9 +75,10 @@ export function findPeople(tokens: readonly Token[], german: boolean): People {
   return { people, mentions, mentionAt };
 }
 
-function findNames(tokens: readonly Token[], german: boolean): Raw[] {
+/** @param familyNames of a German article, where a capital alone makes no name. */
+function findNames(tokens: readonly Token[], familyNames: ReadonlySet<string> | undefined): Raw[] {
   const raws: Raw[] = [];
-  const familyNames = german ? germanFamilyNames(tokens) : NO_NAMES;
+  const german = familyNames !== undefined;
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i]!;
     if (!first.isCapital || (isDay(first) && !isNamedAsMonth(tokens, i))) continue;
@@ -106,7 +112,7 @@ function findNames(tokens: readonly Token[], german: boolean): Raw[] {
       words.length > 0 &&
       words.length <= MOST_WORDS &&
       !(
-        german &&
+        familyNames !== undefined &&
         words.length === 1 &&
         titles.length === 0 &&
         !looksForeign(words[0]!) &&
@@ -168,19 +174,46 @@ function afterNickname(tokens: readonly Token[], at: number): number {
   return next?.isCapital && next.region < 0 && !isDay(next) ? to : at;
 }
 
-const NO_NAMES: ReadonlySet<string> = new Set();
-
-/** Words that stand behind a known first name or a title somewhere in the article: alone they are that name again. */
-function germanFamilyNames(tokens: readonly Token[]): Set<string> {
+/**
+ * Words that stand somewhere in the article behind a known first name, a title, or a title and a first name nobody knows; or behind any
+ * capital, where they speak elsewhere. Alone they are that name again.
+ */
+function germanFamilyNames(tokens: readonly Token[], isSay: SpeechLexicon['isSay']): Set<string> {
+  const isTitled = ({ norm }: Token) => isTitle(bare(norm));
+  const isBehindCapital = (at: number) =>
+    at > 0 &&
+    tokens[at]!.isCapital &&
+    tokens[at - 1]!.isCapital &&
+    tokens[at]!.start - tokens[at - 1]!.end === 1 &&
+    !FUNCTION_WORDS.has(tokens[at - 1]!.norm);
+  const speaking = new Set(
+    tokens.flatMap((token, at) =>
+      token.isCapital && !isBehindCapital(at) && speaks(tokens, at, isSay) ? token.text : [],
+    ),
+  );
   const names = new Set<string>();
   for (let i = 1; i < tokens.length; i++) {
-    const token = tokens[i]!;
+    if (!isBehindCapital(i)) continue;
+    const { text, norm } = tokens[i]!;
     const before = tokens[i - 1]!;
-    const isBehind = token.isCapital && before.isCapital && token.start - before.end === 1;
-    if (isBehind && (isKnownFirstName(before.norm) || isTitle(bare(before.norm))) && !isNoFamilyName(token.norm))
-      names.add(token.text);
+    const isFamily =
+      isKnownFirstName(before.norm) ||
+      isTitled(before) ||
+      speaking.has(text) ||
+      (isBehindCapital(i - 1) && isTitled(tokens[i - 2]!));
+    if (isFamily && !isNoFamilyName(norm)) names.add(text);
   }
   return names;
+}
+
+/** "Kroll: “…”", "Kroll sagte", "so Kroll". */
+function speaks(tokens: readonly Token[], at: number, isSay: SpeechLexicon['isSay']): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (next?.text === ':') return startsSentence(tokens, at);
+  return (
+    before?.norm === 'so' || (before !== undefined && isSay(before.norm)) || (next !== undefined && isSay(next.norm))
+  );
 }
 
 function isNoFamilyName(norm: string): boolean {

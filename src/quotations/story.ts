@@ -33,7 +33,7 @@ export function readStory(text: string, language: Language): Story {
   sentences.forEach(({ from, to }, s) => {
     sentenceAt.fill(s, from, to);
   });
-  const people = findPeople(tokens, language === 'de');
+  const people = findPeople(tokens, lexicon);
   noteRoles(tokens, people);
   const parts = tagParts(tokens, sentences, people, lexicon);
   const counts = countTokens(tokens, lexicon, parts);

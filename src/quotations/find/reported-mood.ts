@@ -34,3 +34,11 @@ function hasVerb({ tokens, lexicon }: Story, sentence: Range | undefined): boole
     if (lexicon.isSay(tokens[at]!.norm) || lexicon.isAct(tokens[at]!.norm)) return true;
   return false;
 }
+
+/** Whether words stand behind a German verb that tells reported speech: "Erstmals sei die Stadt „im Plus“" is nobody's of its sentence. */
+export function standsInMood({ tokens, lexicon }: Story, { from }: Range, words: Range): boolean {
+  if (!lexicon.verbSecond) return false;
+  let verb = words.from - 1;
+  while (verb >= from && !(isNarration(tokens[verb]) && lexicon.isFinite(tokens[verb]!.norm))) verb--;
+  return verb >= from && lexicon.isReportedMood(tokens[verb]!.norm);
+}
