@@ -1,5 +1,6 @@
 import type { Found, Source } from '../find/found.js';
 import type { Story } from '../story.js';
+import { isSubjectPronoun } from './case.js';
 import type { Content } from './contents.js';
 import type { CueView } from './cue-view.js';
 import { type FirstModel, lookFirst, WORTH_A_LOOK } from './first-look.js';
@@ -7,6 +8,7 @@ import { supportOf } from './likeness.js';
 import type { EdgeModel } from './model.js';
 import { lookAround } from './second-look.js';
 import { viewSources } from './source-features.js';
+import type { SourceCandidate } from './sources.js';
 
 /** A cue with what it most probably introduces. */
 export interface Link {
@@ -56,12 +58,20 @@ export function sourceOf(
   { view, content }: Link,
 ): Source | undefined {
   const sources = viewSources(view, content);
+  // "Die Haltung der Stadt bezeichnete er als …": nothing else can be the subject.
+  const told = view.story.lexicon.verbSecond
+    ? sources.sources.find((source) => source.from === view.cue + 1 && isSubjectPronoun(view.story, view.cue, source))
+    : undefined;
+  if (told) return withoutFound(told);
   const count = sources.sources.length;
   const probabilities = chooser.choose(sources, count);
   let best = 0;
   for (let k = 1; k <= count; k++) if (probabilities[k]! > probabilities[best]!) best = k;
   if (best === 0) return undefined;
-  const { found: _, ...source } = sources.sources[best - 1]!;
+  return withoutFound(sources.sources[best - 1]!);
+}
+
+function withoutFound({ found: _, ...source }: SourceCandidate): Source {
   return source;
 }
 

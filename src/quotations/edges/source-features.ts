@@ -1,7 +1,7 @@
 import type { Language } from '../../text/language.js';
 import { countIn } from '../counts.js';
 import type { Story } from '../story.js';
-import { caseOf, isSubjectPronoun } from './case.js';
+import { caseOf, isOtherNumber, isSubjectPronoun } from './case.js';
 import type { Feature, Features } from './chooser.js';
 import type { Content } from './contents.js';
 import type { CueView } from './cue-view.js';
@@ -272,7 +272,8 @@ const ofCase: readonly SourceFeature[] = [
     id: 'quotations/source-case',
     measures: 'which case the first word of the phrase allows; German only',
     unit: '2 only a subject, 1 either, 0 no subject',
-    measure: ({ of: { story }, sources }, k) => caseOf(story, sources[k]!),
+    measure: ({ of: { story, cue }, sources }, k) =>
+      isOtherNumber(story, cue, sources[k]!) ? 0 : caseOf(story, sources[k]!),
   },
   {
     id: 'quotations/source-rival',

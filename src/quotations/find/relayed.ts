@@ -1,14 +1,17 @@
 import { countIn } from '../counts.js';
 import type { Story } from '../story.js';
-import type { Range } from '../tokens.js';
+import { type Range, trimToWords } from '../tokens.js';
 import { endOfContent } from './content.js';
 import { type Findings, keep, type Source } from './found.js';
 import { headOf } from './heads.js';
+import { subjectAfter } from './subjects.js';
 
 /** Longest phrase that names who is quoted, in tokens. */
 const LONGEST = 14;
 
 const QUOTES = /^(?:quot|cit)(?:es?|ed|ing)$|^zitier(?:t|te|ten|en)$/;
+/** In German "was quoted". */
+const PASSIVE = /^(?:wird|werden|wurden?)$/;
 /** Behind "as" in English: "as saying". */
 const TELLS = /^(?:saying|telling|asking|adding|writing|warning|arguing|insisting|claiming|calling|describing)$/;
 /** What a phrase that may be an object begins with. */
@@ -23,7 +26,7 @@ export function findRelayed(findings: Findings, { from, to }: Range, sentence: n
   for (let verb = from; verb < to; verb++) {
     if (story.tokens[verb]!.region >= 0 || !QUOTES.test(story.tokens[verb]!.norm)) continue;
     const relay = story.lexicon.verbSecond ? inGerman(story, verb, to) : inEnglish(story, verb, to);
-    const source = relay && phraseWithin(story, verb + 1, relay.start);
+    const source = relay && (passiveSubject(story, from, verb) ?? phraseWithin(story, verb + 1, relay.start));
     if (!relay || !source) continue;
     keep(findings, { parts: [relay.content], cue: relay.cue, source, pattern: 'relayed', sentence });
     verb = relay.content.to - 1;
@@ -50,7 +53,7 @@ function inEnglish(story: Story, verb: number, to: number): Relay | undefined {
 
 /** "zitiert … mit den Worten: „…“", "zitiert …: „…“". */
 function inGerman({ tokens }: Story, verb: number, to: number): Relay | undefined {
-  let colon = verb + 2;
+  let colon = verb + 1;
   while (colon < to && colon - verb <= LONGEST && tokens[colon]!.text !== ':') colon++;
   const first = colon + 1;
   const region = tokens[first]?.region ?? -1;
@@ -62,11 +65,24 @@ function inGerman({ tokens }: Story, verb: number, to: number): Relay | undefine
   return { start: start > verb ? start : colon, cue: verb, content: { from: first, to: end } };
 }
 
+/** "Lee wird in der Zeitung mit den Worten zitiert", "In der Zeitung wird Lee wie folgt zitiert". */
+function passiveSubject(story: Story, from: number, verb: number): Source | undefined {
+  const { tokens, lexicon } = story;
+  let auxiliary = verb - 1;
+  while (auxiliary > from && !PASSIVE.test(tokens[auxiliary]!.norm)) auxiliary--;
+  if (!PASSIVE.test(tokens[auxiliary]!.norm)) return undefined;
+  let to = auxiliary + 1;
+  while (to < verb && tokens[to]!.isWord && !lexicon.isPreposition(tokens[to]!.norm)) to++;
+  return subjectAfter(story, auxiliary, to) ?? phraseWithin(story, from, trimToWords(tokens, { from, to: auxiliary }).to);
+}
+
 /** The last phrase of a stretch that has no verb in it: in German the subject may stand before it. */
-function phraseWithin(story: Story, from: number, to: number): Source | undefined {
+function phraseWithin(story: Story, start: number, to: number): Source | undefined {
+  let from = start;
   const { tokens, counts, people } = story;
   if (to <= from || countIn(counts.finiteAnywhere, from, to) > 0 || countIn(counts.marked, from, to) > 0)
     return undefined;
+  while (from < to - 1 && !tokens[from]!.isCapital && !OPENS.test(tokens[from]!.norm)) from++;
   let first = to - 1;
   while (first > from && !OPENS.test(tokens[first]!.norm)) first--;
   if (!OPENS.test(tokens[first]!.norm)) first = from;

@@ -15,7 +15,11 @@ const UNISEX: ReadonlySet<string> = /* @__PURE__ */ words(
   'ainsley alexis andrea arden ariel billie blair bobbie carey casey chris corey dana darcy devin devon emerson evelyn finley francis frankie hayden jaden jamie jess jesse jessie jody kai kelly kendall kerry kim kris laurie leigh leslie lindsay lindsey lou mackenzie marion max mel merle morgan nicky pat peyton randy reese riley robin rory rowan sacha sammy sandy sasha shannon shelby sidney skyler stevie taylor terry toni tracy val xin',
 );
 
-/** Whether a word, in small letters, is anybody's first name. */
+/** Whether a word, in small letters, is anybody's first name: "ann", "hans-peter". */
 export function isKnownFirstName(norm: string): boolean {
+  return isFirstName(norm) || (norm.includes('-') && norm.split('-').every(isFirstName));
+}
+
+function isFirstName(norm: string): boolean {
   return FEMALE.has(norm) || MALE.has(norm) || UNISEX.has(norm);
 }
