@@ -21,6 +21,7 @@ import type { Found, Source } from './find/found.js';
 import { findQuotations } from './find-quotations.js';
 import { quotationHeuristics } from './heuristics/index.js';
 import { kindOf } from './kinds.js';
+import { sourceBefore } from './source-before.js';
 import { contentSpan, spanOf } from './spans.js';
 import { listSpeakers } from './speakers.js';
 import { readStory, type Story } from './story.js';
@@ -43,9 +44,6 @@ export interface QuotationOptions {
   /** What readers wrote under the article: bodies and places they name are listed as speakers, too, however rarely the article names them. */
   readonly comments?: readonly Comment[];
 }
-
-/** Pronouns that may be a subject. */
-const SUBJECT = /^(?:he|she|er|sie)$/;
 
 /** Characters of an article that are searched: more than any newspaper prints. */
 const MOST_CHARACTERS = 8_000_000;
@@ -136,34 +134,6 @@ export function decide(context: QuotationContext, voters: readonly Voter[], item
   const source = context.found[item]!.source ?? sourceBefore(context, item, person);
   takeFloor(context, item, person, source);
   return { person, source, share: scores[best]!, evidence };
-}
-
-/** The phrase nearest before a quotation that names whoever has the floor, where nothing beside it says whose it is. */
-function sourceBefore(context: QuotationContext, item: number, person: number): Source | undefined {
-  const { floor, nearest } = context;
-  const source = floor?.person === person ? floor.source : undefined;
-  const mention = nearest.get(person);
-  const named = mention && (!source || mention.from >= source.to) ? { from: mention.from, to: mention.to } : source;
-  return pronounBefore(context, item, person, named?.to ?? 0) ?? named;
-}
-
-/** "She shook her head. “…”": the last subject pronoun of the sentence before, when it stands behind every name of that person. */
-function pronounBefore(
-  context: QuotationContext,
-  item: number,
-  person: number,
-  from: number,
-): Source | undefined {
-  const { tokens, sentences, lexicon } = context.story;
-  const before = sentences[context.found[item]!.sentence - 1];
-  const gender = person < 0 ? undefined : genderOf(context, person);
-  if (!before || gender === undefined) return undefined;
-  for (let at = before.to - 1; at >= Math.max(from, before.from); at--) {
-    const { norm, region } = tokens[at]!;
-    if (region < 0 && SUBJECT.test(norm) && lexicon.pronoun(norm) === gender)
-      return { from: at, to: at + 1, pronoun: gender };
-  }
-  return undefined;
 }
 
 /** How sure an attribution must be for its pronoun to tell something about the person. */

@@ -134,7 +134,7 @@ function isInitial(first: string): boolean {
 }
 
 function genderOf({ words, titles }: NameFound): Gender {
-  const first = words[0]!.toLowerCase();
+  const [first] = words[0]!.toLowerCase().split('-') as [string];
   if (words.length > 1 || titles.length === 0) {
     if (FEMALE.has(first)) return 'f';
     if (MALE.has(first)) return 'm';

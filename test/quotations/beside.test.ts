@@ -37,6 +37,18 @@ const cases: readonly [language: 'en' | 'de', article: string, ...quotations: st
     'direct: Jan Groll: Der Steg ist undicht',
   ],
   ['de', '„Der Steg ist undicht.“ Das sagte Lotse Jan Groll am Montag.', 'direct: Jan Groll: Der Steg ist undicht'],
+  [
+    'de',
+    'Im Blatt wird Karlo auf der ersten Seite wie folgt zitiert: „Er lief weg.“',
+    'direct: Ines Karlo: Er lief weg',
+  ],
+  ['de', 'Karlo wird vom Blatt mit den Worten zitiert: „Er lief weg.“', 'direct: Ines Karlo: Er lief weg'],
+  [
+    'de',
+    'Verkehrsminister Peer Brandow reiste ab. Brandow: „Der Steg ist undicht.“',
+    'direct: Peer Brandow: Der Steg ist undicht',
+  ],
+  ['de', 'Omar Nidal kam. Kai-Uwe Harms: „Ja.“ Harms ging.', 'direct: Kai-Uwe Harms: Ja'],
   ['de', 'Die Haltung der Werft bezeichnete er als „verlogen und feige“.', 'direct: Hugo Brandt: verlogen und feige'],
 ];
 

@@ -41,7 +41,11 @@ const PLURAL_NOUN = /(?:ungen|heiten|keiten|schaften|ionen|täten|innen|männer|
 const SINGULAR = /[^n]$/;
 
 /** "Die tibetischen Mönche beschrieb die Agentur als …": whether a phrase is in the plural and the cue is not. */
-export function isOtherNumber({ tokens, parts: { tags, finite } }: Story, cue: number, { from, to }: SourceCandidate): boolean {
+export function isOtherNumber(
+  { tokens, parts: { tags, finite } }: Story,
+  cue: number,
+  { from, to }: SourceCandidate,
+): boolean {
   if (finite[cue] !== 1) return false;
   if (!SINGULAR.test(tokens[cue]!.norm) || !PLURAL_FIRST.test(tokens[from]!.norm)) return false;
   for (let at = from + 1; at < to; at++) {

@@ -3,7 +3,7 @@ import { subjectBefore } from '../find/subjects.js';
 import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import { type Content, listContents, marksIn } from './contents.js';
-import { keyOf, reportKeyOf, tagKeyOf } from './keys.js';
+import { keyOf, leadKeyOf, reportKeyOf, tagKeyOf } from './keys.js';
 import type { Rates, RateTable } from './rates.js';
 
 /** A cue, and what it may introduce. */
@@ -104,12 +104,13 @@ function rated<Table extends RateTable>(rates: Rates, keys: Readonly<Record<Tabl
 function startKeys(story: Story, cue: number, { from, side }: Content) {
   const { norm } = story.tokens[cue]!;
   const start = keyOf(story, from);
+  const opening = leadKeyOf(story, from);
   const [before, first, second] = [-1, 0, 1].map((step) => tagKeyOf(story, from + step));
   return {
     start,
-    'cue-start': `${norm}_${side}_${start}`,
+    'cue-start': `${norm}_${side}_${opening}`,
     'cue-side': `${norm}_${side}`,
-    'cue-report-start': `${reportKeyOf(story, cue)}_${side}_${start}`,
+    'cue-report-start': `${reportKeyOf(story, cue)}_${side}_${opening}`,
     'cue-tag-start': `${tagKeyOf(story, cue)}_${side}_${Number(from === cue + 1)}_${first}`,
     'start-tags': `${before}_${first}_${second}`,
   } as const;

@@ -11,6 +11,18 @@ export function keyOf({ tokens }: Story, at: number): string {
   return token.isWord ? token.norm : token.text === '\n' ? NOTHING : token.text;
 }
 
+const ARTICLE = /^(?:d(?:er|ie|as|em|en|es)|(?:k?ein|sein|ihr)(?:e[mnrs]?)?)$/;
+
+/** The same, in German with what leads to words in marks: "als einen „Akt“" is another start than "vor dem „Akt“". */
+export function leadKeyOf(story: Story, at: number): string {
+  const { tokens, lexicon } = story;
+  const key = keyOf(story, at);
+  if (!lexicon.verbSecond || tokens[at]!.region < 0) return key;
+  let lead = at - 1;
+  while (lead >= 0 && (tokens[lead]!.region === tokens[at]!.region || ARTICLE.test(tokens[lead]!.norm))) lead--;
+  return `${keyOf(story, lead)}${key}`;
+}
+
 /** The same, with one key for all names. */
 export function nameKeyOf(story: Story, at: number): string {
   return at >= 0 && at < story.tokens.length && story.tokens[at]!.region < 0 && story.people.mentionAt[at]! >= 0

@@ -66,14 +66,16 @@ function inGerman({ tokens }: Story, verb: number, to: number): Relay | undefine
 }
 
 /** "Lee wird in der Zeitung mit den Worten zitiert", "In der Zeitung wird Lee wie folgt zitiert". */
-function passiveSubject(story: Story, from: number, verb: number): Source | undefined {
+function passiveSubject(story: Story, start: number, verb: number): Source | undefined {
   const { tokens, lexicon } = story;
+  const from = Math.max(start, verb - 2 * LONGEST);
   let auxiliary = verb - 1;
   while (auxiliary > from && !PASSIVE.test(tokens[auxiliary]!.norm)) auxiliary--;
-  if (!PASSIVE.test(tokens[auxiliary]!.norm)) return undefined;
+  if (auxiliary < from || !PASSIVE.test(tokens[auxiliary]!.norm)) return undefined;
   let to = auxiliary + 1;
   while (to < verb && tokens[to]!.isWord && !lexicon.isPreposition(tokens[to]!.norm)) to++;
-  return subjectAfter(story, auxiliary, to) ?? phraseWithin(story, from, trimToWords(tokens, { from, to: auxiliary }).to);
+  const before = trimToWords(tokens, { from, to: auxiliary });
+  return subjectAfter(story, auxiliary, to) ?? phraseWithin(story, from, before.to);
 }
 
 /** The last phrase of a stretch that has no verb in it: in German the subject may stand before it. */

@@ -35,9 +35,13 @@ function hasVerb({ tokens, lexicon }: Story, sentence: Range | undefined): boole
   return false;
 }
 
+/** Tokens before words in marks in which the verb of their clause is looked for. */
+const REACH_BACK = 60;
+
 /** Whether words stand behind a German verb that tells reported speech: "Erstmals sei die Stadt „im Plus“" is nobody's of its sentence. */
-export function standsInMood({ tokens, lexicon }: Story, { from }: Range, words: Range): boolean {
+export function standsInMood({ tokens, lexicon }: Story, sentence: Range, words: Range): boolean {
   if (!lexicon.verbSecond) return false;
+  const from = Math.max(sentence.from, words.from - REACH_BACK);
   let verb = words.from - 1;
   while (verb >= from && !(isNarration(tokens[verb]) && lexicon.isFinite(tokens[verb]!.norm))) verb--;
   return verb >= from && lexicon.isReportedMood(tokens[verb]!.norm);
