@@ -19,6 +19,22 @@ export function wordingOf(text: string): string {
 /** Fewer comments do not show what comes back with each. */
 export const FEWEST_COMMENTS = 3;
 
+/** Share of the dates that are written in one way, where the others are what somebody says. */
+const USUAL = 0.75;
+const FEWEST_USUAL = 8;
+
+/** Dates as nearly all on the page are written; all of them, where they differ ("3 May", "4 June"). */
+function usual(texts: readonly string[], dates: number[]): number[] {
+  const ways = new Map<string, number[]>();
+  for (const at of dates) {
+    const way = ways.get(wordingOf(texts[at]!));
+    if (way) way.push(at);
+    else ways.set(wordingOf(texts[at]!), [at]);
+  }
+  if (dates.length < FEWEST_USUAL) return dates;
+  return [...ways.values()].find(({ length }) => length >= USUAL * dates.length) ?? dates;
+}
+
 /**
  * Positions of a line that every comment has once: its date; else name and date in one line; else the commonest button.
  * None where that is seen less than three times. Asked anew whenever more lines have turned out to be furniture. O(lines).
@@ -31,7 +47,10 @@ export function findAnchors({ texts, furniture, isContent, isDate, isByline }: L
     while (next < texts.length && !isContent(next) && !isDate(next)) next++;
     return isDate(next);
   };
-  const dates = places.filter((at) => isDate(at) && !isFollowed(at));
+  const dates = usual(
+    texts,
+    places.filter((at) => isDate(at) && !isFollowed(at)),
+  );
   const bylines = places.filter(isByline);
   const buttons = new Map<string, number[]>();
   for (const at of places) {

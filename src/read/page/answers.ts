@@ -1,14 +1,18 @@
 import { countEach } from './count-each.js';
 
 const LONGEST_NAME = 40;
+const LONGEST_PREFIX = 30;
 /** Dates and badges may stand between a name and whom he answers. */
 const DEEPEST = 5;
+const IN_REPLY_TO =
+  'in reply to|(?:reply|replying) to|(?:als )?antwort (?:auf|an)|(?:som )?svar (?:til|till|på)|en réponse à|en respuesta a|em resposta a|in risposta a|(?:als|in) antwoord op|reactie op|vastaus käyttäjälle|w odpowiedzi do|odpowiedź (?:do|dla)';
 /** Says under an author's name whom he answers. */
-const ANSWERS =
-  /^(?:in reply to|(?:reply|replying) to|(?:als )?antwort (?:auf|an)|svar til|en réponse à|en respuesta a|>) ?@?(.{1,40})$/i;
+const ANSWERS = /* @__PURE__ */ new RegExp(`^(?:${IN_REPLY_TO}|>) ?@?(.{1,40})$`, 'i');
 /** Says so over the name of the answered. */
-const ANSWERS_BELOW =
-  /^(?:in reply to|(?:reply|replying) to|(?:als )?antwort (?:auf|an)|svar til|en réponse à|en respuesta a) ?:?$/i;
+const ANSWERS_BELOW = /* @__PURE__ */ new RegExp(`^(?:${IN_REPLY_TO}) ?:?$`, 'i');
+/** Words before a name that say so in a language nobody listed: the same before several names. */
+const MOST_WORDS = 4;
+const FEWEST_NAMES = 2;
 
 /** What can be asked of the lines of a page, by position. */
 export interface Lines {
@@ -31,6 +35,7 @@ export function findAnswers(lines: Lines): ReadonlyMap<number, string> {
   const isDated = (at: number) => isContent(at) && (isDate(at + 1) || (isContent(at + 1) && isDate(at + 2)));
   const dated = countEach(names.filter((_, at) => isDated(at)));
   const answers = new Map<number, string>();
+  for (const [at, name] of answersBy(lines, known)) answers.set(at, name);
   names.forEach((name, at) => {
     // Where nearly everybody answers somebody, both lines have been taken for what the site prints.
     const below = ANSWERS_BELOW.test(name) ? names[at + 1]?.replace(/^@/, '') : undefined;
@@ -43,6 +48,25 @@ export function findAnswers(lines: Lines): ReadonlyMap<number, string> {
     else if (isDate(at + 1) && dated.get(name)! > 1 && isSecondName(lines, at)) answers.set(at, name);
   });
   return answers;
+}
+
+/** "Vastaus käyttäjälle Bert", "Vastaus käyttäjälle Ann": lines under names that say the same words before other names of the page. */
+function answersBy(lines: Lines, known: ReadonlySet<string>): [at: number, name: string][] {
+  const found = new Map<string, [number, string][]>();
+  lines.names.forEach((text, at) => {
+    if (text.length > LONGEST_NAME + LONGEST_PREFIX || !lines.isContent(at) || !isUnderName(lines, at)) return;
+    const words = text.split(' ');
+    for (let k = 1; k <= Math.min(MOST_WORDS, words.length - 1); k++) {
+      const name = words.slice(k).join(' ').replace(/^@/, '');
+      if (!known.has(name)) continue;
+      const prefix = words.slice(0, k).join(' ');
+      found.set(prefix, [...(found.get(prefix) ?? []), [at, name]]);
+      return;
+    }
+  });
+  return [...found.values()].flatMap((rows) =>
+    new Set(rows.map(([, name]) => name)).size >= FEWEST_NAMES ? rows : [],
+  );
 }
 
 function isUnderName({ names, isContent }: Lines, at: number): boolean {

@@ -40,7 +40,7 @@ const INTRODUCES = /(?<=^(?:\S+(?: \S+)?|\p{Lu}\S*(?: \p{Lu}\S*){2,4}) said)(?:\
 /** "Ann  Bob • 3h", "Ann  Bob": two links beside each other. */
 const SIDE_BY_SIDE = /^(\S.*?\S) {2,}(\S.*)$/;
 const ANSWERS =
-  /^(.+?),?\s+(?:repl(?:ied|ies|ying) to|in reply to|respond(?:ed|s) to|antwortete?(?: auf)?|svare(?:de|r)|a répondu à|répond à|respondió a|responde a|→|▸|▶|►|>)\s+@?(.+)$/i;
+  /^(.+?),?\s+(?:repl(?:ied|ies|ying) to|in reply to|respond(?:ed|s) to|antwortete?(?: auf)?|svare(?:de|r)|a répondu à|répond à|en réponse à|respondió a|responde a|en respuesta a|em resposta a|in risposta a|→|▸|▶|►|>)\s+@?(.+)$/i;
 
 /** Signs, words and links around name and date: "[–]Ann 12 points 5 hours ago", "Posted by Ann on …", "… | next [–]". */
 const BEFORE = /^(?:\[[–—−+-]\] ?|(?:post(?:ed)? )?by (?=.{1,60} » )|(?:post(?:ed)? by|von|af) )/i;

@@ -17,6 +17,7 @@ import { stampReader } from './stamps.js';
 import { endsComment, isEnd, isNotice, isPictureOf, readSurroundings } from './surroundings.js';
 import { findTail } from './tail.js';
 import { findToldNames } from './told-names.js';
+import { findNamesUnderDates } from './under-dates.js';
 import { unfold } from './unfold.js';
 
 /** What each line of a page is, by position: one that says something has neither stamp nor furniture, unless that is a header. */
@@ -87,7 +88,7 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
   };
 
   const isByline = (at: number) => bylines[at]?.stamp !== undefined;
-  const told = findToldNames({
+  const toldBeside = findToldNames({
     texts,
     furniture,
     isContent,
@@ -95,18 +96,20 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
     isPicture: (at) => furniture[at]?.kind === 'notice' && isPictureOf(texts[at]!, texts[at + 1]),
     isName: (at) => bylines[at]?.certain === true,
   });
-  if (known.size === 0)
-    for (const at of told.badges) {
-      stamps[at] = undefined;
-      put([at], BADGE);
-    }
-  const shape: Lines = {
+  const dated: Lines = {
     texts,
     furniture,
     isContent,
     isDate: (at) => isDate(at) || furniture[at]?.stamp !== undefined,
     isByline,
   };
+  const told = toldBeside.names.length > 0 || authors.size > 0 ? toldBeside : findNamesUnderDates(dated);
+  if (known.size === 0)
+    for (const at of told.badges) {
+      stamps[at] = undefined;
+      put([at], BADGE);
+    }
+  const shape = dated;
   for (const [at, aside] of findRefrains(shape)) put([at], aside);
   // Beside what comes back with every comment, a button is one even if it stands only once or twice.
   if (furniture.filter(isEnd).length >= FEWEST_BUTTONS)

@@ -1,4 +1,4 @@
-/** Words of date lines: English, German, Danish, Norwegian, Swedish, Dutch, French, Spanish and Italian, in lower case. */
+/** Words of date lines: English, German, Danish, Norwegian, Swedish, Dutch, French, Spanish, Italian, Portuguese, Polish, Czech, Finnish and Turkish, in lower case. */
 
 const numbered = (pairs: string): ReadonlyMap<string, number> =>
   new Map(pairs.split(' ').map((pair) => [pair.split(':')[0]!, Number(pair.split(':')[1])] as const));
@@ -10,18 +10,23 @@ export const MONTHS: ReadonlyMap<string, number> = /* @__PURE__ */ numbered(
     'sep:9 sept:9 september:9 septembre:9 septiembre:9 oct:10 october:10 okt:10 oktober:10 octobre:10 octubre:10 ' +
     'nov:11 november:11 novembre:11 noviembre:11 dec:12 december:12 dez:12 dezember:12 déc:12 décembre:12 dic:12 diciembre:12 ' +
     'januari:1 februari:2 maart:3 mrt:3 mei:5 augustus:8 augusti:8 des:12 desember:12 ' +
-    'gennaio:1 febbraio:2 aprile:4 maggio:5 giugno:6 luglio:7 settembre:9 ottobre:10 novembre:11 dicembre:12',
+    'gennaio:1 febbraio:2 aprile:4 maggio:5 giugno:6 luglio:7 settembre:9 ottobre:10 novembre:11 dicembre:12 ' +
+    'janeiro:1 fev:2 fevereiro:2 março:3 maio:5 junho:6 julho:7 setembro:9 outubro:10 novembro:11 dezembro:12 ' +
+    'stycznia:1 sty:1 lutego:2 marca:3 kwietnia:4 kwi:4 maja:5 czerwca:6 cze:6 lipca:7 sierpnia:8 września:9 wrz:9 października:10 paź:10 listopada:11 grudnia:12 gru:12 ' +
+    'ledna:1 února:2 března:3 dubna:4 května:5 června:6 července:7 srpna:8 září:9 října:10 listopadu:11 prosince:12 ' +
+    'tammikuuta:1 helmikuuta:2 maaliskuuta:3 huhtikuuta:4 toukokuuta:5 kesäkuuta:6 heinäkuuta:7 elokuuta:8 syyskuuta:9 lokakuuta:10 marraskuuta:11 joulukuuta:12 ' +
+    'ocak:1 şubat:2 mart:3 nisan:4 mayıs:5 haziran:6 temmuz:7 ağustos:8 eylül:9 ekim:10 kasım:11 aralık:12',
 );
 
 /** Minutes in a unit of time, by its spelling. */
 export const UNITS: ReadonlyMap<string, number> = /* @__PURE__ */ numbered(
-  's:0 sec:0 secs:0 second:0 seconds:0 moment:0 moments:0 augenblick:0 augenblicken:0 øjeblik:0 sekunde:0 sekunden:0 seconde:0 secondes:0 segundo:0 segundos:0 sekunder:0 seconden:0 secondi:0 ' +
-    'm:1 min:1 mins:1 minute:1 minutes:1 minuten:1 minut:1 minutter:1 minuto:1 minutos:1 minuut:1 minuter:1 minuti:1 ' +
-    'h:60 hr:60 hrs:60 hour:60 hours:60 std:60 stunde:60 stunden:60 time:60 timer:60 t:60 heure:60 heures:60 hora:60 horas:60 uur:60 timme:60 timmar:60 tim:60 ora:60 ore:60 ' +
-    'd:1440 day:1440 days:1440 tag:1440 tage:1440 tagen:1440 tg:1440 dag:1440 dage:1440 j:1440 jour:1440 jours:1440 día:1440 días:1440 dia:1440 dias:1440 dagen:1440 dagar:1440 dager:1440 giorno:1440 giorni:1440 ' +
-    'w:10080 wk:10080 wks:10080 wo:10080 week:10080 weeks:10080 woche:10080 wochen:10080 uge:10080 uger:10080 semaine:10080 semaines:10080 semana:10080 semanas:10080 weken:10080 vecka:10080 veckor:10080 uke:10080 uker:10080 settimana:10080 settimane:10080 ' +
-    'mo:43200 mos:43200 month:43200 months:43200 monat:43200 monate:43200 monaten:43200 måned:43200 måneder:43200 mois:43200 mes:43200 meses:43200 maand:43200 maanden:43200 månad:43200 månader:43200 mese:43200 mesi:43200 ' +
-    'y:525600 yr:525600 yrs:525600 year:525600 years:525600 jahr:525600 jahre:525600 jahren:525600 år:525600 an:525600 ans:525600 année:525600 années:525600 año:525600 años:525600 jaar:525600 anno:525600 anni:525600',
+  's:0 sec:0 secs:0 second:0 seconds:0 moment:0 moments:0 augenblick:0 augenblicken:0 øjeblik:0 sekunde:0 sekunden:0 seconde:0 secondes:0 segundo:0 segundos:0 sekunder:0 seconden:0 secondi:0 sekund:0 sekundy:0 sekundą:0 sekuntia:0 sekuntti:0 vteřinami:0 saniye:0 ' +
+    'm:1 min:1 mins:1 minute:1 minutes:1 minuten:1 minut:1 minutter:1 minuto:1 minutos:1 minuut:1 minuter:1 minuti:1 minuta:1 minutę:1 minuty:1 minuuttia:1 minuutti:1 minutami:1 minutou:1 dakika:1 ' +
+    'h:60 hr:60 hrs:60 hour:60 hours:60 std:60 stunde:60 stunden:60 time:60 timer:60 t:60 heure:60 heures:60 hora:60 horas:60 uur:60 timme:60 timmar:60 tim:60 ora:60 ore:60 godz:60 godzina:60 godzinę:60 godziny:60 godzin:60 tunti:60 tuntia:60 hodinami:60 hodinou:60 saat:60 ' +
+    'd:1440 day:1440 days:1440 tag:1440 tage:1440 tagen:1440 tg:1440 dag:1440 dage:1440 j:1440 jour:1440 jours:1440 día:1440 días:1440 dia:1440 dias:1440 dagen:1440 dagar:1440 dager:1440 giorno:1440 giorni:1440 dzień:1440 dni:1440 päivä:1440 päivää:1440 pv:1440 dny:1440 dnem:1440 gün:1440 ' +
+    'w:10080 wk:10080 wks:10080 wo:10080 week:10080 weeks:10080 woche:10080 wochen:10080 uge:10080 uger:10080 semaine:10080 semaines:10080 semana:10080 semanas:10080 weken:10080 vecka:10080 veckor:10080 uke:10080 uker:10080 settimana:10080 settimane:10080 tydzień:10080 tygodnie:10080 tygodni:10080 tyg:10080 viikko:10080 viikkoa:10080 vk:10080 týdnem:10080 týdny:10080 hafta:10080 ' +
+    'mo:43200 mos:43200 month:43200 months:43200 monat:43200 monate:43200 monaten:43200 måned:43200 måneder:43200 mois:43200 mes:43200 meses:43200 maand:43200 maanden:43200 månad:43200 månader:43200 mese:43200 mesi:43200 mês:43200 miesiąc:43200 miesiące:43200 miesięcy:43200 kuukausi:43200 kuukautta:43200 kk:43200 měsícem:43200 měsíci:43200 ay:43200 ' +
+    'y:525600 yr:525600 yrs:525600 year:525600 years:525600 jahr:525600 jahre:525600 jahren:525600 år:525600 an:525600 ans:525600 année:525600 années:525600 año:525600 años:525600 jaar:525600 anno:525600 anni:525600 ano:525600 anos:525600 rok:525600 lata:525600 lat:525600 vuosi:525600 vuotta:525600 rokem:525600 lety:525600 yıl:525600',
 );
 
 /** Words that stand around a date and say nothing else. */
@@ -29,8 +34,8 @@ export const AROUND: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'at on a an the um uhr am pm a.m p.m kl den der die vom einem einer le à a las el la de del un une una o st nd rd th er t z ' +
     'said says date sent datum gesendet posted published commented edited last updated geschrieben veröffentlicht bearbeitet aktualisiert publié posté modifié publicado editado ' +
-    'ago about over almost vor for siden för sedan geleden fa il y hace just now gerade eben few wenigen einigen en i går idag igår ' +
-    'today yesterday heute gestern aujourd hui hier hoy ayer vandaag gisteren i dag i går idag ieri oggi alle om klockan est edt pst pdt cst cdt et pt ct mt gmt utc bst cet cest mez mesz jst ist aest'
+    'ago about over almost vor for siden för sedan geleden fa il y hace just now gerade eben few wenigen einigen há atrás uma um temu sitten před önce en i går idag igår ' +
+    'today yesterday heute gestern aujourd hui hier hoy ayer vandaag gisteren i dag i går idag ieri oggi alle ontem hoje às wczoraj dziś dzisiaj eilen tänään klo včera dnes dün bugün om klockan est edt pst pdt cst cdt et pt ct mt gmt utc bst cet cest mez mesz jst ist aest'
   ).split(' '),
 );
 

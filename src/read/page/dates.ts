@@ -36,6 +36,8 @@ export function findDateOrder(lines: readonly { readonly text: string }[]): Date
 const TOKEN =
   /(?<!\d)\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?z\b| ?[+-]\d\d:?(?:\d\d)?)?(?![\d:]| ?[ap]\.?m)|\d{1,4}(?:[-/.:]\d{1,4}){1,3}|\d{1,2}h\d\d|\d{1,4}|[a-z\u00df-\u00f6\u00f8-\u017f]+(?:\.m)?/g;
 const IS_ISO = /^\d{4}-\d\d-\d\d[t ]/;
+/** "14.3. 6:21", "14.03 um 6:21": a day and a month, for a time stands beside them. */
+const DAY_AND_MONTH = /^\D*\d{1,2}\.\d{1,2}\.?\D+\d{1,2}[:h]\d\d\b/;
 /** Whatever else stands in a date line: marks only, no letter of any script. */
 const MARKS = /^[\s.,:;/\-–—·•|()+#@'’]*$/;
 
@@ -50,13 +52,14 @@ export function readStamp(text: string, dates: DateOrder = 'month-first'): Stamp
   const words = lower.match(TOKEN) ?? [];
   if (words.length === 0 || !MARKS.test(lower.replace(TOKEN, ''))) return undefined;
   const parts: Parts = { numbers: [], clocks: 0 };
+  const isDayAndMonth = DAY_AND_MONTH.test(lower);
   for (const word of words) {
     if (IS_ISO.test(word)) {
       const at = lower.indexOf(word);
       const alone = words.every((each) => each === word || AROUND.has(each));
       return alone ? readIso(text.slice(at, at + word.length)) : undefined;
     }
-    if (!take(parts, word, dates)) return undefined;
+    if (!take(parts, word, dates, isDayAndMonth)) return undefined;
   }
   return finish(parts, lower);
 }
@@ -80,7 +83,8 @@ interface Parts {
   unit?: number;
 }
 
-function take(parts: Parts, word: string, dates: DateOrder): boolean {
+/** @param isDayAndMonth whether "14.3" stands beside a time ("14.3. 6:21"). */
+function take(parts: Parts, word: string, dates: DateOrder, isDayAndMonth: boolean): boolean {
   const numbers = /^\d/.test(word) ? word.split(/\D/).map(Number) : [];
   const isUnit = UNITS.has(word) && parts.numbers.length > 0;
   if (/^\d{4}([-/.])\d{1,2}\1\d{1,2}$/.test(word)) [parts.year, parts.month, parts.day] = numbers as Triple;
@@ -88,7 +92,8 @@ function take(parts: Parts, word: string, dates: DateOrder): boolean {
   else if (/^\d{1,2}([/-])\d{1,2}\1(?:\d{4}|\d{2})$/.test(word)) {
     if (dates === 'day-first') [parts.day, parts.month, parts.year] = numbers as Triple;
     else [parts.month, parts.day, parts.year] = numbers as Triple;
-  } else if (/^\d{1,2}[:.h]\d{2}(?::\d{2})?$/.test(word)) {
+  } else if (isDayAndMonth && /^\d{1,2}\.\d{1,2}$/.test(word)) [parts.day, parts.month] = numbers as [number, number];
+  else if (/^\d{1,2}[:.h]\d{2}(?::\d{2})?$/.test(word)) {
     // A second clock is the offset of a zone ("10:00 GMT+02:00").
     parts.clocks++;
     if (parts.hour === undefined) [parts.hour, parts.minute] = numbers as Triple;
@@ -149,16 +154,17 @@ function finish(parts: Parts, text: string): Stamp | undefined {
 
 /** Stands over American news stories, which people paste into comments. */
 const NEWS_ZONE = /\b[ecmp]t$/;
-const AGO = /\bago\b|^vor\b|siden|sedan\b|geleden\b|\d p{L}+ fa\b|\bil y a\b|\bhace\b/;
+const AGO =
+  /\bago\b|^vor\b|siden|sedan\b|geleden\b|\d p{L}+ fa\b|\bil y a\b|\bhace\b|^há |\batrás$|\btemu$|\bsitten$|^před |\bönce$/;
 const SHORT_AGE = /^\d{1,3} ?[a-z]{1,3}(\.?)(?:[ •·|(]+(?:edited|bearbeitet)\)?)?$/;
-const ONE = /\b(?:an?|eine[mr]|une?|una|e[nt])\b/;
+const ONE = /\b(?:an?|eine[mr]|une?|una|uma?|e[nt])\b|^(?!.*\d).*\b(?:temu|sitten)$|^před (?!.*\d)/;
 const FEW = /\b(?:few|wenigen|einigen)\b/;
 /** What "a few" is taken for. */
 const SOME = 3;
 const TODAY = /today|heute|aujourd|hoy/;
-const TODAY_AT = /today|heute|aujourd|hoy|\bi ?dag/;
-const YESTERDAY = /yesterday|gestern|ayer/;
-const YESTERDAY_AT = /yesterday|gestern|ayer|hier|\bi ?går/;
+const TODAY_AT = /today|heute|aujourd|hoy|\bi ?dag|hoje|dziś|dzisiaj|tänään|dnes|bugün/;
+const YESTERDAY = /yesterday|gestern|ayer|ontem|wczoraj|eilen|včera/;
+const YESTERDAY_AT = /yesterday|gestern|ayer|hier|\bi ?går|ontem|wczoraj|eilen|včera|\bdün\b/;
 /** Days of the week are those before yesterday. */
 const OLDEST_WEEKDAY = 9;
 

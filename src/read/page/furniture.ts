@@ -45,7 +45,7 @@ const ORDER =
 const NOTICE = /* @__PURE__ */ new RegExp(
   `^(?:${[
     '(?:skip|jump|go|back) to (?:the )?(?:comments|(?:main )?content|article|top)|zu(?:m|r|n| den) (?:kommentaren?|inhalt|seitenanfang)',
-    'advertisements?|advertisement continues below|anzeige|werbung|annonce|publicité|publicidad|sponsored',
+    'advertisements?|advertisement continues below|anzeige|werbung|annonce|annons|publicité|publicidad|publicidade|pubblicità|advertentie|reklama?|mainos|sponsored',
     '(?:load|show|view|see|read) (?:all|more|\\d{1,5}|all \\d{1,5}|\\d{1,5} more) (?:comments|replies)|more comments',
     '(?:(?:view|show|see|hide|ver|mostrar|voir|afficher|masquer|vis|skjul|mostra|toon|visa) )?(?:all )?\\d{1,5} (?:more )?(?:replies|reply|respuestas?|réponses?|svar|rispost[ae]|reacties|antwort(?:en)?)(?: (?:anzeigen|ansehen))?',
     '\\d{1,5} of \\d{1,5} replies(?: ?see all replies)?|load more|(?:load|show) more comments ?\\(.{1,20}\\)|(?:hide|collapse) repl(?:y|ies)|.{1,60} replied · \\d{1,5} repl(?:y|ies)',
@@ -57,7 +57,7 @@ const NOTICE = /* @__PURE__ */ new RegExp(
     'post reply|\\d{1,4} posts? • page \\d{1,4} of \\d{1,4}|return to “.{1,60}”|message #\\S{1,60}|log in to like or comment',
     'privacy(?: policy| notice)?|terms of (?:use|service)|cookie (?:policy|settings|preferences)|contact us|about us',
     'impressum|datenschutz(?:erklärung)?|nutzungsbedingungen|mentions légales|aviso legal|política de privacidad',
-    '(?:sort(?:ed)? by|sortieren nach|trier par|ordenar por) ?:? ?[a-zäöüéáó]{0,20}(?: [a-zäöüéáó]{1,20})?',
+    '(?:sort(?:ed)? by|sortieren nach|trier par|ordenar por|sorteren|ordina per|sortera(?: efter)?|sortuj(?: według)?|järjestys) ?:? ?[a-zäöüéáó]{0,20}(?: [a-zäöüéáó]{1,20})?',
   ].join('|')})(?:\\.|…|\\.\\.\\.)?$`,
   'i',
 );

@@ -1,8 +1,14 @@
 import type { Lines } from './anchors.js';
+import { LONGEST_AUTHOR } from './count-each.js';
 import { isEnd } from './surroundings.js';
 
 /** Nobody's name in particular, yet a name. */
 const ANYBODY = /^(?:anonym(?:ous)?|anonyme|anónimo|guest|gast|gæst|unknown|user|reader|leser)\b/i;
+/** Dates that names must stand below. */
+const FEWEST = 4;
+const NEARLY_ALL = 0.7;
+/** Lines of a head between date and name, and between name and words. */
+const DEEPEST = 8;
 /** Share of its places that a line has where names stand, if it may be one. */
 const SHARE = 0.2;
 
@@ -25,13 +31,33 @@ export function mayBeNames(
   const isCount = wordings.size === places.length;
   if (!/[\p{L}\p{N}]/u.test(wording!) || (isCount && wording!.startsWith('#'))) return false;
   if (ANYBODY.test(wording!)) return true;
+  const isBelow = wordings.size === 1 && standBelow(lines, nextDates);
   const named = places.filter((at, i) => {
-    if (lines.isDate(at + 1)) return true;
+    if (lines.isDate(at + 1)) return !isBelow;
     // Where dates stand over the names, those are different people.
     if (lines.isDate(at - 1)) return !isInAll;
     return !isCount && isFirst(lines, at) && mayStartHead(lines, at, nextDates[i]);
   });
   return named.length > SHARE * places.length || (!isCount && standsOverBadge(lines, places, nextDates));
+}
+
+/** Whether short lines that differ stand directly below the dates, over something else: then names do. */
+function standBelow({ texts, isContent, furniture }: Lines, dates: readonly (number | undefined)[]): boolean {
+  const behindFurniture = (from: number) => {
+    let at = from;
+    while (at - from < DEEPEST && !isContent(at) && furniture[at]) at++;
+    return at;
+  };
+  const below = dates.flatMap((date) => {
+    if (date === undefined) return [];
+    const at = behindFurniture(date + 1);
+    return isContent(at) && isContent(behindFurniture(at + 1)) && isShort(texts[at]!) ? texts[at]! : [];
+  });
+  return below.length >= FEWEST && below.length >= NEARLY_ALL * dates.length && new Set(below).size > 1;
+}
+
+function isShort(text: string): boolean {
+  return text.length <= LONGEST_AUTHOR && !/[.!?…:,]$/.test(text);
 }
 
 /** Directly under the buttons of the comment before. */

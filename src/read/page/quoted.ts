@@ -14,9 +14,11 @@ const WROTE = '(?:wrote|said|writes|says|schrieb|sagte|meinte|hat geschrieben|sk
 const INTRODUCES = /* @__PURE__ */ new RegExp(
   `^(?:(?:on|am|den|le|el) .{4,60}?,? (?:${WROTE} (?<german>.{1,40})|(?<mail>[^,\\d]\\S{0,40}) ${WROTE}):|` +
     `@?(?<board>\\S.{0,39}?) ${WROTE}(?: (?:on|am|at) .{1,40})?: ?↑?|` +
-    '(?:originally posted by|zitat von|quote from:?) (?<posted>\\S.{0,39}?)(?: view post)?:?)$',
+    '(?:originally posted by|ursprungligen postat av|oprindeligt skrevet af|zitat von|citaat van|quote from:?) (?<posted>\\S.{0,39}?)(?: view post)?:?)$',
   'iu',
 );
+/** Stands over that. */
+const LABEL = /^(?:quote|citat|zitat|citation|cita|citaat):?$/i;
 /** Where boards end what they fold. */
 const ENDS = /^(?:click to expand|zum vergrößern anklicken|klicke, um zu erweitern)[.…]{0,5}$/i;
 /** A quotation that boards fold has no more lines than this. */
@@ -54,7 +56,7 @@ export function partQuoted(
     const end = name === undefined ? at : endOfQuoted(lines, at + 1, saidBy(name));
     if (end === at) continue;
     whose ??= name;
-    own.fill(false, at, end);
+    own.fill(false, LABEL.test(lines[at - 1] ?? '') ? at - 1 : at, end);
     for (const one of lines.slice(at + 1, end)) if (!ENDS.test(one)) quoted.push(one.replace(MARK, ''));
     at = end - 1;
   }

@@ -10,6 +10,9 @@ const LONGEST = 160;
 const SHARE = 0.8;
 /** Where some have it twice. */
 const MOST = 1.25;
+/** Share of the comments that would be left without words, where there are so many that a few tell nothing. */
+const SPARED = 0.2;
+const FEWEST_TO_SPARE = 9;
 /** Under a text, fewer of a wording may be what people say. */
 const FEWEST_UNDER_TEXT = 4;
 
@@ -43,9 +46,11 @@ export function findRefrains(lines: Lines): ReadonlyMap<number, Furniture> {
       continue;
     const nextDates = places.map((at) => anchors[blockOf[at]! + 1]);
     if (mayBeNames(lines, places, nextDates, blocks.length >= anchors.length - 1) || mayBeSaid(lines, places)) continue;
-    if (blocks.some((block) => block >= 0 && block < last && contents[block]! <= least)) continue;
+    // Somebody may have said nothing but that, or nothing at all.
+    const spare = new Set(blocks.filter((block) => block >= 0 && block < last && contents[block]! <= least));
+    if (spare.size > (blocks.length < FEWEST_TO_SPARE ? 0 : SPARED * blocks.length)) continue;
     for (const block of blocks) if (block >= 0) contents[block]!--;
-    for (const at of places) found.push(at);
+    for (const at of places) if (!spare.has(blockOf[at]!)) found.push(at);
   }
   return markEnds(lines, new Set(found));
 }

@@ -27,6 +27,8 @@ const MEMBER = /* @__PURE__ */ new RegExp(
 );
 /** ":+1:", over how many gave it. */
 const SHORTCODE = /^:[a-z\d_+-]{2,30}:$/;
+/** "·", "[-]", "*": what parts a name from a date, or folds a comment. */
+const SIGNS = /^[^\p{L}\p{N}\p{Extended_Pictographic}]{1,4}$/u;
 /** Over a signature. */
 const UNDERSCORES = /^_{8,}$/;
 const LONGEST_SIGNATURE = 6;
@@ -36,6 +38,7 @@ const COUNTER: Furniture = { kind: 'counter' };
 /** Fewer lines of a kind may be text. */
 const FEWEST = 2;
 const FEWEST_MEMBERS = 3;
+const FEWEST_SIGNS = 4;
 const LONGEST_VALUE = 40;
 
 /**
@@ -54,6 +57,7 @@ export function readSurroundings(
   const read = [...furniture];
   const texts = lines.map(({ text }) => text);
   const at = texts.map((_, i) => i);
+  const copiesOf = countEach(texts);
   const pictures = at.filter((i) => isContent(i) && isPictureOf(texts[i]!, texts[i + 1]));
   const numbers = findNumbers(texts, isContent);
   // Under a date they stand among what boards print of the comment.
@@ -84,6 +88,12 @@ export function readSurroundings(
       read[i] = read[i + 1] = COUNTER;
   for (const i of at)
     if (UNDERSCORES.test(texts[i]!)) for (const j of signatureAt(i, read, isContent)) read[j] = NOTICE;
+  const signs = at.filter((i) => isContent(i) && SIGNS.test(texts[i]!));
+  if (signs.length >= FEWEST_SIGNS)
+    for (const i of signs) {
+      const isOverDate = i + 1 < texts.length && !isContent(i + 1) && !read[i + 1];
+      if (copiesOf.get(texts[i]!)! >= FEWEST_SIGNS && !isOverDate) read[i] = NOTICE;
+    }
   const agreed = at.filter((i) => texts[i] === AGREED && isAllThatIsSaid(i, read, isContent));
   for (const i of agreed) read[i] = undefined;
   return read;

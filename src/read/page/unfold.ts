@@ -1,6 +1,7 @@
 import { type Fold, readFold, type Span } from './folds.js';
 import { readFurniture } from './furniture.js';
 import type { Line } from './lines.js';
+import { turnSignatures } from './signatures.js';
 import { stampReader } from './stamps.js';
 
 /** Lines of a page, each of one kind. */
@@ -44,7 +45,10 @@ export function unfold(lines: readonly Line[], known: ReadonlySet<string>, artic
   const folded: Folded = { lines, folds: folds.map((fold) => (fold?.form === form ? fold : undefined)), header };
   const isCertain =
     known.size > 0 ? !lines.some(({ text }, at) => at > header && known.has(text)) : form && isWrittenSo(folded, form);
-  if (form === undefined || !isCertain) return { lines, authors: NONE, words: NONE, asides: NONE };
+  if (form === undefined || !isCertain) {
+    const turned = known.size === 0 && articleEndsAt === undefined ? turnSignatures(lines) : undefined;
+    return turned ?? { lines, authors: NONE, words: NONE, asides: NONE };
+  }
   return part(folded, form === 'time' || form === 'nick');
 }
 

@@ -1,0 +1,97 @@
+import { isName } from './bylines.js';
+import { readFurniture } from './furniture.js';
+import type { Line } from './lines.js';
+import { type StampReader, stampReader } from './stamps.js';
+import type { Unfolded } from './unfold.js';
+
+/** Fewer lines of that form are words of a text. */
+const FEWEST = 3;
+/** Share of the signatures that a gap, or none, stands beside. */
+const SHARE = 0.75;
+const LONGEST = 140;
+const MOST_FUNCTION_WORDS = 3;
+/** "by Ann on Mar 4, 2014 at 6:00 AM reply actions", "posted by Ann at 6:31 AM on October 3, 2022 [11 favorites]". */
+const BY = /^(?:posted |written )?by (\S.{0,39}?) (?:on|at) (.+)$/i;
+/** "Ann | 13-03-24 | 11:21 | + 31 -": name, date, and more. */
+const BARS = /^(\S[^|]{0,39}?) \| ([^|]+(?: \| \d{1,2}:\d\d)?)(?: \| .*)?$/;
+/** What stands behind the date. */
+const REST = /\s*(?:\[[^\]]*\]|(?:up )?reply actions.*|permalink|#\d+)$/i;
+
+interface Signature {
+  readonly name: readonly [start: number, end: number];
+  readonly date: readonly [start: number, end: number];
+}
+
+/**
+ * Turns comments round whose author and date stand below their words, as on MetaFilter: each such line is parted into name and date and put
+ * before the words. Only where gaps, or a header over the first words, show that the lines belong to what stands above them. `undefined` elsewhere.
+ * O(characters).
+ */
+export function turnSignatures(lines: readonly Line[]): Unfolded | undefined {
+  const readStamp = stampReader(lines);
+  const all = lines.map(({ text }) => readSignature(text, readStamp));
+  const places = all.flatMap((signature, at) => (signature ? at : []));
+  if (places.length < FEWEST) return undefined;
+  const start = startOfFirst(lines, places);
+  const signed = places.filter((at) => at > start);
+  if (start < 0 || signed.length < FEWEST || !standBelow(lines, signed)) return undefined;
+  const turned: Line[] = lines.slice(0, start);
+  const authors = new Set<Line>();
+  let from = start;
+  for (const at of signed) {
+    while (from < at && readFurniture(lines[from]!.text) !== undefined) turned.push(lines[from++]!);
+    const { name, date } = all[at]!;
+    const [author, stamp] = [cut(lines[at]!, name, lines[from]!.blanksBefore), cut(lines[at]!, date, 0)];
+    authors.add(author);
+    turned.push(author, stamp, ...lines.slice(from, at));
+    from = at + 1;
+  }
+  // Nobody signs what stands below.
+  const rest = lines.slice(from);
+  return { lines: [...turned, ...rest], authors, words: new Set(), asides: new Set(rest) };
+}
+
+function readSignature(text: string, readStamp: StampReader): Signature | undefined {
+  if (text.length > LONGEST) return undefined;
+  const [, name, rest] = BY.exec(text) ?? BARS.exec(text) ?? [];
+  if (name === undefined || rest === undefined || name.startsWith('@') || !isName(name, MOST_FUNCTION_WORDS))
+    return undefined;
+  const date = rest.replace(REST, '').replace(REST, '');
+  if (readStamp(date.replace(' | ', ' ')) === undefined) return undefined;
+  const [first, second] = [text.indexOf(name), text.indexOf(date, text.indexOf(name) + name.length)];
+  return { name: [first, first + name.length], date: [second, second + date.length] };
+}
+
+function cut(line: Line, [from, to]: readonly [number, number], blanksBefore: number): Line {
+  const start = line.start + from;
+  return {
+    number: line.number,
+    text: line.text.slice(from, to).replace(' | ', ' '),
+    start,
+    end: line.start + to,
+    blanksBefore,
+  };
+}
+
+/** Where the words of the first comment begin: below the header that nearly all stand under, or behind the last gap over the first signature. */
+function startOfFirst(lines: readonly Line[], places: readonly number[]): number {
+  const [first] = places as [number];
+  const lastHeader = places[Math.floor((1 - SHARE) * places.length)]!;
+  for (let at = lastHeader - 1; at >= 0; at--) {
+    const kind = readFurniture(lines[at]!.text)?.kind;
+    if (kind === 'header' || kind === 'oldest-first' || kind === 'newest-first') return at + 1;
+  }
+  const gap = lines[first + 1]?.blanksBefore ?? 0;
+  if (gap <= lines[first]!.blanksBefore) return -1;
+  let at = first;
+  while (at > 0 && lines[at]!.blanksBefore < gap) at--;
+  return at;
+}
+
+/** Whether the wider gap is below the signatures; where there are none, a header over the first words is enough. */
+function standBelow(lines: readonly Line[], signed: readonly number[]): boolean {
+  const gaps = signed.slice(0, -1).map((at) => (lines[at + 1]?.blanksBefore ?? 0) - lines[at]!.blanksBefore);
+  const above = gaps.filter((gap) => gap < 0).length;
+  const words = signed.filter((at, k) => at - (signed[k - 1] ?? -1) > 1).length;
+  return above <= (1 - SHARE) * gaps.length && words >= SHARE * signed.length;
+}

@@ -1,0 +1,74 @@
+import { findAnchors, type Lines, wordingOf } from './anchors.js';
+import { LONGEST_AUTHOR } from './count-each.js';
+import { lookAt } from './look.js';
+import type { ToldNames } from './told-names.js';
+
+/** Fewer dates do not show what stands below each. */
+const FEWEST = 4;
+/** Share of the comments that a line of their head has. */
+const SHARE = 0.8;
+/** The same of a button over the dates, which a page's first comment has not. */
+const SHARE_OVER = 0.6;
+/** Lines between a date and the name below it ("#2"), and lines of what a board prints of its members below that. */
+const DEEPEST = 3;
+const MOST_BADGES = 6;
+const NOBODY: ToldNames = { names: [], badges: [] };
+
+/**
+ * Names that stand below the dates of their comments, as on boards: "2024-03-11, 21:19", "#2", "Ann", "Member", "Posts: 14". All comments
+ * have the same head: what stands over every date is never a name, and at one place below it short lines differ that come back, or stand
+ * over something that every comment has. O(dates).
+ */
+export function findNamesUnderDates(lines: Lines): ToldNames {
+  const { texts, isContent, isDate } = lines;
+  const dates = findAnchors(lines).filter(isDate);
+  const most = SHARE * dates.length;
+  const count = (holds: (date: number) => boolean) => dates.filter(holds).length;
+  const isOver = count((date) => mayBeName(lines, date - 1)) > dates.length - most;
+  if (dates.length < FEWEST || (isOver && !isSame(lines, dates, -1, SHARE_OVER * dates.length))) return NOBODY;
+  for (let step = 1; step <= DEEPEST; step++) {
+    if (isSame(lines, dates, step, most)) continue;
+    if (count((date) => mayBeName(lines, date + step) && hasWords(lines, date + step)) < most) return NOBODY;
+    const names = dates.map((date) => date + step).filter((at) => mayBeName(lines, at));
+    const different = new Set(names.map((at) => texts[at]!)).size;
+    const badges: number[] = [];
+    let below = step + 1;
+    for (; below <= step + MOST_BADGES && isSame(lines, dates, below, most); below++)
+      badges.push(...dates.map((date) => date + below));
+    const comesBack = different < SHARE * names.length;
+    if (different < 2 || (!comesBack && badges.length === 0)) return NOBODY;
+    for (let above = 1; above < step; above++) badges.push(...dates.map((date) => date + above));
+    return { names, badges: badges.filter((at) => at < texts.length && isContent(at)) };
+  }
+  return NOBODY;
+}
+
+/** Whether one wording stands so far from nearly every date: "#2", "Reg: Mar 2009". */
+function isSame({ texts }: Lines, dates: readonly number[], step: number, most: number): boolean {
+  const counts = new Map<string, number>();
+  for (const date of dates) {
+    const form = formOf(texts[date + step] ?? '');
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  counts.delete('');
+  return Math.max(0, ...counts.values()) >= most;
+}
+
+/** A label stands for what follows it. */
+function formOf(text: string): string {
+  const label = /^[\p{L} ]{2,20}:/u.exec(text)?.[0];
+  return label ?? (text.length > LONGEST_AUTHOR ? '' : wordingOf(text));
+}
+
+function mayBeName({ texts, isContent }: Lines, at: number): boolean {
+  const text = texts[at];
+  if (text === undefined || !isContent(at) || text.length > LONGEST_AUTHOR || !/\p{L}/u.test(text)) return false;
+  const { words, endsSentence, endsColon } = lookAt(text);
+  return words <= 5 && !endsSentence && !endsColon;
+}
+
+/** Something is said below the name, before the next date. */
+function hasWords({ texts, isContent, isDate }: Lines, name: number): boolean {
+  for (let at = name + 1; at < texts.length && !isDate(at); at++) if (isContent(at)) return true;
+  return false;
+}
