@@ -54,6 +54,8 @@ const TAG =
   /^(\S.{0,38}?\S) {1,3}(?:\[\p{L}[^[\]]{0,19}\]|\((?:op|author|autor(?:in)?|mod|admin|external|extern)\))$/iu;
 /** "[Tuesday 4:31 PM] Ann". */
 const BRACKET = /^\[([^\]]{4,40})\] (\S.{0,50})$/;
+/** "13.03.24, 14:51 | Ann | 2 replies". */
+const DATE_FIRST = /^([^|•·]{6,40}) [|•·] ([^|•·]{1,40})(?: [|•·] .*)?$/;
 /** "by Ann ( 100200 ) writes: on Tuesday". */
 const WRITES = /^by (\S.{0,39}?)(?: \( ?\d{1,9} ?\))? writes: (?=on )/;
 /** What boards print for a name. */
@@ -102,6 +104,9 @@ function readByline(text: string, original: string, readStamp: StampReader): Fou
   const [, date, whose] = BRACKET.exec(text) ?? [];
   const first = date === undefined ? undefined : readStamp(date);
   if (first && isName(whose!.replace(TAG, '$1'))) return { author: whose!.replace(TAG, '$1'), stamp: first, form: '[' };
+  const [, when, who] = DATE_FIRST.exec(text) ?? [];
+  const leading = when === undefined ? undefined : readStamp(when);
+  if (leading && isName(who!, MOST_FUNCTION_WORDS)) return { author: who!, stamp: leading, form: 'date first' };
   const tagged = TAG.exec(text)?.[1];
   if (tagged !== undefined && isName(tagged)) return { author: tagged, stamp: undefined, form: 'tag' };
   const line = text.replace(WRITES, '$1 ').replace(INTRODUCES, '');

@@ -27,6 +27,7 @@ const BUTTON: Furniture = { kind: 'button' };
 const WORDS =
   'reply replies react like likes liked dislike dislikes share shares report flag upvote upvotes downvote downvotes vote votes points point recommend recommends recommended reaction reactions award gold permalink parent embed context link save edit edited delete quote more less show hide view follow block ' +
   'répondre réponse signaler partager recommander aime alerter responder respuesta denunciar compartir reportar gusta rispondi segnala condividi ' +
+  'responder denunciar partilhar compartilhar reportar curtir odpowiedz zgłoś udostępnij lubię vastaa tykkää ilmoita jaa odpovědět nahlásit yanıtla beğen paylaş citera citer quote zitieren ' +
   'reageer rapporteer deel delen svara gilla dela anmäl rapportera besvar anbefal rapportér ' +
   'antworten antwort melden teilen gefällt mir zitieren bewerten empfehlen empfehlung empfehlungen leseempfehlung leseempfehlungen reaktion reaktionen mehr weniger svar synes godt om del anmeld';
 const BUTTONS: ReadonlySet<string> = /* @__PURE__ */ new Set(WORDS.split(' '));
@@ -34,7 +35,7 @@ const BUTTONS: ReadonlySet<string> = /* @__PURE__ */ new Set(WORDS.split(' '));
 const PHRASE =
   /^(?:reply with quote|report (?:this )?(?:comment|post|abuse)|(?:report|flag) as inappropriate|copy link|link to (?:comment|post)|share on other sites|more sharing options(?:\.{3}|…)?|report this comment|reply ?delete|give (?:award|gold)|full comments|see translation|(?:expand|collapse) thread|thumbs (?:up|down)|(?:link|url) kopieren|(?:beitrag|kommentar) melden|\d{1,6} (?:people|person) liked? this\.?|liked by \d{1,6} (?:people|person))(?: ?\(?\d{1,6}\)?)?$/i;
 const HEADER =
-  /^(?:forum: \d{1,6} (?:postings?|beiträge)|\d{1,6} (?:beiträge|postings)|(?:conversation|most relevant|relevanteste(?: kommentare)?|diskutieren sie mit)(?: \d{1,6} comments)?|(?:all |alle )?(?:\(?\d{1,6}\)? )?(?:reader |leser|top |all |alle |old |new |best )?(?:comments?|commentaires?|comentarios?|commenti|reacties|kommentarer|réactions|kommentare?|discussion|diskussion|responses|leserkommentare|lesermeinungen)(?: ?(?:\(?\d{1,6}\)?|section))?(?: seite \d{1,4} von \d{1,4})?(?: kommentieren)? ?:?)$/i;
+  /^(?:forum: \d{1,6} (?:postings?|beiträge)|\d{1,6} (?:beiträge|postings)|(?:conversation|most relevant|relevanteste(?: kommentare)?|diskutieren sie mit)(?: \d{1,6} comments)?|(?:all |alle )?(?:\(?\d{1,6}\)? )?(?:reader |leser|top |all |alle |old |new |best )?(?:comments?|commentaires?|comentarios?|commenti|reacties|kommentarer|réactions|kommentare?|discussion|diskussion|responses|leserkommentare|leser-kommentare|lesermeinungen|coment[aá]rios?|komentarze|kommentit|komentáře|yorumlar)(?: ?(?:\(?\d{1,6}\)?|section))?(?: seite \d{1,4} von \d{1,4})?(?: kommentieren)? ?:?)$/i;
 /** "3 thoughts on “Ferry closes”". */
 const ON =
   /^\d{1,6} (?:thoughts?|comments?|responses?|replies) (?:on|to) |^\d{1,6} (?:gedanken?|kommentare?|antworten) (?:zu|auf) |^\d{1,6} (?:commentaires?|réflexions?) sur /i;
@@ -50,7 +51,7 @@ const NOTICE = /* @__PURE__ */ new RegExp(
     '(?:(?:view|show|see|hide|ver|mostrar|voir|afficher|masquer|vis|skjul|mostra|toon|visa) )?(?:all )?\\d{1,5} (?:more )?(?:replies|reply|respuestas?|réponses?|svar|rispost[ae]|reacties|antwort(?:en)?)(?: (?:anzeigen|ansehen))?',
     '\\d{1,5} of \\d{1,5} replies(?: ?see all replies)?|load more|(?:load|show) more comments ?\\(.{1,20}\\)|(?:hide|collapse) repl(?:y|ies)|.{1,60} replied · \\d{1,5} repl(?:y|ies)',
     '(?:weitere|mehr|alle) (?:kommentare|antworten)(?: (?:laden|anzeigen|ansehen))?|(?:flere|vis flere|visa fler) kommentarer|meer reacties(?: laden)?|more posts from .{1,40}|jump to|who is online|\\d{1,6} (?:people|others?) reacted(?: to this)?',
-    '(?:voir|charger|afficher) plus de commentaires|(?:ver|cargar) más comentarios',
+    '(?:voir|charger|afficher) plus de commentaires|(?:ver|cargar) más comentarios|(?:ver|carregar|mostrar) mais (?:\\d{1,5} )?(?:comentários|respostas)|(?:carica|mostra) (?:altri|i) commenti|(?:pokaż|zobacz) więcej komentarzy|näytä lisää (?:kommentteja|vastauksia)(?: ?\\(\\d{1,5}\\))?|toon meer reacties',
     '(?:add|leave|write|post)(?: a)? (?:comment|reply)|(?:log|sign) ?in to (?:comment|reply)|join the (?:conversation|discussion)',
     '(?:this discussion|this thread|(?:the )?comments?(?: section)?) (?:is|are|has been|have been) (?:now )?closed(?: (?:for|to) (?:new )?comments)?',
     'comments can ?not exceed \\d{1,5} characters|(?:view|read) (?:the |our )?community guidelines',
@@ -72,7 +73,8 @@ const REMOVAL = /* @__PURE__ */ new RegExp(
     '(?:denne )?kommentar(?:en)? (?:(?:er|blev|er blevet) )?(?:slettet|fjernet)(?: af .{1,40})?',
     '(?:den här |denna )?kommentar(?:en)? (?:har )?(?:tagits bort|raderats)(?: av .{1,40})?',
     '(?:ce )?commentaire (?:a été )?(?:supprimé|retiré)(?: par .{1,40})?|(?:este )?comentario (?:ha sido |fue )?eliminado(?: por .{1,40})?',
-    '(?:deze reactie|dit bericht|reactie) (?:is |werd )?verwijderd(?: door .{1,40})?|(?:questo )?commento (?:è stato )?(?:rimosso|eliminato)',
+    '(?:(?:este |o )?coment[aá]rio (?:foi )?(?:removido|apagado|eliminado)|komentarz (?:został )?usunięty|kommentti (?:on )?poistettu)(?: (?:pel[oa]|przez) .{1,40})?',
+    '(?:deze reactie|dit bericht|reactie) (?:is |werd )?verwijderd(?: door .{1,40})?|(?:questo )?commento (?:è stato )?(?:rimosso|eliminato)(?: d(?:a|al|alla|ai) .{1,40})?',
   ].join('|')})\\.?$`,
   'i',
 );
