@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readDiscussion } from '../../src/read/page.js';
 
-/** Pages as they copy from many sites, with what a reader should find: see docs/decisions/0010-pages.md. */
-const PAGES = new URL('../read/page/layouts/', import.meta.url);
+/** Pages as they copy from many sites, with what a reader should find, and those that came later: see docs/decisions/0010-pages.md. */
+const PAGES = {
+  first: new URL('../read/page/layouts/', import.meta.url),
+  later: new URL('../read/page/later-layouts/', import.meta.url),
+};
 
 /** A comment: its author and its words. */
 export type Said = readonly [author: string, text: string];
@@ -24,15 +27,16 @@ interface Gold {
   readonly comments: readonly { readonly author: string; readonly text: string }[];
 }
 
-/** Every page, by name. */
-export function readLayouts(): Layout[] {
-  const names = readdirSync(PAGES).filter((file) => file.endsWith('.txt'));
+/** Every page of one set, by name. */
+export function readLayouts(set: keyof typeof PAGES): Layout[] {
+  const folder = PAGES[set];
+  const names = readdirSync(folder).filter((file) => file.endsWith('.txt'));
   return names.sort().map((file) => {
-    const gold = readFileSync(new URL(file.replace('.txt', '.gold.json'), PAGES), 'utf8');
+    const gold = readFileSync(new URL(file.replace('.txt', '.gold.json'), folder), 'utf8');
     const { title, unseen = false, comments } = JSON.parse(gold) as Gold;
     return {
       name: file.replace('.txt', ''),
-      page: readFileSync(new URL(file, PAGES), 'utf8'),
+      page: readFileSync(new URL(file, folder), 'utf8'),
       title,
       unseen,
       comments: comments.map(({ author, text }) => [author, folded(text)] as const),

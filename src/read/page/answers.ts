@@ -60,7 +60,9 @@ function answersBy(lines: Lines, known: ReadonlySet<string>): [at: number, name:
       const name = words.slice(k).join(' ').replace(/^@/, '');
       if (!known.has(name)) continue;
       const prefix = words.slice(0, k).join(' ');
-      found.set(prefix, [...(found.get(prefix) ?? []), [at, name]]);
+      const others = found.get(prefix);
+      if (others) others.push([at, name]);
+      else found.set(prefix, [[at, name]]);
       return;
     }
   });

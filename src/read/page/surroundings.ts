@@ -91,8 +91,8 @@ export function readSurroundings(
   const signs = at.filter((i) => isContent(i) && SIGNS.test(texts[i]!));
   if (signs.length >= FEWEST_SIGNS)
     for (const i of signs) {
-      const isOverDate = i + 1 < texts.length && !isContent(i + 1) && !read[i + 1];
-      if (copiesOf.get(texts[i]!)! >= FEWEST_SIGNS && !isOverDate) read[i] = NOTICE;
+      const isBesideDate = [i - 1, i + 1].some((j) => j >= 0 && j < texts.length && !isContent(j) && !read[j]);
+      if (copiesOf.get(texts[i]!)! >= FEWEST_SIGNS && !isBesideDate) read[i] = NOTICE;
     }
   const agreed = at.filter((i) => texts[i] === AGREED && isAllThatIsSaid(i, read, isContent));
   for (const i of agreed) read[i] = undefined;

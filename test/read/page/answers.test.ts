@@ -21,6 +21,8 @@ const ways: [string, (author: string, answered: string) => string][] = [
   ['X, date, Antwort auf, @Y', (x, y) => `${x}\nvor 3 Stunden\nAntwort auf\n@${y}`],
   ['X, Svar til Y', (x, y) => `${x}\nSvar til ${y}\nfor 3 timer siden`],
   ['X, Replying to, Y', (x, y) => `${x}\nReplying to\n${y}\n3 hours ago`],
+  ['X, date, w odpowiedzi do Y', (x, y) => `${x}\n3 hours ago\nw odpowiedzi do ${y}`],
+  ['X, date, words nobody listed before Y', (x, y) => `${x}\n3 hours ago\nBlarum mot ${y}`],
   ['X, > Y', (x, y) => `${x}\n> ${y}\n3 hours ago`],
   ['X, Y, date', (x, y) => `${x}\n${y}\n3 hours ago`],
 ];

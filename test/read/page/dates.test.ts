@@ -24,6 +24,9 @@ test.each([
   ['Publié le 1er février 2024 à 10h15', '2024-02-01T10:15'],
   ['12 de marzo de 2024 a las 10:15', '2024-03-12T10:15'],
   ['29.02.2024', '2024-02-29'],
+  ['12 de março de 2024 às 14:03', '2024-03-12T14:03'],
+  ['12 marca 2024, 14:03', '2024-03-12T14:03'],
+  ['12. maaliskuuta 2024 klo 14:03', '2024-03-12T14:03'],
   ['May 10, 2024, 1:05 p.m. ET', '2024-05-10T13:05'],
 ])('"%s" is a date', (text, iso) => {
   expect(readStamp(text)).toMatchObject({ iso, relative: false });
@@ -213,4 +216,22 @@ Cara
 11.4.2024
 Two million buys a new school kitchen.`;
   expect(readDiscussion(page).discussion.comments[0]?.text).toBe('Мы были там 12.03.2024');
+});
+
+test.each([
+  'HÁ 6 DIAS',
+  'há uma semana',
+  '13 godz. temu',
+  'tydzień temu',
+  '3 tuntia sitten',
+  'před 2 hodinami',
+  'Ontem às 12:30',
+])('"%s" is an age', (text) => {
+  expect(readStamp(text)).toMatchObject({ relative: true });
+});
+
+test('"14.3. 6:21" is a day and a time, "10.15" and "14.13. 6:21" are none', () => {
+  expect(readStamp('14.3. 6:21')!.order - readStamp('13.3. 6:21')!.order).toBe(24 * 60);
+  expect(readStamp('10.15')).toBeUndefined();
+  expect(readStamp('14.13. 6:21')).toBeUndefined();
 });
