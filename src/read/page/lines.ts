@@ -12,6 +12,17 @@ export interface Line {
   readonly blanksBefore: number;
 }
 
+/** Lines of a page, each of one kind. */
+export interface Unfolded {
+  readonly lines: readonly Line[];
+  /** Those that are certainly authors; none where names stand on lines of their own. */
+  readonly authors: ReadonlySet<Line>;
+  /** What those say on the same line. */
+  readonly words: ReadonlySet<Line>;
+  /** Times before a name, and what the chat program says. */
+  readonly asides: ReadonlySet<Line>;
+}
+
 /** Splits a page into its visible lines; any platform's line breaks, byte order marks ignored. O(n). */
 export function splitLines(page: string): Line[] {
   const lines: Line[] = [];

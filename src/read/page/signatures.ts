@@ -1,8 +1,7 @@
 import { isName } from './bylines.js';
 import { readFurniture } from './furniture.js';
-import type { Line } from './lines.js';
+import type { Line, Unfolded } from './lines.js';
 import { type StampReader, stampReader } from './stamps.js';
-import type { Unfolded } from './unfold.js';
 
 /** Fewer lines of that form are words of a text. */
 const FEWEST = 3;

@@ -33,6 +33,7 @@ const SIGNS = /^[^\p{L}\p{N}\p{Extended_Pictographic}]{1,4}$/u;
 const UNDERSCORES = /^_{8,}$/;
 const LONGEST_SIGNATURE = 6;
 const NOTICE: Furniture = { kind: 'notice' };
+const REFRAIN: Furniture = { kind: 'refrain' };
 const BADGE: Furniture = { kind: 'badge' };
 const COUNTER: Furniture = { kind: 'counter' };
 /** Fewer lines of a kind may be text. */
@@ -92,7 +93,7 @@ export function readSurroundings(
   if (signs.length >= FEWEST_SIGNS)
     for (const i of signs) {
       const isBesideDate = [i - 1, i + 1].some((j) => j >= 0 && j < texts.length && !isContent(j) && !read[j]);
-      if (copiesOf.get(texts[i]!)! >= FEWEST_SIGNS && !isBesideDate) read[i] = NOTICE;
+      if (copiesOf.get(texts[i]!)! >= FEWEST_SIGNS && !isBesideDate) read[i] = REFRAIN;
     }
   const agreed = at.filter((i) => texts[i] === AGREED && isAllThatIsSaid(i, read, isContent));
   for (const i of agreed) read[i] = undefined;

@@ -1,19 +1,8 @@
 import { type Fold, readFold, type Span } from './folds.js';
 import { readFurniture } from './furniture.js';
-import type { Line } from './lines.js';
+import type { Line, Unfolded } from './lines.js';
 import { turnSignatures } from './signatures.js';
 import { stampReader } from './stamps.js';
-
-/** Lines of a page, each of one kind. */
-export interface Unfolded {
-  readonly lines: readonly Line[];
-  /** Those that are certainly authors; none where names stand on lines of their own. */
-  readonly authors: ReadonlySet<Line>;
-  /** What those say on the same line. */
-  readonly words: ReadonlySet<Line>;
-  /** Times before a name, and what the chat program says. */
-  readonly asides: ReadonlySet<Line>;
-}
 
 /** Fewer such lines are words of a text. */
 const FEWEST = 3;
