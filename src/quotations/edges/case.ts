@@ -6,7 +6,9 @@ const SUBJECT = /^(?:er|wir|ich|man)$/;
 /** First words of phrases that are no subjects. */
 const OBLIQUE = /^(?:de[nms]|[kmds]?eine[nms]|ihre[nms]|unsere[nms]|diese[nm]|jede[nm]|ih[nmr]|ihnen|mir|mich|uns)$/;
 /** Nouns that end as adjectives do. */
-const NOUN_LIKE_ADJECTIVE = /(?:sitzende|ordnete|beauftragte|klagte|beamte|gestellte|verwandte|verbündete|liberale)$/;
+const NOUN_LIKE_ADJECTIVE =
+  /(?:sitzende|geordnete|beauftragte|[bg]eklagte|beamte|gestellte|verwandte|verbündete|liberale)$/;
+/** "Ein" and what bends like it. */
 const NO_ARTICLE = /^[kms]?ein$|^ihr$/;
 /** Tokens before the cue that a subject may be parted from it by. */
 const BEFORE = 2;

@@ -12,6 +12,7 @@ export function keyOf({ tokens }: Story, at: number): string {
 }
 
 const ARTICLE = /^(?:d(?:er|ie|as|em|en|es)|(?:k?ein|sein|ihr)(?:e[mnrs]?)?)$/;
+const MOST_ARTICLES = 4;
 
 /** The same, in German with what leads to words in marks: "als einen „Akt“" is another start than "vor dem „Akt“". */
 export function leadKeyOf(story: Story, at: number): string {
@@ -19,7 +20,8 @@ export function leadKeyOf(story: Story, at: number): string {
   const key = keyOf(story, at);
   if (!lexicon.verbSecond || tokens[at]!.region < 0) return key;
   let lead = at - 1;
-  while (lead >= 0 && (tokens[lead]!.region === tokens[at]!.region || ARTICLE.test(tokens[lead]!.norm))) lead--;
+  while (lead >= 0 && tokens[lead]!.region === tokens[at]!.region) lead--;
+  for (let k = 0; k < MOST_ARTICLES && lead >= 0 && ARTICLE.test(tokens[lead]!.norm); k++) lead--;
   return `${keyOf(story, lead)}${key}`;
 }
 

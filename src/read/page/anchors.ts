@@ -25,13 +25,13 @@ const FEWEST_USUAL = 8;
 
 /** Dates as nearly all on the page are written; all of them, where they differ ("3 May", "4 June"). */
 function usual(texts: readonly string[], dates: number[]): number[] {
+  if (dates.length < FEWEST_USUAL) return dates;
   const ways = new Map<string, number[]>();
   for (const at of dates) {
     const way = ways.get(wordingOf(texts[at]!));
     if (way) way.push(at);
     else ways.set(wordingOf(texts[at]!), [at]);
   }
-  if (dates.length < FEWEST_USUAL) return dates;
   return [...ways.values()].find(({ length }) => length >= USUAL * dates.length) ?? dates;
 }
 

@@ -96,20 +96,19 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
     isPicture: (at) => furniture[at]?.kind === 'notice' && isPictureOf(texts[at]!, texts[at + 1]),
     isName: (at) => bylines[at]?.certain === true,
   });
-  const dated: Lines = {
+  const shape: Lines = {
     texts,
     furniture,
     isContent,
     isDate: (at) => isDate(at) || furniture[at]?.stamp !== undefined,
     isByline,
   };
-  const told = toldBeside.names.length > 0 || authors.size > 0 ? toldBeside : findNamesUnderDates(dated);
+  const told = toldBeside.names.length > 0 || authors.size > 0 ? toldBeside : findNamesUnderDates(shape);
   if (known.size === 0)
     for (const at of told.badges) {
       stamps[at] = undefined;
       put([at], BADGE);
     }
-  const shape = dated;
   for (const [at, aside] of findRefrains(shape)) put([at], aside);
   // Beside what comes back with every comment, a button is one even if it stands only once or twice.
   if (furniture.filter(isEnd).length >= FEWEST_BUTTONS)

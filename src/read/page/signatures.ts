@@ -32,17 +32,20 @@ export function turnSignatures(lines: readonly Line[]): Unfolded | undefined {
   const places = all.flatMap((signature, at) => (signature ? at : []));
   if (places.length < FEWEST) return undefined;
   const start = startOfFirst(lines, places);
-  const signed = places.filter((at) => at > start);
+  const signed = places.filter((at) => at >= start);
   if (start < 0 || signed.length < FEWEST || !standBelow(lines, signed)) return undefined;
   const turned: Line[] = lines.slice(0, start);
   const authors = new Set<Line>();
   let from = start;
   for (const at of signed) {
     while (from < at && readFurniture(lines[from]!.text) !== undefined) turned.push(lines[from++]!);
+    // Directly under the header it stands over its words.
+    if (from === at && authors.size === 0) return undefined;
     const { name, date } = all[at]!;
-    const [author, stamp] = [cut(lines[at]!, name, lines[from]!.blanksBefore), cut(lines[at]!, date, 0)];
+    const author = cut(lines[at]!, name, lines[from]!.blanksBefore);
     authors.add(author);
-    turned.push(author, stamp, ...lines.slice(from, at));
+    turned.push(author, cut(lines[at]!, date, 0));
+    for (; from < at; from++) turned.push(lines[from]!);
     from = at + 1;
   }
   // Nobody signs what stands below.
@@ -56,7 +59,7 @@ function readSignature(text: string, readStamp: StampReader): Signature | undefi
   if (name === undefined || rest === undefined || name.startsWith('@') || !isName(name, MOST_FUNCTION_WORDS))
     return undefined;
   const date = rest.replace(REST, '').replace(REST, '');
-  if (readStamp(date.replace(' | ', ' ')) === undefined) return undefined;
+  if (readStamp(date) === undefined) return undefined;
   const [first, second] = [text.indexOf(name), text.indexOf(date, text.indexOf(name) + name.length)];
   return { name: [first, first + name.length], date: [second, second + date.length] };
 }
@@ -65,7 +68,7 @@ function cut(line: Line, [from, to]: readonly [number, number], blanksBefore: nu
   const start = line.start + from;
   return {
     number: line.number,
-    text: line.text.slice(from, to).replace(' | ', ' '),
+    text: line.text.slice(from, to),
     start,
     end: line.start + to,
     blanksBefore,

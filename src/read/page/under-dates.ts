@@ -31,13 +31,12 @@ export function findNamesUnderDates(lines: Lines): ToldNames {
     if (count((date) => mayBeName(lines, date + step) && hasWords(lines, date + step)) < most) return NOBODY;
     const names = dates.map((date) => date + step).filter((at) => mayBeName(lines, at));
     const different = new Set(names.map((at) => texts[at]!)).size;
-    const badges: number[] = [];
     let below = step + 1;
-    for (; below <= step + MOST_BADGES && isSame(lines, dates, below, most); below++)
-      badges.push(...dates.map((date) => date + below));
+    while (below <= step + MOST_BADGES && isSame(lines, dates, below, most)) below++;
     const comesBack = different < SHARE * names.length;
-    if (different < 2 || (!comesBack && badges.length === 0)) return NOBODY;
-    for (let above = 1; above < step; above++) badges.push(...dates.map((date) => date + above));
+    if (different < 2 || (!comesBack && below === step + 1)) return NOBODY;
+    const steps = Array.from({ length: below }, (_, k) => k).filter((k) => k > 0 && k !== step);
+    const badges = dates.flatMap((date) => steps.map((k) => date + k));
     return { names, badges: badges.filter((at) => at < texts.length && isContent(at)) };
   }
   return NOBODY;
@@ -51,7 +50,7 @@ function isSame({ texts }: Lines, dates: readonly number[], step: number, most: 
     counts.set(form, (counts.get(form) ?? 0) + 1);
   }
   counts.delete('');
-  return Math.max(0, ...counts.values()) >= most;
+  return [...counts.values()].some((copies) => copies >= most);
 }
 
 /** A label stands for what follows it. */

@@ -34,6 +34,11 @@ test('where the gap is above them they stand over their words', () => {
   expect(read(`${ARTICLE}\n\n${page}`)).toEqual(SAID);
 });
 
+test('directly under a header they stand over their words', () => {
+  const page = SAID.map(([author, text], i) => `${author} | 13-03-24 | 11:2${i}\n${text}`).join('\n');
+  expect(read(`${ARTICLE}\n\n4 comments\n${page}`).map(([author]) => author)).toEqual(SAID.map(([author]) => author));
+});
+
 test('every line is accounted for, wherever it was put', () => {
   const page = `${ARTICLE}\n\n4 comments\n${print((author) => `by ${author} on Mar 4, 2014`, '\n\n')}\n\nMore stories`;
   const numbers = new Set(readDiscussion(page).lines.map(({ line }) => line));
