@@ -49,6 +49,11 @@ const cases: readonly [language: 'en' | 'de', article: string, ...quotations: st
     'direct: Peer Brandow: Der Steg ist undicht',
   ],
   ['de', 'Omar Nidal kam. Kai-Uwe Harms: „Ja.“ Harms ging.', 'direct: Kai-Uwe Harms: Ja'],
+  [
+    'de',
+    'Die Anwendung der Regel stellte der Vorsitzende Udo Perte in Frage: „Das ist nicht lebensnah.“',
+    'direct: Udo Perte: Das ist nicht lebensnah',
+  ],
   ['de', 'Die Haltung der Werft bezeichnete er als „verlogen und feige“.', 'direct: Hugo Brandt: verlogen und feige'],
 ];
 

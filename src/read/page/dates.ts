@@ -119,6 +119,8 @@ function finish(parts: Parts, text: string): Stamp | undefined {
   const hour =
     parts.hour !== undefined && afternoon !== undefined ? (parts.hour % 12) + (afternoon ? 12 : 0) : parts.hour;
   if (!isTime(hour ?? 0, minute)) return undefined;
+  // "Maja 3h", "June 2 hours ago": somebody is called like a month.
+  if (month !== undefined && unit !== undefined && numbers.length === 1) return undefined;
   if (month !== undefined && day !== undefined) {
     const full = year === undefined || year >= 100 ? year : 2000 + year;
     if (!isDay(full ?? LEAP_YEAR, month, day) || !isUsual(full ?? LEAP_YEAR)) return undefined;
@@ -155,7 +157,7 @@ function finish(parts: Parts, text: string): Stamp | undefined {
 /** Stands over American news stories, which people paste into comments. */
 const NEWS_ZONE = /\b[ecmp]t$/;
 const AGO =
-  /\bago\b|^vor\b|siden|sedan\b|geleden\b|\d p{L}+ fa\b|\bil y a\b|\bhace\b|^há |\batrás$|\btemu$|\bsitten$|^před |\bönce$/;
+  /\bago\b|^vor\b|siden|sedan\b|geleden\b|\d p{L}+ fa\b|\bil y a\b|\bhace\b|^há |\batrás$|\btemu$|\bsitten$|^před | önce$/;
 const SHORT_AGE = /^\d{1,3} ?[a-z]{1,3}(\.?)(?:[ •·|(]+(?:edited|bearbeitet)\)?)?$/;
 const ONE = /\b(?:an?|eine[mr]|une?|una|uma?|e[nt])\b|^(?!.*\d).*\b(?:temu|sitten)$|^před (?!.*\d)/;
 const FEW = /\b(?:few|wenigen|einigen)\b/;

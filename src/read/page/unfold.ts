@@ -19,7 +19,7 @@ const LOG = /^(?:---|\*\*\*|-!-) /;
 /**
  * Parts lines that start with a name ("Ann: …", "<ann> …", "[12.03.24, 10:14] Ann: …") into the name, what is said, and the time, where
  * most of a page is written like that and nothing else tells its comments: under a header, in a chat, or by at least three people the
- * lines above do not name. O(characters).
+ * lines above do not name; elsewhere puts names and dates before the words they stand below (`turnSignatures`). O(characters).
  *
  * @param known names of authors; a line that starts with one is parted wherever names do not stand alone.
  * @param articleEndsAt number of the last line that is left as it is.

@@ -225,6 +225,7 @@ test.each([
   'tydzień temu',
   '3 tuntia sitten',
   'před 2 hodinami',
+  '3 gün önce',
   'Ontem às 12:30',
 ])('"%s" is an age', (text) => {
   expect(readStamp(text)).toMatchObject({ relative: true });
@@ -235,3 +236,10 @@ test('"14.3. 6:21" is a day and a time, "10.15" and "14.13. 6:21" are none', () 
   expect(readStamp('10.15')).toBeUndefined();
   expect(readStamp('14.13. 6:21')).toBeUndefined();
 });
+
+test.each(['Maja 3h', 'June 2 hours ago', 'Mart 3 uur geleden'])(
+  '"%s" is no date: people are called like months',
+  (text) => {
+    expect(readStamp(text)).toBeUndefined();
+  },
+);

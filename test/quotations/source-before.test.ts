@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { attributeQuotations } from '../../src/quotations/index.js';
+
+const mentionsIn = (text: string) =>
+  attributeQuotations(text).quotations.map(({ mention }) => mention && text.slice(mention.start, mention.end));
+
+test.each([
+  ['“The pier leaks,” Ines Karlo said. She shook her head.\n\n“It will sink.”', ['Ines Karlo', 'She']],
+  ['“The pier leaks,” Ines Karlo said. Karlo shook her head.\n\n“It will sink.”', ['Ines Karlo', 'Karlo']],
+  ['“The pier leaks,” Ines Karlo said. The rain fell.\n\n“It will sink.”', ['Ines Karlo', 'Ines Karlo']],
+])('words alone are given to the nearest phrase for whoever has the floor: %s', (article, mentions) => {
+  expect(mentionsIn(article)).toEqual(mentions);
+});
