@@ -51,8 +51,13 @@ const cases: readonly [language: 'en' | 'de', article: string, ...quotations: st
   ['de', 'Omar Nidal kam. Kai-Uwe Harms: „Ja.“ Harms ging.', 'direct: Kai-Uwe Harms: Ja'],
   [
     'de',
-    'Die Anwendung der Regel stellte der Vorsitzende Udo Perte in Frage: „Das ist nicht lebensnah.“',
-    'direct: Udo Perte: Das ist nicht lebensnah',
+    'Die Bürgermeisterin Ines Karlo nannte er „eine gute Verwalterin“.',
+    'direct: Hugo Brandt: eine gute Verwalterin',
+  ],
+  [
+    'de',
+    'Die Bürgermeisterin Ines Karlo bezeichnete er als „eine gute Verwalterin“.',
+    'direct: Hugo Brandt: eine gute Verwalterin',
   ],
   ['de', 'Die Haltung der Werft bezeichnete er als „verlogen und feige“.', 'direct: Hugo Brandt: verlogen und feige'],
 ];
