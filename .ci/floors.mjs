@@ -1,7 +1,10 @@
 // Scores the built command line with ../shared/evaluate and holds each figure against its floor. Floors only rise; those of stances and two of the seed fell once, with other weights (docs/decisions/0008-stances.md).
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { promisify } from 'node:util';
 
-const score = (task, ...args) => JSON.parse(execFileSync('node', ['../shared/evaluate/run.mjs', task, '--data', args[0], ...args.slice(1), '--json'], { encoding: 'utf8', maxBuffer: 1 << 26 }));
+const run = promisify(execFile);
+const score = async (task, [data, ...args]) => JSON.parse((await run('node', ['../shared/evaluate/run.mjs', task, '--data', data, ...args, '--json'], { maxBuffer: 1 << 26 })).stdout);
 const floors = [
   ['seed', ['../shared/data/seed'], (rows) => rows.seed, { comments: 18, parents: 15, quotations: 11, people: 6, disagreements: 11, camps: 7, signs: 25, signsStated: 25 }, { extraComments: 0 }],
   ['split', ['../shared/data', '--limit', '150'], (rows) => Object.fromEntries(Object.entries(rows).flatMap(([style, row]) => [[`${style} commentF1`, row.commentF1], [`${style} article`, row.article]])),
@@ -14,9 +17,20 @@ const floors = [
   ['stances', ['../shared/data/stances'], (rows) => rows.mean, { macroF1: 0.715, accuracy: 0.75, disagreeF1: 0.8, agreeVsDisagree: 0.94, edgeP: 0.83, edgeR: 0.72 }, { ece: 0.1 }],
 ];
 
+const scored = [];
+let next = 0;
+async function lane() {
+  while (next < floors.length) {
+    const at = next++;
+    const [task, args, pick] = floors[at];
+    scored[at] = pick(await score(task, args));
+  }
+}
+await Promise.all(Array.from({ length: availableParallelism() }, lane));
+
 let short = 0;
-for (const [task, args, pick, least, most = {}] of floors) {
-  const row = pick(score(task, ...args));
+for (const [at, [task, , , least, most = {}]] of floors.entries()) {
+  const row = scored[at];
   for (const [name, floor] of Object.entries(least)) {
     const ok = row[name] >= floor;
     if (!ok) short++;
