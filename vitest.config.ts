@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
-    // Reading every module anew for each of the files took longer than half of the tests.
+    // Reading every module anew for each of 257 files took a third of the time.
     isolate: false,
     maxWorkers: '100%',
     coverage: {
