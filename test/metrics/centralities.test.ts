@@ -107,6 +107,7 @@ test('what has no strength counts once, undirected edges both ways, ties to ones
 });
 
 test('degree counts people: parallel edges once, ties to oneself not at all, undirected edges both ways', () => {
+  // Not "__proto__": graphology would write such a neighbour into `Object.prototype`.
   const graph = new MultiGraph();
   for (const name of ['2', '1', 'constructor']) graph.addNode(name);
   for (const strength of [1, 0, 2]) graph.addDirectedEdge('2', '1', { strength });

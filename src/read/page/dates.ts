@@ -157,7 +157,7 @@ function finish(parts: Parts, text: string): Stamp | undefined {
 /** Stands over American news stories, which people paste into comments. */
 const NEWS_ZONE = /\b[ecmp]t$/;
 const AGO =
-  /\bago\b|^vor\b|siden|sedan\b|geleden\b|\d p{L}+ fa\b|\bil y a\b|\bhace\b|^há |\batrás$|\btemu$|\bsitten$|^před | önce$/;
+  /\bago\b|^vor\b|siden|sedan\b|geleden\b|(?:\d|\bun[ao]?) \p{L}+ fa\b|\bil y a\b|\bhace\b|^há |\batrás$|\btemu$|\bsitten$|^před | önce$/u;
 const SHORT_AGE = /^\d{1,3} ?[a-z]{1,3}(\.?)(?:[ •·|(]+(?:edited|bearbeitet)\)?)?$/;
 const ONE = /\b(?:an?|eine[mr]|une?|una|uma?|e[nt])\b|^(?!.*\d).*\b(?:temu|sitten)$|^před (?!.*\d)/;
 const FEW = /\b(?:few|wenigen|einigen)\b/;

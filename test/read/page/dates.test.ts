@@ -226,6 +226,9 @@ test.each([
   '3 tuntia sitten',
   'před 2 hodinami',
   '3 gün önce',
+  '3 giorni fa',
+  '2 ore fa',
+  'un giorno fa',
   'Ontem às 12:30',
 ])('"%s" is an age', (text) => {
   expect(readStamp(text)).toMatchObject({ relative: true });
