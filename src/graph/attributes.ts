@@ -45,7 +45,7 @@ export interface EdgeAttributes {
   basis: 'given' | 'inferred' | 'corrected';
   /** 1 for what is given. */
   probability: number;
-  /** The strongest reasons in words, `; ` between them; empty for what is given. */
+  /** The strongest reasons in words, `; ` between them; of a mention, which quotation is echoed. Else empty for what is given. */
   because: string;
   /** Of stances: the likeliest class. */
   stance?: StanceClass;

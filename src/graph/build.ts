@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import { reasonsFor } from '../evidence/index.js';
-import { ARTICLE, type Basis, type Layers, type Quotation, type Stance } from '../schema/index.js';
+import { ARTICLE, type Basis, type Layers, type Quotation } from '../schema/index.js';
 import type { EdgeAttributes, NodeAttributes, Relation } from './attributes.js';
 import { ARTICLE_KEY, commenterKey, commentKey, listParticipants, speakerKey } from './participants.js';
 
@@ -20,7 +20,8 @@ const LABEL = 60;
  * Builds the full typed graph of a discussion: the article, the speakers it names, commenters and comments, and the
  * edges between them. Edges read as sentences from source to target. Keys are prefixed by kind: `article`,
  * `comment:c1`, `commenter:JJE`, `speaker:s1`. Neutral stances and stances below the threshold make no edge but
- * `mentions`: a comment mentions the speakers it names and those whose quotations it echoes.
+ * `mentions`: a comment mentions the speakers it names and those whose quotations it echoes. A stance on a quotation leads to
+ * its speaker, as `rankSpeakers` counts it, or to the article where it has none.
  * O(comments + edges).
  *
  * @example
@@ -34,7 +35,7 @@ const LABEL = 60;
 export function buildGraph(layers: Layers): DiscussionGraph {
   const { discussion, speakers, quotations, replies, stances } = layers;
   const graph: DiscussionGraph = new MultiDirectedGraph();
-  graph.setAttribute('name', discussion.article.title ?? discussion.id ?? '');
+  graph.setAttribute('name', discussion.article.title || discussion.id || '');
   graph.addNode(ARTICLE_KEY, { kind: 'article', label: discussion.article.title || 'Article' });
   for (const { key, kind, name, comments, quotations: said } of listParticipants(discussion, speakers).values()) {
     graph.addNode(
@@ -78,24 +79,22 @@ export function buildGraph(layers: Layers): DiscussionGraph {
   const speakerOf = new Map(quotations.map(({ id, speakerId }) => [id, speakerId]));
   for (const stance of stances) {
     const { kind, id } = stance.target;
-    if (kind === 'speaker')
-      link(graph, 'mentions', commentKey(stance.commentId), speakerKey({ id }), { basis: 'given' });
-    const quoted = kind === 'quotation' ? speakerOf.get(id) : undefined;
-    if (quoted !== undefined)
+    const comment = commentKey(stance.commentId);
+    const speakerId = kind === 'speaker' ? id : kind === 'quotation' ? speakerOf.get(id) : undefined;
+    const speaker = speakerId === undefined ? undefined : speakerKey({ id: speakerId });
+    if (speaker !== undefined)
       link(
         graph,
         'mentions',
-        commentKey(stance.commentId),
-        speakerKey({ id: quoted }),
+        comment,
+        speaker,
         { basis: 'given' },
-        {
-          because: `echoes quotation ${id}`,
-        },
+        kind === 'quotation' ? { because: `echoes quotation ${id}` } : {},
       );
-    if (stance.edge && stance.stance !== 'neutral')
-      link(graph, `${stance.stance}-with`, commentKey(stance.commentId), targetKey(stance), stance, {
-        stance: stance.stance,
-      });
+    if (stance.edge && stance.stance !== 'neutral') {
+      const target = kind === 'comment' ? commentKey(id) : (speaker ?? ARTICLE_KEY);
+      link(graph, `${stance.stance}-with`, comment, target, stance, { stance: stance.stance });
+    }
   }
   return graph;
 }
@@ -125,11 +124,6 @@ function link(
     ...more,
   };
   graph.addDirectedEdgeWithKey(`${relation}:${graph.size}`, source, target, attributes);
-}
-
-function targetKey({ target: { kind, id } }: Stance): string {
-  if (kind === 'comment') return commentKey(id);
-  return kind === 'speaker' ? speakerKey({ id }) : ARTICLE_KEY;
 }
 
 function shortened(text: string): string {

@@ -60,6 +60,26 @@ test('edges read as sentences', () => {
   expect(sentences.filter((sentence) => sentence.startsWith('speaker:s2'))).toEqual([]);
 });
 
+test('a stance on a quotation leads to its speaker, or to the article where it has none', () => {
+  const stance = stanceOf('c1', 'quotation', 'q1', 'disagrees');
+  const targetsOf = (quotations: Layers['quotations']) => {
+    const graph = buildGraph({ ...layers, quotations, stances: [stance] });
+    return graph.mapEdges((_, { relation }, source, target) => `${source} ${relation} ${target}`).slice(-2);
+  };
+  expect(targetsOf(layers.quotations)).toEqual([
+    'comment:c1 mentions speaker:s1',
+    'comment:c1 disagrees-with speaker:s1',
+  ]);
+  const [{ speakerId: _, ...nobodys }] = layers.quotations as [Layers['quotations'][0]];
+  expect(targetsOf([nobodys]).at(-1)).toBe('comment:c1 disagrees-with article');
+});
+
+test('a graph without a headline is named after the discussion', () => {
+  const { discussion } = layers;
+  const named = { ...layers, discussion: { ...discussion, id: 'd1', article: { text: '', title: '' } } };
+  expect(buildGraph(named).getAttribute('name')).toBe('d1');
+});
+
 test('inferred edges carry probability and reasons, given ones are certain', () => {
   const graph = buildGraph(layers);
   const edge = graph.findEdge((_, { relation }, source) => relation === 'disagrees-with' && source === 'comment:c2')!;
