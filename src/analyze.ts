@@ -31,8 +31,9 @@ export interface AnalyzeOptions extends ReplyOptions, StanceOptions {
 export interface Explanation {
   /** One sentence for people. */
   readonly sentence: string;
+  /** Of the link; where it was left open, that the best guess is wrong. */
   readonly probability: number;
-  /** Contributions sum to the score of the link. Empty for given links. */
+  /** Contributions sum to the score of the link. Empty for given, corrected and open links. */
   readonly evidence: readonly Evidence[];
 }
 

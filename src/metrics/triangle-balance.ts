@@ -36,7 +36,7 @@ export function triangleBalance(graph: AnyGraph, options: SignOptions = {}): Tri
     for (const [j, first] of near)
       for (const [k, second] of forward[j]!) {
         const third = near.get(k);
-        if (third !== undefined) counts[(Number(first < 0) + Number(second < 0) + Number(third < 0)) as 0]!++;
+        if (third !== undefined) counts[Number(first < 0) + Number(second < 0) + Number(third < 0)]!++;
       }
   });
   const triangles = counts[0] + counts[1] + counts[2] + counts[3];

@@ -64,7 +64,7 @@ export interface Participant {
   readonly spread?: ParticipantSpread;
 }
 
-/** A path from a comment that answers the article down to a comment nobody answers. */
+/** A path from a comment that answers the article, or whose link was left open, down to a comment nobody answers. */
 export interface Chain {
   /** 1 = first. */
   readonly rank: number;

@@ -48,7 +48,7 @@ export function stanceHeuristic<const Id extends string>({
 /** Words that count as early in a comment. */
 const EARLY = 14;
 
-/** Where a cue is looked for: as the first word or two, early, anywhere, or as its share of all words. */
+/** Where a cue is looked for: as what its own words start with, early, anywhere, or as its share of all words. */
 export type Where = 'opening' | 'early' | 'anywhere' | 'density';
 
 const NO_HITS: readonly PhraseHit<StanceCue>[] = [];

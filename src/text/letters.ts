@@ -1,6 +1,6 @@
 /**
- * What counts as a letter, by code unit. A pinned table instead of `\p{L}`, so that results do not change with the
- * Unicode version of the runtime.
+ * What counts as a letter, by code unit. A pinned table instead of `\p{L}`, so that words are split the same way whatever
+ * the Unicode version of the runtime.
  */
 
 const NONE = 0;

@@ -36,7 +36,6 @@ test('parents, over all seeds', () => {
       if ([parent, ...accepted].some((one) => ids.get(one) === parents.get(ids.get(n)!))) right++;
     }
   }
-  console.log('PARENTS', right, all);
   expect(right / all).toBeGreaterThanOrEqual(0.72);
 });
 
