@@ -37,7 +37,10 @@ export interface Heuristic<Context, Index, Example, Id extends string = string> 
   readonly measures: string;
   /** Unit and range of the value, e.g. `cosine, 0…1`. */
   readonly unit: string;
-  /** The only kind of candidate it speaks about; the other kind is never measured. Absent: both. */
+  /**
+   * The only kind of candidate it speaks about; the other kind is never measured. Absent: both. `article` is the candidate
+   * that stands for it, `comments` all others; of quotations they are nobody known, and people.
+   */
   readonly about?: 'article' | 'comments';
   readonly sources: readonly [Source, ...Source[]];
   /** A worked example: documentation and test at once. */
@@ -50,6 +53,11 @@ export interface Heuristic<Context, Index, Example, Id extends string = string> 
   measure(index: Index, item: number, candidate: number): number;
   /** Cold: only for candidates someone asks about. `value` is what was measured. */
   explain(index: Index, item: number, candidate: number, value: number): Reason;
+}
+
+/** Whether a heuristic speaks about a candidate. */
+export function appliesTo(about: 'article' | 'comments' | undefined, candidate: number): boolean {
+  return about === undefined || candidate < 0 === (about === 'article');
 }
 
 /** A heuristic with a weight of its own: a number or a curve. */

@@ -9,6 +9,7 @@ export {
   type AnyHeuristic,
   type AnyWeightedHeuristic,
   ARTICLE_CANDIDATE,
+  appliesTo,
   type Heuristic,
   lacking,
   type Reason,
@@ -16,6 +17,8 @@ export {
   type WeightedHeuristic,
 } from './heuristic.js';
 export { logistic, logSumExp, rounded, softmax } from './probability.js';
+export { seeded } from './seeded.js';
+export { type Sign, startFromStrongest } from './start-from-strongest.js';
 export { compileTrees, isTreeWeights, scoreTrees, shareTrees, type Trees, type TreeWeights } from './trees.js';
 export {
   evidenceOf,

@@ -1,5 +1,5 @@
 import type { Evidence } from '../schema/index.js';
-import type { AnyWeightedHeuristic } from './heuristic.js';
+import { type AnyWeightedHeuristic, appliesTo } from './heuristic.js';
 import { rounded } from './probability.js';
 import { type CompiledWeight, compileWeight, contributionOf, type Weight } from './weight.js';
 
@@ -50,17 +50,13 @@ function addVotes(
   const { about, measure } = heuristic;
   for (let k = 0; k < count; k++) {
     const candidate = candidates[k]!;
-    if (about !== undefined && candidate < 0 !== (about === 'article')) continue;
-    scores[k]! += contributionOf(weight, measure(index as never, item, candidate));
+    if (appliesTo(about, candidate)) scores[k]! += contributionOf(weight, measure(index as never, item, candidate));
   }
 }
 
 /** What a voter measures: `NaN` where it has nothing to say. */
 export function measureOf({ heuristic, index }: Voter, item: number, candidate: number): number {
-  const { about } = heuristic;
-  return about !== undefined && candidate < 0 !== (about === 'article')
-    ? Number.NaN
-    : heuristic.measure(index as never, item, candidate);
+  return appliesTo(heuristic.about, candidate) ? heuristic.measure(index as never, item, candidate) : Number.NaN;
 }
 
 /** Logits below which a contribution is not told by itself. */

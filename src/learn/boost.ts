@@ -1,5 +1,5 @@
+import { seeded } from '../evidence/index.js';
 import { createGrower, type Tree } from './grow.js';
-import { seeded } from './seeded.js';
 
 /** Candidates of many items, their features binned: the candidates of item i are rows `items[i]` … `items[i + 1] - 1`. */
 export interface BinnedChoices {

@@ -1,4 +1,4 @@
-import { startFromStrongest } from '../stances/targets/start-from-strongest.js';
+import { startFromStrongest } from '../evidence/index.js';
 import type { AnyGraph } from './arcs.js';
 import { improveSides, type Sides, searchAll, startFromSpectrum } from './camp-search.js';
 import { readSignedTies, type SignOptions, type Tie, tiesAround } from './signed-ties.js';

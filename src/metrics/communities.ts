@@ -1,5 +1,5 @@
 import louvain from 'graphology-communities-louvain';
-import { seeded } from '../learn/seeded.js';
+import { seeded } from '../evidence/index.js';
 import { requireOptions, wrongOption } from '../schema/require-options.js';
 import type { AnyGraph, StrengthOptions } from './arcs.js';
 import { byName, simpleCopy } from './simple-copy.js';

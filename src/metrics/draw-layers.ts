@@ -1,4 +1,4 @@
-import { seeded } from '../learn/seeded.js';
+import { seeded } from '../evidence/index.js';
 import { ARTICLE, type Layers, type Reply, type Stance, type StanceClass } from '../schema/index.js';
 import type { Posterior } from './posterior.js';
 import { drawForests, type SampleOptions } from './sample.js';

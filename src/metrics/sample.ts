@@ -1,4 +1,4 @@
-import { seeded } from '../learn/seeded.js';
+import { seeded } from '../evidence/index.js';
 import { wrongOption } from '../schema/require-options.js';
 import type { Posterior } from './posterior.js';
 

@@ -1,4 +1,4 @@
-import { seeded } from '../learn/seeded.js';
+import { seeded } from '../evidence/index.js';
 import type { AnyGraph } from './arcs.js';
 import { readSignedTies, type SignOptions, type Tie, tiesAround } from './signed-ties.js';
 

@@ -1,4 +1,4 @@
-import { type AnyHeuristic, binOf, scoreTrees, softmax } from '../evidence/index.js';
+import { type AnyHeuristic, appliesTo, binOf, scoreTrees, softmax } from '../evidence/index.js';
 import { MOST_CANDIDATES } from './candidates.js';
 import { circumstances } from './circumstances.js';
 import type { ReplyContext } from './context.js';
@@ -109,6 +109,6 @@ export function measureAll(
 ): void {
   for (let k = 0; k < count; k++) {
     const parent = parents[k]!;
-    out[k] = about !== undefined && parent < 0 !== (about === 'article') ? Number.NaN : measure(index, child, parent);
+    out[k] = appliesTo(about, parent) ? measure(index, child, parent) : Number.NaN;
   }
 }

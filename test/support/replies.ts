@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AnyHeuristic, Reason } from '../../src/evidence/index.js';
+import { type AnyHeuristic, appliesTo, type Reason } from '../../src/evidence/index.js';
 import { createContext, type ReplyContext } from '../../src/replies/context.js';
 import type { ReplyExample } from '../../src/replies/heuristic.js';
 import type { Discussion } from '../../src/schema/index.js';
@@ -23,9 +23,7 @@ function measureReply(
     context.focus(i);
     heuristic.focus?.(index, i);
   }
-  const { about } = heuristic;
-  const applies = about === undefined || parent < 0 === (about === 'article');
-  const value = applies ? heuristic.measure(index, child, parent) : Number.NaN;
+  const value = appliesTo(heuristic.about, parent) ? heuristic.measure(index, child, parent) : Number.NaN;
   return {
     value,
     reason: Number.isNaN(value) ? { because: 'does not apply' } : heuristic.explain(index, child, parent, value),

@@ -1,4 +1,4 @@
-import { type Sign, startFromStrongest } from './start-from-strongest.js';
+import { type Sign, startFromStrongest } from '../../evidence/index.js';
 
 /** Rounds until the sides have settled; each costs O(signs). */
 const ROUNDS = 40;

@@ -1,8 +1,8 @@
+import type { Sign } from '../../evidence/index.js';
 import type { Discussion, Reply, Stance } from '../../schema/index.js';
 import { personOf } from '../../text/identity.js';
 import { balanceSides } from './balance.js';
 import { type Pair, sumOf } from './pairs.js';
-import type { Sign } from './start-from-strongest.js';
 import type { Tie } from './ties.js';
 
 /** Logits that the sides of the whole discussion are worth to a pair. */
