@@ -1,6 +1,6 @@
 import type { Comment, Discussion } from '../schema/index.js';
 import { identityOf, isAnonymous } from '../text/identity.js';
-import { languageOf } from '../text/language.js';
+import { languageOfComments } from '../text/language.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
 import { usualWords } from '../text/lexicons/usual-words.js';
 import { cosinesWith, type Vectors, weighTerms } from '../text/similarity.js';
@@ -49,17 +49,13 @@ export interface ReplyContext {
   focus(child: number): void;
 }
 
-/** Texts the language is guessed from. */
-const SAMPLED = 40;
-
 /** Scans a discussion for the heuristics. O(words). */
 export function createContext(discussion: Discussion): ReplyContext {
   const { comments, article } = discussion;
   const own = comments.map(wordsOf);
   const words = comments.map((comment, i) => (comment.quoted ? withQuoted(comment.text, comment.quoted) : own[i]!));
   const articleWords = wordsOf({ text: `${article.title ?? ''}\n${article.text}` });
-  const sample = comments.slice(0, SAMPLED).map(({ text }) => text.slice(0, 400));
-  const language = languageOf(discussion.language, sample.join('\n'));
+  const language = languageOfComments(discussion);
   const rows = indexTerms([articleWords, ...words], (word) => FUNCTION_WORDS.has(word));
   const vectors = weighTerms(rows, usualWords(language));
   const { authors, previous, next, spoken } = numberAuthors(comments);

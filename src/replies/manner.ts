@@ -1,8 +1,6 @@
 import type { Discussion } from '../schema/index.js';
 import type { Language } from '../text/language.js';
-import { STANCE_CUES as DANISH } from '../text/lexicons/da/stance.js';
-import { STANCE_CUES as GERMAN } from '../text/lexicons/de/stance.js';
-import { STANCE_CUES as ENGLISH } from '../text/lexicons/en/stance.js';
+import { STANCE_CUES } from '../text/lexicons/stance.js';
 import type { Vectors } from '../text/similarity.js';
 import type { Words } from '../text/words.js';
 
@@ -22,7 +20,6 @@ export interface Manner {
   readonly breaks: Float32Array;
 }
 
-const LEXICONS = { en: ENGLISH, de: GERMAN, da: DANISH };
 const ALONG = ['agreeWord', 'addition'] as const;
 
 /** O(words). Words of address and openers are known in English, German and Danish; elsewhere those columns stay 0. */
@@ -32,7 +29,7 @@ export function scanManner(
   words: readonly Words[],
   { rows }: Vectors,
 ): Manner {
-  const cues = language === 'und' ? undefined : LEXICONS[language];
+  const cues = STANCE_CUES[language];
   const along = new Set(cues === undefined ? [] : ALONG.flatMap((cue) => cues[cue]));
   const you = new Set(cues?.you);
   const isYou = Uint8Array.from(rows.spellings, (word) => (you.has(word) ? 1 : 0));

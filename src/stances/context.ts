@@ -1,9 +1,7 @@
 import { ARTICLE, type Comment, type Discussion, type Place, type Reply, type Span } from '../schema/index.js';
 import { identityOf, isAnonymous } from '../text/identity.js';
-import { type Language, languageOf } from '../text/language.js';
-import { STANCE_CUES as DANISH } from '../text/lexicons/da/stance.js';
-import { STANCE_CUES as GERMAN } from '../text/lexicons/de/stance.js';
-import { STANCE_CUES as ENGLISH } from '../text/lexicons/en/stance.js';
+import { type Language, languageOfComments } from '../text/language.js';
+import { STANCE_CUES } from '../text/lexicons/stance.js';
 import type { StanceCue } from '../text/lexicons/stance-cues.js';
 import { createPhraseFinder, type PhraseFinder } from '../text/phrases.js';
 import { createVocabulary, type Scan, scanComment } from './scan.js';
@@ -43,7 +41,7 @@ const FINDERS = new Map<Language, PhraseFinder<StanceCue>>();
 function finderOf(language: Language): PhraseFinder<StanceCue> {
   let finder = FINDERS.get(language);
   if (!finder) {
-    finder = createPhraseFinder(language === 'de' ? GERMAN : language === 'da' ? DANISH : ENGLISH);
+    finder = createPhraseFinder(STANCE_CUES[language] ?? STANCE_CUES.en);
     FINDERS.set(language, finder);
   }
   return finder;
@@ -52,13 +50,7 @@ function finderOf(language: Language): PhraseFinder<StanceCue> {
 /** Prepares a discussion for the heuristics; comments are scanned when first needed. */
 export function createContext(discussion: Discussion, replies: readonly Reply[]): StanceContext {
   const { comments } = discussion;
-  const language = languageOf(
-    discussion.language,
-    comments
-      .slice(0, 40)
-      .map(({ text }) => text.slice(0, 400))
-      .join('\n'),
-  );
+  const language = languageOfComments(discussion);
   const finder = finderOf(language);
   const know = createVocabulary();
   const scans: (Scan | undefined)[] = new Array(comments.length);

@@ -1,3 +1,4 @@
+import type { Discussion } from '../schema/index.js';
 import { FUNCTION_WORDS as DANISH } from './lexicons/da/function-words.js';
 import { FUNCTION_WORDS as GERMAN } from './lexicons/de/function-words.js';
 import { FUNCTION_WORDS as ENGLISH } from './lexicons/en/function-words.js';
@@ -45,4 +46,14 @@ export function guessLanguage(text: string): Language {
 export function languageOf(stated: string | undefined, text: string): Language {
   const tag = stated?.slice(0, 2).toLowerCase();
   return KNOWN.some(([language]) => language === tag) ? (tag as Language) : guessLanguage(text);
+}
+
+/** Comments the language of a discussion is guessed from, and characters of each. */
+const SAMPLED = 40;
+const OF_EACH = 400;
+
+/** The language a discussion says it is in, or the one its first comments look like. */
+export function languageOfComments({ language, comments }: Pick<Discussion, 'language' | 'comments'>): Language {
+  const sample = comments.slice(0, SAMPLED).map(({ text }) => text.slice(0, OF_EACH));
+  return languageOf(language, sample.join('\n'));
 }
