@@ -3,7 +3,7 @@ import { FIRST_FEATURES as FIRST } from '../replies/first-look.js';
 import { createForest } from '../replies/forest.js';
 import { KEPT, SECOND_FEATURES as SECOND } from '../replies/second-look.js';
 import { secondLooks } from '../replies/second-looks/index.js';
-import { createShortlists, NONE, SHORTLIST, type Shortlists, shorten } from '../replies/shortlists.js';
+import { createShortlists, LEAST, NONE, SHORTLIST, type Shortlists, shorten } from '../replies/shortlists.js';
 import { addTree, type BinnedChoices, type BoostOptions, boost } from './boost.js';
 import { cutsOf } from './cuts.js';
 import type { Tree } from './grow.js';
@@ -192,12 +192,12 @@ function measureSecond({ known, context, items, parents, targets }: Measured, li
       rows.push(row);
       truths.push(targets[row]!);
       truth -= targets[row]!;
-      bases.push(Math.log(Math.max(1e-6, lists.probabilities[i * SHORTLIST + slot]!)));
+      bases.push(Math.log(Math.max(LEAST, lists.probabilities[i * SHORTLIST + slot]!)));
       for (const { measure } of secondLooks) values.push(measure(context, forest, i, parent, slot));
     }
     rows.push(-1);
     truths.push(truth > 1e-6 ? truth : 0);
-    bases.push(Math.log(Math.max(1e-6, lists.rest[i]!)));
+    bases.push(Math.log(Math.max(LEAST, lists.rest[i]!)));
     for (const _ of secondLooks) values.push(Number.NaN);
     places[i + 1] = rows.length;
   }

@@ -4,6 +4,7 @@ import { requireOptions, wrongOption } from '../schema/require-options.js';
 import type { AnyGraph, StrengthOptions } from './arcs.js';
 import { byName, simpleCopy } from './simple-copy.js';
 
+export const DAMPING = 0.85;
 const MOST_ROUNDS = 1000;
 /** graphology stops at N × tolerance; this is the error of the whole vector. */
 const ERROR = 1e-8;
@@ -40,7 +41,7 @@ export function pagerank(graph: AnyGraph, options: PagerankOptions = {}): Map<st
   const copy = simpleCopy(graph, strength);
   const nobody = strength === null || full === 0 ? undefined : addNobody(copy, full);
   const rounds = { maxIterations: MOST_ROUNDS, tolerance: ERROR / copy.order };
-  const ranks = graphologyPagerank(copy, { getEdgeWeight: 'strength', ...rounds });
+  const ranks = graphologyPagerank(copy, { getEdgeWeight: 'strength', alpha: DAMPING, ...rounds });
   const shared = nobody === undefined ? 1 : 1 - ranks[nobody]!;
   return new Map([...byName(graph, ranks)].map(([name, rank]) => [name, rank / shared]));
 }

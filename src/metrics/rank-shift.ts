@@ -1,8 +1,6 @@
 import type { ParticipantGraph } from '../graph/index.js';
-import { ONE_ACT, pagerank } from './pagerank.js';
+import { DAMPING, ONE_ACT, pagerank } from './pagerank.js';
 
-/** Damping of PageRank, as `pagerank` has it. */
-const DAMPING = 0.85;
 /** Steps whose share of the whole is smaller are left out. */
 const LEAST_STEP = 1e-6;
 /** What rounding leaves of a strength that is taken away. */

@@ -45,9 +45,10 @@ export interface InferredReplies {
 
 /**
  * Infers whom each comment answers: the article or an earlier comment. Links the source gave are kept (`basis:
- * 'given'`), those a person corrected too (`'corrected'`), and the rest is inferred given them. One row a comment, in the order of the comments; the rows form a forest rooted in the article, apart from
- * given links, whose order is the source's: what stands below a comment by given links is never chosen as its parent. A
- * given link to a comment that is not there is inferred instead (`mendDiscussion` reports such).
+ * 'given'`), those a person corrected too (`'corrected'`), and the rest is inferred given them. One row a comment, in the
+ * order of the comments; the rows form a forest rooted in the article, apart from given links, whose order is the source's:
+ * what stands below a comment by given links is never chosen as its parent. A given link to a comment that is not there is
+ * inferred instead (`mendDiscussion` reports such).
  *
  * Two looks: the first scores the article, the nearest and the most similar comments by the heuristics; the second
  * scores the likeliest twelve again, knowing who probably answered whom. Probabilities are those of the softmax; the
@@ -94,23 +95,19 @@ export function inferRepliesAndLayout(data: Discussion, options: ReplyOptions = 
   const explainer = createExplainer(looks, first, second);
   const inferred = [...known.keys()].filter((child) => known[child] === NONE);
   const offset = articleShare === undefined ? 0 : offsetFor(articleShare, second, first.lists, inferred);
+  const idAt = (parent: number) => (parent < 0 ? ARTICLE : comments[parent]!.id);
   const replies = comments.map(({ id }, child): Reply => {
-    const parent = known[child]!;
-    if (parent !== NONE) {
-      const parentId = parent < 0 ? ARTICLE : comments[parent]!.id;
-      return { id, parentId, basis: corrected.has(id) ? 'corrected' : 'given', alternatives: [] };
+    const given = known[child]!;
+    if (given !== NONE) {
+      return { id, parentId: idAt(given), basis: corrected.has(id) ? 'corrected' : 'given', alternatives: [] };
     }
     const { order, probabilities } = posteriorOf(second, first.lists, child, links.below(child), offset);
-    const idOf = (slot: number) => {
-      const parent = first.lists.parents[child * SHORTLIST + slot]!;
-      return parent < 0 ? ARTICLE : comments[parent]!.id;
-    };
+    const parentAt = (slot: number) => first.lists.parents[child * SHORTLIST + slot]!;
+    const idOf = (slot: number) => idAt(parentAt(slot));
     const [best, ...others] = order;
-    if (best === undefined) {
-      links.add(child, ARTICLE);
+    if (best === undefined)
       return { id, parentId: ARTICLE, basis: 'inferred', probability: 1, evidence: [], alternatives: [] };
-    }
-    links.add(child, idOf(best));
+    links.add(child, parentAt(best));
     const probability = probabilities[best]!;
     if (probability < abstainBelow) {
       const alternatives = alternativesOf(order, probabilities, idOf);

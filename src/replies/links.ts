@@ -5,7 +5,7 @@ import { NONE } from './shortlists.js';
 interface Links {
   /** Comments below this one by links known so far; empty where all known links point back. */
   below(comment: number): ReadonlySet<number>;
-  add(child: number, parentId: string | null): void;
+  add(child: number, parent: number): void;
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -36,19 +36,17 @@ export function createLinks({ comments }: Discussion, corrections: readonly Repl
   }
   const children = new Map<number, number[]>();
   const addBelow = (child: number, parent: number) => {
+    if (parent < 0) return;
     const list = children.get(parent);
     if (list) list.push(child);
     else children.set(parent, [child]);
   };
   known.forEach((parent, child) => {
-    if (parent >= 0) addBelow(child, parent);
+    addBelow(child, parent);
   });
   const pointsForward = known.some((parent, child) => parent > child);
   const links: Links = {
-    add(child, parentId) {
-      const parent = parentId === null ? undefined : position.get(parentId);
-      if (parent !== undefined) addBelow(child, parent);
-    },
+    add: addBelow,
     below(comment) {
       if (!pointsForward) return NOTHING;
       const found = new Set<number>();

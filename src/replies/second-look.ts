@@ -2,7 +2,7 @@ import { binOf, scoreTrees, type Trees } from '../evidence/index.js';
 import { circumstances, ofComment } from './circumstances.js';
 import type { ReplyContext } from './context.js';
 import { FIRST_FEATURES, type FirstLook, HEURISTICS, isCircumstance } from './first-look.js';
-import { createForest, type Forest } from './forest.js';
+import { createForest } from './forest.js';
 import { secondLooks } from './second-looks/index.js';
 import { LEAST, SHORTLIST } from './shortlists.js';
 
@@ -21,7 +21,6 @@ export const isSaidOfComment = (feature: number): boolean =>
 
 /** Final scores of the shortlisted candidates. */
 export interface SecondLook {
-  readonly forest: Forest;
   /** `scores[comment * SHORTLIST + slot]` in logits, and the score of all that is not on the list. */
   readonly scores: Float64Array;
   readonly rest: Float64Array;
@@ -68,5 +67,5 @@ export function lookAgain(context: ReplyContext, first: FirstLook, trees: Trees,
     scoreTrees(trees, columns, kept, sums);
     for (let slot = 0; slot < kept; slot++) scores[child * SHORTLIST + slot] = calm * sums[slot]!;
   }
-  return { forest, scores, rest, values };
+  return { scores, rest, values };
 }
