@@ -1,5 +1,6 @@
 import { type AnalyzeOptions, analyze, type LiveAnalysis, loadAnalysis } from '../analyze.js';
 import { parseJson } from '../read/index.js';
+import { isObject } from '../schema/fields.js';
 import { type Analysis, type Corrections, DiscussionError } from '../schema/index.js';
 import { analyzeExport, isExport } from './open-export.js';
 import type { Outcome } from './outcome.js';
@@ -134,8 +135,4 @@ function isPage(data: unknown): data is { readonly text: string } {
 
 function isAnalysis(data: unknown): boolean {
   return isObject(data) && isObject(data['discussion']);
-}
-
-function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

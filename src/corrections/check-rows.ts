@@ -1,10 +1,11 @@
+import { type Fields, isObject } from '../schema/fields.js';
 import { type Corrections, DiscussionError, type StanceClass, type StanceTarget } from '../schema/index.js';
 
 const STANCES: readonly string[] = ['agrees', 'disagrees', 'neutral'] satisfies StanceClass[];
 const KINDS: readonly string[] = ['comment', 'article', 'speaker', 'quotation'] satisfies StanceTarget['kind'][];
 
 /** What a row of each list must hold. zod is not loaded on the way of typed data. */
-const ROWS: Readonly<Record<keyof Corrections, (row: Record<string, unknown>) => boolean>> = {
+const ROWS: Readonly<Record<keyof Corrections, (row: Fields) => boolean>> = {
   replies: ({ comment, parent }) => isText(comment) && isText(parent),
   stances: ({ comment, target, stance }) =>
     isText(comment) && isTarget(target) && STANCES.includes(stance as StanceClass),
@@ -30,10 +31,6 @@ function wrong(path: string): DiscussionError {
     `${path} is not what the type Corrections says; parse unknown data with parseCorrections() of discussion-graph/schema first.`,
     { path },
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isText(value: unknown): value is string {

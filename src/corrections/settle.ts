@@ -1,4 +1,3 @@
-import { shortened } from '../read/mend.js';
 import {
   ARTICLE,
   type Corrections,
@@ -9,6 +8,7 @@ import {
   type StanceCorrection,
   type StanceTarget,
 } from '../schema/index.js';
+import { shortened } from '../schema/shortened.js';
 import { checkRows } from './check-rows.js';
 import { cutCircles } from './cut-circles.js';
 import { fingerprintsOf } from './fingerprint.js';

@@ -1,6 +1,8 @@
 import { MultiDirectedGraph } from 'graphology';
 import { reasonsFor } from '../evidence/index.js';
 import { ARTICLE, type Basis, type Layers, type Quotation } from '../schema/index.js';
+import { clip } from '../text/clip.js';
+import { grouped } from '../text/grouped.js';
 import type { EdgeAttributes, NodeAttributes, Relation } from './attributes.js';
 import { ARTICLE_KEY, commenterKey, commentKey, listParticipants, speakerKey } from './participants.js';
 
@@ -47,7 +49,7 @@ export function buildGraph(layers: Layers): DiscussionGraph {
     const key = commentKey(comment.id);
     graph.addNode(key, {
       kind: 'comment',
-      label: shortened(comment.text),
+      label: labelOf(comment.text),
       author: comment.author,
       text: comment.text,
       order,
@@ -64,12 +66,7 @@ export function buildGraph(layers: Layers): DiscussionGraph {
       reply,
     );
   }
-  const said = new Map<string, Quotation[]>();
-  for (const quotation of quotations) {
-    const known = said.get(quotation.speakerId ?? '');
-    if (known) known.push(quotation);
-    else said.set(quotation.speakerId ?? '', [quotation]);
-  }
+  const said = grouped(quotations, ({ speakerId }) => speakerId);
   for (const speaker of speakers) {
     const own = said.get(speaker.id);
     if (own) link(graph, 'said', speakerKey(speaker), ARTICLE_KEY, surest(own), { times: own.length });
@@ -126,12 +123,7 @@ function link(
   graph.addDirectedEdgeWithKey(`${relation}:${graph.size}`, source, target, attributes);
 }
 
-function shortened(text: string): string {
-  const characters = [
-    ...text
-      .slice(0, LABEL * 2)
-      .replace(/[\s\0]+/g, ' ')
-      .trim(),
-  ];
-  return characters.length <= LABEL ? characters.join('') : `${characters.slice(0, LABEL - 1).join('')}…`;
+function labelOf(text: string): string {
+  const start = text.slice(0, LABEL * 2).replace(/[\s\0]+/g, ' ');
+  return clip(start.trim(), LABEL);
 }

@@ -1,5 +1,6 @@
+import { isObject } from '../schema/fields.js';
 import { DiscussionError, type ErrorPlace } from '../schema/index.js';
-import { isObject } from './sites/field.js';
+import { shortened } from '../schema/shortened.js';
 import type { SiteFormat } from './sites/site-format.js';
 
 type FormatOf = (data: unknown) => SiteFormat | undefined;
@@ -45,7 +46,7 @@ const SHOWN = 200;
 function errorAnswer(data: unknown): DiscussionError | undefined {
   const said = wordsOfError(data);
   if (said === undefined) return undefined;
-  const words = JSON.stringify(said.length <= SHOWN ? said : `${said.slice(0, SHOWN - 1)}…`);
+  const words = JSON.stringify(shortened(said, SHOWN));
   return fault(`This seems to be an error answer of a site: ${words}. Get the data again.`);
 }
 

@@ -1,7 +1,10 @@
 import { ARTICLE, type Comment, type Diagnostic, type DiagnosticCode, type Discussion } from '../schema/index.js';
 import { settleFields } from '../schema/settle-fields.js';
-import { readMoment } from '../text/moment.js';
+import { shortened } from '../schema/shortened.js';
+import { comparableSeconds, readMoment } from '../text/moment.js';
 import { mostlyFalls } from './mostly-falls.js';
+
+export { shortened } from '../schema/shortened.js';
 
 /** A discussion whose ids and parent links can be relied on, and what had to be mended. */
 export interface Mended {
@@ -50,9 +53,9 @@ function oldestFirst(
   comments: readonly Comment[],
   report: (code: DiagnosticCode, message: string) => void,
 ): readonly Comment[] {
-  const moments = comments.map(({ createdAt }) => readMoment(createdAt ?? ''));
-  if (new Set(moments.map((moment) => moment?.hasOffset)).size !== 1 || !moments[0]) return comments;
-  const rows = comments.map((comment, i) => ({ comment, seconds: moments[i]!.seconds }));
+  const times = comparableSeconds(comments.map(({ createdAt }) => readMoment(createdAt ?? '')));
+  if (times === undefined) return comments;
+  const rows = comments.map((comment, i) => ({ comment, seconds: times[i]! }));
   const steps = rows.slice(1).map(({ seconds }, i) => seconds - rows[i]!.seconds);
   if (steps.every((step) => step >= 0)) return comments;
   const keepsOrder = standAsOnPage(comments);
@@ -148,9 +151,4 @@ function cutCycles(comments: readonly Comment[], parents: number[], report: Repo
     }
     for (at = start; at >= 0 && !settled[at]; at = parents[at]!) settled[at] = 1;
   }
-}
-
-/** Ids may be whole pages; messages stay readable. */
-export function shortened(id: string): string {
-  return id.length <= 40 ? id : `${id.slice(0, 39)}…`;
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { DiscussionError } from './errors.js';
+import { shortened } from './shortened.js';
 
 /** What is being read, for the words of an error. */
 export type Subject = 'discussion' | 'analysis' | 'corrections';
@@ -16,6 +17,14 @@ export function fault(subject: Subject, where: Path, problem: string, remedy = '
     `${place} ${problem}. ${remedy}; schemas/${subject}.schema.json says what each field holds.`,
     path === '' ? {} : { path },
   );
+}
+
+/** Longer paths keep both ends only. */
+const SHOWN = 8;
+
+/** A path of steps from the top. */
+export function pathOf(steps: readonly string[]): string {
+  return (steps.length <= SHOWN ? steps : [...steps.slice(0, SHOWN / 2), '…', ...steps.slice(-SHOWN / 2)]).join('.');
 }
 
 /** Adds a step to a path. */
@@ -93,7 +102,7 @@ export function describe(value: unknown): string {
   if (value === null) return 'is null';
   if (Array.isArray(value)) return 'is a list';
   if (typeof value === 'number') return `is ${value}`;
-  if (typeof value === 'string') return `is ${JSON.stringify(value.length <= 40 ? value : `${value.slice(0, 39)}…`)}`;
+  if (typeof value === 'string') return `is ${JSON.stringify(shortened(value))}`;
   return typeof value === 'object' ? 'is an object' : `is a ${typeof value}`;
 }
 

@@ -3,11 +3,16 @@ import { describe, fault, joinPath, type Path, type Subject } from './fault.js';
 /** An object of the data, fields unchecked. */
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** Whether a value is an object that is no list. */
+export function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /**
  * @throws {DiscussionError} when the value is no object.
  */
 export function checkObject(value: unknown, subject: Subject, path: Path, remedy?: string): Fields {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Fields;
+  if (isObject(value)) return value;
   throw fault(subject, path, `should be an object, but ${describe(value)}`, remedy);
 }
 

@@ -1,3 +1,5 @@
+import { pathOf } from './fault.js';
+
 /** Comments in one list, parents before their replies, each with the way it was found: parallel columns. */
 export interface FlatComments {
   readonly rows: readonly unknown[];
@@ -60,15 +62,9 @@ export function flattenReplies(comments: readonly unknown[]): {
   return { flat, endless: undefined };
 }
 
-/** Deeper paths keep both ends only. */
-const SHOWN = 8;
-
 /** Where a row stood in the data, e.g. `comments.3.replies.0`. */
 export function pathOfRow({ parents, lists, positions }: FlatComments, row: number): string {
   const steps: string[] = [];
   for (let at = row; at !== -1; at = parents[at]!) steps.push(`${lists[at]}.${positions[at]}`);
-  steps.reverse();
-  return steps.length <= SHOWN
-    ? steps.join('.')
-    : [...steps.slice(0, SHOWN / 2), '…', ...steps.slice(-SHOWN / 2)].join('.');
+  return pathOf(steps.reverse());
 }

@@ -1,5 +1,6 @@
 import type { Discussion } from './discussion.js';
 import { DiscussionError } from './errors.js';
+import type { Fields } from './fields.js';
 import type { Span } from './span.js';
 
 type Kind = 'text' | 'id' | 'number' | 'flag' | 'span';
@@ -40,8 +41,6 @@ export function settleFields(data: Discussion): Discussion {
   });
   return changed ? ({ ...discussion, article, comments } as unknown as Discussion) : discussion;
 }
-
-type Fields = Readonly<Record<string, unknown>>;
 
 function kindsOf(kinds: Readonly<Record<string, Kind>>): readonly (readonly [string, Kind])[] {
   return Object.entries(kinds);

@@ -24,6 +24,12 @@ export function readMoment(text: string): Moment | undefined {
   return { seconds: 60 * minutes + number(6), hasOffset: match[7] !== undefined || match[8] !== undefined };
 }
 
+/** Seconds of all moments; `undefined` where one is not known, some have an offset and some have none, or there are none. */
+export function comparableSeconds(moments: readonly (Moment | undefined)[]): number[] | undefined {
+  const zones = new Set(moments.map((moment) => moment?.hasOffset));
+  return zones.size === 1 && !zones.has(undefined) ? moments.map((moment) => moment!.seconds) : undefined;
+}
+
 /** Whether the calendar has such a day. */
 export function isDay(year: number, month: number, day: number): boolean {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);

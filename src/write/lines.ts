@@ -1,4 +1,5 @@
 import type { Comment } from '../schema/index.js';
+import { clip } from '../text/clip.js';
 import { cleanLine } from './clean.js';
 
 /** Columns of a terminal, and those a name may have. */
@@ -18,12 +19,6 @@ export function nameOf(name: string): string {
 /** "1 comment", "2 comments". */
 export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;
-}
-
-/** At most so many characters, the last an ellipsis where some are missing. */
-export function clip(text: string, length: number): string {
-  const characters = [...text];
-  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
 }
 
 /** Breaks a line between words where it would be wider than a terminal; what follows is indented by so many blanks. Words fit a line. */

@@ -1,9 +1,10 @@
 import { percent, reasonsFor } from '../evidence/index.js';
 import { type Analysis, ARTICLE, type Participant, type StanceClass } from '../schema/index.js';
 import { requireAnalysis } from '../schema/require-analysis.js';
+import { clip } from '../text/clip.js';
 import { personOf } from '../text/identity.js';
 import { cleanLine } from './clean.js';
-import { clip, count, NAME, nameOf, pad, snippet, WIDTH, wrap } from './lines.js';
+import { count, NAME, nameOf, pad, snippet, WIDTH, wrap } from './lines.js';
 
 /** Rows of each list. */
 const PARTICIPANTS = 8;

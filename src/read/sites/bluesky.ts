@@ -1,18 +1,7 @@
+import { isObject } from '../../schema/fields.js';
 import { ARTICLE } from '../../schema/index.js';
 import { compose, type FoundComment } from './compose.js';
-import {
-  at,
-  type Field,
-  has,
-  idOf,
-  isObject,
-  itemsOf,
-  numberOf,
-  required,
-  textOf,
-  wholeOf,
-  withAllBelow,
-} from './field.js';
+import { at, type Field, has, idOf, itemsOf, numberOf, required, textOf, wholeOf, withAllBelow } from './field.js';
 import type { SiteFormat } from './site-format.js';
 
 /**

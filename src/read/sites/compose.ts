@@ -1,5 +1,5 @@
 import type { Article, Comment, Discussion } from '../../schema/index.js';
-import { type Moment, readMoment } from '../../text/moment.js';
+import { comparableSeconds, type Moment, readMoment } from '../../text/moment.js';
 
 /** Fields that may be there with nothing in them. */
 type Loose<Value> = { readonly [Key in keyof Value]?: Value[Key] | undefined };
@@ -26,18 +26,6 @@ export function compose({ article, comments, ...rest }: Found): Discussion {
     article: { text: '', ...filled(article) },
     comments: oldestFirst(withoutGone(withoutRepeated(comments)).map(settled)),
   };
-}
-
-/** Rows by what they belong to, in the order in which these first occur. */
-export function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 function withoutRepeated(comments: readonly FoundComment[]): FoundComment[] {
@@ -80,7 +68,7 @@ function settled({ gone, id = '', author = '', text = '', ...rest }: FoundCommen
 /** `mendDiscussion` would sort them, too, but report it as a fault of the data. */
 function oldestFirst(comments: readonly Comment[]): Comment[] {
   const rows = withMoments(comments);
-  if (new Set(rows.map(({ moment }) => moment?.hasOffset)).size === 1 && rows[0]!.moment !== undefined)
+  if (comparableSeconds(rows.map(({ moment }) => moment)) !== undefined)
     rows.sort((a, b) => a.moment!.seconds - b.moment!.seconds);
   return rows.map(({ comment }) => comment);
 }

@@ -1,7 +1,9 @@
+import { isObject } from '../../schema/fields.js';
 import { ARTICLE, type Discussion } from '../../schema/index.js';
+import { grouped } from '../../text/grouped.js';
 import { readMoment, writeMoment } from '../../text/moment.js';
-import { compose, type FoundComment, grouped } from './compose.js';
-import { at, type Field, firstOf, has, idOf, isObject, itemsOf, numberOf, required, textOf, wholeOf } from './field.js';
+import { compose, type FoundComment } from './compose.js';
+import { at, type Field, firstOf, has, idOf, itemsOf, numberOf, required, textOf, wholeOf } from './field.js';
 import { createRedditDecoder, isGone } from './reddit-text.js';
 import type { SiteFormat } from './site-format.js';
 

@@ -1,4 +1,5 @@
-import { describe } from '../../schema/fault.js';
+import { describe, pathOf } from '../../schema/fault.js';
+import { isObject } from '../../schema/fields.js';
 import { DiscussionError } from '../../schema/index.js';
 import { readMoment, writeMoment } from '../../text/moment.js';
 
@@ -9,9 +10,6 @@ export interface Field {
   readonly step: string;
   readonly within: Field | undefined;
 }
-
-/** Longer ways keep both ends. */
-const SHOWN = 8;
 
 /** The whole of an export. */
 export function wholeOf(data: unknown, title: string): Field {
@@ -129,17 +127,9 @@ function faultIn(
   const steps: string[] = [];
   let whole = field;
   for (; whole.within !== undefined; whole = whole.within) steps.push(whole.step);
-  steps.reverse();
-  const path = (steps.length <= SHOWN ? steps : [...steps.slice(0, SHOWN / 2), '…', ...steps.slice(-SHOWN / 2)]).join(
-    '.',
-  );
+  const path = pathOf(steps.reverse());
   const subject = path === '' ? `The ${whole.step} export` : `In the ${whole.step} export, ${path}`;
   return new DiscussionError('invalid-discussion', `${subject} ${problem}. ${remedy}.`, path === '' ? {} : { path });
-}
-
-/** Whether a value is an object that is no list. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The first row of a list of objects, which tells what the list is of; as for `itemsOf`, `null` is no row. */

@@ -1,12 +1,13 @@
+import { isObject } from '../../schema/fields.js';
 import { ARTICLE, type Discussion } from '../../schema/index.js';
-import { compose, type FoundComment, grouped } from './compose.js';
+import { grouped } from '../../text/grouped.js';
+import { compose, type FoundComment } from './compose.js';
 import {
   at,
   type Field,
   firstOf,
   has,
   idOf,
-  isObject,
   isSet,
   itemsOf,
   numberOf,

@@ -1,3 +1,4 @@
+import { isObject } from '../../schema/fields.js';
 import { ARTICLE, type Discussion } from '../../schema/index.js';
 import { compose, type FoundComment } from './compose.js';
 import {
@@ -5,7 +6,6 @@ import {
   type Field,
   firstOf,
   idOf,
-  isObject,
   itemsOf,
   numberOf,
   pagesOf,

@@ -1,19 +1,8 @@
+import { isObject } from '../../schema/fields.js';
 import { ARTICLE } from '../../schema/index.js';
-import { compose, type FoundComment, grouped } from './compose.js';
-import {
-  at,
-  type Field,
-  firstOf,
-  has,
-  idOf,
-  isObject,
-  itemsOf,
-  numberOf,
-  required,
-  textOf,
-  utcOf,
-  wholeOf,
-} from './field.js';
+import { grouped } from '../../text/grouped.js';
+import { compose, type FoundComment } from './compose.js';
+import { at, type Field, firstOf, has, idOf, itemsOf, numberOf, required, textOf, utcOf, wholeOf } from './field.js';
 import { decodedText, htmlText } from './html-text.js';
 import type { SiteFormat } from './site-format.js';
 

@@ -1,19 +1,8 @@
+import { isObject } from '../../schema/fields.js';
 import { ARTICLE } from '../../schema/index.js';
-import { compose, type FoundComment, grouped } from './compose.js';
-import {
-  at,
-  type Field,
-  firstOf,
-  has,
-  idOf,
-  isObject,
-  itemsOf,
-  numberOf,
-  pagesOf,
-  required,
-  textOf,
-  wholeOf,
-} from './field.js';
+import { grouped } from '../../text/grouped.js';
+import { compose, type FoundComment } from './compose.js';
+import { at, type Field, firstOf, has, idOf, itemsOf, numberOf, pagesOf, required, textOf, wholeOf } from './field.js';
 import { htmlText } from './html-text.js';
 import type { SiteFormat } from './site-format.js';
 
