@@ -1,4 +1,5 @@
 import { startFromStrongest } from '../evidence/index.js';
+import { grouped } from '../text/grouped.js';
 import type { AnyGraph } from './arcs.js';
 import { improveSides, type Sides, searchAll, startFromSpectrum } from './camp-search.js';
 import { readSignedTies, type SignOptions, type Tie, tiesAround } from './signed-ties.js';
@@ -84,14 +85,8 @@ export function splitCamps(graph: AnyGraph, options: SignOptions = {}): Camps {
 }
 
 function groupsOf(group: Int32Array, around: readonly (readonly Tie[])[]): number[][] {
-  const groups = new Map<number, number[]>();
-  group.forEach((label, i) => {
-    if (around[i]!.length === 0) return;
-    const members = groups.get(label);
-    if (members) members.push(i);
-    else groups.set(label, [i]);
-  });
-  return [...groups.values()];
+  const tied = [...group.keys()].filter((i) => around[i]!.length > 0);
+  return [...grouped(tied, (i) => group[i]!).values()];
 }
 
 /** Whether a tie is violated by the split. */

@@ -2,7 +2,7 @@ import { rounded } from '../evidence/index.js';
 import { type Chain, type ChainFactors, DiscussionError, type Layers } from '../schema/index.js';
 import { requireOptions, wrongOption } from '../schema/require-options.js';
 import { readAuthors } from './authors.js';
-import { buildForest, type Forest } from './forest.js';
+import { buildForest, type Forest, walkForest } from './forest.js';
 
 /** How to rank chains. */
 export interface ChainOptions {
@@ -99,21 +99,10 @@ function readLinks({ discussion, replies, stances }: Layers): Links {
 }
 
 /** Goes down every chain once, with sums that need only the parent's, and counts of who has spoken above. O(comments). */
-function measureChains(
-  { discussion }: Layers,
-  { parents, order, depths }: Forest,
-  { certainty, linked, disagreement }: Links,
-): Measured[] {
+function measureChains({ discussion }: Layers, forest: Forest, { certainty, linked, disagreement }: Links): Measured[] {
   const { keys, of } = readAuthors(discussion);
+  const { parents, depths, children } = forest;
   const n = parents.length;
-  const firstChild = new Int32Array(n).fill(-1);
-  const nextSibling = new Int32Array(n).fill(-1);
-  for (let at = n - 1; at >= 0; at--) {
-    const parent = parents[at]!;
-    if (parent < 0) continue;
-    nextSibling[at] = firstChild[parent]!;
-    firstChild[parent] = at;
-  }
   const spoken = new Int32Array(keys.length);
   const certain = new Float64Array(n);
   const links = new Int32Array(n);
@@ -130,34 +119,21 @@ function measureChains(
     turns[at] = weight(before + 1) - weight(before) + (parent < 0 ? 0 : turns[parent]!);
   };
   const found: Measured[] = [];
-  for (const root of order) {
-    if (parents[root]! >= 0) break;
-    let at = root;
-    for (enter(at); ; enter(at)) {
-      if (firstChild[at]! >= 0) {
-        at = firstChild[at]!;
-        continue;
-      }
-      const length = depths[at]!;
-      if (length > 1)
-        found.push({
-          leaf: at,
-          factors: {
-            length: rounded(Math.log(1 + length)),
-            turns: rounded(1 + Math.log2(length) - turns[at]! / length),
-            disagreement: rounded(1 + disagreeing[at]! / (length - 1)),
-            certainty: rounded(certain[at]! / links[at]!),
-          },
-        });
-      while (at !== root && nextSibling[at]! < 0) {
-        spoken[of[at]!]!--;
-        at = parents[at]!;
-      }
-      spoken[of[at]!]!--;
-      if (at === root) break;
-      at = nextSibling[at]!;
-    }
-  }
+  const leave = (at: number) => {
+    spoken[of[at]!]!--;
+    const length = depths[at]!;
+    if (children[at]! > 0 || length === 1) return;
+    found.push({
+      leaf: at,
+      factors: {
+        length: rounded(Math.log(1 + length)),
+        turns: rounded(1 + Math.log2(length) - turns[at]! / length),
+        disagreement: rounded(1 + disagreeing[at]! / (length - 1)),
+        certainty: rounded(certain[at]! / links[at]!),
+      },
+    });
+  };
+  walkForest(forest, enter, leave);
   return found;
 }
 

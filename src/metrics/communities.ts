@@ -1,6 +1,7 @@
 import louvain from 'graphology-communities-louvain';
 import { seeded } from '../evidence/index.js';
 import { requireOptions, wrongOption } from '../schema/require-options.js';
+import { grouped } from '../text/grouped.js';
 import type { AnyGraph, StrengthOptions } from './arcs.js';
 import { byName, simpleCopy } from './simple-copy.js';
 
@@ -45,12 +46,7 @@ export function findCommunities(graph: AnyGraph, options: CommunityOptions = {})
     copy.size === 0
       ? { communities: Object.fromEntries(copy.nodes().map((node, i) => [node, i])), modularity: 0 }
       : louvain.detailed(copy, { getEdgeWeight: 'strength', resolution, rng: seeded(seed) });
-  const members = new Map<number, string[]>();
-  for (const [node, community] of byName(graph, communities)) {
-    const group = members.get(community);
-    if (group) group.push(node);
-    else members.set(community, [node]);
-  }
-  const groups = [...members.values()].sort((a, b) => b.length - a.length);
+  const found = byName(graph, communities);
+  const groups = [...grouped(found.keys(), (node) => found.get(node)).values()].sort((a, b) => b.length - a.length);
   return { groups, of: new Map(groups.flatMap((group, i) => group.map((node) => [node, i]))), modularity };
 }

@@ -10,6 +10,7 @@ import { buildForest, type Forest } from './forest.js';
 import { frustration } from './frustration.js';
 import { gini } from './gini.js';
 import { levelHIndex } from './level-h-index.js';
+import { medianOf } from './median.js';
 import { readPosterior } from './posterior.js';
 import { reciprocity } from './reciprocity.js';
 import { type SampleOptions, type Spread, spreadOf } from './sample.js';
@@ -129,7 +130,7 @@ function treeOf({ threaded, parents }: Forest): Int32Array {
 /** Comments between an answer and what it answers, plus one: the median; 0 when no comment answers one. */
 function medianLag({ parents }: Forest): number {
   const lags = [...parents].flatMap((parent, at) => (parent < 0 ? [] : [Math.abs(at - parent)])).sort((a, b) => a - b);
-  return lags.length === 0 ? 0 : (lags[(lags.length - 1) >> 1]! + lags[lags.length >> 1]!) / 2;
+  return medianOf(lags);
 }
 
 function share(part: number, whole: number): number {

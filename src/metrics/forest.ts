@@ -13,6 +13,9 @@ export interface Forest {
   readonly depths: Int32Array;
   /** Number of direct replies. */
   readonly children: Int32Array;
+  /** Direct replies to comment i, in order: `replies[starts[i]]` … `replies[starts[i + 1] - 1]`. */
+  readonly replies: Int32Array;
+  readonly starts: Int32Array;
 }
 
 /** Builds the forest of the chosen links, without recursion. O(n). */
@@ -54,5 +57,28 @@ export function buildForest({ comments }: Discussion, replies: readonly Reply[])
     }
   }
   const reached = order.subarray(0, end);
-  return { parents, order: reached, threaded: reached.filter((at) => isThreaded[at] === 1), depths, children };
+  const threaded = reached.filter((at) => isThreaded[at] === 1);
+  return { parents, order: reached, threaded, depths, children, replies: list, starts };
+}
+
+/** Goes down from every root and back up, the first replies first, without recursion. O(n). */
+export function walkForest(
+  { parents, order, replies, starts }: Forest,
+  enter: (at: number) => void,
+  leave: (at: number) => void,
+): void {
+  const next = starts.slice();
+  for (const root of order) {
+    if (parents[root]! >= 0) return;
+    enter(root);
+    for (let at = root; at >= 0; ) {
+      if (next[at]! < starts[at + 1]!) {
+        at = replies[next[at]!++]!;
+        enter(at);
+      } else {
+        leave(at);
+        at = parents[at]!;
+      }
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import { seeded } from '../evidence/index.js';
 import { wrongOption } from '../schema/require-options.js';
+import { medianOf } from './median.js';
 import type { Posterior } from './posterior.js';
 
 /** How to sample. The same seed gives the same numbers everywhere. */
@@ -83,6 +84,6 @@ export function spreadOf(values: Float64Array): Spread {
     if (Number.isNaN(low)) low = values[from]!;
     high = values[from]!;
   }
-  const median = n === 0 ? 0 : (values[(n - 1) >> 1]! + values[n >> 1]!) / 2;
+  const median = medianOf(values);
   return Number.isNaN(low) ? { median, low: fallback, high: fallback } : { median, low, high };
 }

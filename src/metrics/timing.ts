@@ -1,8 +1,9 @@
 import { rounded } from '../evidence/index.js';
 import { DiscussionError, type Layers } from '../schema/index.js';
-import { readMoment } from '../text/moment.js';
+import { comparableSeconds, readMoment } from '../text/moment.js';
 import { burstiness } from './burstiness.js';
 import { buildForest } from './forest.js';
+import { medianOf } from './median.js';
 
 /** How quickly people write. */
 export interface Timing {
@@ -37,7 +38,7 @@ export function measureTiming(
 ): Timing {
   const { comments } = discussion;
   const chosen = commentIds ? placesOf(commentIds, comments) : comments.map((_, at) => at);
-  const times = secondsOf(chosen.map((at) => comments[at]!.createdAt));
+  const times = comparableSeconds(chosen.map((at) => readMoment(comments[at]!.createdAt ?? '')));
   const when = new Map(chosen.map((at, i) => [at, times ? times[i]! : at]));
   const { parents } = buildForest(discussion, replies);
   const moments = [...when.values()].sort((a, b) => a - b);
@@ -47,7 +48,7 @@ export function measureTiming(
   const gaps = moments.slice(1).map((moment, i) => moment - moments[i]!);
   return {
     unit: times ? 'seconds' : 'comments',
-    medianLag: lags.length === 0 ? 0 : (lags[(lags.length - 1) >> 1]! + lags[lags.length >> 1]!) / 2,
+    medianLag: medianOf(lags),
     halfLife: moments.length === 0 ? 0 : moments[(moments.length - 1) >> 1]! - moments[0]!,
     burstiness: times || commentIds ? rounded(burstiness(gaps)) : null,
   };
@@ -60,11 +61,4 @@ function placesOf(commentIds: readonly string[], comments: Layers['discussion'][
     if (at === undefined) throw new DiscussionError('unknown-comment', `There is no comment "${id}".`, { id });
     return at;
   });
-}
-
-/** All in seconds; `undefined` when not all are known, or some have an offset and some have none. */
-function secondsOf(moments: readonly (string | undefined)[]): number[] | undefined {
-  const read = moments.map((moment) => readMoment(moment ?? ''));
-  const zones = new Set(read.map((moment) => moment?.hasOffset));
-  return zones.size === 1 && !zones.has(undefined) ? read.map((moment) => moment!.seconds) : undefined;
 }

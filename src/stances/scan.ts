@@ -1,4 +1,5 @@
 import type { Comment } from '../schema/index.js';
+import { grouped } from '../text/grouped.js';
 import { isLetter } from '../text/letters.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
 import type { StanceCue } from '../text/lexicons/stance-cues.js';
@@ -97,7 +98,7 @@ export function scanComment(
     codes[w] = word.code;
     stems[w] = word.stem;
   }
-  const hitsByCue = groupHits(hits);
+  const hitsByCue = grouped(hits, ({ name }) => name);
   for (const { from, to } of hitsByCue.get('assent') ?? []) readAsAgreement(codes, words.norms, from, to);
   return {
     id,
@@ -167,16 +168,6 @@ function readAsAgreement(codes: Int32Array, norms: readonly string[], from: numb
     codes[w] = codeOfWord(meant);
     codes[w - 1] = codeOfWord('absolutely');
   }
-}
-
-function groupHits(hits: readonly PhraseHit<StanceCue>[]): Map<StanceCue, PhraseHit<StanceCue>[]> {
-  const groups = new Map<StanceCue, PhraseHit<StanceCue>[]>();
-  for (const hit of hits) {
-    const group = groups.get(hit.name);
-    if (group) group.push(hit);
-    else groups.set(hit.name, [hit]);
-  }
-  return groups;
 }
 
 function sentencesOf(text: string, { starts }: Words, length: number): SentenceScan[] {

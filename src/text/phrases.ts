@@ -1,3 +1,4 @@
+import { grouped } from './grouped.js';
 import type { Words } from './words.js';
 
 /** Phrases by what they signal. */
@@ -36,17 +37,10 @@ export interface PhraseFinder<Name extends string> {
  * createPhraseFinder({ doubt: ['so called'] }).find(scanWords('The so-called plan'), 9); // [{ name: 'doubt', from: 1, to: 3 }]
  */
 export function createPhraseFinder<Name extends string>(lists: PhraseLists<Name>): PhraseFinder<Name> {
-  const byFirst = new Map<string, Entry<Name>[]>();
-  const starts = new Map<string, Start<Name>>();
-  for (const name in lists) {
-    for (const phrase of lists[name]) {
-      const words = phrase.split(' ');
-      const entries = byFirst.get(words[0]!);
-      if (entries) entries.push({ name, words });
-      else byFirst.set(words[0]!, [{ name, words }]);
-    }
-  }
-  for (const [first, entries] of byFirst) starts.set(first, startOf(entries));
+  const all: Entry<Name>[] = [];
+  for (const name in lists) for (const phrase of lists[name]) all.push({ name, words: phrase.split(' ') });
+  const byFirst = grouped(all, ({ words }) => words[0]!);
+  const starts = new Map([...byFirst].map(([first, entries]) => [first, startOf(entries)]));
   return {
     find({ norms }, most) {
       const hits: PhraseHit<Name>[] = [];

@@ -1,4 +1,5 @@
 import type { DiscussionGraph } from '../graph/index.js';
+import { grouped } from '../text/grouped.js';
 
 /** Where a node is drawn. */
 export interface Position {
@@ -31,15 +32,10 @@ const RINGS = { article: 0, speaker: 120, comment: 320, commenter: 520 } as cons
  * in their order. Deterministic. O(nodes).
  */
 export function layOutRings(graph: DiscussionGraph): Map<string, Position> {
-  const rings = new Map<string, string[]>();
-  graph.forEachNode((key, { kind }) => {
-    const ring = rings.get(kind);
-    if (ring) ring.push(key);
-    else rings.set(kind, [key]);
-  });
+  const rings = grouped(graph.nodes(), (key) => graph.getNodeAttribute(key, 'kind'));
   const positions = new Map<string, Position>();
   for (const [kind, keys] of rings) {
-    const radius = Math.max(RINGS[kind as keyof typeof RINGS], kind === 'article' ? 0 : keys.length * 4);
+    const radius = Math.max(RINGS[kind], kind === 'article' ? 0 : keys.length * 4);
     keys.forEach((key, i) => {
       const angle = (2 * Math.PI * i) / keys.length;
       positions.set(key, {

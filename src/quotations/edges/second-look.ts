@@ -1,3 +1,4 @@
+import { grouped } from '../../text/grouped.js';
 import type { CueView } from './cue-view.js';
 import type { FirstLook } from './first-look.js';
 
@@ -26,15 +27,12 @@ interface Tally {
 
 /** Puts the first looks of an article side by side. O(cues). */
 export function lookAround(looks: readonly FirstLook[]): SecondView[] {
-  const bySentence = new Map<number, FirstLook[]>();
+  const bySentence = grouped(looks, ({ sentence }) => sentence);
   const words = new Map<string, Tally>();
   const people = new Map<number, Tally>();
   let sum = 0;
   const last = looks.at(-1)?.sentence || 1;
   for (const look of looks) {
-    const mates = bySentence.get(look.sentence);
-    if (mates) mates.push(look);
-    else bySentence.set(look.sentence, [look]);
     count(words, wordOf(look), look.any);
     count(people, look.person, look.any);
     sum += look.any;
