@@ -142,6 +142,11 @@ export function isBreak(code: number): boolean {
   return code === 0x0a || code === 0x0d || code === 0x2028 || code === 0x2029 || code === 0x85;
 }
 
+/** Blanks and line breaks. */
+export function isSpace(code: number): boolean {
+  return isBlank(code) || isBreak(code);
+}
+
 /** Apostrophes, straight and typographic. */
 export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x02bc;

@@ -1,6 +1,7 @@
 import type { Span } from '../schema/index.js';
-import { isBlank, isBreak, isDigit, isWordUnit } from './letters.js';
+import { isBreak, isDigit, isSpace, isWordUnit } from './letters.js';
 import { type Mark, readSingleMark } from './single-marks.js';
+import { trimSpan } from './trim-span.js';
 
 /** A stretch in quotation marks, marks included. */
 export interface MarkedSpan extends Span {
@@ -90,7 +91,7 @@ function readMark(text: string, at: number, size: number, german: boolean, isOpe
   if (isOpen) return 'closes';
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + size);
-  if (Number.isNaN(after) || isBlank(after) || isBreak(after)) return undefined;
+  if (Number.isNaN(after) || isSpace(after)) return undefined;
   // The values of markup are no speech: <a title="Ferry">.
   if (text[at - 1] === '=' || text[at + size] === '>') return undefined;
   // 6' 2" and 15" are measures, not speech.
@@ -109,18 +110,11 @@ function standsBefore(text: string, at: number): boolean {
 
 function isSpaceAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  return Number.isNaN(code) || isBlank(code) || isBreak(code);
+  return Number.isNaN(code) || isSpace(code);
 }
 
 function skipSpace(text: string, from: number): number {
   let at = from;
-  while (at < text.length && (isBlank(text.charCodeAt(at)) || isBreak(text.charCodeAt(at)))) at++;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
   return at;
-}
-
-/** The span without blanks at its ends. */
-function trimSpan(text: string, start: number, end: number): Span {
-  while (start < end && (isBlank(text.charCodeAt(start)) || isBreak(text.charCodeAt(start)))) start++;
-  while (end > start && (isBlank(text.charCodeAt(end - 1)) || isBreak(text.charCodeAt(end - 1)))) end--;
-  return { start, end };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../schema/index.js';
-import { isBlank, isBreak, isDigit, isLetter, isLower, isUpper } from './letters.js';
+import { isBlank, isBreak, isDigit, isLetter, isLower, isSpace, isUpper } from './letters.js';
 import { ABBREVIATIONS } from './lexicons/abbreviations.js';
+import { trimSpan } from './trim-span.js';
 
 /** Marks and brackets that may close a sentence after its full stop. */
 const CLOSERS = new Set(['"', '”', '’', "'", '»', '«', '“', ')', ']']);
@@ -19,11 +20,8 @@ export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   const close = (end: number) => {
-    let from = start;
-    let to = end;
-    while (from < to && isSpace(text.charCodeAt(from))) from++;
-    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-    if (to > from) spans.push({ start: from, end: to });
+    const span = trimSpan(text, start, end);
+    if (span.end > span.start) spans.push(span);
     start = end;
   };
   for (let at = 0; at < text.length; at++) {
@@ -41,8 +39,6 @@ export function splitSentences(text: string): Span[] {
   close(text.length);
   return spans;
 }
-
-const isSpace = (code: number): boolean => isBlank(code) || isBreak(code);
 
 /** . ! ? … and their full-width forms. */
 function isTerminal(code: number): boolean {

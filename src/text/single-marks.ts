@@ -1,4 +1,4 @@
-import { isBlank, isBreak, isWordUnit } from './letters.js';
+import { isBlank, isSpace, isWordUnit } from './letters.js';
 
 /** What a mark does to the stretch behind or before it. */
 export type Mark = 'opens' | 'closes' | undefined;
@@ -46,7 +46,7 @@ export function readSingleMark(text: string, at: number, isOpen: boolean): Mark 
     return 'opens';
   }
   const after = text.charCodeAt(at + 1);
-  if (!isOpen || c === '‘') return c === '‘' && !isBlank(after) && !isBreak(after) ? 'opens' : undefined;
+  if (!isOpen || c === '‘') return c === '‘' && !isSpace(after) ? 'opens' : undefined;
   // "the ferries' decks": the s of a plural, and more words to come.
   return inWord && /s/i.test(text[at - 1]!) && isBlank(after) && /\p{Ll}/u.test(text[at + 2] ?? '')
     ? undefined
