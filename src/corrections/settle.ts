@@ -12,7 +12,7 @@ import { shortened } from '../schema/shortened.js';
 import { checkRows } from './check-rows.js';
 import { cutCircles } from './cut-circles.js';
 import { fingerprintsOf } from './fingerprint.js';
-import { findSpeaker, joinNames, type Voices } from './join-names.js';
+import { findSpeaker, joinSpeakers, type Voices } from './join-speakers.js';
 
 /** Corrections that can be relied on, and what they do to the article's voices. */
 export interface Settled extends Voices {
@@ -49,7 +49,7 @@ export function settleCorrections(discussion: Discussion, attribution: Voices, c
     ({ speaker }) => speaker,
     ({ name, speaker }) => report(CONTRADICTS, `${ofName(name, speaker)} a later correction says otherwise.`),
   );
-  const voices = joinNames(discussion.article, attribution, lastNames, ({ name, speaker }) =>
+  const voices = joinSpeakers(discussion.article, attribution, lastNames, ({ name, speaker }) =>
     report(UNKNOWN, `${ofName(name, speaker)} the article has neither.`),
   );
   const find = finderOf(discussion);

@@ -45,7 +45,7 @@ const OPENER =
 const MOST_WORDS = 4;
 
 /** Whether a token names a day or a month. */
-export function isDay(token: Token): boolean {
+export function isDayOrMonth(token: Token): boolean {
   return DAY.test(token.norm);
 }
 
@@ -81,7 +81,7 @@ function findNames(tokens: readonly Token[], familyNames: ReadonlySet<string> | 
   const german = familyNames !== undefined;
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i]!;
-    if (!first.isCapital || (isDay(first) && !isNamedAsMonth(tokens, i))) continue;
+    if (!first.isCapital || (isDayOrMonth(first) && !isNamedAsMonth(tokens, i))) continue;
     let to = i;
     while (to < tokens.length && joins(tokens, i, to, german)) {
       const possessive = isPossessive(tokens[to]!);
@@ -171,7 +171,7 @@ function afterNickname(tokens: readonly Token[], at: number): number {
   let to = at;
   while (to - at < NICKNAME && tokens[to]?.region === marked) to++;
   const next = tokens[to];
-  return next?.isCapital && next.region < 0 && !isDay(next) ? to : at;
+  return next?.isCapital && next.region < 0 && !isDayOrMonth(next) ? to : at;
 }
 
 /**
@@ -254,7 +254,7 @@ function isNamedAsMonth(tokens: readonly Token[], at: number): boolean {
     /^(?:april|may|june|august|jan)$/.test(tokens[at]!.norm) &&
     next?.isCapital === true &&
     next.start - tokens[at]!.end === 1 &&
-    !isDay(next) &&
+    !isDayOrMonth(next) &&
     !NO_PERSON.has(next.norm) &&
     !/^(?:in|on|by|of|since|until|till|last|this|next|early|mid|late|from|to|and|im|seit|bis|ende|anfang|mitte)$/.test(
       tokens[at - 1]?.norm ?? '',
@@ -280,7 +280,7 @@ function isIntroduced(tokens: readonly Token[], from: number, to: number): boole
 function joins(tokens: readonly Token[], first: number, at: number, german: boolean): boolean {
   const token = tokens[at]!;
   if (at > first && (token.start - tokens[at - 1]!.end > 1 || token.region !== tokens[first]!.region)) return false;
-  if (token.isCapital) return !isDay(token) || at === first || token.norm === 'may';
+  if (token.isCapital) return !isDayOrMonth(token) || at === first || token.norm === 'may';
   if (at === first || !PARTICLE.test(token.text)) return false;
   if (german && token.text === 'der' && tokens[at - 1]!.text !== 'von') return false;
   const next = tokens[at + 1];

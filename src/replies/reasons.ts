@@ -4,7 +4,7 @@ import { circumstances } from './circumstances.js';
 import { FIRST_FEATURES, type FirstLook, HEURISTICS, NAMES } from './first-look.js';
 import type { Looks } from './looks.js';
 import { SPOKEN_TO } from './mentions.js';
-import { KEPT, SECOND_FEATURES, type SecondLook } from './second-look.js';
+import { KEPT, SECOND_FEATURES, type SecondScores } from './second-look.js';
 import { secondLooks } from './second-looks/index.js';
 import { SHORTLIST } from './shortlists.js';
 
@@ -38,7 +38,7 @@ const SILENT: Reason = { because: '' };
 export function createExplainer(
   { first, second, calm, spokenTo }: Looks,
   firstLook: FirstLook,
-  secondLook: SecondLook,
+  secondLook: SecondScores,
 ): Explainer {
   const values = new Float32Array(FEATURES.length);
   const shares = new Float64Array(FEATURES.length);

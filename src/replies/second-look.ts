@@ -20,7 +20,7 @@ export const isSaidOfComment = (feature: number): boolean =>
   isCircumstance(feature) && secondLooks[feature - KEPT]?.explain === undefined;
 
 /** Final scores of the shortlisted candidates. */
-export interface SecondLook {
+export interface SecondScores {
   /** `scores[comment * SHORTLIST + slot]` in logits, and the score of all that is not on the list. */
   readonly scores: Float64Array;
   readonly rest: Float64Array;
@@ -32,7 +32,7 @@ export interface SecondLook {
  * Scores the shortlists again, now that it is known who probably answers whom; `calm` is a factor on the scores.
  * O(comments · shortlist · trees).
  */
-export function lookAgain(context: ReplyContext, first: FirstLook, trees: Trees, calm: number): SecondLook {
+export function lookAgain(context: ReplyContext, first: FirstLook, trees: Trees, calm: number): SecondScores {
   const { lists, starts, bins, around } = first;
   const count = context.comments.length;
   const width = HEURISTICS.length;

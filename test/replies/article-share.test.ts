@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { inferReplies } from '../../src/replies/index.js';
 import type { Discussion } from '../../src/schema/index.js';
-import { discussionOf } from '../support/replies.js';
+import { discussionOfRows } from '../support/replies.js';
 
 test('a stated share of answers to the article is met', () => {
   const rows = Array.from({ length: 40 }, (_, i): [string, string] => [`p${i % 9}`, `talk ${i % 5} of soup ${i % 3}`]);
-  const discussion = discussionOf(rows, 'soup');
+  const discussion = discussionOfRows(rows, 'soup');
   const onArticle = (articleShare: number) =>
     inferReplies(discussion, { articleShare }).filter(({ parentId }) => parentId === 'article').length;
   expect(onArticle(0)).toBeLessThanOrEqual(onArticle(0.5));
@@ -18,7 +18,7 @@ test('a stated share of answers to the article is met', () => {
 });
 
 test('a stated share of answers to the article is among the reasons', () => {
-  const discussion = discussionOf([
+  const discussion = discussionOfRows([
     ['Ann', 'soup'],
     ['Bob', 'soup and tea'],
   ]);
@@ -30,7 +30,7 @@ test('a stated share of answers to the article is among the reasons', () => {
 });
 
 test('a comment that can answer nothing but the article answers it for certain, whatever share is stated', () => {
-  const discussion = discussionOf(
+  const discussion = discussionOfRows(
     [
       ['Ann', 'The ferry was never late.'],
       ['Bob', 'No, the council is right.'],
@@ -69,5 +69,5 @@ function mutualTalk(count: number): Discussion {
       ? ['Bob', `@Ann, why do you say ${i}? You said ${i - 1}.`]
       : ['Ann', `@Bob, I said ${i - 1} because you did.`],
   );
-  return discussionOf(rows, 'The council closed the ferry.');
+  return discussionOfRows(rows, 'The council closed the ferry.');
 }

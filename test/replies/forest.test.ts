@@ -3,7 +3,7 @@ import { createContext } from '../../src/replies/context.js';
 import { createForest } from '../../src/replies/forest.js';
 import { secondLooks } from '../../src/replies/second-looks/index.js';
 import { createShortlists, SHORTLIST, shorten } from '../../src/replies/shortlists.js';
-import { discussionOf } from '../support/replies.js';
+import { discussionOfRows } from '../support/replies.js';
 
 /** Ann – Bob answers Ann – Ann answers Bob – Cy answers Ann's first, most probably. */
 const ROWS: [string, string][] = [
@@ -32,7 +32,7 @@ const GUESSES: [parent: number, probability: number][][] = [
 ];
 
 function forestAt(child: number) {
-  const context = createContext(discussionOf(ROWS));
+  const context = createContext(discussionOfRows(ROWS));
   for (let i = 0; i < ROWS.length; i++) context.focus(i);
   const lists = createShortlists(ROWS.length);
   GUESSES.forEach((row, i) => {

@@ -14,7 +14,7 @@ import { lookAgain } from '../../src/replies/second-look.js';
 import { createShortlists, NONE, SHORTLIST } from '../../src/replies/shortlists.js';
 import type { Comment, Discussion } from '../../src/schema/index.js';
 import { scanWords } from '../../src/text/words.js';
-import { discussionOf } from '../support/replies.js';
+import { discussionOfRows } from '../support/replies.js';
 
 const comments = fc.array(
   fc.record({
@@ -78,7 +78,7 @@ test('no circles, wherever given links point', () => {
 
 test('a comment does not answer what stands below it by a link over another', () => {
   const rows = ['tea', 'no', 'why', 'mushroom soup in the evening', 'so', 'mushroom soup in the evening', 'well', 'ah'];
-  const { article, comments } = discussionOf(rows.map((text, i): [string, string] => [`P${i}`, text]));
+  const { article, comments } = discussionOfRows(rows.map((text, i): [string, string] => [`P${i}`, text]));
   const above = new Map([
     [3, 7],
     [7, 5],
@@ -97,7 +97,7 @@ test('a crowd of namesakes: a first word that hundreds share names nobody, a who
     'User said the ferry is late',
   ]);
   rows.push(['Ann', 'User 10007 said the ferry is late']);
-  const { comments } = discussionOf(rows);
+  const { comments } = discussionOfRows(rows);
   const words = comments.map(({ text }) => scanWords(text));
   const mentions = findMentions(
     comments,
@@ -109,7 +109,7 @@ test('a crowd of namesakes: a first word that hundreds share names nobody, a who
 });
 
 test('a handle is a longer word of one name, or the whole name run together', () => {
-  const { comments } = discussionOf([
+  const { comments } = discussionOfRows([
     ['Mr_Ledger', 'x'],
     ['Torvald P.', 'x'],
     ['Mara Quill', 'x'],
@@ -155,7 +155,7 @@ test('a thread taken up again after many other comments', () => {
 });
 
 test('what a comment quotes speaks for whom it answers, and is pointed at nowhere', () => {
-  const discussion = discussionOf([
+  const discussion = discussionOfRows([
     ['Ann', 'The old bridge was sold to a scrap dealer in spring'],
     ['Bob', 'Buses are late every morning'],
     ['Cy', 'Trains, too, and nobody says why'],
@@ -178,7 +178,7 @@ test('what a comment quotes speaks for whom it answers, and is pointed at nowher
 });
 
 test('the same object with another text is another comment', () => {
-  const discussion = discussionOf([
+  const discussion = discussionOfRows([
     ['Ann', 'mushroom soup in winter'],
     ['Bob', 'fresh bread for breakfast'],
     ['Cy', 'mushroom soup'],
@@ -192,7 +192,7 @@ test('the same object with another text is another comment', () => {
 });
 
 test('a known thread overrules the text', () => {
-  const discussion = discussionOf([
+  const discussion = discussionOfRows([
     ['Ann', 'mushroom soup is best'],
     ['Bob', 'mushroom soup? never'],
   ]);
@@ -229,7 +229,7 @@ test('given links are kept; links to nowhere or to oneself are inferred', () => 
 });
 
 test('what is not sure enough is left open, with the guess as first alternative', () => {
-  const discussion = discussionOf([
+  const discussion = discussionOfRows([
     ['Ann', 'Soup'],
     ['Bob', 'Tea'],
     ['Cy', 'Bread'],
@@ -266,7 +266,7 @@ test('long threads keep near and similar candidates only', () => {
     i === 3 ? 'mushroom soup' : `talk ${i}`,
   ]);
   rows.push(['last', 'mushroom soup']);
-  const context = createContext(discussionOf(rows));
+  const context = createContext(discussionOfRows(rows));
   for (let i = 0; i < rows.length; i++) context.focus(i);
   const { count, parents } = context.candidates;
   const listed = [...parents.subarray(0, count)];
@@ -306,7 +306,7 @@ test('what is not there is told against a link, never for it', () => {
 });
 
 test('a stated layout is taken, otherwise it is judged', () => {
-  const forum = discussionOf([
+  const forum = discussionOfRows([
     ['Ann', 'soup'],
     ['Bob', 'tea'],
   ]);
@@ -324,7 +324,7 @@ test('many short lines by few people who call each other by name are judged a ch
     names[i % 3]!,
     i % 2 ? `${names[(i + 1) % 3]}: try that again` : 'ok thanks',
   ]);
-  expect(inferRepliesAndLayout(discussionOf(rows)).layout).toBe('chat');
+  expect(inferRepliesAndLayout(discussionOfRows(rows)).layout).toBe('chat');
 });
 
 test('the shares of two candidates differ as their scores do', () => {
@@ -352,7 +352,7 @@ test('the shares of two candidates differ as their scores do', () => {
 
 test('weights of another version are refused', () => {
   const look = { features: ['replies/gone'], cuts: [[1]], usual: [[0, 500, 500]], trees: [] };
-  expect(() => inferReplies(discussionOf([['Ann', 'soup']]), { weights: { first: look, second: look } })).toThrow(
+  expect(() => inferReplies(discussionOfRows([['Ann', 'soup']]), { weights: { first: look, second: look } })).toThrow(
     /fitted with another version of the library/,
   );
 });

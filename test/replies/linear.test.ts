@@ -7,11 +7,11 @@ import { describePage } from '../../src/replies/page.js';
 import { lookAgain } from '../../src/replies/second-look.js';
 import { NONE } from '../../src/replies/shortlists.js';
 import type { Discussion } from '../../src/schema/index.js';
-import { discussionOf } from '../support/replies.js';
+import { discussionOfRows } from '../support/replies.js';
 
 /** The same people with nearly the same words, again and again: the worst for all that looks back. */
 const repeated = (length: number, people: readonly string[]) =>
-  discussionOf(
+  discussionOfRows(
     Array.from({ length }, (_, i) => [people[i % people.length]!, `the same words again ${i % 3}`] as const),
   );
 

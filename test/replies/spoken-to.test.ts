@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inferReplies } from '../../src/replies/index.js';
-import { discussionOf } from '../support/replies.js';
+import { discussionOfRows } from '../support/replies.js';
 
 test.each([3, 12, 40])('who is spoken to is answered, %s comments back', (back) => {
   const others: [string, string][] = Array.from({ length: back }, (_, i) => [
@@ -9,7 +9,7 @@ test.each([3, 12, 40])('who is spoken to is answered, %s comments back', (back) 
   ]);
   for (const opening of ['@Gannet', 'Gannet,']) {
     const replies = inferReplies(
-      discussionOf([
+      discussionOfRows([
         ['Heron', 'The old timetable had two more boats.'],
         ['Gannet', 'My cousin works in the harbour office.'],
         ...others,

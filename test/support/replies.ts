@@ -5,7 +5,10 @@ import type { ReplyExample } from '../../src/replies/heuristic.js';
 import type { Discussion } from '../../src/schema/index.js';
 
 /** A discussion from `[author, text]` rows. */
-export function discussionOf(comments: readonly (readonly [author: string, text: string])[], article = ''): Discussion {
+export function discussionOfRows(
+  comments: readonly (readonly [author: string, text: string])[],
+  article = '',
+): Discussion {
   return {
     article: { text: article },
     comments: comments.map(([author, text], i) => ({ id: `c${i + 1}`, author, text })),
@@ -17,7 +20,7 @@ function measureReply(
   heuristic: AnyHeuristic<ReplyContext>,
   { article = '', comments, child, parent }: Omit<ReplyExample, 'value'>,
 ): { value: number; reason: Reason } {
-  const context = createContext(discussionOf(comments, article));
+  const context = createContext(discussionOfRows(comments, article));
   const index = heuristic.prepare(context);
   for (let i = 0; i <= child; i++) {
     context.focus(i);

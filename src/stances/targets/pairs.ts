@@ -7,7 +7,7 @@ import { type Lean, leansOf } from './leans.js';
 import { findMentions } from './names.js';
 
 /** One comment and somebody or something it speaks of. */
-export interface Pair {
+export interface TargetPair {
   readonly comment: number;
   readonly target: StanceTarget;
   readonly leans: Lean[];
@@ -21,7 +21,7 @@ const SLANT = 1.8;
 const HELD_UP = -0.9;
 
 /** A pair as the words of a comment show it. */
-type Spoken = Omit<Pair, 'corrected'>;
+type Spoken = Omit<TargetPair, 'corrected'>;
 
 /** Whom each comment names, what it echoes, and whether it calls the article biased. O(words). */
 export function listPairs(
@@ -65,7 +65,7 @@ export function withCorrected(
   { discussion }: StanceContext,
   spoken: readonly Spoken[],
   corrected: CorrectedStances,
-): Pair[] {
+): TargetPair[] {
   const { comments } = discussion;
   const position = new Map(comments.map(({ id }, i) => [id, i]));
   const pairs = spoken.map((pair) => ({ ...pair, corrected: corrected.of(comments[pair.comment]!.id, pair.target) }));
@@ -80,6 +80,6 @@ export function withCorrected(
 }
 
 /** What the words of a comment say of the target, in logits. */
-export function sumOf({ leans }: Pair): number {
+export function sumOf({ leans }: TargetPair): number {
   return leans.reduce((sum, { value }) => sum + value, 0);
 }

@@ -2,13 +2,13 @@ import { rounded } from '../../evidence/index.js';
 import type { Discussion, Evidence, Stance } from '../../schema/index.js';
 import { weighClasses } from '../classes.js';
 import { certainStance } from '../corrected.js';
-import { type Pair, sumOf } from './pairs.js';
+import { sumOf, type TargetPair } from './pairs.js';
 
 /** Logits for taking no side. */
 const NEUTRAL = 0.6;
 
 /** The stance of a pair: what its words say, and `bySides` logits from the sides of the whole discussion. */
-export function rowOf({ comments }: Discussion, pair: Pair, bySides: number, edgeAbove: number): Stance {
+export function rowOf({ comments }: Discussion, pair: TargetPair, bySides: number, edgeAbove: number): Stance {
   if (pair.corrected !== undefined) return certainStance(comments[pair.comment]!.id, pair.target, pair.corrected);
   const value = sumOf(pair) + bySides;
   const { stance, probabilities, agreeing, disagreeing, offset } = weighClasses(value - NEUTRAL, -value - NEUTRAL);

@@ -2,7 +2,7 @@ import type { Sign } from '../../evidence/index.js';
 import type { Discussion, Reply, Stance } from '../../schema/index.js';
 import { personOf } from '../../text/identity.js';
 import { balanceSides } from './balance.js';
-import { type Pair, sumOf } from './pairs.js';
+import { sumOf, type TargetPair } from './pairs.js';
 import type { Tie } from './ties.js';
 
 /** Logits that the sides of the whole discussion are worth to a pair. */
@@ -15,11 +15,11 @@ const LEAST_SIDE = 0.08;
 /** Puts commenters and targets on two sides by what is known of all of them; what that adds to each pair, in logits. */
 export function sidesOf(
   { comments }: Discussion,
-  pairs: readonly Pair[],
+  pairs: readonly TargetPair[],
   ties: readonly Tie[],
   replies: readonly Reply[],
   between: readonly Stance[],
-): (pair: Pair) => number {
+): (pair: TargetPair) => number {
   const nodes = new Map<string, number>();
   const nodeOf = (key: string) => {
     const known = nodes.get(key);
@@ -30,7 +30,7 @@ export function sidesOf(
   const commenterOf = comments.map((comment) => nodeOf(`commenter ${personOf(comment)}`));
   const position = new Map(comments.map(({ id }, i) => [id, i]));
   const signs: Sign[] = [];
-  const targetNode = ({ target: { kind, id } }: Pair) => nodeOf(`${kind} ${id}`);
+  const targetNode = ({ target: { kind, id } }: TargetPair) => nodeOf(`${kind} ${id}`);
   for (const pair of pairs) {
     const weight = leaningOf(pair);
     if (weight !== 0 && pair.target.kind === 'speaker')
@@ -61,7 +61,7 @@ export function sidesOf(
   };
 }
 
-function leaningOf(pair: Pair): number {
+function leaningOf(pair: TargetPair): number {
   if (pair.corrected === undefined) return Math.max(-MOST_LEAN, Math.min(MOST_LEAN, sumOf(pair)));
   return pair.corrected === 'neutral' ? 0 : pair.corrected === 'agrees' ? MOST_LEAN : -MOST_LEAN;
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { createContext } from '../../../src/stances/context.js';
 import { answersBack } from '../../../src/stances/heuristics/answers-back.js';
-import { discussionOf } from '../../support/replies.js';
+import { discussionOfRows } from '../../support/replies.js';
 
 const measured = (authors: readonly [string, string, string]) => {
-  const discussion = discussionOf(authors.map((author) => [author, 'soup']));
+  const discussion = discussionOfRows(authors.map((author) => [author, 'soup']));
   const parents = ['article', 'c1', 'c2'];
   const context = createContext(
     discussion,

@@ -21,7 +21,7 @@ export function findSpeaker<One extends Pick<Speaker, 'id' | 'name' | 'aliases'>
  * Joins, renames and sets speakers apart, row by row, and gives them the quotations that are theirs. `report` hears of rows
  * whose names are both unknown. O(rows · (speakers + mentions + quotations)).
  */
-export function joinNames(
+export function joinSpeakers(
   { text }: Article,
   { speakers, quotations }: Voices,
   rows: readonly NameCorrection[],
