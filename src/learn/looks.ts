@@ -1,4 +1,4 @@
-import { binOf, createBinner } from '../evidence/index.js';
+import { binOf, createBinner, softmax } from '../evidence/index.js';
 import { FIRST_FEATURES as FIRST } from '../replies/first-look.js';
 import { createForest } from '../replies/forest.js';
 import { KEPT, SECOND_FEATURES as SECOND } from '../replies/second-look.js';
@@ -103,12 +103,11 @@ export function guess(
     const from = rows.items[i]!;
     const to = rows.items[i + 1]!;
     const order = Array.from({ length: to - from - 1 }, (_, k) => from + k).sort((a, b) => scores[b]! - scores[a]!);
-    const top = Math.max(...scores.subarray(from, to));
-    let mass = 0;
-    for (let r = from; r < to; r++) mass += Math.exp(scores[r]! - top);
+    const probabilities = Float64Array.from(scores.subarray(from, to));
+    softmax(probabilities);
     order.forEach((r, k) => {
       better.parents[i * SHORTLIST + k] = lists.parents[i * SHORTLIST + r - from]!;
-      better.probabilities[i * SHORTLIST + k] = Math.exp(scores[r]! - top) / mass;
+      better.probabilities[i * SHORTLIST + k] = probabilities[r - from]!;
     });
   }
   return guessesOf(better);
@@ -148,17 +147,9 @@ function lookFirst({ items, parents }: Measured, { columns }: Binned, trees: rea
   const places = new Int32Array(SHORTLIST);
   for (let i = 0; i + 1 < items.length; i++) {
     const slice = scores.subarray(items[i]!, items[i + 1]!);
-    const top = Math.max(...slice);
-    const masses = Float64Array.from(slice, (score) => Math.exp(score - top));
-    const sum = masses.reduce((total, mass) => total + mass, 0);
-    shorten(
-      lists,
-      i,
-      parents.subarray(items[i]!, items[i + 1]!),
-      masses.map((mass) => mass / sum),
-      slice.length,
-      places,
-    );
+    const probabilities = Float64Array.from(slice);
+    softmax(probabilities);
+    shorten(lists, i, parents.subarray(items[i]!, items[i + 1]!), probabilities, slice.length, places);
   }
   return lists;
 }

@@ -1,7 +1,10 @@
 import { logistic } from '../evidence/index.js';
 import type { QuotationKind } from '../schema/index.js';
 import type { Found } from './find/found.js';
+import { reportOf } from './lexicon.js';
 import type { Story } from './story.js';
+
+const SORTS = ['other', 'acts', 'thinks', 'says'] as const;
 
 /** Shares this near to 0 and 1 are not told apart. */
 const EDGE = 0.001;
@@ -23,17 +26,7 @@ export interface Certainty {
  * How a quotation was found, as far as it tells how far to trust it: the pattern, the kind of verb, the kind of speech.
  */
 export function wayOf({ tokens, lexicon }: Story, { pattern, cue }: Found, kind: QuotationKind): string {
-  const verb = cue === undefined ? '' : tokens[cue]!.norm;
-  const sort =
-    cue === undefined
-      ? 'none'
-      : lexicon.isSay(verb)
-        ? 'says'
-        : lexicon.isThink(verb)
-          ? 'thinks'
-          : lexicon.isAct(verb)
-            ? 'acts'
-            : 'other';
+  const sort = cue === undefined ? 'none' : SORTS[reportOf(lexicon, tokens[cue]!.norm)];
   return `${pattern} ${sort} ${kind}`;
 }
 

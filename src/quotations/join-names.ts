@@ -1,4 +1,4 @@
-import { FEMALE_TITLES, MALE_TITLES, NO_PERSON } from '../text/lexicons/en/names.js';
+import { FEMALE_TITLES, MALE_TITLES, NO_OFFICE, NO_PERSON } from '../text/lexicons/en/names.js';
 import { FEMALE, isKnownFirstName, MALE } from '../text/lexicons/first-names.js';
 
 export type Gender = 'f' | 'm' | undefined;
@@ -149,14 +149,5 @@ function genderOf({ words, titles }: NameFound): Gender {
 function looksPersonal(raw: NameFound): boolean {
   const isFirstName = raw.words.length > 1 && isKnownFirstName(raw.words[0]!.toLowerCase());
   if (raw.words.some((word, k) => (k > 0 || !isFirstName) && NO_PERSON.has(word.toLowerCase()))) return false;
-  return (
-    raw.introduced ||
-    raw.titles.some(
-      (title) =>
-        !/^(?:us|u\.s|russian|chinese|american|ukrainian|british|french|german|israeli|republican|democratic|democrat|former|foreign)$/.test(
-          title,
-        ),
-    ) ||
-    isFirstName
-  );
+  return raw.introduced || raw.titles.some((title) => !NO_OFFICE.has(title)) || isFirstName;
 }

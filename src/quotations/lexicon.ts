@@ -84,6 +84,11 @@ const GERMAN: SpeechLexicon = {
   verbSecond: true,
 };
 
+/** In which way a verb reports: 3 it says, 2 thinks, 1 acts, 0 it is none that reports. */
+export function reportOf({ isSay, isThink, isAct }: SpeechLexicon, norm: string): 0 | 1 | 2 | 3 {
+  return isSay(norm) ? 3 : isThink(norm) ? 2 : isAct(norm) ? 1 : 0;
+}
+
 /** German for German articles, English for all others. */
 export function lexiconOf(language: Language): SpeechLexicon {
   return language === 'de' ? GERMAN : ENGLISH;

@@ -1,11 +1,13 @@
 import { countIn } from '../counts.js';
 import type { Pattern, Source } from '../find/found.js';
+import { reportOf } from '../lexicon.js';
 import type { Story } from '../story.js';
 import type { Feature } from './chooser.js';
 import { type CueView, cueKeys } from './cue-view.js';
 
 const NEGATION = /^(?:not|never|no|nicht|nie|kein|keine)$|n't$/;
-const BE = /^(?:is|are|was|were|be|been|being|wird|werden|wurde|wurden|worden)$/;
+/** Forms of “be” that make a passive. */
+export const BE = /^(?:is|are|was|were|be|been|being|wird|werden|wurde|wurden|worden)$/;
 
 const RULED: readonly Pattern[] = ['content-then-cue', 'interrupted', 'cue-then-content', 'same-subject'];
 
@@ -37,10 +39,7 @@ export const cueFeatures: readonly Feature<CueView>[] = [
     id: 'quotations/cue-sort',
     measures: 'what the lexicon says of the cue',
     unit: '3 says, 2 thinks, 1 acts, 0 unknown',
-    measure: ({ story: { tokens, lexicon }, cue }) => {
-      const { norm } = tokens[cue]!;
-      return lexicon.isSay(norm) ? 3 : lexicon.isThink(norm) ? 2 : lexicon.isAct(norm) ? 1 : 0;
-    },
+    measure: ({ story: { tokens, lexicon }, cue }) => reportOf(lexicon, tokens[cue]!.norm),
   },
   {
     id: 'quotations/cue-ruled',
@@ -143,6 +142,7 @@ export const cueFeatures: readonly Feature<CueView>[] = [
   },
 ];
 
-function endingOf(norm: string): number {
+/** 1 -ed, 2 -ing, 3 -s, 4 other. */
+export function endingOf(norm: string): number {
   return norm.endsWith('ed') ? 1 : norm.endsWith('ing') ? 2 : norm.endsWith('s') ? 3 : 4;
 }

@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import { mayBeCue } from '../find/rules.js';
+import { reportOf } from '../lexicon.js';
 import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import { reportKeyOf } from './keys.js';
@@ -25,9 +26,7 @@ export function listCues(story: Story, { from, to }: Range, rates: Rates): numbe
     if (!token.isWord || !mayBeCue(story, at, from) || opensAccording(story, at)) continue;
     const { norm } = token;
     if (
-      lexicon.isSay(norm) ||
-      lexicon.isThink(norm) ||
-      lexicon.isAct(norm) ||
+      reportOf(lexicon, norm) > 0 ||
       rates.rate('cue', norm) >= LEAST_RATE ||
       rates.rate('cue-report', reportKeyOf(story, at)) >= LEAST_RATE_OF_KIND ||
       (at - marks < BESIDE_MARKS && mayBeVerb(story, at, to))

@@ -1,9 +1,11 @@
 import type { Language } from '../../text/language.js';
 import { countIn } from '../counts.js';
+import { reportOf } from '../lexicon.js';
 import type { Story } from '../story.js';
 import { caseOf, isOtherNumber, isSubjectPronoun } from './case.js';
 import type { Feature, Features } from './chooser.js';
 import type { Content } from './contents.js';
+import { BE, endingOf } from './cue-features.js';
 import type { CueView } from './cue-view.js';
 import { nameKeyOf, tagKeyOf } from './keys.js';
 import { FOUND, listSources, type SourceCandidate } from './sources.js';
@@ -53,26 +55,19 @@ function sortOf({ tokens, lexicon }: Story, at: number, lowest: number): number 
 
 const SORTS =
   '0 nothing, 1 marks, 2 comma, 3 sign, 4 by, 5 preposition, 6 and, 7 conjunction, 8 verb, 9 word, 10 capital';
-const BE = /^(?:is|are|was|were|be|been|being|wird|werden|wurde|wurden|worden)$/;
 
 const ofCue: readonly SourceFeature[] = [
   {
     id: 'quotations/source-cue-ending',
     measures: 'how the cue ends',
     unit: '1 -ed, 2 -ing, 3 -s, 4 other',
-    measure: ({ of: { story, cue } }) => {
-      const { norm } = story.tokens[cue]!;
-      return norm.endsWith('ed') ? 1 : norm.endsWith('ing') ? 2 : norm.endsWith('s') ? 3 : 4;
-    },
+    measure: ({ of: { story, cue } }) => endingOf(story.tokens[cue]!.norm),
   },
   {
     id: 'quotations/source-cue-sort',
     measures: 'what the lexicon says of the cue',
     unit: '3 says, 2 thinks, 1 acts, 0 unknown',
-    measure: ({ of: { story, cue } }) => {
-      const { norm } = story.tokens[cue]!;
-      return story.lexicon.isSay(norm) ? 3 : story.lexicon.isThink(norm) ? 2 : story.lexicon.isAct(norm) ? 1 : 0;
-    },
+    measure: ({ of: { story, cue } }) => reportOf(story.lexicon, story.tokens[cue]!.norm),
   },
   {
     id: 'quotations/before-cue-sort',

@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import type { Source } from '../find/found.js';
 import { subjectAfter, subjectBefore, subjectBehindMarks } from '../find/subjects.js';
+import { reportOf } from '../lexicon.js';
 import type { Story } from '../story.js';
 import type { Content } from './contents.js';
 import type { CueView } from './cue-view.js';
@@ -85,9 +86,7 @@ function endsPhrase({ tokens, lexicon }: Story, at: number): boolean {
     text === ',' ||
     /^(?:who|that|which)$/.test(norm) ||
     lexicon.isFinite(norm) ||
-    lexicon.isSay(norm) ||
-    lexicon.isThink(norm) ||
-    lexicon.isAct(norm) ||
+    reportOf(lexicon, norm) > 0 ||
     norm.endsWith('ed')
   );
 }

@@ -1,6 +1,6 @@
 import { isNarration, type Story } from '../story.js';
 import type { Range } from '../tokens.js';
-import { endOfContent, hasFinite, isTail } from './content.js';
+import { countWords, endOfContent, hasFinite, isTail } from './content.js';
 import { type Findings, keep, type Source } from './found.js';
 import { subjectAfter, subjectBefore, subjectBehindMarks } from './subjects.js';
 
@@ -39,7 +39,7 @@ export function findContentFirst(
     const inMarks = tokens[last]!.region >= 0;
     if (!inMarks && !ENDS_WORDS.test(tokens[last]!.text)) continue;
     const end = last + (inMarks ? 1 : 0);
-    const words = countWords(story, from, end);
+    const words = countWords(story, { from, to: end });
     if (words === 0) continue;
     const ends = isTail(story, tail, to);
     const nextMarked = firstMarked(story, tail, to);
@@ -185,10 +185,4 @@ function joinsParts({ tokens }: Story, tail: number, marked: number): boolean {
 function firstMarked({ tokens }: Story, from: number, to: number): number {
   for (let i = from; i < to; i++) if (!isNarration(tokens[i])) return i;
   return -1;
-}
-
-function countWords({ tokens }: Story, from: number, to: number): number {
-  let words = 0;
-  for (let i = from; i < to; i++) if (tokens[i]!.isWord) words++;
-  return words;
 }

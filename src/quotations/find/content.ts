@@ -1,4 +1,5 @@
-import { isDay } from '../people.js';
+import { reportOf } from '../lexicon.js';
+import { isDayOrMonth } from '../people.js';
 import type { Story } from '../story.js';
 import { isDash, type Range } from '../tokens.js';
 
@@ -24,7 +25,7 @@ export function isTail({ tokens, lexicon }: Story, from: number, to: number): bo
     words <= 22 &&
     (lexicon.isAdjunct(tokens[first]!.norm) ||
       WHEN_OR_WHERE.test(tokens[first]!.norm) ||
-      isDay(tokens[first]!) ||
+      isDayOrMonth(tokens[first]!) ||
       tokens[from]!.text === ',')
   );
 }
@@ -59,7 +60,7 @@ function endsClauseInMarks({ text, tokens, regions }: Story, at: number, to: num
 }
 
 function isReportingParticiple({ lexicon }: Story, norm: string): boolean {
-  return norm.endsWith('ing') && (lexicon.isSay(norm) || lexicon.isThink(norm) || lexicon.isAct(norm));
+  return norm.endsWith('ing') && reportOf(lexicon, norm) > 0;
 }
 
 /** "… and added that", "… but later said it": the subject of the first verb reports something else. */
@@ -70,7 +71,7 @@ function reportsAgain(story: Story, from: number, to: number): boolean {
   if (verb + 1 >= to || tokens[verb]!.region >= 0) return false;
   const { norm } = tokens[verb]!;
   const isPast = /(?:ed|said|told|wrote|thought)$/.test(norm) || /^(?:says|tells|adds|writes|argues)$/.test(norm);
-  return isPast && (lexicon.isSay(norm) || lexicon.isThink(norm) || lexicon.isAct(norm));
+  return isPast && reportOf(lexicon, norm) > 0;
 }
 
 function hasDash({ tokens }: Story, from: number, to: number): boolean {
@@ -85,17 +86,17 @@ export function startOfContent(story: Story, verb: number, to: number): number {
   let at = verb + 1;
   const first = tokens[at];
   if (!first || at >= to) return to;
-  const aside = WHEN_OR_WHERE.test(first.norm) || isDay(first);
+  const aside = WHEN_OR_WHERE.test(first.norm) || isDayOrMonth(first);
   for (let k = at, words = 0; k < to && words < 16 && tokens[k]!.region < 0; k++, words++) {
     if (tokens[k]!.text === ':') return k + 1;
     if (words > 0 && aside && /^(?:that|dass|daß)$/.test(tokens[k]!.norm)) return k;
   }
-  if (isDay(first)) at++;
+  if (isDayOrMonth(first)) at++;
   else if (aside) {
     for (let k = at, words = 0; k < to && words < 14; k++, words++) {
       if (tokens[k]!.text === ',') return k + 1;
       if (tokens[k]!.region >= 0) return k;
-      if (isDay(tokens[k]!)) {
+      if (isDayOrMonth(tokens[k]!)) {
         at = k + 1;
         break;
       }
@@ -125,13 +126,13 @@ function endOfListener({ tokens, people }: Story, from: number): number {
   const mention = people.mentions[people.mentionAt[from] ?? -1];
   let at = mention ? mention.to : from + (/^(?:the|a|an|his|her|their)$/.test(tokens[from]?.norm ?? '') ? 2 : 1);
   if (tokens[at]?.norm === 'on') at++;
-  return tokens[at] && isDay(tokens[at]!) ? at + 1 : tokens[at - 1]?.norm === 'on' ? at - 1 : at;
+  return tokens[at] && isDayOrMonth(tokens[at]!) ? at + 1 : tokens[at - 1]?.norm === 'on' ? at - 1 : at;
 }
 
-/** Whether a range holds any word. */
-export function hasWords({ tokens }: Story, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]!.isWord) return true;
-  return false;
+export function countWords({ tokens }: Story, { from, to }: Range): number {
+  let words = 0;
+  for (let i = from; i < to; i++) if (tokens[i]!.isWord) words++;
+  return words;
 }
 
 /** Whether there is a finite verb, as a clause has. */
@@ -139,7 +140,7 @@ export function hasFinite({ tokens, lexicon }: Story, from: number, to: number):
   for (let i = from; i < to; i++) {
     const { region, norm } = tokens[i]!;
     if (region >= 0) continue;
-    if (lexicon.isFinite(norm) || lexicon.isSay(norm) || lexicon.isThink(norm) || lexicon.isAct(norm)) return true;
+    if (lexicon.isFinite(norm) || reportOf(lexicon, norm) > 0) return true;
     if (i > from && /^[a-z]{2,20}ed$/.test(norm)) return true;
     if (/^(?:he|she|it|they|we|i|you|that|there)'(?:s|re|ll|d|ve|m)$/.test(norm)) return true;
   }

@@ -1,3 +1,4 @@
+import { reportOf } from '../lexicon.js';
 import { isNarration, type Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import { findContentFirst } from './content-first.js';
@@ -39,8 +40,7 @@ function listVerbs(story: Story, { from, to }: Range): number[] {
   const verbs: number[] = [];
   for (let at = from; at < to && verbs.length < MOST_VERBS; at++) {
     const { norm } = tokens[at]!;
-    if (mayBeCue(story, at, from) && (lexicon.isSay(norm) || lexicon.isThink(norm) || lexicon.isAct(norm)))
-      verbs.push(at);
+    if (mayBeCue(story, at, from) && reportOf(lexicon, norm) > 0) verbs.push(at);
   }
   return verbs;
 }

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
-import { isDay } from '../people.js';
+import { isDayOrMonth } from '../people.js';
 import type { Story } from '../story.js';
 import type { Token } from '../tokens.js';
 import type { Source } from './found.js';
@@ -46,10 +46,10 @@ function behindTime({ tokens, people, lexicon }: Story, from: number, lowest: nu
     const { norm } = token;
     const before = tokens[at - 1];
     const isTime =
-      isDay(token) ||
+      isDayOrMonth(token) ||
       (/^(?:week|month|year|night|morning|evening|afternoon)$/.test(norm) &&
         before !== undefined &&
-        (isDay(before) || /^(?:this|last|that|late|early)$/.test(before.norm))) ||
+        (isDayOrMonth(before) || /^(?:this|last|that|late|early)$/.test(before.norm))) ||
       (/^(?:on|last|this|that|late|early)$/.test(norm) && at < from && isTimeWord(tokens[at + 1]!));
     if (!isTime && !lexicon.isBetween(norm)) break;
   }
@@ -57,7 +57,9 @@ function behindTime({ tokens, people, lexicon }: Story, from: number, lowest: nu
 }
 
 function isTimeWord(token: Token): boolean {
-  return isDay(token) || /^(?:week|month|year|night|morning|evening|afternoon|last|late|early)$/.test(token.norm);
+  return (
+    isDayOrMonth(token) || /^(?:week|month|year|night|morning|evening|afternoon|last|late|early)$/.test(token.norm)
+  );
 }
 
 /** Longest phrase between a closing mark and the verb, in words. */
@@ -117,7 +119,7 @@ function pronounAt({ tokens, lexicon }: Story, at: number): Source['pronoun'] {
 
 /** A day or a month that is nobody's name: not the "Jan" of "Jan Lee". */
 function isDate({ tokens, people }: Story, at: number): boolean {
-  return isDay(tokens[at]!) && people.mentionAt[at]! < 0;
+  return isDayOrMonth(tokens[at]!) && people.mentionAt[at]! < 0;
 }
 
 function opensNounPhrase({ norm }: Token): boolean {

@@ -1,6 +1,6 @@
 import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
-import { endOfContent, hasWords } from './content.js';
+import { countWords, endOfContent } from './content.js';
 import { type Findings, keep } from './found.js';
 import { subjectAfter, subjectBefore } from './subjects.js';
 
@@ -28,7 +28,7 @@ export function findVerbSecond(
     const source = fronted ? after : (subjectBefore(story, verb, lowest) ?? after);
     if (!source) continue;
     const content = contentBehind(story, Math.max(verb + 1, source === after ? source.to : 0), to, verb);
-    if (content && hasWords(story, content) && !claimed[content.from])
+    if (content && countWords(story, content) > 0 && !claimed[content.from])
       keep(findings, { parts: [content], cue: verb, source, pattern: 'cue-then-content', sentence });
   }
 }

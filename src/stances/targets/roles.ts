@@ -1,5 +1,5 @@
 import type { Speaker } from '../../schema/index.js';
-import { isTitle } from '../../text/lexicons/en/names.js';
+import { isTitle, NO_OFFICE } from '../../text/lexicons/en/names.js';
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import type { Words } from '../../text/words.js';
 
@@ -9,9 +9,8 @@ const LONGEST = 6;
 /** Last words of bodies that readers call them by; others ("post", "times", "house") mean something else too often. */
 const BODY =
   /^(?:council|trust|league|union|board|guild|association|commission|committee|federation|alliance|university|ministry|parliament|senate|authority|agency)$/;
-/** Titles many people have, or that stand for no office. */
-const NO_ROLE =
-  /^(?:mr|mrs|ms|dr|herr|frau|former|foreign|prime|vice|deputy|chief|us|russian|chinese|american|ukrainian|british|french|german|israeli|republican|democratic|democrat)$/;
+/** Titles many people have, or that are part of one. */
+const NO_ROLE = /^(?:mr|mrs|ms|dr|herr|frau|prime|vice|deputy|chief)$/;
 const ARTICLE = /^(?:the|a|an|der|die|ein|eine|en|et)$/;
 /** What stands behind a phrase that says what somebody is: "a nurse,", "the owner of"; a clause goes on otherwise ("the ferry is"). */
 const ENDS = /^\s*[,.;:)]/;
@@ -27,7 +26,7 @@ export function rolesOf({ name, mentions }: Speaker, text: string, { norms, star
   const roles = new Set<string>();
   const add = (w: number) => {
     const norm = norms[w]!;
-    if (norm.length > 2 && /^\p{L}+$/u.test(norm) && !NO_ROLE.test(norm)) roles.add(norm);
+    if (norm.length > 2 && /^\p{L}+$/u.test(norm) && !NO_ROLE.test(norm) && !NO_OFFICE.has(norm)) roles.add(norm);
   };
   for (const { start, end } of mentions.slice(0, MOST_MENTIONS)) {
     const first = firstFrom(starts, start);

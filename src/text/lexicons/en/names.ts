@@ -14,6 +14,11 @@ export function isTitle(word: string): boolean {
   return TITLES.has(word) || (word.length < 40 && GERMAN_ROLE.test(word));
 }
 
+/** What stands before names as titles do and is no office: peoples, parties and the like. */
+export const NO_OFFICE: ReadonlySet<string> = /* @__PURE__ */ words(
+  'us u.s russian chinese american ukrainian british french german israeli republican democratic democrat former foreign',
+);
+
 /** Titles that tell the gender. */
 export const MALE_TITLES: ReadonlySet<string> = /* @__PURE__ */ words(
   'mr king prince pope congressman spokesman chairman herr bürgermeister präsident kanzler',
