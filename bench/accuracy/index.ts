@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { attributeQuotations } from '../../src/index.js';
+import { readLines } from '../fit/read-lines.js';
 import { measureIntervals } from './intervals.js';
 import { measurePages } from './pages.js';
 import { measureSpeakers } from './speakers.js';
@@ -26,11 +27,7 @@ else if (process.argv.includes('intervals')) measureIntervals(process.argv.inclu
 else if (existsSync(DATA)) {
   const { items } = JSON.parse(readFileSync(new URL('pronouns.gold.json', DATA), 'utf8')) as { items: Item[] };
   const texts = new Map(
-    readFileSync(new URL('polnear.ndjson', DATA), 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as { id: string; text: string })
-      .map(({ id, text }) => [id, text]),
+    readLines<{ id: string; text: string }>(new URL('polnear.ndjson', DATA)).map(({ id, text }) => [id, text]),
   );
   let right = 0;
   for (const item of items) {

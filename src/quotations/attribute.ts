@@ -69,13 +69,8 @@ export function attributeQuotations(article: Article | string, options: Quotatio
   const readers = settleFields({ article: { text: whole }, comments }).comments;
   const text = whole.length > MOST_CHARACTERS ? whole.slice(0, MOST_CHARACTERS) : whole;
   const story = readStory(text, languageOf(language, text));
-  const { speakers, quotations } = attributeFound(
-    story,
-    findQuotations(story, edgesFor(story.lexicon.language)),
-    SPEAKERS,
-    namedIn(readers, story.lexicon.language),
-  );
-  return { speakers, quotations: evidence ? quotations : quotations.map((one) => ({ ...one, evidence: [] })) };
+  const found = findQuotations(story, edgesFor(story.lexicon.language));
+  return attributeFound(story, found, SPEAKERS, namedIn(readers, story.lexicon.language), evidence);
 }
 
 /** What is fitted to tell speakers. */
@@ -92,10 +87,11 @@ export function attributeFound(
   found: readonly Found[],
   fitted: SpeakerWeights,
   isDiscussed: (name: string) => boolean = () => false,
+  withEvidence = true,
 ): Attribution {
   const context = createContext(story, found);
   const voters = prepareVoters(quotationHeuristics, fitted.weights, context);
-  const choices = found.map((_, item) => decide(context, voters, item));
+  const choices = found.map((_, item) => decide(context, voters, item, withEvidence));
   const { speakers, idOf } = listSpeakers(
     story,
     choices.map(({ person }) => person),
@@ -119,7 +115,7 @@ export function attributeFound(
 }
 
 /** Lets the voters choose whose a quotation is, and gives that speaker the floor. Quotations come in the order of the text. */
-export function decide(context: QuotationContext, voters: readonly Voter[], item: number) {
+export function decide(context: QuotationContext, voters: readonly Voter[], item: number, withEvidence = true) {
   context.focus(item);
   focusVoters(voters, item);
   const candidates = listCandidates(context, item);
@@ -129,7 +125,7 @@ export function decide(context: QuotationContext, voters: readonly Voter[], item
   let best = 0;
   for (let k = 1; k < scores.length; k++) if (scores[k]! > scores[best]!) best = k;
   const person = candidates[best]!;
-  const evidence = evidenceOf('quotations', voters, item, person);
+  const evidence = withEvidence ? evidenceOf('quotations', voters, item, person) : [];
   learnGender(context, item, person, scores[best]!);
   const source = context.found[item]!.source ?? sourceBefore(context, item, person);
   takeFloor(context, item, person, source);

@@ -2,6 +2,7 @@ import { percent, reasonsFor } from '../evidence/index.js';
 import { type Analysis, ARTICLE, type Participant, type StanceClass } from '../schema/index.js';
 import { requireAnalysis } from '../schema/require-analysis.js';
 import { clip } from '../text/clip.js';
+import { grouped } from '../text/grouped.js';
 import { personOf } from '../text/identity.js';
 import { cleanLine } from './clean.js';
 import { count, NAME, nameOf, pad, snippet, WIDTH, wrap } from './lines.js';
@@ -131,14 +132,10 @@ function speakers({ speakers: rows }: Analysis): string[] {
 /** Who is for and who against those quoted, as far as edges are shown; the most talked about first. */
 function sides({ speakers: rows, stances, discussion }: Analysis): string[] {
   const authorOf = new Map(discussion.comments.map(({ id, author }) => [id, author]));
+  const shown = stances.filter(({ target, edge }) => edge && target.kind === 'speaker');
+  const bySide = grouped(shown, ({ target, stance }) => `${stance} ${target.id}`);
   const about = (speaker: string, side: StanceClass) => [
-    ...new Set(
-      stances
-        .filter(
-          ({ target, stance, edge }) => edge && stance === side && target.kind === 'speaker' && target.id === speaker,
-        )
-        .map(({ commentId }) => nameOf(authorOf.get(commentId) ?? '')),
-    ),
+    ...new Set(bySide.get(`${side} ${speaker}`)?.map(({ commentId }) => nameOf(authorOf.get(commentId) ?? ''))),
   ];
   const told = rows
     .map(({ id, name }) => ({ name, pro: about(id, 'agrees'), contra: about(id, 'disagrees') }))
