@@ -6,9 +6,10 @@ import { analyzeExport, isExport } from './open-export.js';
 import type { Outcome } from './outcome.js';
 
 /**
- * Data of unknown shape as an analysis: a saved Analysis comes back as it is, unless an option says how to infer, and then its
- * discussion is analyzed again with the links and stances a person had corrected (names are not in a saved Analysis); a Discussion
- * is analyzed, and `{"id", "text"}` is read as a page. zod is loaded for the first two only, readers of exports to say which of them would do.
+ * Data of unknown shape as an analysis: a saved Analysis comes back as it is, unless an option says how to infer, and
+ * then its discussion is analyzed again with the links and stances a person had corrected (names are not in a saved
+ * Analysis); a Discussion is analyzed, and `{"id", "text"}` is read as a page. zod is loaded for the first two only,
+ * readers of exports to say which of them would do.
  *
  * @param isLine Whether it is one of many lines, which is to be refused in other words.
  * @throws {DiscussionError} when it is none of these.

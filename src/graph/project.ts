@@ -16,9 +16,10 @@ export interface ProjectOptions {
 
 /**
  * Projects a discussion onto its participants. An edge goes from a commenter to everyone he may have answered, and to
- * each speaker he takes sides on. `strength` is the expected number of such acts (given links count 1, possible ones their
- * probability; with `links: 'best'` the chosen ones count 1 and nothing else counts), `agreement` and `disagreement` the
- * expected numbers of each; a stance a person stated counts in full, and as addressing where the link is not sure. Simple and free of self-loops. O(comments).
+ * each speaker he takes sides on. `strength` is the expected number of such acts (given links count 1, possible ones
+ * their probability; with `links: 'best'` the chosen ones count 1 and nothing else counts), `agreement` and
+ * `disagreement` the expected numbers of each; a stance a person stated counts in full, and as addressing where the
+ * link is not sure. Simple and free of self-loops. O(comments).
  *
  * @throws {DiscussionError} `invalid-option` for other links.
  *

@@ -16,10 +16,10 @@ export interface FitRepliesOptions {
 const LEAST = 50;
 
 /**
- * Learns the links of one site from discussions that have them: boosted trees for both looks, for the `weights` option of
- * `inferReplies`. Deterministic. Some thousand comments are needed to beat the weights that come with the library: hold
- * some discussions back and compare with `evaluateReplies`. Comments must stand as the site's pages will: `mendDiscussion` sorts nested data by its
- * times.
+ * Learns the links of one site from discussions that have them: boosted trees for both looks, for the `weights` option
+ * of `inferReplies`. Deterministic. Some thousand comments are needed to beat the weights that come with the library:
+ * hold some discussions back and compare with `evaluateReplies`. Comments must stand as the site's pages will:
+ * `mendDiscussion` sorts nested data by its times.
  *
  * @throws {DiscussionError} `invalid-option` for another number of trees, for no list or when fewer than 50 comments have
  * a link; `invalid-discussion` as `flatten`.

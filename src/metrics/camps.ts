@@ -32,9 +32,10 @@ export interface Camps {
 
 /**
  * Splits people into the two camps that violate the least signed weight (agreement across camps, disagreement within;
- * Harary 1953, Aref & Wilson 2018). Each connected group by itself: exactly up to 40 people, by branch and bound, as long as two million steps
- * in all last; beyond that by moving people while it helps, from two starts: the strongest ties first, and the
- * smallest eigenvector of the signed Laplacian (Kunegis et al. 2010). Deterministic. O(ties · log ties) beyond 40.
+ * Harary 1953, Aref & Wilson 2018). Each connected group by itself: exactly up to 40 people, by branch and bound, as
+ * long as two million steps in all last; beyond that by moving people while it helps, from two starts: the strongest
+ * ties first, and the smallest eigenvector of the signed Laplacian (Kunegis et al. 2010). Deterministic. O(ties · log
+ * ties) beyond 40.
  *
  * @throws {DiscussionError} `invalid-option`.
  *

@@ -31,10 +31,10 @@ type Order = NonNullable<ChainOptions['by']>;
 const ORDERS: readonly string[] = ['value', 'length', 'turns', 'disagreement', 'certainty'] satisfies Order[];
 
 /**
- * Ranks reply chains: paths from a comment that answers the article, or whose link was left open, down to a comment nobody
- * answers, two comments or longer. The value is the product of four factors, each returned: log(1 + comments), 1 + entropy of who speaks (bits),
- * 1 + mean probability that a link disagrees, mean probability of the links; or one of them. Ties go to the greater product, then to the
- * older chain.
+ * Ranks reply chains: paths from a comment that answers the article, or whose link was left open, down to a comment
+ * nobody answers, two comments or longer. The value is the product of four factors, each returned: log(1 + comments),
+ * 1 + entropy of who speaks (bits), 1 + mean probability that a link disagrees, mean probability of the links; or one
+ * of them. Ties go to the greater product, then to the older chain.
  *
  * O(comments + chains · log chains), and what the chains returned are long.
  *

@@ -33,7 +33,8 @@ const COUNTS: readonly CommentCount[] = ['replies', 'depth', 'subtree'];
  * `expected`: the exact expectations over all forests, whom each comment answers being independent of the rest; `best`:
  * of the likeliest links; `sampled`: the expectations, each with the median and 90 % interval of drawn forests.
  *
- * O(comments + alternatives), one pass forward for depth, one backward for subtrees; sampled, times the samples, and one number each of memory.
+ * O(comments + alternatives), one pass forward for depth, one backward for subtrees; sampled, times the samples, and
+ * one number each of memory.
  *
  * @throws {DiscussionError} `invalid-option`.
  *

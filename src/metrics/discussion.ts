@@ -20,8 +20,9 @@ import { structuralVirality } from './structural-virality.js';
 const SURE = 0.5;
 
 /**
- * Numbers about the whole discussion, each defined where `Measures` declares it, by the likeliest links. What stands below a comment left open is in no thread. Shares of nothing are 0; the mean
- * probability of no inferred link is 1. O(comments), and what `splitCamps` costs.
+ * Numbers about the whole discussion, each defined where `Measures` declares it, by the likeliest links. What stands
+ * below a comment left open is in no thread. Shares of nothing are 0; the mean probability of no inferred link is 1.
+ * O(comments), and what `splitCamps` costs.
  *
  * @example
  * const page = [

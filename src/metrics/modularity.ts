@@ -6,8 +6,8 @@ import { keyOf, simpleCopy } from './simple-copy.js';
 
 /**
  * Modularity of a partition: how much more of the strength lies within groups than if everyone spread his links at
- * random, −½ … 1. Around 0: no groups; from .3 on they are plain to see. 0 for a graph without edges of any strength. Newman 2006, with directions Leicht &
- * Newman 2008, through graphology-metrics. O(edges).
+ * random, −½ … 1. Around 0: no groups; from .3 on they are plain to see. 0 for a graph without edges of any strength.
+ * Newman 2006, with directions Leicht & Newman 2008, through graphology-metrics. O(edges).
  *
  * @throws {DiscussionError} `invalid-option` when a node has no group.
  *

@@ -29,13 +29,15 @@ const STANDARD: readonly StandardCentrality[] = ['pagerank', 'betweenness', 'har
 
 /**
  * Ranks commenters and speakers by how central they are in who addresses whom. Rows are sorted by the chosen
- * centrality, ties by value, then by name; each row has its place overall and among its kind for every centrality measured. Places by a number of
- * acts (strength, received, given) are shared by those whose numbers are the same when rounded to half acts. Empty for a discussion without participants.
+ * centrality, ties by value, then by name; each row has its place overall and among its kind for every centrality
+ * measured. Places by a number of acts (strength, received, given) are shared by those whose numbers are the same when
+ * rounded to half acts. Empty for a discussion without participants.
  *
- * Mode `expected` weighs every possible link by its probability where a measure takes weights (PageRank, strength, HITS, eigenvector, replies
- * received and given, …) and takes the likeliest links where it does not; `best` takes the likeliest links for
- * certain; `sampled` adds to each row how the chosen measure spreads over drawn discussions: median, 90 % interval,
- * probabilities to be first and among the first three. Sampled costs about as many times as much as there are samples.
+ * Mode `expected` weighs every possible link by its probability where a measure takes weights (PageRank, strength,
+ * HITS, eigenvector, replies received and given, …) and takes the likeliest links where it does not; `best` takes the
+ * likeliest links for certain; `sampled` adds to each row how the chosen measure spreads over drawn discussions:
+ * median, 90 % interval, probabilities to be first and among the first three. Sampled costs about as many times as much
+ * as there are samples.
  *
  * @throws {DiscussionError} `invalid-option` for an unknown centrality or mode.
  *

@@ -5,8 +5,9 @@ import { buildForest } from './forest.js';
 
 /**
  * Whom each comment may answer, as parallel arrays. Those with a row for each possible parent are no typed ones: V8
- * collects its whole heap for every 64 MB of these, which a million comments would need at each call. Comments stand in an order in which all possible parents of a comment
- * come before it, so that parents drawn one by one always make a forest; a *place* is a position in that order.
+ * collects its whole heap for every 64 MB of these, which a million comments would need at each call. Comments stand in
+ * an order in which all possible parents of a comment come before it, so that parents drawn one by one always make a
+ * forest; a *place* is a position in that order.
  */
 export interface Posterior {
   /** Position in the discussion of the comment at each place. The order of the discussion, unless given links point forward. */

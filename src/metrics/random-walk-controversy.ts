@@ -14,11 +14,12 @@ const MOST_ROUNDS = 1000;
 const ERROR = 1e-10;
 
 /**
- * Random-walk controversy of two sides: whether people who walk from one to the next stay among their own, −1 … 1. Near 1: two
- * echo chambers; near 0: one crowd; below: sides that turn to each other. A walk starts anywhere on a side, takes one step
- * or more along edges in either direction, and ends at the first hub of either side. With P(A|B) the probability to have started on A, having
- * ended at B, both sides as likely: P(0|0) P(1|1) − P(0|1) P(1|0). Exact, not simulated. 0 when a walk from either side
- * can end nowhere. Garimella, De Francisci Morales, Gionis & Mathioudakis 2018. O(edges · rounds), 1,000 rounds at most.
+ * Random-walk controversy of two sides: whether people who walk from one to the next stay among their own, −1 … 1. Near
+ * 1: two echo chambers; near 0: one crowd; below: sides that turn to each other. A walk starts anywhere on a side,
+ * takes one step or more along edges in either direction, and ends at the first hub of either side. With P(A|B) the
+ * probability to have started on A, having ended at B, both sides as likely: P(0|0) P(1|1) − P(0|1) P(1|0). Exact, not
+ * simulated. 0 when a walk from either side can end nowhere. Garimella, De Francisci Morales, Gionis & Mathioudakis
+ * 2018. O(edges · rounds), 1,000 rounds at most.
  *
  * Replies mostly cross sides, so walk on agreement, and keep in mind that inferred agreement is scarce and often wrong: one
  * discussion says little.

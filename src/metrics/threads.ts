@@ -28,8 +28,8 @@ export interface ThreadMeasures {
 }
 
 /**
- * Measures each thread by the likeliest links, largest first, ties in order of their first comment. Comments left open start none. Depth and width:
- * González-Bailón, Kaltenbrunner & Banchs 2010. O(comments).
+ * Measures each thread by the likeliest links, largest first, ties in order of their first comment. Comments left open
+ * start none. Depth and width: González-Bailón, Kaltenbrunner & Banchs 2010. O(comments).
  *
  * @example
  * const page = [

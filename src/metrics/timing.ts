@@ -13,7 +13,10 @@ export interface Timing {
   readonly medianLag: number;
   /** Gap between the first comment and the one with which half of them are there. */
   readonly halfLife: number;
-  /** `burstiness` of the gaps between one comment and the next; `null` for a whole discussion without times, as comments stand one after the other. */
+  /**
+   * `burstiness` of the gaps between one comment and the next; `null` for a whole discussion without times, as comments
+   * stand one after the other.
+   */
   readonly burstiness: number | null;
 }
 

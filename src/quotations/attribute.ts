@@ -41,7 +41,10 @@ export interface QuotationOptions {
   readonly language?: string;
   /** Whether inferred rows carry their reasons. Default true; `false` leaves every `evidence` empty, for smaller files. */
   readonly evidence?: boolean;
-  /** What readers wrote under the article: bodies and places they name are listed as speakers, too, however rarely the article names them. */
+  /**
+   * What readers wrote under the article: bodies and places they name are listed as speakers, too, however rarely the
+   * article names them.
+   */
   readonly comments?: readonly Comment[];
 }
 
@@ -53,7 +56,8 @@ const MOST_CHARACTERS = 8_000_000;
  * text; a probability is that of the words being a quotation and the speaker being right. Of an article of more than
  * eight million characters the rest is not searched. O(characters), of the comments too.
  *
- * @throws {DiscussionError} `not-text` when the article has no text, `invalid-option` when an option is of another kind, `invalid-discussion` with `place.path` when a comment has no author or text.
+ * @throws {DiscussionError} `not-text` when the article has no text, `invalid-option` when an option is of another
+ * kind, `invalid-discussion` with `place.path` when a comment has no author or text.
  *
  * @example
  * attributeQuotations('“The ferry is old,” Mary Lee said.').speakers[0]?.name; // 'Mary Lee'

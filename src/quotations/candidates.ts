@@ -8,7 +8,8 @@ const NOBODY = -1;
 
 /**
  * Whose a quotation may be: the one its source phrase names; or whoever was introduced with the title it uses; or else
- * the people named before it, whoever has the floor and who is quoted next. And always nobody known. The context must have the quotation in focus.
+ * the people named before it, whoever has the floor and who is quoted next. And always nobody known. The context must
+ * have the quotation in focus.
  */
 export function listCandidates(context: QuotationContext, item: number): Int32Array {
   const { story, found, nearest, floor, next } = context;

@@ -12,8 +12,8 @@ const SHORTEST = 4;
 const WITHIN = /^[^.!?:\n“”"(]*$/;
 
 /**
- * Whether comments name what an article names: a single word where its capital is not the sentence's, of a longer name the first or last word, if the language has
- * no such usual word ("Millionen Euro"). O(words of the comments), once.
+ * Whether comments name what an article names: a single word where its capital is not the sentence's, of a longer name
+ * the first or last word, if the language has no such usual word ("Millionen Euro"). O(words of the comments), once.
  */
 export function namedIn(comments: readonly Comment[], language: Language): (name: string) => boolean {
   const said = new Set<string>();

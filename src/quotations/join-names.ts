@@ -36,7 +36,10 @@ function lastOf(words: readonly string[]): string {
   return words[last]!.toLowerCase();
 }
 
-/** Which names are one person's or body's: full names first; then single words that are the family name or the first word of exactly one of them. O(names). */
+/**
+ * Which names are one person's or body's: full names first; then single words that are the family name or the first
+ * word of exactly one of them. O(names).
+ */
 export function joinNames(raws: readonly NameFound[]): { people: Person[]; personOf: Int32Array } {
   const people: Person[] = [];
   const byName = new Map<string, number>();

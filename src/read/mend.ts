@@ -13,10 +13,12 @@ export interface Mended {
 }
 
 /**
- * Mends order, ids and given parent links: comments whose times of day (`createdAt`) mostly fall are turned round, unless
- * one stands under what it answers; others that do not stand oldest first, nor as on the page they were read off, are sorted by these times; missing and repeated ids get new ones (the first keeps its id), links to nowhere,
- * to oneself or round in a circle are dropped, and each repair is reported, as are an empty article and no comments. Texts stay verbatim, no comment is lost,
- * and a sound discussion comes back as the same object. Fields that are `null` are absent, ids that are numbers become text. O(n log n).
+ * Mends order, ids and given parent links: comments whose times of day (`createdAt`) mostly fall are turned round,
+ * unless one stands under what it answers; others that do not stand oldest first, nor as on the page they were read
+ * off, are sorted by these times; missing and repeated ids get new ones (the first keeps its id), links to nowhere, to
+ * oneself or round in a circle are dropped, and each repair is reported, as are an empty article and no comments. Texts
+ * stay verbatim, no comment is lost, and a sound discussion comes back as the same object. Fields that are `null` are
+ * absent, ids that are numbers become text. O(n log n).
  *
  * @throws {DiscussionError} `invalid-discussion` with `place.path`, for a field of another kind than `Discussion` declares.
  *

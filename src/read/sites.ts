@@ -50,8 +50,9 @@ export const siteFormats: readonly SiteFormat[] = [
  * Reads the export of one discussion, JSON or JSON lines; the format is told from the data. Links that the site gives become `parentId`,
  * HTML becomes plain text, comments stand oldest first. O(characters).
  *
- * @throws {DiscussionError} `not-text`; `not-json` with line and column; `invalid-discussion` for data of no known format, for a
- * field of the wrong kind, or an export that stands in one, with `place.path`, and for several discussions, which are read by `readExports`.
+ * @throws {DiscussionError} `not-text`; `not-json` with line and column; `invalid-discussion` for data of no known
+ * format, for a field of the wrong kind, or an export that stands in one, with `place.path`, and for several
+ * discussions, which are read by `readExports`.
  *
  * @example
  * const items = [

@@ -17,8 +17,9 @@ export interface Candidates {
 }
 
 /**
- * Lists possible parents: the article, the nearest comments, the most similar ones and `addressed`, the latest of whom each speaks to (−1 nobody). Comments of a known thread can
- * only answer into that thread: its first comment, the nearest and the most similar ones of it. O(candidates).
+ * Lists possible parents: the article, the nearest comments, the most similar ones and `addressed`, the latest of whom
+ * each speaks to (−1 nobody). Comments of a known thread can only answer into that thread: its first comment, the
+ * nearest and the most similar ones of it. O(candidates).
  */
 export function createCandidates(
   comments: readonly Comment[],

@@ -29,7 +29,10 @@ export interface ReplyOptions {
   readonly articleShare?: number;
   /** Weights fitted to the caller's site (`fitReplies` of `discussion-graph/learn`) instead of those that come with the library. */
   readonly weights?: ReplyWeights;
-  /** Whether inferred rows carry their reasons. Default true; `false` leaves every `evidence` empty, for less time and much smaller files. */
+  /**
+   * Whether inferred rows carry their reasons. Default true; `false` leaves every `evidence` empty, for less time and
+   * much smaller files.
+   */
   readonly evidence?: boolean;
   /** What a person knows better, as `settleCorrections` gives it. Links outrank those of the source. */
   readonly corrections?: Corrections;
@@ -56,8 +59,8 @@ export interface InferredReplies {
  *
  * Time O(words + comments · candidates).
  *
- * @throws {DiscussionError} `invalid-option` when an option is out of range or of another kind, `invalid-discussion` with `place.path` for a field
- * of another kind than `Discussion` declares.
+ * @throws {DiscussionError} `invalid-option` when an option is out of range or of another kind, `invalid-discussion`
+ * with `place.path` for a field of another kind than `Discussion` declares.
  *
  * @example
  * inferReplies({

@@ -103,7 +103,10 @@ export interface Measures {
   readonly width: number;
   /** How deep many argue: down to this level, every level has at least as many comments as its number. */
   readonly hIndex: number;
-  /** Mean number of links between two comments of threads, over the article: 2 when all answer the article, more the more people talk to each other. */
+  /**
+   * Mean number of links between two comments of threads, over the article: 2 when all answer the article, more the
+   * more people talk to each other.
+   */
   readonly structuralVirality: number;
   /** Half of the answers to comments come within so many comments. */
   readonly medianLag: number;

@@ -27,9 +27,15 @@ export interface StanceInput {
 
 /** How to infer stances. */
 export interface StanceOptions {
-  /** The graph shows a stance as an edge from this probability on, 0…1. Default .5, more likely than not: about seven of ten shown disagreements are right. */
+  /**
+   * The graph shows a stance as an edge from this probability on, 0…1. Default .5, more likely than not: about seven of
+   * ten shown disagreements are right.
+   */
   readonly edgeAbove?: number;
-  /** Whether inferred rows carry their reasons. Default true; `false` leaves every `evidence` empty, for less time and much smaller files. */
+  /**
+   * Whether inferred rows carry their reasons. Default true; `false` leaves every `evidence` empty, for less time and
+   * much smaller files.
+   */
   readonly evidence?: boolean;
   /** What a person knows better, as `settleCorrections` gives it. */
   readonly corrections?: Corrections;
@@ -47,9 +53,10 @@ const EDGE_ABOVE = 0.5;
 
 /**
  * Infers stances: of each reply to the comment it answers (one row each, neutral included), and of comments towards
- * speakers they name and towards the article where they take sides. Comments without words of their own (none, links, "[removed]") are neutral. The probabilities of a reply's row are conditional
- * on its link being right. Stances a person corrected are certain (`basis: 'corrected'`), have a row of their own where
- * there was none, and count for the sides of the whole discussion. O(words).
+ * speakers they name and towards the article where they take sides. Comments without words of their own (none, links,
+ * "[removed]") are neutral. The probabilities of a reply's row are conditional on its link being right. Stances a
+ * person corrected are certain (`basis: 'corrected'`), have a row of their own where there was none, and count for the
+ * sides of the whole discussion. O(words).
  *
  * @throws {DiscussionError} `invalid-option` when an option is out of range or of another kind, and without replies.
  *

@@ -16,9 +16,9 @@ const BEFORE = 60;
 const TOO_COMMON = 0.25;
 
 /**
- * Compares texts by the four-letter pieces of their words, weighted by rarity^1.5 and the share their word keeps: finds compounds and inflections that
- * stems miss ("Zoologie", "Zoologen"). Function words stay out. O(letters) to build; a focus costs the occurrences of
- * its pieces, at most 60 each.
+ * Compares texts by the four-letter pieces of their words, weighted by rarity^1.5 and the share their word keeps: finds
+ * compounds and inflections that stems miss ("Zoologie", "Zoologen"). Function words stay out. O(letters) to build; a
+ * focus costs the occurrences of its pieces, at most 60 each.
  */
 export function createSpelling({ rows, shares }: Pick<Vectors, 'rows' | 'shares'>): Spelling {
   const { texts } = rows;

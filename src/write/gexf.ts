@@ -24,8 +24,9 @@ const EDGE_COLUMNS: readonly Column[] = [
 ];
 
 /**
- * The full graph as GEXF 1.2, the newest that networkx reads too, for Gephi, Gephi Lite and networkx: typed attributes, colours, sizes, positions. Characters
- * XML cannot hold become U+FFFD, in ids `\u0007` and the like: ids stay different. O(nodes + edges).
+ * The full graph as GEXF 1.2, the newest that networkx reads too, for Gephi, Gephi Lite and networkx: typed attributes,
+ * colours, sizes, positions. Characters XML cannot hold become U+FFFD, in ids `\u0007` and the like: ids stay
+ * different. O(nodes + edges).
  *
  * @example
  * const page = [

@@ -15,8 +15,8 @@ const SPEAKERS = 6;
 
 /**
  * A summary a person enjoys: who is central, which chains of replies are worth reading, who clearly disagrees with whom
- * and why, who is quoted, who is for and against them, which camps form, and how sure all this is. Plain text, 100 columns at most, ending in a line
- * break. Control characters of names and texts are not printed.
+ * and why, who is quoted, who is for and against them, which camps form, and how sure all this is. Plain text, 100
+ * columns at most, ending in a line break. Control characters of names and texts are not printed.
  *
  * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
  *

@@ -38,7 +38,10 @@ function hasVerb({ tokens, lexicon }: Story, sentence: Range | undefined): boole
 /** Tokens before words in marks in which the verb of their clause is looked for. */
 const REACH_BACK = 60;
 
-/** Whether words stand behind a German verb that tells reported speech: "Erstmals sei die Stadt „im Plus“" is nobody's of its sentence. */
+/**
+ * Whether words stand behind a German verb that tells reported speech: "Erstmals sei die Stadt „im Plus“" is nobody's
+ * of its sentence.
+ */
 export function standsInMood({ tokens, lexicon }: Story, sentence: Range, words: Range): boolean {
   if (!lexicon.verbSecond) return false;
   const from = Math.max(sentence.from, words.from - REACH_BACK);

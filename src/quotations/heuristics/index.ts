@@ -12,7 +12,10 @@ import { playsRole } from './plays-role.js';
 import { speaksNext } from './speaks-next.js';
 import { standsNear } from './stands-near.js';
 
-/** Every attribution heuristic, alphabetically; their votes add up, so order does not matter. To add one: its file, its test, its line here. */
+/**
+ * Every attribution heuristic, alphabetically; their votes add up, so order does not matter. To add one: its file, its
+ * test, its line here.
+ */
 export const quotationHeuristics = [
   agreesInGender,
   hasFloor,

@@ -8,12 +8,13 @@ import { createRedditDecoder, isGone } from './reddit-text.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
- * ConvoKit: the utterances of a corpus (`utterances.jsonl`, or `utterances.json` of older ones), with the names of fields of both generations; every conversation is a
- * discussion. The utterance a conversation is named after is the article; without it, the article is empty. Where ids are Reddit's (`t1_…`, `t3_…`),
- * so are the texts: what was deleted is gone, entities are decoded.
+ * ConvoKit: the utterances of a corpus (`utterances.jsonl`, or `utterances.json` of older ones), with the names of
+ * fields of both generations; every conversation is a discussion. The utterance a conversation is named after is the
+ * article; without it, the article is empty. Where ids are Reddit's (`t1_…`, `t3_…`), so are the texts: what was
+ * deleted is gone, entities are decoded.
  *
- * Lost: what the other files of a corpus hold (titles and labels of conversations, names behind ids of speakers), `meta` but for a `score`, and
- * timestamps that are no time since 1970: some corpora count otherwise.
+ * Lost: what the other files of a corpus hold (titles and labels of conversations, names behind ids of speakers),
+ * `meta` but for a `score`, and timestamps that are no time since 1970: some corpora count otherwise.
  */
 export const convokit: SiteFormat = {
   id: 'convokit',

@@ -6,12 +6,14 @@ import { at, type Field, firstOf, has, idOf, itemsOf, numberOf, required, textOf
 import type { SiteFormat } from './site-format.js';
 
 /**
- * GitHub: comments of an issue or a pull request (`/repos/…/issues/<n>/comments`, `/pulls/<n>/comments`, `/pulls/<n>/reviews`) as the list the REST API gives, alone or with
- * the issue beside them (`{ issue, comments }`); or what `gh issue view <n> --json title,body,author,createdAt,url,comments` prints.
+ * GitHub: comments of an issue or a pull request (`/repos/…/issues/<n>/comments`, `/pulls/<n>/comments`,
+ * `/pulls/<n>/reviews`) as the list the REST API gives, alone or with the issue beside them (`{ issue, comments }`); or
+ * what `gh issue view <n> --json title,body,author,createdAt,url,comments` prints.
  *
- * Comments of an issue stand in one row without links. Those of a review have `in_reply_to_id`, but it is always the first of a thread, as
- * GitHub knows no replies to replies: it becomes `threadId`, and whom a comment answers is inferred within the thread. Texts stay Markdown; lines after
- * `>` are known to be quoted. Reviews without a word are no comments.
+ * Comments of an issue stand in one row without links. Those of a review have `in_reply_to_id`, but it is always the
+ * first of a thread, as GitHub knows no replies to replies: it becomes `threadId`, and whom a comment answers is
+ * inferred within the thread. Texts stay Markdown; lines after `>` are known to be quoted. Reviews without a word are
+ * no comments.
  *
  * Lost: what happened between the comments (labels, commits, reviews), the lines of code a review is about, reactions other than thumbs.
  */

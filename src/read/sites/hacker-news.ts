@@ -23,7 +23,8 @@ import type { SiteFormat } from './site-format.js';
  * Hacker News: a list, or JSON lines, of items of the official API (`/v0/item/<id>.json`: stories and comments, in any order), or the
  * tree that `hn.algolia.com/api/v1/items/<id>` gives.
  *
- * Lost: deleted comments, and dead ones without their words, that nobody answers, the votes of comments (neither gives them), the ranks of `kids`, options of polls.
+ * Lost: deleted comments, and dead ones without their words, that nobody answers, the votes of comments (neither gives
+ * them), the ranks of `kids`, options of polls.
  */
 export const hackerNews: SiteFormat = {
   id: 'hacker-news',

@@ -24,7 +24,10 @@ const PARAGRAPHS = new Set(
 const LISTS = new Set(['ul', 'ol']);
 /** On lines of their own. */
 const BLOCKS = new Set('div li dt dd tr header footer summary figcaption address form fieldset main nav'.split(' '));
-/** What Discourse prints beside the author's words: a preview of a link, who is quoted, the size of a picture; and what Mastodon says of a quoted post. */
+/**
+ * What Discourse prints beside the author's words: a preview of a link, who is quoted, the size of a picture; and what
+ * Mastodon says of a quoted post.
+ */
 const FURNITURE: readonly (readonly [element: string, classes: string, within: string])[] = [
   ['aside', 'onebox', ''],
   ['div', 'title', 'aside'],
@@ -37,9 +40,10 @@ const EMOJI = / (?:emoji|wp-smiley) /;
 const CUT = /(?:…|\.\.\.)$/;
 
 /**
- * Text of the HTML of a comment: paragraphs and what else stands alone with a blank line between, `<br>` as a line break, items of lists after
- * `- ` or their number, quoted blocks after `> ` (as mails and the rest of this library have them), `<pre>` verbatim; links by their words, by their
- * address where these are a cut address. Broken HTML is read as far as it goes. O(characters): elements in elements, 100,000 deep, too.
+ * Text of the HTML of a comment: paragraphs and what else stands alone with a blank line between, `<br>` as a line
+ * break, items of lists after `- ` or their number, quoted blocks after `> ` (as mails and the rest of this library
+ * have them), `<pre>` verbatim; links by their words, by their address where these are a cut address. Broken HTML is
+ * read as far as it goes. O(characters): elements in elements, 100,000 deep, too.
  *
  * @param onOpen Told every element as it opens.
  *

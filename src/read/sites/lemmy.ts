@@ -20,9 +20,9 @@ import {
 import type { SiteFormat } from './site-format.js';
 
 /**
- * Lemmy (API v3): the answer of `/api/v3/comment/list`, one or a list of pages, or the list of comment views in it; with the `post_view` of
- * `/api/v3/post` beside the comments, who wrote the post is known as well. The tree is read from `comment.path`. People of other servers are
- * called `name@server`, as the site shows them. Texts stay Markdown.
+ * Lemmy (API v3): the answer of `/api/v3/comment/list`, one or a list of pages, or the list of comment views in it;
+ * with the `post_view` of `/api/v3/post` beside the comments, who wrote the post is known as well. The tree is read
+ * from `comment.path`. People of other servers are called `name@server`, as the site shows them. Texts stay Markdown.
  *
  * Lost: deleted and removed comments that nobody answers, comments deeper than `max_depth`, pictures.
  */

@@ -6,13 +6,15 @@ import { htmlText } from './html-text.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
- * Mastodon, and what speaks its API (Pleroma, Akkoma, GoToSocial, …): the context of a status (`/api/v1/statuses/<id>/context`) as it comes, or with the
- * status beside it (`{ status, ancestors, descendants }`, or both in a list, as `jq -s` makes it of two files), or statuses as a list. The status that
- * answers nothing is the article; where it is not there, what the first status answers.
+ * Mastodon, and what speaks its API (Pleroma, Akkoma, GoToSocial, …): the context of a status
+ * (`/api/v1/statuses/<id>/context`) as it comes, or with the status beside it (`{ status, ancestors, descendants }`, or
+ * both in a list, as `jq -s` makes it of two files), or statuses as a list. The status that answers nothing is the
+ * article; where it is not there, what the first status answers.
  *
  * A bare context is without the status it is of: this is the article if nothing stands above it, else a ghost.
  *
- * Lost: the words of the status in a bare context, statuses the server may not show or does not know, boosts, pictures, polls, posts that are quoted.
+ * Lost: the words of the status in a bare context, statuses the server may not show or does not know, boosts, pictures,
+ * polls, posts that are quoted.
  */
 export const mastodon: SiteFormat = {
   id: 'mastodon',

@@ -18,13 +18,14 @@ import { decodedText, htmlText } from './html-text.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
- * Stack Exchange (Stack Overflow and its kin): the answer of `/questions/<ids>` with a filter that has bodies, answers and
- * comments, one or a list of pages; every question is a discussion. Answers and comments count apart, so they are `answer-…` and `comment-…`, as
- * on the site's pages.
+ * Stack Exchange (Stack Overflow and its kin): the answer of `/questions/<ids>` with a filter that has bodies, answers
+ * and comments, one or a list of pages; every question is a discussion. Answers and comments count apart, so they are
+ * `answer-…` and `comment-…`, as on the site's pages.
  *
- * Comments stand in one row under a post and answer it, unless they name somebody of that row: by `reply_to_user`, where the site knows whom,
- * else by "@name". Such a comment answers the only earlier one of that person, or the post where its author has written none; if there are several, it
- * is left open, under an answer within its row. "@Override", which nobody there is called, is no name.
+ * Comments stand in one row under a post and answer it, unless they name somebody of that row: by `reply_to_user`,
+ * where the site knows whom, else by "@name". Such a comment answers the only earlier one of that person, or the post
+ * where its author has written none; if there are several, it is left open, under an answer within its row.
+ * "@Override", which nobody there is called, is no name.
  *
  * Lost: what is deleted, edits, tags, which answer was accepted, comments the filter leaves out.
  */

@@ -7,11 +7,12 @@ import { decodedText, htmlText } from './html-text.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
- * WordPress: the list that `/wp-json/wp/v2/comments` gives (REST API v2), grouped by the post they stand under. With `?_embed` the title of the post
- * is read as well.
+ * WordPress: the list that `/wp-json/wp/v2/comments` gives (REST API v2), grouped by the post they stand under. With
+ * `?_embed` the title of the post is read as well.
  *
- * Lost: comments that wait for approval, spam, links from other blogs (pingbacks), unless comments answer them; the text of the post. What was written
- * below the deepest level that the site allows says "@name" and is given under the comment above it.
+ * Lost: comments that wait for approval, spam, links from other blogs (pingbacks), unless comments answer them; the
+ * text of the post. What was written below the deepest level that the site allows says "@name" and is given under the
+ * comment above it.
  */
 export const wordpress: SiteFormat = {
   id: 'wordpress',
@@ -56,7 +57,8 @@ function readComment(comment: Field): FoundComment {
 }
 
 /**
- * WordPress.com, and sites that Jetpack connects to it: the answer of `/rest/v1.1/sites/<site>/comments/` or `…/posts/<post>/replies/`, grouped by post.
+ * WordPress.com, and sites that Jetpack connects to it: the answer of `/rest/v1.1/sites/<site>/comments/` or
+ * `…/posts/<post>/replies/`, grouped by post.
  *
  * Lost: as for `wordpress`.
  */

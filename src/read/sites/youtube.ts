@@ -9,8 +9,8 @@ import type { SiteFormat } from './site-format.js';
 /**
  * YouTube: answers of `commentThreads.list` or `comments.list` of the Data API v3, one or a list of pages, grouped by video.
  *
- * YouTube keeps two levels: `parentId` of a reply is always the comment on top, whichever reply it answers. So replies get a `threadId`, and
- * whom they answer is inferred within the thread.
+ * YouTube keeps two levels: `parentId` of a reply is always the comment on top, whichever reply it answers. So replies
+ * get a `threadId`, and whom they answer is inferred within the thread.
  *
  * Lost: replies beyond the few that `commentThreads` has inside (ask `comments.list` for each thread and put its pages in the list, too),
  * the video's title and text, channels behind the names.

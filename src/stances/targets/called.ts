@@ -33,9 +33,10 @@ const FIRST_NAME = 3;
 const MOST_ALIKE = 50;
 
 /**
- * What each speaker may be called in a comment: full names, aliases, family names, initials of bodies, first names that nobody on the page shares, what the article
- * calls only him ("the mayor"); for countries also their peoples and seats of government ("the Danes",
- * "Copenhagen"). A name that means two speakers means the first. `isUsual`: whether a stem is usual in the language. O(speakers + words).
+ * What each speaker may be called in a comment: full names, aliases, family names, initials of bodies, first names that
+ * nobody on the page shares, what the article calls only him ("the mayor"); for countries also their peoples and seats
+ * of government ("the Danes", "Copenhagen"). A name that means two speakers means the first. `isUsual`: whether a stem
+ * is usual in the language. O(speakers + words).
  */
 export function indexNames(
   speakers: readonly Speaker[],

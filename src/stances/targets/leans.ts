@@ -12,7 +12,10 @@ export interface Lean {
   readonly at: Place;
 }
 
-/** Logits of a phrase that takes sides on a name, and of a word of praise or blame said of it: "Lee lied", "the brave Lee", "Lee is a liar". */
+/**
+ * Logits of a phrase that takes sides on a name, and of a word of praise or blame said of it: "Lee lied", "the brave
+ * Lee", "Lee is a liar".
+ */
 const SAID_OF = 1.4;
 /** Share of it in a question, for words in marks, which are somebody else's, and in the sentence after the name. */
 const ASKED = 0.5;
@@ -31,7 +34,10 @@ const BE = /^(?:is|are|was|were|be|been|being|got|gets|get|wurde|wurden|wird|wor
 /** Words a negation reaches. */
 const NEGATED = 3;
 
-/** What a comment's phrases that take sides and its words of praise and blame say of everyone it names, by sentence. O(words · names of a sentence). */
+/**
+ * What a comment's phrases that take sides and its words of praise and blame say of everyone it names, by sentence.
+ * O(words · names of a sentence).
+ */
 export function leansOf(
   scan: Scan,
   mentions: readonly SpeakerMention[],

@@ -17,8 +17,8 @@ const ENDS = /^\s*[,.;:)]/;
 const GOES_ON = /^(?:of|from|for|at|in|on|who|whose|von|der|des|vom|aus|im|für|i|af|fra|som)$/;
 
 /**
- * What the article calls a speaker beside the name, in small letters: "mayor" of “Mayor Ann Lee”, "nurse" of “Ann Lee, a retired nurse,”, "council" of
- * “Hull Council”. O(log words) a mention.
+ * What the article calls a speaker beside the name, in small letters: "mayor" of “Mayor Ann Lee”, "nurse" of “Ann Lee,
+ * a retired nurse,”, "council" of “Hull Council”. O(log words) a mention.
  */
 export function rolesOf({ name, mentions }: Speaker, text: string, { norms, starts, ends }: Words): string[] {
   const last = name.toLowerCase().split(' ').at(-1)!;

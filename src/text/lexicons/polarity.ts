@@ -7,8 +7,8 @@ import { BLAME, MILD_BLAME, MILD_PRAISE, PRAISE } from './en/polarity.js';
 const MILD = 0.75;
 
 /**
- * How a word speaks of whoever is or does it: 1 clearly well, −1 clearly ill, ±.75 mildly so, 0 not. The clear ones were judged word by word for
- * this project (docs/data.md). English where a language has no list.
+ * How a word speaks of whoever is or does it: 1 clearly well, −1 clearly ill, ±.75 mildly so, 0 not. The clear ones
+ * were judged word by word for this project (docs/data.md). English where a language has no list.
  */
 export function polarityIn(language: Language): (word: string) => number {
   if (language === 'de') return (word) => Number(GERMAN_PRAISE.has(word)) - Number(GERMAN_BLAME.has(word));
