@@ -27,7 +27,7 @@ export function readMoment(text: string): Moment | undefined {
 /** Seconds of all moments; `undefined` where one is not known, some have an offset and some have none, or there are none. */
 export function comparableSeconds(moments: readonly (Moment | undefined)[]): number[] | undefined {
   const zones = new Set(moments.map((moment) => moment?.hasOffset));
-  return zones.size === 1 && !zones.has(undefined) ? moments.map((moment) => moment!.seconds) : undefined;
+  return zones.size === 1 && moments[0] ? moments.map((moment) => moment!.seconds) : undefined;
 }
 
 /** Whether the calendar has such a day. */
