@@ -44,11 +44,7 @@ function numbered(base: string, number: number): string {
 }
 
 function baseOf({ author, text }: Comment): string {
-  return `${identityOf(plain(author))}#${hashOf(identityOf(plain(text)))}`;
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return `${identityOf(author)}#${hashOf(identityOf(text))}`;
 }
 
 /** 32 bits of FNV-1a over code units, mixed once more, as eight hexadecimal digits. */
