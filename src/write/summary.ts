@@ -173,12 +173,14 @@ function certainty({ replies, stances, measures }: Analysis): string[] {
   const open = replies.filter(({ parentId }) => parentId === null).length;
   const corrected = [...replies, ...stances].filter(({ basis }) => basis === 'corrected').length;
   const byHand = corrected ? `, ${corrected} corrected by hand` : '';
-  if (inferred === 0)
-    return [
-      open === 0
-        ? `HOW SURE  The source gave all reply links${byHand}.`
-        : `HOW SURE  No link was inferred: ${open} of ${replies.length} were left open${byHand}.`,
-    ];
+  const all = replies.length;
+  if (inferred === 0) {
+    const given = replies.filter(({ basis }) => basis === 'given').length;
+    if (open > 0) return [`HOW SURE  No link was inferred: ${open} of ${all} were left open${byHand}.`];
+    if (given > 0)
+      return [`HOW SURE  The source gave ${given === all ? 'all' : `${given} of ${all}`} reply links${byHand}.`];
+    return [`HOW SURE  ${all === 1 ? 'The reply link was' : `All ${all} reply links were`} corrected by hand.`];
+  }
   const toArticle = replies.filter(({ parentId }) => parentId === ARTICLE).length;
   const wrong = Math.round(measures.expectedWrongLinks);
   return [

@@ -47,6 +47,19 @@ test('no line of a summary is wider than 100 columns', () => {
   expect(toSummary(fixed)).toMatch(/1 corrected by hand\. Every link.*\n {10}\S/);
 });
 
+test('how sure: links corrected by hand are not said to be given', () => {
+  const { article, comments } = analysis.discussion;
+  const rows = comments.map(({ id }) => ({ comment: id, parent: 'article' }));
+  const told = (corrected: typeof rows, parentId?: string) => {
+    const given = parentId === undefined ? comments : comments.map((comment) => ({ ...comment, parentId }));
+    const text = toSummary(analyze({ article, comments: given }, { corrections: { replies: corrected } }));
+    return /HOW SURE {2}(.*)/.exec(text)?.[1];
+  };
+  expect(told(rows)).toBe('All 3 reply links were corrected by hand.');
+  expect(told(rows.slice(0, 1), 'article')).toBe('The source gave 2 of 3 reply links, 1 corrected by hand.');
+  expect(told([], 'article')).toBe('The source gave all reply links.');
+});
+
 test('questions come with what to write down: read back, it corrects; nothing that a terminal obeys', () => {
   const name = 'Ann\u009b31m\u202e';
   const doubtful = analyze(PAGE.replaceAll('Ann', name), { page: { authors: [name, 'Bob'] } });
