@@ -81,6 +81,13 @@ test.each<[string, (look: TreeWeights) => object]>([
   }
 });
 
+test.each([Number.NaN, 'x', -1, 7, null])('weights as calm as %s are an error of ours', (calm) => {
+  const weights = { ...fitReplies([oddSite(1)], { trees: 3 }), calm } as ReplyWeights;
+  expect(() => inferReplies(nested, { weights })).toThrow(
+    expect.objectContaining({ code: 'invalid-option', message: expect.stringContaining('weights.calm') }),
+  );
+});
+
 test('scores: what is right, nearly right, surely right; comments without a link do not count', () => {
   const infer = () => [
     answer('a', 'article', 0.9),
