@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import { reasonsFor } from '../evidence/index.js';
 import { ARTICLE, type Basis, type Layers, type Quotation, type Stance } from '../schema/index.js';
+import { requireLayers } from '../schema/require-analysis.js';
 import type { EdgeAttributes, NodeAttributes, Relation } from './attributes.js';
 import { ARTICLE_KEY, commenterKey, commentKey, listParticipants, speakerKey } from './participants.js';
 
@@ -23,6 +24,8 @@ const LABEL = 60;
  * `mentions`: a comment mentions the speakers it names and those whose quotations it echoes.
  * O(comments + edges).
  *
+ * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ *
  * @example
  * const page = [
  *   'The council closed the ferry on Monday, to save money.',
@@ -32,7 +35,7 @@ const LABEL = 60;
  * buildGraph(analyze(page)).getNodeAttribute('commenter:Bob', 'kind'); // 'commenter'
  */
 export function buildGraph(layers: Layers): DiscussionGraph {
-  const { discussion, speakers, quotations, replies, stances } = layers;
+  const { discussion, speakers, quotations, replies, stances } = requireLayers(layers, 'buildGraph()');
   const graph: DiscussionGraph = new MultiDirectedGraph();
   graph.setAttribute('name', discussion.article.title ?? discussion.id ?? '');
   graph.addNode(ARTICLE_KEY, { kind: 'article', label: discussion.article.title || 'Article' });

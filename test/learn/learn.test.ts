@@ -106,6 +106,15 @@ test('a link left open is neither right nor a link', () => {
   expect(evaluateReplies([nested], { infer })).toMatchObject({ n: 3, accuracy: 1 / 3, replyF1: 0, top3: 2 / 3 });
 });
 
+test.each(['x', null, () => undefined, () => [{ id: '2' }], () => [null]])(
+  'what does not infer is told: %s',
+  (infer) => {
+    expect(() => evaluateReplies([nested], { infer } as never)).toThrow(
+      expect.objectContaining({ code: 'invalid-option', message: expect.stringMatching(/^infer must/) }),
+    );
+  },
+);
+
 test('nothing to count is an error, not a score of 0', () => {
   expect(() => evaluateReplies([{ article: { text: '' }, comments: [] }])).toThrow('needs comments with a parentId');
 });
