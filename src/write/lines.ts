@@ -20,10 +20,28 @@ export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
-/** At most so many characters, the last an ellipsis where some are missing. */
-export function clip(text: string, length: number): string {
-  const characters = [...text];
-  return characters.length <= length ? text : `${characters.slice(0, length - 1).join('')}…`;
+/** Chinese, Japanese, Korean and pictures, which terminals show twice as wide as letters (East Asian Width W and F, roughly). */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
+
+/** How many columns of a terminal a text takes. */
+export function columnsOf(text: string): number {
+  let columns = 0;
+  for (const character of text) columns += WIDE.test(character) ? 2 : 1;
+  return columns;
+}
+
+/** At most so many columns, the last an ellipsis where something is missing. */
+export function clip(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text;
+  let end = 0;
+  let left = columns - 1;
+  for (const character of text) {
+    left -= columnsOf(character);
+    if (left < 0) break;
+    end += character.length;
+  }
+  return `${text.slice(0, end)}…`;
 }
 
 /** Breaks a line between words where it would be wider than a terminal; what follows is indented by so many blanks. Words fit a line. */
@@ -36,7 +54,7 @@ export function wrap(line: string, indent: number): string[] {
   return lines;
 }
 
-/** At least so many characters. */
-export function pad(text: string, length: number): string {
-  return text + ' '.repeat(Math.max(0, length - [...text].length));
+/** At least so many columns. */
+export function pad(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 }

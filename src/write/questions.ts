@@ -49,7 +49,7 @@ export function toQuestions(analysis: Analysis): string {
 /** As JSON has it, and no terminal obeys: a name must come back as it was. */
 function quotedJson(text: string): string {
   return JSON.stringify(text).replace(
-    /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    /[\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g,
     (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

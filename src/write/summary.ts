@@ -3,7 +3,7 @@ import { type Analysis, ARTICLE, type Participant, type StanceClass } from '../s
 import { requireAnalysis } from '../schema/require-analysis.js';
 import { personOf } from '../text/identity.js';
 import { cleanLine } from './clean.js';
-import { clip, count, NAME, nameOf, pad, snippet, WIDTH, wrap } from './lines.js';
+import { clip, columnsOf, count, NAME, nameOf, pad, snippet, WIDTH, wrap } from './lines.js';
 
 /** Rows of each list. */
 const PARTICIPANTS = 8;
@@ -123,7 +123,7 @@ function speakers({ speakers: rows }: Analysis): string[] {
     const more = names.length > shown ? `, and ${names.length - shown} more` : '';
     return `QUOTED  ${names.slice(0, shown).join(', ')}${more}`;
   };
-  while (shown > 1 && [...line()].length > WIDTH) shown--;
+  while (shown > 1 && columnsOf(line()) > WIDTH) shown--;
   return [line()];
 }
 
