@@ -1,17 +1,12 @@
 /** Names that sites print for people who gave none, or whose account is gone, in lower case and without brackets. */
 const ANONYMOUS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
-    ',guest,guest user,anonymous,anonymous user,anonymous coward,anon,user,visitor,unknown,unknown user,unregistered,unregistered user,' +
-    'former user,former member,deleted,removed,deleted user,deleted account,deleted member,account deleted,no name,' +
-    'gast,anonym,anonymer benutzer,anonymer nutzer,unbekannt,unbekannter benutzer,unbekannter nutzer,gelöscht,gelöschter benutzer,' +
-    'gelöschter nutzer,gelöschter account,benutzer gelöscht,nutzer gelöscht,ehemaliger benutzer,ehemaliger nutzer,ehemaliges mitglied,' +
-    'gæst,ukendt,slettet bruger,gjest,ukjent,slettet bruker,gäst,okänd,raderad användare,borttagen användare,' +
-    'anoniem,onbekend,verwijderde gebruiker,anonyme,invité,visiteur,inconnu,utilisateur anonyme,utilisateur supprimé,compte supprimé,' +
-    'anónimo,invitado,visitante,desconocido,usuario anónimo,usuario eliminado,anonimo,ospite,sconosciuto,utente anonimo,utente eliminato,' +
-    'anônimo,convidado,desconhecido,usuário anônimo,usuário excluído,gość,anonim,anonimowy,nieznany,usunięty użytkownik,konto usunięte,' +
-    'anonymní,anonyymi,nimetön,poistettu käyttäjä,misafir,ziyaretçi,silinmiş kullanıcı,' +
-    'аноним,гость,удалённый пользователь,удаленный пользователь,анонім,гість,видалений користувач,' +
-    '匿名,匿名さん,匿名希望,名無し,名無しさん,ゲスト,匿名用户,匿名用戶,游客,訪客,访客,익명'
+    ',guest,anonymous,anonymous user,anonymous coward,anon,user,unknown,unknown user,unregistered,unregistered user,former user,' +
+    'former member,deleted,removed,deleted user,deleted account,deleted member,gast,anonym,unbekannt,gelöschter benutzer,' +
+    'gelöschter nutzer,ehemaliger benutzer,ehemaliges mitglied,gæst,gjest,gäst,slettet bruger,slettet bruker,raderad användare,' +
+    'anoniem,verwijderde gebruiker,anonyme,invité,utilisateur supprimé,compte supprimé,anónimo,invitado,usuario eliminado,' +
+    'anonimo,ospite,utente eliminato,anônimo,convidado,usuário excluído,gość,anonim,konto usunięte,misafir,' +
+    'аноним,гость,удалённый пользователь,удаленный пользователь,анонім,гість,匿名,名無し,名無しさん,ゲスト,匿名用户,游客,익명'
   ).split(','),
 );
 
