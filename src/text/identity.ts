@@ -19,7 +19,7 @@ const ANONYMOUS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 export function isAnonymous(name: string): boolean {
   return ANONYMOUS.has(
     identityOf(name)
-      .replace(/^[[(<]|[\])>]$/g, '')
+      .replace(/^[[(<](.+)[\])>]$/, '$1')
       .toLowerCase(),
   );
 }

@@ -32,6 +32,10 @@ test.each([
   expect(isAnonymous(name)).toBe(true);
 });
 
+test('names of brackets alone, or that open with one, are names', () => {
+  expect(['[]', '(', '[user', 'Ann (guest)', 'Anonymouse'].some(isAnonymous)).toBe(false);
+});
+
 test('blanks of any kind and number are one', () => {
   expect(['Ulf\u00a0B.', 'Ulf\u202fB.', 'Ulf \u2009 B.', '\u00a0Ulf\tB. '].map(identityOf)).toEqual(
     Array(4).fill('Ulf B.'),
