@@ -8,7 +8,7 @@ export { fingerprintOf, fingerprintsOf, type Settled, settleCorrections } from '
 export { explainQuotation, explainReply, explainStance } from './evidence/index.js';
 export { buildGraph, type DiscussionGraph } from './graph/index.js';
 export { measureDiscussion, nextQuestions, rankChains, rankParticipants } from './metrics/index.js';
-export { type Attribution, attributeQuotations } from './quotations/index.js';
+export { type Attribution, attributeQuotations, type QuotationOptions } from './quotations/index.js';
 export { mendDiscussion, type PageOptions, type Reading, readDiscussion } from './read/index.js';
 export {
   type InferredReplies,

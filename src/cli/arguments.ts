@@ -97,6 +97,7 @@ function analyzeOptions(values: Values): AnalyzeOptions {
   const articleShare = number('article-share', values, 0, 1);
   const abstainBelow = number('abstain-below', values, 0, 1);
   const edgeAbove = number('edge-above', values, 0, 1);
+  if (author?.some((name) => name.trim() === '')) throw new UsageError('--author takes a name, not an empty text.');
   const page = {
     ...(order === undefined ? {} : { order: oneOf('order', order, { 'oldest-first': 1, 'newest-first': 1 }) }),
     ...(author === undefined ? {} : { authors: author }),
@@ -126,7 +127,7 @@ function number(
 ): number | undefined {
   const text = values[option];
   if (text === undefined) return undefined;
-  const value = text.trim() === '' ? Number.NaN : Number(text);
+  const value = /^[\d.e+-]+$/i.test(text.trim()) ? Number(text) : Number.NaN;
   const whole = option !== 'article-ends-at' || Number.isInteger(value);
   if (value >= least && value <= most && whole) return value;
   throw new UsageError(

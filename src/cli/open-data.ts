@@ -8,8 +8,8 @@ import type { Outcome } from './outcome.js';
 /**
  * Data of unknown shape as an analysis: a saved Analysis comes back as it is, unless an option says how to infer, and
  * then its discussion is analyzed again with the links and stances a person had corrected (names are not in a saved
- * Analysis); a Discussion is analyzed, and `{"id", "text"}` is read as a page. zod is loaded for the first two only,
- * readers of exports to say which of them would do.
+ * Analysis); a Discussion is analyzed, and `{"id", "text"}` is read as a page, unless an author or a parent shows that it
+ * is a comment. zod is loaded for the first two only, readers of exports to say which of them would do.
  *
  * @param isLine Whether it is one of many lines, which is to be refused in other words.
  * @throws {DiscussionError} when it is none of these.
@@ -18,6 +18,7 @@ export async function openData(data: unknown, options: AnalyzeOptions, isLine = 
   const refuse = isLine ? refuseLine : refuseExport;
   if (isPage(data)) {
     if ((await isExport(data)) || (await isExport([data]))) await refuse(data);
+    if ('author' in data || 'parentId' in data) throw isComment();
     const id = idOf(data);
     const analysis = analyze(data.text, options);
     return id === undefined ? analysis : loadAnalysis({ ...analysis, discussion: { ...analysis.discussion, id } });
@@ -65,6 +66,14 @@ function isExportOf(title: string, remedy: string): DiscussionError {
   return new DiscussionError(
     'invalid-discussion',
     `This is no discussion of our own format but seems to be data of ${title}. ${remedy}.`,
+  );
+}
+
+/** Each by itself would be read as a page of its own, without a word. */
+function isComment(): DiscussionError {
+  return new DiscussionError(
+    'invalid-discussion',
+    'This seems to be a comment, as it has an "author" or "parentId". Put all comments of a discussion into one: { "article": { "text": … }, "comments": [ … ] }; of a page give { "id", "text" } without these.',
   );
 }
 

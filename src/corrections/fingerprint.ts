@@ -14,11 +14,10 @@ import { identityOf } from '../text/identity.js';
  * fingerprintOf(comment, { article: { text: '' }, comments: [comment] }); // 'Ann#16f261b3'
  */
 export function fingerprintOf(comment: Comment, discussion: Pick<Discussion, 'comments'>): string {
-  if (!Array.isArray(discussion?.comments))
-    throw new DiscussionError(
-      'invalid-discussion',
-      'fingerprintOf() takes a comment and the discussion it stands in: fingerprintOf(comment, discussion).',
-    );
+  requireComments(
+    discussion,
+    'fingerprintOf() takes a comment and the discussion it stands in: fingerprintOf(comment, discussion).',
+  );
   const base = baseOf(comment);
   let number = 1;
   for (const other of discussion.comments) {
@@ -28,10 +27,15 @@ export function fingerprintOf(comment: Comment, discussion: Pick<Discussion, 'co
   return numbered(base, number);
 }
 
-/** The fingerprints of all comments, in their order; no two are equal. O(characters). */
-export function fingerprintsOf({ comments }: Pick<Discussion, 'comments'>): string[] {
+/**
+ * The fingerprints of all comments, in their order; no two are equal. O(characters).
+ *
+ * @throws {DiscussionError} `invalid-discussion` for what is none.
+ */
+export function fingerprintsOf(discussion: Pick<Discussion, 'comments'>): string[] {
+  requireComments(discussion, 'fingerprintsOf() takes a discussion.');
   const seen = new Map<string, number>();
-  return comments.map((comment) => {
+  return discussion.comments.map((comment) => {
     const base = baseOf(comment);
     const number = (seen.get(base) ?? 0) + 1;
     seen.set(base, number);
@@ -39,16 +43,16 @@ export function fingerprintsOf({ comments }: Pick<Discussion, 'comments'>): stri
   });
 }
 
+function requireComments(discussion: Pick<Discussion, 'comments'>, advice: string): void {
+  if (!Array.isArray(discussion?.comments)) throw new DiscussionError('invalid-discussion', advice);
+}
+
 function numbered(base: string, number: number): string {
   return number === 1 ? base : `${base}.${number}`;
 }
 
 function baseOf({ author, text }: Comment): string {
-  return `${identityOf(plain(author))}#${hashOf(identityOf(plain(text)))}`;
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return `${identityOf(author)}#${hashOf(identityOf(text))}`;
 }
 
 /** 32 bits of FNV-1a over code units, mixed once more, as eight hexadecimal digits. */

@@ -1,4 +1,11 @@
-import type { Basis, Evidence, Quotation, Reply, Stance } from '../schema/index.js';
+import {
+  type Basis,
+  DiscussionError,
+  type Evidence,
+  type Quotation,
+  type Reply,
+  type Stance,
+} from '../schema/index.js';
 
 /** How many reasons a sentence tells. */
 const TOLD = 4;
@@ -8,6 +15,7 @@ const TOLD = 4;
  *
  * @param author who wrote it, as printed.
  * @param parent whom or what it answers, in words.
+ * @throws {DiscussionError} `invalid-analysis` for what is no row of one; it is not looked at any closer.
  *
  * @example
  * const page = [
@@ -18,6 +26,7 @@ const TOLD = 4;
  * explainReply(analyze(page).replies[1], 'Bob', 'Ann').startsWith('Bob answers Ann'); // true
  */
 export function explainReply(reply: Reply, author: string, parent: string): string {
+  requireRow(reply, 'explainReply() takes a reply');
   if (reply.parentId === null) return `${author || 'Someone'} answers nobody we could name.`;
   return tell(`${author || 'Someone'} answers ${parent}`, reply);
 }
@@ -27,6 +36,7 @@ export function explainReply(reply: Reply, author: string, parent: string): stri
  *
  * @param author who wrote it, as printed.
  * @param target whom or what it is about, in words.
+ * @throws {DiscussionError} `invalid-analysis` for what is no row of one; it is not looked at any closer.
  *
  * @example
  * const page = [
@@ -37,6 +47,7 @@ export function explainReply(reply: Reply, author: string, parent: string): stri
  * explainStance(analyze(page).stances[0], 'Bob', 'Ann').startsWith('Bob disagrees with Ann'); // true
  */
 export function explainStance(stance: Stance, author: string, target: string): string {
+  requireRow(stance, 'explainStance() takes a stance');
   const verb = { agrees: 'agrees with', disagrees: 'disagrees with', neutral: 'takes no side on' }[stance.stance];
   return tell(`${author || 'Someone'} ${verb} ${target}`, stance);
 }
@@ -45,13 +56,19 @@ export function explainStance(stance: Stance, author: string, target: string): s
  * Why words are taken for those of a speaker, in one sentence.
  *
  * @param speaker the name, or `undefined` where nobody is named.
+ * @throws {DiscussionError} `invalid-analysis` for what is no row of one; it is not looked at any closer.
  *
  * @example
  * const { quotations, speakers } = attributeQuotations('“The ferry is old,” Mary Lee said.');
  * explainQuotation(quotations[0], speakers[0].name).startsWith('Mary Lee is quoted'); // true
  */
 export function explainQuotation(quotation: Quotation, speaker: string | undefined): string {
+  requireRow(quotation, 'explainQuotation() takes a quotation');
   return speaker === undefined ? 'Quoted, but nobody is named as the source.' : tell(`${speaker} is quoted`, quotation);
+}
+
+function requireRow(row: Basis, wish: string): void {
+  if (typeof row?.basis !== 'string') throw new DiscussionError('invalid-analysis', `${wish} of an Analysis.`);
 }
 
 function tell(statement: string, basis: Basis): string {

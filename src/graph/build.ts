@@ -1,7 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import { reasonsFor } from '../evidence/index.js';
 import { ARTICLE, type Basis, type Layers, type Quotation } from '../schema/index.js';
-import { clip } from '../text/clip.js';
+import { requireLayers } from '../schema/require-analysis.js';
 import { grouped } from '../text/grouped.js';
 import type { EdgeAttributes, NodeAttributes, Relation } from './attributes.js';
 import { ARTICLE_KEY, commenterKey, commentKey, listParticipants, speakerKey } from './participants.js';
@@ -26,6 +26,8 @@ const LABEL = 60;
  * its speaker, as `rankSpeakers` counts it, or to the article where it has none.
  * O(comments + edges).
  *
+ * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ *
  * @example
  * const page = [
  *   'The council closed the ferry on Monday, to save money.',
@@ -35,7 +37,7 @@ const LABEL = 60;
  * buildGraph(analyze(page)).getNodeAttribute('commenter:Bob', 'kind'); // 'commenter'
  */
 export function buildGraph(layers: Layers): DiscussionGraph {
-  const { discussion, speakers, quotations, replies, stances } = layers;
+  const { discussion, speakers, quotations, replies, stances } = requireLayers(layers, 'buildGraph()');
   const graph: DiscussionGraph = new MultiDirectedGraph();
   graph.setAttribute('name', discussion.article.title || discussion.id || '');
   graph.addNode(ARTICLE_KEY, { kind: 'article', label: discussion.article.title || 'Article' });
@@ -125,5 +127,6 @@ function link(
 
 function labelOf(text: string): string {
   const start = text.slice(0, LABEL * 2).replace(/[\s\0]+/g, ' ');
-  return clip(start.trim(), LABEL);
+  const characters = [...start.trim()];
+  return characters.length <= LABEL ? characters.join('') : `${characters.slice(0, LABEL - 1).join('')}…`;
 }

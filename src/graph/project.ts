@@ -1,5 +1,6 @@
 import { DirectedGraph } from 'graphology';
 import { ARTICLE, type Layers, type Reply } from '../schema/index.js';
+import { requireLayers } from '../schema/require-analysis.js';
 import { wrongOption } from '../schema/require-options.js';
 import type { ParticipantEdge, ParticipantNode } from './attributes.js';
 import { type Links, parentsOf } from './parents.js';
@@ -21,7 +22,7 @@ export interface ProjectOptions {
  * `disagreement` the expected numbers of each; a stance a person stated counts in full, and as addressing where the
  * link is not sure. Simple and free of self-loops. O(comments).
  *
- * @throws {DiscussionError} `invalid-option` for other links.
+ * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option` for other links.
  *
  * @example
  * const comments = [
@@ -32,7 +33,7 @@ export interface ProjectOptions {
  */
 export function projectParticipants(layers: Layers, { links = 'expected' }: ProjectOptions = {}): ParticipantGraph {
   if (links !== 'expected' && links !== 'best') throw wrongOption('links', 'expected or best', links);
-  const { discussion, speakers, replies, stances } = layers;
+  const { discussion, speakers, replies, stances } = requireLayers(layers, 'projectParticipants()');
   const graph: ParticipantGraph = new DirectedGraph();
   const people = [...listParticipants(discussion, speakers).values()];
   for (const { key, kind, name } of people) graph.addNode(key, { kind, label: name });

@@ -1,6 +1,6 @@
 import { inferReplies, type ReplyOptions } from '../replies/index.js';
 import { type Discussion, DiscussionError, type Reply } from '../schema/index.js';
-import { requireOptions } from '../schema/require-options.js';
+import { requireOptions, wrongOption } from '../schema/require-options.js';
 import { hideLinks, type Known } from './known.js';
 import { type Guess, NOT_LINKED, type Scores, scoreGuesses } from './score.js';
 
@@ -14,7 +14,8 @@ export interface EvaluateOptions extends ReplyOptions {
  * Hides the links of discussions that have them, infers them again and says how well that went. Comments without a
  * link of the source are not counted.
  *
- * @throws {DiscussionError} `invalid-option`, as `inferReplies`, for no list and when no comment has a link;
+ * @throws {DiscussionError} `invalid-option`, as `inferReplies`, for no list, when no comment has a link, and for an
+ * `infer` that gives no replies;
  * `invalid-discussion` as `flatten`.
  *
  * @example
@@ -27,11 +28,21 @@ export interface EvaluateOptions extends ReplyOptions {
 export function evaluateReplies(discussions: readonly Discussion[], options: EvaluateOptions = {}): Scores {
   requireOptions(options);
   const { infer = (flat: Discussion) => inferReplies(flat, options) } = options;
-  const rows = hideLinks(discussions).map((known) => ({ known, guesses: guessesOf(known, infer(known.discussion)) }));
+  if (typeof infer !== 'function') throw wrongOption('infer', 'a function', infer);
+  const rows = hideLinks(discussions).map((known) => ({
+    known,
+    guesses: guessesOf(known, requireReplies(infer(known.discussion))),
+  }));
   const scores = scoreGuesses(rows).get('pooled')!;
   if (scores.n === 0)
     throw new DiscussionError('invalid-option', 'evaluateReplies needs comments with a parentId; there are none.');
   return scores;
+}
+
+function requireReplies(replies: readonly Reply[]): readonly Reply[] {
+  const isReply = (row: Reply | undefined) => row?.parentId !== undefined && Array.isArray(row.alternatives);
+  if (Array.isArray(replies) && replies.every(isReply)) return replies;
+  throw new DiscussionError('invalid-option', 'infer must give a list of replies, as inferReplies does.');
 }
 
 function guessesOf({ discussion: { comments } }: Known, replies: readonly Reply[]): Guess[] {

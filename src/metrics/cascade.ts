@@ -1,5 +1,6 @@
 import { rounded } from '../evidence/index.js';
 import { DiscussionError, type Layers } from '../schema/index.js';
+import { requireLayers } from '../schema/require-analysis.js';
 import { readAuthors } from './authors.js';
 import { buildForest } from './forest.js';
 
@@ -19,7 +20,7 @@ export interface Cascade {
  * What stands below a comment by the likeliest links. `measureComments` has the expected size, and how sure it is, of all at once.
  * O(comments).
  *
- * @throws {DiscussionError} `unknown-comment`.
+ * @throws {DiscussionError} `invalid-analysis` for what is none, `unknown-comment`.
  *
  * @example
  * const page = [
@@ -29,7 +30,8 @@ export interface Cascade {
  * ].join('\n');
  * cascadeOf(analyze(page), 'c1'); // { comments: 1, authors: 1, depth: 1, share: 0.5 }
  */
-export function cascadeOf({ discussion, replies }: Pick<Layers, 'discussion' | 'replies'>, id: string): Cascade {
+export function cascadeOf(layers: Pick<Layers, 'discussion' | 'replies'>, id: string): Cascade {
+  const { discussion, replies } = requireLayers(layers, 'cascadeOf()', ['replies']);
   const root = discussion.comments.findIndex((comment) => comment.id === id);
   if (root < 0) throw new DiscussionError('unknown-comment', `There is no comment "${id}".`, { id });
   const { of } = readAuthors(discussion);

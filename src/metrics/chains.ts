@@ -1,5 +1,6 @@
 import { rounded } from '../evidence/index.js';
 import { type Chain, type ChainFactors, DiscussionError, type Layers } from '../schema/index.js';
+import { requireLayers } from '../schema/require-analysis.js';
 import { requireOptions, wrongOption } from '../schema/require-options.js';
 import { readAuthors } from './authors.js';
 import { buildForest, type Forest, walkForest } from './forest.js';
@@ -38,7 +39,7 @@ const ORDERS: readonly string[] = ['value', 'length', 'turns', 'disagreement', '
  *
  * O(comments + chains · log chains), and what the chains returned are long.
  *
- * @throws {DiscussionError} `invalid-option` for another order, or a limit that is no whole number.
+ * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option` for another order, or a limit that is no whole number.
  *
  * @example
  * const page = [
@@ -49,6 +50,7 @@ const ORDERS: readonly string[] = ['value', 'length', 'turns', 'disagreement', '
  * rankChains(analyze(page))[0]?.authors; // ['Ann', 'Bob']
  */
 export function rankChains(layers: Layers, options: ChainOptions = {}): Chain[] {
+  requireLayers(layers, 'rankChains()', ['replies', 'stances']);
   const { by = 'value', limit = 20 } = requireOptions(options);
   if (!ORDERS.includes(by))
     throw new DiscussionError('invalid-option', `Chains are not ranked by "${by}"; choose from ${ORDERS.join(', ')}.`);

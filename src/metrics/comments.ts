@@ -1,5 +1,6 @@
 import { rounded } from '../evidence/index.js';
 import type { Layers } from '../schema/index.js';
+import { requireLayers } from '../schema/require-analysis.js';
 import { requireOptions } from '../schema/require-options.js';
 import { type Mode, requireMode } from './mode.js';
 import { type Posterior, readPosterior } from './posterior.js';
@@ -36,7 +37,7 @@ const COUNTS: readonly CommentCount[] = ['replies', 'depth', 'subtree'];
  * O(comments + alternatives), one pass forward for depth, one backward for subtrees; sampled, times the samples, and
  * one number each of memory.
  *
- * @throws {DiscussionError} `invalid-option`.
+ * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option`.
  *
  * @example
  * const page = [
@@ -50,6 +51,7 @@ export function measureComments(
   layers: Pick<Layers, 'discussion' | 'replies'>,
   options: CommentOptions = {},
 ): CommentMeasures[] {
+  requireLayers(layers, 'measureComments()', ['replies']);
   const { mode = 'expected', ...sampling } = requireOptions(options);
   requireMode(mode);
   const posterior = readPosterior(layers, mode === 'best' ? 'best' : 'expected');

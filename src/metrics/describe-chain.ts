@@ -1,6 +1,7 @@
 import { rounded } from '../evidence/index.js';
 import { commenterKey } from '../graph/index.js';
 import { DiscussionError, type Layers } from '../schema/index.js';
+import { requireLayers } from '../schema/require-analysis.js';
 import { entropy } from './entropy.js';
 
 /** What a chain of replies is like. */
@@ -24,7 +25,7 @@ export interface ChainMeasures {
  * Describes a chain: comments, each answering the one before, as `commentIds` of `rankChains`. A chain of one has no links: 0 throughout.
  * O(comments).
  *
- * @throws {DiscussionError} `unknown-comment` for an id that is not there.
+ * @throws {DiscussionError} `invalid-analysis` for what is none, `unknown-comment` for an id that is not there.
  *
  * @example
  * const page = [
@@ -35,9 +36,10 @@ export interface ChainMeasures {
  * describeChain(analyze(page), ['c1', 'c2']).longestDuel; // 2
  */
 export function describeChain(
-  { discussion, stances }: Pick<Layers, 'discussion' | 'stances'>,
+  layers: Pick<Layers, 'discussion' | 'stances'>,
   commentIds: readonly string[],
 ): ChainMeasures {
+  const { discussion, stances } = requireLayers(layers, 'describeChain()', ['stances']);
   const byId = new Map(discussion.comments.map((comment) => [comment.id, comment]));
   const people = commentIds.map((id) => {
     const comment = byId.get(id);

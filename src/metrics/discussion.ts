@@ -1,6 +1,7 @@
 import { rounded } from '../evidence/index.js';
 import { listParticipants, projectParticipants } from '../graph/index.js';
 import { ARTICLE, type Layers, type Measures } from '../schema/index.js';
+import { requireLayers } from '../schema/require-analysis.js';
 import { requireOptions } from '../schema/require-options.js';
 import { centralisation } from './centralisation.js';
 import { components } from './components.js';
@@ -24,6 +25,8 @@ const SURE = 0.5;
  * below a comment left open is in no thread. Shares of nothing are 0; the mean probability of no inferred link is 1.
  * O(comments), and what `splitCamps` costs.
  *
+ * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ *
  * @example
  * const page = [
  *   'The council closed the ferry on Monday, to save money.',
@@ -33,7 +36,7 @@ const SURE = 0.5;
  * measureDiscussion(analyze(page)).commenters; // 2
  */
 export function measureDiscussion(layers: Layers): Measures {
-  const { discussion, speakers, quotations, replies, stances } = layers;
+  const { discussion, speakers, quotations, replies, stances } = requireLayers(layers, 'measureDiscussion()');
   const commenters = [...listParticipants(discussion, []).values()];
   const voices = commenters.map(({ comments }) => comments);
   const linked = replies.filter(({ parentId }) => parentId !== null);
@@ -81,7 +84,7 @@ export function measureDiscussion(layers: Layers): Measures {
  * How the measures of the whole discussion spread over drawn discussions: median and 90 % interval of each. What no link changes
  * (numbers of comments and commenters) and how sure links are do not spread. O(samples · comments).
  *
- * @throws {DiscussionError} `invalid-option`.
+ * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option`.
  *
  * @example
  * const page = [
@@ -92,7 +95,7 @@ export function measureDiscussion(layers: Layers): Measures {
  * spreadMeasures(analyze(page)).depth; // { median: 2, low: 1, high: 2 }
  */
 export function spreadMeasures(layers: Layers, sampling: SampleOptions = {}): Readonly<Record<keyof Measures, Spread>> {
-  const certain = measureDiscussion(layers);
+  const certain = measureDiscussion(requireLayers(layers, 'spreadMeasures()'));
   const names = Object.keys(certain) as (keyof Measures)[];
   const seen = names.map((): number[] => []);
   drawLayers(layers, readPosterior(layers), requireOptions(sampling), (drawn) => {

@@ -1,5 +1,6 @@
 import type { Links } from '../graph/index.js';
 import type { Layers } from '../schema/index.js';
+import { requireLayers } from '../schema/require-analysis.js';
 import { readAuthors } from './authors.js';
 import { readPosterior } from './posterior.js';
 
@@ -13,6 +14,8 @@ export interface Exchanged {
  * Replies someone got from others and gave to others. With `links: 'expected'` exact expectations over all parents, those
  * not told included. One pass: O(comments + alternatives).
  *
+ * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ *
  * @example
  * const comments = [
  *   { id: 'a', author: 'Ann', text: 'Soup is best.', parentId: 'article' },
@@ -23,7 +26,7 @@ export interface Exchanged {
  * Object.fromEntries(received); // { 'commenter:Ann': 1, 'commenter:Bob': 0 }
  */
 export function exchangedReplies(layers: Pick<Layers, 'discussion' | 'replies'>, links: Links = 'expected'): Exchanged {
-  const { keys, of } = readAuthors(layers.discussion);
+  const { keys, of } = readAuthors(requireLayers(layers, 'exchangedReplies()', ['replies']).discussion);
   const { order, starts, parents, probabilities, rest } = readPosterior(layers, links);
   const received = new Float64Array(keys.length);
   const given = new Float64Array(keys.length);

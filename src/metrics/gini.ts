@@ -1,11 +1,17 @@
+import { wrongOption } from '../schema/require-options.js';
+
 /**
  * Gini coefficient of non-negative amounts: 0 when all are equal, towards 1 when one has everything. 0 for no amounts
  * or nothing but zeros. O(n log n).
+ *
+ * @throws {DiscussionError} `invalid-option` for an amount that is no number, or below 0.
  *
  * @example
  * gini([0, 0, 0, 4]); // 0.75
  */
 export function gini(amounts: readonly number[]): number {
+  for (const amount of amounts)
+    if (!(Number.isFinite(amount) && amount >= 0)) throw wrongOption('amounts', 'numbers from 0 on', amount);
   const sorted = Float64Array.from(amounts).sort();
   let total = 0;
   let ranked = 0;

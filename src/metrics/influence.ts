@@ -1,4 +1,5 @@
 import type { Layers } from '../schema/index.js';
+import { requireLayers } from '../schema/require-analysis.js';
 import { requireOptions, requireShare } from '../schema/require-options.js';
 import { readAuthors } from './authors.js';
 import { buildForest, type Forest, walkForest } from './forest.js';
@@ -13,7 +14,7 @@ export interface InfluenceOptions {
  * Subtree influence: the comments by others below someone's comments, by the likeliest links; a direct reply counts 1, each
  * level deeper `decay` times as much. After Katz 1953. O(comments).
  *
- * @throws {DiscussionError} `invalid-option` when `decay` is not between 0 and 1.
+ * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option` when `decay` is not between 0 and 1.
  *
  * @example
  * const comments = [
@@ -24,9 +25,10 @@ export interface InfluenceOptions {
  * influence(analyze({ article: { text: '' }, comments })).get('commenter:Ann'); // 1.5
  */
 export function influence(
-  { discussion, replies }: Pick<Layers, 'discussion' | 'replies'>,
+  layers: Pick<Layers, 'discussion' | 'replies'>,
   options: InfluenceOptions = {},
 ): Map<string, number> {
+  const { discussion, replies } = requireLayers(layers, 'influence()', ['replies']);
   const { decay = 0.5 } = requireOptions(options);
   requireShare('decay', decay);
   const { keys, of } = readAuthors(discussion);

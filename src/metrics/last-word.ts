@@ -1,10 +1,13 @@
 import type { Layers } from '../schema/index.js';
+import { requireLayers } from '../schema/require-analysis.js';
 import { readAuthors } from './authors.js';
 import { buildForest } from './forest.js';
 
 /**
  * Last word: of the exchanges someone was in, the share that ended with his comment, 0…1, by the likeliest links; 0 for those in none. An
  * exchange is a path of three comments or more in which two people take turns. O(comments).
+ *
+ * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
  *
  * @example
  * const comments = [
@@ -14,7 +17,8 @@ import { buildForest } from './forest.js';
  * ];
  * lastWord(analyze({ article: { text: '' }, comments })).get('commenter:Ann'); // 1
  */
-export function lastWord({ discussion, replies }: Pick<Layers, 'discussion' | 'replies'>): Map<string, number> {
+export function lastWord(layers: Pick<Layers, 'discussion' | 'replies'>): Map<string, number> {
+  const { discussion, replies } = requireLayers(layers, 'lastWord()', ['replies']);
   const { keys, of } = readAuthors(discussion);
   const { parents, order } = buildForest(discussion, replies);
   const goesOn = new Uint8Array(of.length);

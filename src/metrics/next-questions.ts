@@ -3,6 +3,7 @@ import { rounded } from '../evidence/index.js';
 import { commenterKey, projectParticipants } from '../graph/index.js';
 import { type PossibleParent, parentsOf } from '../graph/parents.js';
 import { ARTICLE, type Layers } from '../schema/index.js';
+import { requireLayers } from '../schema/require-analysis.js';
 import { wrongOption } from '../schema/require-options.js';
 import { type RankShift, shiftsOf } from './rank-shift.js';
 
@@ -38,7 +39,7 @@ const LOOKED_AT = { each: 4, least: 60 };
  * or corrected are not asked about, nor those whose answer would change nothing: there may be fewer rows than `k`.
  * O(comments + (k + 15) · 24 · edges · rounds).
  *
- * @throws {DiscussionError} `invalid-option` when `k` is no whole number from 0 on.
+ * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option` when `k` is no whole number from 0 on.
  *
  * @example
  * const page = [
@@ -49,6 +50,7 @@ const LOOKED_AT = { each: 4, least: 60 };
  * nextQuestions(analyze(page), 1)[0]?.commentId; // 'c2'
  */
 export function nextQuestions(layers: Layers, k = 5): Question[] {
+  requireLayers(layers, 'nextQuestions()');
   if (!(Number.isInteger(k) && k >= 0)) throw wrongOption('k', 'a whole number from 0 on', k);
   const shifts = shiftsOf(projectParticipants(layers));
   const rows = listOpen(layers)

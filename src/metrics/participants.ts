@@ -9,6 +9,7 @@ import {
   type Rank,
   type StandardCentrality,
 } from '../schema/index.js';
+import { requireLayers } from '../schema/require-analysis.js';
 import { requireOptions } from '../schema/require-options.js';
 import { splitCamps } from './camps.js';
 import { drawLayers } from './draw-layers.js';
@@ -39,7 +40,7 @@ const STANDARD: readonly StandardCentrality[] = ['pagerank', 'betweenness', 'har
  * median, 90 % interval, probabilities to be first and among the first three. Sampled costs about as many times as much
  * as there are samples.
  *
- * @throws {DiscussionError} `invalid-option` for an unknown centrality or mode.
+ * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option` for an unknown centrality or mode.
  *
  * @example
  * const page = [
@@ -50,6 +51,7 @@ const STANDARD: readonly StandardCentrality[] = ['pagerank', 'betweenness', 'har
  * rankParticipants(analyze(page))[0]?.name; // 'Ann'
  */
 export function rankParticipants(layers: Layers, options: RankOptions = {}): Participant[] {
+  requireLayers(layers, 'rankParticipants()');
   const { by = 'pagerank', mode = 'expected', ...sampling } = requireOptions(options);
   if (!Object.hasOwn(PARTICIPANT_MEASURES, by))
     throw new DiscussionError(

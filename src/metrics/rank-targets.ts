@@ -1,6 +1,7 @@
 import { rounded } from '../evidence/index.js';
 import { commenterKey } from '../graph/index.js';
 import { DiscussionError, type Layers, type Stance } from '../schema/index.js';
+import { requireLayers } from '../schema/require-analysis.js';
 import { requireOptions } from '../schema/require-options.js';
 import { estimateShare, type ShareEstimate } from './antagonism.js';
 
@@ -45,7 +46,7 @@ const ORDERS: Readonly<Record<TargetOrder, (a: TargetMeasures, b: TargetMeasures
  * Ranks the speakers the article quotes by how commenters take them: most disputed, most echoed or most ignored first, with
  * the comments that do it. What is said about a quotation counts for its speaker too. Ties in order of the article. O(stances).
  *
- * @throws {DiscussionError} `invalid-option` for another order.
+ * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option` for another order.
  *
  * @example
  * const page = [
@@ -56,6 +57,7 @@ const ORDERS: Readonly<Record<TargetOrder, (a: TargetMeasures, b: TargetMeasures
  * rankSpeakers(analyze(page)).map(({ id, people }) => [id, people]); // [['s2', 1], ['s1', 0]]
  */
 export function rankSpeakers(layers: Layers, options: TargetOptions = {}): TargetMeasures[] {
+  requireLayers(layers, 'rankSpeakers()');
   const speakerOf = new Map(layers.quotations.map(({ id, speakerId }) => [id, speakerId]));
   const ids = layers.speakers.filter(({ quotations }) => quotations > 0).map(({ id }) => id);
   return rankTargets(layers, ids, options, ({ kind, id }) =>
@@ -66,7 +68,7 @@ export function rankSpeakers(layers: Layers, options: TargetOptions = {}): Targe
 /**
  * Ranks quotations the same way, by the stances towards them. Ties in order of the article. O(stances).
  *
- * @throws {DiscussionError} `invalid-option` for another order.
+ * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option` for another order.
  *
  * @example
  * const page = [
@@ -77,6 +79,7 @@ export function rankSpeakers(layers: Layers, options: TargetOptions = {}): Targe
  * rankQuotations(analyze(page)).map(({ id, people }) => [id, people]); // [['q2', 1], ['q1', 0]]
  */
 export function rankQuotations(layers: Layers, options: TargetOptions = {}): TargetMeasures[] {
+  requireLayers(layers, 'rankQuotations()');
   const ids = layers.quotations.map(({ id }) => id);
   return rankTargets(layers, ids, options, ({ kind, id }) => (kind === 'quotation' ? id : undefined));
 }

@@ -1,5 +1,6 @@
 import { rounded } from '../evidence/index.js';
 import type { Layers } from '../schema/index.js';
+import { requireLayers } from '../schema/require-analysis.js';
 import { readAuthors } from './authors.js';
 import { buildForest } from './forest.js';
 import { hIndex } from './h-index.js';
@@ -31,6 +32,8 @@ export interface ThreadMeasures {
  * Measures each thread by the likeliest links, largest first, ties in order of their first comment. Comments left open
  * start none. Depth and width: González-Bailón, Kaltenbrunner & Banchs 2010. O(comments).
  *
+ * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ *
  * @example
  * const page = [
  *   'The council closed the ferry on Monday, to save money.',
@@ -39,7 +42,8 @@ export interface ThreadMeasures {
  * ].join('\n');
  * measureThreads(analyze(page))[0]?.comments; // 2
  */
-export function measureThreads({ discussion, replies }: Pick<Layers, 'discussion' | 'replies'>): ThreadMeasures[] {
+export function measureThreads(layers: Pick<Layers, 'discussion' | 'replies'>): ThreadMeasures[] {
+  const { discussion, replies } = requireLayers(layers, 'measureThreads()', ['replies']);
   const { of } = readAuthors(discussion);
   const { parents, threaded, depths, children } = buildForest(discussion, replies);
   const threads: number[][] = [];

@@ -3,4 +3,4 @@
  *
  * @module
  */
-export { type Attribution, attributeQuotations } from './attribute.js';
+export { type Attribution, attributeQuotations, type QuotationOptions } from './attribute.js';

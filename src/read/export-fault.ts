@@ -12,7 +12,16 @@ type FormatOf = (data: unknown) => SiteFormat | undefined;
 export function exportFault(data: unknown, formatOf: FormatOf): DiscussionError | undefined {
   if (Array.isArray(data) && data.every((row) => Array.isArray(row) && row.length === 0))
     return fault('The list is empty.');
-  return singleRow(data, formatOf) ?? wrapped(data, formatOf) ?? errorAnswer(data);
+  return emptyAnswer(data) ?? singleRow(data, formatOf) ?? wrapped(data, formatOf) ?? errorAnswer(data);
+}
+
+/** Of sites that name the kind of their rows in the rows alone. */
+function emptyAnswer(data: unknown): DiscussionError | undefined {
+  const pages: readonly unknown[] = Array.isArray(data) ? data : [data];
+  const path = ['items', 'response'].find((name) =>
+    pages.every((page) => isObject(page) && Array.isArray(page[name]) && page[name].length === 0),
+  );
+  return path === undefined ? undefined : fault(`Its list "${path}" is empty.`, { path });
 }
 
 /** It might be read as a list of one, but what belongs to it is missed without a word then. */
@@ -50,12 +59,12 @@ function errorAnswer(data: unknown): DiscussionError | undefined {
   return fault(`This seems to be an error answer of a site: ${words}. Get the data again.`);
 }
 
-/** A `message` may be a person's: it is one of an error beside a code or a status only. What has a list may be an answer in full. */
+/** A `message` may be a person's: it is one of an error beside a code, a status or the address of a manual only. What has a list may be an answer in full. */
 function wordsOfError(data: unknown): string | undefined {
   if (!isObject(data)) return undefined;
   if (Object.entries(data).some(([name, value]) => name !== 'errors' && Array.isArray(value))) return undefined;
   const named = wordsIn(data['error_message']) ?? wordsIn(data['error']) ?? wordsIn(data['errors']);
-  if (named === undefined && !data['code'] && !data['status']) return undefined;
+  if (named === undefined && !data['code'] && !data['status'] && !data['documentation_url']) return undefined;
   return wordsIn(data['message']) ?? named ?? wordsIn(data['response']);
 }
 

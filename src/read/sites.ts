@@ -62,7 +62,7 @@ export const siteFormats: readonly SiteFormat[] = [
  * readExport(JSON.stringify(items)).comments[0].text; // 'Which one?'
  */
 export function readExport(text: string): Discussion {
-  return fromExport(parseExport(text));
+  return fromExport(parseExport(text, 'readExport()'));
 }
 
 /**
@@ -75,7 +75,7 @@ export function readExport(text: string): Discussion {
  * readExports([line('a', 'a'), line('b', 'b')].join('\n')).length; // 2
  */
 export function readExports(text: string): Discussion[] {
-  return fromExports(parseExport(text));
+  return fromExports(parseExport(text, 'readExports()'));
 }
 
 /**
@@ -138,8 +138,8 @@ function joinPages(data: unknown): unknown {
 }
 
 /** JSON lines become a list: their first line is JSON by itself, and others follow. */
-function parseExport(text: string): unknown {
-  requireText(text, 'readExport()');
+function parseExport(text: string, call: string): unknown {
+  requireText(text, call);
   const start = text.search(/\S/);
   if (start === -1) throw new DiscussionError('not-json', 'The text is empty.', { line: 1, column: 1 });
   const end = text.indexOf('\n', start);

@@ -1,5 +1,6 @@
 import { compileTrees, isTreeWeights } from '../evidence/index.js';
 import { DiscussionError } from '../schema/index.js';
+import { requireShare } from '../schema/require-options.js';
 import { FIRST_FEATURES, isCircumstance } from './first-look.js';
 import type { Looks, ReplyWeights } from './looks.js';
 import { isSaidOfComment, SECOND_FEATURES } from './second-look.js';
@@ -18,7 +19,8 @@ const UNPACKED = new WeakMap<ReplyWeights, Looks>();
 /**
  * The trees of both looks: of weights the caller brings, or ours for chat or for everything else. Unpacked once.
  *
- * @throws {DiscussionError} `invalid-option` when the weights are damaged or were fitted with heuristics that are no more.
+ * @throws {DiscussionError} `invalid-option` when the weights are damaged or were fitted with heuristics that are no more, or are
+ * to be believed more than fully.
  */
 export function looksFor(isChat: boolean, weights: ReplyWeights = isChat ? chatWeights : commentsWeights): Looks {
   let looks = UNPACKED.get(weights);
@@ -28,6 +30,7 @@ export function looksFor(isChat: boolean, weights: ReplyWeights = isChat ? chatW
         'invalid-option',
         'weights are not those of fitReplies, or were fitted with another version of the library; run fitReplies again.',
       );
+    if (weights.calm !== undefined) requireShare('weights.calm', weights.calm);
     looks = { ...compileLooks(weights), spokenTo: weights === commentsWeights ? SPOKEN_TO_LOGITS : 0 };
     UNPACKED.set(weights, looks);
   }

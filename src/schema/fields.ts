@@ -40,7 +40,7 @@ export function fieldNames(
  * The fields the format knows, without those that are `null`; numbers that are ids become text. A field under another
  * site's name (`body`) is taken where its own is absent. Others are left out: a site's data has many that mean nothing here.
  *
- * @throws {DiscussionError} for a field that is only spelt otherwise (`parent_id`), and for one under another site's name
+ * @throws {DiscussionError} for a field that is only spelt otherwise (`parent_id`, `articel`), and for one under another site's name
  * that is no text (`user: { … }`): leaving it out would lose a fact.
  */
 export function knownFields(object: Fields, fields: FieldNames, subject: Subject, path: Path): Record<string, unknown> {
@@ -53,7 +53,7 @@ export function knownFields(object: Fields, fields: FieldNames, subject: Subject
   }
   for (const name of Object.keys(object)) {
     if (names.includes(name) || name.length > 20 || object[name] === null) continue;
-    const meant = spellings.get(spelling(name));
+    const meant = spellings.get(spelling(name)) ?? names.find((one) => known[one] === undefined && isSlip(name, one));
     if (meant !== undefined)
       throw fault(
         subject,
@@ -94,6 +94,23 @@ function takeSynonyms(
 export function isNull(object: Fields, field: string, { synonyms }: FieldNames): boolean {
   if (object[field] === null) return true;
   return Object.keys(object).some((name) => object[name] === null && synonyms.get(spelling(name)) === field);
+}
+
+/** Shorter names have neighbours that mean something else: "next" is not "text". */
+const SHORTEST_SLIP = 7;
+
+/** Whether one letter is wrong, missing or too many, or two have changed places. */
+function isSlip(name: string, meant: string): boolean {
+  if (meant.length < SHORTEST_SLIP || Math.abs(name.length - meant.length) > 1) return false;
+  let from = 0;
+  while (from < meant.length && name[from] === meant[from]) from++;
+  const rest = (text: string, skipped: number) => text.slice(from + skipped);
+  return (
+    rest(name, 1) === rest(meant, 1) ||
+    rest(name, 1) === rest(meant, 0) ||
+    rest(name, 0) === rest(meant, 1) ||
+    (name[from] === meant[from + 1] && name[from + 1] === meant[from] && rest(name, 2) === rest(meant, 2))
+  );
 }
 
 function spelling(name: string): string {

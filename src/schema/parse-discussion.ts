@@ -5,20 +5,16 @@ import { type FlatComments, flattenReplies, pathOfRow } from './nested.js';
 import { articleSchema, commentSchema } from './schemas.js';
 import { article, comment, discussion } from './shapes.js';
 
-/** What other sites call the fields of a comment, in lower case without `_` and `-`. */
-const SYNONYMS = {
-  replyto: 'parentId',
-  inreplyto: 'parentId',
-  parent: 'parentId',
-  speaker: 'author',
-  user: 'author',
-  username: 'author',
-  body: 'text',
-  message: 'text',
-  content: 'text',
-};
-const COMMENT_FIELDS = fieldNames(Object.keys(comment.shape), ['id', 'parentId', 'threadId'], SYNONYMS);
-const ARTICLE_FIELDS = fieldNames(Object.keys(article.shape), []);
+/** What other sites call fields, in lower case without `_` and `-`. */
+const WORDS = { body: 'text', message: 'text', content: 'text' };
+const AUTHORS = { speaker: 'author', user: 'author', username: 'author' };
+const PARENTS = { replyto: 'parentId', inreplyto: 'parentId', parent: 'parentId' };
+const COMMENT_FIELDS = fieldNames(Object.keys(comment.shape), ['id', 'parentId', 'threadId'], {
+  ...PARENTS,
+  ...AUTHORS,
+  ...WORDS,
+});
+const ARTICLE_FIELDS = fieldNames(Object.keys(article.shape), [], { ...AUTHORS, ...WORDS, headline: 'title' });
 const DISCUSSION_FIELDS = fieldNames(Object.keys(discussion.shape), ['id']);
 const HEAD = discussion.pick({ id: true, language: true });
 
@@ -31,7 +27,8 @@ const HEAD = discussion.pick({ id: true, language: true });
  * nested comment that needs an id to be answered, and has none of its own, gets the next free `c1`, `c2`, …. O(n).
  *
  * A comment without `parentId`, `author` or `text` may have it under another site's name: `reply_to`, `inReplyTo` or
- * `parent`; `speaker`, `user` or `username`; `body`, `message` or `content`. Other fields the format does not know are left out.
+ * `parent`; `speaker`, `user` or `username`; `body`, `message` or `content`. So may an article, whose title may be a `headline`; where
+ * there is no `article`, its title and text may stand beside the comments. Other fields the format does not know are left out.
  *
  * @throws {DiscussionError} `invalid-discussion` with `place.path`, for the first thing that cannot be understood.
  *
@@ -46,11 +43,14 @@ export function parseDiscussion(data: unknown): Discussion {
 /** The same for a discussion that is part of something else. */
 export function discussionFrom(data: unknown, subject: Subject, path: string): Discussion {
   const remedy = Array.isArray(data) ? 'Wrap the list: { "article": { "text": … }, "comments": [ … ] }' : undefined;
-  const fields = knownFields(checkObject(data, subject, path, remedy), DISCUSSION_FIELDS, subject, path);
-  const { comments, article: about, ...rest } = fields;
+  const object = checkObject(data, subject, path, remedy);
+  const { comments, article: about, ...rest } = knownFields(object, DISCUSSION_FIELDS, subject, path);
+  const isBeside =
+    about === undefined &&
+    ['title', 'text', ...Object.keys(WORDS), 'headline'].some((name) => typeof object[name] === 'string');
   return {
     ...check(HEAD, rest, subject, path),
-    article: articleFrom(about, subject, joinPath(path, 'article')),
+    article: isBeside ? articleFrom(object, subject, path) : articleFrom(about, subject, joinPath(path, 'article')),
     comments: commentsFrom(comments, subject, path),
   };
 }

@@ -1,11 +1,28 @@
-import type { Analysis } from './analysis.js';
+import type { Analysis, Layers } from './analysis.js';
 import { DiscussionError } from './errors.js';
 
-/** @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer. */
-export function requireAnalysis(value: Analysis, call: string): void {
-  if (!Array.isArray(value?.replies))
-    throw new DiscussionError(
-      'invalid-analysis',
-      `${call} takes an Analysis; read a saved one with readAnalysis() of discussion-graph/read first.`,
-    );
+const LAYERS = ['speakers', 'quotations', 'replies', 'stances'] as const;
+const ANALYSIS = [...LAYERS, 'participants', 'chains', 'diagnostics'] as const;
+
+/**
+ * Gives back layers that have the comments and the lists a call needs. Rows are not looked at.
+ *
+ * @throws {DiscussionError} `invalid-analysis`.
+ */
+export function requireLayers<Some extends Pick<Layers, 'discussion'>>(
+  layers: Some,
+  call: string,
+  lists: readonly (keyof Analysis)[] = LAYERS,
+): Some {
+  const known: Partial<Analysis> | null | undefined = layers;
+  if (Array.isArray(known?.discussion?.comments) && lists.every((list) => Array.isArray(known[list]))) return layers;
+  throw new DiscussionError(
+    'invalid-analysis',
+    `${call} takes an Analysis; read a saved one with readAnalysis() of discussion-graph/read first.`,
+  );
+}
+
+/** The same for a whole Analysis. @throws {DiscussionError} `invalid-analysis`. */
+export function requireAnalysis(value: Analysis, call: string): Analysis {
+  return requireLayers(value, call, ANALYSIS);
 }

@@ -1,19 +1,14 @@
-/** Names that sites print for people who gave none. */
-const ANONYMOUS: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  '',
-  'guest',
-  'anonymous',
-  'anonymous user',
-  'anon',
-  'anonym',
-  'gast',
-  'gæst',
-  'user',
-  'unknown',
-  '[deleted]',
-  '[removed]',
-  'deleted',
-]);
+/** Names that sites print for people who gave none, or whose account is gone, in lower case and without brackets. */
+const ANONYMOUS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  (
+    ',guest,anonymous,anonymous user,anonymous coward,anon,user,unknown,unknown user,unregistered,unregistered user,former user,' +
+    'former member,deleted,removed,deleted user,deleted account,deleted member,gast,anonym,unbekannt,gelöschter benutzer,' +
+    'gelöschter nutzer,ehemaliger benutzer,ehemaliges mitglied,gæst,gjest,gäst,slettet bruger,slettet bruker,raderad användare,' +
+    'anoniem,verwijderde gebruiker,anonyme,invité,utilisateur supprimé,compte supprimé,anónimo,invitado,usuario eliminado,' +
+    'anonimo,ospite,utente eliminato,anônimo,convidado,usuário excluído,gość,anonim,konto usunięte,misafir,' +
+    'аноним,гость,удалённый пользователь,удаленный пользователь,анонім,гість,匿名,名無し,名無しさん,ゲスト,匿名用户,游客,익명'
+  ).split(','),
+);
 
 /**
  * Whether a printed name stands for nobody in particular. Two comments by "Guest" are not by one person.
@@ -22,23 +17,27 @@ const ANONYMOUS: ReadonlySet<string> = /* @__PURE__ */ new Set([
  * [isAnonymous(' Guest'), isAnonymous('Ann')]; // [true, false]
  */
 export function isAnonymous(name: string): boolean {
-  return ANONYMOUS.has(name.trim().toLowerCase());
+  return ANONYMOUS.has(
+    identityOf(name)
+      .replace(/^[[(<](.+)[\])>]$/, '$1')
+      .toLowerCase(),
+  );
 }
 
 /** Below this code unit, composing changes nothing. */
 const COMBINING = 0x300;
 
 /**
- * What makes two printed names the same person: the composed form (NFC) without outer blanks. Look-alikes of other
- * scripts stay apart.
+ * What makes two printed names the same person: the composed form (NFC) without outer blanks, any others between
+ * words as one. Look-alikes of other scripts stay apart.
  *
  * @example
- * identityOf(' Jose\u0301 ') === identityOf('José'); // true
+ * identityOf(' Jose\u0301\u00a0L.') === identityOf('José L.'); // true
  */
 export function identityOf(name: string): string {
-  const trimmed = name.trim();
-  for (let i = 0; i < trimmed.length; i++) if (trimmed.charCodeAt(i) >= COMBINING) return trimmed.normalize('NFC');
-  return trimmed;
+  const spaced = name.trim().replace(/\s+/g, ' ');
+  for (let i = 0; i < spaced.length; i++) if (spaced.charCodeAt(i) >= COMBINING) return spaced.normalize('NFC');
+  return spaced;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { reasonsFor } from '../evidence/index.js';
 import { buildGraph } from '../graph/index.js';
 import { type Analysis, ARTICLE } from '../schema/index.js';
+import { requireAnalysis } from '../schema/require-analysis.js';
 import { cleanId, cleanText } from './clean.js';
 
 type Cell = string | number | undefined;
@@ -11,6 +12,8 @@ type Cell = string | number | undefined;
  * What a spreadsheet would take for a formula ("=1+1", "@Ann") begins with an apostrophe; control characters become U+FFFD.
  * O(comments + stances).
  *
+ * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ *
  * @example
  * const page = [
  *   'The council closed the ferry on Monday, to save money.',
@@ -20,7 +23,7 @@ type Cell = string | number | undefined;
  * toCommentsCsv(analyze(page)).split('\r\n')[2].startsWith('c2,Bob,,,"No, Ann, the ferry'); // true
  */
 export function toCommentsCsv(analysis: Analysis): string {
-  const { discussion, replies, stances } = analysis;
+  const { discussion, replies, stances } = requireAnalysis(analysis, 'toCommentsCsv()');
   const authors = new Map(discussion.comments.map(({ id, author }) => [id, author]));
   const sides = new Map(stances.map((row) => [JSON.stringify([row.commentId, row.target.kind, row.target.id]), row]));
   return csv(
@@ -51,6 +54,8 @@ export function toCommentsCsv(analysis: Analysis): string {
  * One row an edge of the full graph as CSV (RFC 4180): who wrote and said what, what answers, agrees and disagrees with what, who
  * is mentioned where. Gephi imports it as a table of edges. O(nodes + edges).
  *
+ * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ *
  * @example
  * const page = [
  *   'The council closed the ferry on Monday, to save money.',
@@ -60,7 +65,7 @@ export function toCommentsCsv(analysis: Analysis): string {
  * toEdgesCsv(analyze(page)).includes('comment:c2,comment:c1,'); // true
  */
 export function toEdgesCsv(analysis: Analysis): string {
-  const graph = buildGraph(analysis);
+  const graph = buildGraph(requireAnalysis(analysis, 'toEdgesCsv()'));
   return csv(
     'source,target,sourceLabel,targetLabel,relation,basis,probability,times,because',
     graph.mapEdges((_edge, { relation, basis, probability, times, because }, source, target, from, to) => [

@@ -1,5 +1,6 @@
 import { buildGraph } from '../graph/index.js';
 import type { Analysis } from '../schema/index.js';
+import { requireAnalysis } from '../schema/require-analysis.js';
 import { cleanId, cleanText } from './clean.js';
 import { EDGE_COLOURS, layOutRings, NODE_COLOURS, sizeOf } from './layout.js';
 
@@ -28,6 +29,8 @@ const EDGE_COLUMNS: readonly Column[] = [
  * colours, sizes, positions. Characters XML cannot hold become U+FFFD, in ids `\u0007` and the like: ids stay
  * different. O(nodes + edges).
  *
+ * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ *
  * @example
  * const page = [
  *   'The council closed the ferry on Monday, to save money.',
@@ -37,7 +40,7 @@ const EDGE_COLUMNS: readonly Column[] = [
  * toGexf(analyze(page)).includes('label="Ann"'); // true
  */
 export function toGexf(analysis: Analysis): string {
-  const graph = buildGraph(analysis);
+  const graph = buildGraph(requireAnalysis(analysis, 'toGexf()'));
   const positions = layOutRings(graph);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',

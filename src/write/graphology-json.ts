@@ -1,10 +1,13 @@
 import { buildGraph } from '../graph/index.js';
 import type { Analysis } from '../schema/index.js';
+import { requireAnalysis } from '../schema/require-analysis.js';
 import { EDGE_COLOURS, layOutRings, NODE_COLOURS, sizeOf } from './layout.js';
 
 /**
  * The full graph as graphology's serialisation, ending in a line break: `Graph.from(JSON.parse(text))` of graphology reads it back
  * (`new Graph()` alone takes no parallel edges). Nodes carry `x`, `y`, `size`, `color`, `label` for sigma.js. O(nodes + edges).
+ *
+ * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
  *
  * @example
  * const page = [
@@ -15,7 +18,7 @@ import { EDGE_COLOURS, layOutRings, NODE_COLOURS, sizeOf } from './layout.js';
  * JSON.parse(toGraphologyJson(analyze(page))).options.multi; // true
  */
 export function toGraphologyJson(analysis: Analysis): string {
-  const graph = buildGraph(analysis);
+  const graph = buildGraph(requireAnalysis(analysis, 'toGraphologyJson()'));
   const positions = layOutRings(graph);
   const { nodes, edges, ...rest } = graph.export();
   return `${JSON.stringify({

@@ -1,7 +1,10 @@
 import type { Analysis } from '../schema/index.js';
+import { requireAnalysis } from '../schema/require-analysis.js';
 
 /**
  * An Analysis as indented JSON, ending in a line break. Lone surrogates come out escaped, so the text is valid UTF-8.
+ *
+ * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
  *
  * @example
  * const page = [
@@ -12,11 +15,13 @@ import type { Analysis } from '../schema/index.js';
  * JSON.parse(toJson(analyze(page))).version; // '1.0'
  */
 export function toJson(analysis: Analysis): string {
-  return `${JSON.stringify(analysis, null, 2)}\n`;
+  return `${JSON.stringify(requireAnalysis(analysis, 'toJson()'), null, 2)}\n`;
 }
 
 /**
  * An Analysis as one line of NDJSON, line break included.
+ *
+ * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
  *
  * @example
  * const page = [
@@ -27,5 +32,5 @@ export function toJson(analysis: Analysis): string {
  * toNdjsonLine(analyze(page)).split('\n').length; // 2
  */
 export function toNdjsonLine(analysis: Analysis): string {
-  return `${JSON.stringify(analysis)}\n`;
+  return `${JSON.stringify(requireAnalysis(analysis, 'toNdjsonLine()'))}\n`;
 }

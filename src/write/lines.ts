@@ -1,5 +1,4 @@
 import type { Comment } from '../schema/index.js';
-import { clip } from '../text/clip.js';
 import { cleanLine } from './clean.js';
 
 /** Columns of a terminal, and those a name may have. */
@@ -21,6 +20,30 @@ export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
+/** Chinese, Japanese, Korean and pictures, which terminals show twice as wide as letters (East Asian Width W and F, roughly). */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+
+/** How many columns of a terminal a text takes. */
+export function columnsOf(text: string): number {
+  let columns = 0;
+  for (const character of text) columns += WIDE.test(character) ? 2 : 1;
+  return columns;
+}
+
+/** At most so many columns, the last an ellipsis where something is missing. */
+export function clip(text: string, columns: number): string {
+  if (columnsOf(text) <= columns) return text;
+  let end = 0;
+  let left = columns - 1;
+  for (const character of text) {
+    left -= columnsOf(character);
+    if (left < 0) break;
+    end += character.length;
+  }
+  return `${text.slice(0, end)}…`;
+}
+
 /** Breaks a line between words where it would be wider than a terminal; what follows is indented by so many blanks. Words fit a line. */
 export function wrap(line: string, indent: number): string[] {
   const lines = [line];
@@ -31,7 +54,7 @@ export function wrap(line: string, indent: number): string[] {
   return lines;
 }
 
-/** At least so many characters. */
-export function pad(text: string, length: number): string {
-  return text + ' '.repeat(Math.max(0, length - [...text].length));
+/** At least so many columns. */
+export function pad(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 }

@@ -1,6 +1,7 @@
 import { percent } from '../evidence/index.js';
 import { nextQuestions } from '../metrics/index.js';
 import { type Analysis, ARTICLE } from '../schema/index.js';
+import { requireAnalysis } from '../schema/require-analysis.js';
 import { snippet } from './lines.js';
 
 /** Questions asked, and answers shown of each. */
@@ -11,6 +12,8 @@ const ANSWERS = 3;
  * What a person should look up: the replies whose answers would change the ranking most (`nextQuestions`), each with its
  * likeliest answers and what to write into a file of corrections for each of them. Plain text, ending in a line break.
  *
+ * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ *
  * @example
  * const page = [
  *   'The council closed the ferry on Monday, to save money.',
@@ -20,7 +23,7 @@ const ANSWERS = 3;
  * toQuestions(analyze(page)).includes('"parent": "article"'); // true
  */
 export function toQuestions(analysis: Analysis): string {
-  const questions = nextQuestions(analysis, QUESTIONS);
+  const questions = nextQuestions(requireAnalysis(analysis, 'toQuestions()'), QUESTIONS);
   if (questions.length === 0) return 'Nothing to look up: no answer would change the ranking of participants.\n';
   const byId = new Map(analysis.discussion.comments.map((comment) => [comment.id, comment]));
   const blocks = questions.map(({ commentId, fingerprint, parents, expectedChange }, q) =>
@@ -46,7 +49,7 @@ export function toQuestions(analysis: Analysis): string {
 /** As JSON has it, and no terminal obeys: a name must come back as it was. */
 function quotedJson(text: string): string {
   return JSON.stringify(text).replace(
-    /[\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g,
+    /[\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g,
     (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

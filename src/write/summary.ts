@@ -1,11 +1,10 @@
 import { percent, reasonsFor } from '../evidence/index.js';
 import { type Analysis, ARTICLE, type Participant, type StanceClass } from '../schema/index.js';
 import { requireAnalysis } from '../schema/require-analysis.js';
-import { clip } from '../text/clip.js';
 import { grouped } from '../text/grouped.js';
 import { personOf } from '../text/identity.js';
 import { cleanLine } from './clean.js';
-import { count, NAME, nameOf, pad, snippet, WIDTH, wrap } from './lines.js';
+import { clip, columnsOf, count, NAME, nameOf, pad, snippet, WIDTH, wrap } from './lines.js';
 
 /** Rows of each list. */
 const PARTICIPANTS = 8;
@@ -125,7 +124,7 @@ function speakers({ speakers: rows }: Analysis): string[] {
     const more = names.length > shown ? `, and ${names.length - shown} more` : '';
     return `QUOTED  ${names.slice(0, shown).join(', ')}${more}`;
   };
-  while (shown > 1 && [...line()].length > WIDTH) shown--;
+  while (shown > 1 && columnsOf(line()) > WIDTH) shown--;
   return [line()];
 }
 
@@ -171,12 +170,14 @@ function certainty({ replies, stances, measures }: Analysis): string[] {
   const open = replies.filter(({ parentId }) => parentId === null).length;
   const corrected = [...replies, ...stances].filter(({ basis }) => basis === 'corrected').length;
   const byHand = corrected ? `, ${corrected} corrected by hand` : '';
-  if (inferred === 0)
-    return [
-      open === 0
-        ? `HOW SURE  The source gave all reply links${byHand}.`
-        : `HOW SURE  No link was inferred: ${open} of ${replies.length} were left open${byHand}.`,
-    ];
+  const all = replies.length;
+  if (inferred === 0) {
+    const given = replies.filter(({ basis }) => basis === 'given').length;
+    if (open > 0) return [`HOW SURE  No link was inferred: ${open} of ${all} were left open${byHand}.`];
+    if (given > 0)
+      return [`HOW SURE  The source gave ${given === all ? 'all' : `${given} of ${all}`} reply links${byHand}.`];
+    return [`HOW SURE  ${all === 1 ? 'The reply link was' : `All ${all} reply links were`} corrected by hand.`];
+  }
   const toArticle = replies.filter(({ parentId }) => parentId === ARTICLE).length;
   const wrong = Math.round(measures.expectedWrongLinks);
   return [

@@ -94,6 +94,25 @@ test('NDJSON: one line out for each that is not empty, in order; bad ones are to
   );
 });
 
+test('lines that are comments, not pages, are refused with what to do', async () => {
+  const rows = [
+    { id: 'c1', author: 'Ann', text: 'Good.' },
+    { id: 'c2', parentId: 'c1', text: 'Why?' },
+  ];
+  const { status, out, err } = await runCli([
+    'analyze',
+    file('comments.jsonl', rows.map((row) => JSON.stringify(row)).join('\n')),
+    '--to',
+    'ndjson',
+  ]);
+  expect(status).toBe(1);
+  expect(jsonLines(out).map(({ id, error }) => [id, error.code, error.place.line])).toEqual([
+    ['c1', 'invalid-discussion', 1],
+    ['c2', 'invalid-discussion', 2],
+  ]);
+  expect(err).toContain('Put all comments of a discussion into one: { "article"');
+});
+
 test('NDJSON is recognised by its name and by its text, in UTF-16 as well', async () => {
   const explicit = await runCli(['analyze', '-', '--from', 'ndjson', '--to', 'ndjson'], LINES);
   expect((await runCli(['analyze', '-', '--to', 'ndjson'], LINES)).out).toBe(explicit.out);

@@ -81,6 +81,13 @@ test.each<[string, (look: TreeWeights) => object]>([
   }
 });
 
+test.each([Number.NaN, 'x', -1, 7, null])('weights as calm as %s are an error of ours', (calm) => {
+  const weights = { ...fitReplies([oddSite(1)], { trees: 3 }), calm } as ReplyWeights;
+  expect(() => inferReplies(nested, { weights })).toThrow(
+    expect.objectContaining({ code: 'invalid-option', message: expect.stringContaining('weights.calm') }),
+  );
+});
+
 test('scores: what is right, nearly right, surely right; comments without a link do not count', () => {
   const infer = () => [
     answer('a', 'article', 0.9),
@@ -98,6 +105,15 @@ test('a link left open is neither right nor a link', () => {
   const infer = () => [answer('a', 'article'), answer('b', null, 0.8, [['a', 0.2]])];
   expect(evaluateReplies([nested], { infer })).toMatchObject({ n: 3, accuracy: 1 / 3, replyF1: 0, top3: 2 / 3 });
 });
+
+test.each(['x', null, () => undefined, () => [{ id: '2' }], () => [null]])(
+  'what does not infer is told: %s',
+  (infer) => {
+    expect(() => evaluateReplies([nested], { infer } as never)).toThrow(
+      expect.objectContaining({ code: 'invalid-option', message: expect.stringMatching(/^infer must/) }),
+    );
+  },
+);
 
 test('nothing to count is an error, not a score of 0', () => {
   expect(() => evaluateReplies([{ article: { text: '' }, comments: [] }])).toThrow('needs comments with a parentId');

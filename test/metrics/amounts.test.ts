@@ -22,6 +22,10 @@ test('nothing, one, and all the same', () => {
   expect([structuralVirality([]), structuralVirality([-1]), structuralVirality([-1, 0])]).toEqual([0, 0, 1]);
 });
 
+test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, '3', undefined])('%s is no amount', (amount) => {
+  expect(() => gini([1, amount as number])).toThrow(expect.objectContaining({ code: 'invalid-option' }));
+});
+
 test('in between', () => {
   expect(gini([1, 2, 3, 4])).toBeCloseTo(0.25, 9);
   expect(entropy([2, 1, 1])).toBeCloseTo(1.5, 9);

@@ -83,6 +83,25 @@ test('a field under another site’s name is taken where its own is absent', () 
   ]);
 });
 
+test.each([
+  [{ article: { headline: 'Pool', body: 'It closed.', user: 'Staff' } }],
+  [{ article: { title: 'Pool', text: 'It closed.', content: 'Not this.', author: 'Staff', parent: { id: 1 } } }],
+  [{ title: 'Pool', text: 'It closed.', author: 'Staff' }],
+  [{ article: null, headline: 'Pool', content: 'It closed.', username: 'Staff' }],
+])('so is one of the article, which may stand beside the comments: %j', (data) => {
+  expect(parseDiscussion({ ...data, comments: [] }).article).toEqual({
+    title: 'Pool',
+    text: 'It closed.',
+    author: 'Staff',
+  });
+});
+
+test('beside an article, or without words, fields of the discussion are no article', () => {
+  const article = { text: 'It closed.' };
+  expect(parseDiscussion({ article, title: 'Page 3', text: 'More', comments: [] }).article).toEqual(article);
+  expect(parseDiscussion({ title: 7, text: {}, user: {}, url: 'x', comments: [] }).article).toEqual({ text: '' });
+});
+
 test('own fields named __proto__ change nothing', () => {
   const { comments } = parseDiscussion(
     JSON.parse('{"comments":[{"__proto__":{"author":"evil"},"constructor":1,"text":"Hi"}]}'),
@@ -118,6 +137,11 @@ test.each([
   ],
   [{ comments: [], article: 'Text' }, 'article', '{ "text": … }'],
   [{ comments: [], article: { Text: 'a' } }, 'article.Text', '"text"'],
+  [{ comments: [], article: { content: { rendered: '' } } }, 'article.content', 'Give the text of it as "text"'],
+  [{ comments: [], articel: { text: 'a' } }, 'articel', 'Rename it to "article"'],
+  [{ comments: [], artcle: 'a' }, 'artcle', 'Rename it to "article"'],
+  [{ commments: [] }, 'commments', 'Rename it to "comments"'],
+  [{ comments: [], title: 'a', text: 7 }, 'text', 'a text'],
   [{ comments: [], language: 3 }, 'language', 'a text'],
 ])('%j is refused with its place and a remedy', (data, path, words) => {
   const error = errorOf(() => parseDiscussion(data));

@@ -12,6 +12,37 @@ test('names that stand for nobody', () => {
   ]);
 });
 
+test.each([
+  'Anonymous Coward',
+  '(Anonymous)',
+  '[deleted user]',
+  'Deleted User',
+  'Former User',
+  'Unregistered',
+  'INVITÉ',
+  'Invite\u0301',
+  'Anónimo',
+  'Anônimo',
+  'Gelöschter\u00a0Benutzer',
+  'Gość',
+  'Гость',
+  'Анонім',
+  '名無しさん',
+])('%s is nobody in any language', (name) => {
+  expect(isAnonymous(name)).toBe(true);
+});
+
+test('names of brackets alone, or that open with one, are names', () => {
+  expect(['[]', '(', '[user', 'Ann (guest)', 'Anonymouse'].some(isAnonymous)).toBe(false);
+});
+
+test('blanks of any kind and number are one', () => {
+  expect(['Ulf\u00a0B.', 'Ulf\u202fB.', 'Ulf \u2009 B.', '\u00a0Ulf\tB. '].map(identityOf)).toEqual(
+    Array(4).fill('Ulf B.'),
+  );
+  expect(identityOf('UlfB.')).not.toBe('Ulf B.');
+});
+
 test('composed and decomposed spellings are one person, look-alikes are not', () => {
   expect(identityOf('Jose\u0301')).toBe(identityOf('Jos\u00e9 '));
   expect(identityOf('Аnn')).not.toBe(identityOf('Ann'));

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { analyze, type LiveAnalysis } from '../../src/index.js';
 import { cleanId, cleanLine, cleanText } from '../../src/write/clean.js';
 import { toGexf, toGraphologyJson, toJson, toNdjsonLine, toQuestions, toSummary } from '../../src/write/index.js';
+import { clip, columnsOf, pad } from '../../src/write/lines.js';
 
 const PAGE = `The council closed the ferry on Monday, to save money.
 “The ferry is far too old,” Mary Lee, the owner, told the council.
@@ -47,11 +48,41 @@ test('no line of a summary is wider than 100 columns', () => {
   expect(toSummary(fixed)).toMatch(/1 corrected by hand\. Every link.*\n {10}\S/);
 });
 
+test('Chinese and Japanese take two columns, letters one', () => {
+  expect(['Ann', 'é', '“…”', 'ﾃ', '漢', 'ひ', 'テ', '한', '，', 'Ａ', '𠀋', '👍', '名無しさん'].map(columnsOf)).toEqual(
+    [3, 1, 3, 1, 2, 2, 2, 2, 2, 2, 2, 2, 10],
+  );
+  expect([clip('漢字漢字', 8), clip('漢字漢字', 7), clip('漢字漢字', 6), pad('漢', 3)]).toEqual([
+    '漢字漢字',
+    '漢字漢…',
+    '漢字…',
+    '漢 ',
+  ]);
+  const name = '名無し権兵衛'.repeat(4);
+  const text = toSummary(
+    analyze(PAGE.replaceAll('Ann', name).replaceAll('never', '決して'.repeat(30)), { page: { authors: [name] } }),
+  );
+  for (const line of text.split('\n')) expect(columnsOf(line), line).toBeLessThanOrEqual(100);
+});
+
+test('how sure: links corrected by hand are not said to be given', () => {
+  const { article, comments } = analysis.discussion;
+  const rows = comments.map(({ id }) => ({ comment: id, parent: 'article' }));
+  const told = (corrected: typeof rows, parentId?: string) => {
+    const given = parentId === undefined ? comments : comments.map((comment) => ({ ...comment, parentId }));
+    const text = toSummary(analyze({ article, comments: given }, { corrections: { replies: corrected } }));
+    return /HOW SURE {2}(.*)/.exec(text)?.[1];
+  };
+  expect(told(rows)).toBe('All 3 reply links were corrected by hand.');
+  expect(told(rows.slice(0, 1), 'article')).toBe('The source gave 2 of 3 reply links, 1 corrected by hand.');
+  expect(told([], 'article')).toBe('The source gave all reply links.');
+});
+
 test('questions come with what to write down: read back, it corrects; nothing that a terminal obeys', () => {
-  const name = 'Ann\u009b31m\u202e';
+  const name = 'Ann\u009b31m\u202e\ufffe\uffff';
   const doubtful = analyze(PAGE.replaceAll('Ann', name), { page: { authors: [name, 'Bob'] } });
   const text = toQuestions(doubtful);
-  expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/);
+  expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\ufffe\uffff]/);
   const rows = [...text.matchAll(/\{ "comment".*\}/g)].map(([row]) => JSON.parse(row));
   expect(rows.length).toBeGreaterThan(1);
   const { replies, diagnostics } = analyze(doubtful.discussion, { corrections: { replies: [rows[1]] } });

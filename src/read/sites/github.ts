@@ -8,7 +8,8 @@ import type { SiteFormat } from './site-format.js';
 /**
  * GitHub: comments of an issue or a pull request (`/repos/…/issues/<n>/comments`, `/pulls/<n>/comments`,
  * `/pulls/<n>/reviews`) as the list the REST API gives, alone or with the issue beside them (`{ issue, comments }`); or
- * what `gh issue view <n> --json title,body,author,createdAt,url,comments` prints.
+ * what `gh issue view <n> --json title,body,author,createdAt,url,comments` prints, or `gh pr view` with `reviews`
+ * besides.
  *
  * Comments of an issue stand in one row without links. Those of a review have `in_reply_to_id`, but it is always the
  * first of a thread, as GitHub knows no replies to replies: it becomes `threadId`, and whom a comment answers is
@@ -23,8 +24,7 @@ export const github: SiteFormat = {
   docs: 'https://docs.github.com/en/rest/issues/comments',
   recognizes(data) {
     if (!isObject(data)) return isComment(firstOf(data));
-    const comments = data['comments'];
-    if (!Array.isArray(comments)) return false;
+    if (!Array.isArray(data['comments'] ?? data['reviews'])) return false;
     return (
       isIssue(data['issue']) ||
       (isObject(data['author']) && 'login' in data['author'] && typeof data['title'] === 'string')
@@ -33,7 +33,12 @@ export const github: SiteFormat = {
   read(data) {
     const whole = wholeOf(data, 'GitHub');
     if (!Array.isArray(data))
-      return [readIssue(has(whole, 'issue') ? at(whole, 'issue') : whole, itemsOf(at(whole, 'comments')))];
+      return [
+        readIssue(
+          has(whole, 'issue') ? at(whole, 'issue') : whole,
+          ['comments', 'reviews'].flatMap((list) => itemsOf(at(whole, list))),
+        ),
+      ];
     return [...grouped(itemsOf(whole), (comment) => addressOf(comment) ?? '')].map(([address, comments]) =>
       compose({
         id: address || undefined,
@@ -62,20 +67,22 @@ function readIssue(issue: Field, comments: readonly Field[]): Discussion {
 function readComment(comment: Field): FoundComment {
   const thread = idOf(at(comment, 'in_reply_to_id'));
   const text = wordsOf(comment);
+  const ofPullRequest = has(comment, 'pull_request_url') || has(comment, 'submittedAt');
   return {
     id: idOf(required(comment, 'id')),
     author: authorOf(comment),
     text,
-    parentId: thread === undefined && has(comment, 'pull_request_url') ? ARTICLE : undefined,
+    parentId: thread === undefined && ofPullRequest ? ARTICLE : undefined,
     threadId: thread,
-    createdAt: timeOf(comment) ?? textOf(at(comment, 'submitted_at')),
+    createdAt: timeOf(comment),
     votes: votesOf(comment),
     gone: text === undefined || text.trim() === '',
   };
 }
 
 function timeOf(row: Field): string | undefined {
-  return textOf(at(row, 'created_at')) ?? textOf(at(row, 'createdAt'));
+  const times = ['created_at', 'createdAt', 'submitted_at', 'submittedAt'].map((name) => textOf(at(row, name)));
+  return times.find((time) => time !== undefined);
 }
 
 /** Remarks of templates, which GitHub does not show, are not the author's. */
@@ -103,9 +110,10 @@ function withoutRemarks(markdown: string): string {
   return kept.join('') + markdown.slice(from);
 }
 
-/** Accounts that are gone are nobody. */
+/** Accounts that are gone are nobody: `null`, or all of them the account "ghost". */
 function authorOf(row: Field): string | undefined {
-  return textOf(at(row, 'user', 'login')) ?? textOf(at(row, 'author', 'login'));
+  const login = textOf(at(row, 'user', 'login')) ?? textOf(at(row, 'author', 'login'));
+  return login === 'ghost' ? undefined : login;
 }
 
 function votesOf(comment: Field): number | undefined {

@@ -183,6 +183,34 @@ test('github: reviews say when they were sent; those without a word are no comme
   expect(discussion.comments[0]?.createdAt).toBe('2024-05-01T10:03:00Z');
 });
 
+test('github: reviews beside the comments of a pull request stand among them', () => {
+  const review = (id: string, time: string, body: string) => ({
+    id,
+    author: { login: 'eve' },
+    body,
+    submittedAt: `2024-05-01T${time}:00Z`,
+    state: 'COMMENTED',
+  });
+  const reviews = [
+    review('PRR_1', '09:30', 'Fix the hose.'),
+    review('PRR_2', '10:30', ''),
+    review('PRR_3', '11:00', 'Ok.'),
+  ];
+  expect(lines(fromExport({ ...exports.ghCommand, reviews }))).toEqual([
+    'PRR_1 eve → article: Fix the hose.',
+    'IC_1 bob → ? +2: Where?',
+    'PRR_3 eve → article: Ok.',
+  ]);
+  const { comments: _, ...withoutComments } = exports.ghCommand;
+  expect(lines(fromExport({ ...withoutComments, reviews }))).toHaveLength(2);
+});
+
+test('github: the account of those who are gone is nobody', () => {
+  const [comment] = exports.github;
+  const rows = [1, 2].map((id) => ({ ...comment, id, in_reply_to_id: undefined, user: { login: 'ghost' } }));
+  expect(fromExport(rows).comments.map(({ author }) => author)).toEqual(['', '']);
+});
+
 test.each([
   ['<!-- Which version? -->\n2.1\n<!-- How? -->', '2.1'],
   ['a <!-- b\n\n<!-- c -->d', 'a d'],

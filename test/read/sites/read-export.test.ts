@@ -71,7 +71,11 @@ test('what is no JSON says where', () => {
   expect(errorOf(() => readExport('{"id": 1}\n\n{"id": 2\n'))).toMatchObject({ code: 'not-json', place: { line: 3 } });
   expect(errorOf(() => readExport('Ann says: hello'))).toMatchObject({ code: 'not-json' });
   expect(errorOf(() => readExport(' \n\n'))).toMatchObject({ code: 'not-json', message: 'The text is empty.' });
-  expect(errorOf(() => readExport(7 as unknown as string)).code).toBe('not-text');
+  expect(errorOf(() => readExport(7 as unknown as string))).toMatchObject({
+    code: 'not-text',
+    message: expect.stringContaining('readExport() takes'),
+  });
+  expect(errorOf(() => readExports(7 as unknown as string)).message).toContain('readExports() takes');
 });
 
 test('pages that are lists make one list', () => {
@@ -85,6 +89,18 @@ test('pages that are lists make one list', () => {
 test.each([[[]], [[[]]], [[[], []]]])('%j is an empty list', (data) => {
   expect(errorOf(() => fromExports(data))).toMatchObject({ code: 'invalid-discussion', message: 'The list is empty.' });
   expect(errorOf(() => readExport(JSON.stringify(data))).message).toBe('The list is empty.');
+});
+
+test.each<[string, unknown, string]>([
+  ['Stack Exchange', { items: [], has_more: false, quota_max: 300 }, 'items'],
+  ['Disqus', { cursor: {}, code: 0, response: [] }, 'response'],
+  ['several pages', [{ items: [] }, { items: [] }], 'items'],
+])('the empty answer of %s is an empty list', (_, data, path) => {
+  expect(errorOf(() => fromExport(data))).toMatchObject({
+    code: 'invalid-discussion',
+    message: `Its list "${path}" is empty.`,
+    place: { path },
+  });
 });
 
 test.each<[unknown, string, string | undefined]>([
@@ -104,6 +120,7 @@ test.each<[string, unknown, string]>([
   ['a bare code', { error: 404 }, '404'],
   ['Discourse', { errors: ['That page is private.'], error_type: 'not_found' }, 'That page is private.'],
   ['GitHub', { message: 'Bad credentials', documentation_url: 'https://x.example', status: '401' }, 'Bad credentials'],
+  ["GitHub's limit", { message: 'API rate limit exceeded', documentation_url: 'https://x.example' }, 'API rate limit'],
   ['Mastodon', { error: 'Record not found' }, 'Record not found'],
   ['Bluesky', { error: 'NotFound', message: 'Post not found: at://x' }, 'Post not found: at://x'],
   ['Stack Exchange', { error_id: 400, error_message: 'ids', error_name: 'bad_parameter' }, 'ids'],
