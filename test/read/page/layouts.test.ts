@@ -8,7 +8,7 @@ const sets = [
 
 test.each(sets)('comments and headlines of the %s sites: means and pages without a fault only rise', (set, floor) => {
   const layouts = readLayouts(set);
-  const scores = layouts.map(layoutF1);
+  const scores = layouts.map((layout) => layoutF1(layout));
   expect(scores.reduce((sum, score) => sum + score, 0) / scores.length).toBeGreaterThanOrEqual(floor.F1);
   expect(scores.filter((score) => score === 1).length).toBeGreaterThanOrEqual(floor.exact);
   expect(layouts.filter(hasHeadline).length).toBeGreaterThanOrEqual(floor.headlines);
