@@ -28,8 +28,21 @@ const HEAD = 3;
 const FOOT = 4;
 const PARTS: readonly Part[] = ['article', 'author', 'text', 'furniture', 'furniture'];
 const STATES = PARTS.length;
+/**
+ * What may stand above each: the article does not come back, an author is followed by text, or by the next, and what the site
+ * prints stands between an author and his text, and below it.
+ */
+const ABOVE: readonly (readonly number[])[] = [
+  [ARTICLE],
+  [ARTICLE, AUTHOR, TEXT, FOOT],
+  [AUTHOR, TEXT, HEAD, FOOT],
+  [AUTHOR, HEAD],
+  [TEXT, FOOT],
+];
 const NEVER = -1e9;
 const CERTAIN = 50;
+/** Logits apart, the lesser of two adds nothing to the other. */
+const NOTHING = 50;
 
 /** Logits it costs to start the comments: pages without any exist. */
 const START = -2;
@@ -144,7 +157,7 @@ function decode(
     for (let to = 0; to < STATES; to++) {
       let top = NEVER * 2;
       let sum = NEVER * 2;
-      for (let was = 0; was < STATES; was++) {
+      for (const was of ABOVE[to]!) {
         const step = transition(page, i, was, to);
         if (step <= NEVER) continue;
         const path = (i === 0 ? 0 : best[(i - 1) * STATES + was]!) + step;
@@ -173,14 +186,11 @@ function decode(
   return { parts, probabilities: posteriors(page, states, scores, forward), score };
 }
 
-/** The page starts with the article or an author; an author is followed by text, or by the next; the article does not come back. Furniture stands between an author and his text, and below it. */
+/** Logits of going from one to the next; the page starts with the article or an author. */
 function transition(page: PageShape, i: number, was: number, to: number): number {
-  if (i === 0) return was !== ARTICLE || to >= TEXT ? NEVER : to === AUTHOR ? START : 0;
-  if (to === ARTICLE) return was === ARTICLE ? 0 : NEVER;
-  if (to === HEAD) return was === AUTHOR || was === HEAD ? 0 : NEVER;
-  if (to === FOOT) return was === TEXT || was === FOOT ? 0 : NEVER;
-  if (to === TEXT) return was === ARTICLE ? NEVER : was === TEXT ? GOES_ON : was === FOOT ? SPEAKS_AGAIN : 0;
-  if (was === HEAD) return NEVER;
+  if (i === 0) return was !== ARTICLE ? NEVER : to === AUTHOR ? START : to === ARTICLE ? 0 : NEVER;
+  if (to === TEXT) return was === TEXT ? GOES_ON : was === FOOT ? SPEAKS_AGAIN : 0;
+  if (to !== AUTHOR) return 0;
   if (was === AUTHOR) return mayBeWordless(page, i - 1) && page.lines[i]!.stamp ? WORDLESS : NEVER;
   return was === ARTICLE ? START : 0;
 }
@@ -205,8 +215,8 @@ function posteriors(page: PageShape, states: Uint8Array, scores: Float64Array, f
     probabilities[i] = Math.exp(Math.min(0, forward[i * STATES + states[i]!]! + after[states[i]!]! - total));
     const before = new Float64Array(STATES).fill(NEVER * 2);
     if (i > 0) {
-      for (let was = 0; was < STATES; was++) {
-        for (let to = 0; to < STATES; to++) {
+      for (let to = 0; to < STATES; to++) {
+        for (const was of ABOVE[to]!) {
           const step = transition(page, i, was, to);
           if (step > NEVER) before[was] = logAdd(before[was]!, step + scores[i * STATES + to]! + after[to]!);
         }
@@ -255,5 +265,6 @@ function sum(
 
 function logAdd(a: number, b: number): number {
   const top = Math.max(a, b);
+  if (Math.abs(a - b) > NOTHING) return top;
   return top + Math.log1p(Math.exp(-Math.abs(a - b)));
 }

@@ -27,10 +27,7 @@ export function lookAt(text: string): Look {
   const last = text.at(-1)!;
   const initial =
     last === '.' &&
-    (text.length === 2 ||
-      text.at(-3) === ' ' ||
-      /\p{Lu}\.\p{Lu}\.$/u.test(text) ||
-      /(?:^| )(?:jr|sr|dr)\.$/i.test(text));
+    (text.length === 2 || /\s\S\.$|\p{Lu}\.\p{Lu}\.$/u.test(text) || /(?:^|\s)(?:jr|sr|dr)\.$/i.test(text));
   return {
     words: norms.length,
     functionWords: norms.filter((norm, i) => FUNCTION_WORDS.has(norm) && !isUpper(text.charCodeAt(starts[i]!))).length,

@@ -5,14 +5,13 @@ import { FAR, findRecurrence, isDated } from './recurrence.js';
 import type { PageShape } from './shape.js';
 import { siteLineWeights } from './weights-site-lines.js';
 
+/** Fewer dates, or buttons, do not show what comes back. */
+const FEWEST_MARKS = 5;
 /** A wording that fewer people have under their names may be their signature. */
 const FEWEST_PEOPLE = 3;
-/** Share of the comments that have a line in a place, and of those lines that are short, where the place is the site's. */
+/** Share of the comments that have a line in a place, and of those lines that are labels, where the place is the site's. */
 const USUAL = 0.5;
-const LABELS = 0.5;
 const NEVER = -1e9;
-/** Fewer dates and buttons do not show what comes back. */
-const FEWEST = 5;
 
 const NAMES = /* @__PURE__ */ [...LINE_MEASURES.keys()];
 
@@ -36,13 +35,13 @@ export function measureLines(page: PageShape): Float32Array[] {
 
 /**
  * Logits, one a line, that the site prints a line among the comments ("Senior Member", "12 votes", whatever language it is
- * in) rather than somebody says it; of a line that is no name. `undefined` where no dates and buttons show where comments
+ * in) rather than somebody says it; of a line that is no name. `undefined` where few dates and buttons show where comments
  * begin and end, and so what comes back with each. O(characters).
  */
 export function findSiteLines(page: PageShape, trees = shippedTrees()): Float64Array | undefined {
-  const { recurrence } = viewLines(page)[0] ?? {};
-  if (recurrence === undefined || Math.max(recurrence.dates, recurrence.buttons) < FEWEST) return undefined;
   const views = viewLines(page);
+  const { dates, buttons } = views[0]?.recurrence ?? { dates: 0, buttons: 0 };
+  if (Math.max(dates, buttons) < FEWEST_MARKS) return undefined;
   const columns = [...LINE_MEASURES.values()].map((measure, f) => {
     const column = new Uint8Array(views.length + 1);
     for (const view of views) column[view.at + 1] = binOf(trees.binners[f]!, measure(view));
@@ -59,7 +58,10 @@ function viewLines(page: PageShape): LineView[] {
   return page.lines.map((line, at) => ({ page, at, line, recurrence }));
 }
 
-/** Signatures and lines that part quotations come back, too, but one person writes them, and not where all have a line. */
+/**
+ * Signatures and lines that part quotations come back, too, but one person writes them, and not where all have a line; and the
+ * only line of a comment is said.
+ */
 function mayBeSites({ page: { lines: all }, recurrence, at }: LineView): boolean {
   const [above, below] = [all[at - 1], all[at + 1]];
   if (above !== undefined && isDated(above) && (below === undefined || isDated(below))) return false;
@@ -69,6 +71,6 @@ function mayBeSites({ page: { lines: all }, recurrence, at }: LineView): boolean
   if (people.get(whole)! >= FEWEST_PEOPLE) return true;
   return [places.date, places['next date']].some(({ distances, groups }) => {
     const { lines, labels } = groups[distances[at]!]!;
-    return distances[at]! > 0 && distances[at]! < FAR && lines >= USUAL * dates && labels >= LABELS * lines;
+    return distances[at]! > 0 && distances[at]! < FAR && lines >= USUAL * dates && labels >= USUAL * lines;
   });
 }
