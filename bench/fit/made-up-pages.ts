@@ -2,7 +2,7 @@
  * Pages of sites that do not exist: real comments, each with what a site might print around it, drawn by chance: lines over the
  * name, beside it and under the text, known or in no language, with every comment or with some; dates of many forms or none.
  */
-import { seeded } from '../../src/learn/seeded.js';
+import { seeded } from '../../src/evidence/index.js';
 import { FEMALE, MALE } from '../../src/text/lexicons/first-names.js';
 
 /** What a line of a page is: `site` for what the site prints among the comments. */

@@ -4,8 +4,6 @@ import { shortened } from '../schema/shortened.js';
 import { comparableSeconds, readMoment } from '../text/moment.js';
 import { mostlyFalls } from './mostly-falls.js';
 
-export { shortened } from '../schema/shortened.js';
-
 /** A discussion whose ids and parent links can be relied on, and what had to be mended. */
 export interface Mended {
   readonly discussion: Discussion;

@@ -1,6 +1,6 @@
 import type { Trees } from '../evidence/index.js';
 import type { Comment, Diagnostic, Discussion } from '../schema/index.js';
-import { shortened } from './mend.js';
+import { shortened } from '../schema/shortened.js';
 import { mostlyFalls } from './mostly-falls.js';
 import { isDateline } from './page/dateline.js';
 import type { Stamp } from './page/dates.js';

@@ -109,7 +109,9 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
       stamps[at] = undefined;
       put([at], BADGE);
     }
-  for (const [at, aside] of findRefrains(shape)) put([at], aside);
+  // Names that are known begin a comment as dates do.
+  const begins = (at: number) => isByline(at) || (known.has(names[at]!) && isContent(at));
+  for (const [at, aside] of findRefrains({ ...shape, isByline: begins })) put([at], aside);
   // Beside what comes back with every comment, a button is one even if it stands only once or twice.
   if (furniture.filter(isEnd).length >= FEWEST_BUTTONS)
     for (const [at, aside] of seen.entries()) if (aside && isEnd(aside) && !alone[at]) put([at], aside);

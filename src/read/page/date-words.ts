@@ -1,4 +1,4 @@
-/** Words of date lines: English, German, Danish, Norwegian, Swedish, Dutch, French, Spanish, Italian, Portuguese, Polish, Czech, Finnish and Turkish, in lower case. */
+/** Words of date lines: English, German, Danish, Norwegian, Swedish, Dutch, French, Spanish, Italian, Portuguese, Polish, Czech, Finnish, Turkish, Russian and Ukrainian, in lower case; ages in more languages are in `other-ages.ts`. */
 
 const numbered = (pairs: string): ReadonlyMap<string, number> =>
   new Map(pairs.split(' ').map((pair) => [pair.split(':')[0]!, Number(pair.split(':')[1])] as const));
@@ -15,7 +15,9 @@ export const MONTHS: ReadonlyMap<string, number> = /* @__PURE__ */ numbered(
     'stycznia:1 sty:1 lutego:2 marca:3 kwietnia:4 kwi:4 maja:5 czerwca:6 cze:6 lipca:7 sierpnia:8 września:9 wrz:9 października:10 paź:10 listopada:11 grudnia:12 gru:12 ' +
     'ledna:1 února:2 března:3 dubna:4 května:5 června:6 července:7 srpna:8 září:9 října:10 listopadu:11 prosince:12 ' +
     'tammikuuta:1 helmikuuta:2 maaliskuuta:3 huhtikuuta:4 toukokuuta:5 kesäkuuta:6 heinäkuuta:7 elokuuta:8 syyskuuta:9 lokakuuta:10 marraskuuta:11 joulukuuta:12 ' +
-    'ocak:1 şubat:2 mart:3 nisan:4 mayıs:5 haziran:6 temmuz:7 ağustos:8 eylül:9 ekim:10 kasım:11 aralık:12',
+    'ocak:1 şubat:2 mart:3 nisan:4 mayıs:5 haziran:6 temmuz:7 ağustos:8 eylül:9 ekim:10 kasım:11 aralık:12 ' +
+    'января:1 янв:1 февраля:2 фев:2 марта:3 мар:3 апреля:4 апр:4 мая:5 июня:6 июн:6 июля:7 июл:7 августа:8 авг:8 сентября:9 сен:9 октября:10 окт:10 ноября:11 ноя:11 декабря:12 дек:12 ' +
+    'січня:1 лютого:2 березня:3 квітня:4 травня:5 червня:6 липня:7 серпня:8 вересня:9 жовтня:10 листопада:11 грудня:12',
 );
 
 /** Minutes in a unit of time, by its spelling. */
@@ -35,7 +37,7 @@ export const AROUND: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'at on a an the um uhr am pm a.m p.m kl den der die vom einem einer le à a las el la de del un une una o st nd rd th er t z ' +
     'said says date sent datum gesendet posted published commented edited last updated geschrieben veröffentlicht bearbeitet aktualisiert publié posté modifié publicado editado ' +
     'ago about over almost vor for siden för sedan geleden fa il y hace just now gerade eben few wenigen einigen há atrás uma um temu sitten před önce en i går idag igår ' +
-    'today yesterday heute gestern aujourd hui hier hoy ayer vandaag gisteren i dag i går idag ieri oggi alle ontem hoje às wczoraj dziś dzisiaj eilen tänään klo včera dnes dün bugün om klockan est edt pst pdt cst cdt et pt ct mt gmt utc bst cet cest mez mesz jst ist aest'
+    'today yesterday heute gestern aujourd hui hier hoy ayer vandaag gisteren i dag i går idag ieri oggi alle ontem hoje às wczoraj dziś dzisiaj eilen tänään klo včera dnes dün bugün om сегодня вчера сьогодні вчора в о г klockan est edt pst pdt cst cdt et pt ct mt gmt utc bst cet cest mez mesz jst ist aest'
   ).split(' '),
 );
 

@@ -1,5 +1,6 @@
 import { daysUntil, isDay, readMoment } from '../../text/moment.js';
 import { AROUND, MONTHS, UNITS, WEEKDAYS } from './date-words.js';
+import { readOtherAge } from './other-ages.js';
 
 /** When a comment was written, as far as its date line says. */
 export interface Stamp {
@@ -34,7 +35,9 @@ export function findDateOrder(lines: readonly { readonly text: string }[]): Date
 
 /** ISO 8601 with a time; numbers with marks inside; a French time; numbers; words. */
 const TOKEN =
-  /(?<!\d)\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?z\b| ?[+-]\d\d:?(?:\d\d)?)?(?![\d:]| ?[ap]\.?m)|\d{1,4}(?:[-/.:]\d{1,4}){1,3}|\d{1,2}h\d\d|\d{1,4}|[a-z\u00df-\u00f6\u00f8-\u017f]+(?:\.m)?/g;
+  /(?<!\d)\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?z\b| ?[+-]\d\d:?(?:\d\d)?)?(?![\d:]| ?[ap]\.?m)|\d{1,4}(?:[-/.:]\d{1,4}){1,3}|\d{1,2}h\d\d|\d{1,4}|[a-z\u00df-\u00f6\u00f8-\u017f\u0430-\u045f]+(?:\.m)?/g;
+/** "2024年4月12日", "2024년 4월 12일". */
+const EASTERN = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/;
 const IS_ISO = /^\d{4}-\d\d-\d\d[t ]/;
 /** "14.3. 6:21", "14.03 um 6:21": a day and a month, for a time stands beside them. */
 const DAY_AND_MONTH = /^\D*\d{1,2}\.\d{1,2}\.?\D+\d{1,2}[:h]\d\d\b/;
@@ -48,7 +51,9 @@ const MARKS = /^[\s.,:;/\-–—·•|()+#@'’]*$/;
  */
 export function readStamp(text: string, dates: DateOrder = 'month-first'): Stamp | undefined {
   if (text.length > LONGEST) return undefined;
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(EASTERN, '$1-$2-$3 ');
+  const age = readOtherAge(lower);
+  if (age !== undefined) return { order: -age, relative: true };
   const words = lower.match(TOKEN) ?? [];
   if (words.length === 0 || !MARKS.test(lower.replace(TOKEN, ''))) return undefined;
   const parts: Parts = { numbers: [], clocks: 0 };
@@ -164,9 +169,9 @@ const FEW = /\b(?:few|wenigen|einigen)\b/;
 /** What "a few" is taken for. */
 const SOME = 3;
 const TODAY = /today|heute|aujourd|hoy/;
-const TODAY_AT = /today|heute|aujourd|hoy|\bi ?dag|hoje|dziś|dzisiaj|tänään|dnes|bugün/;
+const TODAY_AT = /today|heute|aujourd|hoy|\bi ?dag|hoje|dziś|dzisiaj|tänään|dnes|bugün|сегодня|сьогодні/;
 const YESTERDAY = /yesterday|gestern|ayer|ontem|wczoraj|eilen|včera/;
-const YESTERDAY_AT = /yesterday|gestern|ayer|hier|\bi ?går|ontem|wczoraj|eilen|včera|\bdün\b/;
+const YESTERDAY_AT = /yesterday|gestern|ayer|hier|\bi ?går|ontem|wczoraj|eilen|včera|\bdün\b|вчера|вчора/;
 /** Days of the week are those before yesterday. */
 const OLDEST_WEEKDAY = 9;
 
