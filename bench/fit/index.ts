@@ -1,7 +1,6 @@
 import { fitPage } from './page.js';
 import { fitQuotations } from './quotations/index.js';
 import { fitReplies } from './replies/index.js';
-import { fitSiteLines } from './site-lines.js';
 import { fitStances } from './stances/index.js';
 import { packWordClasses } from './word-classes.js';
 import { fitWords } from './words.js';
@@ -12,12 +11,9 @@ if (room === 'replies') await fitReplies({ cv, quick: flags.includes('--quick'),
 else if (room === 'stances') await fitStances({ cv });
 else if (room === 'quotations') await fitQuotations({ cv });
 else if (room === 'page') fitPage({ cv });
-else if (room === 'site-lines') fitSiteLines({ cv });
 else if (room === 'words') fitWords();
 else if (room === 'word-classes') packWordClasses();
 else {
-  console.error(
-    'usage: npm run fit -- page|quotations|replies|site-lines|stances|words|word-classes [--cv] [--quick] [--ablate]',
-  );
+  console.error('usage: npm run fit -- page|quotations|replies|stances|words|word-classes [--cv]');
   process.exitCode = 2;
 }

@@ -1,4 +1,3 @@
-import type { Trees } from '../evidence/index.js';
 import type { Comment, Diagnostic, Discussion } from '../schema/index.js';
 import { shortened } from '../schema/shortened.js';
 import { mostlyFalls } from './mostly-falls.js';
@@ -53,17 +52,12 @@ const LONGEST_TITLE = 140;
  * readDiscussion(page).discussion.comments.length; // 2
  */
 export function readDiscussion(page: string, options: PageOptions = {}): Reading {
-  return readWith(undefined, page, options);
-}
-
-/** The same with other trees for what a site prints. */
-export function readWith(trees: Trees | undefined, page: string, options: PageOptions = {}): Reading {
   requireText(page, 'readDiscussion()');
   checkPageOptions(options);
   const { articleEndsAt } = options;
   const authors = options.authors && new Set(options.authors.map((name) => name.trim()));
   const shape = shapePage(page, authors, articleEndsAt);
-  const decoded = decodePage(shape, { authors, articleEndsAt }, trees);
+  const decoded = decodePage(shape, { authors, articleEndsAt });
   const { probabilities } = decoded;
   const parts = [...decoded.parts];
   if (authors === undefined) for (const [at, part] of findStrangers(shape, parts)) parts[at] = part;
@@ -104,36 +98,26 @@ function articleText({ lines, asides }: PageShape, article: readonly ContentLine
 
 interface FoundComment {
   readonly author: ContentLine;
-  /** His words. */
   readonly lines: ContentLine[];
-  /** What the site prints around them. */
-  readonly printed: ContentLine[];
 }
 
 function readComments({ lines }: PageShape, parts: readonly Part[]): FoundComment[] {
   const found: FoundComment[] = [];
   lines.forEach((line, i) => {
-    if (parts[i] === 'author') found.push({ author: line, lines: [], printed: [] });
+    if (parts[i] === 'author') found.push({ author: line, lines: [] });
     else if (parts[i] === 'text') found.at(-1)!.lines.push(line);
-    else if (parts[i] === 'furniture') found.at(-1)?.printed.push(line);
   });
   return found;
 }
 
-/** The last line of a comment: a date, buttons and votes stand under it. */
-function lastOf({ author, lines, printed }: FoundComment): ContentLine {
-  const [text, site] = [lines.at(-1) ?? author, printed.at(-1) ?? author];
-  return site.number > text.number ? site : text;
-}
-
 /** A date under the text is the comment's when buttons follow it; else it may stand over the next comment. */
-function stampOf(comment: FoundComment): Stamp | undefined {
-  const { author, lines, printed } = comment;
-  const last = lastOf(comment);
-  const isOverText = ({ number }: ContentLine) => lines[0] !== undefined && number < lines[0].number;
-  const above = author.stamp ?? printed.filter(isOverText).find(({ stamp }) => stamp)?.stamp;
+function stampOf({
+  author,
+  lines,
+}: Pick<FoundComment, 'author'> & { readonly lines: readonly ContentLine[] }): Stamp | undefined {
+  const last = lines.at(-1) ?? author;
   const beside = last.furniture.find(({ stamp }) => stamp)?.stamp;
-  return above ?? beside ?? (last.furniture.length > 0 ? last.stamp : undefined);
+  return author.stamp ?? beside ?? (last.furniture.length > 0 ? last.stamp : undefined);
 }
 
 /** Behind a name, but for the end of ":verified:". */
@@ -150,12 +134,11 @@ const LONGEST_SAID = 5_000;
 function writeComments(found: readonly FoundComment[]): Comment[] {
   const written = new Map<string, { readonly id: string; readonly said: string }[]>();
   const earlierOf = (name: string) => written.get(nameOf(name)) ?? [];
-  return found.map((each, i) => {
-    const { author, lines } = each;
+  return found.map(({ author, lines }, i) => {
     const texts = lines.map(({ text }) => text);
     const parted = partQuoted(texts, (name) => earlierOf(name).map(({ said }) => said), author.answered);
     const named = author.answered ?? parted.whose;
-    const comment = commentOf(`c${i + 1}`, each, parted);
+    const comment = commentOf(`c${i + 1}`, { author, lines }, parted);
     const parents = named === undefined ? [] : earlierOf(named);
     const quoted = fold(parted.quoted ?? '');
     const quoting = quoted === '' ? [] : parents.filter(({ said }) => said.includes(quoted));
@@ -167,10 +150,10 @@ function writeComments(found: readonly FoundComment[]): Comment[] {
 }
 
 /** Without lines it is a picture: the page shows who wrote it and when. */
-function commentOf(id: string, found: FoundComment, { text, quoted }: Parted): Comment {
-  const { author, lines } = found;
-  const createdAt = stampOf(found)?.iso;
-  const votes = lastOf(found).furniture.find((aside) => aside.votes !== undefined)?.votes;
+function commentOf(id: string, { author, lines }: FoundComment, { text, quoted }: Parted): Comment {
+  const last = lines.at(-1) ?? author;
+  const createdAt = stampOf({ author, lines })?.iso;
+  const votes = last.furniture.find((aside) => aside.votes !== undefined)?.votes;
   return {
     id,
     author: author.author.replace(COLON, ''),
@@ -178,7 +161,7 @@ function commentOf(id: string, found: FoundComment, { text, quoted }: Parted): C
     ...(createdAt === undefined ? {} : { createdAt }),
     ...(votes === undefined ? {} : { votes }),
     ...(quoted === undefined ? {} : { quoted }),
-    source: { start: author.start, end: (lines.at(-1) ?? author).end },
+    source: { start: author.start, end: last.end },
   };
 }
 
@@ -291,5 +274,5 @@ const WORDS: Readonly<Record<LineReading['kind'], string>> = {
   author: 'the author of a comment',
   text: 'part of a comment',
   date: 'a date',
-  furniture: 'something the site prints',
+  furniture: 'a button or counter',
 };

@@ -101,7 +101,7 @@ const SHORTEST_SLIP = 7;
 
 /** Whether one letter is wrong, missing or too many, or two have changed places. */
 function isSlip(name: string, meant: string): boolean {
-  if (meant.length < SHORTEST_SLIP || Math.abs(name.length - meant.length) > 1) return false;
+  if (meant.length < SHORTEST_SLIP || Math.abs(name.length - meant.length) > 1 || name === `${meant}s`) return false;
   let from = 0;
   while (from < meant.length && name[from] === meant[from]) from++;
   const rest = (text: string, skipped: number) => text.slice(from + skipped);

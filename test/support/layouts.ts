@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Trees } from '../../src/evidence/index.js';
-import { readDiscussion, readWith } from '../../src/read/page.js';
+import { readDiscussion } from '../../src/read/page.js';
 
 /** Pages as they copy from many sites, with what a reader should find, and those that came later: see docs/decisions/0010-pages.md. */
 const PAGES = {
@@ -46,13 +45,13 @@ export function readLayouts(set: keyof typeof PAGES): Layout[] {
 }
 
 /** Author and words of each comment found on a page, white space folded. */
-export function saidOn(page: string, trees?: Trees): Said[] {
-  return readWith(trees, page).discussion.comments.map(({ author, text }) => [author, folded(text)]);
+export function saidOn(page: string): Said[] {
+  return readDiscussion(page).discussion.comments.map(({ author, text }) => [author, folded(text)]);
 }
 
-/** F1 of comments whose author and words are right; `trees`: others than those that ship. */
-export function layoutF1({ page, comments }: Layout, trees?: Trees): number {
-  const found = saidOn(page, trees).map(String);
+/** F1 of comments whose author and words are right. */
+export function layoutF1({ page, comments }: Layout): number {
+  const found = saidOn(page).map(String);
   const right = comments.filter((comment) => found.includes(String(comment))).length;
   return (2 * right) / (found.length + comments.length);
 }

@@ -13,8 +13,8 @@ import type { EdgeWeights } from '../../../src/quotations/edges/weights.js';
 import { findQuotations } from '../../../src/quotations/find-quotations.js';
 import type { Story } from '../../../src/quotations/story.js';
 import type { Span } from '../../../src/schema/index.js';
-import { type Choice, fitChooser } from '../fit-chooser.js';
 import { type Counter, createCounter } from './count-rates.js';
+import { type Choice, fitChooser } from './fit-chooser.js';
 import { type GoldArticle, type GoldQuotation, likeness, spanOfTokens } from './gold.js';
 
 const LINKS = { trees: 500, depth: 4, rate: 0.08, ridge: 3, least: 2 };

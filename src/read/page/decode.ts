@@ -1,11 +1,9 @@
-import type { Trees } from '../../evidence/index.js';
 import { isDateline } from './dateline.js';
 import type { ContentLine, PageShape } from './shape.js';
 import { articleSignals, authorSignals, type Signal } from './signals.js';
-import { findSiteLines } from './site-lines.js';
 import { articleWeights, authorWeights } from './weights.js';
 
-/** What a content line is; furniture is a header that counts, and what a site prints with its comments. */
+/** What a content line is; furniture is a header that counts. */
 export type Part = 'article' | 'author' | 'text' | 'furniture';
 
 /** What the caller knows better. */
@@ -23,33 +21,14 @@ export interface Decoded {
 const ARTICLE = 0;
 const AUTHOR = 1;
 const TEXT = 2;
-/** What a site prints between a name and the words, and below the words. */
-const HEAD = 3;
-const FOOT = 4;
-const PARTS: readonly Part[] = ['article', 'author', 'text', 'furniture', 'furniture'];
-const STATES = PARTS.length;
-/**
- * What may stand above each: the article does not come back, an author is followed by text, or by the next, and what the site
- * prints stands between an author and his text, and below it.
- */
-const ABOVE: readonly (readonly number[])[] = [
-  [ARTICLE],
-  [ARTICLE, AUTHOR, TEXT, FOOT],
-  [AUTHOR, TEXT, HEAD, FOOT],
-  [AUTHOR, HEAD],
-  [TEXT, FOOT],
-];
+const PARTS: readonly Part[] = ['article', 'author', 'text'];
 const NEVER = -1e9;
 const CERTAIN = 50;
-/** Logits apart, the lesser of two adds nothing to the other. */
-const NOTHING = 50;
 
 /** Logits it costs to start the comments: pages without any exist. */
 const START = -2;
 /** Logits each further line of a comment costs: articles are long, comments mostly are not. */
 const GOES_ON = -0.25;
-/** Logits of words below what seems to end a comment. */
-const SPEAKS_AGAIN = -4;
 /** Logits of a comment without words (a picture), where every name has its date. */
 const WORDLESS = -2;
 /** Lines of one article resemble each other, so each counts for less than the fit of single lines says. */
@@ -75,11 +54,9 @@ const NEARLY_ALL = 0.8;
  * (Viterbi), with each line's posterior (forward–backward). Of several lines that look like a header of the comments, the
  * one counts under which the page reads best; one directly under an author is what he says. O(lines).
  */
-export function decodePage(page: PageShape, options: Known, trees?: Trees): Decoded {
+export function decodePage(page: PageShape, options: Known): Decoded {
   const { lines } = page;
-  // Where names are certain, so is all else.
-  const sites = lines.some(({ told }) => told) ? undefined : findSiteLines(page, trees);
-  let best = decode(page, options, sites, undefined);
+  let best = decode(page, options, undefined);
   const headers =
     options.articleEndsAt === undefined
       ? lines.flatMap(({ header }, i) =>
@@ -89,7 +66,7 @@ export function decodePage(page: PageShape, options: Known, trees?: Trees): Deco
   let bestScore = best.score - HEADER;
   let chosen: number | undefined;
   for (const header of overMostDates(page, headers).slice(0, MOST_HEADERS)) {
-    const decoded = decode(page, options, sites, header);
+    const decoded = decode(page, options, header);
     if (decoded.score > bestScore && decoded.parts.includes('author')) {
       best = decoded;
       bestScore = decoded.score;
@@ -142,62 +119,57 @@ function firstDateBelow({ lines, asides }: PageShape, number: number): number {
 }
 
 /** @param header position of the line that the comments start under, when one is believed to say so. */
-function decode(
-  page: PageShape,
-  options: Known,
-  sites: Float64Array | undefined,
-  header: number | undefined,
-): Decoded & { score: number } {
+function decode(page: PageShape, options: Known, header: number | undefined): Decoded & { score: number } {
   const n = page.lines.length;
-  const scores = scoreLines(page, options, sites, header);
-  const best = new Float64Array(n * STATES);
-  const forward = new Float64Array(n * STATES);
-  const from = new Uint8Array(n * STATES);
+  const scores = scoreLines(page, options, header);
+  const best = new Float64Array(n * 3);
+  const forward = new Float64Array(n * 3);
+  const from = new Uint8Array(n * 3);
   for (let i = 0; i < n; i++) {
-    for (let to = 0; to < STATES; to++) {
+    for (let to = 0; to < 3; to++) {
       let top = NEVER * 2;
       let sum = NEVER * 2;
-      for (const was of ABOVE[to]!) {
+      for (let was = 0; was < 3; was++) {
         const step = transition(page, i, was, to);
         if (step <= NEVER) continue;
-        const path = (i === 0 ? 0 : best[(i - 1) * STATES + was]!) + step;
+        const path = (i === 0 ? 0 : best[(i - 1) * 3 + was]!) + step;
         if (path > top) {
           top = path;
-          from[i * STATES + to] = was;
+          from[i * 3 + to] = was;
         }
-        sum = logAdd(sum, (i === 0 ? 0 : forward[(i - 1) * STATES + was]!) + step);
+        sum = logAdd(sum, (i === 0 ? 0 : forward[(i - 1) * 3 + was]!) + step);
       }
-      best[i * STATES + to] = top + scores[i * STATES + to]!;
-      forward[i * STATES + to] = sum + scores[i * STATES + to]!;
+      best[i * 3 + to] = top + scores[i * 3 + to]!;
+      forward[i * 3 + to] = sum + scores[i * 3 + to]!;
     }
   }
   const parts: Part[] = new Array(n);
   const ends = endings(page);
   let state = ARTICLE;
-  const scoreAtEnd = (as: number) => best[(n - 1) * STATES + as]! + ends[as]!;
-  for (const as of [AUTHOR, TEXT, FOOT]) if (n > 0 && scoreAtEnd(as) > scoreAtEnd(state)) state = as;
+  const scoreAtEnd = (as: number) => best[(n - 1) * 3 + as]! + ends[as]!;
+  for (const as of [AUTHOR, TEXT]) if (n > 0 && scoreAtEnd(as) > scoreAtEnd(state)) state = as;
   const score = n === 0 ? 0 : scoreAtEnd(state);
   const states = new Uint8Array(n);
   for (let i = n - 1; i >= 0; i--) {
     states[i] = state;
     parts[i] = PARTS[state]!;
-    state = from[i * STATES + state]!;
+    state = from[i * 3 + state]!;
   }
   return { parts, probabilities: posteriors(page, states, scores, forward), score };
 }
 
-/** Logits of going from one to the next; the page starts with the article or an author. */
+/** The page starts with the article or an author; an author is followed by text, or by the next; the article does not come back. */
 function transition(page: PageShape, i: number, was: number, to: number): number {
-  if (i === 0) return was !== ARTICLE ? NEVER : to === AUTHOR ? START : to === ARTICLE ? 0 : NEVER;
-  if (to === TEXT) return was === TEXT ? GOES_ON : was === FOOT ? SPEAKS_AGAIN : 0;
-  if (to !== AUTHOR) return 0;
+  if (i === 0) return was !== ARTICLE || to === TEXT ? NEVER : to === AUTHOR ? START : 0;
+  if (to === ARTICLE) return was === ARTICLE ? 0 : NEVER;
+  if (to === TEXT) return was === ARTICLE ? NEVER : was === TEXT ? GOES_ON : 0;
   if (was === AUTHOR) return mayBeWordless(page, i - 1) && page.lines[i]!.stamp ? WORDLESS : NEVER;
   return was === ARTICLE ? START : 0;
 }
 
 /** The page ends with the article or a text, or with a name where that may be without words. */
 function endings(page: PageShape): Float64Array {
-  return Float64Array.of(0, mayBeWordless(page, page.lines.length - 1) ? WORDLESS : NEVER, 0, NEVER, 0);
+  return Float64Array.of(0, mayBeWordless(page, page.lines.length - 1) ? WORDLESS : NEVER, 0);
 }
 
 /** Anywhere else a name without words is a line of the comment above. */
@@ -211,14 +183,14 @@ function posteriors(page: PageShape, states: Uint8Array, scores: Float64Array, f
   let after = endings(page);
   for (let i = n - 1; i >= 0; i--) {
     let total = NEVER * 2;
-    for (let s = 0; s < STATES; s++) total = logAdd(total, forward[i * STATES + s]! + after[s]!);
-    probabilities[i] = Math.exp(Math.min(0, forward[i * STATES + states[i]!]! + after[states[i]!]! - total));
-    const before = new Float64Array(STATES).fill(NEVER * 2);
+    for (let s = 0; s < 3; s++) total = logAdd(total, forward[i * 3 + s]! + after[s]!);
+    probabilities[i] = Math.exp(Math.min(0, forward[i * 3 + states[i]!]! + after[states[i]!]! - total));
+    const before = new Float64Array(3).fill(NEVER * 2);
     if (i > 0) {
-      for (let to = 0; to < STATES; to++) {
-        for (const was of ABOVE[to]!) {
+      for (let was = 0; was < 3; was++) {
+        for (let to = 0; to < 3; to++) {
           const step = transition(page, i, was, to);
-          if (step > NEVER) before[was] = logAdd(before[was]!, step + scores[i * STATES + to]! + after[to]!);
+          if (step > NEVER) before[was] = logAdd(before[was]!, step + scores[i * 3 + to]! + after[to]!);
         }
       }
     }
@@ -227,13 +199,8 @@ function posteriors(page: PageShape, states: Uint8Array, scores: Float64Array, f
   return probabilities;
 }
 
-function scoreLines(
-  page: PageShape,
-  { authors, articleEndsAt }: Known,
-  sites: Float64Array | undefined,
-  header: number | undefined,
-): Float64Array {
-  const scores = new Float64Array(page.lines.length * STATES);
+function scoreLines(page: PageShape, { authors, articleEndsAt }: Known, header: number | undefined): Float64Array {
+  const scores = new Float64Array(page.lines.length * 3);
   const told = page.lines.some((line) => line.told);
   page.lines.forEach((line, i) => {
     let author = line.look === undefined ? NEVER : sum(authorSignals, authorWeights, page, i);
@@ -245,9 +212,8 @@ function scoreLines(
     if (inArticle === true) author = NEVER;
     // Another header, and what sites ask or offer, may stand between the header and the first comment.
     if (inArticle === false && !line.header) article = articleEndsAt === undefined ? beforeComments(line) : NEVER;
-    scores[i * STATES + ARTICLE] = article;
-    scores[i * STATES + AUTHOR] = author;
-    scores[i * STATES + HEAD] = scores[i * STATES + FOOT] = sites?.[i] ?? NEVER;
+    scores[i * 3 + ARTICLE] = article;
+    scores[i * 3 + AUTHOR] = author;
   });
   return scores;
 }
@@ -265,6 +231,5 @@ function sum(
 
 function logAdd(a: number, b: number): number {
   const top = Math.max(a, b);
-  if (Math.abs(a - b) > NOTHING) return top;
   return top + Math.log1p(Math.exp(-Math.abs(a - b)));
 }

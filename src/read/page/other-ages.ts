@@ -22,7 +22,7 @@ const WAYS: readonly Way[] = [
     '前',
     '秒:0 分:1 時:60 小:60 日:1440 天:1440 週:10080 周:10080 星:10080 か:43200 ヶ:43200 个:43200 個:43200 月:43200 年:525600',
   ],
-  ['', '[ ]?전', '초:0 분:1 시간:60 일:1440 주:10080 개월:43200 달:43200 년:525600'],
+  ['', '\\s?전', '초:0 분:1 시간:60 일:1440 주:10080 개월:43200 달:43200 년:525600'],
   ['(?:منذ|قبل) ', '', 'ثا:0 ثو:0 دق:1 سا:60 يوم:1440 أيام:1440 أسا:10080 أسب:10080 شه:43200 أشه:43200 سن:525600'],
   ['לפני ', '', 'שני:0 דק:1 שע:60 יום:1440 ימים:1440 שבוע:10080 חוד:43200 שנ:525600'],
   ['', ' पहले', 'सेक:0 मिन:1 घं:60 दिन:1440 सप:10080 हफ:10080 मह:43200 मा:43200 साल:525600 वर्ष:525600'],
@@ -30,10 +30,10 @@ const WAYS: readonly Way[] = [
 
 const PATTERNS = /* @__PURE__ */ WAYS.map(([before, behind, units]) => {
   const minutes = new Map(units.split(' ').map((unit) => [unit.split(':')[0]!, Number(unit.split(':')[1])]));
-  // "час назад"; where nothing stands apart from the unit, a number must.
-  const count = before.endsWith(' ') || behind.startsWith(' ') ? '(?:(\\d{1,3}) )?' : '(\\d{1,3}) ?';
-  const unit = `(${[...minutes.keys()].join('|')})[^\\d\\s]{0,8}`;
-  return { minutes, line: new RegExp(`^${before}${count}${unit}${behind}$`) };
+  // Words that begin like a unit are no age: behind one without blanks around it only what belongs to it may stand.
+  const rest = (before + behind).includes(' ') ? '[^\\d\\s]{0,8}' : behind === '' ? '' : '[间間钟鐘时時期月]{0,2}';
+  const unit = `(\\d{1,3}) ?(${[...minutes.keys()].join('|')})${rest}`;
+  return { minutes, line: new RegExp(`^${before}${unit}${behind}$`) };
 });
 
 /**
@@ -43,7 +43,7 @@ const PATTERNS = /* @__PURE__ */ WAYS.map(([before, behind, units]) => {
  */
 export function readOtherAge(lower: string): number | undefined {
   for (const { line, minutes } of PATTERNS) {
-    const [, count = '1', unit] = line.exec(lower) ?? [];
+    const [, count, unit] = line.exec(lower) ?? [];
     if (unit !== undefined) return Number(count) * minutes.get(unit)!;
   }
   return undefined;

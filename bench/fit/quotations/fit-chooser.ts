@@ -1,14 +1,12 @@
-import { binOf, createBinner, type TreeWeights } from '../../src/evidence/index.js';
-import { type BoostOptions, boost } from '../../src/learn/boost.js';
-import { cutsOf } from '../../src/learn/cuts.js';
-import { packTrees } from '../../src/learn/pack.js';
+import { binOf, createBinner, type TreeWeights } from '../../../src/evidence/index.js';
+import { type BoostOptions, boost } from '../../../src/learn/boost.js';
+import { cutsOf } from '../../../src/learn/cuts.js';
+import { packTrees } from '../../../src/learn/pack.js';
 
 /** A choice that was measured: a row for none, a row for each candidate; which row is true. */
 export interface Choice {
   readonly rows: readonly Float32Array[];
   readonly truth: number;
-  /** How much it counts; 1 where nothing is said. */
-  readonly weight?: number;
 }
 
 /** Boosts trees on the softmax over the rows of each choice. */
@@ -44,7 +42,7 @@ export function fitChooser(
   const trees = boost(
     { items, columns, targets, bases: new Float32Array(total) },
     chosen,
-    Float32Array.from(choices, ({ weight = 1 }) => weight),
+    new Float32Array(choices.length).fill(1),
     options,
   );
   const usual = cuts.map(({ length }, f) => {
