@@ -14,6 +14,6 @@ else if (room === 'page') fitPage({ cv });
 else if (room === 'words') fitWords();
 else if (room === 'word-classes') packWordClasses();
 else {
-  console.error('usage: npm run fit -- page|quotations|replies|stances|words|word-classes [--cv]');
+  console.error('usage: npm run fit -- page|quotations|replies|stances|words|word-classes [--cv] [--quick] [--ablate]');
   process.exitCode = 2;
 }

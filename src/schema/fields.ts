@@ -99,9 +99,9 @@ export function isNull(object: Fields, field: string, { synonyms }: FieldNames):
 /** Shorter names have neighbours that mean something else: "next" is not "text". */
 const SHORTEST_SLIP = 7;
 
-/** Whether one letter is wrong, missing or too many, or two have changed places. */
+/** Whether one letter is wrong, missing or too many, or two have changed places; with one more behind ("parentIds") it is another field. */
 function isSlip(name: string, meant: string): boolean {
-  if (meant.length < SHORTEST_SLIP || Math.abs(name.length - meant.length) > 1 || name === `${meant}s`) return false;
+  if (meant.length < SHORTEST_SLIP || Math.abs(name.length - meant.length) > 1 || name.startsWith(meant)) return false;
   let from = 0;
   while (from < meant.length && name[from] === meant[from]) from++;
   const rest = (text: string, skipped: number) => text.slice(from + skipped);

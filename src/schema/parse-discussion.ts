@@ -48,9 +48,11 @@ export function discussionFrom(data: unknown, subject: Subject, path: string): D
   const isBeside =
     about === undefined &&
     ['title', 'text', ...Object.keys(WORDS), 'headline'].some((name) => typeof object[name] === 'string');
+  // An object beside the comments (`"user": { … }`) is the site's, and no name of the article's author.
+  const beside = Object.fromEntries(Object.entries(object).filter(([, value]) => typeof value !== 'object'));
   return {
     ...check(HEAD, rest, subject, path),
-    article: isBeside ? articleFrom(object, subject, path) : articleFrom(about, subject, joinPath(path, 'article')),
+    article: isBeside ? articleFrom(beside, subject, path) : articleFrom(about, subject, joinPath(path, 'article')),
     comments: commentsFrom(comments, subject, path),
   };
 }

@@ -19,7 +19,8 @@ const ANONYMOUS: ReadonlySet<string> = /* @__PURE__ */ new Set(
 export function isAnonymous(name: string): boolean {
   return ANONYMOUS.has(
     identityOf(name)
-      .replace(/^[[(<](.+)[\])>]$/, '$1')
+      .replace(/^(?:\[(.+)\]|\((.+)\)|<(.+)>)$/, '$1$2$3')
+      .trim()
       .toLowerCase(),
   );
 }

@@ -1,7 +1,7 @@
 import { reasonsFor } from '../evidence/index.js';
 import { buildGraph } from '../graph/index.js';
 import { type Analysis, ARTICLE } from '../schema/index.js';
-import { requireAnalysis } from '../schema/require-analysis.js';
+import { requireLayers } from '../schema/require-analysis.js';
 import { cleanId, cleanText } from './clean.js';
 
 type Cell = string | number | undefined;
@@ -23,7 +23,7 @@ type Cell = string | number | undefined;
  * toCommentsCsv(analyze(page)).split('\r\n')[2].startsWith('c2,Bob,,,"No, Ann, the ferry'); // true
  */
 export function toCommentsCsv(analysis: Analysis): string {
-  const { discussion, replies, stances } = requireAnalysis(analysis, 'toCommentsCsv()');
+  const { discussion, replies, stances } = requireLayers(analysis, 'toCommentsCsv()');
   const authors = new Map(discussion.comments.map(({ id, author }) => [id, author]));
   const sides = new Map(stances.map((row) => [JSON.stringify([row.commentId, row.target.kind, row.target.id]), row]));
   return csv(
@@ -65,7 +65,7 @@ export function toCommentsCsv(analysis: Analysis): string {
  * toEdgesCsv(analyze(page)).includes('comment:c2,comment:c1,'); // true
  */
 export function toEdgesCsv(analysis: Analysis): string {
-  const graph = buildGraph(requireAnalysis(analysis, 'toEdgesCsv()'));
+  const graph = buildGraph(requireLayers(analysis, 'toEdgesCsv()'));
   return csv(
     'source,target,sourceLabel,targetLabel,relation,basis,probability,times,because',
     graph.mapEdges((_edge, { relation, basis, probability, times, because }, source, target, from, to) => [

@@ -1,6 +1,6 @@
 import { buildGraph } from '../graph/index.js';
 import type { Analysis } from '../schema/index.js';
-import { requireAnalysis } from '../schema/require-analysis.js';
+import { requireLayers } from '../schema/require-analysis.js';
 import { cleanId, cleanText } from './clean.js';
 import { EDGE_COLOURS, layOutRings, NODE_COLOURS, sizeOf } from './layout.js';
 
@@ -40,7 +40,7 @@ const EDGE_COLUMNS: readonly Column[] = [
  * toGexf(analyze(page)).includes('label="Ann"'); // true
  */
 export function toGexf(analysis: Analysis): string {
-  const graph = buildGraph(requireAnalysis(analysis, 'toGexf()'));
+  const graph = buildGraph(requireLayers(analysis, 'toGexf()'));
   const positions = layOutRings(graph);
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,6 +1,6 @@
 import { buildGraph } from '../graph/index.js';
 import type { Analysis } from '../schema/index.js';
-import { requireAnalysis } from '../schema/require-analysis.js';
+import { requireLayers } from '../schema/require-analysis.js';
 import { EDGE_COLOURS, layOutRings, NODE_COLOURS, sizeOf } from './layout.js';
 
 /**
@@ -18,7 +18,7 @@ import { EDGE_COLOURS, layOutRings, NODE_COLOURS, sizeOf } from './layout.js';
  * JSON.parse(toGraphologyJson(analyze(page))).options.multi; // true
  */
 export function toGraphologyJson(analysis: Analysis): string {
-  const graph = buildGraph(requireAnalysis(analysis, 'toGraphologyJson()'));
+  const graph = buildGraph(requireLayers(analysis, 'toGraphologyJson()'));
   const positions = layOutRings(graph);
   const { nodes, edges, ...rest } = graph.export();
   return `${JSON.stringify({

@@ -1,5 +1,5 @@
 import type { Analysis } from '../schema/index.js';
-import { requireAnalysis } from '../schema/require-analysis.js';
+import { requireLayers } from '../schema/require-analysis.js';
 
 /**
  * An Analysis as indented JSON, ending in a line break. Lone surrogates come out escaped, so the text is valid UTF-8.
@@ -15,7 +15,7 @@ import { requireAnalysis } from '../schema/require-analysis.js';
  * JSON.parse(toJson(analyze(page))).version; // '1.0'
  */
 export function toJson(analysis: Analysis): string {
-  return `${JSON.stringify(requireAnalysis(analysis, 'toJson()'), null, 2)}\n`;
+  return `${JSON.stringify(requireLayers(analysis, 'toJson()'), null, 2)}\n`;
 }
 
 /**
@@ -32,5 +32,5 @@ export function toJson(analysis: Analysis): string {
  * toNdjsonLine(analyze(page)).split('\n').length; // 2
  */
 export function toNdjsonLine(analysis: Analysis): string {
-  return `${JSON.stringify(requireAnalysis(analysis, 'toNdjsonLine()'))}\n`;
+  return `${JSON.stringify(requireLayers(analysis, 'toNdjsonLine()'))}\n`;
 }

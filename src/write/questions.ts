@@ -1,7 +1,7 @@
 import { percent } from '../evidence/index.js';
 import { nextQuestions } from '../metrics/index.js';
 import { type Analysis, ARTICLE } from '../schema/index.js';
-import { requireAnalysis } from '../schema/require-analysis.js';
+import { requireLayers } from '../schema/require-analysis.js';
 import { snippet } from './lines.js';
 
 /** Questions asked, and answers shown of each. */
@@ -23,7 +23,7 @@ const ANSWERS = 3;
  * toQuestions(analyze(page)).includes('"parent": "article"'); // true
  */
 export function toQuestions(analysis: Analysis): string {
-  const questions = nextQuestions(requireAnalysis(analysis, 'toQuestions()'), QUESTIONS);
+  const questions = nextQuestions(requireLayers(analysis, 'toQuestions()'), QUESTIONS);
   if (questions.length === 0) return 'Nothing to look up: no answer would change the ranking of participants.\n';
   const byId = new Map(analysis.discussion.comments.map((comment) => [comment.id, comment]));
   const blocks = questions.map(({ commentId, fingerprint, parents, expectedChange }, q) =>

@@ -47,6 +47,12 @@ test.each(Object.entries(takers))('%s', (name, call) => {
     );
 });
 
+test('writers of the graph and of its rows take layers that nobody ranked', () => {
+  const { participants: _, chains: __, diagnostics: ___, ...layers } = analysis;
+  for (const call of [toGexf, toCommentsCsv, toEdgesCsv, toGraphologyJson, toQuestions, toNdjsonLine])
+    expect(call(layers as never)).not.toBe('');
+});
+
 test.each(Object.entries({ explainReply, explainStance, explainQuotation }))('%s', (name, call) => {
   for (const value of [undefined, null, {}, 'reply'])
     expect(() => call(value as never, '', '')).toThrow(

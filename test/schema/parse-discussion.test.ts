@@ -102,6 +102,16 @@ test('beside an article, or without words, fields of the discussion are no artic
   expect(parseDiscussion({ title: 7, text: {}, user: {}, url: 'x', comments: [] }).article).toEqual({ text: '' });
 });
 
+test('what stands beside title and comments and is no text is the site’s', () => {
+  const data = { title: 'Pool', user: { login: 'x' }, url: { raw: 'y' }, languages: ['en'], comments: [] };
+  expect(parseDiscussion(data)).toEqual({ article: { title: 'Pool', text: '' }, comments: [] });
+});
+
+test('a field with one letter more behind is another field', () => {
+  const comments = [{ id: 'a', text: 'Hi.', parentIds: ['x'], threadIdx: 3 }];
+  expect(parseDiscussion({ comments }).comments).toEqual([{ id: 'a', author: '', text: 'Hi.' }]);
+});
+
 test('own fields named __proto__ change nothing', () => {
   const { comments } = parseDiscussion(
     JSON.parse('{"comments":[{"__proto__":{"author":"evil"},"constructor":1,"text":"Hi"}]}'),

@@ -12,6 +12,10 @@ test('names that stand for nobody', () => {
   ]);
 });
 
+test('brackets around such a name are a pair', () => {
+  expect(['[ deleted ]', '(Guest)', '[deleted)', '<Ann>'].map(isAnonymous)).toEqual([true, true, false, false]);
+});
+
 test.each([
   'Anonymous Coward',
   '(Anonymous)',

@@ -49,9 +49,9 @@ test('no line of a summary is wider than 100 columns', () => {
 });
 
 test('Chinese and Japanese take two columns, letters one', () => {
-  expect(['Ann', 'é', '“…”', 'ﾃ', '漢', 'ひ', 'テ', '한', '，', 'Ａ', '𠀋', '👍', '名無しさん'].map(columnsOf)).toEqual(
-    [3, 1, 3, 1, 2, 2, 2, 2, 2, 2, 2, 2, 10],
-  );
+  expect(
+    ['Ann', 'é', '“…”', 'ﾃ', '漢', 'ひ', 'テ', '한', '，', 'Ａ', '𠀋', '👍', '⚡', '⭐', '名無しさん'].map(columnsOf),
+  ).toEqual([3, 1, 3, 1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 10]);
   expect([clip('漢字漢字', 8), clip('漢字漢字', 7), clip('漢字漢字', 6), pad('漢', 3)]).toEqual([
     '漢字漢字',
     '漢字漢…',

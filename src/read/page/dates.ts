@@ -51,7 +51,8 @@ const MARKS = /^[\s.,:;/\-–—·•|()+#@'’]*$/;
  */
 export function readStamp(text: string, dates: DateOrder = 'month-first'): Stamp | undefined {
   if (text.length > LONGEST) return undefined;
-  const lower = text.toLowerCase().replace(EASTERN, '$1-$2-$3 ');
+  const shown = text.replace(EASTERN, '$1-$2-$3 ');
+  const lower = shown.toLowerCase();
   const age = readOtherAge(lower);
   if (age !== undefined) return { order: -age, relative: true };
   const words = lower.match(TOKEN) ?? [];
@@ -62,7 +63,7 @@ export function readStamp(text: string, dates: DateOrder = 'month-first'): Stamp
     if (IS_ISO.test(word)) {
       const at = lower.indexOf(word);
       const alone = words.every((each) => each === word || AROUND.has(each));
-      return alone ? readIso(text.slice(at, at + word.length)) : undefined;
+      return alone ? readIso(shown.slice(at, at + word.length)) : undefined;
     }
     if (!take(parts, word, dates, isDayAndMonth)) return undefined;
   }

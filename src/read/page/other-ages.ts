@@ -42,6 +42,7 @@ const PATTERNS = /* @__PURE__ */ WAYS.map(([before, behind, units]) => {
  * @param lower a line, in lower case.
  */
 export function readOtherAge(lower: string): number | undefined {
+  if (!/\d/.test(lower)) return undefined;
   for (const { line, minutes } of PATTERNS) {
     const [, count, unit] = line.exec(lower) ?? [];
     if (unit !== undefined) return Number(count) * minutes.get(unit)!;
