@@ -1,10 +1,10 @@
 /**
  * discussion-graph: a news article and the comments under it, as a typed graph with probabilities and reasons.
  *
- * @module
+ * @module discussion-graph
  */
 export { type AnalyzeOptions, analyze, type Explanation, type LiveAnalysis, loadAnalysis } from './analyze.js';
-export { fingerprintOf, fingerprintsOf, type Settled, settleCorrections } from './corrections/index.js';
+export { fingerprintOf, fingerprintsOf, type Settled, settleCorrections, type Voices } from './corrections/index.js';
 export { explainQuotation, explainReply, explainStance } from './evidence/index.js';
 export { buildGraph, type DiscussionGraph } from './graph/index.js';
 export { measureDiscussion, nextQuestions, rankChains, rankParticipants } from './metrics/index.js';
@@ -17,6 +17,7 @@ export {
   type Layout,
   type ReplyOptions,
   type ReplyWeights,
+  type TreeWeights,
 } from './replies/index.js';
 export * from './schema/index.js';
 export { inferStances, type StanceInput, type StanceOptions } from './stances/index.js';

@@ -4,4 +4,5 @@
  * @module
  */
 export { fingerprintOf, fingerprintsOf } from './fingerprint.js';
+export type { Voices } from './join-speakers.js';
 export { type Settled, settleCorrections } from './settle.js';

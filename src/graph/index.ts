@@ -1,7 +1,7 @@
 /**
  * Typed graphology graphs of a discussion.
  *
- * @module
+ * @module discussion-graph/graph
  */
 export type {
   ArticleNode,
@@ -16,5 +16,5 @@ export type {
 } from './attributes.js';
 export { buildGraph, type DiscussionGraph, type GraphAttributes } from './build.js';
 export type { Links } from './parents.js';
-export { commenterKey, commentKey, listParticipants, speakerKey } from './participants.js';
+export { commenterKey, commentKey, listParticipants, type ParticipantSeed, speakerKey } from './participants.js';
 export { type ParticipantGraph, type ProjectOptions, projectParticipants } from './project.js';

@@ -1,7 +1,7 @@
 /**
  * Replies on your own data: hide the links of nested discussions, see how well they are inferred, fit weights to a site.
  *
- * @module
+ * @module discussion-graph/learn
  */
 export { type EvaluateOptions, evaluateReplies } from './evaluate.js';
 export { type FitRepliesOptions, fitReplies } from './fit.js';

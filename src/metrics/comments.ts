@@ -25,7 +25,8 @@ export interface CommentMeasures {
   readonly spread?: Readonly<Record<CommentCount, Spread>>;
 }
 
-type CommentCount = 'replies' | 'depth' | 'subtree';
+/** What is counted of a comment. */
+export type CommentCount = 'replies' | 'depth' | 'subtree';
 
 const COUNTS: readonly CommentCount[] = ['replies', 'depth', 'subtree'];
 

@@ -2,7 +2,7 @@
  * Rankings and measures. One metric, one file; graph metrics run on projections, or any graphology graph. `DirectedGraph` in the
  * examples is that of graphology.
  *
- * @module
+ * @module discussion-graph/metrics
  */
 export { antagonism, type ShareEstimate } from './antagonism.js';
 export type { AnyGraph, EdgeNumber, StrengthOptions } from './arcs.js';
@@ -12,7 +12,7 @@ export { type Camps, splitCamps } from './camps.js';
 export { type Cascade, cascadeOf } from './cascade.js';
 export { centralisation } from './centralisation.js';
 export { type ChainOptions, rankChains } from './chains.js';
-export { type CommentMeasures, type CommentOptions, measureComments } from './comments.js';
+export { type CommentCount, type CommentMeasures, type CommentOptions, measureComments } from './comments.js';
 export { type Communities, type CommunityOptions, findCommunities } from './communities.js';
 export { components } from './components.js';
 export { correctedReciprocity } from './corrected-reciprocity.js';

@@ -1,6 +1,6 @@
 /**
  * The people an article names, and what it quotes.
  *
- * @module
+ * @module discussion-graph/quotations
  */
 export { type Attribution, attributeQuotations, type QuotationOptions } from './attribute.js';

@@ -1,7 +1,7 @@
 /**
  * Every reader: the entry `discussion-graph/read`.
  *
- * @module
+ * @module discussion-graph/read
  */
 export * from './index.js';
 export { readAnalysis, readJson } from './json.js';

@@ -2,7 +2,7 @@
  * Discussions as sites and tools export them, as JSON: the entry `discussion-graph/sites`. Apart from the other readers, as few need it
  * and it brings a reader of HTML.
  *
- * @module
+ * @module discussion-graph/sites
  */
 import { type Discussion, DiscussionError } from '../schema/index.js';
 import { exportFault } from './export-fault.js';

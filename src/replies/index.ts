@@ -1,8 +1,10 @@
 /**
  * Who answers whom: a forest rooted in the article.
  *
- * @module
+ * @module discussion-graph/replies
  */
+
+export type { TreeWeights } from '../evidence/index.js';
 export { type InferredReplies, inferReplies, inferRepliesAndLayout, type ReplyOptions } from './infer.js';
 export type { Layout } from './layout.js';
 export type { ReplyWeights } from './looks.js';

@@ -1,7 +1,7 @@
 /**
  * The nouns, and the door for data of unknown origin: the entry `discussion-graph/schema`. The only room that loads zod.
  *
- * @module
+ * @module discussion-graph/schema
  */
 export * from './index.js';
 export { parseAnalysis } from './parse-analysis.js';

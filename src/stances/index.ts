@@ -1,6 +1,6 @@
 /**
  * Who disagrees with whom, and with which quoted speaker.
  *
- * @module
+ * @module discussion-graph/stances
  */
 export { inferStances, type StanceInput, type StanceOptions } from './infer.js';

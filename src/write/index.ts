@@ -1,7 +1,7 @@
 /**
  * One file a format: an Analysis in, text out.
  *
- * @module
+ * @module discussion-graph/write
  */
 export { toCommentsCsv, toEdgesCsv } from './csv.js';
 export { toGexf } from './gexf.js';
