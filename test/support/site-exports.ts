@@ -9,7 +9,18 @@ import {
   wordpress,
   wordpressCom,
 } from './comment-exports.js';
-import { algolia, bluesky, discourse, hackerNews, lemmy, mastodon, reddit, youtube } from './network-exports.js';
+import {
+  algolia,
+  bluesky,
+  discourse,
+  hackerNews,
+  lemmy,
+  lemmyFour,
+  mastodon,
+  piefed,
+  reddit,
+  youtube,
+} from './network-exports.js';
 
 export * from './comment-exports.js';
 export * from './network-exports.js';
@@ -26,6 +37,8 @@ export const SITE_EXPORTS: readonly (readonly [format: string, data: unknown])[]
   ['hacker-news', hackerNews],
   ['hacker-news', algolia],
   ['lemmy', lemmy],
+  ['lemmy', lemmyFour],
+  ['lemmy', piefed],
   ['mastodon', mastodon],
   ['reddit', reddit],
   ['stack-exchange', stackExchange],

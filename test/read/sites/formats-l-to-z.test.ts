@@ -23,6 +23,24 @@ test('lemmy: with the post beside the comments its author is known', () => {
   expect(fromExport(exports.lemmy.comments)).toEqual(fromExport(exports.lemmy));
 });
 
+test.each([
+  ['version 4', exports.lemmyFour],
+  ['PieFed', exports.piefed],
+])('lemmy: the names of %s', (_, data) => {
+  const discussion = fromExport(data);
+  expect(discussion.article).toMatchObject({ title: 'New jetty', publishedAt: '2024-05-01T09:00:00Z' });
+  expect(lines(discussion)).toEqual(['1 bob → article +1: Where?', '2 cem@lake.example → 1 +2: By the *mill*.']);
+  expect(discussion.comments[0]?.createdAt).toBe('2024-05-01T10:01:00Z');
+});
+
+test('lemmy: version 4 has no counts beside a post', () => {
+  const [view] = exports.lemmyFour.items;
+  const post_view = { post: { ...view!.post, body: 'Where?' }, creator: { name: 'ann', local: true } };
+  const { article, comments } = fromExport([{ post_view, community_view: {} }, exports.lemmyFour]);
+  expect(article).toMatchObject({ author: 'ann', text: 'Where?' });
+  expect(comments).toEqual(fromExport(exports.lemmyFour).comments);
+});
+
 test('mastodon: the status that answers nothing is the article, long ids keep their digits', () => {
   const discussion = fromExport(exports.mastodon);
   expect(discussion).toMatchObject({
