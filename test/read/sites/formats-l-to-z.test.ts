@@ -245,7 +245,7 @@ test('wordpress: names are decoded', () => {
 
 test('wordpress-com: parents are objects or false', () => {
   const discussion = fromExport(exports.wordpressCom);
-  expect(discussion.article).toEqual({ text: '', title: 'Jetty', url: 'https://api.example/posts/8' });
+  expect(discussion.article).toEqual({ text: '', title: 'Jetty', url: 'https://news.example/jetty/' });
   expect(lines(discussion)).toEqual(['1 Ann → article +0: Yes?', '2 Bob → 1 +3: No.']);
 });
 
