@@ -246,6 +246,23 @@ export const youtube = {
   ],
 };
 
+/** As yt-dlp writes it. */
+export const ytDlp = {
+  id: 'v-1',
+  title: 'Ferry',
+  description: 'The last trip.',
+  channel: 'Ann at Sea',
+  uploader: 'Ann',
+  webpage_url: 'https://www.youtube.com/watch?v=v-1',
+  timestamp: 1714550000,
+  extractor: 'youtube',
+  comment_count: 2,
+  comments: [
+    { id: 'Ug1', parent: 'root', text: 'First\nferry', author: '@ann', like_count: 1, timestamp: 1714553600 },
+    { id: 'Ug1.b', parent: 'Ug1', text: '@ann no', author: '@cem', like_count: null, timestamp: 1714553600 },
+  ],
+};
+
 const lemmyView = (id: number, path: string, name: string, content: string, extra: object = {}) => ({
   comment: {
     id,

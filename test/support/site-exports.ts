@@ -20,6 +20,7 @@ import {
   piefed,
   reddit,
   youtube,
+  ytDlp,
 } from './network-exports.js';
 
 export * from './comment-exports.js';
@@ -45,4 +46,5 @@ export const SITE_EXPORTS: readonly (readonly [format: string, data: unknown])[]
   ['wordpress', wordpress],
   ['wordpress-com', wordpressCom],
   ['youtube', youtube],
+  ['youtube', ytDlp],
 ];

@@ -269,6 +269,21 @@ test('youtube: pages of replies join their thread', () => {
   expect(lines(fromExport(pages)).at(-1)).toBe('Ug1.c @dan → ~Ug1: Me');
 });
 
+test('youtube: what yt-dlp writes has the video, too', () => {
+  const discussion = fromExport(exports.ytDlp);
+  expect(discussion).toMatchObject({
+    id: 'v-1',
+    article: {
+      title: 'Ferry',
+      text: 'The last trip.',
+      author: 'Ann at Sea',
+      url: 'https://www.youtube.com/watch?v=v-1',
+      publishedAt: '2024-05-01T07:53:20Z',
+    },
+  });
+  expect(lines(discussion)).toEqual(['Ug1 @ann → article +1: First\nferry', 'Ug1.b @cem → ~Ug1: @ann no']);
+});
+
 test.each([
   ['if (x<y && z>2) stop', 'if (x<y && z>2) stop'],
   ['I <3 it & you', 'I <3 it & you'],
