@@ -246,6 +246,23 @@ export const youtube = {
   ],
 };
 
+/** As yt-dlp writes it. */
+export const ytDlp = {
+  id: 'v-1',
+  title: 'Ferry',
+  description: 'The last trip.',
+  channel: 'Ann at Sea',
+  uploader: 'Ann',
+  webpage_url: 'https://www.youtube.com/watch?v=v-1',
+  timestamp: 1714550000,
+  extractor: 'youtube',
+  comment_count: 2,
+  comments: [
+    { id: 'Ug1', parent: 'root', text: 'First\nferry', author: '@ann', like_count: 1, timestamp: 1714553600 },
+    { id: 'Ug1.b', parent: 'Ug1', text: '@ann no', author: '@cem', like_count: null, timestamp: 1714553600 },
+  ],
+};
+
 const lemmyView = (id: number, path: string, name: string, content: string, extra: object = {}) => ({
   comment: {
     id,
@@ -273,4 +290,27 @@ export const lemmy = {
     lemmyView(1, '0.1', 'bob', 'gone', { deleted: true }),
     lemmyView(2, '0.2', 'eve', 'gone, too', { removed: true }),
   ],
+};
+
+/** As Lemmy 1.0 gives it. */
+const lemmyItem = (id: number, path: string, name: string, content: string) => ({
+  comment: { id, post_id: 5, path, content, published_at: `2024-05-01T10:0${id}:00Z`, score: id, upvotes: id },
+  creator: { id, name, ap_id: `https://lake.example/u/${name}`, local: name !== 'cem' },
+  post: { id: 5, name: 'New jetty', ap_id: 'https://lake.example/post/5', published_at: '2024-05-01T09:00:00Z' },
+});
+export const lemmyFour = {
+  items: [lemmyItem(2, '0.1.2', 'cem', 'By the *mill*.'), lemmyItem(1, '0.1', 'bob', 'Where?')],
+  next_page: 'P2',
+};
+
+const piefedView = (id: number, path: string, name: string, body: string, replies: readonly object[] = []) => ({
+  comment: { id, post_id: 5, user_id: id, path, body, published: `2024-05-01T10:0${id}:00Z`, deleted: false },
+  creator: { id, user_name: name, actor_id: `https://lake.example/u/${name}`, local: name !== 'cem', title: 'Hi!' },
+  post: { id: 5, title: 'New jetty', ap_id: 'https://lake.example/post/5', published: '2024-05-01T09:00:00Z' },
+  counts: { score: id, upvotes: id, downvotes: 0 },
+  replies,
+});
+export const piefed = {
+  comments: [piefedView(1, '0.1', 'bob', 'Where?', [piefedView(2, '0.1.2', 'cem', 'By the *mill*.')])],
+  next_page: null,
 };

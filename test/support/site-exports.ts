@@ -9,7 +9,19 @@ import {
   wordpress,
   wordpressCom,
 } from './comment-exports.js';
-import { algolia, bluesky, discourse, hackerNews, lemmy, mastodon, reddit, youtube } from './network-exports.js';
+import {
+  algolia,
+  bluesky,
+  discourse,
+  hackerNews,
+  lemmy,
+  lemmyFour,
+  mastodon,
+  piefed,
+  reddit,
+  youtube,
+  ytDlp,
+} from './network-exports.js';
 
 export * from './comment-exports.js';
 export * from './network-exports.js';
@@ -26,10 +38,13 @@ export const SITE_EXPORTS: readonly (readonly [format: string, data: unknown])[]
   ['hacker-news', hackerNews],
   ['hacker-news', algolia],
   ['lemmy', lemmy],
+  ['lemmy', lemmyFour],
+  ['lemmy', piefed],
   ['mastodon', mastodon],
   ['reddit', reddit],
   ['stack-exchange', stackExchange],
   ['wordpress', wordpress],
   ['wordpress-com', wordpressCom],
   ['youtube', youtube],
+  ['youtube', ytDlp],
 ];

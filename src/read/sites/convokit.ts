@@ -3,15 +3,15 @@ import { ARTICLE, type Discussion } from '../../schema/index.js';
 import { grouped } from '../../text/grouped.js';
 import { readMoment, writeMoment } from '../../text/moment.js';
 import { compose, type FoundComment } from './compose.js';
-import { at, type Field, firstOf, has, idOf, itemsOf, numberOf, required, textOf, wholeOf } from './field.js';
+import { at, type Field, firstOf, has, idOf, itemsOf, required, textOf, wholeOf } from './field.js';
 import { createRedditDecoder, isGone } from './reddit-text.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
  * ConvoKit: the utterances of a corpus (`utterances.jsonl`, or `utterances.json` of older ones), with the names of
  * fields of both generations; every conversation is a discussion. The utterance a conversation is named after is the
- * article; without it, the article is empty. Where ids are Reddit's (`t1_…`, `t3_…`), so are the texts: what was
- * deleted is gone, entities are decoded.
+ * article; without it, the article is empty. Where ids are Reddit's (`t1_…`, `t3_…`) or all utterances name their
+ * subreddit, the texts are Reddit's, too: what was deleted is gone, entities are decoded.
  *
  * Lost: what the other files of a corpus hold (titles and labels of conversations, names behind ids of speakers),
  * `meta` but for a `score`, and timestamps that are no time since 1970: some corpora count otherwise.
@@ -49,8 +49,7 @@ function readConversation(id: string, rows: readonly Field[]): Discussion {
 
 /** Texts of Reddit, of which many corpora are made, are as Reddit has them. */
 function createWordsOf(rows: readonly Field[]): (row: Field) => { readonly text: string; readonly gone?: boolean } {
-  const fromReddit = rows.every((row) => /^t[13]_/.test(idOf(at(row, 'id')) ?? ''));
-  if (!fromReddit) return (row) => ({ text: textOf(at(row, 'text')) ?? '' });
+  if (!rows.every(isFromReddit)) return (row) => ({ text: textOf(at(row, 'text')) ?? '' });
   const clean = createRedditDecoder(rows.map((row) => textOf(at(row, 'text'))));
   return (row) => {
     const text = textOf(at(row, 'text')) ?? '';
@@ -58,16 +57,27 @@ function createWordsOf(rows: readonly Field[]): (row: Field) => { readonly text:
   };
 }
 
+/** By its id, or, in the corpora of subreddits, whose ids are bare, by its `meta`. */
+function isFromReddit(row: Field): boolean {
+  return /^t[13]_/.test(idOf(at(row, 'id')) ?? '') || metaOf(row, 'subreddit') !== undefined;
+}
+
 function readUtterance(row: Field, conversation: string): FoundComment {
   const parent = replyOf(row);
-  const score = isObject(at(row, 'meta').value) ? at(row, 'meta', 'score') : undefined;
+  const score = metaOf(row, 'score');
   return {
     id: idOf(required(row, 'id')),
     author: speakerOf(row),
     parentId: parent !== undefined && parent === conversation ? ARTICLE : parent,
     createdAt: timeOf(row),
-    votes: typeof score?.value === 'number' ? numberOf(score) : undefined,
+    votes: typeof score === 'number' && Number.isFinite(score) ? score : undefined,
   };
+}
+
+/** What corpora keep besides, each as it likes. */
+function metaOf(row: Field, name: string): unknown {
+  const { value } = at(row, 'meta');
+  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 function replyOf(row: Field): string | undefined {

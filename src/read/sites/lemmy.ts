@@ -16,13 +16,18 @@ import {
   textOf,
   utcOf,
   wholeOf,
+  withAllBelow,
 } from './field.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
- * Lemmy (API v3): the answer of `/api/v3/comment/list`, one or a list of pages, or the list of comment views in it;
- * with the `post_view` of `/api/v3/post` beside the comments, who wrote the post is known as well. The tree is read
- * from `comment.path`. People of other servers are called `name@server`, as the site shows them. Texts stay Markdown.
+ * Lemmy (API v3, and v4 of Lemmy 1.0) and PieFed: the answer of `/api/v3/comment/list`, one or a list of pages, or the
+ * list of comment views in it; with the `post_view` of `/api/v3/post` beside the comments, who wrote the post is known
+ * as well. The tree is read from `comment.path`. People of other servers are called `name@server`, as the site shows
+ * them. Texts stay Markdown.
+ *
+ * Version 4 has its list in `items`, and scores in the comments; PieFed has other names for some fields, and answers
+ * inside the comments they answer (`/api/alpha/post/replies`).
  *
  * Lost: deleted and removed comments that nobody answers, comments deeper than `max_depth`, pictures.
  */
@@ -33,13 +38,16 @@ export const lemmy: SiteFormat = {
   recognizes(data) {
     const first = firstOf(data);
     const page = isObject(data) ? data : first;
-    return isView(first) || (isObject(page) && (isView(firstOf(page['comments'])) || isPostView(page['post_view'])));
+    return isView(first) || (isObject(page) && (isView(firstOf(listIn(page))) || isPostView(page['post_view'])));
   },
   read(data) {
     const pages = pagesOf(wholeOf(data, 'Lemmy'));
     const views = pages.flatMap((page) => {
-      if (has(page, 'comment')) return [page];
-      return itemsOf(has(page, 'post_view') ? at(page, 'comments') : required(page, 'comments'));
+      const list = has(page, 'items') ? 'items' : 'comments';
+      const views = has(page, 'comment')
+        ? [page]
+        : itemsOf(has(page, 'post_view') ? at(page, list) : required(page, list));
+      return views.flatMap((view) => withAllBelow([view], (one) => itemsOf(at(one, 'replies'))));
     });
     const posts = pages.filter((page) => has(page, 'post_view')).map((page) => at(page, 'post_view'));
     const threads = grouped(views, (view) => idOf(at(view, 'comment', 'post_id')) ?? '');
@@ -56,11 +64,11 @@ function readThread(id: string, postView: Field | undefined, views: readonly Fie
   return compose({
     id: id || undefined,
     article: {
-      title: textOf(at(post, 'name')),
+      title: textOf(either(post, 'name', 'title')),
       text: textOf(at(post, 'body')),
       url: textOf(at(post, 'url')) ?? textOf(at(post, 'ap_id')),
       ...(postView && { author: nameOf(at(postView, 'creator')) }),
-      publishedAt: utcOf(at(post, 'published')),
+      publishedAt: utcOf(either(post, 'published', 'published_at')),
     },
     comments: views.map(readComment),
   });
@@ -72,18 +80,27 @@ function readComment(view: Field): FoundComment {
   return {
     id: idOf(required(comment, 'id')),
     author: nameOf(at(view, 'creator')),
-    text: textOf(at(comment, 'content')),
+    text: textOf(either(comment, 'content', 'body')),
     parentId: parent === '0' ? ARTICLE : parent,
-    createdAt: utcOf(at(comment, 'published')),
-    votes: numberOf(at(view, 'counts', 'score')),
+    createdAt: utcOf(either(comment, 'published', 'published_at')),
+    votes: numberOf(at(has(view, 'counts') ? at(view, 'counts') : comment, 'score')),
     gone: isSet(at(comment, 'deleted')) || isSet(at(comment, 'removed')),
   };
 }
 
 function nameOf(person: Field): string | undefined {
-  const name = textOf(at(person, 'name'));
-  const server = /^https?:\/\/([^/]{1,253})\//.exec(textOf(at(person, 'actor_id')) ?? '')?.[1];
+  const name = textOf(either(person, 'name', 'user_name'));
+  const server = /^https?:\/\/([^/]{1,253})\//.exec(textOf(either(person, 'actor_id', 'ap_id')) ?? '')?.[1];
   return name === undefined || server === undefined || at(person, 'local').value !== false ? name : `${name}@${server}`;
+}
+
+/** What goes by one name or the other. */
+function either(row: Field, name: string, other: string): Field {
+  return at(row, has(row, name) ? name : other);
+}
+
+function listIn(page: Readonly<Record<string, unknown>>): unknown {
+  return page['items'] ?? page['comments'];
 }
 
 function isView(value: unknown): boolean {
@@ -91,5 +108,5 @@ function isView(value: unknown): boolean {
 }
 
 function isPostView(value: unknown): boolean {
-  return isObject(value) && isObject(value['post']) && isObject(value['counts']);
+  return isObject(value) && isObject(value['post']) && isObject(value['creator']);
 }

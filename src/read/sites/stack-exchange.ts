@@ -5,6 +5,7 @@ import {
   at,
   type Field,
   firstOf,
+  has,
   idOf,
   itemsOf,
   numberOf,
@@ -46,6 +47,8 @@ export const stackExchange: SiteFormat = {
 };
 
 function readQuestion(question: Field): Discussion {
+  // The default filter has none of them: the question would be read as one without words or answers.
+  if (!['body', 'body_markdown', 'answers', 'comments'].some((name) => has(question, name))) required(question, 'body');
   return compose({
     id: idOf(required(question, 'question_id')),
     article: {

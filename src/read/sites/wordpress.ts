@@ -77,7 +77,11 @@ export const wordpressCom: SiteFormat = {
       const post = at(some[0]!, 'post');
       return compose({
         id: id || undefined,
-        article: { title: htmlText(textOf(at(post, 'title')) ?? ''), url: textOf(at(post, 'link')) },
+        article: {
+          title: htmlText(textOf(at(post, 'title')) ?? ''),
+          // The link of the post is for programs.
+          url: addressOf(textOf(at(some[0]!, 'URL'))) ?? textOf(at(post, 'link')),
+        },
         comments: some.map(readReply),
       });
     });

@@ -1,32 +1,47 @@
 import { isObject } from '../../schema/fields.js';
-import { ARTICLE } from '../../schema/index.js';
+import { ARTICLE, type Discussion } from '../../schema/index.js';
 import { grouped } from '../../text/grouped.js';
 import { compose, type FoundComment } from './compose.js';
-import { at, type Field, firstOf, has, idOf, itemsOf, numberOf, pagesOf, required, textOf, wholeOf } from './field.js';
+import {
+  at,
+  type Field,
+  firstOf,
+  has,
+  idOf,
+  itemsOf,
+  numberOf,
+  pagesOf,
+  required,
+  secondsOf,
+  textOf,
+  wholeOf,
+} from './field.js';
 import { htmlText } from './html-text.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
- * YouTube: answers of `commentThreads.list` or `comments.list` of the Data API v3, one or a list of pages, grouped by video.
+ * YouTube: answers of `commentThreads.list` or `comments.list` of the Data API v3, one or a list of pages, grouped by video; or the
+ * `.info.json` that `yt-dlp --write-comments` writes, which has the video's title and description, too.
  *
  * YouTube keeps two levels: `parentId` of a reply is always the comment on top, whichever reply it answers. So replies
  * get a `threadId`, and whom they answer is inferred within the thread.
  *
  * Lost: replies beyond the few that `commentThreads` has inside (ask `comments.list` for each thread and put its pages in the list, too),
- * the video's title and text, channels behind the names.
+ * the video's title and text in the API's answers, channels behind the names. Times of yt-dlp are as rough as the ages that the site shows.
  */
 export const youtube: SiteFormat = {
   id: 'youtube',
   title: 'YouTube',
   docs: 'https://developers.google.com/youtube/v3/docs/comments',
   recognizes(data) {
+    if (isInfo(data)) return true;
     const kind = isObject(data) ? data['kind'] : firstOf(data)?.['kind'];
     return typeof kind === 'string' && /^youtube#comment(?:Thread)?(?:ListResponse)?$/.test(kind);
   },
   read(data) {
-    const rows = pagesOf(wholeOf(data, 'YouTube')).flatMap((page) =>
-      has(page, 'items') ? itemsOf(at(page, 'items')) : [page],
-    );
+    const whole = wholeOf(data, 'YouTube');
+    if (isInfo(data)) return [readInfo(whole)];
+    const rows = pagesOf(whole).flatMap((page) => (has(page, 'items') ? itemsOf(at(page, 'items')) : [page]));
     const comments = rows.flatMap((row) => {
       if (!has(row, 'snippet', 'topLevelComment')) return [row];
       return [at(row, 'snippet', 'topLevelComment'), ...itemsOf(at(row, 'replies', 'comments'))];
@@ -42,6 +57,35 @@ export const youtube: SiteFormat = {
     );
   },
 };
+
+function isInfo(data: unknown): boolean {
+  return isObject(data) && data['extractor'] === 'youtube' && Array.isArray(data['comments']);
+}
+
+function readInfo(info: Field): Discussion {
+  return compose({
+    id: idOf(at(info, 'id')),
+    article: {
+      title: textOf(at(info, 'title')),
+      text: textOf(at(info, 'description')),
+      url: textOf(at(info, 'webpage_url')),
+      author: textOf(at(info, 'channel')) ?? textOf(at(info, 'uploader')),
+      publishedAt: secondsOf(at(info, 'timestamp')),
+    },
+    comments: itemsOf(at(info, 'comments')).map((comment) => {
+      const parent = idOf(required(comment, 'parent'));
+      return {
+        id: idOf(required(comment, 'id')),
+        author: textOf(at(comment, 'author')),
+        text: textOf(at(comment, 'text')),
+        // Ids of answers begin with that of their thread and a dot.
+        ...(parent === 'root' ? { parentId: ARTICLE } : { threadId: parent?.split('.')[0] }),
+        createdAt: secondsOf(at(comment, 'timestamp')),
+        votes: numberOf(at(comment, 'like_count')),
+      };
+    }),
+  });
+}
 
 /** `comments.list` leaves the video out of replies; their threads have it. */
 function createVideoOf(comments: readonly Field[]): (comment: Field) => string {

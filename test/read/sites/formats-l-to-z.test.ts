@@ -23,6 +23,24 @@ test('lemmy: with the post beside the comments its author is known', () => {
   expect(fromExport(exports.lemmy.comments)).toEqual(fromExport(exports.lemmy));
 });
 
+test.each([
+  ['version 4', exports.lemmyFour],
+  ['PieFed', exports.piefed],
+])('lemmy: the names of %s', (_, data) => {
+  const discussion = fromExport(data);
+  expect(discussion.article).toMatchObject({ title: 'New jetty', publishedAt: '2024-05-01T09:00:00Z' });
+  expect(lines(discussion)).toEqual(['1 bob → article +1: Where?', '2 cem@lake.example → 1 +2: By the *mill*.']);
+  expect(discussion.comments[0]?.createdAt).toBe('2024-05-01T10:01:00Z');
+});
+
+test('lemmy: version 4 has no counts beside a post', () => {
+  const [view] = exports.lemmyFour.items;
+  const post_view = { post: { ...view!.post, body: 'Where?' }, creator: { name: 'ann', local: true } };
+  const { article, comments } = fromExport([{ post_view, community_view: {} }, exports.lemmyFour]);
+  expect(article).toMatchObject({ author: 'ann', text: 'Where?' });
+  expect(comments).toEqual(fromExport(exports.lemmyFour).comments);
+});
+
 test('mastodon: the status that answers nothing is the article, long ids keep their digits', () => {
   const discussion = fromExport(exports.mastodon);
   expect(discussion).toMatchObject({
@@ -227,7 +245,7 @@ test('wordpress: names are decoded', () => {
 
 test('wordpress-com: parents are objects or false', () => {
   const discussion = fromExport(exports.wordpressCom);
-  expect(discussion.article).toEqual({ text: '', title: 'Jetty', url: 'https://api.example/posts/8' });
+  expect(discussion.article).toEqual({ text: '', title: 'Jetty', url: 'https://news.example/jetty/' });
   expect(lines(discussion)).toEqual(['1 Ann → article +0: Yes?', '2 Bob → 1 +3: No.']);
 });
 
@@ -249,6 +267,21 @@ test('youtube: pages of replies join their thread', () => {
   };
   const pages = [exports.youtube, { kind: 'youtube#commentListResponse', items: [reply] }];
   expect(lines(fromExport(pages)).at(-1)).toBe('Ug1.c @dan → ~Ug1: Me');
+});
+
+test('youtube: what yt-dlp writes has the video, too', () => {
+  const discussion = fromExport(exports.ytDlp);
+  expect(discussion).toMatchObject({
+    id: 'v-1',
+    article: {
+      title: 'Ferry',
+      text: 'The last trip.',
+      author: 'Ann at Sea',
+      url: 'https://www.youtube.com/watch?v=v-1',
+      publishedAt: '2024-05-01T07:53:20Z',
+    },
+  });
+  expect(lines(discussion)).toEqual(['Ug1 @ann → article +1: First\nferry', 'Ug1.b @cem → ~Ug1: @ann no']);
 });
 
 test.each([

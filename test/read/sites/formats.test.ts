@@ -97,6 +97,13 @@ test("convokit: what was made of Reddit reads as Reddit's own", () => {
   expect(lines(discussion)).toEqual(['t1_b ann → article gone: ', 't1_c ann → t1_b: > if\n\n\n\nNever, ever.']);
   const elsewhere = rows.map((one) => ({ ...one, id: `u${one.id}`, conversation_id: 'u' }));
   expect(fromExport(elsewhere).comments.map(({ text }) => text)).toEqual(rows.map(({ text }) => text));
+  const bare = (id: string | null) => id?.slice(3) ?? null;
+  const meta = { score: 2, subreddit: 'harbour', permalink: '' };
+  const subreddit = rows.map((one) => ({ ...one, id: bare(one.id), reply_to: bare(one.reply_to), root: 'a', meta }));
+  expect(lines(fromExport(subreddit.map(({ conversation_id: _, ...one }) => one)))).toEqual([
+    'b ann → article +2 gone: ',
+    'c ann → b +2: > if\n\n\n\nNever, ever.',
+  ]);
 });
 
 test('discourse: replies, else the only post quoted; notices and deleted posts are left out', () => {

@@ -19,6 +19,7 @@ test.each<[string, unknown, string]>([
   ['reddit, a list that is none', { kind: 'Listing', data: { children: { a: 1 } } }, 'data.children'],
   ['reddit, no list', [exports.reddit[0], { kind: 'Listing', data: {} }], '1.data'],
   ['stack-exchange', [exports.stackExchange, { error_id: 502, error_name: 'throttle_violation' }], '1'],
+  ['stack-exchange, no filter', { items: [{ question_id: 1, title: 'Ferry?', answer_count: 2 }] }, 'items.0'],
   ['wordpress', [...exports.wordpress, { code: 'rest_forbidden' }], '3'],
   ['wordpress-com', { comments: [...exports.wordpressCom.comments, { error: 'unknown' }] }, 'comments.2'],
   ['youtube', [exports.youtube, { error: { code: 403, message: 'Quota' } }], '1'],
