@@ -33,7 +33,12 @@ export function decodeText(bytes: Uint8Array, origin: Origin = WHOLE): string {
   }
 }
 
-/** The encoding a byte order mark names; UTF-8 when there is none. */
+/**
+ * The encoding a byte order mark names; UTF-8 when there is none.
+ *
+ * @example
+ * encodingOf(Uint8Array.of(0xff, 0xfe, 0x48, 0)); // 'utf-16le'
+ */
 export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
