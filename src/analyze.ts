@@ -112,6 +112,11 @@ function judged(layout: Layout, probability: number): Diagnostic {
  * Analysis of it. O(1): both are computed on demand.
  *
  * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ *
+ * @example
+ * const comments = [{ id: 'a', author: 'Ann', text: 'Mushroom soup', parentId: 'article' }];
+ * const text = toJson(analyze({ article: { text: '' }, comments }));
+ * loadAnalysis(readAnalysis(text)).graph.hasNode('comment:a'); // true
  */
 export function loadAnalysis(analysis: Analysis): LiveAnalysis {
   requireAnalysis(analysis, 'loadAnalysis()');

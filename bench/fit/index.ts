@@ -7,13 +7,19 @@ import { fitWords } from './words.js';
 
 const [room, ...flags] = process.argv.slice(2);
 const cv = flags.includes('--cv');
-if (room === 'replies') await fitReplies({ cv, quick: flags.includes('--quick'), ablate: flags.includes('--ablate') });
+// A fit writes over the weights: no flag is passed over.
+const known = flags.every((flag) => ['--cv', '--quick', '--ablate'].includes(flag));
+if (!known) usage();
+else if (room === 'replies')
+  await fitReplies({ cv, quick: flags.includes('--quick'), ablate: flags.includes('--ablate') });
 else if (room === 'stances') await fitStances({ cv });
 else if (room === 'quotations') await fitQuotations({ cv });
 else if (room === 'page') fitPage({ cv });
 else if (room === 'words') fitWords();
 else if (room === 'word-classes') packWordClasses();
-else {
+else usage();
+
+function usage(): void {
   console.error('usage: npm run fit -- page|quotations|replies|stances|words|word-classes [--cv] [--quick] [--ablate]');
   process.exitCode = 2;
 }

@@ -55,6 +55,9 @@ export function readArguments(args: readonly string[]): Request {
     throw new UsageError(`There is no command "${command}". Did you mean: discussion-graph analyze ${meant.join(' ')}`);
   }
   if (files.length === 0) throw new UsageError('Name a file to analyze, or - for standard input.');
+  const address = files.find((file) => /^https?:\/\//i.test(file));
+  if (address !== undefined)
+    throw new UsageError(`Nothing is fetched. Copy the text of ${address} into a file, or save the JSON of its site.`);
   if ([...files, values.corrections].filter((file) => file === '-').length > 1)
     throw new UsageError('Standard input (-) can be read once only.');
   const from = oneOf('from', values.from, INPUT_FORMATS);

@@ -20,7 +20,7 @@ ${table(OUTPUT_FORMATS)}
 
 For a page of text, when you know better than the reader:
   --order ORDER           oldest-first or newest-first, as the page shows its comments
-  --author NAME           a line that is the name of a commenter (repeat for each)
+  --author NAME           a line that is the name of a commenter; repeat for each, no other line starts a comment then
   --article-ends-at LINE  number of the last line of the article; 0: there is none
   --language TAG          language of the page: en, de, da (default: guessed)
 

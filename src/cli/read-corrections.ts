@@ -3,6 +3,8 @@ import type { Corrections } from '../schema/index.js';
 import { tell, UsageError } from './errors.js';
 import { openInput, readText } from './input.js';
 
+const REMEDY = '. The file holds { "replies": [ … ] } with lines that --to questions prints.';
+
 /**
  * The corrections in a file, `-` for standard input. zod is loaded for them only.
  *
@@ -14,6 +16,9 @@ export async function readCorrections(file: string, stdin: AsyncIterable<Uint8Ar
     const { parseCorrections } = await import('../schema/parse.js');
     return parseCorrections(data);
   } catch (error) {
-    throw new UsageError(`--corrections ${file}: ${tell(error).message}`);
+    const { code, message } = tell(error);
+    // It cannot be meant as a page.
+    const fit = code === 'not-json' ? message.replace(/,? or read it as a page .*$/, REMEDY) : message;
+    throw new UsageError(`--corrections ${file}: ${fit}`);
   }
 }

@@ -31,6 +31,10 @@ export function fingerprintOf(comment: Comment, discussion: Pick<Discussion, 'co
  * The fingerprints of all comments, in their order; no two are equal. O(characters).
  *
  * @throws {DiscussionError} `invalid-discussion` for what is none.
+ *
+ * @example
+ * const comment = { id: 'c1', author: 'Ann', text: 'The ferry was never late.' };
+ * fingerprintsOf({ comments: [comment, { ...comment, id: 'c2' }] }); // ['Ann#16f261b3', 'Ann#16f261b3.2']
  */
 export function fingerprintsOf(discussion: Pick<Discussion, 'comments'>): string[] {
   requireComments(discussion, 'fingerprintsOf() takes a discussion.');

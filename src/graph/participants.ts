@@ -10,7 +10,12 @@ export const commentKey = (id: string): string => `comment:${id}`;
 /** Key of a speaker's node. Prefixes keep names such as `__proto__` from being keys of their own. */
 export const speakerKey = ({ id }: Pick<Speaker, 'id'>): string => `speaker:${id}`;
 
-/** Key of a commenter's node: the name, or the comment for names that stand for nobody in particular. */
+/**
+ * Key of a commenter's node: the name, or the comment for names that stand for nobody in particular.
+ *
+ * @example
+ * commenterKey({ id: 'a', author: 'Ann' }); // 'commenter:Ann'
+ */
 export function commenterKey(comment: Pick<Comment, 'author' | 'id'>): string {
   return `commenter:${personOf(comment)}`;
 }
@@ -25,7 +30,13 @@ export interface ParticipantSeed {
   quotations: number;
 }
 
-/** Everyone who takes part: commenters in order of their first comment, then speakers in order of the article. O(n). */
+/**
+ * Everyone who takes part, by key: commenters in order of their first comment, then speakers in order of the article. O(n).
+ *
+ * @example
+ * const comments = [{ id: 'a', author: 'Ann', text: 'Soup' }, { id: 'b', author: 'Ann', text: 'Bread' }];
+ * listParticipants({ article: { text: '' }, comments }, []).get('commenter:Ann').comments; // 2
+ */
 export function listParticipants(discussion: Discussion, speakers: readonly Speaker[]): Map<string, ParticipantSeed> {
   const participants = new Map<string, ParticipantSeed>();
   for (const comment of discussion.comments) {

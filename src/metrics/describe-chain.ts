@@ -2,6 +2,7 @@ import { rounded } from '../evidence/index.js';
 import { commenterKey } from '../graph/index.js';
 import { DiscussionError, type Layers } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
+import { requireIds } from '../schema/require-options.js';
 import { entropy } from './entropy.js';
 
 /** What a chain of replies is like. */
@@ -25,7 +26,8 @@ export interface ChainMeasures {
  * Describes a chain: comments, each answering the one before, as `commentIds` of `rankChains`. A chain of one has no links: 0 throughout.
  * O(comments).
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none, `unknown-comment` for an id that is not there.
+ * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option` for what are no ids, `unknown-comment` for an id that is
+ * not there.
  *
  * @example
  * const page = [
@@ -40,6 +42,7 @@ export function describeChain(
   commentIds: readonly string[],
 ): ChainMeasures {
   const { discussion, stances } = requireLayers(layers, 'describeChain()', ['stances']);
+  requireIds(commentIds);
   const byId = new Map(discussion.comments.map((comment) => [comment.id, comment]));
   const people = commentIds.map((id) => {
     const comment = byId.get(id);

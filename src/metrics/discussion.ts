@@ -82,7 +82,8 @@ export function measureDiscussion(layers: Layers): Measures {
 
 /**
  * How the measures of the whole discussion spread over drawn discussions: median and 90 % interval of each. What no link changes
- * (numbers of comments and commenters) and how sure links are do not spread. O(samples · comments).
+ * (numbers of comments and commenters) and how sure links are do not spread. The likeliest links of `measureDiscussion`, all at
+ * once, are no usual draw: its numbers may lie outside. O(samples · comments).
  *
  * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option`.
  *

@@ -1,6 +1,7 @@
 import { rounded } from '../evidence/index.js';
 import { DiscussionError, type Layers } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
+import { requireIds } from '../schema/require-options.js';
 import { comparableSeconds, readMoment } from '../text/moment.js';
 import { burstiness } from './burstiness.js';
 import { buildForest } from './forest.js';
@@ -26,7 +27,8 @@ export interface Timing {
  * Times count where every one of these comments has a `createdAt` with a time of day, all with an offset from UTC or all
  * without; otherwise gaps are counted in comments of the whole discussion. O(comments · log comments).
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none, `unknown-comment` for an id that is not there.
+ * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option` for what are no ids, `unknown-comment` for an id that is
+ * not there.
  *
  * @example
  * const page = [
@@ -39,6 +41,7 @@ export interface Timing {
 export function measureTiming(layers: Pick<Layers, 'discussion' | 'replies'>, commentIds?: readonly string[]): Timing {
   const { discussion, replies } = requireLayers(layers, 'measureTiming()', ['replies']);
   const { comments } = discussion;
+  if (commentIds !== undefined) requireIds(commentIds);
   const chosen = commentIds ? placesOf(commentIds, comments) : comments.map((_, at) => at);
   const times = comparableSeconds(chosen.map((at) => readMoment(comments[at]!.createdAt ?? '')));
   const when = new Map(chosen.map((at, i) => [at, times ? times[i]! : at]));

@@ -12,7 +12,8 @@ const WHOLE: Origin = { line: 1, byte: 0 };
 const LINE_FEED = 0x0a;
 
 /**
- * Text from bytes: UTF-8, or UTF-16 that starts with a byte order mark. The mark is left out. O(n).
+ * Text from bytes: UTF-8, or UTF-16 that starts with a byte order mark. The mark is left out. UTF-16 without it would pass as
+ * UTF-8 with a NUL beside each letter, and is refused. O(n).
  *
  * @param origin Where the bytes stand in a longer input, for the place of an error.
  * @throws {DiscussionError} `not-utf8`, with the byte and the line where the text breaks; `too-long` when the text is
@@ -24,6 +25,7 @@ const LINE_FEED = 0x0a;
 export function decodeText(bytes: Uint8Array, origin: Origin = WHOLE): string {
   if (!ArrayBuffer.isView(bytes)) throw new DiscussionError('not-text', 'decodeText() takes bytes (Uint8Array).');
   const encoding = encodingOf(bytes);
+  if (encoding === 'utf-8' && isHalfNul(bytes)) throw notText(bytes, origin);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
@@ -31,10 +33,33 @@ export function decodeText(bytes: Uint8Array, origin: Origin = WHOLE): string {
   }
 }
 
-/** The encoding a byte order mark names; UTF-8 when there is none. */
+/**
+ * The encoding a byte order mark names; UTF-8 when there is none.
+ *
+ * @example
+ * encodingOf(Uint8Array.of(0xff, 0xfe, 0x48, 0)); // 'utf-16le'
+ */
 export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+/** Bytes looked at, and how many it takes to tell. */
+const ENOUGH = 200;
+const LEAST = 16;
+
+/** A third of the first bytes is NUL, as in UTF-16 and in many files that are no text. */
+function isHalfNul(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, ENOUGH);
+  return head.length >= LEAST && head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0) > head.length / 3;
+}
+
+function notText(bytes: Uint8Array, origin: Origin): DiscussionError {
+  return new DiscussionError(
+    'not-utf8',
+    'The text is full of NUL bytes: it is UTF-16 without a byte order mark, or no text. Save it as UTF-8.',
+    placeOf(bytes, bytes.indexOf(0), origin),
+  );
 }
 
 function utf8Error(bytes: Uint8Array, origin: Origin, cause: unknown): DiscussionError {
@@ -48,9 +73,7 @@ function utf8Error(bytes: Uint8Array, origin: Origin, cause: unknown): Discussio
       { cause },
     );
   }
-  let line = origin.line;
-  for (let i = 0; i < at; i++) if (bytes[i] === LINE_FEED) line++;
-  const byte = origin.byte + at;
+  const { line, byte } = placeOf(bytes, at, origin);
   const found = `0x${bytes[at]!.toString(16).padStart(2, '0')}`;
   return new DiscussionError(
     'not-utf8',
@@ -58,6 +81,12 @@ function utf8Error(bytes: Uint8Array, origin: Origin, cause: unknown): Discussio
     { line, byte },
     { cause },
   );
+}
+
+function placeOf(bytes: Uint8Array, at: number, origin: Origin): Origin {
+  let { line } = origin;
+  for (let i = 0; i < at; i++) if (bytes[i] === LINE_FEED) line++;
+  return { line, byte: origin.byte + at };
 }
 
 function utf16Error(cause: unknown): DiscussionError {

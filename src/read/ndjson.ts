@@ -25,6 +25,8 @@ const LINE_FEED = 0x0a;
  * UTF-8 spoils no other. Holds no more than one line of at most `longest` bytes; longer ones are passed over and
  * reported. O(n), no copies but of lines that span chunks.
  *
+ * @param longest Bytes; 256 MB when absent.
+ *
  * @example
  * const splitter = createLineSplitter();
  * splitter.push(new TextEncoder().encode('{"a":1}\n{"b')).length; // 1

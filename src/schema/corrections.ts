@@ -27,6 +27,22 @@ export interface NameCorrection {
 /**
  * What a person knows better, as plain JSON-safe data: to be kept in a file and given to every later run. Rows that name
  * what is not there or contradict each other are reported in `diagnostics` and left out.
+ *
+ * @example
+ * const comments = [
+ *   { id: 'a', author: 'Ann', text: 'Close the ferry.' },
+ *   { id: 'b', author: 'Bob', text: 'Why? Lee was right.' },
+ * ];
+ * const { replies, stances } = analyze({ article: { text: 'Ann Lee said: “The ferry stays.”' }, comments }, {
+ *   corrections: {
+ *     replies: [{ comment: 'b', parent: 'a' }],
+ *     stances: [
+ *       { comment: 'b', target: { kind: 'comment', id: 'a' }, stance: 'disagrees' },
+ *       { comment: 'b', target: { kind: 'speaker', id: 'Ann Lee' }, stance: 'agrees' },
+ *     ],
+ *   },
+ * });
+ * [replies, stances].map((rows) => rows.filter(({ basis }) => basis === 'corrected').length); // [1, 2]
  */
 export interface Corrections {
   readonly replies?: readonly ReplyCorrection[];

@@ -59,6 +59,7 @@ export type StanceClass = 'agrees' | 'disagrees' | 'neutral';
 /** What a stance is towards. */
 export interface StanceTarget {
   readonly kind: 'comment' | 'article' | 'speaker' | 'quotation';
+  /** Of the comment, the speaker or the quotation; `'article'` for the article. */
   readonly id: string;
 }
 

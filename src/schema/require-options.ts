@@ -33,3 +33,9 @@ export function requireLanguage(value: unknown): void {
   if (value !== undefined && typeof value !== 'string')
     throw wrongOption('language', 'a language tag such as "en"', value);
 }
+
+/** A chain given whole is the likely slip. @throws {DiscussionError} `invalid-option` for what is no list of ids. */
+export function requireIds(commentIds: unknown): void {
+  if (!Array.isArray(commentIds))
+    throw new DiscussionError('invalid-option', 'commentIds must be a list of ids, as chain.commentIds is.');
+}

@@ -72,6 +72,7 @@ test.each([
   [['page.txt', 'b.txt'], 'Did you mean: discussion-graph analyze page.txt b.txt'],
   [['analyse'], 'Did you mean: discussion-graph analyze page.txt'],
   [['analyze'], 'Name a file'],
+  [['analyze', 'https://example.org/news'], 'Nothing is fetched'],
   [['analyze', '-', '-'], 'once only'],
   [['analyze', '-', '--corrections', '-'], 'once only'],
   [['analyze', 'a', '--to', 'xml'], 'It takes: summary, questions, json, ndjson'],

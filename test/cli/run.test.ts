@@ -258,6 +258,7 @@ test('corrections from a file reach a page, a discussion and a saved analysis', 
 test.each([
   ['{"replies": 7}', 'replies should be a list, but is 7'],
   ['{"replies": [', 'This is not JSON'],
+  ['WHAT TO LOOK UP', 'Correct it there. The file holds { "replies": [ … ] }'],
   [undefined, 'there is no such file'],
 ])('a file of corrections that holds %s stops everything', async (content, words) => {
   const path = content === undefined ? join(folder, 'nowhere.json') : file('bad.json', content);

@@ -68,6 +68,7 @@ test('a chain: who alternates, how long two go at it, how long they disagree', (
   expect(describeChain(two, ['c7'])).toMatchObject({ comments: 1, longestDuel: 0, alternation: 0, disagreement: 0 });
   expect(describeChain(two, [])).toMatchObject({ comments: 0, authors: 0, turnEntropy: 0 });
   expect(errorOf(() => describeChain(two, ['c1', 'c99'])).code).toBe('unknown-comment');
+  expect(errorOf(() => describeChain(two, { commentIds: ['c1'] } as never)).message).toContain('chain.commentIds');
 });
 
 test('two who take turns, with a third or a double in between', () => {

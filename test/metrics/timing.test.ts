@@ -53,4 +53,5 @@ test('nothing, one, and a comment that is not there', () => {
   expect(measureTiming(layersOf([]))).toEqual({ ...none, burstiness: null });
   expect(measureTiming(talk, ['c3'])).toEqual({ ...none, burstiness: 0 });
   expect(() => measureTiming(talk, ['c9'])).toThrow('There is no comment "c9"');
+  expect(() => measureTiming(talk, { commentIds: ['c3'] } as never)).toThrow('chain.commentIds');
 });

@@ -50,6 +50,13 @@ test('UTF-16 that breaks off is refused', () => {
   expect(errorOf(() => decodeText(Uint8Array.of(0xff, 0xfe, 0x61))).code).toBe('not-utf8');
 });
 
+test('UTF-16 without its mark is refused, a few NUL bytes are not', () => {
+  const marked = utf16('The ferry was late.\n\nAnn\nNo.', true);
+  expect(errorOf(() => decodeText(marked.subarray(2))).place).toEqual({ line: 1, byte: 1 });
+  expect(errorOf(() => decodeText(marked.subarray(2))).message).toContain('UTF-16 without a byte order mark');
+  expect(decodeText(utf8('The ferry\0was\0late.'))).toBe('The ferry\0was\0late.');
+});
+
 test('a text longer than a string can be is refused', () => {
   const tooLong = new Uint8Array(2 ** 29 + 8).fill(0x61);
   expect(errorOf(() => decodeText(tooLong)).code).toBe('too-long');
