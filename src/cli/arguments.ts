@@ -101,6 +101,8 @@ function analyzeOptions(values: Values): AnalyzeOptions {
   const abstainBelow = number('abstain-below', values, 0, 1);
   const edgeAbove = number('edge-above', values, 0, 1);
   if (author?.some((name) => name.trim() === '')) throw new UsageError('--author takes a name, not an empty text.');
+  if (language !== undefined && !/^[a-z]{2,3}(?:[-_]\w+)*$/i.test(language))
+    throw new UsageError(`--language takes a tag such as en, de or da, not "${language}".`);
   const page = {
     ...(order === undefined ? {} : { order: oneOf('order', order, { 'oldest-first': 1, 'newest-first': 1 }) }),
     ...(author === undefined ? {} : { authors: author }),

@@ -301,6 +301,11 @@ test('reasons can be left out', async () => {
   expect(replies.map((row) => (row.basis === 'inferred' ? row.evidence : []))).toEqual(replies.map(() => []));
 });
 
+test('a language is a tag', async () => {
+  const { status, err } = await runCli(['analyze', file('spoken.txt', PAGE), '--language', 'German']);
+  expect([status, err]).toEqual([2, expect.stringContaining('such as en, de or da')]);
+});
+
 test('the language of a page can be said', async () => {
   const { out } = await runCli(['analyze', file('spoken.txt', PAGE), '--language', 'de', '--to', 'json']);
   expect((JSON.parse(out) as Analysis).discussion.language).toBe('de');
