@@ -3,7 +3,7 @@
 import type { HeuristicWeights, Sides } from './sides.js';
 
 /** Where the scores start. */
-export const base: Sides<number> = {"agrees":-0.6642,"disagrees":-0.2109};
+export const base: Sides<number> = {"agrees":-0.4642,"disagrees":-0.1609};
 
 export const weights: HeuristicWeights = {
   'stances/agrees-after-all': { agrees: 1.263, disagrees: 0.756 },
