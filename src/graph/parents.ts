@@ -14,3 +14,9 @@ export function parentsOf(reply: Reply, links: Links): readonly PossibleParent[]
   if (links === 'best' || reply.basis !== 'inferred') return [{ parentId: reply.parentId, probability: 1 }];
   return reply.parentId === null ? reply.alternatives : [reply, ...reply.alternatives];
 }
+
+/** How probable it is that a reply answers a comment, 0…1. */
+export function probabilityOf(reply: Reply | undefined, id: string, links: Links): number {
+  if (reply === undefined) return 0;
+  return parentsOf(reply, links).find(({ parentId }) => parentId === id)?.probability ?? 0;
+}

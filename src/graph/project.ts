@@ -1,9 +1,9 @@
 import { DirectedGraph } from 'graphology';
-import { ARTICLE, type Layers, type Reply } from '../schema/index.js';
+import { ARTICLE, type Layers } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
 import { wrongOption } from '../schema/require-options.js';
 import type { ParticipantEdge, ParticipantNode } from './attributes.js';
-import { type Links, parentsOf } from './parents.js';
+import { type Links, parentsOf, probabilityOf } from './parents.js';
 import { commenterKey, listParticipants, speakerKey } from './participants.js';
 
 /** Who addresses whom, parallel edges summed, self-loops dropped: what metrics run on. */
@@ -70,10 +70,4 @@ export function projectParticipants(layers: Layers, { links = 'expected' }: Proj
   for (const [at, sums] of edges)
     graph.addEdge(people[Math.floor(at / people.length)]!.key, people[at % people.length]!.key, sums);
   return graph;
-}
-
-/** How probable it is that a reply answers a comment. */
-function probabilityOf(reply: Reply | undefined, id: string, links: Links): number {
-  if (reply === undefined) return 0;
-  return parentsOf(reply, links).find(({ parentId }) => parentId === id)?.probability ?? 0;
 }

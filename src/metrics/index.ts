@@ -38,6 +38,7 @@ export { nextQuestions, type PossibleAnswer, type Question } from './next-questi
 export { type PagerankOptions, pagerank } from './pagerank.js';
 export { type RankOptions, rankParticipants } from './participants.js';
 export { randomWalkControversy, type WalkOptions } from './random-walk-controversy.js';
+export { type Disagreement, type DisagreementOptions, rankDisagreements } from './rank-disagreements.js';
 export {
   rankQuotations,
   rankSpeakers,

@@ -1,8 +1,8 @@
 import { percent, reasonsFor } from '../evidence/index.js';
+import { rankDisagreements } from '../metrics/index.js';
 import { type Analysis, ARTICLE, type Participant, type StanceClass } from '../schema/index.js';
 import { requireAnalysis } from '../schema/require-analysis.js';
 import { grouped } from '../text/grouped.js';
-import { personOf } from '../text/identity.js';
 import { cleanLine } from './clean.js';
 import { clip, columnsOf, count, NAME, nameOf, pad, snippet, WIDTH, wrap } from './lines.js';
 
@@ -91,26 +91,17 @@ function chains({ chains: rows, discussion }: Analysis): string[] {
   ];
 }
 
-function disagreements({ stances, discussion }: Analysis): string[] {
-  const byId = new Map(discussion.comments.map((comment) => [comment.id, comment]));
-  const personAt = (id: string) => personOf(byId.get(id) ?? { id, author: '' });
-  const rows = stances
-    .filter(
-      ({ commentId, target, stance, edge }) =>
-        edge && stance === 'disagrees' && target.kind === 'comment' && personAt(commentId) !== personAt(target.id),
-    )
-    .sort((a, b) => b.probabilities.disagrees - a.probabilities.disagrees)
+function disagreements(analysis: Analysis): string[] {
+  const between = rankDisagreements(analysis, { limit: analysis.stances.length })
+    .filter(({ stance }) => stance.target.kind === 'comment')
     .slice(0, DISAGREEMENTS);
-  if (rows.length === 0) return [];
+  if (between.length === 0) return [];
   return [
     'CLEAREST DISAGREEMENTS',
-    ...rows.map((row) => {
+    ...between.map(({ author, target, probability, stance }) => {
       const reasons =
-        row.basis === 'inferred' ? reasonsFor(row.evidence, 2).map(cleanLine).join('; ') : 'corrected by hand';
-      return clip(
-        `     ${nameOf(byId.get(row.commentId)?.author ?? '')} → ${nameOf(byId.get(row.target.id)?.author ?? '')}  ${percent(row.probabilities.disagrees)}: ${reasons}`,
-        WIDTH,
-      );
+        stance.basis === 'inferred' ? reasonsFor(stance.evidence, 2).map(cleanLine).join('; ') : 'corrected by hand';
+      return clip(`     ${nameOf(author)} → ${nameOf(target)}  ${percent(probability)}: ${reasons}`, WIDTH);
     }),
   ];
 }

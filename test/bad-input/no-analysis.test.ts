@@ -23,6 +23,7 @@ const takers = {
   buildGraph,
   projectParticipants,
   rankChains: metrics.rankChains,
+  rankDisagreements: metrics.rankDisagreements,
   rankSpeakers: metrics.rankSpeakers,
   rankQuotations: metrics.rankQuotations,
   rankParticipants: metrics.rankParticipants,

@@ -62,6 +62,7 @@ const LIST: Readonly<Record<Exclude<keyof typeof metrics, NumbersOnly>, (layers:
   pagerank: onGraph(metrics.pagerank),
   randomWalkControversy: onGraph((graph) => metrics.randomWalkControversy(graph, metrics.splitCamps(graph).sides)),
   rankChains: metrics.rankChains,
+  rankDisagreements: (layers) => metrics.rankDisagreements(layers).map(({ probability }) => probability),
   rankParticipants: (layers) => metrics.rankParticipants(layers, { mode: 'sampled', samples: 50 }),
   rankQuotations: metrics.rankQuotations,
   rankSpeakers: metrics.rankSpeakers,

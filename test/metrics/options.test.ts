@@ -22,6 +22,7 @@ const LIST: Readonly<Record<string, (options: never) => unknown>> = {
   pagerank: (options) => metrics.pagerank(graph, options),
   randomWalkControversy: (options) => metrics.randomWalkControversy(graph, new Map(), options),
   rankChains: (options) => metrics.rankChains(layers, options),
+  rankDisagreements: (options) => metrics.rankDisagreements(layers, options),
   rankParticipants: (options) => metrics.rankParticipants(layers, options),
   rankQuotations: (options) => metrics.rankQuotations(layers, options),
   rankSpeakers: (options) => metrics.rankSpeakers(layers, options),

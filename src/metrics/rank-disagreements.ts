@@ -1,0 +1,78 @@
+import { explainStance, rounded } from '../evidence/index.js';
+import { probabilityOf } from '../graph/parents.js';
+import type { Layers, Stance } from '../schema/index.js';
+import { requireLayers } from '../schema/require-analysis.js';
+import { requireOptions, wrongOption } from '../schema/require-options.js';
+import { personOf } from '../text/identity.js';
+
+/** How to rank disagreements. */
+export interface DisagreementOptions {
+  /** Most disagreements returned, a whole number. Default 20. */
+  readonly limit?: number;
+}
+
+const THE_ARTICLE = 'the article';
+
+/** Somebody disagrees with somebody in a comment. */
+export interface Disagreement {
+  readonly commentId: string;
+  /** Who wrote the comment. */
+  readonly author: string;
+  /** With whom: a commenter, a speaker of the article (also for his words), or `the article`. */
+  readonly target: string;
+  /** That the comment is about the target and disagrees with it, 0…1: the probability of the link times that of the stance. */
+  readonly probability: number;
+  /** One sentence for people; its percentage is that of the stance alone. */
+  readonly sentence: string;
+  /** The row of the analysis. */
+  readonly stance: Stance;
+}
+
+/**
+ * Ranks the disagreements the graph shows, between people and towards speakers and the article, the most probable first.
+ * Whoever contradicts himself is left out. Ties in order of the stances. O(stances · log stances).
+ *
+ * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option` for a limit that is no whole number.
+ *
+ * @example
+ * const page = [
+ *   'The council closed the ferry on Monday, to save money.',
+ *   'Ann', 'The ferry was never late.',
+ *   'Bob', 'No, Ann, you are wrong. The ferry was late every day.',
+ * ].join('\n');
+ * rankDisagreements(analyze(page)).map(({ author, target }) => `${author} – ${target}`); // ['Bob – Ann']
+ */
+export function rankDisagreements(layers: Layers, options: DisagreementOptions = {}): Disagreement[] {
+  const { discussion, speakers, quotations, replies, stances } = requireLayers(layers, 'rankDisagreements()');
+  const { limit = 20 } = requireOptions(options);
+  if (!(Number.isInteger(limit) && limit >= 0)) throw wrongOption('limit', 'a whole number', limit);
+  const comments = new Map(discussion.comments.map((comment) => [comment.id, comment]));
+  const replyOf = new Map(replies.map((reply) => [reply.id, reply]));
+  const nameOf = new Map(speakers.map(({ id, name }) => [id, name]));
+  const speakerOf = new Map(quotations.map(({ id, speakerId }) => [id, speakerId]));
+  const found = stances.flatMap((stance) => {
+    const { commentId, target, basis } = stance;
+    const comment = comments.get(commentId);
+    if (comment === undefined || !stance.edge || stance.stance !== 'disagrees') return [];
+    const answered = target.kind === 'comment' ? comments.get(target.id) : undefined;
+    if (answered !== undefined && personOf(answered) === personOf(comment)) return [];
+    const said = target.kind === 'quotation' ? speakerOf.get(target.id) : target.id;
+    const name = answered?.author ?? (target.kind === 'article' ? THE_ARTICLE : nameOf.get(said ?? ''));
+    if (name === undefined) return [];
+    const sure = basis === 'corrected' || target.kind !== 'comment';
+    const linked = sure ? 1 : probabilityOf(replyOf.get(commentId), target.id, 'expected');
+    const probability = linked * stance.probabilities.disagrees;
+    return [{ stance, author: comment.author, target: name, probability }];
+  });
+  return found
+    .sort((a, b) => b.probability - a.probability)
+    .slice(0, limit)
+    .map(({ stance, author, target, probability }) => ({
+      commentId: stance.commentId,
+      author,
+      target,
+      probability: rounded(probability),
+      sentence: explainStance(stance, author, target),
+      stance,
+    }));
+}
