@@ -40,7 +40,7 @@ export async function analyzeCommand(asked: AnalyzeRequest, { stdin, out, messag
       fine = false;
       const told = tell(error);
       await messages.write(`discussion-graph: ${name}: ${told.message}\n`);
-      if (to === 'ndjson') await target.write(errorLine(outcome, told));
+      if (to === 'ndjson') await target.write(errorLine(outcome, told, files.length > 1 ? file : undefined));
     }
   }
   if (target !== out) await target.end();
@@ -62,9 +62,9 @@ function nameOf(file: string, { line, among }: Outcome): string {
   return line === undefined ? name : `${name}, line ${line}`;
 }
 
-function errorLine({ id, line }: Outcome, told: Told): string {
+function errorLine({ id, line }: Outcome, told: Told, file: string | undefined): string {
   const place = line === undefined ? told.place : { ...told.place, line };
-  return `${JSON.stringify({ ...(id === undefined ? {} : { id }), error: { ...told, place } })}\n`;
+  return `${JSON.stringify({ id, file, error: { ...told, place } })}\n`;
 }
 
 async function* analyzeFile(

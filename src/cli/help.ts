@@ -42,7 +42,7 @@ What to leave out:
   -v, --version           the version
 
 Nothing leaves this computer. Exit status: 0 all is well, 1 some input could not be read, 2 wrong usage.
-With --to ndjson every input gives one line, in order; one that failed gives {"id", "error"}.
+With --to ndjson every input gives one line, in order; one that failed gives {"id", "error"}, of several files with its "file".
 `;
 }
 

@@ -150,7 +150,11 @@ test('several files are analyzed in turn, whatever becomes of one', async () => 
     `discussion-graph: ${join(folder, 'absent.txt')}: It cannot be opened: there is no such file or folder.\n`,
   );
   const ndjson = await runCli(['analyze', page, folder, page, '--to', 'ndjson']);
-  expect(jsonLines(ndjson.out).map((row) => row.error?.code)).toEqual([undefined, 'cannot-open', undefined]);
+  expect(jsonLines(ndjson.out).map(({ file, error }) => [file, error?.code])).toEqual([
+    [undefined, undefined],
+    [folder, 'cannot-open'],
+    [undefined, undefined],
+  ]);
 });
 
 test('-o writes to a file, and leaves it alone when there is nothing to write', async () => {
