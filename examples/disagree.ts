@@ -6,8 +6,9 @@ import { rankDisagreements, rankSpeakers } from 'discussion-graph/metrics';
 const page = readFileSync(process.argv[2] ?? new URL('../seeds/ferry-line.txt', import.meta.url), 'utf8');
 const analysis = analyze(page);
 
+console.log('That link and stance are both right (in brackets the stance alone):');
 for (const { probability, sentence } of rankDisagreements(analysis, { limit: 5 }))
-  console.log(`${probability.toFixed(2)}  ${sentence}`);
+  console.log(`  ${probability.toFixed(2)}  ${sentence}`);
 
 console.log('\nCamps:');
 for (const camp of [0, 1]) {

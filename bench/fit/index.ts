@@ -7,9 +7,16 @@ import { fitWords } from './words.js';
 
 const [room, ...flags] = process.argv.slice(2);
 const cv = flags.includes('--cv');
-// A fit writes over the weights: no flag is passed over.
-const known = flags.every((flag) => ['--cv', '--quick', '--ablate'].includes(flag));
-if (!known) usage();
+/** What each fit takes. It writes over the weights: no other flag is passed over. */
+const FLAGS: Readonly<Record<string, readonly string[]>> = {
+  page: ['--cv'],
+  quotations: ['--cv'],
+  replies: ['--cv', '--quick', '--ablate'],
+  stances: ['--cv'],
+  words: [],
+  'word-classes': [],
+};
+if (!flags.every((flag) => FLAGS[room ?? '']?.includes(flag))) usage();
 else if (room === 'replies')
   await fitReplies({ cv, quick: flags.includes('--quick'), ablate: flags.includes('--ablate') });
 else if (room === 'stances') await fitStances({ cv });

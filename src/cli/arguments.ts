@@ -50,14 +50,14 @@ export function readArguments(args: readonly string[]): Request {
   const [command, ...files] = positionals;
   if (command === 'help') return { command };
   if (command === undefined) throw new UsageError('Nothing to do. Try: discussion-graph analyze page.txt');
+  const address = positionals.find((file) => /^https?:\/\//i.test(file));
+  if (address !== undefined)
+    throw new UsageError(`Nothing is fetched. Copy the text of ${address} into a file, or save the JSON of its site.`);
   if (command !== 'analyze') {
     const meant = /[./]/.test(command) ? positionals : files.length > 0 ? files : ['page.txt'];
     throw new UsageError(`There is no command "${command}". Did you mean: discussion-graph analyze ${meant.join(' ')}`);
   }
   if (files.length === 0) throw new UsageError('Name a file to analyze, or - for standard input.');
-  const address = files.find((file) => /^https?:\/\//i.test(file));
-  if (address !== undefined)
-    throw new UsageError(`Nothing is fetched. Copy the text of ${address} into a file, or save the JSON of its site.`);
   if ([...files, values.corrections].filter((file) => file === '-').length > 1)
     throw new UsageError('Standard input (-) can be read once only.');
   const from = oneOf('from', values.from, INPUT_FORMATS);
@@ -101,7 +101,7 @@ function analyzeOptions(values: Values): AnalyzeOptions {
   const abstainBelow = number('abstain-below', values, 0, 1);
   const edgeAbove = number('edge-above', values, 0, 1);
   if (author?.some((name) => name.trim() === '')) throw new UsageError('--author takes a name, not an empty text.');
-  if (language !== undefined && !/^[a-z]{2,3}(?:[-_]\w+)*$/i.test(language))
+  if (language !== undefined && !/^[a-z]{2,3}(?![a-z])/i.test(language))
     throw new UsageError(`--language takes a tag such as en, de or da, not "${language}".`);
   const page = {
     ...(order === undefined ? {} : { order: oneOf('order', order, { 'oldest-first': 1, 'newest-first': 1 }) }),

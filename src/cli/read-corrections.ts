@@ -3,7 +3,8 @@ import type { Corrections } from '../schema/index.js';
 import { tell, UsageError } from './errors.js';
 import { openInput, readText } from './input.js';
 
-const REMEDY = '. The file holds { "replies": [ … ] } with lines that --to questions prints.';
+const REMEDY =
+  ' The file holds { "replies": [ … ] } with lines that --to questions prints; "stances" and "names" may stand beside.';
 
 /**
  * The corrections in a file, `-` for standard input. zod is loaded for them only.
@@ -18,7 +19,7 @@ export async function readCorrections(file: string, stdin: AsyncIterable<Uint8Ar
   } catch (error) {
     const { code, message } = tell(error);
     // It cannot be meant as a page.
-    const fit = code === 'not-json' ? message.replace(/,? or read it as a page .*$/, REMEDY) : message;
-    throw new UsageError(`--corrections ${file}: ${fit}`);
+    const fit = message.replace(/,? or read it as a page .*$/, '.');
+    throw new UsageError(`--corrections ${file}: ${fit}${code === 'not-json' ? REMEDY : ''}`);
   }
 }

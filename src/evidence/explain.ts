@@ -28,7 +28,7 @@ const TOLD = 4;
 export function explainReply(reply: Reply, author: string, parent: string): string {
   requireRow(reply, 'explainReply() takes a reply');
   if (reply.parentId === null) return `${author || 'Someone'} answers nobody we could name.`;
-  return tell(`${author || 'Someone'} answers ${parent}`, reply);
+  return tell(`${author || 'Someone'} answers ${parent || 'someone'}`, reply);
 }
 
 /**
@@ -49,7 +49,7 @@ export function explainReply(reply: Reply, author: string, parent: string): stri
 export function explainStance(stance: Stance, author: string, target: string): string {
   requireRow(stance, 'explainStance() takes a stance');
   const verb = { agrees: 'agrees with', disagrees: 'disagrees with', neutral: 'takes no side on' }[stance.stance];
-  return tell(`${author || 'Someone'} ${verb} ${target}`, stance);
+  return tell(`${author || 'Someone'} ${verb} ${target || 'someone'}`, stance);
 }
 
 /**

@@ -20,7 +20,10 @@ export interface Disagreement {
   readonly author: string;
   /** With whom: a commenter, a speaker of the article (also for his words), or `the article`. */
   readonly target: string;
-  /** That the comment is about the target and disagrees with it, 0…1: the probability of the link times that of the stance. */
+  /**
+   * That the comment is about the target and disagrees with it, 0…1: the probability of the stance, and between comments
+   * times that of the link, unless a person stated the stance.
+   */
   readonly probability: number;
   /** One sentence for people; its percentage is that of the stance alone. */
   readonly sentence: string;
@@ -30,7 +33,7 @@ export interface Disagreement {
 
 /**
  * Ranks the disagreements the graph shows, between people and towards speakers and the article, the most probable first.
- * Whoever contradicts himself is left out. Ties in order of the stances. O(stances · log stances).
+ * Whoever contradicts himself is left out. Ties in order of the stances. O(comments + stances · log stances).
  *
  * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option` for a limit that is no whole number.
  *
@@ -55,7 +58,7 @@ export function rankDisagreements(layers: Layers, options: DisagreementOptions =
     const comment = comments.get(commentId);
     if (comment === undefined || !stance.edge || stance.stance !== 'disagrees') return [];
     const answered = target.kind === 'comment' ? comments.get(target.id) : undefined;
-    if (answered !== undefined && personOf(answered) === personOf(comment)) return [];
+    if (target.kind === 'comment' && (answered === undefined || personOf(answered) === personOf(comment))) return [];
     const said = target.kind === 'quotation' ? speakerOf.get(target.id) : target.id;
     const name = answered?.author ?? (target.kind === 'article' ? THE_ARTICLE : nameOf.get(said ?? ''));
     if (name === undefined) return [];

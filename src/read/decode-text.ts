@@ -12,8 +12,8 @@ const WHOLE: Origin = { line: 1, byte: 0 };
 const LINE_FEED = 0x0a;
 
 /**
- * Text from bytes: UTF-8, or UTF-16 that starts with a byte order mark. The mark is left out. UTF-16 without it would pass as
- * UTF-8 with a NUL beside each letter, and is refused. O(n).
+ * Text from bytes: UTF-8, or UTF-16 that starts with a byte order mark. The mark is left out. Latin text in UTF-16
+ * without it would pass as UTF-8 with a NUL beside each letter, and is refused. O(n).
  *
  * @param origin Where the bytes stand in a longer input, for the place of an error.
  * @throws {DiscussionError} `not-utf8`, with the byte and the line where the text breaks; `too-long` when the text is
@@ -22,8 +22,9 @@ const LINE_FEED = 0x0a;
  * @example
  * decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, 0x48, 0x69)); // 'Hi'
  */
-export function decodeText(bytes: Uint8Array, origin: Origin = WHOLE): string {
-  if (!ArrayBuffer.isView(bytes)) throw new DiscussionError('not-text', 'decodeText() takes bytes (Uint8Array).');
+export function decodeText(input: Uint8Array, origin: Origin = WHOLE): string {
+  if (!ArrayBuffer.isView(input)) throw new DiscussionError('not-text', 'decodeText() takes bytes (Uint8Array).');
+  const bytes = new Uint8Array(input.buffer, input.byteOffset, input.byteLength);
   const encoding = encodingOf(bytes);
   if (encoding === 'utf-8' && isHalfNul(bytes)) throw notText(bytes, origin);
   try {

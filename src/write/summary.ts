@@ -1,6 +1,6 @@
 import { percent, reasonsFor } from '../evidence/index.js';
 import { rankDisagreements } from '../metrics/index.js';
-import { type Analysis, ARTICLE, type Participant, type StanceClass } from '../schema/index.js';
+import { type Analysis, ARTICLE, type Participant, type Stance, type StanceClass } from '../schema/index.js';
 import { requireAnalysis } from '../schema/require-analysis.js';
 import { grouped } from '../text/grouped.js';
 import { cleanLine } from './clean.js';
@@ -10,6 +10,8 @@ import { clip, columnsOf, count, NAME, nameOf, pad, snippet, WIDTH, wrap } from 
 const PARTICIPANTS = 8;
 const CHAINS = 3;
 const DISAGREEMENTS = 5;
+/** From here on a disagreement is clear: it is more likely than not that the link and the stance are both right. */
+const LIKELY = 0.5;
 const SPEAKERS = 6;
 
 /**
@@ -92,18 +94,23 @@ function chains({ chains: rows, discussion }: Analysis): string[] {
 }
 
 function disagreements(analysis: Analysis): string[] {
-  const between = rankDisagreements(analysis, { limit: analysis.stances.length })
-    .filter(({ stance }) => stance.target.kind === 'comment')
-    .slice(0, DISAGREEMENTS);
-  if (between.length === 0) return [];
+  const between = analysis.stances.filter(({ target }) => target.kind === 'comment');
+  const rows = rankDisagreements({ ...analysis, stances: between }, { limit: DISAGREEMENTS }).filter(
+    ({ probability }) => probability >= LIKELY,
+  );
+  if (rows.length === 0) return [];
   return [
     'CLEAREST DISAGREEMENTS',
-    ...between.map(({ author, target, probability, stance }) => {
-      const reasons =
-        stance.basis === 'inferred' ? reasonsFor(stance.evidence, 2).map(cleanLine).join('; ') : 'corrected by hand';
-      return clip(`     ${nameOf(author)} → ${nameOf(target)}  ${percent(probability)}: ${reasons}`, WIDTH);
-    }),
+    ...rows.map(({ author, target, probability, stance }) =>
+      clip(`     ${nameOf(author)} → ${nameOf(target)}  ${percent(probability)}: ${reasonsOf(stance)}`, WIDTH),
+    ),
   ];
+}
+
+function reasonsOf(stance: Stance): string {
+  if (stance.basis === 'given') return 'the source says so';
+  if (stance.basis === 'corrected') return 'corrected by hand';
+  return reasonsFor(stance.evidence, 2).map(cleanLine).join('; ');
 }
 
 function speakers({ speakers: rows }: Analysis): string[] {

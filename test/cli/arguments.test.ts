@@ -104,3 +104,12 @@ test('an output that is a link to an input would write over it', () => {
   expect(() => readArguments(['analyze', link, '-o', page])).toThrow('written over');
   rmSync(folder, { recursive: true });
 });
+
+test.each(['de', 'de-AT', 'zh_Hans', 'en_US.UTF-8'])('%s is a language', (tag) => {
+  const request = readArguments(['analyze', 'a', '--language', tag]);
+  expect(request.command === 'analyze' && request.options.page?.language).toBe(tag);
+});
+
+test('an address is told before a command', () => {
+  expect(() => readArguments(['https://news.example/1'])).toThrow('Nothing is fetched');
+});

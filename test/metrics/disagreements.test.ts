@@ -54,5 +54,19 @@ test('what leads nowhere is no disagreement, and a limit is a whole number', () 
   const lost = [stanceOf('c9', 'comment', 'c1', 'disagrees'), stanceOf('c1', 'speaker', 's9', 'disagrees')];
   expect(told({ ...layers, stances: lost })).toEqual([]);
   expect(told(layersOf([]))).toEqual([]);
-  expect(() => rankDisagreements(layers, { limit: 0.5 })).toThrow('limit must be a whole number');
+  const named = [stanceOf('c1', 'comment', 's1', 'disagrees')];
+  expect(told({ ...layers, stances: named })).toEqual([]);
+  expect(told(layers, 0)).toEqual([]);
+  const many = Array.from({ length: 21 }, () => stanceOf('c2', 'article', 'article', 'disagrees'));
+  expect(told({ ...layers, stances: many })).toHaveLength(20);
+  for (const limit of [0.5, -1])
+    expect(() => rankDisagreements(layers, { limit })).toThrow('limit must be a whole number');
+});
+
+test('who has no name is someone', () => {
+  const nameless = layersOf([
+    ['', null],
+    ['Bob', 0, 'disagrees'],
+  ]);
+  expect(rankDisagreements(nameless)[0]!.sentence).toMatch(/^Bob disagrees with someone /);
 });

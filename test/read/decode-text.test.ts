@@ -96,3 +96,8 @@ test.runIf(stress)('every line of the UTF-8 stress test is read or refused with 
   }
   expect(refused).toBeGreaterThan(20);
 });
+
+test('bytes may come as any view of them', () => {
+  const { buffer, byteOffset, byteLength } = utf8('Färge');
+  expect(decodeText(new DataView(buffer, byteOffset, byteLength) as never)).toBe('Färge');
+});

@@ -36,6 +36,19 @@ test('the summary is for people: who, which chains, how sure; nothing that a ter
   expect(toSummary(hostile)).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/);
 });
 
+test('clear disagreements are those between commenters, more likely than not', () => {
+  const clearest = (of: typeof analysis) =>
+    /CLEAREST DISAGREEMENTS\n((?: {5}.*\n)+)/.exec(toSummary(of))?.[1]?.trim().split('\n');
+  const [row] = analysis.stances.filter(({ edge, target }) => edge && target.kind === 'comment');
+  const onArticle = { ...row!, target: { kind: 'article', id: 'article' } as const };
+  expect(clearest({ ...analysis, stances: [...Array.from({ length: 30 }, () => onArticle), row!] })).toHaveLength(1);
+  expect(clearest({ ...analysis, stances: [row!], replies: [] })).toBeUndefined();
+  const { commentId, target, edge } = row!;
+  const probabilities = { agrees: 0, disagrees: 1, neutral: 0 };
+  const given = { commentId, target, edge, stance: 'disagrees', probabilities, basis: 'given' } as const;
+  expect(clearest({ ...analysis, stances: [given] })?.[0]).toContain('the source says so');
+});
+
 test('no line of a summary is wider than 100 columns', () => {
   const all = (n: number) => ({ comments: n, commenters: n, threads: n, depth: n, speakers: n, quotations: n });
   const sample = (count: number) => toSummary({ ...analysis, measures: { ...analysis.measures, ...all(count) } });

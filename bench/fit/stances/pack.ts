@@ -13,7 +13,7 @@ const MOST = 24_000;
 const STEPS = RADIX / 2 - 1;
 /**
  * Logits added for each side: with classes weighed by the inverse root of their size, agreement above all is stated too
- * seldom. By thread, what makes accuracy, F1 of disagreement and unanimous pairs best together (docs/decisions/0008-stances.md).
+ * seldom. Chosen on the figures of the core that `--cv` prints, and checked on other sources (docs/decisions/0008-stances.md).
  */
 const MORE = { agrees: 0.2, disagrees: 0.05 };
 /** Cannot be seen in pairs and keeps its prior. */

@@ -59,7 +59,7 @@ function createWordsOf(rows: readonly Field[]): (row: Field) => { readonly text:
 
 /** By its id, or, in the corpora of subreddits, whose ids are bare, by its `meta`. */
 function isFromReddit(row: Field): boolean {
-  return /^t[13]_/.test(idOf(at(row, 'id')) ?? '') || metaOf(row, 'subreddit') !== undefined;
+  return /^t[13]_/.test(idOf(at(row, 'id')) ?? '') || Boolean(metaOf(row, 'subreddit'));
 }
 
 function readUtterance(row: Field, conversation: string): FoundComment {

@@ -119,7 +119,7 @@ function shouldBe(field: Field, kind: string): DiscussionError {
 }
 
 /** The error for one place in an export. */
-function faultIn(
+export function faultIn(
   field: Field,
   problem: string,
   remedy = 'Correct it there, or leave out what it stands in',

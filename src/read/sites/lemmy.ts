@@ -108,5 +108,5 @@ function isView(value: unknown): boolean {
 }
 
 function isPostView(value: unknown): boolean {
-  return isObject(value) && isObject(value['post']) && isObject(value['creator']);
+  return isObject(value) && isObject(value['post']) && isObject(value['creator'] ?? value['counts']);
 }

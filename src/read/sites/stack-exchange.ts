@@ -4,6 +4,7 @@ import { compose, type FoundComment } from './compose.js';
 import {
   at,
   type Field,
+  faultIn,
   firstOf,
   has,
   idOf,
@@ -40,15 +41,17 @@ export const stackExchange: SiteFormat = {
     return first !== undefined && 'question_id' in first && 'title' in first && !('answer_id' in first);
   },
   read(data) {
-    return pagesOf(wholeOf(data, 'Stack Exchange'))
-      .flatMap((page) => itemsOf(required(page, 'items')))
-      .map(readQuestion);
+    const questions = pagesOf(wholeOf(data, 'Stack Exchange')).flatMap((page) => itemsOf(required(page, 'items')));
+    // The default filter has none of them: all would be read as questions without words or answers.
+    if (questions.length > 0 && !questions.some((one) => WORDS.some((name) => has(one, name))))
+      throw faultIn(questions[0]!, 'should have "body", "answers" or "comments"', 'Ask with a filter that has them');
+    return questions.map(readQuestion);
   },
 };
 
+const WORDS = ['body', 'body_markdown', 'answers', 'comments'];
+
 function readQuestion(question: Field): Discussion {
-  // The default filter has none of them: the question would be read as one without words or answers.
-  if (!['body', 'body_markdown', 'answers', 'comments'].some((name) => has(question, name))) required(question, 'body');
   return compose({
     id: idOf(required(question, 'question_id')),
     article: {

@@ -80,7 +80,7 @@ export const wordpressCom: SiteFormat = {
         article: {
           title: htmlText(textOf(at(post, 'title')) ?? ''),
           // The link of the post is for programs.
-          url: addressOf(textOf(at(some[0]!, 'URL'))) ?? textOf(at(post, 'link')),
+          url: addressOf(textOf(at(some[0]!, 'URL'))) || textOf(at(post, 'link')),
         },
         comments: some.map(readReply),
       });

@@ -24,7 +24,7 @@ import type { SiteFormat } from './site-format.js';
  * `.info.json` that `yt-dlp --write-comments` writes, which has the video's title and description, too.
  *
  * YouTube keeps two levels: `parentId` of a reply is always the comment on top, whichever reply it answers. So replies
- * get a `threadId`, and whom they answer is inferred within the thread.
+ * get a `threadId`, and whom they answer is inferred within the thread; where yt-dlp tells the answer they answer, it is given.
  *
  * Lost: replies beyond the few that `commentThreads` has inside (ask `comments.list` for each thread and put its pages in the list, too),
  * the video's title and text in the API's answers, channels behind the names. Times of yt-dlp are as rough as the ages that the site shows.
@@ -34,14 +34,14 @@ export const youtube: SiteFormat = {
   title: 'YouTube',
   docs: 'https://developers.google.com/youtube/v3/docs/comments',
   recognizes(data) {
-    if (isInfo(data)) return true;
+    if (isInfo(isObject(data) ? data : firstOf(data))) return true;
     const kind = isObject(data) ? data['kind'] : firstOf(data)?.['kind'];
     return typeof kind === 'string' && /^youtube#comment(?:Thread)?(?:ListResponse)?$/.test(kind);
   },
   read(data) {
-    const whole = wholeOf(data, 'YouTube');
-    if (isInfo(data)) return [readInfo(whole)];
-    const rows = pagesOf(whole).flatMap((page) => (has(page, 'items') ? itemsOf(at(page, 'items')) : [page]));
+    const pages = pagesOf(wholeOf(data, 'YouTube'));
+    if (pages.length > 0 && pages.every(({ value }) => isInfo(value))) return pages.map(readInfo);
+    const rows = pages.flatMap((page) => (has(page, 'items') ? itemsOf(at(page, 'items')) : [page]));
     const comments = rows.flatMap((row) => {
       if (!has(row, 'snippet', 'topLevelComment')) return [row];
       return [at(row, 'snippet', 'topLevelComment'), ...itemsOf(at(row, 'replies', 'comments'))];
@@ -78,13 +78,18 @@ function readInfo(info: Field): Discussion {
         id: idOf(required(comment, 'id')),
         author: textOf(at(comment, 'author')),
         text: textOf(at(comment, 'text')),
-        // Ids of answers begin with that of their thread and a dot.
-        ...(parent === 'root' ? { parentId: ARTICLE } : { threadId: parent?.split('.')[0] }),
+        ...answeredBy(parent),
         createdAt: secondsOf(at(comment, 'timestamp')),
         votes: numberOf(at(comment, 'like_count')),
       };
     }),
   });
+}
+
+/** Ids of answers begin with that of their thread and a dot: one that answers the comment on top may answer any below it. */
+function answeredBy(parent: string | undefined): Pick<FoundComment, 'parentId' | 'threadId'> {
+  if (parent === 'root') return { parentId: ARTICLE };
+  return parent?.includes('.') ? { parentId: parent } : { threadId: parent };
 }
 
 /** `comments.list` leaves the video out of replies; their threads have it. */

@@ -284,6 +284,37 @@ test('youtube: what yt-dlp writes has the video, too', () => {
   expect(lines(discussion)).toEqual(['Ug1 @ann → article +1: First\nferry', 'Ug1.b @cem → ~Ug1: @ann no']);
 });
 
+test('youtube: whom an answer below an answer answers, several videos and the name of the uploader, from yt-dlp', () => {
+  const info = exports.ytDlp as Record<string, unknown> & { comments: object[] };
+  const { channel: _, ...second } = info;
+  const comments = [
+    ...info.comments,
+    { id: 'Ug1.c', parent: 'Ug1.b', author: '@dan', text: 'Me', timestamp: 1_714_560_000 },
+  ];
+  const [one, two] = fromExports([info, { ...second, uploader: 'Bob', comments }]);
+  expect(one!.comments).toHaveLength(2);
+  expect(two!.article.author).toBe('Bob');
+  expect(two!.comments.at(-1)).toMatchObject({ parentId: 'Ug1.b', createdAt: '2024-05-01T10:40:00Z' });
+});
+
+test.each([
+  ['body_markdown', 'Words'],
+  ['answers', []],
+  ['comments', []],
+])('stack-exchange: one question with %s is enough to see that the filter is one', (name, value) => {
+  const items = [
+    { question_id: 1, title: 'Ferry?' },
+    { question_id: 2, title: 'Rope?', [name]: value },
+  ];
+  expect(fromExports({ items })).toHaveLength(2);
+});
+
+test('wordpress-com: where a comment has no address, the post has one', () => {
+  const { comments } = exports.wordpressCom as { comments: object[] };
+  const rows = comments.map((row) => ({ ...row, URL: '' }));
+  expect(fromExport({ comments: rows }).article.url).toMatch(/^https:/);
+});
+
 test.each([
   ['if (x<y && z>2) stop', 'if (x<y && z>2) stop'],
   ['I <3 it & you', 'I <3 it & you'],
