@@ -2,7 +2,8 @@
  * Four decimals: enough for people, and the same bytes on every engine although `Math.exp` may differ in its last bit.
  */
 export function rounded(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
+  // 0, not −0: JSON knows but one.
+  return Math.round(value * 1e4) / 1e4 + 0;
 }
 
 /** Turns scores (logits) into probabilities that sum to 1, in place. `count` leading entries only. */

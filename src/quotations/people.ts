@@ -44,6 +44,14 @@ const OPENER =
   /^(?:instead|however|meanwhile|earlier|later|asked|once|perhaps|yes|no|well|back|today|according|besides|indeed|like|speaking|citing|another|during|following|monday|our|two|three|laut|nach|gemäß|wegen|trotz|seit|während|gegen|unter|über|neben|zwischen|nachdem|bevor|sowie)$/;
 const MOST_WORDS = 4;
 
+/** Blanks there may be between two words of a name: pages set in blocks and typewriters have several. */
+const MOST_BLANKS = 3;
+
+function isBehindBlank(tokens: readonly Token[], at: number): boolean {
+  const blanks = tokens[at]!.start - tokens[at - 1]!.end;
+  return blanks > 0 && blanks <= MOST_BLANKS;
+}
+
 /** Whether a token names a day or a month. */
 export function isDayOrMonth(token: Token): boolean {
   return DAY.test(token.norm);
@@ -123,7 +131,7 @@ function findNames(tokens: readonly Token[], familyNames: ReadonlySet<string> | 
       raws.push({
         from: titles.length ? i : from,
         to,
-        words: words.map((word, k) => spell(word, words[k + 1], possessive)),
+        words: words.map((word, k) => spell(tokens, tokens.indexOf(word, from), k + 1 === words.length && possessive)),
         titles,
         start: words[0]!.start,
         end: words.at(-1)!.end - (POSSESSIVE.exec(words.at(-1)!.text)?.[0].length ?? 0),
@@ -146,7 +154,7 @@ function isOfMany(tokens: readonly Token[], mark: number): boolean {
     tokens[mark - 1]!.text.endsWith('s') &&
     tokens[mark - 1]!.end === tokens[mark]!.start &&
     body?.isCapital === true &&
-    body.start - tokens[mark]!.end === 1 &&
+    isBehindBlank(tokens, mark + 1) &&
     NO_PERSON.has(body.norm)
   );
 }
@@ -155,10 +163,10 @@ function isOfMany(tokens: readonly Token[], mark: number): boolean {
 const POSSESSIVE = /['’][sS]?$/;
 
 /** A word of a name as the name has it: the mark of "Tenants' League" kept, that of "Lee's" left out. */
-function spell({ text, end }: Token, next: Token | undefined, possessive: boolean): string {
-  if (next === undefined) return possessive ? text.replace(POSSESSIVE, '') : text;
-  // What stands between is the mark and a blank; a nickname is longer.
-  return next.start - end === 2 && text.endsWith('s') ? `${text}'` : text;
+function spell(tokens: readonly Token[], at: number, possessive: boolean): string {
+  const { text } = tokens[at]!;
+  if (possessive) return text.replace(POSSESSIVE, '');
+  return isOfMany(tokens, at + 1) ? `${text}'` : text;
 }
 
 /** Tokens a nickname in marks may have, marks included. */
@@ -184,7 +192,7 @@ function germanFamilyNames(tokens: readonly Token[], isSay: SpeechLexicon['isSay
     at > 0 &&
     tokens[at]!.isCapital &&
     tokens[at - 1]!.isCapital &&
-    tokens[at]!.start - tokens[at - 1]!.end === 1 &&
+    isBehindBlank(tokens, at) &&
     !FUNCTION_WORDS.has(tokens[at - 1]!.norm);
   const speaking = new Set(
     tokens.flatMap((token, at) =>
@@ -253,7 +261,7 @@ function isNamedAsMonth(tokens: readonly Token[], at: number): boolean {
   return (
     /^(?:april|may|june|august|jan)$/.test(tokens[at]!.norm) &&
     next?.isCapital === true &&
-    next.start - tokens[at]!.end === 1 &&
+    isBehindBlank(tokens, at + 1) &&
     !isDayOrMonth(next) &&
     !NO_PERSON.has(next.norm) &&
     !/^(?:in|on|by|of|since|until|till|last|this|next|early|mid|late|from|to|and|im|seit|bis|ende|anfang|mitte)$/.test(
@@ -279,7 +287,8 @@ function isIntroduced(tokens: readonly Token[], from: number, to: number): boole
 
 function joins(tokens: readonly Token[], first: number, at: number, german: boolean): boolean {
   const token = tokens[at]!;
-  if (at > first && (token.start - tokens[at - 1]!.end > 1 || token.region !== tokens[first]!.region)) return false;
+  if (at > first && (token.start - tokens[at - 1]!.end > MOST_BLANKS || token.region !== tokens[first]!.region))
+    return false;
   if (token.isCapital) return !isDayOrMonth(token) || at === first || token.norm === 'may';
   if (at === first || !PARTICLE.test(token.text)) return false;
   if (german && token.text === 'der' && tokens[at - 1]!.text !== 'von') return false;

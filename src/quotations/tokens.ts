@@ -1,10 +1,21 @@
-import { isApostrophe, isBlank, isBreak, isDigit, isLetter, isUpper, isWordUnit } from '../text/letters.js';
+import {
+  isApostrophe,
+  isBlank,
+  isBreak,
+  isDigit,
+  isHidden,
+  isHyphen,
+  isLetter,
+  isUpper,
+  isWordUnit,
+} from '../text/letters.js';
 import { ABBREVIATIONS } from '../text/lexicons/abbreviations.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
-import { normalizeWord } from '../text/words.js';
+import { normalizeWord, respell } from '../text/words.js';
 
 /** A word, a punctuation mark or a line break of the article. */
 export interface Token {
+  /** As most people would have typed it (`respell`). */
   readonly text: string;
   /** Lower case, straight apostrophes. */
   readonly norm: string;
@@ -32,7 +43,8 @@ export function tokenize(text: string, regions: readonly MarkedSpan[]): Token[] 
     at = isWord ? endOfWord(text, at + 1) : text.startsWith('--', at) ? at + 2 : at + 1;
     while (region < regions.length && regions[region]!.end <= start) region++;
     const inside = region < regions.length && regions[region]!.start <= start;
-    const word = isBreak(code) ? '\n' : text.slice(start, at);
+    const slice = text.slice(start, at);
+    const word = isBreak(code) ? '\n' : isWord ? respell(slice) : slice;
     tokens.push({
       text: word,
       norm: isWord ? normalizeWord(word) : word,
@@ -53,9 +65,10 @@ function endOfWord(text: string, from: number): number {
   for (; at - from < LONGEST; at++) {
     const code = text.charCodeAt(at);
     if (isWordUnit(code)) continue;
-    const joins = code === 0x2e || code === 0x2d || code === 0x26 || isApostrophe(code);
+    const before = text.charCodeAt(at - 1);
+    const joins = code === 0x2e || code === 0x26 || isHyphen(code) || isApostrophe(code) || isHidden(code, before);
     if (!joins || !isWordUnit(text.charCodeAt(at + 1))) break;
-    if (code === 0x2e && !isDigit(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at + 1))) break;
+    if (code === 0x2e && !isDigit(before) && !isLetter(text.charCodeAt(at + 1))) break;
   }
   if (text[at] !== '.') return at;
   const word = text.slice(from - 1, at).toLowerCase();

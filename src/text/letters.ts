@@ -124,17 +124,24 @@ export function isLower(code: number): boolean {
   return TABLE[code] === LETTER && (code < 0x590 || (code >= 0x1e00 && code < 0x1f00));
 }
 
-/** Blanks inside a line, no-break and zero-width ones included. */
+/** Blanks inside a line, no-break and zero-width ones and marks of direction included. */
 export function isBlank(code: number): boolean {
   return (
     code === 0x20 ||
     code === 0x09 ||
     code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x202f ||
+    (code >= 0x2000 && code <= 0x200f && code !== 0x200c && code !== 0x200d) ||
+    (code >= 0x202a && code <= 0x202f) ||
+    (code >= 0x205f && code <= 0x2069) ||
     code === 0x3000 ||
     code === 0xfeff
   );
+}
+
+/** Whether blanks and nothing else stand between two places of a line: "Ann Lee", not "Ann, Lee". */
+export function isGap(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isBlank(text.charCodeAt(at))) return false;
+  return from < to;
 }
 
 /** Line breaks of any platform. */
@@ -147,7 +154,27 @@ export function isSpace(code: number): boolean {
   return isBlank(code) || isBreak(code);
 }
 
-/** Apostrophes, straight and typographic. */
+/** Apostrophes, straight and typographic, and the accents people type for them ("geht´s"). */
 export function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x02bc;
+  return (
+    code === 0x27 ||
+    code === 0x2019 ||
+    code === 0x2018 ||
+    code === 0x02bc ||
+    code === 0xb4 ||
+    code === 0x60 ||
+    code === 0x2032
+  );
+}
+
+/** Hyphens; the longer dashes are none. */
+export function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+/** Signs nobody sees inside a word: soft hyphens and joiners; between Latin letters blanks without width, which elsewhere part words. */
+export function isHidden(code: number, before: number): boolean {
+  return (
+    code === 0xad || code === 0x2060 || code === 0xfeff || ((code === 0x200b || code === 0x200c) && before < 0x250)
+  );
 }

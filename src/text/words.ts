@@ -1,10 +1,10 @@
-import { isApostrophe, isDigit, isLetter, isWide, isWordUnit } from './letters.js';
+import { isApostrophe, isDigit, isHidden, isLetter, isWide, isWordUnit } from './letters.js';
 import { CONTRACTIONS, LONGEST_CONTRACTION, SHORTEST_CONTRACTION } from './lexicons/en/contractions.js';
 
 /** The words of one text, in order: parallel columns, one entry a word. */
 export interface Words {
   readonly text: string;
-  /** Lower case, typographic apostrophes straightened. */
+  /** Lower case, typographic apostrophes straightened, what nobody sees left out. */
   readonly norms: readonly string[];
   /** First code unit of each word. */
   readonly starts: readonly number[];
@@ -59,8 +59,9 @@ function endOfWord(text: string, from: number, limit: number): number {
   return at;
 }
 
-/** Whether a mark is inside a word: "isn't", "11,500". */
+/** Whether a mark is inside a word: "isn't", "11,500", a soft hyphen. */
 function joins(mark: number, before: number, after: number): boolean {
+  if (isHidden(mark, before)) return isWordUnit(before) && isWordUnit(after);
   if (isApostrophe(mark)) return isLetter(before) && isLetter(after);
   return (mark === COMMA || mark === POINT) && isDigit(before) && isDigit(after);
 }
@@ -85,16 +86,43 @@ export function wordsOf(comment: { readonly text: string }): Words {
 
 /** Lower case with straight apostrophes, also where the writer left one out ("dont"): the form words are compared in. */
 export function normalizeWord(word: string): string {
-  const lower = word.toLowerCase();
+  const lower = respell(word).toLowerCase();
   if (lower.length >= SHORTEST_CONTRACTION && lower.length <= LONGEST_CONTRACTION) {
     const full = CONTRACTIONS.get(lower);
     if (full !== undefined) return full;
   }
   for (let i = 0; i < lower.length; i++) {
     const code = lower.charCodeAt(i);
-    if (code > 0x7f && isApostrophe(code)) return lower.replace(/[\u2018\u2019\u02bc]/g, "'");
+    if (code > 0x7f && isApostrophe(code)) return lower.replace(/[\u2018\u2019]/g, "'");
   }
   return lower;
+}
+
+/**
+ * A word as most people would have typed it: without what nobody sees, letters with their accents as one sign, ligatures as letters,
+ * plain hyphens and apostrophes. O(length); nearly all words come back as they are.
+ *
+ * @example
+ * respell('Don´t'); // 'Don’t'
+ */
+export function respell(word: string): string {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (
+      code === 0x60 ||
+      (code > 0x7f && code < 0xc0) ||
+      (code >= 0x2b0 && code < 0x370) ||
+      (code > 0x2000 && code < 0x2070 && code !== 0x2019) ||
+      code > 0xfaff
+    )
+      return word
+        .replace(/[\u00ad\u200b\u200c\u2060\ufeff]/g, '')
+        .replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKC'))
+        .replace(/[\u2010\u2011]/g, '-')
+        .replace(/[`\u00b4\u02bc\u2032]/g, '\u2019')
+        .normalize('NFC');
+  }
+  return word;
 }
 
 /**

@@ -43,6 +43,7 @@ test('softmax sums to 1 and survives any finite scores', () => {
   expect(logSumExp([])).toBe(Number.NEGATIVE_INFINITY);
   expect(logistic(0)).toBe(0.5);
   expect(rounded(0.123456)).toBe(0.1235);
+  expect(rounded(-0.00001)).toBe(0);
 });
 
 const vote = (id: string, prior: number): AnyWeightedHeuristic<null> => ({

@@ -159,3 +159,23 @@ test.each([
   expect(article.slice(quotation?.mention?.start, quotation?.mention?.end)).toBe(mention);
   expect(speakers.find(({ id }) => id === quotation?.speakerId)?.name).toBe(speaker);
 });
+
+const NAMED =
+  'Anna-Lena James Vellacott of the Quay Traders’ League arrived at noon. “The quay’s closed,” Vellacott said. James Hall’s boat left.';
+const found = (article: string) =>
+  attributeQuotations(article, { language: 'en' }).speakers.map(({ name, quotations }) => `${name}: ${quotations}`);
+
+test.each([
+  ['two blanks between words', NAMED.replaceAll(' ', '  ')],
+  ['blanks of the width of mathematics', NAMED.replaceAll(' ', '\u205f')],
+  ['hyphens that do not break', NAMED.replaceAll('-', '\u2011')],
+  ['soft hyphens', NAMED.replace(/(?<=[a-z]{3})(?=[a-z]{3})/g, '\u00ad')],
+  ['the letter for an apostrophe', NAMED.replace(/’(?=s)/g, '\u02bc')],
+])('the same speakers with %s', (_, article) => {
+  expect(found(NAMED)[0]).toBe('Anna-Lena James Vellacott: 1');
+  expect(found(article)).toEqual(found(NAMED));
+});
+
+test('columns of a table are no one name', () => {
+  expect(found('Ann Lee      Bob Hull')).toEqual(['Ann Lee: 0', 'Bob Hull: 0']);
+});

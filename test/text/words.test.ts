@@ -15,6 +15,11 @@ test.each([
   ['Thats it, youre right', ["that's", 'it', "you're", 'right']],
   ['DONT! Isnt wontons', ["don't", "isn't", 'wontons']],
   ['its ill were well im', ['its', 'ill', 'were', 'well', 'im']],
+  ['Fähr\u00adver\u200bbin\u200cdung\u00ad', ['fährverbindung']],
+  ['geht´s isn`t it\u02bcs don\u2032t', ["geht's", "isn't", "it's", "don't"]],
+  ['fu\u0308r A\u0308pfel', ['für', 'äpfel']],
+  ['\ufb01sh o\ufb03ce', ['fish', 'office']],
+  ['ภาษา\u200bไทย', ['ภาษา', 'ไทย']],
 ])('%s', (text, norms) => {
   expect(scanWords(text).norms).toEqual(norms);
 });
@@ -65,4 +70,9 @@ test('a number is one word, whatever its separators', () => {
     '7',
   ]);
   expect(scanWords('v2.x 5,a .5').norms).toEqual(['v2', 'x', '5', 'a', '5']);
+});
+
+test('words stand where the text has them, with what nobody sees', () => {
+  const { starts, ends } = scanWords('Die Fähr\u00adverbindung.');
+  expect([starts[1], ends[1]]).toEqual([4, 19]);
 });

@@ -8,7 +8,7 @@ export interface Line {
   /** First code unit of `text` in the page. */
   readonly start: number;
   readonly end: number;
-  /** Blank lines directly before it. */
+  /** Blank lines directly before it; those above the page are none. */
   readonly blanksBefore: number;
 }
 
@@ -38,7 +38,7 @@ export function splitLines(page: string): Line[] {
     while (start < end && isBlank(page.charCodeAt(start))) start++;
     while (end > start && isBlank(page.charCodeAt(end - 1))) end--;
     if (end > start) {
-      lines.push({ number, text: page.slice(start, end), start, end, blanksBefore: blanks });
+      lines.push({ number, text: page.slice(start, end), start, end, blanksBefore: lines.length > 0 ? blanks : 0 });
       blanks = 0;
     } else blanks++;
     from = page.charCodeAt(to) === 0x0d && page.charCodeAt(to + 1) === 0x0a ? to + 2 : to + 1;

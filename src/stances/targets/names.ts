@@ -1,4 +1,4 @@
-import { isUpper } from '../../text/letters.js';
+import { isGap, isUpper } from '../../text/letters.js';
 import { isPeopleEnding, isPeopleOf } from '../../text/peoples.js';
 import type { Scan } from '../scan.js';
 import { LONG, type Name, type NameIndex, SAME } from './called.js';
@@ -30,11 +30,13 @@ export function findMentions(
     const bare = withoutPossessive(norms[w]!);
     const names = index.names.get(bare) ?? (isCapital ? calledAlike(bare, index) : NONE);
     if (names.length === 0) continue;
-    const gap = (k: number) => (k > 0 ? text.slice(ends[k - 1], starts[k]) : '');
-    const isSmallName = !COUNTS.test(norms[w - 1] ?? '') && !COUNTS.test(norms[w - 2] ?? '') && !/[/.@]$/.test(gap(w));
+    const gap = w > 0 ? text.slice(ends[w - 1], starts[w]) : '';
+    const isBehindWord = (k: number) => k > 0 && isGap(text, ends[k - 1]!, starts[k]!);
+    const isSmallName = !COUNTS.test(norms[w - 1] ?? '') && !COUNTS.test(norms[w - 2] ?? '') && !/[/.@]$/.test(gap);
     const isPointed =
-      gap(w) === ' ' &&
-      (POINTS.test(norms[w - 1]!) || (gap(w - 1) === ' ' && POINTS.test(norms[w - 2]!) && !OTHERS.test(norms[w - 1]!)));
+      isBehindWord(w) &&
+      (POINTS.test(norms[w - 1]!) ||
+        (isBehindWord(w - 1) && POINTS.test(norms[w - 2]!) && !OTHERS.test(norms[w - 1]!)));
     let best: Name | undefined;
     for (const name of names)
       if (

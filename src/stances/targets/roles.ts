@@ -1,4 +1,5 @@
 import type { Speaker } from '../../schema/index.js';
+import { isGap } from '../../text/letters.js';
 import { isTitle, NO_OFFICE } from '../../text/lexicons/en/names.js';
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import type { Words } from '../../text/words.js';
@@ -30,9 +31,9 @@ export function rolesOf({ name, mentions }: Speaker, text: string, { norms, star
   };
   for (const { start, end } of mentions.slice(0, MOST_MENTIONS)) {
     const first = firstFrom(starts, start);
-    if (first > 0 && isTitle(norms[first - 1]!) && text.slice(ends[first - 1], start) === ' ') add(first - 1);
+    if (first > 0 && isTitle(norms[first - 1]!) && isGap(text, ends[first - 1]!, start)) add(first - 1);
     const behind = firstFrom(starts, end);
-    if (text.slice(end, starts[behind]) !== ', ' || !ARTICLE.test(norms[behind] ?? '')) continue;
+    if (text[end] !== ',' || !isGap(text, end + 1, starts[behind]!) || !ARTICLE.test(norms[behind] ?? '')) continue;
     let w = behind + 1;
     while (w <= behind + LONGEST && isWithin(w)) w++;
     const isWhole = w === norms.length || GOES_ON.test(norms[w]!) || ENDS.test(text.slice(ends[w - 1], starts[w]));
@@ -41,7 +42,7 @@ export function rolesOf({ name, mentions }: Speaker, text: string, { norms, star
   return [...roles];
 
   function isWithin(w: number): boolean {
-    return w < norms.length && !FUNCTION_WORDS.has(norms[w]!) && text.slice(ends[w - 1], starts[w]) === ' ';
+    return w < norms.length && !FUNCTION_WORDS.has(norms[w]!) && isGap(text, ends[w - 1]!, starts[w]!);
   }
 }
 

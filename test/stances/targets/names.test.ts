@@ -31,6 +31,8 @@ test.each<[string, string[]]>([
   ['Piers never lied', ['Piers Hartnoll']],
   ['The mayor must go', ['Ann Vellacott']],
   ['a mayor must go', []],
+  ['The\u00a0mayor must go', ['Ann Vellacott']],
+  ['this  bloody  council', ['Vellmark Council']],
   ['ask that old pilot', ['Piers Hartnoll']],
   ['this bloody council', ['Vellmark Council']],
   ['a town council', []],
