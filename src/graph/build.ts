@@ -5,6 +5,7 @@ import { requireLayers } from '../schema/require-analysis.js';
 import { grouped } from '../text/grouped.js';
 import type { EdgeAttributes, NodeAttributes, Relation } from './attributes.js';
 import { ARTICLE_KEY, commenterKey, commentKey, listParticipants, speakerKey } from './participants.js';
+import { speakerTargets } from './speaker-targets.js';
 
 /** Attributes of the graph itself. */
 export interface GraphAttributes {
@@ -75,11 +76,11 @@ export function buildGraph(layers: Layers): DiscussionGraph {
     if (speaker.mentions.length)
       link(graph, 'mentions', ARTICLE_KEY, speakerKey(speaker), { basis: 'given' }, { times: speaker.mentions.length });
   }
-  const speakerOf = new Map(quotations.map(({ id, speakerId }) => [id, speakerId]));
+  const speakerOf = speakerTargets(layers);
   for (const stance of stances) {
     const { kind, id } = stance.target;
     const comment = commentKey(stance.commentId);
-    const speakerId = kind === 'speaker' ? id : kind === 'quotation' ? speakerOf.get(id) : undefined;
+    const speakerId = speakerOf(stance.target);
     const speaker = speakerId === undefined ? undefined : speakerKey({ id: speakerId });
     if (speaker !== undefined)
       link(

@@ -1,5 +1,6 @@
 import { explainStance, rounded } from '../evidence/index.js';
 import { probabilityOf } from '../graph/parents.js';
+import { speakerTargets } from '../graph/speaker-targets.js';
 import type { Layers, Stance } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
 import { requireOptions, wrongOption } from '../schema/require-options.js';
@@ -10,8 +11,6 @@ export interface DisagreementOptions {
   /** Most disagreements returned, a whole number. Default 20. */
   readonly limit?: number;
 }
-
-const THE_ARTICLE = 'the article';
 
 /** Somebody disagrees with somebody in a comment. */
 export interface Disagreement {
@@ -31,6 +30,8 @@ export interface Disagreement {
   readonly stance: Stance;
 }
 
+const THE_ARTICLE = 'the article';
+
 /**
  * Ranks the disagreements the graph shows, between people and towards speakers and the article, the most probable first.
  * Whoever contradicts himself is left out. Ties in order of the stances. O(comments + stances · log stances).
@@ -46,21 +47,20 @@ export interface Disagreement {
  * rankDisagreements(analyze(page)).map(({ author, target }) => `${author} – ${target}`); // ['Bob – Ann']
  */
 export function rankDisagreements(layers: Layers, options: DisagreementOptions = {}): Disagreement[] {
-  const { discussion, speakers, quotations, replies, stances } = requireLayers(layers, 'rankDisagreements()');
+  const { discussion, speakers, replies, stances } = requireLayers(layers, 'rankDisagreements()');
   const { limit = 20 } = requireOptions(options);
   if (!(Number.isInteger(limit) && limit >= 0)) throw wrongOption('limit', 'a whole number', limit);
   const comments = new Map(discussion.comments.map((comment) => [comment.id, comment]));
   const replyOf = new Map(replies.map((reply) => [reply.id, reply]));
   const nameOf = new Map(speakers.map(({ id, name }) => [id, name]));
-  const speakerOf = new Map(quotations.map(({ id, speakerId }) => [id, speakerId]));
+  const speakerOf = speakerTargets(layers);
   const found = stances.flatMap((stance) => {
     const { commentId, target, basis } = stance;
     const comment = comments.get(commentId);
     if (comment === undefined || !stance.edge || stance.stance !== 'disagrees') return [];
     const answered = target.kind === 'comment' ? comments.get(target.id) : undefined;
     if (target.kind === 'comment' && (answered === undefined || personOf(answered) === personOf(comment))) return [];
-    const said = target.kind === 'quotation' ? speakerOf.get(target.id) : target.id;
-    const name = answered?.author ?? (target.kind === 'article' ? THE_ARTICLE : nameOf.get(said ?? ''));
+    const name = answered?.author ?? (target.kind === 'article' ? THE_ARTICLE : nameOf.get(speakerOf(target) ?? ''));
     if (name === undefined) return [];
     const sure = basis === 'corrected' || target.kind !== 'comment';
     const linked = sure ? 1 : probabilityOf(replyOf.get(commentId), target.id, 'expected');

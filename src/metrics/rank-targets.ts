@@ -1,5 +1,6 @@
 import { rounded } from '../evidence/index.js';
 import { commenterKey } from '../graph/index.js';
+import { speakerTargets } from '../graph/speaker-targets.js';
 import { DiscussionError, type Layers, type Stance } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
 import { requireOptions } from '../schema/require-options.js';
@@ -58,11 +59,8 @@ const ORDERS: Readonly<Record<TargetOrder, (a: TargetMeasures, b: TargetMeasures
  */
 export function rankSpeakers(layers: Layers, options: TargetOptions = {}): TargetMeasures[] {
   requireLayers(layers, 'rankSpeakers()');
-  const speakerOf = new Map(layers.quotations.map(({ id, speakerId }) => [id, speakerId]));
   const ids = layers.speakers.filter(({ quotations }) => quotations > 0).map(({ id }) => id);
-  return rankTargets(layers, ids, options, ({ kind, id }) =>
-    kind === 'speaker' ? id : kind === 'quotation' ? speakerOf.get(id) : undefined,
-  );
+  return rankTargets(layers, ids, options, speakerTargets(layers));
 }
 
 /**

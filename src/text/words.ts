@@ -106,6 +106,7 @@ export function normalizeWord(word: string): string {
  * respell('Don´t'); // 'Don’t'
  */
 export function respell(word: string): string {
+  // Whatever is replaced below lies in these ranges, and hardly a word has a sign of them.
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
     if (
