@@ -5,6 +5,8 @@ import { isDateline } from './page/dateline.js';
 import type { Stamp } from './page/dates.js';
 import { decodePage, type Part } from './page/decode.js';
 import { findMenus } from './page/headline.js';
+import { type LegiblePage, makeLegible } from './page/legible.js';
+import type { Line } from './page/lines.js';
 import { checkPageOptions, type PageOptions } from './page/options.js';
 import { fold, type Parted, partQuoted } from './page/quoted.js';
 import { type ContentLine, type PageShape, shapePage } from './page/shape.js';
@@ -55,8 +57,9 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
   requireText(page, 'readDiscussion()');
   checkPageOptions(options);
   const { articleEndsAt } = options;
-  const authors = options.authors && new Set(options.authors.map((name) => name.trim()));
-  const shape = shapePage(page, authors, articleEndsAt);
+  const authors = options.authors && new Set(options.authors.map((name) => makeLegible(name.trim()).text));
+  const legible = makeLegible(page);
+  const shape = shapePage(legible.text, authors, articleEndsAt);
   const decoded = decodePage(shape, { authors, articleEndsAt });
   const { probabilities } = decoded;
   const parts = [...decoded.parts];
@@ -69,12 +72,12 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
   const ending = reportEnding(found.at(-1));
   const newestFirst = options.order === undefined ? isNewestFirst(shape, found) : options.order === 'newest-first';
   if (newestFirst) found.reverse();
-  const comments = writeComments(found);
+  const comments = writeComments(found, legible);
   const discussion: Discussion = {
     ...(options.language === undefined ? {} : { language: options.language }),
     article: {
-      ...(title >= 0 ? { title: shape.lines[title]!.text } : {}),
-      text: articleText(shape, articleLines, title),
+      ...(title >= 0 ? { title: legible.cut(shape.lines[title]!) } : {}),
+      text: articleText(shape, articleLines, title).map(legible.cut).join('\n'),
     },
     comments,
   };
@@ -84,16 +87,13 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
 }
 
 /** Dates and buttons between two lines of the article belong to it ("3:40 p.m."). */
-function articleText({ lines, asides }: PageShape, article: readonly ContentLine[], title: number): string {
+function articleText({ lines, asides }: PageShape, article: readonly ContentLine[], title: number): readonly Line[] {
   const last = article.at(-1)?.number ?? 0;
   const inside = asides
     .filter(({ line: { number }, apart }) => !apart && number < last && number > lines[0]!.number)
     .map(({ line }) => line);
   const body = article.filter((line) => line !== lines[title]);
-  return [...body, ...inside]
-    .sort((a, b) => a.number - b.number)
-    .map(({ text }) => text)
-    .join('\n');
+  return [...body, ...inside].sort((a, b) => a.number - b.number);
 }
 
 interface FoundComment {
@@ -124,45 +124,55 @@ function stampOf({
 const COLON = /(?<!:[\w+-]{1,30})\s*:$/;
 /** What chat programs print behind a text that was changed. */
 const EDITED =
-  /(?<=\S)\s*(?:\(edited\)|\(bearbeitet\)|\u200e?<(?:this message was edited|diese nachricht wurde bearbeitet)\.?>)$/i;
+  /(?<=\S)\s*(?:\(edited\)|\(bearbeitet\)|<(?:this message was edited|diese nachricht wurde bearbeitet)\.?>)$/i;
 
 /** Comments of one person that are looked at for quoted words, and characters of each. */
 const MOST_SAID = 50;
 const LONGEST_SAID = 5_000;
 
 /** The page names whom a comment answers, not which comment: a link is given to the only one he has written before, or the only one that has the quoted words. */
-function writeComments(found: readonly FoundComment[]): Comment[] {
+function writeComments(found: readonly FoundComment[], page: LegiblePage): Comment[] {
   const written = new Map<string, { readonly id: string; readonly said: string }[]>();
   const earlierOf = (name: string) => written.get(nameOf(name)) ?? [];
   return found.map(({ author, lines }, i) => {
     const texts = lines.map(({ text }) => text);
     const parted = partQuoted(texts, (name) => earlierOf(name).map(({ said }) => said), author.answered);
     const named = author.answered ?? parted.whose;
-    const comment = commentOf(`c${i + 1}`, { author, lines }, parted);
+    const comment = commentOf(`c${i + 1}`, { author, lines }, parted, page);
     const parents = named === undefined ? [] : earlierOf(named);
     const quoted = fold(parted.quoted ?? '');
     const quoting = quoted === '' ? [] : parents.filter(({ said }) => said.includes(quoted));
     const [parent, another] = quoting.length > 0 ? quoting : parents;
-    const said = fold(comment.text.slice(0, LONGEST_SAID));
+    const own = texts.filter((_, at) => parted.own[at]);
+    const said = fold(own.join('\n').slice(0, LONGEST_SAID));
     written.set(nameOf(comment.author), [...earlierOf(comment.author).slice(-MOST_SAID), { id: comment.id, said }]);
     return parent === undefined || another !== undefined ? comment : { ...comment, parentId: parent.id };
   });
 }
 
 /** Without lines it is a picture: the page shows who wrote it and when. */
-function commentOf(id: string, { author, lines }: FoundComment, { text, quoted }: Parted): Comment {
+function commentOf(id: string, { author, lines }: FoundComment, { own, quoted }: Parted, page: LegiblePage): Comment {
   const last = lines.at(-1) ?? author;
   const createdAt = stampOf({ author, lines })?.iso;
   const votes = last.furniture.find((aside) => aside.votes !== undefined)?.votes;
+  const text = lines
+    .filter((_, at) => own[at])
+    .map(page.cut)
+    .join('\n');
   return {
     id,
     author: author.author.replace(COLON, ''),
-    text: text.replace(EDITED, ''),
+    text: withoutEdited(text),
     ...(createdAt === undefined ? {} : { createdAt }),
     ...(votes === undefined ? {} : { votes }),
     ...(quoted === undefined ? {} : { quoted }),
-    source: { start: author.start, end: last.end },
+    source: page.spanOf(author, last),
   };
+}
+
+function withoutEdited(said: string): string {
+  const { text, cut } = makeLegible(said);
+  return cut({ start: 0, end: text.replace(EDITED, '').length });
 }
 
 function nameOf(author: string): string {

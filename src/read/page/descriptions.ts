@@ -11,7 +11,6 @@ const ROLE =
   /^(?:(?:guardian|nyt|times|editors?['’]?s?) picks?|top (?:fan|contributor|commenter|\d{1,2} ?% (?:commenter|poster))|author|autor(?:in)?|op|original poster|post author|mod(?:erator)?|admin|staff|subscriber(?: only)?|premium|verified|(?:she|he|they)\/(?:her|him|them)|pinned)$/i;
 /** "Portland, Me.". */
 export const STATE = /, \p{Lu}\p{L}{1,4}\.$/u;
-const DIRECTIONS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** Share of the lines of a kind that stand between a name and its date, where that is what they are. */
 const SHARE = 0.8;
 /** Names differ; buttons do not. */
@@ -31,7 +30,7 @@ export function findDescriptions(lines: HeadLines): number[] {
   const places = texts.map((_, at) => at);
   const signs = places.filter((at) => SIGN.test(texts[at]!) && isDate(at + 1));
   const isSign = (at: number) => signs.length >= FEWEST && SIGN.test(texts[at] ?? '');
-  const handles = places.filter((at) => isContent(at) && HANDLE.test(texts[at]!.replace(DIRECTIONS, '')));
+  const handles = places.filter((at) => isContent(at) && HANDLE.test(texts[at]!));
   const under = handles.filter((at) => isDate(isSign(at + 1) ? at + 2 : at + 1) && mayBeInHead(lines, at - 1));
   const dates = findAnchors({ ...lines, isByline: () => false }).filter(isDate);
   const heads = dates.map((at) => headOver(lines, at)).filter((head) => head.length > 1);

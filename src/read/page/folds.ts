@@ -16,9 +16,9 @@ export interface Fold {
 }
 
 const LONGEST_START = 80;
-const CLOCK = '\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?:[ \\u202f]?[ap]\\.?m\\.?)?';
+const CLOCK = '\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[ap]\\.?m\\.?)?';
 const TIME = /* @__PURE__ */ new RegExp(
-  `^\\u200e?(?:\\[([^\\]]{0,30}${CLOCK})\\]|([\\d./-]{6,10},? ${CLOCK})(?= [-–<])|(${CLOCK})(?= ?<|\\s+From | -!- | \\* |\\u200b)) ?(?:[-–] )?`,
+  `^(?:\\[([^\\]]{0,30}${CLOCK})\\]|([\\d./-]{6,10},? ${CLOCK})(?= [-–<])|(${CLOCK})(?= ?<|\\s+From | -!- | \\* |\\u200b)) ?(?:[-–] )?`,
   'i',
 );
 /** A mark of direction starts what WhatsApp says itself. */

@@ -1,6 +1,7 @@
-/** A text taken apart: what its author says, and what of others it quotes. */
+/** A text taken apart: which lines its author says, and what of others it quotes. */
 export interface Parted {
-  readonly text: string;
+  /** Line by line, whether its author says it himself. */
+  readonly own: readonly boolean[];
   readonly quoted?: string;
   /** Who the quoted words are said to be by. */
   readonly whose?: string;
@@ -60,9 +61,9 @@ export function partQuoted(
     for (const one of lines.slice(at + 1, end)) if (!ENDS.test(one)) quoted.push(one.replace(MARK, ''));
     at = end - 1;
   }
-  const text = lines.filter((_, at) => own[at]).join('\n');
-  if (quoted.length === 0 || !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(text)) return { text: lines.join('\n') };
-  return { text, quoted: quoted.join('\n'), ...(whose === undefined ? {} : { whose }) };
+  const saysSomething = lines.some((line, at) => own[at] && /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(line));
+  if (quoted.length === 0 || !saysSomething) return { own: own.fill(true) };
+  return { own, quoted: quoted.join('\n'), ...(whose === undefined ? {} : { whose }) };
 }
 
 function nameIn(line: string): string | undefined {

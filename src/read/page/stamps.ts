@@ -7,9 +7,9 @@ export type StampReader = (text: string) => Stamp | undefined;
 const FEWEST = 3;
 /** The longest line with a date and a number. */
 const LONGEST = 80;
-const CLOCK = /^(\d{1,2})[:.](\d\d)(?::\d\d)?(?:[ \u202f]?([ap])\.?m\.?| uhr)?$/i;
+const CLOCK = /^(\d{1,2})[:.](\d\d)(?::\d\d)?(?: ?([ap])\.?m\.?| uhr)?$/i;
 /** A time on a line of its own, or apart from the name before it. */
-const APART = /^(?:\S.{0,60}(?: {2,}|\t))?(\d{1,2}[:.]\d\d(?::\d\d)?(?:[ \u202f]?[ap]\.?m\.?| uhr)?)$/i;
+const APART = /^(?:\S.{0,60}(?: {2,}|\t))?(\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?| uhr)?)$/i;
 
 /** A line of a timetable or of opening hours has another such line near it; a comment has a name and words between. */
 const NEAR = 2;

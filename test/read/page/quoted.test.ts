@@ -62,14 +62,15 @@ test.each([
 
 test('a text of a hundred thousand marks takes no longer than its length', () => {
   const lines = Array.from({ length: 100_000 }, (_, i) => (i % 2 ? '> a' : 'Ann said:'));
-  expect(partQuoted([...lines, 'No.'], () => ['a']).text).toBe('No.');
+  const { own } = partQuoted([...lines, 'No.'], () => ['a']);
+  expect([own.indexOf(true), own.length]).toEqual([100_000, 100_001]);
 });
 
 test('where the page says who is answered, words of his at the beginning are quoted', () => {
   const saidBy = (name: string) => (name === 'Ann' ? ['how much?'] : []);
   expect(partQuoted(['how much?', 'Eleven a plot.'], saidBy, 'Ann')).toEqual({
-    text: 'Eleven a plot.',
+    own: [false, true],
     quoted: 'how much?',
   });
-  expect(partQuoted(['how much?', 'Eleven a plot.'], saidBy)).toEqual({ text: 'how much?\nEleven a plot.' });
+  expect(partQuoted(['how much?', 'Eleven a plot.'], saidBy)).toEqual({ own: [true, true] });
 });
