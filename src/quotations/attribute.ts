@@ -12,6 +12,7 @@ import { type Article, type Comment, DiscussionError, type Quotation, type Speak
 import { requireFlag, requireLanguage, requireOptions } from '../schema/require-options.js';
 import { settleFields } from '../schema/settle-fields.js';
 import { languageOf } from '../text/language.js';
+import { unwrap } from '../text/unwrap.js';
 import { listCandidates } from './candidates.js';
 import { besideOf, type Certainty, certaintyOf, wayOf } from './certainty.js';
 import { createContext, genderOf, type QuotationContext, takeFloor } from './context.js';
@@ -72,7 +73,7 @@ export function attributeQuotations(article: Article | string, options: Quotatio
     throw new DiscussionError('not-text', 'attributeQuotations() takes an article as { text: … }, or its text alone.');
   const readers = settleFields({ article: { text: whole }, comments }).comments;
   const text = whole.length > MOST_CHARACTERS ? whole.slice(0, MOST_CHARACTERS) : whole;
-  const story = readStory(text, languageOf(language, text));
+  const story = readStory(unwrap(text), languageOf(language, text));
   const found = findQuotations(story, edgesFor(story.lexicon.language));
   return attributeFound(story, found, SPEAKERS, namedIn(readers, story.lexicon.language), evidence);
 }

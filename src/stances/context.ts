@@ -4,6 +4,7 @@ import { type Language, languageOfComments } from '../text/language.js';
 import { STANCE_CUES } from '../text/lexicons/stance.js';
 import type { StanceCue } from '../text/lexicons/stance-cues.js';
 import { createPhraseFinder, type PhraseFinder } from '../text/phrases.js';
+import { unwrap } from '../text/unwrap.js';
 import { createVocabulary, type Scan, scanComment } from './scan.js';
 
 /** A reply and what it answers, with what they have in common. */
@@ -69,7 +70,7 @@ export function createContext(discussion: Discussion, replies: readonly Reply[])
     },
     scan,
     scanArticle: () =>
-      discussion.article.text
+      unwrap(discussion.article.text)
         .split(/\n+/, MOST_PARAGRAPHS)
         .map((text) => scanComment({ id: ARTICLE, author: '', text }, finder, know)),
     focus(child, parent) {

@@ -6,6 +6,7 @@ import type { StanceCue } from '../text/lexicons/stance-cues.js';
 import type { PhraseFinder, PhraseHit } from '../text/phrases.js';
 import { findMarkedSpans } from '../text/quotation-marks.js';
 import { splitSentences } from '../text/sentences.js';
+import { unwrap } from '../text/unwrap.js';
 import { scanWords, stem, type Words, wordsOf } from '../text/words.js';
 import { ownWords } from './own-words.js';
 import { codeOfWord, type Tokens, tokensOf } from './wording/tokens.js';
@@ -84,7 +85,7 @@ export function scanComment(
   parent = '',
 ): Scan {
   const { id, text: full } = comment;
-  const text = ownWords(full.length > MOST_CHARACTERS ? full.slice(0, MOST_CHARACTERS) : full, parent);
+  const text = unwrap(ownWords(full.length > MOST_CHARACTERS ? full.slice(0, MOST_CHARACTERS) : full, parent));
   const words = text === full ? wordsOf(comment) : scanWords(text);
   const length = Math.min(words.norms.length, MOST_WORDS);
   const hits = withoutOvertaken(finder.find(words, MOST_WORDS), length);
