@@ -1,11 +1,12 @@
 import type { Comment, Diagnostic, Discussion } from '../schema/index.js';
 import { shortened } from '../schema/shortened.js';
+import type { Edited } from '../text/edits.js';
 import { mostlyFalls } from './mostly-falls.js';
 import { isDateline } from './page/dateline.js';
 import type { Stamp } from './page/dates.js';
 import { decodePage, type Part } from './page/decode.js';
 import { findMenus } from './page/headline.js';
-import { type LegiblePage, makeLegible } from './page/legible.js';
+import { makeLegible } from './page/legible.js';
 import type { Line } from './page/lines.js';
 import { checkPageOptions, type PageOptions } from './page/options.js';
 import { fold, type Parted, partQuoted } from './page/quoted.js';
@@ -131,7 +132,7 @@ const MOST_SAID = 50;
 const LONGEST_SAID = 5_000;
 
 /** The page names whom a comment answers, not which comment: a link is given to the only one he has written before, or the only one that has the quoted words. */
-function writeComments(found: readonly FoundComment[], page: LegiblePage): Comment[] {
+function writeComments(found: readonly FoundComment[], page: Edited): Comment[] {
   const written = new Map<string, { readonly id: string; readonly said: string }[]>();
   const earlierOf = (name: string) => written.get(nameOf(name)) ?? [];
   return found.map(({ author, lines }, i) => {
@@ -151,7 +152,7 @@ function writeComments(found: readonly FoundComment[], page: LegiblePage): Comme
 }
 
 /** Without lines it is a picture: the page shows who wrote it and when. */
-function commentOf(id: string, { author, lines }: FoundComment, { own, quoted }: Parted, page: LegiblePage): Comment {
+function commentOf(id: string, { author, lines }: FoundComment, { own, quoted }: Parted, page: Edited): Comment {
   const last = lines.at(-1) ?? author;
   const createdAt = stampOf({ author, lines })?.iso;
   const votes = last.furniture.find((aside) => aside.votes !== undefined)?.votes;

@@ -52,11 +52,11 @@ test('names are read as people see them, texts and places are those of the page'
   expect(article.text).toBe('Die Fähre fährt ab Mon\u00adtag nicht mehr, sagte die Reederei.');
   expect(comments.map(({ author }) => author)).toEqual(['Jürgen', '@Lee']);
   expect(comments.map(({ text }) => text)).toEqual([
-    'Scha\u00adde\u200e, 5\u00a0Euro waren nicht viel.\u00ad',
+    'Scha\u00adde\u200e, 5\u00a0Euro waren nicht viel.',
     'Doch\u2060.',
   ]);
   expect(comments.map(({ source }) => UMLAUTS.slice(source!.start, source!.end))).toEqual([
-    UMLAUTS.slice(UMLAUTS.indexOf('Ju'), UMLAUTS.indexOf('\r\n\u2068Ant')),
+    UMLAUTS.slice(UMLAUTS.indexOf('Ju'), UMLAUTS.indexOf('\u00ad\r\n\u2068Ant')),
     UMLAUTS.slice(UMLAUTS.indexOf('@Lee'), UMLAUTS.lastIndexOf('\r\n')),
   ]);
 });
@@ -77,7 +77,7 @@ test('any place of any text leads back to where it was', () => {
   const page = '\u00ad\u00ade\u0301\u0301\ud800 \u00a0x\ufeff';
   const { text, cut } = makeLegible(page);
   expect(text).toBe('é\u0301\ud800  x');
-  expect([...text].map((_, at) => cut({ start: at, end: at + 1 })).join('')).toBe('e\u0301\u0301\ud800x');
+  expect([...text].map((_, at) => cut({ start: at, end: at + 1 })).join('')).toBe('e\u0301\u0301\ud800 \u00a0x');
 });
 
 test('a page of nothing but signs nobody sees is read', () => {
