@@ -8,10 +8,18 @@ import {
   type Voter,
   type Weight,
 } from '../evidence/index.js';
-import { type Article, type Comment, DiscussionError, type Quotation, type Speaker } from '../schema/index.js';
+import {
+  type Article,
+  type Comment,
+  DiscussionError,
+  type Quotation,
+  type Span,
+  type Speaker,
+} from '../schema/index.js';
 import { requireFlag, requireLanguage, requireOptions } from '../schema/require-options.js';
 import { settleFields } from '../schema/settle-fields.js';
 import { languageOf } from '../text/language.js';
+import { withoutMarkdown } from '../text/markdown.js';
 import { unwrap } from '../text/unwrap.js';
 import { listCandidates } from './candidates.js';
 import { besideOf, type Certainty, certaintyOf, wayOf } from './certainty.js';
@@ -73,9 +81,25 @@ export function attributeQuotations(article: Article | string, options: Quotatio
     throw new DiscussionError('not-text', 'attributeQuotations() takes an article as { text: … }, or its text alone.');
   const readers = settleFields({ article: { text: whole }, comments }).comments;
   const text = whole.length > MOST_CHARACTERS ? whole.slice(0, MOST_CHARACTERS) : whole;
-  const story = readStory(unwrap(text), languageOf(language, text));
+  const { text: plain, spanOf } = withoutMarkdown(text);
+  const story = readStory(unwrap(plain), languageOf(language, plain));
   const found = findQuotations(story, edgesFor(story.lexicon.language));
-  return attributeFound(story, found, SPEAKERS, namedIn(readers, story.lexicon.language), evidence);
+  const attribution = attributeFound(story, found, SPEAKERS, namedIn(readers, story.lexicon.language), evidence);
+  return plain === text ? attribution : withSpans(attribution, spanOf);
+}
+
+/** The same with its spans in another text. */
+function withSpans({ speakers, quotations }: Attribution, spanOf: (span: Span) => Span): Attribution {
+  return {
+    speakers: speakers.map((speaker) => ({ ...speaker, mentions: speaker.mentions.map(spanOf) })),
+    quotations: quotations.map(({ content, parts, cue, mention, ...rest }) => ({
+      ...rest,
+      content: spanOf(content),
+      ...(parts === undefined ? {} : { parts: parts.map(spanOf) }),
+      ...(cue === undefined ? {} : { cue: spanOf(cue) }),
+      ...(mention === undefined ? {} : { mention: spanOf(mention) }),
+    })),
+  };
 }
 
 /** What is fitted to tell speakers. */

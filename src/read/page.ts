@@ -167,7 +167,7 @@ function commentOf(id: string, { author, lines }: FoundComment, { own, quoted }:
     ...(createdAt === undefined ? {} : { createdAt }),
     ...(votes === undefined ? {} : { votes }),
     ...(quoted === undefined ? {} : { quoted }),
-    source: page.spanOf(author, last),
+    source: page.spanOf({ start: author.start, end: last.end }),
   };
 }
 

@@ -8,8 +8,8 @@ export interface Edit extends Span {
 /** A text to look at instead of another, and the way back. */
 export interface Edited {
   readonly text: string;
-  /** Where something, or what lies between two places, stands in the text as it was given. */
-  readonly spanOf: (first: Span, last?: Span) => Span;
+  /** Where something stands in the text as it was given. */
+  readonly spanOf: (span: Span) => Span;
   /** What the text as it was given says there. */
   readonly cut: (span: Span) => string;
 }
@@ -51,7 +51,7 @@ export function applyEdits(given: string, edits: readonly Edit[]): Edited {
   };
   return {
     text,
-    spanOf: ({ start, end }, last = { start, end }) => ({ start: startOf(start), end: endOf(last.end) }),
+    spanOf: ({ start, end }) => ({ start: startOf(start), end: endOf(end) }),
     cut: ({ start, end }) => given.slice(startOf(start), endOf(end)),
   };
 }

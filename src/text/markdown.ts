@@ -1,7 +1,8 @@
 import { applyEdits, type Edit, type Edited } from './edits.js';
 
-/** The text of a link, and its target with a title. */
-const LINK = /(?<!!)\[([^\]\n]{1,300})\](\((?:https?:\/\/|mailto:|\/|#)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?: "[^"\n]*")?\))/g;
+/** Its text, and its target with a title. */
+const LINK =
+  /(?<!!)\[([^\]\n]{1,300})\](\((?:https?:\/\/|mailto:|\/|#)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?: "[^"\n]*")?\))/g;
 const IMAGE = /!\[[^\]\n]{0,300}\]\([^\s()]{1,2000}(?: "[^"\n]*")?\)/g;
 /** "*not* here", "**Mary Lee**, 52", "__init__" among words; not "2 * 3 * 4", "f***" or "snake_case_name". */
 const EMPHASIS = /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?=[^\s*_])([^\n]{0,300}?[^\s*_\\])\1(?![\p{L}\p{N}*_])/gu;
@@ -17,10 +18,23 @@ const ESCAPE = /\\(?=[\\`*_{}[\]()#+.!>~|"'-])/g;
  */
 export function withoutMarkdown(given: string): Edited {
   const edits: Edit[] = [];
-  const leaveOut = (start: number, length: number) => edits.push({ start, end: start + length, plain: '' });
-  for (const { 0: all, 1: text, 2: target, index } of given.matchAll(LINK)) {
-    leaveOut(index, 1);
-    leaveOut(index + 1 + text!.length, all.length - 1 - text!.length);
+  const leaveOut = (start: number, end: number) => edits.push({ start, end, plain: '' });
+  for (const { 0: all, 1: text, index } of given.matchAll(LINK)) {
+    leaveOut(index, index + 1);
+    leaveOut(index + 1 + text!.length, index + all.length);
   }
-  return applyEdits(given, edits);
+  for (const { 0: all, 1: sign, index } of given.matchAll(EMPHASIS)) {
+    leaveOut(index, index + sign!.length);
+    leaveOut(index + all.length - sign!.length, index + all.length);
+  }
+  for (const pattern of [IMAGE, HEADING, ESCAPE])
+    for (const { 0: all, index } of given.matchAll(pattern)) leaveOut(index, index + all.length);
+  edits.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  const apart = edits.filter((edit) => {
+    if (edit.start < end) return false;
+    end = edit.end;
+    return true;
+  });
+  return applyEdits(given, apart);
 }
