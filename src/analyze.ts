@@ -21,40 +21,40 @@ import { inferStances, type StanceOptions } from './stances/index.js';
 
 /** How to analyze. Every option has a sensible default. */
 export interface AnalyzeOptions extends ReplyOptions, StanceOptions {
-  /** For a page of text: what the caller knows better than the reader. */
+  /** For a page of text: facts that override what the reader detects. */
   readonly page?: PageOptions;
-  /** What a person knows better than the heuristics. What it does not say is inferred given it. */
+  /** What a person knows. It overrides the heuristics, and the rest is inferred from it. */
   readonly corrections?: Corrections;
 }
 
-/** Why a comment was linked as it was. */
+/** Why a comment was given its parent. */
 export interface Explanation {
   /** One sentence for people. */
   readonly sentence: string;
-  /** Of the link; where it was left open, that the best guess is wrong. */
+  /** Of the link; if it was left open, the probability that the best guess is wrong. */
   readonly probability: number;
   /** Contributions sum to the score of the link. Empty for given, corrected and open links. */
   readonly evidence: readonly Evidence[];
 }
 
-/** An Analysis with what can be computed from it on demand. `JSON.stringify` sees the plain data only. */
+/** An Analysis, plus what is computed from it on demand. `JSON.stringify` sees only the plain data. */
 export interface LiveAnalysis extends Analysis {
-  /** The full typed graph, built when first asked for. */
+  /** The full typed graph, built on first use. */
   readonly graph: DiscussionGraph;
   /**
-   * Why the comment was linked to its parent.
+   * Explains why a comment was linked to its parent.
    *
-   * @throws {DiscussionError} `unknown-comment` when there is no comment of that id.
+   * @throws {DiscussionError} `unknown-comment` if no comment has that id.
    */
   explain(commentId: string): Explanation;
 }
 
 /**
- * Analyzes a discussion: a page of text as people copy it, or a Discussion as data.
+ * Analyzes a discussion: a page copied as text, or a Discussion as data.
  *
- * @throws {DiscussionError} `not-text` when the input is neither, `invalid-discussion` when a comment has no author or text
- * or a field is of the wrong kind, `invalid-option` for an option out of range or of another kind
- * (`undefined` is not given, `null` is of another kind).
+ * @throws {DiscussionError} `not-text` if the input is neither, `invalid-discussion` if a comment has no author or text
+ * or a field has the wrong type, `invalid-option` if an option is out of range or has the wrong type
+ * (`undefined` counts as not given, `null` as the wrong type).
  *
  * @example
  * const page = [
@@ -108,10 +108,10 @@ function judged(layout: Layout, probability: number): Diagnostic {
 }
 
 /**
- * Gives a plain Analysis its graph and explanations back. A saved one is text: `readAnalysis` of discussion-graph/read makes an
- * Analysis of it. O(1): both are computed on demand.
+ * Restores the graph and explanations of a plain Analysis. Read a saved one from its text with `readAnalysis` of
+ * discussion-graph/read first. O(1): both are computed on demand.
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis; its rows are not checked.
  *
  * @example
  * const comments = [{ id: 'a', author: 'Ann', text: 'Mushroom soup', parentId: 'article' }];

@@ -3,11 +3,11 @@ import { fnv1a } from '../text/fnv1a.js';
 import { identityOf } from '../text/identity.js';
 
 /**
- * What a comment can be recognised by when ids have changed and comments were added: its author, a hash of its text, and
- * from the second of equal ones on their number. Blanks and the way letters are composed (NFC) make no difference.
- * O(comments of the discussion); for all of them at once use `fingerprintsOf`.
+ * Identifies a comment even after ids change or comments are added: its author, a hash of its text and, from the second
+ * of several equal comments on, a number. Whitespace and Unicode composition (NFC) make no difference.
+ * O(comments of the discussion); for all comments at once, use `fingerprintsOf`.
  *
- * @throws {DiscussionError} `invalid-discussion` without the discussion.
+ * @throws {DiscussionError} `invalid-discussion` if the discussion is missing.
  *
  * @example
  * const comment = { id: 'c1', author: 'Ann', text: 'The ferry was never late.' };
@@ -30,7 +30,7 @@ export function fingerprintOf(comment: Comment, discussion: Pick<Discussion, 'co
 /**
  * The fingerprints of all comments, in their order; no two are equal. O(characters).
  *
- * @throws {DiscussionError} `invalid-discussion` for what is none.
+ * @throws {DiscussionError} `invalid-discussion` if it is not a discussion.
  *
  * @example
  * const comment = { id: 'c1', author: 'Ann', text: 'The ferry was never late.' };

@@ -1,5 +1,5 @@
 /**
- * What a person knows better: how comments are recognised again, and which corrections can be relied on.
+ * Corrections by a person: how comments are recognised again, and which corrections can be used.
  *
  * @module
  */

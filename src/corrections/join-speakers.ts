@@ -1,7 +1,7 @@
 import type { Article, Layers, NameCorrection, Quotation, Span, Speaker } from '../schema/index.js';
 import { identityOf } from '../text/identity.js';
 
-/** Who speaks in the article, and what they say. */
+/** The speakers of an article and their quotations. */
 export type Voices = Pick<Layers, 'speakers' | 'quotations'>;
 
 /** The speaker of that id, of that name or, failing these, with that name among others. */

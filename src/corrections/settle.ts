@@ -14,22 +14,22 @@ import { cutCircles } from './cut-circles.js';
 import { fingerprintsOf } from './fingerprint.js';
 import { findSpeaker, joinSpeakers, type Voices } from './join-speakers.js';
 
-/** Corrections that can be relied on, and what they do to the article's voices. */
+/** Usable corrections, and the speakers and quotations after name corrections. */
 export interface Settled extends Voices {
-  /** Comments, speakers and quotations are named by id; one row each, and no circles. Names are done already. */
+  /** Comments, speakers and quotations are named by id; one row each, no circles. Name corrections are already applied. */
   readonly corrections: Corrections;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Settles what a person corrected: finds the comments and speakers that rows name, joins the speakers of `attribution`
- * that are one, and leaves out, with a diagnostic, rows that name what is not there (`unknown-correction`) and rows that
- * contradict others or close a circle of replies (`contradictory-correction`): of two about the same, the later stands.
- * What remains is taken by `inferReplies` and `inferStances` as `corrections`. Links may point to later comments, as
- * given ones may. O(characters + rows · speakers).
+ * Prepares corrections for use: finds the comments and speakers that rows name, and joins, renames or splits the speakers of
+ * `attribution`. Rows that name something missing (`unknown-correction`), contradict others or close a circle of
+ * replies (`contradictory-correction`) are left out with a diagnostic; of two rows about the same thing, the later counts.
+ * Pass the resulting `corrections` to `inferReplies` and `inferStances`. Links may point to later comments, like
+ * given ones. O(characters + rows · speakers).
  *
- * @throws {DiscussionError} `invalid-option` when `corrections` is not of that type; unknown data goes through
- * `parseCorrections` of `discussion-graph/schema`.
+ * @throws {DiscussionError} `invalid-option` if `corrections` has the wrong type; check unknown data with
+ * `parseCorrections` of `discussion-graph/schema` first.
  *
  * @example
  * const comments = [{ id: 'a', author: 'Ann', text: 'Soup' }, { id: 'b', author: 'Bob', text: 'Bread' }];

@@ -11,11 +11,11 @@ import {
 const TOLD = 4;
 
 /**
- * Why a comment is taken to answer another, in one sentence; `explain` of an analysis finds the names by itself.
+ * Explains in one sentence why a comment was linked to its parent; `explain` of an analysis looks up the names itself.
  *
  * @param author who wrote it, as printed.
- * @param parent whom or what it answers, in words.
- * @throws {DiscussionError} `invalid-analysis` for what is no row of one; it is not looked at any closer.
+ * @param parent name of the person, or words for the thing, that it answers.
+ * @throws {DiscussionError} `invalid-analysis` if it is not a row of an Analysis; it is not checked further.
  *
  * @example
  * const page = [
@@ -32,11 +32,11 @@ export function explainReply(reply: Reply, author: string, parent: string): stri
 }
 
 /**
- * Why a comment takes a side, in one sentence.
+ * Explains a stance in one sentence.
  *
  * @param author who wrote it, as printed.
- * @param target whom or what it is about, in words.
- * @throws {DiscussionError} `invalid-analysis` for what is no row of one; it is not looked at any closer.
+ * @param target name of the person, or words for the thing, that the stance is towards.
+ * @throws {DiscussionError} `invalid-analysis` if it is not a row of an Analysis; it is not checked further.
  *
  * @example
  * const page = [
@@ -53,10 +53,10 @@ export function explainStance(stance: Stance, author: string, target: string): s
 }
 
 /**
- * Why words are taken for those of a speaker, in one sentence.
+ * Explains in one sentence why a quotation is attributed to a speaker.
  *
- * @param speaker the name, or `undefined` where nobody is named.
- * @throws {DiscussionError} `invalid-analysis` for what is no row of one; it is not looked at any closer.
+ * @param speaker the name, or `undefined` if the speaker is unknown.
+ * @throws {DiscussionError} `invalid-analysis` if it is not a row of an Analysis; it is not checked further.
  *
  * @example
  * const { quotations, speakers } = attributeQuotations('“The ferry is old,” Mary Lee said.');

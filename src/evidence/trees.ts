@@ -1,19 +1,19 @@
 import { type Binner, createBinner } from './bins.js';
 
 /**
- * Boosted decision tables, as the weights files hold them: trees that ask every candidate the same questions (oblivious
+ * Boosted decision tables in the form of the weights files: trees that ask every candidate the same questions (oblivious
  * trees; Kohavi 1994, Prokhorenkova et al. 2018).
  */
 export interface TreeWeights {
   readonly features: readonly string[];
-  /** Of each feature: rising values. A measured value is in bin 1 + (cuts at or below it), 0 where it does not apply. */
+  /** Per feature, rising values. A measured value is in bin 1 + (number of cuts at or below it), or 0 if the feature does not apply. */
   readonly cuts: readonly (readonly number[])[];
-  /** Of each feature: how many of a thousand candidates are in each bin. */
+  /** Per feature, how many of a thousand candidates are in each bin. */
   readonly usual: readonly (readonly number[])[];
   /**
-   * One tree after the other: the number of questions n, at most four; n times a feature and a bin; 2ⁿ values in
-   * thousandths of a logit. A bin above that of the question answers 1, any other 0; read as one number, the first answer
-   * highest, the answers say which value it is.
+   * One tree after the other: the number of questions n, at most four; n pairs of feature and bin; 2ⁿ values in
+   * thousandths of a logit. A bin above that of the question answers 1, any other 0. The answers, read as a binary number
+   * with the first one as highest digit, are the index of the value.
    */
   readonly trees: readonly number[];
 }

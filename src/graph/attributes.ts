@@ -1,12 +1,12 @@
 import type { StanceClass } from '../schema/index.js';
 
-/** `kind` tells nodes apart (`type` belongs to sigma.js); `label` is what sigma.js and Gephi print. */
+/** The article. `kind` tells nodes apart (`type` belongs to sigma.js); sigma.js and Gephi print `label`. */
 export interface ArticleNode {
   kind: 'article';
   label: string;
 }
 
-/** A person or body the article names. */
+/** A person or organisation that the article names. */
 export interface SpeakerNode {
   kind: 'speaker';
   label: string;
@@ -35,7 +35,7 @@ export interface CommentNode {
 /** Attributes of a node of the full graph. */
 export type NodeAttributes = ArticleNode | SpeakerNode | CommenterNode | CommentNode;
 
-/** What an edge says, read from source to target: a commenter *wrote* a comment, a comment *replies-to* a comment. */
+/** The meaning of an edge, read from source to target: a commenter *wrote* a comment, a comment *replies-to* a comment. */
 export type Relation = 'wrote' | 'said' | 'replies-to' | 'agrees-with' | 'disagrees-with' | 'mentions';
 
 /** Attributes of an edge of the full graph. */
@@ -45,23 +45,23 @@ export interface EdgeAttributes {
   basis: 'given' | 'inferred' | 'corrected';
   /** 1 for what is given. */
   probability: number;
-  /** The strongest reasons in words, `; ` between them; of a mention, which quotation is echoed. Else empty for what is given. */
+  /** The strongest reasons in words, separated by `; `; for a mention, which quotation is echoed. Otherwise empty for what is given. */
   because: string;
-  /** Of stances: the likeliest class. */
+  /** For stances: the likeliest class. */
   stance?: StanceClass;
-  /** Of `said` and `mentions`: how often. */
+  /** For `said` and `mentions`: how often. */
   times?: number;
 }
 
-/** Someone in the projection. */
+/** A participant in the projection. */
 export interface ParticipantNode {
   kind: 'commenter' | 'speaker';
   label: string;
 }
 
-/** All that goes from one participant to another, summed. */
+/** All acts from one participant to another, summed. */
 export interface ParticipantEdge {
-  /** Expected number of times the source addresses the target: the sum of probabilities. A strength, never a length. */
+  /** Expected number of times the source addresses the target: the sum of probabilities. A strength, not a length. */
   strength: number;
   /** Expected number of agreements. */
   agreement: number;

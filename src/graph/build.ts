@@ -13,7 +13,7 @@ export interface GraphAttributes {
   name: string;
 }
 
-/** Everything, parallel edges included: to look at, query and export. Metrics run on projections instead. */
+/** The full graph, with parallel edges, to view, query and export. Metrics run on projections instead. */
 export type DiscussionGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
 
 /** Characters of a comment kept as its label. */
@@ -22,12 +22,12 @@ const LABEL = 60;
 /**
  * Builds the full typed graph of a discussion: the article, the speakers it names, commenters and comments, and the
  * edges between them. Edges read as sentences from source to target. Keys are prefixed by kind: `article`,
- * `comment:c1`, `commenter:JJE`, `speaker:s1`. Neutral stances and stances below the threshold make no edge but
- * `mentions`: a comment mentions the speakers it names and those whose quotations it echoes. A stance on a quotation leads to
- * its speaker, as `rankSpeakers` counts it, or to the article where it has none.
+ * `comment:c1`, `commenter:JJE`, `speaker:s1`. Neutral stances and stances below the threshold give no edge except
+ * `mentions`: a comment mentions the speakers it names and those whose quotations it echoes. The edge of a stance towards a
+ * quotation leads to its speaker, as `rankSpeakers` counts it, or to the article if the quotation has no speaker.
  * O(comments + edges).
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis; its rows are not checked.
  *
  * @example
  * const page = [

@@ -1,6 +1,6 @@
 import type { Reply } from '../schema/index.js';
 
-/** Which links count: all that are possible, as much as they are probable; or the likeliest of each comment, in full. */
+/** Which links count: `expected`, all possible ones, weighted by probability; `best`, the likeliest of each comment, in full. */
 export type Links = 'expected' | 'best';
 
 /** A possible parent of a comment: `'article'`, a comment id, or `null` for a link left open. */

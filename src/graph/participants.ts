@@ -11,7 +11,7 @@ export const commentKey = (id: string): string => `comment:${id}`;
 export const speakerKey = ({ id }: Pick<Speaker, 'id'>): string => `speaker:${id}`;
 
 /**
- * Key of a commenter's node: the name, or the comment for names that stand for nobody in particular.
+ * Key of a commenter's node: by name, or by comment if the name stands for nobody in particular ("Guest").
  *
  * @example
  * commenterKey({ id: 'a', author: 'Ann' }); // 'commenter:Ann'
@@ -20,7 +20,7 @@ export function commenterKey(comment: Pick<Comment, 'author' | 'id'>): string {
   return `commenter:${personOf(comment)}`;
 }
 
-/** Someone who takes part. */
+/** A participant. */
 export interface ParticipantSeed {
   readonly key: string;
   readonly kind: 'commenter' | 'speaker';
@@ -31,7 +31,7 @@ export interface ParticipantSeed {
 }
 
 /**
- * Everyone who takes part, by key: commenters in order of their first comment, then speakers in order of the article. O(n).
+ * All participants by key: commenters in order of their first comment, then speakers in order of the article. O(n).
  *
  * @example
  * const comments = [{ id: 'a', author: 'Ann', text: 'Soup' }, { id: 'b', author: 'Ann', text: 'Bread' }];

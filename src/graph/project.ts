@@ -16,13 +16,13 @@ export interface ProjectOptions {
 }
 
 /**
- * Projects a discussion onto its participants. An edge goes from a commenter to everyone he may have answered, and to
- * each speaker he takes sides on. `strength` is the expected number of such acts (given links count 1, possible ones
- * their probability; with `links: 'best'` the chosen ones count 1 and nothing else counts), `agreement` and
- * `disagreement` the expected numbers of each; a stance a person stated counts in full, and as addressing where the
- * link is not sure. Simple and free of self-loops. O(comments).
+ * Projects a discussion onto its participants. Edges go from a commenter to everyone they may have answered, and to
+ * each speaker they take sides on. `strength` is the expected number of such acts (given links count 1, possible ones
+ * their probability; with `links: 'best'`, only the chosen ones count, as 1); `agreement` and
+ * `disagreement` are the expected numbers of each. A stance stated by a person counts in full, and also as addressing if the
+ * link is uncertain. The graph has no parallel edges and no self-loops. O(comments).
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option` for other links.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis, `invalid-option` if `links` is unknown.
  *
  * @example
  * const comments = [

@@ -4,19 +4,19 @@ import { requireOptions, wrongOption } from '../schema/require-options.js';
 import { hideLinks, type Known } from './known.js';
 import { type Guess, NOT_LINKED, type Scores, scoreGuesses } from './score.js';
 
-/** How to evaluate: the options of `inferReplies`, or another way to infer. */
+/** How to evaluate: the options of `inferReplies`, or another inference function. */
 export interface EvaluateOptions extends ReplyOptions {
-  /** What infers the links of a flattened discussion; default `inferReplies`. */
+  /** Infers the links of a flattened discussion; default `inferReplies`. */
   readonly infer?: (discussion: Discussion) => readonly Reply[];
 }
 
 /**
- * Hides the links of discussions that have them, infers them again and says how well that went. Comments without a
- * link of the source are not counted.
+ * Hides the known links of discussions, infers them again and scores the result. Comments whose link the source
+ * does not give are not counted.
  *
- * @throws {DiscussionError} `invalid-option`, as `inferReplies`, for no list, when no comment has a link, and for an
- * `infer` that gives no replies;
- * `invalid-discussion` as `flatten`.
+ * @throws {DiscussionError} `invalid-option`, like `inferReplies`, and if the input is not a list, no comment has a link, or
+ * `infer` returns no replies;
+ * `invalid-discussion`, like `flatten`.
  *
  * @example
  * const comments = [

@@ -8,7 +8,7 @@ import { packLooks } from './pack.js';
 
 /** How to fit. */
 export interface FitRepliesOptions {
-  /** Trees of each look, 1…2000: more learn more, and take longer. Default 200. */
+  /** Trees per look, 1…2000: more trees learn more and take longer. Default 200. */
   readonly trees?: number;
 }
 
@@ -16,13 +16,13 @@ export interface FitRepliesOptions {
 const LEAST = 50;
 
 /**
- * Learns the links of one site from discussions that have them: boosted trees for both looks, for the `weights` option
- * of `inferReplies`. Deterministic. Some thousand comments are needed to beat the weights that come with the library:
- * hold some discussions back and compare with `evaluateReplies`. Comments must stand as the site's pages will:
+ * Fits weights for one site on discussions with known links: boosted trees for both looks, for the `weights` option
+ * of `inferReplies`. Deterministic. It takes a few thousand comments to beat the library's own weights:
+ * hold some discussions back and compare with `evaluateReplies`. Comments must be in the order of the site's pages:
  * `mendDiscussion` sorts nested data by its times.
  *
- * @throws {DiscussionError} `invalid-option` for another number of trees, for no list or when fewer than 50 comments have
- * a link; `invalid-discussion` as `flatten`.
+ * @throws {DiscussionError} `invalid-option` if the number of trees is out of range, the input is not a list or fewer than 50 comments
+ * have a link; `invalid-discussion`, like `flatten`.
  *
  * @example
  * const comments = Array.from({ length: 60 }, (_, i) => ({

@@ -1,5 +1,5 @@
 /**
- * Replies on your own data: hide the links of nested discussions, see how well they are inferred, fit weights to a site.
+ * Replies on your own data: hide the known links of discussions, measure how well they are inferred, fit weights to a site.
  *
  * @module discussion-graph/learn
  */

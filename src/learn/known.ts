@@ -15,10 +15,10 @@ export interface Known {
 }
 
 /**
- * Hides the links of a discussion: what a flattened page would show of it. Links to comments that are not there are
- * forgotten. Comments keep their order: nested data stands thread by thread until `mendDiscussion` sorts it by its times.
+ * Hides the links of a discussion, leaving what a flattened page would show. Links to missing comments are
+ * dropped. Comments keep their order: nested data stays thread by thread until `mendDiscussion` sorts it by its times.
  *
- * @throws {DiscussionError} `invalid-discussion` with `place.path`, for a field of another kind than `Discussion` declares.
+ * @throws {DiscussionError} `invalid-discussion` with `place.path`, for a field whose type is not the one `Discussion` declares.
  *
  * @example
  * const comments = [{ id: 'a', author: 'Ann', text: 'Soup', parentId: 'article', threadId: 'a' }];

@@ -10,7 +10,7 @@ export interface Guess {
   readonly probabilities: readonly number[];
 }
 
-/** How well links were inferred. Shares, 0…1. */
+/** How well links were inferred. All but `n` are 0…1. */
 export interface Scores {
   /** Comments counted. */
   readonly n: number;
@@ -22,7 +22,7 @@ export interface Scores {
   readonly peopleF1: number;
   /** Share of comments whose parent is among the three likeliest. */
   readonly top3: number;
-  /** Links of probability ≥ .5: share that is right, and share of all comments they are. */
+  /** Links with probability ≥ .5: the share that is right (`surely`), and their share of all comments (`covered`). */
   readonly surely: number;
   readonly covered: number;
   /** Expected calibration error over the links that were not left open, ten bins of equal width. */

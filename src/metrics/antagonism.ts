@@ -1,7 +1,7 @@
 import type { AnyGraph } from './arcs.js';
 import { signedDegrees } from './signed-degrees.js';
 
-/** A share, and where it probably lies. */
+/** A share and its interval. */
 export interface ShareEstimate {
   readonly value: number;
   /** Ends of the 90 % interval. */
@@ -11,8 +11,8 @@ export interface ShareEstimate {
 
 /**
  * Antagonism: of those who take sides on what someone says, the share who disagree, 0…1. Smoothed by one agreement and one
- * disagreement (Laplace), so .5 for those nobody has taken sides on; the interval is that of the Beta distribution by its
- * mean and variance. Edges carry `agreement` and `disagreement`, as projections do. O(edges).
+ * disagreement (Laplace), so it is .5 if nobody has taken sides; the interval comes from the mean and variance of the Beta
+ * distribution. Edges need `agreement` and `disagreement`, as in projections. O(edges).
  *
  * @example
  * const graph = new DirectedGraph();

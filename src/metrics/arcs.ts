@@ -1,8 +1,8 @@
 import type { AbstractGraph } from 'graphology-types';
 
 /**
- * Any graphology graph. Parallel edges count together, undirected edges both ways. Self-loops count as networkx counts them in
- * PageRank, eigenvector, HITS and modularity, and nowhere else.
+ * Any graphology graph. Parallel edges count as one, undirected edges both ways. Self-loops count as in networkx for
+ * PageRank, eigenvector, HITS and modularity, and not at all elsewhere.
  */
 // biome-ignore lint/suspicious/noExplicitAny: attributes are the caller's
 export type AnyGraph = AbstractGraph<any, any>;
@@ -13,7 +13,7 @@ export type EdgeNumber = (attributes: any) => number;
 
 /** Options shared by the centralities that weigh edges. */
 export interface StrengthOptions {
-  /** Edge attribute that holds how strong an edge is, or `null` to count each edge once. Default `strength`. */
+  /** Edge attribute with the strength of an edge, or `null` to count each edge once. Default `strength`. */
   readonly strength?: string | null;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Burstiness of a series of gaps (between comments, in seconds or in comments), −1 … 1: −1 as regular as a clock, 0 at
- * random, towards 1 in bursts. 0 for fewer than two gaps or nothing but zeros. With the correction for short series of Kim & Jo 2016 to
+ * Burstiness of a series of gaps (between comments, in seconds or in comments), −1 … 1: −1 for a regular series, 0 for a
+ * random one, near 1 for bursts. 0 for fewer than two gaps or only zeros. With the correction for short series of Kim & Jo 2016 to
  * Goh & Barabási 2008: (√(n + 1) r − √(n − 1)) / ((√(n + 1) − 2) r + √(n − 1)), r = deviation / mean. O(n).
  *
  * @example

@@ -13,14 +13,14 @@ const MOST_STEPS = 2_000_000;
 
 /** A split into two camps, and how firm it is. */
 export interface Camps {
-  /** `null` for those no signed tie touches; in each connected group the one with the strongest ties is in camp 0. */
+  /** `null` for people without signed ties. In each connected group, the person with the strongest ties is in camp 0. */
   readonly sides: ReadonlyMap<string, 0 | 1 | null>;
   /**
-   * How firmly someone stands where he stands: weight of his ties the split respects, minus those it violates, as a share of
-   * all, 0…1. At 0 he could as well stand on the other side. Only for those with a side.
+   * How firmly someone belongs to a side: weight of their ties that the split respects minus those it violates, as a share of
+   * all, 0…1. At 0, the other side would fit as well. Only for those with a side.
    */
   readonly margins: ReadonlyMap<string, number>;
-  /** Those with a margin below .25. */
+  /** People with a margin below .25. */
   readonly swing: readonly string[];
   /** Weight of agreement across camps and disagreement within. */
   readonly violated: number;
@@ -32,8 +32,8 @@ export interface Camps {
 
 /**
  * Splits people into the two camps that violate the least signed weight (agreement across camps, disagreement within;
- * Harary 1953, Aref & Wilson 2018). Each connected group by itself: exactly up to 40 people, by branch and bound, as
- * long as two million steps in all last; beyond that by moving people while it helps, from two starts: the strongest
+ * Harary 1953, Aref & Wilson 2018). Connected groups are split separately. Up to 40 people, the split is exact, by branch
+ * and bound, within two million steps in all; beyond that, people are moved while it helps, from two starts: the strongest
  * ties first, and the smallest eigenvector of the signed Laplacian (Kunegis et al. 2010). Deterministic. O(ties · log
  * ties) beyond 40.
  *

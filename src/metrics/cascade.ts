@@ -4,11 +4,11 @@ import { requireLayers } from '../schema/require-analysis.js';
 import { readAuthors } from './authors.js';
 import { buildForest } from './forest.js';
 
-/** What a comment set off. */
+/** Size of the discussion below a comment. */
 export interface Cascade {
   /** Comments below it. */
   readonly comments: number;
-  /** People below it, its own author left out. */
+  /** People below it, except its own author. */
   readonly authors: number;
   /** Levels below it. */
   readonly depth: number;
@@ -17,10 +17,10 @@ export interface Cascade {
 }
 
 /**
- * What stands below a comment by the likeliest links. `measureComments` has the expected size, and how sure it is, of all at once.
+ * Measures what is below a comment, by the likeliest links. `measureComments` gives expected sizes and intervals for all comments.
  * O(comments).
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none, `unknown-comment`.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis, `unknown-comment`.
  *
  * @example
  * const page = [

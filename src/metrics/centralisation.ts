@@ -1,9 +1,9 @@
 import { type AnyGraph, readArcs, weightsByPair } from './arcs.js';
 
 /**
- * Degree centralisation: how far the discussion turns around one person. 1 when everyone is in touch with him and with
- * nobody else, 0 when all have as many contacts or there are fewer than three. Σ (largest
- * degree − degree) / ((N − 1)(N − 2)), direction left aside. Freeman 1978. O(edges).
+ * Degree centralisation: how far the discussion revolves around one person. 1 if everyone has contact with that person
+ * only, 0 if all have equally many contacts or there are fewer than three people. Σ (largest
+ * degree − degree) / ((N − 1)(N − 2)), ignoring direction. Freeman 1978. O(edges).
  *
  * @example
  * const graph = new DirectedGraph();

@@ -9,7 +9,7 @@ import { buildForest, type Forest, walkForest } from './forest.js';
 export interface ChainOptions {
   /** The product of the factors (default), or one of them. */
   readonly by?: 'value' | keyof ChainFactors;
-  /** Most chains returned, a whole number. Default 20. */
+  /** Maximum number of chains returned. Default 20. */
   readonly limit?: number;
 }
 
@@ -32,14 +32,14 @@ type Order = NonNullable<ChainOptions['by']>;
 const ORDERS: readonly string[] = ['value', 'length', 'turns', 'disagreement', 'certainty'] satisfies Order[];
 
 /**
- * Ranks reply chains: paths from a comment that answers the article, or whose link was left open, down to a comment
- * nobody answers, two comments or longer. The value is the product of four factors, each returned: log(1 + comments),
- * 1 + entropy of who speaks (bits), 1 + mean probability that a link disagrees, mean probability of the links; or one
+ * Ranks reply chains: paths of at least two comments from one that answers the article, or whose link was left open, down to
+ * one without replies. The value is the product of four factors, all returned: log(1 + comments),
+ * 1 + entropy of the authors (bits), 1 + mean probability that a link disagrees, mean probability of the links; or one
  * of them. Ties go to the greater product, then to the older chain.
  *
- * O(comments + chains · log chains), and what the chains returned are long.
+ * O(comments + chains · log chains), plus the length of the chains returned.
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option` for another order, or a limit that is no whole number.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis, `invalid-option` if the order is unknown or the limit is not a whole number.
  *
  * @example
  * const page = [

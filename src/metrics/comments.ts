@@ -12,33 +12,33 @@ export interface CommentOptions extends SampleOptions {
   readonly mode?: Mode;
 }
 
-/** What is known of one comment's place in the discussion. */
+/** One comment's place in the discussion. */
 export interface CommentMeasures {
   readonly id: string;
   /** Direct replies. */
   readonly replies: number;
-  /** Comments on the way from the root to it, itself included: 1 for one that answers the article. */
+  /** Number of comments from the root to it, itself included: 1 if it answers the article. */
   readonly depth: number;
-  /** Comments it set off, itself included: it and all below it. */
+  /** Number of comments in its subtree: itself and all below it. */
   readonly subtree: number;
   /** Mode `sampled` only. */
   readonly spread?: Readonly<Record<CommentCount, Spread>>;
 }
 
-/** What is counted of a comment. */
+/** What is counted for a comment. */
 export type CommentCount = 'replies' | 'depth' | 'subtree';
 
 const COUNTS: readonly CommentCount[] = ['replies', 'depth', 'subtree'];
 
 /**
- * Of each comment the replies it got, its depth and the size of its subtree, in the order of the discussion. Mode
- * `expected`: the exact expectations over all forests, whom each comment answers being independent of the rest; `best`:
- * of the likeliest links; `sampled`: the expectations, each with the median and 90 % interval of drawn forests.
+ * Counts each comment's replies, depth and subtree size, in the order of the discussion. Mode
+ * `expected`: exact expectations over all forests, with the parents of comments independent of each other; `best`:
+ * the likeliest links; `sampled`: the expectations, each with median and 90 % interval over drawn forests.
  *
- * O(comments + alternatives), one pass forward for depth, one backward for subtrees; sampled, times the samples, and
- * one number each of memory.
+ * O(comments + alternatives): one pass forward for depth, one backward for subtrees; `sampled` multiplies this by the samples
+ * and stores one number per count, comment and sample.
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option`.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis, `invalid-option`.
  *
  * @example
  * const page = [

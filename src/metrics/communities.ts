@@ -7,28 +7,28 @@ import { byName, simpleCopy } from './simple-copy.js';
 
 /** How to look for groups. */
 export interface CommunityOptions extends StrengthOptions {
-  /** Above 1 for more and smaller groups, below for fewer. Default 1. */
+  /** Above 1 for more and smaller groups, below 1 for fewer. Default 1. */
   readonly resolution?: number;
-  /** Any number. Default 1. Another seed may find another split that is as good. */
+  /** Any number. Default 1. Another seed may find another, equally good split. */
   readonly seed?: number;
 }
 
 /** Groups of people who talk with each other more than with the rest. */
 export interface Communities {
-  /** Members of each, largest first; those of equal size and all members in the order of the graph. */
+  /** Members of each group, largest group first; groups of equal size, and members, in the order of the graph. */
   readonly groups: readonly (readonly string[])[];
-  /** Place of everyone's group among `groups`. */
+  /** Index of each person's group in `groups`. */
   readonly of: ReadonlyMap<string, number>;
   /** See `modularity`. */
   readonly modularity: number;
 }
 
 /**
- * Finds who talks with whom: the groups with the greatest modularity the Louvain method comes upon (Blondel, Guillaume,
- * Lambiotte & Lefebvre 2008, through graphology-communities-louvain). It does not ask who agrees: two who quarrel all day are in one
- * group; for sides see `splitCamps`. People without an edge of any strength are groups of one. About O(edges · log edges).
+ * Finds groups of people who talk with each other, by maximising modularity with the Louvain method (Blondel, Guillaume,
+ * Lambiotte & Lefebvre 2008, with graphology-communities-louvain). It ignores agreement: two people who quarrel all day are in one
+ * group; for sides, see `splitCamps`. People without an edge of positive strength form groups of one. About O(edges · log edges).
  *
- * @throws {DiscussionError} `invalid-option` for a resolution that is not above 0 or a seed that is no number.
+ * @throws {DiscussionError} `invalid-option` if the resolution is not above 0 or the seed is not a number.
  *
  * @example
  * const graph = new DirectedGraph();

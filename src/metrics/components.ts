@@ -1,8 +1,8 @@
 import { type AnyGraph, readArcs } from './arcs.js';
 
 /**
- * Sizes of the connected groups, direction left aside, largest first: how many separate conversations there are. Empty
- * for an empty graph; people without an edge are groups of one. O(nodes + edges).
+ * Sizes of the connected groups, ignoring direction, largest first: how many separate conversations there are. Empty
+ * for an empty graph; people without an edge form groups of one. O(nodes + edges).
  *
  * @example
  * const graph = new DirectedGraph();

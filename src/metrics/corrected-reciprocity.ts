@@ -3,8 +3,8 @@ import { density } from './density.js';
 import { reciprocity } from './reciprocity.js';
 
 /**
- * Reciprocity beyond chance: (r − d) / (1 − d) with r the reciprocity and d the density, the reciprocity of a random
- * graph. Above 0 people answer each other more than chance would have it, below 0 less; 0 without edges or when everyone
+ * Reciprocity beyond chance: (r − d) / (1 − d), where r is the reciprocity and d the density, which is the reciprocity of a
+ * random graph. Above 0, people answer each other more than by chance; below 0, less. 0 without edges or if everyone
  * addresses everyone. Garlaschelli & Loffredo 2004. O(edges).
  *
  * @example

@@ -1,8 +1,8 @@
 import { type AnyGraph, readArcs } from './arcs.js';
 
 /**
- * Degree: people someone addresses and people who address him, each divided by the number of other participants and
- * summed, 0…2. 0 in a graph of one. O(nodes + edges).
+ * Degree: the number of people someone addresses plus the number who address them, divided by the number of other
+ * participants, 0…2. 0 in a graph of one. O(nodes + edges).
  *
  * @example
  * const graph = new DirectedGraph();

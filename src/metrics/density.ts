@@ -1,7 +1,7 @@
 import { type AnyGraph, readArcs } from './arcs.js';
 
 /**
- * Density: of all ordered pairs of people, the share where one addresses the other, L / (N (N − 1)), 0…1; 0 with fewer
+ * Density: of all ordered pairs of people, the share in which the first addresses the second, L / (N (N − 1)), 0…1; 0 with fewer
  * than two. Wasserman & Faust 1994. O(edges).
  *
  * @example

@@ -5,29 +5,29 @@ import { requireLayers } from '../schema/require-analysis.js';
 import { requireIds } from '../schema/require-options.js';
 import { entropy } from './entropy.js';
 
-/** What a chain of replies is like. */
+/** Measures of a reply chain. */
 export interface ChainMeasures {
   readonly comments: number;
   /** Different people. */
   readonly authors: number;
-  /** Share of comments from the third on that go back to the author before last, 0…1: 1 is a duel. */
+  /** Share of comments, from the third on, by the same author as the comment before last, 0…1: 1 is a duel. */
   readonly alternation: number;
-  /** Comments of the longest stretch in which two people take turns; 0 with one author. */
+  /** Comments in the longest stretch in which two people take turns; 0 if there is one author. */
   readonly longestDuel: number;
-  /** Entropy of who speaks, in bits. */
+  /** Entropy of the authors, in bits. */
   readonly turnEntropy: number;
   /** Mean probability that a link disagrees, 0…1. */
   readonly disagreement: number;
-  /** Links of the longest stretch of which it is as likely as not that all disagree. */
+  /** Links in the longest stretch whose probability that all of them disagree is at least .5. */
   readonly longestDisagreement: number;
 }
 
 /**
- * Describes a chain: comments, each answering the one before, as `commentIds` of `rankChains`. A chain of one has no links: 0 throughout.
- * O(comments).
+ * Measures a chain: comments that each answer the one before, such as `commentIds` of `rankChains`. In a chain of one comment,
+ * all measures of links and turns are 0. O(comments).
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option` for what are no ids, `unknown-comment` for an id that is
- * not there.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis, `invalid-option` if the ids are not a list of ids, `unknown-comment`
+ * for an id that does not exist.
  *
  * @example
  * const page = [

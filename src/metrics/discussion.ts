@@ -21,11 +21,11 @@ import { structuralVirality } from './structural-virality.js';
 const SURE = 0.5;
 
 /**
- * Numbers about the whole discussion, each defined where `Measures` declares it, by the likeliest links. What stands
- * below a comment left open is in no thread. Shares of nothing are 0; the mean probability of no inferred link is 1.
- * O(comments), and what `splitCamps` costs.
+ * Measures the whole discussion by the likeliest links; `Measures` defines each number. What is
+ * below a comment left open is in no thread. Shares of nothing are 0; without inferred links, their mean probability is 1.
+ * O(comments), plus the cost of `splitCamps`.
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis; its rows are not checked.
  *
  * @example
  * const page = [
@@ -81,11 +81,11 @@ export function measureDiscussion(layers: Layers): Measures {
 }
 
 /**
- * How the measures of the whole discussion spread over drawn discussions: median and 90 % interval of each. What no link changes
- * (numbers of comments and commenters) and how sure links are do not spread. The likeliest links of `measureDiscussion`, all at
- * once, are no usual draw: its numbers may lie outside. O(samples · comments).
+ * How the measures of the whole discussion vary over drawn discussions: median and 90 % interval of each. Numbers that do not depend
+ * on links (comments, commenters) and those about certainty do not vary. The set of all likeliest links, which `measureDiscussion`
+ * uses, is not a typical draw: its numbers may lie outside. O(samples · comments).
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option`.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis, `invalid-option`.
  *
  * @example
  * const page = [

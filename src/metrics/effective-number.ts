@@ -1,5 +1,5 @@
 /**
- * Effective number: as how many people who all say equally much the discussion feels, 1 / Σ share²; 0 for nothing.
+ * Effective number: how many people with equal shares would be as diverse, 1 / Σ share²; 0 if there are no amounts.
  * Between 1 and the number of people. Hill 1973 (order 2), the inverse of Simpson's and Herfindahl's index. O(n).
  *
  * @example

@@ -8,7 +8,7 @@ const MOST_ROUNDS = 100;
 
 /**
  * Eigenvector centrality: being addressed by those who are addressed themselves, 0…1, unit length. 0 for everyone in a
- * graph without edges of any strength or when the iteration does not settle. O(edges · rounds). Bonacich 1972, through
+ * graph without edges of positive strength, or if the iteration does not converge. O(edges · rounds). Bonacich 1972, with
  * graphology-metrics.
  *
  * @throws {DiscussionError} `invalid-option`.

@@ -1,6 +1,6 @@
 /**
- * Shannon entropy of shares, in bits: 0 when one has everything, log2 of their number when all have the same. 0 for
- * nothing. `amounts`: not negative. Shannon 1948. O(n).
+ * Shannon entropy of shares, in bits: 0 if one has everything, log2 of their number if all are equal. 0 without
+ * amounts. `amounts` must not be negative. Shannon 1948. O(n).
  *
  * @example
  * entropy([2, 2, 2, 2]); // 2

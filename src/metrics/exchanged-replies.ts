@@ -4,17 +4,17 @@ import { requireLayers } from '../schema/require-analysis.js';
 import { readAuthors } from './authors.js';
 import { readPosterior } from './posterior.js';
 
-/** Replies between commenters, those to oneself left out. Expected numbers by commenter. */
+/** Replies between commenters, without replies to oneself. Expected numbers by commenter. */
 export interface Exchanged {
   readonly received: Map<string, number>;
   readonly given: Map<string, number>;
 }
 
 /**
- * Replies someone got from others and gave to others. With `links: 'expected'` exact expectations over all parents, those
- * not told included. One pass: O(comments + alternatives).
+ * Replies that each commenter got from others and gave to others. With `links: 'expected'`, exact expectations over all
+ * possible parents, unlisted ones included. One pass: O(comments + alternatives).
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis; its rows are not checked.
  *
  * @example
  * const comments = [

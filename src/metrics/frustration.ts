@@ -3,9 +3,9 @@ import { splitCamps } from './camps.js';
 import type { SignOptions } from './signed-ties.js';
 
 /**
- * Two-camp balance: 1 − 2 · violated / total, over the weight of all signed ties and what the best split into two camps
- * has to violate of it. 1 when two camps explain all agreement and disagreement (and without ties), 0 when they explain no more than
- * chance. Costs as `splitCamps`. Normalised frustration index F of Aref & Wilson 2018.
+ * Two-camp balance: 1 − 2 · violated / total, where total is the weight of all signed ties and violated is what the best split
+ * into two camps violates of it. 1 if two camps explain all agreement and disagreement (or there are no ties), 0 if they explain
+ * no more than chance. Costs as much as `splitCamps`. Normalised frustration index F of Aref & Wilson 2018.
  *
  * @throws {DiscussionError} `invalid-option`.
  *

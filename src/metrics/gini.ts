@@ -1,10 +1,10 @@
 import { wrongOption } from '../schema/require-options.js';
 
 /**
- * Gini coefficient of non-negative amounts: 0 when all are equal, towards 1 when one has everything. 0 for no amounts
- * or nothing but zeros. O(n log n).
+ * Gini coefficient of non-negative amounts: 0 if all are equal, near 1 if one has everything. 0 for no amounts
+ * or only zeros. O(n log n).
  *
- * @throws {DiscussionError} `invalid-option` for an amount that is no number, or below 0.
+ * @throws {DiscussionError} `invalid-option` if an amount is not a number or is below 0.
  *
  * @example
  * gini([0, 0, 0, 4]); // 0.75

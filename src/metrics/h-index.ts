@@ -1,7 +1,7 @@
 /**
- * h-index: the largest h such that h of the numbers are at least h; 0 for none. Of the replies each of someone's comments
- * got: h of his comments got h replies or more. Of the depths of a thread's comments: h of them stand h levels deep, which one long tail
- * does not move. Hirsch 2005. O(n).
+ * h-index: the largest h such that h of the numbers are at least h; 0 for none. For the replies to each of someone's comments:
+ * h comments got h replies or more. For the depths of a thread's comments: h of them are at least h levels deep, which one long
+ * tail does not change. Hirsch 2005. O(n).
  *
  * @example
  * hIndex([4, 3, 3, 0]); // 3

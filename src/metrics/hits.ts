@@ -8,15 +8,15 @@ const MOST_ROUNDS = 300;
 
 /** Both sides of HITS, each summing to 1. */
 export interface Hits {
-  /** Who addresses those who are addressed. */
+  /** High for those who address people with high authority. */
   readonly hubs: Map<string, number>;
-  /** Who is addressed by those who address many. */
+  /** High for those addressed by good hubs. */
   readonly authorities: Map<string, number>;
 }
 
 /**
- * HITS: hubs and authorities. 0 for everyone in a graph without edges of any strength or when the iteration does not settle.
- * O(edges · rounds). Kleinberg 1999, through graphology-metrics.
+ * HITS: hubs and authorities. 0 for everyone in a graph without edges of positive strength, or if the iteration does not converge.
+ * O(edges · rounds). Kleinberg 1999, with graphology-metrics.
  *
  * @throws {DiscussionError} `invalid-option`.
  *

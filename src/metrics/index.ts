@@ -1,6 +1,6 @@
 /**
- * Rankings and measures. One metric, one file; graph metrics run on projections, or any graphology graph. `DirectedGraph` in the
- * examples is that of graphology.
+ * Rankings and measures. One file per metric; graph metrics run on projections or on any graphology graph. `DirectedGraph` in the
+ * examples is from graphology.
  *
  * @module discussion-graph/metrics
  */

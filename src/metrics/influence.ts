@@ -4,17 +4,17 @@ import { requireOptions, requireShare } from '../schema/require-options.js';
 import { readAuthors } from './authors.js';
 import { buildForest, type Forest, walkForest } from './forest.js';
 
-/** How to count what a comment set off. */
+/** How to count the comments below a comment. */
 export interface InfluenceOptions {
-  /** What a comment one level deeper counts, 0…1; 1 counts all alike. Default .5. */
+  /** Factor per level of depth, 0…1; 1 counts all levels alike. Default .5. */
   readonly decay?: number;
 }
 
 /**
- * Subtree influence: the comments by others below someone's comments, by the likeliest links; a direct reply counts 1, each
- * level deeper `decay` times as much. After Katz 1953. O(comments).
+ * Subtree influence: the comments by others below someone's comments, by the likeliest links. A direct reply counts 1, and each
+ * further level `decay` times as much. After Katz 1953. O(comments).
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option` when `decay` is not between 0 and 1.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis, `invalid-option` if `decay` is not between 0 and 1.
  *
  * @example
  * const comments = [

@@ -4,10 +4,10 @@ import { readAuthors } from './authors.js';
 import { buildForest } from './forest.js';
 
 /**
- * Last word: of the exchanges someone was in, the share that ended with his comment, 0…1, by the likeliest links; 0 for those in none. An
+ * Last word: of someone's exchanges, the share that ended with their own comment, 0…1, by the likeliest links; 0 without exchanges. An
  * exchange is a path of three comments or more in which two people take turns. O(comments).
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis; its rows are not checked.
  *
  * @example
  * const comments = [

@@ -1,7 +1,7 @@
 /**
  * Discussion h-index: the deepest level such that it and every level above it have at least as many comments as their
- * number; 0 without comments. High where many argue deep down. One thin level near the top keeps it low: `hIndex` of
- * the depths does not mind. `levels`: comments on level 1, 2, …. The controversy measure of Gómez,
+ * number; 0 without comments. High if many people argue at depth. One thin level near the top keeps it low, unlike `hIndex` of
+ * the depths. `levels`: number of comments on level 1, 2, …. The controversy measure of Gómez,
  * Kaltenbrunner & López 2008. O(levels).
  *
  * @example

@@ -1,9 +1,9 @@
 import { DiscussionError } from '../schema/index.js';
 
 /**
- * How sure links are taken to be. `expected`: all that are possible count as much as they are probable; `best`: the
- * likeliest of each comment count in full, nothing else; `sampled`: as `expected`, and forests are drawn to say how far
- * each number may be off.
+ * How uncertain links are counted. `expected`: every possible link is weighted by its probability; `best`: only the
+ * likeliest link of each comment counts, in full; `sampled`: like `expected`, and forests are drawn to give
+ * each number an interval.
  */
 export type Mode = 'expected' | 'best' | 'sampled';
 

@@ -5,13 +5,13 @@ import type { AnyGraph, StrengthOptions } from './arcs.js';
 import { keyOf, simpleCopy } from './simple-copy.js';
 
 /**
- * Modularity of a partition: how much more of the strength lies within groups than if everyone spread his links at
- * random, −½ … 1. Around 0: no groups; from .3 on they are plain to see. 0 for a graph without edges of any strength.
- * Newman 2006, with directions Leicht & Newman 2008, through graphology-metrics. O(edges).
+ * Modularity of a partition: how much more of the strength is within groups than if everyone's links were
+ * random, −½ … 1. Around 0 there are no groups; from .3 on they are distinct. 0 for a graph without edges of positive strength.
+ * Newman 2006, for directed graphs Leicht & Newman 2008, with graphology-metrics. O(edges).
  *
- * @throws {DiscussionError} `invalid-option` when a node has no group.
+ * @throws {DiscussionError} `invalid-option` if a node has no group.
  *
- * @param groups Group of each node: any number, the same for members of one.
+ * @param groups Group of each node: any number, the same for all members.
  *
  * @example
  * const graph = new DirectedGraph();

@@ -7,11 +7,11 @@ import { requireLayers } from '../schema/require-analysis.js';
 import { wrongOption } from '../schema/require-options.js';
 import { type RankShift, shiftsOf } from './rank-shift.js';
 
-/** What may be the answer to a question. */
+/** A possible answer to a question. */
 export interface PossibleAnswer {
   /** `'article'` or a comment id. */
   readonly parentId: string;
-  /** What a correction may name it by; `'article'` for the article. */
+  /** Its name in a correction; `'article'` for the article. */
   readonly fingerprint: string;
   readonly probability: number;
 }
@@ -19,11 +19,11 @@ export interface PossibleAnswer {
 /** "Whom does this comment answer?" */
 export interface Question {
   readonly commentId: string;
-  /** What a correction may name the comment by. */
+  /** The comment's name in a correction. */
   readonly fingerprint: string;
   /** The likeliest parents, best first. */
   readonly parents: readonly PossibleAnswer[];
-  /** Share of all PageRank, 0…1, that is expected to go from some participants to others once the answer is known. */
+  /** Share of all PageRank, 0…1, expected to move between participants once the answer is known. */
   readonly expectedChange: number;
 }
 
@@ -31,15 +31,15 @@ export interface Question {
 const LOOKED_AT = { each: 4, least: 60 };
 
 /**
- * The `k` replies whose answers would change the ranking of participants by PageRank most, best first: what a person with
- * little time should look up, and write down as `corrections`. For each possible parent it is told how PageRank (mode
- * `expected`) would change if that were known and the other links stayed as they are: half the sum of the absolute
- * differences. The mean over the parents told, by their probabilities, is the expected change. In large discussions only
- * the most promising comments are looked at, by what their authors would hand on otherwise at once. Links given
- * or corrected are not asked about, nor those whose answer would change nothing: there may be fewer rows than `k`.
+ * The `k` replies whose true parent would change the ranking by PageRank most, best first: what a person with
+ * little time should look up and write down as `corrections`. For each possible parent, the change is that of PageRank (mode
+ * `expected`) if this parent were known and the other links stayed the same: half the sum of the absolute
+ * differences. The expected change is the mean over the listed parents, weighted by probability. In large discussions only
+ * the most promising comments are examined, chosen by how what their authors pass on directly would change. Links given
+ * or corrected are not asked about, nor those whose answer would change nothing, so there may be fewer rows than `k`.
  * O(comments + (k + 15) · 24 · edges · rounds).
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option` when `k` is no whole number from 0 on.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis, `invalid-option` if `k` is not a whole number from 0 on.
  *
  * @example
  * const page = [

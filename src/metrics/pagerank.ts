@@ -12,8 +12,8 @@ const ERROR = 1e-8;
 /** How to rank. */
 export interface PagerankOptions extends StrengthOptions {
   /**
-   * Strength that hands all of someone's rank on. Who has less to others hands on that share, and the rest to everyone,
-   * as all of those do who have none. Default 0: any strength hands on all. Of no effect where edges count once.
+   * Total strength at which someone passes on all their rank along their edges. With less, they pass on that share, and the
+   * rest goes to everyone, as it does for those without edges. Default 0: any strength passes on all. No effect if edges count once.
    */
   readonly full?: number;
 }
@@ -22,11 +22,11 @@ export interface PagerankOptions extends StrengthOptions {
 export const ONE_ACT = 1;
 
 /**
- * PageRank with damping .85: how often a reader who follows who answers whom arrives at someone. Sums to 1. Every
- * participant gets the same in a graph without edges of any strength; nothing in an empty one. O(edges · rounds), about 100 rounds.
- * Brin & Page 1998, through graphology-metrics.
+ * PageRank with damping .85: how often a reader who follows the links arrives at someone. Sums to 1. In a graph without edges
+ * of positive strength, everyone gets the same; in an empty graph, the result is empty. O(edges · rounds), about 100 rounds.
+ * Brin & Page 1998, with graphology-metrics.
  *
- * @throws {DiscussionError} `invalid-option` when `full` is no number from 0 on.
+ * @throws {DiscussionError} `invalid-option` if `full` is not a number from 0 on.
  *
  * @example
  * const graph = new DirectedGraph();

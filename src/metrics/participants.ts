@@ -29,18 +29,18 @@ export interface RankOptions extends SampleOptions {
 const STANDARD: readonly StandardCentrality[] = ['pagerank', 'betweenness', 'harmonic', 'degree', 'strength'];
 
 /**
- * Ranks commenters and speakers by how central they are in who addresses whom. Rows are sorted by the chosen
- * centrality, ties by value, then by name; each row has its place overall and among its kind for every centrality
- * measured. Places by a number of acts (strength, received, given) are shared by those whose numbers are the same when
- * rounded to half acts. Empty for a discussion without participants.
+ * Ranks commenters and speakers by how central they are in the graph of who addresses whom. Rows are sorted by the chosen
+ * centrality, ties by value, then by name; each row has its rank overall and within its kind for every centrality
+ * measured. In rankings by a number of acts (strength, received, given), people whose numbers round to the same half
+ * share a rank. Empty for a discussion without participants.
  *
- * Mode `expected` weighs every possible link by its probability where a measure takes weights (PageRank, strength,
- * HITS, eigenvector, replies received and given, …) and takes the likeliest links where it does not; `best` takes the
- * likeliest links for certain; `sampled` adds to each row how the chosen measure spreads over drawn discussions:
- * median, 90 % interval, probabilities to be first and among the first three. Sampled costs about as many times as much
- * as there are samples.
+ * Mode `expected` weights every possible link by its probability if a measure takes weights (PageRank, strength,
+ * HITS, eigenvector, replies received and given, …), and otherwise uses the likeliest links; `best` takes the
+ * likeliest links as certain; `sampled` adds to each row how the chosen measure varies over drawn discussions:
+ * median, 90 % interval, probabilities of being first and among the first three. Its cost is about that of one ranking times
+ * the samples.
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option` for an unknown centrality or mode.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis, `invalid-option` for an unknown centrality or mode.
  *
  * @example
  * const page = [

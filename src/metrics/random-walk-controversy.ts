@@ -4,9 +4,9 @@ import { readSignedTies, type Tie, tiesAround } from './signed-ties.js';
 
 /** How to walk. */
 export interface WalkOptions {
-  /** How likely a walk takes an edge, compared with others; 0 or less: never. Default: its `agreement`, as projections have it. */
+  /** Relative probability that a walk takes an edge; 0 or less: never. Default: its `agreement`, as in projections. */
   readonly strength?: EdgeNumber;
-  /** Share of each side's members, best connected first, at whom walks end, above 0 … 1; one at least. Default .1. */
+  /** Share of each side's members, best connected first, at whom walks end, above 0 … 1; at least one member. Default .1. */
   readonly hubs?: number;
 }
 
@@ -14,19 +14,19 @@ const MOST_ROUNDS = 1000;
 const ERROR = 1e-10;
 
 /**
- * Random-walk controversy of two sides: whether people who walk from one to the next stay among their own, −1 … 1. Near
- * 1: two echo chambers; near 0: one crowd; below: sides that turn to each other. A walk starts anywhere on a side,
- * takes one step or more along edges in either direction, and ends at the first hub of either side. With P(A|B) the
- * probability to have started on A, having ended at B, both sides as likely: P(0|0) P(1|1) − P(0|1) P(1|0). Exact, not
- * simulated. 0 when a walk from either side can end nowhere. Garimella, De Francisci Morales, Gionis & Mathioudakis
+ * Random-walk controversy of two sides: whether random walks between people stay on the side where they start, −1 … 1. Near
+ * 1: two echo chambers; near 0: one crowd; below 0: sides that turn to each other. A walk starts anywhere on a side,
+ * takes one or more steps along edges in either direction, and ends at the first hub of either side. With P(A|B) the
+ * probability of having started on A given an end at B, both sides equally likely: P(0|0) P(1|1) − P(0|1) P(1|0). Exact, not
+ * simulated. 0 if walks from one side cannot end. Garimella, De Francisci Morales, Gionis & Mathioudakis
  * 2018. O(edges · rounds), 1,000 rounds at most.
  *
- * Replies mostly cross sides, so walk on agreement, and keep in mind that inferred agreement is scarce and often wrong: one
+ * Replies mostly cross sides, so use agreement. Inferred agreement is scarce and often wrong: one
  * discussion says little.
  *
  * @throws {DiscussionError} `invalid-option`.
  *
- * @param sides As `splitCamps` gives them; those without a side are walked through, not started from.
+ * @param sides As returned by `splitCamps`; walks pass through people without a side but do not start there.
  *
  * @example
  * const graph = new DirectedGraph();

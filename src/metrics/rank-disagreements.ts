@@ -8,35 +8,35 @@ import { personOf } from '../text/identity.js';
 
 /** How to rank disagreements. */
 export interface DisagreementOptions {
-  /** Most disagreements returned, a whole number. Default 20. */
+  /** Maximum number of disagreements returned. Default 20. */
   readonly limit?: number;
 }
 
-/** Somebody disagrees with somebody in a comment. */
+/** One disagreement, expressed in one comment. */
 export interface Disagreement {
   readonly commentId: string;
   /** Who wrote the comment. */
   readonly author: string;
-  /** With whom: a commenter, a speaker of the article (also for his words), or `the article`. */
+  /** With whom: the name of a commenter or a speaker (also for a quotation of theirs), or `the article`. */
   readonly target: string;
   /**
-   * That the comment is about the target and disagrees with it, 0…1: the probability of the stance, and between comments
-   * times that of the link, unless a person stated the stance.
+   * That the comment addresses the target and disagrees with it, 0…1: the probability of the stance, multiplied, between
+   * comments, by that of the link, unless a person stated the stance.
    */
   readonly probability: number;
-  /** One sentence for people; its percentage is that of the stance alone. */
+  /** One sentence for people; its percentage is the probability of the stance alone. */
   readonly sentence: string;
-  /** The row of the analysis. */
+  /** The row in the analysis. */
   readonly stance: Stance;
 }
 
 const THE_ARTICLE = 'the article';
 
 /**
- * Ranks the disagreements the graph shows, between people and towards speakers and the article, the most probable first.
- * Whoever contradicts himself is left out. Ties in order of the stances. O(comments + stances · log stances).
+ * Ranks the disagreements that the graph shows, between people and towards speakers and the article, most probable first.
+ * Disagreement with oneself is left out. Ties keep the order of the stances. O(comments + stances · log stances).
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option` for a limit that is no whole number.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis, `invalid-option` if the limit is not a whole number.
  *
  * @example
  * const page = [

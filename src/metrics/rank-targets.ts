@@ -11,29 +11,29 @@ export type TargetOrder = 'disputed' | 'echoed' | 'ignored';
 
 /** How to rank them. */
 export interface TargetOptions {
-  /** `disputed`: most disagreement first; `echoed`: most agreement; `ignored`: fewest people who take sides. Default `disputed`. */
+  /** `disputed`: most disagreement first; `echoed`: most agreement; `ignored`: fewest people taking sides. Default `disputed`. */
   readonly by?: TargetOrder;
 }
 
-/** A comment that takes sides on it. */
+/** A comment that takes sides on a speaker or quotation. */
 export interface TargetComment {
   readonly id: string;
   readonly stance: Stance['stance'];
   readonly probability: number;
 }
 
-/** How commenters take what a speaker says, or one quotation. */
+/** How commenters react to a speaker or a quotation. */
 export interface TargetMeasures {
   /** Id of the speaker or quotation. */
   readonly id: string;
-  /** Expected number of comments that disagree with it, and that agree. */
+  /** Expected number of comments that disagree (`disagreement`) and agree (`agreement`). */
   readonly disagreement: number;
   readonly agreement: number;
-  /** Share of those who take sides that disagree, with its 90 % interval; .5 when nobody does. */
+  /** Share of disagreement among the comments that take sides, with its 90 % interval; .5 if none does. */
   readonly dispute: ShareEstimate;
   /** People who take sides. */
   readonly people: number;
-  /** The comments that do it, the surest first. */
+  /** The comments that take sides, most probable first. */
   readonly comments: readonly TargetComment[];
 }
 
@@ -44,10 +44,10 @@ const ORDERS: Readonly<Record<TargetOrder, (a: TargetMeasures, b: TargetMeasures
 };
 
 /**
- * Ranks the speakers the article quotes by how commenters take them: most disputed, most echoed or most ignored first, with
- * the comments that do it. What is said about a quotation counts for its speaker too. Ties in order of the article. O(stances).
+ * Ranks the quoted speakers by how commenters react to them: most disputed, most echoed or most ignored first, with
+ * the comments that take sides. Stances towards a quotation count for its speaker too. Ties in order of the article. O(stances).
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option` for another order.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis, `invalid-option` if the order is unknown.
  *
  * @example
  * const page = [
@@ -64,9 +64,9 @@ export function rankSpeakers(layers: Layers, options: TargetOptions = {}): Targe
 }
 
 /**
- * Ranks quotations the same way, by the stances towards them. Ties in order of the article. O(stances).
+ * Ranks quotations likewise, by the stances towards them. Ties in order of the article. O(stances).
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option` for another order.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis, `invalid-option` if the order is unknown.
  *
  * @example
  * const page = [

@@ -1,7 +1,7 @@
 import { type AnyGraph, readArcs, weightsByPair } from './arcs.js';
 
 /**
- * Reciprocity: of the ordered pairs where one addresses the other, the share where it is mutual, L↔ / L, 0…1; 0 without
+ * Reciprocity: of the ordered pairs in which one addresses the other, the share that is mutual, L↔ / L, 0…1; 0 without
  * edges. Wasserman & Faust 1994. O(edges).
  *
  * @example

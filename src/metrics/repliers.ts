@@ -3,8 +3,8 @@ import { parentsOf } from '../graph/parents.js';
 import { ARTICLE, type Layers } from '../schema/index.js';
 
 /**
- * Of each commenter the expected number of different people who answered him: Σ over people of 1 − Π (1 − probability),
- * links taken one by one. Exact as far as parents are told. O(comments + alternatives).
+ * Counts, for each commenter, the expected number of different people who answered: Σ over people of 1 − Π (1 − probability),
+ * links being independent. Exact as far as possible parents are listed. O(comments + alternatives).
  *
  * @example
  * const comments = [

@@ -6,10 +6,10 @@ import { buildForest } from './forest.js';
 import { hIndex } from './h-index.js';
 
 /**
- * Of each commenter the h-index of the replies his comments got: h of them got h replies or more, by the likeliest links.
- * Tells someone who is answered again and again from someone answered much once. Hirsch 2005. O(comments).
+ * The h-index of the replies to each commenter's comments: h of them got h replies or more, by the likeliest links.
+ * Distinguishes someone who is often answered from someone with one much-answered comment. Hirsch 2005. O(comments).
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis; its rows are not checked.
  *
  * @example
  * const comments = [

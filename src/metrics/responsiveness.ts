@@ -1,8 +1,8 @@
 import { type AnyGraph, readArcs, weightsByPair } from './arcs.js';
 
 /**
- * Responsiveness: of the people who address someone, the share whom he addresses too, 0…1; 0 for those nobody addresses.
- * Who is answered and does not answer back stands low. O(edges).
+ * Responsiveness: of the people who address someone, the share whom that person addresses too, 0…1; 0 for those nobody addresses.
+ * Low for those who are answered and do not answer back. O(edges).
  *
  * @example
  * const graph = new DirectedGraph();

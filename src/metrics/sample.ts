@@ -3,7 +3,7 @@ import { wrongOption } from '../schema/require-options.js';
 import { medianOf } from './median.js';
 import type { Posterior } from './posterior.js';
 
-/** How to sample. The same seed gives the same numbers everywhere. */
+/** How to sample. The same seed always gives the same numbers. */
 export interface SampleOptions {
   /** Forests drawn, 20…10000. Default 200. */
   readonly samples?: number;
@@ -11,7 +11,7 @@ export interface SampleOptions {
   readonly seed?: number;
 }
 
-/** Where the value of a sampled number lies. */
+/** Median and 90 % interval of a sampled number. */
 export interface Spread {
   readonly median: number;
   /** Ends of the 90 % interval, both included. */

@@ -1,6 +1,6 @@
 import type { AnyGraph } from './arcs.js';
 
-/** How often someone agrees and disagrees with others, and they with him; expected numbers. */
+/** How often someone agrees and disagrees with others, and others with them; expected numbers. */
 export interface SignedDegrees {
   readonly agreesWith: number;
   readonly disagreesWith: number;
@@ -9,8 +9,8 @@ export interface SignedDegrees {
 }
 
 /**
- * Signed degrees: agreement and disagreement given and received. Edges carry `agreement` and `disagreement`, as
- * projections do; undirected ones count both ways. O(edges).
+ * Signed degrees: agreement and disagreement given and received. Edges need `agreement` and `disagreement`, as in
+ * projections; undirected ones count both ways. O(edges).
  *
  * @example
  * const graph = new DirectedGraph();

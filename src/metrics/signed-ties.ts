@@ -1,11 +1,11 @@
 import { requireOptions } from '../schema/require-options.js';
 import type { AnyGraph, EdgeNumber } from './arcs.js';
 
-/** How to read who is for and who against whom off a graph. */
+/** How to read from a graph who is for or against whom. */
 export interface SignOptions {
   /**
-   * Above 0 for agreement, below for disagreement. Default: `agreement` − `disagreement`, as projections have them, and nothing for
-   * two people for whom that is less than a tenth of one act: most such ties come from comments that take no side.
+   * Above 0 for agreement, below 0 for disagreement. Default: `agreement` − `disagreement`, as in projections, with ties
+   * below a tenth of one act left out, because most of those come from comments that take no side.
    */
   readonly sign?: EdgeNumber;
 }

@@ -3,8 +3,8 @@ import type { Layers } from '../schema/index.js';
 import { exchangedReplies } from './exchanged-replies.js';
 
 /**
- * Starter ratio: of the replies someone gave and got, the share he got, 0…1: 1 sets off talk and leaves it to others, 0 only
- * answers. 0 for those without replies. O(comments).
+ * Starter ratio: of the replies someone gave and got, the share they got, 0…1: 1 for someone who only gets replies, 0 for someone
+ * who only answers. 0 for those without replies. O(comments).
  *
  * @example
  * const comments = [

@@ -1,8 +1,8 @@
 /**
- * Structural virality: the mean distance between two comments of a tree. About 2 for a star, a third of its length for a chain: tells one
- * comment that many answer from a conversation that carries itself. 0 for fewer than two. `parents`: of each node the
- * position of its parent, −1 for the root; parents need not come first. Goel, Anderson, Hofman & Watts 2016; in O(n) because an edge
- * with s nodes below it lies on the way of s · (n − s) pairs.
+ * Structural virality: the mean distance between two nodes of a tree. About 2 for a star, a third of its length for a chain: it
+ * distinguishes one comment that many answer from a self-sustaining conversation. 0 for fewer than two nodes. `parents`: the
+ * position of each node's parent, −1 for the root; parents need not come first. Goel, Anderson, Hofman & Watts 2016. O(n), because
+ * an edge with s nodes below it is on the path of s · (n − s) pairs.
  *
  * @example
  * structuralVirality([-1, 0, 0]); // 1.3333333333333333

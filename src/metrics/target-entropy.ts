@@ -3,8 +3,8 @@ import { type AnyGraph, readArcs, type StrengthOptions, weigh } from './arcs.js'
 import { entropy } from './entropy.js';
 
 /**
- * Target entropy: over how many people someone spreads what he says to others, in bits; 0 for those who address nobody
- * or one person only. Much said and a low entropy is someone who keeps on at the same opponent. O(edges).
+ * Target entropy: over how many people someone's replies are spread, in bits; 0 for those who address nobody
+ * or only one person. Many replies and a low entropy mean someone who keeps addressing the same people. O(edges).
  *
  * @throws {DiscussionError} `invalid-option`.
  *

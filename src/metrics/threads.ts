@@ -7,9 +7,9 @@ import { hIndex } from './h-index.js';
 import { levelHIndex } from './level-h-index.js';
 import { structuralVirality } from './structural-virality.js';
 
-/** What a thread is like: a comment that answers the article and all below it. */
+/** Measures of a thread: a comment that answers the article, and all below it. */
 export interface ThreadMeasures {
-  /** The comment it starts with. */
+  /** Id of the comment it starts with. */
   readonly rootId: string;
   readonly comments: number;
   /** Different people. */
@@ -20,9 +20,9 @@ export interface ThreadMeasures {
   readonly width: number;
   /** Mean distance between two of its comments. */
   readonly structuralVirality: number;
-  /** Deepest level down to which every level has at least as many comments as its number. */
+  /** The deepest level such that every level down to it has at least as many comments as its number. */
   readonly levelHIndex: number;
-  /** Largest h such that h comments stand h levels deep: not kept low by one thin level. */
+  /** Largest h such that h comments are at least h levels deep: one thin level does not keep it low. */
   readonly depthHIndex: number;
   /** Mean depth of the comments nobody answers (Sackin's index per leaf). */
   readonly imbalance: number;
@@ -30,9 +30,9 @@ export interface ThreadMeasures {
 
 /**
  * Measures each thread by the likeliest links, largest first, ties in order of their first comment. Comments left open
- * start none. Depth and width: González-Bailón, Kaltenbrunner & Banchs 2010. O(comments).
+ * start no thread. Depth and width: González-Bailón, Kaltenbrunner & Banchs 2010. O(comments).
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis; its rows are not checked.
  *
  * @example
  * const page = [

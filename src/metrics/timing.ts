@@ -9,26 +9,26 @@ import { medianOf } from './median.js';
 
 /** How quickly people write. */
 export interface Timing {
-  /** What gaps are counted in: seconds where every comment says when it was written, or else comments. */
+  /** Unit of gaps: seconds if every comment has a time, otherwise comments. */
   readonly unit: 'seconds' | 'comments';
-  /** Half of the answers to comments come after such a gap; 0 when no comment answers one. */
+  /** Median gap between a comment and a reply to it; 0 if there are no such replies. */
   readonly medianLag: number;
-  /** Gap between the first comment and the one with which half of them are there. */
+  /** Gap between the first comment and the one that completes the first half. */
   readonly halfLife: number;
   /**
-   * `burstiness` of the gaps between one comment and the next; `null` for a whole discussion without times, as comments
-   * stand one after the other.
+   * `burstiness` of the gaps between one comment and the next; `null` for a whole discussion without times, where all
+   * gaps are 1.
    */
   readonly burstiness: number | null;
 }
 
 /**
- * Measures timing by the likeliest links, of the whole discussion or of some of its comments, as of a thread or a chain.
- * Times count where every one of these comments has a `createdAt` with a time of day, all with an offset from UTC or all
+ * Measures timing by the likeliest links, for the whole discussion or some of its comments, such as a thread or a chain.
+ * Times are used if every one of these comments has a `createdAt` with a time of day, all with an offset from UTC or all
  * without; otherwise gaps are counted in comments of the whole discussion. O(comments · log comments).
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option` for what are no ids, `unknown-comment` for an id that is
- * not there.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis, `invalid-option` if the ids are not a list of ids, `unknown-comment`
+ * for an id that does not exist.
  *
  * @example
  * const page = [

@@ -3,7 +3,7 @@ import { readSignedTies, type SignOptions, tiesAround } from './signed-ties.js';
 
 /** Triangles of people who all agree or disagree with each other. */
 export interface TriangleBalance {
-  /** Share of the triangles that are balanced: friends of friends and enemies of enemies agree. 1 when there are none. */
+  /** Share of triangles that are balanced (0 or 2 disagreements). 1 if there are no triangles. */
   readonly share: number;
   readonly triangles: number;
   /** By the number of disagreements in the triangle, 0…3; those with 0 and 2 are balanced. */
@@ -11,8 +11,8 @@ export interface TriangleBalance {
 }
 
 /**
- * Triangle balance: how often a friend's friend is a friend and an enemy's enemy too. Reply graphs have few triangles:
- * look at their number first. Heider 1946, Cartwright & Harary 1956. O(ties ^ 1.5).
+ * Triangle balance: how often a friend's friend, or an enemy's enemy, is a friend. Reply graphs have few triangles:
+ * check their number first. Heider 1946, Cartwright & Harary 1956. O(ties ^ 1.5).
  *
  * @throws {DiscussionError} `invalid-option`.
  *

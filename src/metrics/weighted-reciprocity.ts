@@ -2,7 +2,7 @@ import { requireOptions } from '../schema/require-options.js';
 import { type AnyGraph, readArcs, type StrengthOptions, weigh, weightsByPair } from './arcs.js';
 
 /**
- * Weighted reciprocity: the share of all that is addressed to others which is matched by what comes back,
+ * Weighted reciprocity: the share of all strength that is matched by strength in the other direction,
  * Σ min(w(u→v), w(v→u)) / Σ w, 0…1; 0 without edges. Squartini, Picciolo, Ruzzenenti & Garlaschelli 2013. O(edges).
  *
  * @throws {DiscussionError} `invalid-option`.

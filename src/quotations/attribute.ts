@@ -36,7 +36,7 @@ import { listSpeakers } from './speakers.js';
 import { readStory, type Story } from './story.js';
 import { certainty, weights } from './weights.js';
 
-/** The speakers of an article and what it quotes of them. */
+/** The speakers and quotations of an article. */
 export interface Attribution {
   /** Everyone the article names, quoted or not, in order of first mention. */
   readonly speakers: readonly Speaker[];
@@ -44,14 +44,14 @@ export interface Attribution {
   readonly quotations: readonly Quotation[];
 }
 
-/** How to read quotations. */
+/** How to attribute quotations. */
 export interface QuotationOptions {
   /** Language of the article (`en`, `de`); guessed when absent. */
   readonly language?: string;
-  /** Whether inferred rows carry their reasons. Default true; `false` leaves every `evidence` empty, for smaller files. */
+  /** Whether inferred rows include their reasons. Default true; `false` leaves every `evidence` empty, which makes files smaller. */
   readonly evidence?: boolean;
   /**
-   * What readers wrote under the article: bodies and places they name are listed as speakers, too, however rarely the
+   * The comments under the article. Organisations and places they name are also listed as speakers, however rarely the
    * article names them.
    */
   readonly comments?: readonly Comment[];
@@ -61,12 +61,12 @@ export interface QuotationOptions {
 const MOST_CHARACTERS = 8_000_000;
 
 /**
- * Finds what an article quotes (direct, indirect and mixed speech) and whose words they are. Spans index the article's
- * text; a probability is that of the words being a quotation and the speaker being right. Of an article of more than
- * eight million characters the rest is not searched. O(characters), of the comments too.
+ * Finds an article's quotations (direct, indirect and mixed speech) and attributes them to speakers. Spans index the
+ * article's text. A probability means that the words are a quotation and the speaker is right. Only the first eight
+ * million characters are searched. O(characters), comments included.
  *
- * @throws {DiscussionError} `not-text` when the article has no text, `invalid-option` when an option is of another
- * kind, `invalid-discussion` with `place.path` when a comment has no author or text.
+ * @throws {DiscussionError} `not-text` if the article has no text, `invalid-option` if an option has the wrong
+ * type, `invalid-discussion` with `place.path` if a comment has no author or text.
  *
  * @example
  * attributeQuotations('“The ferry is old,” Mary Lee said.').speakers[0]?.name; // 'Mary Lee'

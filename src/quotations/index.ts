@@ -1,5 +1,5 @@
 /**
- * The people an article names, and what it quotes.
+ * The people and organisations an article names, and what it quotes.
  *
  * @module discussion-graph/quotations
  */

@@ -1,6 +1,6 @@
 import { DiscussionError } from '../schema/index.js';
 
-/** Where some bytes stand in a longer input. */
+/** The place of some bytes in a longer input. */
 export interface Origin {
   /** 1-based line of the first byte. */
   readonly line: number;
@@ -12,12 +12,12 @@ const WHOLE: Origin = { line: 1, byte: 0 };
 const LINE_FEED = 0x0a;
 
 /**
- * Text from bytes: UTF-8, or UTF-16 that starts with a byte order mark. The mark is left out. Latin text in UTF-16
- * without it would pass as UTF-8 with a NUL beside each letter, and is refused. O(n).
+ * Decodes bytes: UTF-8, or UTF-16 that starts with a byte order mark, which is removed. Latin text in UTF-16 without the
+ * mark would pass as UTF-8 with a NUL beside each letter, so it is refused. O(n).
  *
- * @param origin Where the bytes stand in a longer input, for the place of an error.
- * @throws {DiscussionError} `not-utf8`, with the byte and the line where the text breaks; `too-long` when the text is
- * longer than the JavaScript engine can hold; `not-text` for what are no bytes.
+ * @param origin The place of the bytes in a longer input, for error messages.
+ * @throws {DiscussionError} `not-utf8`, with the byte and the line of the first fault; `too-long` if the text is
+ * longer than the JavaScript engine can hold; `not-text` if the input is not bytes.
  *
  * @example
  * decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, 0x48, 0x69)); // 'Hi'
@@ -35,7 +35,7 @@ export function decodeText(input: Uint8Array, origin: Origin = WHOLE): string {
 }
 
 /**
- * The encoding a byte order mark names; UTF-8 when there is none.
+ * The encoding given by the byte order mark; UTF-8 if there is none.
  *
  * @example
  * encodingOf(Uint8Array.of(0xff, 0xfe, 0x48, 0)); // 'utf-16le'

@@ -1,5 +1,5 @@
 /**
- * One file a format: text in, Discussion out. What reads JSON into checked data stands in `readers.ts`, so that reading
+ * One file per format: text in, Discussion out. The readers that check JSON are in `readers.ts`, so that reading
  * a page never loads zod.
  *
  * @module

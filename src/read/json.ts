@@ -16,7 +16,7 @@ export function readJson(text: string): Discussion {
 }
 
 /**
- * Reads a saved Analysis (`toJson` wrote it); `loadAnalysis` gives it graph and explanations back.
+ * Reads an Analysis saved with `toJson`; `loadAnalysis` then restores its graph and explanations.
  *
  * @throws {DiscussionError} `not-json` or `invalid-analysis`, each with the place and what to do.
  *

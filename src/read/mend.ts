@@ -4,21 +4,21 @@ import { shortened } from '../schema/shortened.js';
 import { comparableSeconds, readMoment } from '../text/moment.js';
 import { mostlyFalls } from './mostly-falls.js';
 
-/** A discussion whose ids and parent links can be relied on, and what had to be mended. */
+/** A discussion with reliable ids and parent links, and what was repaired. */
 export interface Mended {
   readonly discussion: Discussion;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Mends order, ids and given parent links: comments whose times of day (`createdAt`) mostly fall are turned round,
- * unless one stands under what it answers; others that do not stand oldest first, nor as on the page they were read
- * off, are sorted by these times; missing and repeated ids get new ones (the first keeps its id), links to nowhere, to
- * oneself or round in a circle are dropped, and each repair is reported, as are an empty article and no comments. Texts
- * stay verbatim, no comment is lost, and a sound discussion comes back as the same object. Fields that are `null` are
- * absent, ids that are numbers become text. O(n log n).
+ * Repairs order, ids and given parent links. If the times (`createdAt`) mostly fall, the order is reversed, unless a comment
+ * comes after its parent; other comments that are neither oldest first nor in the order of the page they were read from
+ * are sorted by these times. Missing and repeated ids get new ones (the first keeps its id). Links to nothing, to
+ * the comment itself or in a circle are dropped. Each repair is reported, as are an empty article and no comments. Texts
+ * stay verbatim, no comment is lost, and a sound discussion is returned as the same object. `null` fields count as
+ * absent, and numeric ids become text. O(n log n).
  *
- * @throws {DiscussionError} `invalid-discussion` with `place.path`, for a field of another kind than `Discussion` declares.
+ * @throws {DiscussionError} `invalid-discussion` with `place.path`, for a field whose type is not the one `Discussion` declares.
  *
  * @example
  * mendDiscussion({ article: { text: '' }, comments: [{ id: 'a', author: 'Ann', text: 'Hi', parentId: 'a' }] })

@@ -1,10 +1,10 @@
-/** One line of a longer input, as bytes: they become text only when the line is complete. */
+/** One complete line of a longer input, as bytes. */
 export interface Line {
   /** 1-based. */
   readonly number: number;
-  /** Offset of the first byte in the input, from 0. */
+  /** 0-based offset of the first byte in the input. */
   readonly byte: number;
-  /** Without the line break; `undefined` when the line was longer than allowed. */
+  /** Without the line break; `undefined` if the line was longer than allowed. */
   readonly bytes: Uint8Array | undefined;
 }
 
@@ -12,7 +12,7 @@ export interface Line {
 export interface LineSplitter {
   /** The lines this chunk completes. */
   push(chunk: Uint8Array): Line[];
-  /** The last line, when the input does not end in a line break. */
+  /** The last line, if the input does not end in a line break. */
   end(): Line[];
 }
 
@@ -21,9 +21,9 @@ const LONGEST_LINE = 2 ** 28;
 const LINE_FEED = 0x0a;
 
 /**
- * Cuts a stream of bytes into lines, so that NDJSON of any length is read a line at a time and one line that is not
- * UTF-8 spoils no other. Holds no more than one line of at most `longest` bytes; longer ones are passed over and
- * reported. O(n), no copies but of lines that span chunks.
+ * Cuts a stream of bytes into lines, so that NDJSON of any length is read line by line and a line that is not
+ * UTF-8 does not affect the others. Holds at most one line of `longest` bytes; longer lines are skipped and
+ * reported. O(n); copies only lines that span chunks.
  *
  * @param longest Bytes; 256 MB when absent.
  *

@@ -16,7 +16,7 @@ import { requireText } from './require-text.js';
 
 export type { PageOptions } from './page/options.js';
 
-/** What a line of the page was taken for. */
+/** How a line of the page was classified. */
 export interface LineReading {
   /** 1-based. */
   readonly line: number;
@@ -25,10 +25,10 @@ export interface LineReading {
   readonly probability: number;
 }
 
-/** A discussion read from a page, and how sure the reader is, line by line. */
+/** A discussion read from a page, and how certain each line's classification is. */
 export interface Reading {
   readonly discussion: Discussion;
-  /** Every line that is not blank, in order; one that holds a name, a time and a text is told as each of them. */
+  /** Every line that is not blank, in order; a line with a name, a time and a text is listed once for each. */
   readonly lines: readonly LineReading[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -40,11 +40,11 @@ const LONGEST_TITLE = 140;
 
 /**
  * Reads a page copied as text: an article, then comments, each an author line followed by its paragraphs, or "Ann: text" lines;
- * with or without blank lines, dates, counters, buttons and badges, menus above and stories below; or a chat. Comments come out oldest first
- * with ids `c1`, `c2`, … Every line ends up in the title, the article, a comment or among dates and furniture; no page makes it throw.
+ * with or without blank lines, dates, counters, buttons, badges, menus above and stories below; or a chat. Comments are returned oldest
+ * first with ids `c1`, `c2`, … Every line becomes title, article, part of a comment, date or furniture; no text makes it throw.
  * O(characters).
  *
- * @throws {DiscussionError} `not-text` for a page that is none, `invalid-option` for an option out of range or of another kind.
+ * @throws {DiscussionError} `not-text` if the page is not a string, `invalid-option` if an option is out of range or has the wrong type.
  *
  * @example
  * const page = [

@@ -3,10 +3,10 @@ import { findJsonFault } from './json-fault.js';
 import { requireText } from './require-text.js';
 
 /**
- * `JSON.parse` with errors for people. A byte order mark in front is left out. O(n).
+ * `JSON.parse` with readable errors. A leading byte order mark is removed. O(n).
  *
- * @param firstLine Number of the first line in a longer input, for the place of an error.
- * @throws {DiscussionError} `not-text` for what is no text, `not-json` with line, column and what was expected there.
+ * @param firstLine Number of the first line in a longer input, for error messages.
+ * @throws {DiscussionError} `not-text` if the input is not a string, `not-json` with line, column and what was expected there.
  *
  * @example
  * parseJson('{"comments": []}'); // { comments: [] }

@@ -1,6 +1,6 @@
 /**
- * Discussions as sites and tools export them, as JSON: the entry `discussion-graph/sites`. Apart from the other readers, as few need it
- * and it brings a reader of HTML.
+ * Discussions as sites and tools export them, as JSON: the entry `discussion-graph/sites`. It is separate from the other readers because
+ * few programs need it and it loads an HTML parser.
  *
  * @module discussion-graph/sites
  */
@@ -25,7 +25,7 @@ import { youtube } from './sites/youtube.js';
 export type { SiteFormat } from './sites/site-format.js';
 
 /**
- * The formats that are known, in the order in which they are tried.
+ * The known formats, in the order in which they are tried.
  *
  * @example
  * siteFormats.map(({ id }) => id).includes('reddit'); // true
@@ -47,12 +47,12 @@ export const siteFormats: readonly SiteFormat[] = [
 ];
 
 /**
- * Reads the export of one discussion, JSON or JSON lines; the format is told from the data. Links that the site gives become `parentId`,
- * HTML becomes plain text, comments stand oldest first. O(characters).
+ * Reads the export of one discussion, JSON or JSON lines; the format is detected. Links given by the site become `parentId`,
+ * HTML becomes plain text, comments are put oldest first. O(characters).
  *
- * @throws {DiscussionError} `not-text`; `not-json` with line and column; `invalid-discussion` for data of no known
- * format, for a field of the wrong kind, or an export that stands in one, with `place.path`, and for several
- * discussions, which are read by `readExports`.
+ * @throws {DiscussionError} `not-text`; `not-json` with line and column; `invalid-discussion` with `place.path` for data in no
+ * known format, a field of the wrong type or an export nested in a field, and for several discussions, which
+ * `readExports` reads.
  *
  * @example
  * const items = [
@@ -66,9 +66,9 @@ export function readExport(text: string): Discussion {
 }
 
 /**
- * The same for an export that may hold several discussions, as the utterances of a corpus do.
+ * Like `readExport`, for an export that may contain several discussions, such as the utterances of a corpus.
  *
- * @throws {DiscussionError} as `readExport`, but for their number.
+ * @throws {DiscussionError} like `readExport`, except for several discussions.
  *
  * @example
  * const line = (id, root) => JSON.stringify({ id, root, user: 'Ann', 'reply-to': null, timestamp: null, text: 'Soup?' });
@@ -79,9 +79,9 @@ export function readExports(text: string): Discussion[] {
 }
 
 /**
- * The discussion in an export that has been parsed already.
+ * Returns the discussion in an export that is already parsed.
  *
- * @throws {DiscussionError} `invalid-discussion`, as `readExport`.
+ * @throws {DiscussionError} `invalid-discussion`, like `readExport`.
  *
  * @example
  * const status = { id: '1', in_reply_to_id: null, account: { acct: 'ann' }, content: '<p>Soup!</p>' };
@@ -99,9 +99,9 @@ export function fromExport(data: unknown): Discussion {
 }
 
 /**
- * The discussions in an export that has been parsed already.
+ * Returns the discussions in an export that is already parsed.
  *
- * @throws {DiscussionError} `invalid-discussion`, as `readExports`.
+ * @throws {DiscussionError} `invalid-discussion`, like `readExports`.
  *
  * @example
  * const utterance = { id: 'a', conversation_id: 'a', speaker: 'Ann', reply_to: null, timestamp: null, text: 'Soup?' };
@@ -120,8 +120,8 @@ export function fromExports(data: unknown): Discussion[] {
 }
 
 /**
- * The format of data, if it is of a known one. Pages that are lists, in a list, count as the one list they make, as what
- * `gh api --paginate --slurp` prints; errors in it count its rows through.
+ * The format of the data, if known. A list of pages that are lists, as `gh api --paginate --slurp` prints it, counts as one
+ * list; errors number its rows from the first page on.
  *
  * @example
  * formatOfExport({ ancestors: [], descendants: [] })?.title; // 'Mastodon'

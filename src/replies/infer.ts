@@ -17,50 +17,50 @@ import { layoutWeights } from './weights-layout.js';
 
 /** How to infer replies. */
 export interface ReplyOptions {
-  /** Links less probable than this are left open (`parentId: null`), 0…1. Default 0: always the best guess. */
+  /** Links less probable than this are left open (`parentId: null`), 0…1. Default 0: the best guess is always given. */
   readonly abstainBelow?: number;
   /**
-   * How the site shows its discussions: `flat` in one row, as forums do; `tree`, as most news sites do; `chat`. It says
-   * what distance, turns and quotes are worth. Default `auto`: the text decides; chat is told
-   * from the rest by lengths, names and turns.
+   * How the site displays discussions: `flat`, one after the other, as forums do; `tree`, as most news sites do; `chat`.
+   * It determines how much distance, turns and quotes count. Default `auto`: judged from the text; chat is recognised
+   * by lengths, names and turns.
    */
   readonly layout?: Layout | 'auto';
-  /** Share of the comments that answer the article, 0…1, where the caller knows it. It cannot be seen in the text. */
+  /** Share of the comments that answer the article, 0…1, if the caller knows it. The text does not show it. */
   readonly articleShare?: number;
-  /** Weights fitted to the caller's site (`fitReplies` of `discussion-graph/learn`) instead of those that come with the library. */
+  /** Weights fitted to the caller's site (`fitReplies` of `discussion-graph/learn`), instead of the library's own. */
   readonly weights?: ReplyWeights;
   /**
-   * Whether inferred rows carry their reasons. Default true; `false` leaves every `evidence` empty, for less time and
-   * much smaller files.
+   * Whether inferred rows include their reasons. Default true; `false` leaves every `evidence` empty, which saves time
+   * and makes files much smaller.
    */
   readonly evidence?: boolean;
-  /** What a person knows better, as `settleCorrections` gives it. Links outrank those of the source. */
+  /** Corrections as `settleCorrections` returns them. Corrected links override those of the source. */
   readonly corrections?: Corrections;
 }
 
-/** The links, and what they rest on. */
+/** The links, and the layout they were inferred for. */
 export interface InferredReplies {
   readonly replies: Reply[];
-  /** The layout that was stated or judged, and how probable it seemed. */
+  /** The layout, stated or judged, and its probability. */
   readonly layout: Layout;
   readonly layoutProbability: number;
 }
 
 /**
- * Infers whom each comment answers: the article or an earlier comment. Links the source gave are kept (`basis:
- * 'given'`), those a person corrected too (`'corrected'`), and the rest is inferred given them. One row a comment, in the
- * order of the comments; the rows form a forest rooted in the article, apart from given links, whose order is the source's:
- * what stands below a comment by given links is never chosen as its parent. A given link to a comment that is not there is
- * inferred instead (`mendDiscussion` reports such).
+ * Infers the parent of each comment: the article or an earlier comment. Links given by the source are kept (`basis:
+ * 'given'`), and so are corrected ones (`'corrected'`); the rest is inferred from them. One row per comment, in the
+ * order of the comments. The rows form a forest rooted in the article; only given and corrected links may point to later
+ * comments, and descendants by such links are never chosen as a parent. A given link to a missing comment is
+ * inferred instead (`mendDiscussion` reports it).
  *
- * Two looks: the first scores the article, the nearest and the most similar comments by the heuristics; the second
- * scores the likeliest twelve again, knowing who probably answered whom. Probabilities are those of the softmax; the
+ * There are two looks: the first scores the article, the nearest and the most similar comments with the heuristics; the
+ * second scores the likeliest twelve again, knowing who probably answered whom. Probabilities are from a softmax; the
  * contributions of the evidence sum to the score.
  *
  * Time O(words + comments · candidates).
  *
- * @throws {DiscussionError} `invalid-option` when an option is out of range or of another kind, `invalid-discussion`
- * with `place.path` for a field of another kind than `Discussion` declares.
+ * @throws {DiscussionError} `invalid-option` if an option is out of range or has the wrong type, `invalid-discussion`
+ * with `place.path` for a field whose type is not the one `Discussion` declares.
  *
  * @example
  * inferReplies({
@@ -75,7 +75,7 @@ export function inferReplies(discussion: Discussion, options: ReplyOptions = {})
   return inferRepliesAndLayout(discussion, options).replies;
 }
 
-/** The same, with the layout. */
+/** Like `inferReplies`, and also returns the layout. */
 export function inferRepliesAndLayout(data: Discussion, options: ReplyOptions = {}): InferredReplies {
   requireOptions(options);
   const { abstainBelow = 0, layout: stated = 'auto', articleShare, weights, corrections, evidence = true } = options;

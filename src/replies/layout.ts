@@ -1,7 +1,7 @@
 import { softmax } from '../evidence/index.js';
 import type { Page } from './page.js';
 
-/** How a site shows its discussions: in one row with quotes, as a tree, or as chat. */
+/** How a site displays discussions: one comment after the other with quotes, as a tree, or as chat. */
 export type Layout = 'flat' | 'tree' | 'chat';
 
 /** Logits per unit of each number of the page, by layout; `base` by itself. */

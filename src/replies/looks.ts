@@ -4,7 +4,7 @@ import type { Trees, TreeWeights } from '../evidence/index.js';
 export interface ReplyWeights {
   readonly first: TreeWeights;
   readonly second: TreeWeights;
-  /** Factor on all final scores, 0…1, default 1: how far weights are to be believed on a site they have not seen. */
+  /** Factor on all final scores, 0…1, default 1: how far to trust the weights on a site they have not seen. */
   readonly calm?: number;
 }
 

@@ -3,7 +3,7 @@ import type { Discussion } from './discussion.js';
 import type { Quotation, Reply, Speaker, Stance } from './layers.js';
 import type { Chain, Measures, Participant } from './rankings.js';
 
-/** Version of the Analysis format: the major changes when a field changes its meaning. */
+/** Version of the Analysis format: the major number changes when a field changes its meaning. */
 export const ANALYSIS_VERSION = '1.0';
 
 /** A discussion and what was inferred about it: what graphs and metrics are computed from. */
@@ -11,7 +11,7 @@ export interface Layers {
   readonly discussion: Discussion;
   readonly speakers: readonly Speaker[];
   readonly quotations: readonly Quotation[];
-  /** One row a comment, in the order of the comments. */
+  /** One row per comment, in the order of the comments. */
   readonly replies: readonly Reply[];
   readonly stances: readonly Stance[];
 }

@@ -1,6 +1,6 @@
 import type { StanceClass, StanceTarget } from './layers.js';
 
-/** "This comment answers that one." Comments are named by id, or by fingerprint (`fingerprintOf`), which outlives ids. */
+/** "This comment answers that one." Comments are named by id, or by fingerprint (`fingerprintOf`), which stays valid when ids change. */
 export interface ReplyCorrection {
   readonly comment: string;
   /** A comment, or `'article'`. */
@@ -18,15 +18,15 @@ export interface StanceCorrection {
 
 /** "This name in the article is that speaker." */
 export interface NameCorrection {
-  /** As the article has it. The name of a speaker stands for all of that speaker, another name of his for itself alone. */
+  /** As printed in the article. A speaker's main name stands for the whole speaker, an alias only for itself. */
   readonly name: string;
-  /** Any name of the speaker that is meant; one the article does not have renames, or sets apart. */
+  /** Any name of the intended speaker. A new name renames the speaker, or makes the alias a speaker of its own. */
   readonly speaker: string;
 }
 
 /**
- * What a person knows better, as plain JSON-safe data: to be kept in a file and given to every later run. Rows that name
- * what is not there or contradict each other are reported in `diagnostics` and left out.
+ * What a person knows, as plain JSON-safe data to keep in a file and pass to every later run. Rows that name something
+ * missing or contradict a later row are left out and reported in `diagnostics`.
  *
  * @example
  * const comments = [

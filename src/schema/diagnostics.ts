@@ -1,4 +1,4 @@
-/** What was mended, guessed or left out; never an error. */
+/** What was repaired, guessed or left out; never an error. */
 export type DiagnosticCode =
   | 'missing-id'
   | 'duplicate-id'
@@ -16,7 +16,7 @@ export type DiagnosticCode =
   | 'unknown-correction'
   | 'contradictory-correction';
 
-/** One thing a careful reader of the results should know. */
+/** One thing to know when reading the results. */
 export interface Diagnostic {
   readonly code: DiagnosticCode;
   /** A full sentence: what was found and what was done about it. */

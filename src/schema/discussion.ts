@@ -18,25 +18,25 @@ export interface Article {
 export interface Comment {
   /** The source's id, or `c1`, `c2`, … in order. */
   readonly id: string;
-  /** Name as printed in the source. Empty or "Guest"-like names are not one person. */
+  /** Name as printed in the source. Empty names and names like "Guest" do not stand for one person. */
   readonly author: string;
   readonly text: string;
-  /** `'article'` or the id of a comment, when the source says whom this comment answers. */
+  /** `'article'` or the id of a comment, if the source says what this comment answers. */
   readonly parentId?: string;
-  /** Root comment (or its id) of the thread this comment is known to belong to. Candidates are limited to that thread. */
+  /** Id of the root comment of the thread this comment is known to belong to. Its parent is sought only in that thread. */
   readonly threadId?: string;
   /** ISO 8601, as the source gave it. */
   readonly createdAt?: string;
   readonly votes?: number;
-  /** Quoted text of another comment that stood in front of this one in the source: its words count when the parent is inferred. */
+  /** Text quoted from another comment, which the source had before this text. Its words count when the parent is inferred. */
   readonly quoted?: string;
-  /** A comment others refer to whose own text is missing (removed by moderators). */
+  /** A comment that others answer but whose own text is missing (removed by moderators, for example). */
   readonly ghost?: true;
-  /** Where it stood in the page that was read. */
+  /** Its place in the page that was read. */
   readonly source?: Span;
 }
 
-/** Given facts only, nothing inferred. Comments stand oldest first. */
+/** Given facts only, nothing inferred. Comments are in order, oldest first. */
 export interface Discussion {
   readonly id?: string;
   /** BCP 47 primary tag (`en`, `de`, `da`); guessed from the text when absent. */

@@ -1,4 +1,4 @@
-/** What went wrong, for programs. */
+/** What went wrong, as a code for programs. */
 export type DiscussionErrorCode =
   | 'not-text'
   | 'not-json'
@@ -16,7 +16,7 @@ export interface ErrorPlace {
   readonly line?: number;
   /** 1-based column of the input. */
   readonly column?: number;
-  /** Offset of the input in bytes, from 0. */
+  /** 0-based byte offset in the input. */
   readonly byte?: number;
   /** Path inside the data, e.g. `comments.3.author`. */
   readonly path?: string;
@@ -24,7 +24,7 @@ export interface ErrorPlace {
   readonly id?: string;
 }
 
-/** Input that cannot be read at all. The message says what, where, and what to do. */
+/** Thrown for input or options that cannot be used. The message says what is wrong, where, and what to do. */
 export class DiscussionError extends Error {
   override readonly name = 'DiscussionError';
   readonly code: DiscussionErrorCode;

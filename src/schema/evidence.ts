@@ -1,8 +1,8 @@
 import type { Place } from './span.js';
 
 /**
- * One measured reason. Contributions of a result sum to its score, so an explanation is arithmetic, not commentary. A score is
- * the logit of the probability for stances only; elsewhere that also depends on the scores of what was not chosen.
+ * One measured reason. The contributions of a result sum to its score. Only for stances is the score the logit of the
+ * probability; elsewhere the probability also depends on the scores of what was not chosen.
  */
 export interface Evidence {
   /** Id of the heuristic that measured it, e.g. `replies/echoes-words`. */
@@ -13,21 +13,21 @@ export interface Evidence {
   readonly contribution: number;
   /** One readable clause, e.g. `echoes “territorial”, “realities”`. */
   readonly because: string;
-  /** The words that are the reason, where there are any. */
+  /** The words the reason points at, if any. */
   readonly at?: readonly Place[];
 }
 
-/** The source said so. */
+/** Stated by the source. */
 export interface Given {
   readonly basis: 'given';
 }
 
-/** A person corrected it (see `Corrections`). */
+/** Corrected by a person (see `Corrections`). */
 export interface Corrected {
   readonly basis: 'corrected';
 }
 
-/** A heuristic inference. */
+/** Inferred by heuristics. */
 export interface Inferred {
   readonly basis: 'inferred';
   /** Calibrated, 0…1. */
@@ -35,5 +35,5 @@ export interface Inferred {
   readonly evidence: readonly Evidence[];
 }
 
-/** How a statement came about. */
+/** Where a statement comes from. */
 export type Basis = Given | Corrected | Inferred;

@@ -1,5 +1,5 @@
 /**
- * The nouns: plain data of every layer. Nothing here loads zod; the door for unknown data is `parse.ts`.
+ * The data types of every layer. Nothing here loads zod; `parse.ts` is the door for unknown data.
  *
  * @module
  */

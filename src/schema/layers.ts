@@ -9,9 +9,9 @@ export interface Alternative {
 }
 
 /**
- * Comment `id` answers `parentId`. One row a comment, in the order of the comments. `probability` is that of the parent;
- * where the inference abstained, that the likeliest one, first of the alternatives, is wrong. The evidence sums to how much
- * more speaks for the parent than for a usual candidate; what became of the other candidates is in the probability alone.
+ * Comment `id` answers `parentId`. One row per comment, in the order of the comments. `probability` is that of the parent;
+ * if the inference abstained, it is the probability that the likeliest parent (the first alternative) is wrong. The evidence
+ * sums to the parent's score relative to a typical candidate; only the probability reflects the other candidates.
  */
 export type Reply = Basis & {
   readonly id: string;
@@ -21,7 +21,7 @@ export type Reply = Basis & {
   readonly alternatives: readonly Alternative[];
 };
 
-/** How a quotation is reported: all in marks, none in marks, or partly. */
+/** How a quotation is reported: all in quotation marks, not in marks, or partly in marks. */
 export type QuotationKind = 'direct' | 'indirect' | 'mixed';
 
 /** Something the article quotes. Spans index `article.text`. */
@@ -34,13 +34,13 @@ export type Quotation = Basis & {
   readonly parts?: readonly Span[];
   /** The verb or phrase that introduces it ("said", "according to"). */
   readonly cue?: Span;
-  /** The source phrase next to the cue, no longer than it is ("Wang", "he"). */
+  /** The words next to the cue that name the source, as short as printed ("Wang", "he"). */
   readonly mention?: Span;
-  /** Absent when nobody could be named. */
+  /** Absent if the speaker could not be identified. */
   readonly speakerId?: string;
 };
 
-/** A person or body the article names, quoted or not. */
+/** A person or organisation that the article names, quoted or not. */
 export interface Speaker {
   readonly id: string;
   /** The fullest name the article gives, titles excluded. */
@@ -53,13 +53,13 @@ export interface Speaker {
   readonly quotations: number;
 }
 
-/** The three relations between a comment and what it is about. */
+/** The three stances a comment can take towards its target. */
 export type StanceClass = 'agrees' | 'disagrees' | 'neutral';
 
 /** What a stance is towards. */
 export interface StanceTarget {
   readonly kind: 'comment' | 'article' | 'speaker' | 'quotation';
-  /** Of the comment, the speaker or the quotation; `'article'` for the article. */
+  /** Id of the comment, speaker or quotation; `'article'` for the article. */
   readonly id: string;
 }
 
@@ -69,8 +69,8 @@ export type Stance = Basis & {
   readonly target: StanceTarget;
   /** The likeliest class. */
   readonly stance: StanceClass;
-  /** Sum to 1. */
+  /** They sum to 1. */
   readonly probabilities: Readonly<Record<StanceClass, number>>;
-  /** Whether the graph shows it (see `edgeAbove` of `inferStances`). */
+  /** Whether the graph shows it as an edge (see `edgeAbove` of `inferStances`). */
   readonly edge: boolean;
 };

@@ -7,11 +7,11 @@ import { discussionFrom } from './parse-discussion.js';
 import * as shapes from './shapes.js';
 
 /**
- * An Analysis from data of unknown origin: a saved one, say. Every field is checked, and that rows name comments,
- * speakers and quotations that exist, so that graphs and files can be made of it. Fields the format does not know are
- * left out, those it knows keep their order. O(n).
+ * Parses an Analysis from data of unknown origin, such as a saved one. Checks every field, and that rows name existing
+ * comments, speakers and quotations, so that graphs and files can be made from it. Unknown fields are
+ * left out; known ones keep their order. O(n).
  *
- * @throws {DiscussionError} `invalid-analysis` with `place.path`, for the first thing that is wrong.
+ * @throws {DiscussionError} `invalid-analysis` with `place.path`, for the first fault.
  *
  * @example
  * const page = [

@@ -6,11 +6,11 @@ import * as shapes from './shapes.js';
 const LISTS = Object.keys(shapes.corrections.shape);
 
 /**
- * Corrections from data of unknown origin: a file, say. Fields of rows that the format does not know are left out, so that
- * rows can carry notes. Whether the comments are there is for `settleCorrections` and `analyze` to say. O(rows).
+ * Parses corrections from data of unknown origin, such as a file. Unknown fields of rows are left out, so rows can carry
+ * notes. Whether the comments exist is checked by `settleCorrections` and `analyze`. O(rows).
  *
- * @throws {DiscussionError} `invalid-corrections` with `place.path`, for the first thing that is wrong; for lists the
- * format does not know too: what they say would be lost.
+ * @throws {DiscussionError} `invalid-corrections` with `place.path`, for the first fault. Unknown lists are faults too,
+ * because their content would be lost.
  *
  * @example
  * parseCorrections({ replies: [{ comment: 'c2', parent: 'article', note: 'she asks the paper' }] }); // { replies: [{ comment: 'c2', parent: 'article' }] }

@@ -19,16 +19,16 @@ const DISCUSSION_FIELDS = fieldNames(Object.keys(discussion.shape), ['id']);
 const HEAD = discussion.pick({ id: true, language: true });
 
 /**
- * A Discussion from data of unknown origin. Forgives what can be understood: an article or texts around it that are
- * absent, authors and ids that are absent (ids become `''`, which `mendDiscussion` and so `analyze` replace), ids that
- * are numbers, `null` for absent fields, and replies nested in `replies` or `children`, to any depth: they are laid
- * out in one list, parents first, and linked by `parentId`. Nesting states the whole tree: a comment that is nested in
- * none answers the article, unless it has a `parentId`. So does one whose `parentId` is `null` where others have one. A
- * nested comment that needs an id to be answered, and has none of its own, gets the next free `c1`, `c2`, …. O(n).
+ * Parses a Discussion from data of unknown origin. Accepts whatever can be understood: a missing article or article text,
+ * missing authors and ids (ids become `''`, which `mendDiscussion` and thus `analyze` replace), numeric ids,
+ * `null` for absent fields, and replies nested in `replies` or `children` to any depth. Nested replies are flattened
+ * into one list, parents first, and linked by `parentId`. Nesting states the whole tree: a comment not nested in another
+ * answers the article, unless it has a `parentId`. So does one whose `parentId` is `null` where others have one. A
+ * nested comment that has replies but no id of its own gets the next free `c1`, `c2`, …. O(n).
  *
- * A comment without `parentId`, `author` or `text` may have it under another site's name: `reply_to`, `inReplyTo` or
- * `parent`; `speaker`, `user` or `username`; `body`, `message` or `content`. So may an article, whose title may be a `headline`; where
- * there is no `article`, its title and text may stand beside the comments. Other fields the format does not know are left out.
+ * `parentId`, `author` and `text` of a comment may have other sites' names: `reply_to`, `inReplyTo` or
+ * `parent`; `speaker`, `user` or `username`; `body`, `message` or `content`. So may those of an article, whose title may be
+ * `headline`; without `article`, its title and text may be beside the comments. Other unknown fields are left out.
  *
  * @throws {DiscussionError} `invalid-discussion` with `place.path`, for the first thing that cannot be understood.
  *

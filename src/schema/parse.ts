@@ -1,5 +1,5 @@
 /**
- * The nouns, and the door for data of unknown origin: the entry `discussion-graph/schema`. The only room that loads zod.
+ * The data types, and the parsers for data of unknown origin: the entry `discussion-graph/schema`. Only this room loads zod.
  *
  * @module discussion-graph/schema
  */

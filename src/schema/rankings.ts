@@ -1,10 +1,10 @@
 /** Commenters write comments; speakers are named by the article. */
 export type ParticipantKind = 'commenter' | 'speaker';
 
-/** Measured of every participant. */
+/** Measured for every participant. */
 export type StandardCentrality = 'pagerank' | 'betweenness' | 'harmonic' | 'degree' | 'strength';
 
-/** Measured when participants are ranked by it. Each is defined where `discussion-graph/metrics` has the function. */
+/** Measured only when participants are ranked by it. Each is defined at its function in `discussion-graph/metrics`. */
 export type OtherCentrality =
   | 'eigenvector'
   | 'hub'
@@ -26,13 +26,13 @@ export type Centrality = StandardCentrality | OtherCentrality;
 /** A value for each centrality that was measured. */
 export type ByCentrality<Value> = Readonly<Record<StandardCentrality, Value> & { [Name in OtherCentrality]?: Value }>;
 
-/** How what participants are ranked by spreads over drawn discussions. */
+/** How the measure that participants are ranked by varies over drawn discussions. */
 export interface ParticipantSpread {
   readonly median: number;
   /** Ends of the 90 % interval. */
   readonly low: number;
   readonly high: number;
-  /** Probability of being first, 0…1; who shares the place counts. */
+  /** Probability of being first, 0…1; a shared first place counts. */
   readonly first: number;
   /** Probability of being among the first three, 0…1. */
   readonly topThree: number;
@@ -52,7 +52,7 @@ export interface Participant {
   readonly id: string;
   readonly kind: ParticipantKind;
   readonly name: string;
-  /** Side of the two-camp split, or `null` for someone no signed edge touches. */
+  /** Side of the two-camp split, or `null` for someone without a signed edge. */
   readonly camp: 0 | 1 | null;
   /** Comments written, 0 for speakers. */
   readonly comments: number;
@@ -60,11 +60,11 @@ export interface Participant {
   readonly quotations: number;
   readonly centralities: ByCentrality<number>;
   readonly ranks: ByCentrality<Rank>;
-  /** Of what the rows are sorted by; of mode `sampled` only. */
+  /** Of the measure the rows are sorted by; only in mode `sampled`. */
   readonly spread?: ParticipantSpread;
 }
 
-/** A path from a comment that answers the article, or whose link was left open, down to a comment nobody answers. */
+/** A path from a comment that answers the article, or whose link was left open, down to a comment without replies. */
 export interface Chain {
   /** 1 = first. */
   readonly rank: number;
@@ -81,7 +81,7 @@ export interface Chain {
 export interface ChainFactors {
   /** log(1 + comments). */
   readonly length: number;
-  /** 1 + entropy in bits of who speaks. */
+  /** 1 + entropy of the authors, in bits. */
   readonly turns: number;
   /** 1 + mean probability that a link of the chain disagrees. */
   readonly disagreement: number;
@@ -89,48 +89,48 @@ export interface ChainFactors {
   readonly certainty: number;
 }
 
-/** Numbers about the whole discussion, by the likeliest links. */
+/** Numbers about the whole discussion, for the likeliest links. */
 export interface Measures {
   readonly comments: number;
   readonly commenters: number;
   readonly speakers: number;
   readonly quotations: number;
-  /** Comments that answer the article: each starts a thread. Those left open start none, and what stands below them is in none. */
+  /** Comments that answer the article: each starts a thread. Comments left open, and those below them, are in no thread. */
   readonly threads: number;
   /** Levels of the deepest thread. */
   readonly depth: number;
-  /** Most comments of threads on one level. */
+  /** Largest number of comments in threads on one level. */
   readonly width: number;
-  /** How deep many argue: down to this level, every level has at least as many comments as its number. */
+  /** How deep many people argue: the largest level such that every level down to it has at least as many comments as its number. */
   readonly hIndex: number;
   /**
-   * Mean number of links between two comments of threads, over the article: 2 when all answer the article, more the
-   * more people talk to each other.
+   * Mean number of links between two of the comments in threads and the article: nearly 2 when many comments all answer
+   * the article, more when people talk to each other.
    */
   readonly structuralVirality: number;
-  /** Half of the answers to comments come within so many comments. */
+  /** Half of the replies to comments come within this many comments. */
   readonly medianLag: number;
-  /** Share of comments that answer a comment, 0…1; the rest answers the article. */
+  /** Share of links that lead to a comment, 0…1; the rest lead to the article. */
   readonly replyShare: number;
   /** Share of comments that take sides on a speaker or a quotation, 0…1. */
   readonly speakerShare: number;
-  /** Share of stances between comments shown as disagreement, 0…1. */
+  /** Share of the stances between comments that are shown as disagreement, 0…1. */
   readonly disagreementShare: number;
   /** Gini coefficient of comments per commenter, 0 (equal) … 1. */
   readonly participationGini: number;
-  /** As how many equally busy commenters the discussion feels. */
+  /** The number of equally active commenters that would be as diverse (`effectiveNumber`). */
   readonly effectiveCommenters: number;
-  /** Of those who answer someone, the share who are answered by him, 0…1. */
+  /** Of the ordered pairs in which one commenter answers the other, the share that is mutual, 0…1. */
   readonly reciprocity: number;
-  /** How far the discussion turns around one commenter, 0…1. */
+  /** How far the discussion revolves around one commenter, 0…1. */
   readonly centralisation: number;
-  /** Share of commenters in the largest group connected by answers, 0…1. */
+  /** Share of commenters in the largest group connected by replies, 0…1. */
   readonly largestGroup: number;
   /** How well two camps explain who agrees and disagrees with whom: 1 fully, 0 no better than chance. */
   readonly twoCamps: number;
-  /** Mean probability of the inferred links, 0…1; those given, corrected or left open do not count. 1 when none was inferred. */
+  /** Mean probability of the inferred links, 0…1; links given, corrected or left open do not count. 1 if none was inferred. */
   readonly meanProbability: number;
-  /** Share of links less probable than .5, 0…1: of all links, those given and corrected too, but not of comments left open. */
+  /** Share of links less probable than .5, 0…1: of all links, given and corrected ones included, but not those left open. */
   readonly unsureShare: number;
   /** Expected number of wrong links: Σ (1 − probability) over the inferred ones. */
   readonly expectedWrongLinks: number;

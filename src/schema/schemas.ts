@@ -10,7 +10,7 @@ export const articleSchema: z.ZodType<Article> = shapes.article;
 /** The zod schema of a comment in its final form: every field checked, unknown ones dropped. */
 export const commentSchema: z.ZodType<Comment> = shapes.comment;
 
-/** The zod schema of a discussion in its final form. `parseDiscussion` forgives more and says more. */
+/** The zod schema of a discussion in its final form. `parseDiscussion` accepts more and gives better errors. */
 export const discussionSchema: z.ZodType<Discussion> = shapes.discussion;
 
 /** The zod schema of an Analysis. `parseAnalysis` also checks that its rows fit together. */

@@ -1,4 +1,4 @@
-/** Half-open `[start, end)` in UTF-16 code units of the text of the thing that owns it. */
+/** Half-open range `[start, end)` in UTF-16 code units of its owner's text. */
 export interface Span {
   readonly start: number;
   readonly end: number;

@@ -18,7 +18,7 @@ import { type StanceModel, shippedStances } from './model.js';
 import { saysNothing } from './says-nothing.js';
 import { takeSides } from './targets/take-sides.js';
 
-/** The layers stances are inferred from. */
+/** The layers that stances are inferred from. */
 export interface StanceInput {
   readonly replies: readonly Reply[];
   readonly speakers: readonly Speaker[];
@@ -28,16 +28,16 @@ export interface StanceInput {
 /** How to infer stances. */
 export interface StanceOptions {
   /**
-   * The graph shows a stance as an edge from this probability on, 0…1. Default .5, more likely than not: about seven of
-   * ten shown disagreements are right.
+   * Lowest probability at which the graph shows a stance as an edge, 0…1. Default .5, more likely than not: about seven
+   * in ten of the disagreements shown are right.
    */
   readonly edgeAbove?: number;
   /**
-   * Whether inferred rows carry their reasons. Default true; `false` leaves every `evidence` empty, for less time and
-   * much smaller files.
+   * Whether inferred rows include their reasons. Default true; `false` leaves every `evidence` empty, which saves time
+   * and makes files much smaller.
    */
   readonly evidence?: boolean;
-  /** What a person knows better, as `settleCorrections` gives it. */
+  /** Corrections as `settleCorrections` returns them. */
   readonly corrections?: Corrections;
 }
 
@@ -52,13 +52,13 @@ const silence = (): Verdict => ({
 const EDGE_ABOVE = 0.5;
 
 /**
- * Infers stances: of each reply to the comment it answers (one row each, neutral included), and of comments towards
- * speakers they name and towards the article where they take sides. Comments without words of their own (none, links,
- * "[removed]") are neutral. The probabilities of a reply's row are conditional on its link being right. Stances a
- * person corrected are certain (`basis: 'corrected'`), have a row of their own where there was none, and count for the
- * sides of the whole discussion. O(words).
+ * Infers stances: of each reply towards the comment it answers (one row each, neutral included), of comments towards the
+ * speakers they name, and towards the article if they take sides on it. Comments without words of their own (empty, links,
+ * "[removed]") are neutral. The probabilities for a reply assume that its link is right. Corrected stances
+ * are certain (`basis: 'corrected'`), get a row even if none was inferred, and influence the
+ * inferred sides of the whole discussion. O(words).
  *
- * @throws {DiscussionError} `invalid-option` when an option is out of range or of another kind, and without replies.
+ * @throws {DiscussionError} `invalid-option` if an option is out of range or has the wrong type, or if replies are missing.
  *
  * @example
  * const discussion = {

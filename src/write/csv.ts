@@ -7,12 +7,12 @@ import { cleanId, cleanText } from './clean.js';
 type Cell = string | number | undefined;
 
 /**
- * One row a comment as CSV (RFC 4180), for pandas, R and spreadsheets: who wrote it, whom it answers (`article`, an id, or nothing
- * where that was left open) and how surely, and what side it takes towards that. `because` has the strongest reasons of the link.
- * What a spreadsheet would take for a formula ("=1+1", "@Ann") begins with an apostrophe; control characters become U+FFFD.
+ * CSV (RFC 4180) with one row per comment, for pandas, R and spreadsheets: the author, the parent (`article`, an id, or empty
+ * if left open) with its probability, and the stance towards the parent. `because` has the strongest reasons for the link.
+ * Text that a spreadsheet would take for a formula ("=1+1", "@Ann") gets a leading apostrophe; control characters become U+FFFD.
  * O(comments + stances).
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis; its rows are not checked.
  *
  * @example
  * const page = [
@@ -51,10 +51,10 @@ export function toCommentsCsv(analysis: Analysis): string {
 }
 
 /**
- * One row an edge of the full graph as CSV (RFC 4180): who wrote and said what, what answers, agrees and disagrees with what, who
- * is mentioned where. Gephi imports it as a table of edges. O(nodes + edges).
+ * CSV (RFC 4180) with one row per edge of the full graph: who wrote and said what, what answers, agrees and disagrees with what, who
+ * is mentioned where. Gephi imports it as an edge table. O(nodes + edges).
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis; its rows are not checked.
  *
  * @example
  * const page = [

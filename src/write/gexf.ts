@@ -25,11 +25,11 @@ const EDGE_COLUMNS: readonly Column[] = [
 ];
 
 /**
- * The full graph as GEXF 1.2, the newest that networkx reads too, for Gephi, Gephi Lite and networkx: typed attributes,
- * colours, sizes, positions. Characters XML cannot hold become U+FFFD, in ids `\u0007` and the like: ids stay
- * different. O(nodes + edges).
+ * The full graph as GEXF 1.2, the newest version that networkx reads, for Gephi, Gephi Lite and networkx: typed attributes,
+ * colours, sizes, positions. Characters that XML cannot hold become U+FFFD; in ids they are written out (`\u0007`), so that ids
+ * stay distinct. O(nodes + edges).
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis; its rows are not checked.
  *
  * @example
  * const page = [

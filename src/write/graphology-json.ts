@@ -4,10 +4,10 @@ import { requireLayers } from '../schema/require-analysis.js';
 import { EDGE_COLOURS, layOutRings, NODE_COLOURS, sizeOf } from './layout.js';
 
 /**
- * The full graph as graphology's serialisation, ending in a line break: `Graph.from(JSON.parse(text))` of graphology reads it back
- * (`new Graph()` alone takes no parallel edges). Nodes carry `x`, `y`, `size`, `color`, `label` for sigma.js. O(nodes + edges).
+ * The full graph in graphology's JSON format, ending in a line break: `Graph.from(JSON.parse(text))` of graphology reads it back
+ * (`new Graph()` alone does not allow parallel edges). Nodes have `x`, `y`, `size`, `color`, `label` for sigma.js. O(nodes + edges).
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis; its rows are not checked.
  *
  * @example
  * const page = [

@@ -1,5 +1,5 @@
 /**
- * One file a format: an Analysis in, text out.
+ * One file per format: an Analysis in, text out.
  *
  * @module discussion-graph/write
  */

@@ -2,9 +2,9 @@ import type { Analysis } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
 
 /**
- * An Analysis as indented JSON, ending in a line break. Lone surrogates come out escaped, so the text is valid UTF-8.
+ * An Analysis as indented JSON, ending in a line break. Lone surrogates are escaped, so the text is valid UTF-8.
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis; its rows are not checked.
  *
  * @example
  * const page = [
@@ -21,7 +21,7 @@ export function toJson(analysis: Analysis): string {
 /**
  * An Analysis as one line of NDJSON, line break included.
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis; its rows are not checked.
  *
  * @example
  * const page = [

@@ -9,10 +9,10 @@ const QUESTIONS = 5;
 const ANSWERS = 3;
 
 /**
- * What a person should look up: the replies whose answers would change the ranking most (`nextQuestions`), each with its
- * likeliest answers and what to write into a file of corrections for each of them. Plain text, ending in a line break.
+ * What a person should look up: the replies whose true parent would change the ranking most (`nextQuestions`), each with its
+ * likeliest parents and the line to put into a corrections file for each of them. Plain text, ending in a line break.
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis; its rows are not checked.
  *
  * @example
  * const page = [

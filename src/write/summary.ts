@@ -15,11 +15,11 @@ const LIKELY = 0.5;
 const SPEAKERS = 6;
 
 /**
- * A summary a person enjoys: who is central, which chains of replies are worth reading, who clearly disagrees with whom
- * and why, who is quoted, who is for and against them, which camps form, and how sure all this is. Plain text, 100
- * columns at most, ending in a line break. Control characters of names and texts are not printed.
+ * A summary for people: who is central, which reply chains are worth reading, who clearly disagrees with whom
+ * and why, who is quoted, who is for and against them, which camps form, and how certain all this is. Plain text, at most 100
+ * columns wide, ending in a line break. Control characters in names and texts are not printed.
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none; it is not looked at any closer.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis; its rows are not checked.
  *
  * @example
  * const page = [

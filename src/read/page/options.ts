@@ -1,16 +1,16 @@
 import { DiscussionError } from '../../schema/index.js';
 import { requireLanguage, requireOptions, wrongOption } from '../../schema/require-options.js';
 
-/** What a caller may know better than the reader. */
+/** Facts from the caller that override what the reader detects. */
 export interface PageOptions {
   /**
-   * Author lines, when known, as printed or without date ("Ann" for "Ann • 3h"). Every such line starts a comment, but
-   * those up to `articleEndsAt` and those without text under them; no other line does.
+   * Author lines, if known, as printed or without the date ("Ann" for "Ann • 3h"). Each such line starts a comment, except
+   * up to `articleEndsAt` or if no text follows; no other line does.
    */
   readonly authors?: readonly string[];
-  /** 1-based number of the last line of the article; 0 when there is none. */
+  /** 1-based number of the last line of the article; 0 if there is no article. */
   readonly articleEndsAt?: number;
-  /** Whether the page shows its oldest or its newest comment first; judged from dates and headers when absent. */
+  /** Whether the page shows the oldest or the newest comment first; judged from dates and headers if absent. */
   readonly order?: 'oldest-first' | 'newest-first';
   /** Language of the page (BCP 47: `en`, `de`, `da`); guessed when absent. */
   readonly language?: string;

@@ -1,18 +1,18 @@
 import type { Discussion } from '../../schema/index.js';
 
-/** A form in which a site, or a tool, gives its discussions as JSON. */
+/** A JSON format in which a site or tool exports discussions. */
 export interface SiteFormat {
   readonly id: string;
-  /** What people call the site. */
+  /** Name of the site. */
   readonly title: string;
-  /** Where the site says what the fields hold. */
+  /** Address of the site's description of the fields. */
   readonly docs: string;
-  /** Whether data is of this form, by its first rows. Never throws. */
+  /** Whether the data has this format, judged by its first rows. Never throws. */
   readonly recognizes: (data: unknown) => boolean;
   /**
-   * The discussions in the data, in its order; mostly one.
+   * The discussions in the data, in order; usually one.
    *
-   * @throws {DiscussionError} `invalid-discussion` with `place.path`, for the first field that is of another kind than the site says.
+   * @throws {DiscussionError} `invalid-discussion` with `place.path`, for the first field whose type is not the documented one.
    */
   readonly read: (data: unknown) => Discussion[];
 }
