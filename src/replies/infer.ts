@@ -104,7 +104,8 @@ export function inferRepliesAndLayout(data: Discussion, options: ReplyOptions = 
     if (given !== NONE) {
       return { id, parentId: idAt(given), basis: corrected.has(id) ? 'corrected' : 'given', alternatives: [] };
     }
-    const { order, probabilities } = posteriorOf(second, first.lists, child, links.below(child), offset);
+    const isBelow = (comment: number) => links.isBelow(comment, child);
+    const { order, probabilities } = posteriorOf(second, first.lists, child, isBelow, offset);
     const parentAt = (slot: number) => first.lists.parents[child * SHORTLIST + slot]!;
     const idOf = (slot: number) => idAt(parentAt(slot));
     const [best, ...others] = order;
