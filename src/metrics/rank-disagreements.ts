@@ -3,12 +3,12 @@ import { probabilityOf } from '../graph/parents.js';
 import { speakerTargets } from '../graph/speaker-targets.js';
 import type { Layers, Stance } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
-import { requireOptions, wrongOption } from '../schema/require-options.js';
+import { requireCount, requireOptions } from '../schema/require-options.js';
 import { personOf } from '../text/identity.js';
 
 /** How to rank disagreements. */
 export interface DisagreementOptions {
-  /** Most disagreements returned, a whole number. Default 20. */
+  /** Most disagreements returned, a whole number from 0 on. Default 20. */
   readonly limit?: number;
 }
 
@@ -36,7 +36,7 @@ const THE_ARTICLE = 'the article';
  * Ranks the disagreements the graph shows, between people and towards speakers and the article, the most probable first.
  * Whoever contradicts himself is left out. Ties in order of the stances. O(comments + stances · log stances).
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option` for a limit that is no whole number.
+ * @throws {DiscussionError} `invalid-analysis` for what is none, `invalid-option` for a limit that is no whole number from 0 on.
  *
  * @example
  * const page = [
@@ -49,7 +49,7 @@ const THE_ARTICLE = 'the article';
 export function rankDisagreements(layers: Layers, options: DisagreementOptions = {}): Disagreement[] {
   const { discussion, speakers, replies, stances } = requireLayers(layers, 'rankDisagreements()');
   const { limit = 20 } = requireOptions(options);
-  if (!(Number.isInteger(limit) && limit >= 0)) throw wrongOption('limit', 'a whole number', limit);
+  requireCount('limit', limit);
   const comments = new Map(discussion.comments.map((comment) => [comment.id, comment]));
   const replyOf = new Map(replies.map((reply) => [reply.id, reply]));
   const nameOf = new Map(speakers.map(({ id, name }) => [id, name]));

@@ -1,6 +1,6 @@
 import { rounded } from '../evidence/index.js';
 import { ARTICLE, type Corrections, type Discussion, type Reply } from '../schema/index.js';
-import { requireFlag, requireOptions, requireShare, wrongOption } from '../schema/require-options.js';
+import { requireFlag, requireOneOf, requireOptions, requireShare } from '../schema/require-options.js';
 import { settleFields } from '../schema/settle-fields.js';
 import { createContext } from './context.js';
 import { alternativesOf, offsetFor, posteriorOf } from './decode.js';
@@ -82,7 +82,7 @@ export function inferRepliesAndLayout(data: Discussion, options: ReplyOptions = 
   requireShare('abstainBelow', abstainBelow);
   if (articleShare !== undefined) requireShare('articleShare', articleShare);
   requireFlag('evidence', evidence);
-  if (stated !== 'auto' && !LAYOUTS.includes(stated)) throw wrongOption('layout', 'auto, flat, tree or chat', stated);
+  requireOneOf('layout', ['auto', ...LAYOUTS], stated);
   const discussion = settleFields(data);
   const { comments } = discussion;
   const context = createContext(discussion);
