@@ -1,3 +1,4 @@
+import { checkRows } from '../corrections/check-rows.js';
 import { rounded } from '../evidence/index.js';
 import { ARTICLE, type Corrections, type Discussion, type Reply } from '../schema/index.js';
 import { requireFlag, requireOneOf, requireOptions, requireShare } from '../schema/require-options.js';
@@ -78,7 +79,14 @@ export function inferReplies(discussion: Discussion, options: ReplyOptions = {})
 /** The same, with the layout. */
 export function inferRepliesAndLayout(data: Discussion, options: ReplyOptions = {}): InferredReplies {
   requireOptions(options);
-  const { abstainBelow = 0, layout: stated = 'auto', articleShare, weights, corrections, evidence = true } = options;
+  const {
+    abstainBelow = 0,
+    layout: stated = 'auto',
+    articleShare,
+    weights,
+    corrections = {},
+    evidence = true,
+  } = options;
   requireShare('abstainBelow', abstainBelow);
   if (articleShare !== undefined) requireShare('articleShare', articleShare);
   requireFlag('evidence', evidence);
@@ -90,7 +98,7 @@ export function inferRepliesAndLayout(data: Discussion, options: ReplyOptions = 
   const judged = judgeLayout(seen, layoutWeights);
   const layout = stated === 'auto' ? likeliest(judged) : stated;
   const looks = looksFor(layout === 'chat', weights);
-  const { known, corrected, links } = createLinks(discussion, corrections?.replies);
+  const { known, corrected, links } = createLinks(discussion, checkRows(corrections).replies);
   const page =
     stated === 'flat' ? { ...seen, flat: 1 as const } : stated === 'tree' ? { ...seen, flat: 0 as const } : seen;
   const first = lookFirst(context, page, looks, known, articleShare !== undefined);
