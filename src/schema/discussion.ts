@@ -23,7 +23,10 @@ export interface Comment {
   readonly text: string;
   /** `'article'` or the id of a comment, when the source says whom this comment answers. */
   readonly parentId?: string;
-  /** Root comment (or its id) of the thread this comment is known to belong to. Candidates are limited to that thread. */
+  /**
+   * Id of the comment its thread starts with, that comment's own included, or any text that all of the thread share. A parent that is
+   * inferred is one of the thread; of its first comment the article.
+   */
   readonly threadId?: string;
   /** ISO 8601, as the source gave it. */
   readonly createdAt?: string;
