@@ -71,10 +71,11 @@ function called(speaker: Speaker, name: string, more: readonly string[]): Speake
 }
 
 function without(speaker: Speaker, name: string, moved: readonly Span[]): Speaker {
+  const gone = new Set(moved);
   return {
     ...speaker,
     aliases: speaker.aliases.filter((alias) => identityOf(alias) !== name),
-    mentions: speaker.mentions.filter((span) => !moved.includes(span)),
+    mentions: speaker.mentions.filter((span) => !gone.has(span)),
   };
 }
 

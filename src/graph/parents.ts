@@ -1,7 +1,13 @@
 import type { Reply } from '../schema/index.js';
+import { requireOneOf } from '../schema/require-options.js';
 
 /** Which links count: `expected`, all possible ones, weighted by probability; `best`, the likeliest of each comment, in full. */
 export type Links = 'expected' | 'best';
+
+/** @throws {DiscussionError} `invalid-option` for others. */
+export function requireLinks(links: Links): void {
+  requireOneOf('links', ['expected', 'best'], links);
+}
 
 /** A possible parent of a comment: `'article'`, a comment id, or `null` for a link left open. */
 export interface PossibleParent {

@@ -1,9 +1,9 @@
 import { DirectedGraph } from 'graphology';
 import { ARTICLE, type Layers } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
-import { wrongOption } from '../schema/require-options.js';
+import { requireOptions } from '../schema/require-options.js';
 import type { ParticipantEdge, ParticipantNode } from './attributes.js';
-import { type Links, parentsOf, probabilityOf } from './parents.js';
+import { type Links, parentsOf, probabilityOf, requireLinks } from './parents.js';
 import { commenterKey, listParticipants, speakerKey } from './participants.js';
 
 /** Who addresses whom, parallel edges summed, self-loops dropped: what metrics run on. */
@@ -31,8 +31,9 @@ export interface ProjectOptions {
  * ];
  * projectParticipants(analyze({ article: { text: '' }, comments })).getEdgeAttribute('commenter:Bob', 'commenter:Ann', 'strength'); // 1
  */
-export function projectParticipants(layers: Layers, { links = 'expected' }: ProjectOptions = {}): ParticipantGraph {
-  if (links !== 'expected' && links !== 'best') throw wrongOption('links', 'expected or best', links);
+export function projectParticipants(layers: Layers, options: ProjectOptions = {}): ParticipantGraph {
+  const { links = 'expected' } = requireOptions(options);
+  requireLinks(links);
   const { discussion, speakers, replies, stances } = requireLayers(layers, 'projectParticipants()');
   const graph: ParticipantGraph = new DirectedGraph();
   const people = [...listParticipants(discussion, speakers).values()];

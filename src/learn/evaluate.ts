@@ -27,7 +27,8 @@ export interface EvaluateOptions extends ReplyOptions {
  */
 export function evaluateReplies(discussions: readonly Discussion[], options: EvaluateOptions = {}): Scores {
   requireOptions(options);
-  const { infer = (flat: Discussion) => inferReplies(flat, options) } = options;
+  // Nobody reads the reasons.
+  const { infer = (flat: Discussion) => inferReplies(flat, { evidence: false, ...options }) } = options;
   if (typeof infer !== 'function') throw wrongOption('infer', 'a function', infer);
   const rows = hideLinks(discussions).map((known) => ({
     known,

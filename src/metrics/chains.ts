@@ -1,7 +1,7 @@
 import { rounded } from '../evidence/index.js';
-import { type Chain, type ChainFactors, DiscussionError, type Layers } from '../schema/index.js';
+import type { Chain, ChainFactors, Layers } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
-import { requireOptions, wrongOption } from '../schema/require-options.js';
+import { requireCount, requireOneOf, requireOptions } from '../schema/require-options.js';
 import { readAuthors } from './authors.js';
 import { buildForest, type Forest, walkForest } from './forest.js';
 
@@ -9,7 +9,7 @@ import { buildForest, type Forest, walkForest } from './forest.js';
 export interface ChainOptions {
   /** The product of the factors (default), or one of them. */
   readonly by?: 'value' | keyof ChainFactors;
-  /** Maximum number of chains returned. Default 20. */
+  /** Maximum number of chains returned, a whole number from 0. Default 20. */
   readonly limit?: number;
 }
 
@@ -39,7 +39,7 @@ const ORDERS: readonly string[] = ['value', 'length', 'turns', 'disagreement', '
  *
  * O(comments + chains · log chains), plus the length of the chains returned.
  *
- * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis, `invalid-option` if the order is unknown or the limit is not a whole number.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis, `invalid-option` if the order is unknown or the limit is not a whole number from 0.
  *
  * @example
  * const page = [
@@ -52,9 +52,8 @@ const ORDERS: readonly string[] = ['value', 'length', 'turns', 'disagreement', '
 export function rankChains(layers: Layers, options: ChainOptions = {}): Chain[] {
   requireLayers(layers, 'rankChains()', ['replies', 'stances']);
   const { by = 'value', limit = 20 } = requireOptions(options);
-  if (!ORDERS.includes(by))
-    throw new DiscussionError('invalid-option', `Chains are not ranked by "${by}"; choose from ${ORDERS.join(', ')}.`);
-  if (!(Number.isInteger(limit) && limit >= 0)) throw wrongOption('limit', 'a whole number', limit);
+  requireOneOf('by', ORDERS, by);
+  requireCount('limit', limit);
   const forest = buildForest(layers.discussion, layers.replies);
   const links = readLinks(layers);
   const { comments } = layers.discussion;

@@ -7,7 +7,7 @@ import { centralisation } from './centralisation.js';
 import { components } from './components.js';
 import { drawLayers } from './draw-layers.js';
 import { effectiveNumber } from './effective-number.js';
-import { buildForest, type Forest } from './forest.js';
+import { buildForest, countLevels, type Forest } from './forest.js';
 import { frustration } from './frustration.js';
 import { gini } from './gini.js';
 import { levelHIndex } from './level-h-index.js';
@@ -51,7 +51,7 @@ export function measureDiscussion(layers: Layers): Measures {
       .map(({ commentId }) => commentId),
   );
   const forest = buildForest(discussion, replies);
-  const levels = levelsOf(forest);
+  const levels = countLevels(forest.threaded, forest);
   const graph = projectParticipants({ ...layers, speakers: [] }, { links: 'best' });
   const groups = components(graph);
   return {
@@ -113,12 +113,6 @@ export function spreadMeasures(layers: Layers, sampling: SampleOptions = {}): Re
 
 function sureness({ meanProbability, unsureShare, expectedWrongLinks }: Measures) {
   return { meanProbability, unsureShare, expectedWrongLinks };
-}
-
-function levelsOf({ threaded, depths }: Forest): number[] {
-  const levels: number[] = [];
-  for (const at of threaded) levels[depths[at]! - 1] = (levels[depths[at]! - 1] ?? 0) + 1;
-  return levels;
 }
 
 /** The article as node 0, the comments that can be reached below it. */

@@ -1,4 +1,5 @@
 import type { Links } from '../graph/index.js';
+import { requireLinks } from '../graph/parents.js';
 import type { Layers } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
 import { readAuthors } from './authors.js';
@@ -14,7 +15,7 @@ export interface Exchanged {
  * Replies that each commenter got from others and gave to others. With `links: 'expected'`, exact expectations over all
  * possible parents, unlisted ones included. One pass: O(comments + alternatives).
  *
- * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis; its rows are not checked.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis (its rows are not checked), `invalid-option` if `links` is unknown.
  *
  * @example
  * const comments = [
@@ -27,6 +28,7 @@ export interface Exchanged {
  */
 export function exchangedReplies(layers: Pick<Layers, 'discussion' | 'replies'>, links: Links = 'expected'): Exchanged {
   const { keys, of } = readAuthors(requireLayers(layers, 'exchangedReplies()', ['replies']).discussion);
+  requireLinks(links);
   const { order, starts, parents, probabilities, rest } = readPosterior(layers, links);
   const received = new Float64Array(keys.length);
   const given = new Float64Array(keys.length);

@@ -61,6 +61,13 @@ export function buildForest({ comments }: Discussion, replies: readonly Reply[])
   return { parents, order: reached, threaded, depths, children, replies: list, starts };
 }
 
+/** How many of some comments stand on each level, from the first on. O(comments). */
+export function countLevels(comments: Iterable<number>, { depths }: Pick<Forest, 'depths'>): number[] {
+  const levels: number[] = [];
+  for (const at of comments) levels[depths[at]! - 1] = (levels[depths[at]! - 1] ?? 0) + 1;
+  return levels;
+}
+
 /** Goes down from every root and back up, the first replies first, without recursion. O(n). */
 export function walkForest(
   { parents, order, replies, starts }: Forest,

@@ -11,7 +11,7 @@ import { wrongOption } from '../schema/require-options.js';
  */
 export function gini(amounts: readonly number[]): number {
   for (const amount of amounts)
-    if (!(Number.isFinite(amount) && amount >= 0)) throw wrongOption('amounts', 'numbers from 0 on', amount);
+    if (!(Number.isFinite(amount) && amount >= 0)) throw wrongOption('each of amounts', 'a number from 0 on', amount);
   const sorted = Float64Array.from(amounts).sort();
   let total = 0;
   let ranked = 0;

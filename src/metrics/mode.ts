@@ -1,4 +1,4 @@
-import { DiscussionError } from '../schema/index.js';
+import { requireOneOf } from '../schema/require-options.js';
 
 /**
  * How uncertain links are counted. `expected`: every possible link is weighted by its probability; `best`: only the
@@ -10,7 +10,6 @@ export type Mode = 'expected' | 'best' | 'sampled';
 const MODES: readonly string[] = ['expected', 'best', 'sampled'] satisfies Mode[];
 
 /** @throws {DiscussionError} `invalid-option` for another mode. */
-export function requireMode(mode: string): void {
-  if (!MODES.includes(mode))
-    throw new DiscussionError('invalid-option', `There is no mode "${mode}"; choose from ${MODES.join(', ')}.`);
+export function requireMode(mode: Mode): void {
+  requireOneOf('mode', MODES, mode);
 }

@@ -4,7 +4,7 @@ import { commenterKey, projectParticipants } from '../graph/index.js';
 import { type PossibleParent, parentsOf } from '../graph/parents.js';
 import { ARTICLE, type Layers } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
-import { wrongOption } from '../schema/require-options.js';
+import { requireCount } from '../schema/require-options.js';
 import { type RankShift, shiftsOf } from './rank-shift.js';
 
 /** A possible answer to a question. */
@@ -51,7 +51,7 @@ const LOOKED_AT = { each: 4, least: 60 };
  */
 export function nextQuestions(layers: Layers, k = 5): Question[] {
   requireLayers(layers, 'nextQuestions()');
-  if (!(Number.isInteger(k) && k >= 0)) throw wrongOption('k', 'a whole number from 0 on', k);
+  requireCount('k', k);
   const shifts = shiftsOf(projectParticipants(layers));
   const rows = listOpen(layers)
     .map((row) => ({ row, promise: expect(row, shifts.firstStep) }))

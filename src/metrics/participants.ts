@@ -1,16 +1,8 @@
 import { rounded } from '../evidence/index.js';
 import { listParticipants } from '../graph/index.js';
-import {
-  type ByCentrality,
-  type Centrality,
-  DiscussionError,
-  type Layers,
-  type Participant,
-  type Rank,
-  type StandardCentrality,
-} from '../schema/index.js';
+import type { ByCentrality, Centrality, Layers, Participant, Rank, StandardCentrality } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
-import { requireOptions } from '../schema/require-options.js';
+import { requireOneOf, requireOptions } from '../schema/require-options.js';
 import { splitCamps } from './camps.js';
 import { drawLayers } from './draw-layers.js';
 import { type Mode, requireMode } from './mode.js';
@@ -53,11 +45,7 @@ const STANDARD: readonly StandardCentrality[] = ['pagerank', 'betweenness', 'har
 export function rankParticipants(layers: Layers, options: RankOptions = {}): Participant[] {
   requireLayers(layers, 'rankParticipants()');
   const { by = 'pagerank', mode = 'expected', ...sampling } = requireOptions(options);
-  if (!Object.hasOwn(PARTICIPANT_MEASURES, by))
-    throw new DiscussionError(
-      'invalid-option',
-      `There is no centrality "${by}"; choose from ${Object.keys(PARTICIPANT_MEASURES).join(', ')}.`,
-    );
+  requireOneOf('by', Object.keys(PARTICIPANT_MEASURES), by);
   requireMode(mode);
   const wanted: readonly Centrality[] = [by, ...STANDARD.filter((name) => name !== by)];
   const seeds = [...listParticipants(layers.discussion, layers.speakers).values()];

@@ -3,12 +3,12 @@ import { probabilityOf } from '../graph/parents.js';
 import { speakerTargets } from '../graph/speaker-targets.js';
 import type { Layers, Stance } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
-import { requireOptions, wrongOption } from '../schema/require-options.js';
+import { requireCount, requireOptions } from '../schema/require-options.js';
 import { personOf } from '../text/identity.js';
 
 /** How to rank disagreements. */
 export interface DisagreementOptions {
-  /** Maximum number of disagreements returned. Default 20. */
+  /** Maximum number of disagreements returned, a whole number from 0. Default 20. */
   readonly limit?: number;
 }
 
@@ -36,7 +36,7 @@ const THE_ARTICLE = 'the article';
  * Ranks the disagreements that the graph shows, between people and towards speakers and the article, most probable first.
  * Disagreement with oneself is left out. Ties keep the order of the stances. O(comments + stances · log stances).
  *
- * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis, `invalid-option` if the limit is not a whole number.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis, `invalid-option` if the limit is not a whole number from 0.
  *
  * @example
  * const page = [
@@ -49,7 +49,7 @@ const THE_ARTICLE = 'the article';
 export function rankDisagreements(layers: Layers, options: DisagreementOptions = {}): Disagreement[] {
   const { discussion, speakers, replies, stances } = requireLayers(layers, 'rankDisagreements()');
   const { limit = 20 } = requireOptions(options);
-  if (!(Number.isInteger(limit) && limit >= 0)) throw wrongOption('limit', 'a whole number', limit);
+  requireCount('limit', limit);
   const comments = new Map(discussion.comments.map((comment) => [comment.id, comment]));
   const replyOf = new Map(replies.map((reply) => [reply.id, reply]));
   const nameOf = new Map(speakers.map(({ id, name }) => [id, name]));

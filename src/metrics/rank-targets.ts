@@ -1,9 +1,9 @@
 import { rounded } from '../evidence/index.js';
 import { commenterKey } from '../graph/index.js';
 import { speakerTargets } from '../graph/speaker-targets.js';
-import { DiscussionError, type Layers, type Stance } from '../schema/index.js';
+import type { Layers, Stance } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
-import { requireOptions } from '../schema/require-options.js';
+import { requireOneOf, requireOptions } from '../schema/require-options.js';
 import { estimateShare, type ShareEstimate } from './antagonism.js';
 
 /** What quoted speakers and quotations can be ranked by. */
@@ -89,11 +89,7 @@ function rankTargets(
   targetOf: (target: Stance['target']) => string | undefined,
 ): TargetMeasures[] {
   const { by = 'disputed' } = requireOptions(options);
-  if (!Object.hasOwn(ORDERS, by))
-    throw new DiscussionError(
-      'invalid-option',
-      `There is no order "${by}"; choose from ${Object.keys(ORDERS).join(', ')}.`,
-    );
+  requireOneOf('by', Object.keys(ORDERS), by);
   const author = new Map(discussion.comments.map((comment) => [comment.id, commenterKey(comment)]));
   const about = new Map<string, Stance[]>(ids.map((id) => [id, []]));
   for (const stance of stances) {

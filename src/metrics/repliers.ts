@@ -1,10 +1,13 @@
 import { commenterKey, type Links } from '../graph/index.js';
-import { parentsOf } from '../graph/parents.js';
+import { parentsOf, requireLinks } from '../graph/parents.js';
 import { ARTICLE, type Layers } from '../schema/index.js';
+import { requireLayers } from '../schema/require-analysis.js';
 
 /**
  * Counts, for each commenter, the expected number of different people who answered: Σ over people of 1 − Π (1 − probability),
  * links being independent. Exact as far as possible parents are listed. O(comments + alternatives).
+ *
+ * @throws {DiscussionError} `invalid-analysis` for what is none, which is not looked at any closer; `invalid-option` for other links.
  *
  * @example
  * const comments = [
@@ -16,9 +19,11 @@ import { ARTICLE, type Layers } from '../schema/index.js';
  * repliers(analyze({ article: { text: '' }, comments })).get('commenter:Ann'); // 2
  */
 export function repliers(
-  { discussion, replies }: Pick<Layers, 'discussion' | 'replies'>,
+  layers: Pick<Layers, 'discussion' | 'replies'>,
   links: Links = 'expected',
 ): Map<string, number> {
+  const { discussion, replies } = requireLayers(layers, 'repliers()', ['replies']);
+  requireLinks(links);
   const author = new Map(discussion.comments.map((comment) => [comment.id, commenterKey(comment)]));
   const silent = new Map<string, Map<string, number>>([...author.values()].map((key) => [key, new Map()]));
   for (const reply of replies) {

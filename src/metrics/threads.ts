@@ -2,7 +2,7 @@ import { rounded } from '../evidence/index.js';
 import type { Layers } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
 import { readAuthors } from './authors.js';
-import { buildForest } from './forest.js';
+import { buildForest, countLevels } from './forest.js';
 import { hIndex } from './h-index.js';
 import { levelHIndex } from './level-h-index.js';
 import { structuralVirality } from './structural-virality.js';
@@ -45,7 +45,8 @@ export interface ThreadMeasures {
 export function measureThreads(layers: Pick<Layers, 'discussion' | 'replies'>): ThreadMeasures[] {
   const { discussion, replies } = requireLayers(layers, 'measureThreads()', ['replies']);
   const { of } = readAuthors(discussion);
-  const { parents, threaded, depths, children } = buildForest(discussion, replies);
+  const forest = buildForest(discussion, replies);
+  const { parents, threaded, depths, children } = forest;
   const threads: number[][] = [];
   const threadOf = new Int32Array(of.length);
   const placeIn = new Int32Array(of.length);
@@ -57,15 +58,8 @@ export function measureThreads(layers: Pick<Layers, 'discussion' | 'replies'>): 
   return threads
     .sort((a, b) => b.length - a.length || a[0]! - b[0]!)
     .map((comments): ThreadMeasures => {
-      const levels: number[] = [];
-      let leaves = 0;
-      let leafDepths = 0;
-      for (const at of comments) {
-        levels[depths[at]! - 1] = (levels[depths[at]! - 1] ?? 0) + 1;
-        if (children[at] !== 0) continue;
-        leaves++;
-        leafDepths += depths[at]!;
-      }
+      const levels = countLevels(comments, forest);
+      const leaves = comments.filter((at) => children[at] === 0);
       return {
         rootId: discussion.comments[comments[0]!]!.id,
         comments: comments.length,
@@ -77,7 +71,7 @@ export function measureThreads(layers: Pick<Layers, 'discussion' | 'replies'>): 
         ),
         levelHIndex: levelHIndex(levels),
         depthHIndex: hIndex(comments.map((at) => depths[at]!)),
-        imbalance: rounded(leafDepths / leaves),
+        imbalance: rounded(leaves.reduce((sum, at) => sum + depths[at]!, 0) / leaves.length),
       };
     });
 }

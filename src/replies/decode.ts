@@ -18,12 +18,12 @@ export interface Posterior {
   readonly probabilities: Float64Array;
 }
 
-/** Probabilities of a comment's shortlist. `below`: comments that cannot be its parent. `offset`: logits for the article. */
+/** Probabilities of a comment's shortlist. `isBelow`: whether a comment cannot be its parent. `offset`: logits for the article. */
 export function posteriorOf(
   { scores, rest }: Scores,
   { parents }: Shortlists,
   child: number,
-  below: ReadonlySet<number>,
+  isBelow: (comment: number) => boolean,
   offset: number,
 ): Posterior {
   const first = child * SHORTLIST;
@@ -33,7 +33,7 @@ export function posteriorOf(
   for (let slot = 0; slot < SHORTLIST; slot++) {
     const parent = parents[first + slot]!;
     if (parent === NONE) break;
-    if (below.has(parent)) continue;
+    if (parent >= 0 && isBelow(parent)) continue;
     order.push(slot);
     probabilities[slot] = scores[first + slot]! + (parent < 0 ? offset : 0);
     top = Math.max(top, probabilities[slot]!);
@@ -51,7 +51,7 @@ export function posteriorOf(
 /** Logits no score makes up for. */
 const FARTHEST = 100;
 
-const NOBODY: ReadonlySet<number> = new Set();
+const nobody = () => false;
 
 /**
  * The offset for the article at which the given share of the comments answer it, by bisection. O(comments).
@@ -64,7 +64,7 @@ export function offsetFor(share: number, scores: Scores, lists: Shortlists, infe
     const middle = (low + high) / 2;
     let sum = 0;
     for (const child of inferred) {
-      const { probabilities } = posteriorOf(scores, lists, child, NOBODY, middle);
+      const { probabilities } = posteriorOf(scores, lists, child, nobody, middle);
       for (let slot = 0; slot < SHORTLIST; slot++)
         if (lists.parents[child * SHORTLIST + slot] === -1) sum += probabilities[slot]!;
     }

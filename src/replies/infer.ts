@@ -1,6 +1,7 @@
+import { checkRows } from '../corrections/check-rows.js';
 import { rounded } from '../evidence/index.js';
 import { ARTICLE, type Corrections, type Discussion, type Reply } from '../schema/index.js';
-import { requireFlag, requireOptions, requireShare, wrongOption } from '../schema/require-options.js';
+import { requireFlag, requireOneOf, requireOptions, requireShare } from '../schema/require-options.js';
 import { settleFields } from '../schema/settle-fields.js';
 import { createContext } from './context.js';
 import { alternativesOf, offsetFor, posteriorOf } from './decode.js';
@@ -78,11 +79,18 @@ export function inferReplies(discussion: Discussion, options: ReplyOptions = {})
 /** Like `inferReplies`, and also returns the layout. */
 export function inferRepliesAndLayout(data: Discussion, options: ReplyOptions = {}): InferredReplies {
   requireOptions(options);
-  const { abstainBelow = 0, layout: stated = 'auto', articleShare, weights, corrections, evidence = true } = options;
+  const {
+    abstainBelow = 0,
+    layout: stated = 'auto',
+    articleShare,
+    weights,
+    corrections = {},
+    evidence = true,
+  } = options;
   requireShare('abstainBelow', abstainBelow);
   if (articleShare !== undefined) requireShare('articleShare', articleShare);
   requireFlag('evidence', evidence);
-  if (stated !== 'auto' && !LAYOUTS.includes(stated)) throw wrongOption('layout', 'auto, flat, tree or chat', stated);
+  requireOneOf('layout', ['auto', ...LAYOUTS], stated);
   const discussion = settleFields(data);
   const { comments } = discussion;
   const context = createContext(discussion);
@@ -90,7 +98,7 @@ export function inferRepliesAndLayout(data: Discussion, options: ReplyOptions = 
   const judged = judgeLayout(seen, layoutWeights);
   const layout = stated === 'auto' ? likeliest(judged) : stated;
   const looks = looksFor(layout === 'chat', weights);
-  const { known, corrected, links } = createLinks(discussion, corrections?.replies);
+  const { known, corrected, links } = createLinks(discussion, checkRows(corrections).replies);
   const page =
     stated === 'flat' ? { ...seen, flat: 1 as const } : stated === 'tree' ? { ...seen, flat: 0 as const } : seen;
   const first = lookFirst(context, page, looks, known, articleShare !== undefined);
@@ -104,7 +112,8 @@ export function inferRepliesAndLayout(data: Discussion, options: ReplyOptions = 
     if (given !== NONE) {
       return { id, parentId: idAt(given), basis: corrected.has(id) ? 'corrected' : 'given', alternatives: [] };
     }
-    const { order, probabilities } = posteriorOf(second, first.lists, child, links.below(child), offset);
+    const isBelow = (comment: number) => links.isBelow(comment, child);
+    const { order, probabilities } = posteriorOf(second, first.lists, child, isBelow, offset);
     const parentAt = (slot: number) => first.lists.parents[child * SHORTLIST + slot]!;
     const idOf = (slot: number) => idAt(parentAt(slot));
     const [best, ...others] = order;

@@ -1,14 +1,12 @@
 import { ARTICLE, type Discussion, type ReplyCorrection } from '../schema/index.js';
 import { NONE } from './shortlists.js';
 
-/** The links known so far, downward: what would close a circle if it were chosen as a parent. */
+/** The links known so far: what would close a circle if it were chosen as a parent. */
 interface Links {
-  /** Comments below this one by links known so far; empty where all known links point back. */
-  below(comment: number): ReadonlySet<number>;
+  /** Whether a comment is another one, which has no link yet, or stands below it. */
+  isBelow(comment: number, above: number): boolean;
   add(child: number, parent: number): void;
 }
-
-const NOTHING: ReadonlySet<number> = new Set();
 
 /** What is not to be inferred: links by position (−1 the article, −2 not said), and what stands below what by them. */
 export interface KnownLinks {
@@ -18,10 +16,7 @@ export interface KnownLinks {
   readonly links: Links;
 }
 
-/**
- * Starts from the links the source gave and those that were corrected, which outrank them. `below` costs O(comments
- * below), and nothing where all links point back.
- */
+/** Starts from the links the source gave and those that were corrected, which outrank them. O(comments). */
 export function createLinks({ comments }: Discussion, corrections: readonly ReplyCorrection[] = []): KnownLinks {
   const position = new Map(comments.map(({ id }, i) => [id, i]));
   const positionOf = (id: string, parentId: string | undefined) =>
@@ -34,32 +29,29 @@ export function createLinks({ comments }: Discussion, corrections: readonly Repl
     known[child] = positionOf(comment, parent);
     corrected.add(comment);
   }
-  const children = new Map<number, number[]>();
-  const addBelow = (child: number, parent: number) => {
-    if (parent < 0) return;
-    const list = children.get(parent);
-    if (list) list.push(child);
-    else children.set(parent, [child]);
-  };
+  const links = followLinks(comments.length);
   known.forEach((parent, child) => {
-    addBelow(child, parent);
+    links.add(child, parent);
   });
-  const pointsForward = known.some((parent, child) => parent > child);
-  const links: Links = {
-    add: addBelow,
-    below(comment) {
-      if (!pointsForward) return NOTHING;
-      const found = new Set<number>();
-      const open = [comment];
-      for (let at = open.pop(); at !== undefined; at = open.pop()) {
-        for (const child of children.get(at) ?? []) {
-          if (found.has(child)) continue;
-          found.add(child);
-          open.push(child);
-        }
-      }
-      return found;
+  return { known, corrected, links };
+}
+
+/** What has no link is the top of all that stands below it. Ways up are shortened as they are gone (union–find; Tarjan 1975). */
+function followLinks(count: number): Links {
+  const up = Int32Array.from({ length: count }, (_, i) => i);
+  const topOf = (comment: number) => {
+    let at = comment;
+    while (up[at] !== at) {
+      up[at] = up[up[at]!]!;
+      at = up[at]!;
+    }
+    return at;
+  };
+  return {
+    isBelow: (comment, above) => topOf(comment) === above,
+    add(child, parent) {
+      // A link that closes a circle (given ones no one mended) leads nowhere.
+      if (parent >= 0 && topOf(parent) !== child) up[child] = parent;
     },
   };
-  return { known, corrected, links };
 }

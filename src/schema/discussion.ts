@@ -23,7 +23,10 @@ export interface Comment {
   readonly text: string;
   /** `'article'` or the id of a comment, if the source says what this comment answers. */
   readonly parentId?: string;
-  /** Id of the root comment of the thread this comment is known to belong to. Its parent is sought only in that thread. */
+  /**
+   * Id of the comment that starts the thread (that comment has it, too), or any text that all comments of the thread share.
+   * An inferred parent is one of the thread; that of its first comment is the article.
+   */
   readonly threadId?: string;
   /** ISO 8601, as the source gave it. */
   readonly createdAt?: string;

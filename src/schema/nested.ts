@@ -12,7 +12,7 @@ export interface FlatComments {
 }
 
 /** Names of lists that hold the replies to a comment. */
-const NESTED = ['replies', 'children'] as const;
+export const NESTED = ['replies', 'children'] as const;
 
 interface Frame {
   readonly list: readonly unknown[];

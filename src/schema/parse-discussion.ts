@@ -1,7 +1,7 @@
 import { ARTICLE, type Article, type Comment, type Discussion } from './discussion.js';
 import { check, describe, fault, joinPath, type Path, type Subject } from './fault.js';
 import { checkObject, type Fields, fieldNames, isNull, knownFields } from './fields.js';
-import { type FlatComments, flattenReplies, pathOfRow } from './nested.js';
+import { type FlatComments, flattenReplies, NESTED, pathOfRow } from './nested.js';
 import { articleSchema, commentSchema } from './schemas.js';
 import { article, comment, discussion } from './shapes.js';
 
@@ -79,7 +79,7 @@ function commentsFrom(data: unknown, subject: Subject, path: string): Comment[] 
 
 function commentFrom(row: unknown, subject: Subject, path: Path): Comment {
   const object = checkObject(row, subject, path);
-  for (const list of ['replies', 'children']) {
+  for (const list of NESTED) {
     if (typeof object[list] === 'object' && object[list] !== null && !Array.isArray(object[list])) {
       throw fault(subject, joinPath(path, list), 'should be a list of comments, but is an object');
     }

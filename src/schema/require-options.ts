@@ -1,8 +1,9 @@
 import { DiscussionError } from './errors.js';
+import { describe } from './fault.js';
 
 /** The error for an option of the wrong kind or out of range. */
 export function wrongOption(name: string, wanted: string, value: unknown): DiscussionError {
-  return new DiscussionError('invalid-option', `${name} must be ${wanted}, not ${String(value)}.`);
+  return new DiscussionError('invalid-option', `${name} must be ${wanted}, but ${describe(value)}.`);
 }
 
 /**
@@ -21,6 +22,17 @@ export function requireOptions<Options>(options: Options): Options {
 export function requireShare(name: string, value: unknown): void {
   if (!(typeof value === 'number' && value >= 0 && value <= 1))
     throw wrongOption(name, 'a number between 0 and 1', value);
+}
+
+/** @throws {DiscussionError} `invalid-option` for what is no whole number, or below 0. */
+export function requireCount(name: string, value: unknown): void {
+  if (!(Number.isInteger(value) && (value as number) >= 0)) throw wrongOption(name, 'a whole number from 0 on', value);
+}
+
+/** @throws {DiscussionError} `invalid-option` for what is none of the names. */
+export function requireOneOf(name: string, names: readonly string[], value: unknown): void {
+  if (!names.includes(value as string))
+    throw wrongOption(name, names.join(', ').replace(/, (?=[^,]*$)/, ' or '), value);
 }
 
 /** @throws {DiscussionError} `invalid-option` for what is neither true nor false. */

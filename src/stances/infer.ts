@@ -1,3 +1,4 @@
+import { checkRows } from '../corrections/check-rows.js';
 import { prepareVoters } from '../evidence/index.js';
 import {
   ARTICLE,
@@ -10,6 +11,7 @@ import {
   type StanceTarget,
 } from '../schema/index.js';
 import { requireFlag, requireOptions, requireShare, wrongOption } from '../schema/require-options.js';
+import { settleFields } from '../schema/settle-fields.js';
 import { createContext } from './context.js';
 import { certainStance, readCorrected } from './corrected.js';
 import { createDecider, type Verdict } from './decode.js';
@@ -58,7 +60,8 @@ const EDGE_ABOVE = 0.5;
  * are certain (`basis: 'corrected'`), get a row even if none was inferred, and influence the
  * inferred sides of the whole discussion. O(words).
  *
- * @throws {DiscussionError} `invalid-option` if an option is out of range or has the wrong type, or if replies are missing.
+ * @throws {DiscussionError} `invalid-option` if an option is out of range or has the wrong type, or if replies, speakers or
+ * quotations are missing; `invalid-discussion` with `place.path` if a field has another type than `Discussion` declares.
  *
  * @example
  * const discussion = {
@@ -77,11 +80,13 @@ export function inferStances(discussion: Discussion, input: StanceInput, options
 /** The same with other weights. */
 export function inferWith(
   model: StanceModel,
-  discussion: Discussion,
+  data: Discussion,
   layers: StanceInput,
   options: StanceOptions = {},
 ): Stance[] {
-  if (!Array.isArray(layers?.replies)) throw wrongOption('layers', 'replies, speakers and quotations', layers);
+  const discussion = settleFields(data);
+  if (![layers?.replies, layers?.speakers, layers?.quotations].every(Array.isArray))
+    throw wrongOption('layers', 'lists of replies, speakers and quotations', layers);
   const { replies, speakers, quotations } = layers;
   requireOptions(options);
   const { edgeAbove = EDGE_ABOVE, corrections = {}, evidence: reasons = true } = options;
@@ -90,7 +95,7 @@ export function inferWith(
   const context = createContext(discussion, replies);
   const voters = prepareVoters(stanceHeuristics, {}, context);
   const position = new Map(discussion.comments.map(({ id }, i) => [id, i]));
-  const corrected = readCorrected(corrections, position);
+  const corrected = readCorrected(checkRows(corrections), position);
   const decide = createDecider(model, voters, context, reasons);
   const stances: Stance[] = [];
   for (const { id, parentId } of replies) {

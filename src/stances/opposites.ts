@@ -1,3 +1,5 @@
+import { grouped } from '../text/grouped.js';
+
 const PAIRS =
   'true/false right/wrong good/bad better/worse best/worst more/less most/least pro/anti support/oppose legal/illegal safe/dangerous safe/unsafe always/never everyone/nobody everybody/nobody all/none ' +
   "can/can't is/isn't are/aren't do/don't does/doesn't will/won't should/shouldn't was/wasn't were/weren't did/didn't has/hasn't have/haven't would/wouldn't could/couldn't " +
@@ -11,18 +13,16 @@ const NONE: readonly string[] = [];
 const OPPOSITES: ReadonlyMap<string, readonly string[]> = /* @__PURE__ */ readPairs();
 
 function readPairs(): Map<string, string[]> {
-  const opposites = new Map<string, string[]>();
-  const add = (from: string, to: string) => {
-    const list = opposites.get(from);
-    if (list) list.push(to);
-    else opposites.set(from, [to]);
-  };
-  for (const pair of PAIRS.split(' ')) {
+  const pairs = PAIRS.split(' ').flatMap((pair) => {
     const [a, b] = pair.split('/') as [string, string];
-    add(a, b);
-    add(b, a);
-  }
-  return opposites;
+    return [
+      { word: a, opposite: b },
+      { word: b, opposite: a },
+    ];
+  });
+  return new Map(
+    [...grouped(pairs, ({ word }) => word)].map(([word, rows]) => [word, rows.map(({ opposite }) => opposite)]),
+  );
 }
 
 /** Words that say the opposite, lower case; none for most words. */

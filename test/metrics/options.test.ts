@@ -42,3 +42,23 @@ test.each(Object.entries(LIST))('%s', (_, measure) => {
       message: expect.stringContaining('options must be an object') as string,
     });
 });
+
+test('projectParticipants', () => {
+  expect(errorOf(() => projectParticipants(layers, null as never))).toMatchObject({ code: 'invalid-option' });
+});
+
+test.each([
+  ['exchangedReplies', metrics.exchangedReplies],
+  ['repliers', metrics.repliers],
+  ['starterRatio', metrics.starterRatio],
+])('%s takes no other links, and no other data', (name, measure) => {
+  for (const links of ['Best', { links: 'best' }, null])
+    expect(errorOf(() => measure(layers, links as never))).toMatchObject({
+      code: 'invalid-option',
+      message: expect.stringMatching(/^links must be expected or best, but is /) as string,
+    });
+  expect(errorOf(() => measure({} as never))).toMatchObject({
+    code: 'invalid-analysis',
+    message: expect.stringContaining(`${name}() takes an Analysis`) as string,
+  });
+});

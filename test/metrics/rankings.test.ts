@@ -157,7 +157,9 @@ test('chains by one factor', () => {
     expect(chains.map(({ value }) => value)).toEqual(chains.map(({ factors }) => factors[by]));
     expect(chains.map(({ value }) => value)).toEqual(chains.map(({ value }) => value).sort((a, b) => b - a));
   }
-  expect(() => rankChains(layersOf(quarrel), { by: 'size' as 'length' })).toThrow('not ranked by "size"');
+  expect(() => rankChains(layersOf(quarrel), { by: 'size' as 'length' })).toThrow(
+    'by must be value, length, turns, disagreement or certainty, but is "size"',
+  );
 });
 
 test('a hundred thousand comments in one chain, or under one article', () => {

@@ -1,3 +1,4 @@
+import { grouped } from '../../text/grouped.js';
 import type { Furniture } from './furniture.js';
 
 /** What can be asked of the lines of a page, by position. */
@@ -26,12 +27,7 @@ const FEWEST_USUAL = 8;
 /** Dates as nearly all on the page are written; all of them, where they differ ("3 May", "4 June"). */
 function usual(texts: readonly string[], dates: number[]): number[] {
   if (dates.length < FEWEST_USUAL) return dates;
-  const ways = new Map<string, number[]>();
-  for (const at of dates) {
-    const way = ways.get(wordingOf(texts[at]!));
-    if (way) way.push(at);
-    else ways.set(wordingOf(texts[at]!), [at]);
-  }
+  const ways = grouped(dates, (at) => wordingOf(texts[at]!));
   return [...ways.values()].find(({ length }) => length >= USUAL * dates.length) ?? dates;
 }
 
@@ -52,13 +48,10 @@ export function findAnchors({ texts, furniture, isContent, isDate, isByline }: L
     places.filter((at) => isDate(at) && !isFollowed(at)),
   );
   const bylines = places.filter(isByline);
-  const buttons = new Map<string, number[]>();
-  for (const at of places) {
-    if (furniture[at]?.kind !== 'button') continue;
-    const known = buttons.get(texts[at]!);
-    if (known) known.push(at);
-    else buttons.set(texts[at]!, [at]);
-  }
+  const buttons = grouped(
+    places.filter((at) => furniture[at]?.kind === 'button'),
+    (at) => texts[at]!,
+  );
   const commonest = [...buttons.values()].reduce((most, at) => (at.length > most.length ? at : most), []);
   const found = [bylines.length > dates.length ? bylines : dates, bylines, commonest].find(
     (at) => at.length >= FEWEST_COMMENTS,

@@ -1,3 +1,4 @@
+import { grouped } from '../../text/grouped.js';
 import { countEach } from './count-each.js';
 
 const LONGEST_NAME = 40;
@@ -52,22 +53,19 @@ export function findAnswers(lines: Lines): ReadonlyMap<number, string> {
 
 /** "Vastaus käyttäjälle Bert", "Vastaus käyttäjälle Ann": lines under names that say the same words before other names of the page. */
 function answersBy(lines: Lines, known: ReadonlySet<string>): [at: number, name: string][] {
-  const found = new Map<string, [number, string][]>();
-  lines.names.forEach((text, at) => {
-    if (text.length > LONGEST_NAME + LONGEST_PREFIX || !lines.isContent(at) || !isUnderName(lines, at)) return;
+  const found = lines.names.flatMap((text, at) => {
+    if (text.length > LONGEST_NAME + LONGEST_PREFIX || !lines.isContent(at) || !isUnderName(lines, at)) return [];
     const words = text.split(' ');
     for (let k = 1; k <= Math.min(MOST_WORDS, words.length - 1); k++) {
       const name = words.slice(k).join(' ').replace(/^@/, '');
-      if (!known.has(name)) continue;
-      const prefix = words.slice(0, k).join(' ');
-      const others = found.get(prefix);
-      if (others) others.push([at, name]);
-      else found.set(prefix, [[at, name]]);
-      return;
+      if (known.has(name)) return { at, name, prefix: words.slice(0, k).join(' ') };
     }
+    return [];
   });
-  return [...found.values()].flatMap((rows) =>
-    new Set(rows.map(([, name]) => name)).size >= FEWEST_NAMES ? rows : [],
+  return [...grouped(found, ({ prefix }) => prefix).values()].flatMap((rows) =>
+    new Set(rows.map(({ name }) => name)).size >= FEWEST_NAMES
+      ? rows.map(({ at, name }): [number, string] => [at, name])
+      : [],
   );
 }
 

@@ -1,3 +1,5 @@
+import { grouped } from '../../text/grouped.js';
+
 /** Fewer lines of one wording than this may be one person who comments often. */
 const FEWEST = 3;
 const LONGEST = 40;
@@ -18,13 +20,8 @@ export function findBadges(
   isContent: (at: number) => boolean,
   hasDate: (at: number) => boolean,
 ): number[] {
-  const places = new Map<string, number[]>();
-  names.forEach((name, at) => {
-    if (name.length > LONGEST || !isContent(at)) return;
-    const known = places.get(name);
-    if (known) known.push(at);
-    else places.set(name, [at]);
-  });
+  const isShort = (at: number) => names[at]!.length <= LONGEST && isContent(at);
+  const places = grouped([...names.keys()].filter(isShort), (at) => names[at]!);
   const isOverDate = (at: number) => hasDate(at) || (hasDate(at + 1) && !isContent(at + 1));
   const isUnderName = (at: number) =>
     at > 0 &&

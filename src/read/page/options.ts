@@ -1,5 +1,5 @@
 import { DiscussionError } from '../../schema/index.js';
-import { requireLanguage, requireOptions, wrongOption } from '../../schema/require-options.js';
+import { requireLanguage, requireOneOf, requireOptions, wrongOption } from '../../schema/require-options.js';
 
 /** Facts from the caller that override what the reader detects. */
 export interface PageOptions {
@@ -25,7 +25,6 @@ export function checkPageOptions(options: PageOptions): void {
   if (articleEndsAt !== undefined && !(Number.isSafeInteger(articleEndsAt) && articleEndsAt >= 0)) {
     throw wrongOption('articleEndsAt', 'a line number, or 0 for no article', articleEndsAt);
   }
-  if (order !== undefined && order !== 'oldest-first' && order !== 'newest-first')
-    throw wrongOption('order', 'oldest-first or newest-first', order);
+  if (order !== undefined) requireOneOf('order', ['oldest-first', 'newest-first'], order);
   requireLanguage(language);
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../text/grouped.js';
 import { countEach } from './count-each.js';
 
 /** A number, bullet or bold marks that a page sets around authors' names. */
@@ -28,13 +29,10 @@ export function stripOrnaments(
   isContent: (at: number) => boolean,
 ): readonly string[] {
   const found = lines.map(({ text }, at) => (isContent(at) ? readOrnament(text) : undefined));
-  const places = new Map<string, number[]>();
-  found.forEach((ornament, at) => {
-    if (!ornament) return;
-    const known = places.get(ornament.kind);
-    if (known) known.push(at);
-    else places.set(ornament.kind, [at]);
-  });
+  const places = grouped(
+    found.flatMap((ornament, at) => (ornament ? at : [])),
+    (at) => found[at]!.kind,
+  );
   const stripped = lines.map(({ text }) => text);
   // Content lines up to each line, itself included.
   let contents = 0;

@@ -1,3 +1,4 @@
+import { grouped } from '../../text/grouped.js';
 import { FEWEST_COMMENTS, findAnchors, type Lines, wordingOf } from './anchors.js';
 import type { Furniture } from './furniture.js';
 import { mayBeNames } from './name-places.js';
@@ -27,14 +28,8 @@ export function findRefrains(lines: Lines): ReadonlyMap<number, Furniture> {
   if (anchors.length === 0) return new Map();
   const blockOf = new Int32Array(texts.length).fill(-1);
   for (const [block, at] of anchors.entries()) blockOf.fill(block, at, anchors[block + 1]);
-  const wordings = new Map<string, number[]>();
-  texts.forEach((text, at) => {
-    if (text.length > LONGEST || !isContent(at) || isByline(at)) return;
-    const wording = wordingOf(text);
-    const known = wordings.get(wording);
-    if (known) known.push(at);
-    else wordings.set(wording, [at]);
-  });
+  const mayComeBack = (at: number) => texts[at]!.length <= LONGEST && isContent(at) && !isByline(at);
+  const wordings = grouped([...texts.keys()].filter(mayComeBack), (at) => wordingOf(texts[at]!));
   // Between two dates stand a text and the next name at least, between two lines with name and date a text.
   const least = isByline(anchors[0]!) ? 1 : 2;
   const contents = countContents(lines, anchors);
