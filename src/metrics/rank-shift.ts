@@ -1,8 +1,8 @@
 import type { ParticipantGraph } from '../graph/index.js';
 import { DAMPING, ONE_ACT, pagerank } from './pagerank.js';
 
-/** Steps whose share of the whole is smaller are left out. */
-const LEAST_STEP = 1e-6;
+/** Steps that move less of all PageRank are left out. */
+const LEAST_STEP = 1e-7;
 /** What rounding leaves of a strength that is taken away. */
 const LEAST_STRENGTH = 1e-9;
 
@@ -26,32 +26,26 @@ export function shiftsOf(graph: ParticipantGraph): RankShift {
   const n = keys.length;
   const position = new Map(keys.map((key, i) => [key, i]));
   const now = pagerank(graph, { full: ONE_ACT });
-  const rows = keys.map((key) => {
-    const targets: number[] = [];
-    const strengths: number[] = [];
-    graph.forEachOutEdge(key, (_edge, { strength }, _source, target) => {
-      targets.push(position.get(target)!);
-      strengths.push(strength);
-    });
-    const places = new Map(targets.map((target, k) => [target, k]));
-    return { targets, strengths, places, sum: strengths.reduce((sum, strength) => sum + strength, 0) };
-  });
+  const matrix = readTransitions(graph, position);
+  const { starts, targets, strengths, sums } = matrix;
+  const walk = createWalk(matrix);
   return {
     of(source, changes) {
       const at = position.get(source)!;
-      const start = rowChange(at, changes);
-      const total = walk(start);
+      const rank = now.get(source)!;
+      const total = walk(rowChange(at, changes), LEAST_STEP / rank);
       const moved = total.reduce((sum, value) => sum + Math.abs(value), 0);
-      return (DAMPING * now.get(source)! * moved) / Math.abs(1 - DAMPING * total[at]!) / 2;
+      return (DAMPING * rank * moved) / Math.abs(1 - DAMPING * total[at]!) / 2;
     },
     firstStep(source, changes) {
-      const { strengths, places, sum } = rows[position.get(source)!]!;
+      const sum = sums[position.get(source)!]!;
       let newSum = sum;
       for (const change of changes.values()) newSum += change;
       let untouched = sum;
       let moved = Math.abs(left(newSum) - left(sum));
       for (const [key, change] of changes) {
-        const strength = strengths[places.get(position.get(key)!) ?? -1] ?? 0;
+        const edge = graph.edge(source, key);
+        const strength = edge === undefined ? 0 : graph.getEdgeAttribute(edge, 'strength');
         untouched -= strength;
         moved += Math.abs((strength + change) / whole(newSum) - strength / whole(sum));
       }
@@ -62,11 +56,9 @@ export function shiftsOf(graph: ParticipantGraph): RankShift {
 
   /** New transition probabilities of a row less the old ones. */
   function rowChange(at: number, changes: ReadonlyMap<string, number>): Float64Array {
-    const { targets, strengths, sum } = rows[at]!;
+    const sum = sums[at]!;
     const after = new Float64Array(n);
-    targets.forEach((target, k) => {
-      after[target] = strengths[k]!;
-    });
+    for (let edge = starts[at]!; edge < starts[at + 1]!; edge++) after[targets[edge]!] = strengths[edge]!;
     for (const [key, change] of changes) {
       const target = position.get(key)!;
       const strength = after[target]! + change;
@@ -74,36 +66,75 @@ export function shiftsOf(graph: ParticipantGraph): RankShift {
     }
     const newSum = after.reduce((all, strength) => all + strength, 0);
     for (let i = 0; i < n; i++) after[i] = after[i]! / whole(newSum) + (left(newSum) - left(sum)) / n;
-    targets.forEach((target, k) => {
-      after[target]! -= strengths[k]! / whole(sum);
-    });
+    for (let edge = starts[at]!; edge < starts[at + 1]!; edge++)
+      after[targets[edge]!]! -= strengths[edge]! / whole(sum);
     return after;
   }
+}
 
-  /** Sum of where it leads after no step, one step, two steps, …, each step damped. */
-  function walk(start: Float64Array): Float64Array {
-    const total = start.slice();
-    let step = start;
-    for (let size = 1; size > LEAST_STEP; ) {
-      const next = new Float64Array(n);
+/** Where each participant's strength goes: edges `starts[i]` … `starts[i + 1] - 1` are those of participant i. */
+interface Transitions {
+  readonly starts: Int32Array;
+  readonly targets: Int32Array;
+  readonly strengths: Float64Array;
+  /** Of the strengths of each participant. */
+  readonly sums: Float64Array;
+}
+
+function readTransitions(graph: ParticipantGraph, position: ReadonlyMap<string, number>): Transitions {
+  const starts = new Int32Array(graph.order + 1);
+  const targets = new Int32Array(graph.size);
+  const strengths = new Float64Array(graph.size);
+  const sums = new Float64Array(graph.order);
+  let edges = 0;
+  for (const [key, at] of position) {
+    graph.forEachOutEdge(key, (_edge, { strength }, _source, target) => {
+      targets[edges] = position.get(target)!;
+      strengths[edges++] = strength;
+      sums[at]! += strength;
+    });
+    starts[at + 1] = edges;
+  }
+  return { starts, targets, strengths, sums };
+}
+
+/**
+ * Sums of where a start leads after no step, one step, two steps, …, each step damped, until a step adds less than `least`.
+ * The next call writes over the last result.
+ */
+function createWalk({
+  starts,
+  targets,
+  strengths,
+  sums,
+}: Transitions): (start: Float64Array, least: number) => Float64Array {
+  const n = sums.length;
+  const total = new Float64Array(n);
+  let step = new Float64Array(n);
+  let next = new Float64Array(n);
+  return (start, least) => {
+    total.set(start);
+    step.set(start);
+    for (let size = 1; size > least; ) {
+      next.fill(0);
       let everywhere = 0;
       for (let i = 0; i < n; i++) {
-        const mass = DAMPING * step[i]!;
+        const mass = (DAMPING * step[i]!) / whole(sums[i]!);
         if (mass === 0) continue;
-        const { targets, strengths, sum } = rows[i]!;
-        everywhere += (mass * left(sum)) / n;
-        for (let k = 0; k < targets.length; k++) next[targets[k]!]! += (mass * strengths[k]!) / whole(sum);
+        everywhere += (DAMPING * step[i]! * left(sums[i]!)) / n;
+        for (let edge = starts[i]!; edge < starts[i + 1]!; edge++) next[targets[edge]!]! += mass * strengths[edge]!;
       }
       size = 0;
       for (let i = 0; i < n; i++) {
-        next[i]! += everywhere;
-        total[i]! += next[i]!;
-        size += Math.abs(next[i]!);
+        const value = next[i]! + everywhere;
+        next[i] = value;
+        total[i]! += value;
+        size += Math.abs(value);
       }
-      step = next;
+      [step, next] = [next, step];
     }
     return total;
-  }
+  };
 }
 
 /** What a strength is a share of. */
