@@ -16,12 +16,12 @@ import {
   type Evidence,
 } from './schema/index.js';
 import { requireAnalysis } from './schema/require-analysis.js';
-import { requireOptions } from './schema/require-options.js';
+import { requireLanguage, requireOptions } from './schema/require-options.js';
 import { inferStances, type StanceOptions } from './stances/index.js';
 
 /** How to analyze. Every option has a sensible default. */
 export interface AnalyzeOptions extends ReplyOptions, StanceOptions {
-  /** For a page of text: facts that override what the reader detects. */
+  /** For a page of text: facts that override what the reader detects. Of data that has no language, `language` counts, too. */
   readonly page?: PageOptions;
   /** What a person knows. It overrides the heuristics, and the rest is inferred from it. */
   readonly corrections?: Corrections;
@@ -133,9 +133,12 @@ export function loadAnalysis(analysis: Analysis): LiveAnalysis {
   });
 }
 
-function open(input: string | Discussion, options: AnalyzeOptions) {
-  if (typeof input === 'string') return readDiscussion(input, options.page);
-  if (Array.isArray(input?.comments) && typeof input.article?.text === 'string') return mendDiscussion(input);
+function open(input: string | Discussion, { page = {} }: AnalyzeOptions) {
+  if (typeof input === 'string') return readDiscussion(input, page);
+  const { language } = requireOptions(page);
+  requireLanguage(language);
+  if (Array.isArray(input?.comments) && typeof input.article?.text === 'string')
+    return mendDiscussion(language === undefined || input.language ? input : { ...input, language });
   throw new DiscussionError(
     'not-text',
     'analyze() takes a page of text or a Discussion; parse unknown data with parseDiscussion() of discussion-graph/schema first.',

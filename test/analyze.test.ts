@@ -194,3 +194,16 @@ test.each([[Buffer.from(PAGE)], [undefined], [5]])(
 test.each([['abc'], [undefined], [5]])('what are no bytes is not decoded: %j', (bytes) => {
   expect(() => decodeText(bytes as never)).toThrow(expect.objectContaining({ code: 'not-text', place: {} }));
 });
+
+test('the language that is stated counts for data that states none', () => {
+  const article = { text: '“Nein”, sagte Ann Lee.' };
+  const stated = analyze({ article, comments: [] }, { page: { language: 'de' } });
+  expect(stated.discussion.language).toBe('de');
+  expect(analyze({ language: 'da', article, comments: [] }, { page: { language: 'de' } }).discussion.language).toBe(
+    'da',
+  );
+  for (const page of [null, { language: 5 }])
+    expect(() => analyze({ article, comments: [] }, { page: page as never })).toThrow(
+      expect.objectContaining({ code: 'invalid-option' }),
+    );
+});

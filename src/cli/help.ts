@@ -22,9 +22,9 @@ For a page of text, when you know better than the reader:
   --order ORDER           oldest-first or newest-first, as the page shows its comments
   --author NAME           a line that is the name of a commenter; repeat for each, no other line starts a comment then
   --article-ends-at LINE  number of the last line of the article; 0: there is none
-  --language TAG          language of the page: en, de, da (default: guessed)
 
 What the text cannot tell:
+  --language TAG          en, de, da (default: what the data says, else guessed)
   --layout LAYOUT         how the site shows comments: flat, tree, chat (default: auto)
   --article-share P       share of the comments that answer the article (0…1)
 
