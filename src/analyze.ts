@@ -16,7 +16,7 @@ import {
   type Evidence,
 } from './schema/index.js';
 import { requireAnalysis } from './schema/require-analysis.js';
-import { requireLanguage, requireOptions } from './schema/require-options.js';
+import { type OptionNames, requireLanguage, requireOptions } from './schema/require-options.js';
 import { inferStances, type StanceOptions } from './stances/index.js';
 
 /** How to analyze. Every option has a sensible default. */
@@ -26,6 +26,17 @@ export interface AnalyzeOptions extends ReplyOptions, StanceOptions {
   /** What a person knows. It overrides the heuristics, and the rest is inferred from it. */
   readonly corrections?: Corrections;
 }
+
+const OPTIONS: OptionNames<AnalyzeOptions> = {
+  page: true,
+  corrections: true,
+  layout: true,
+  articleShare: true,
+  abstainBelow: true,
+  edgeAbove: true,
+  weights: true,
+  evidence: true,
+};
 
 /** Why a comment was given its parent. */
 export interface Explanation {
@@ -66,7 +77,7 @@ export interface LiveAnalysis extends Analysis {
  * analysis.replies[1]?.parentId; // 'c1'
  */
 export function analyze(input: string | Discussion, options: AnalyzeOptions = {}): LiveAnalysis {
-  requireOptions(options);
+  requireOptions(options, OPTIONS);
   const { discussion, diagnostics: mended } = open(input, options);
   const { language } = discussion;
   const { evidence = true } = options;

@@ -207,3 +207,14 @@ test('the language that is stated counts for data that states none', () => {
       expect.objectContaining({ code: 'invalid-option' }),
     );
 });
+
+test.each<[Record<string, unknown>, string]>([
+  [{ layuot: 'tree' }, '"layuot" is no option; there are page, corrections, layout'],
+  [{ language: 'de' }, '"language" is no option'],
+  [{ page: { author: ['Ann'] } }, '"author" is no option; there are authors, articleEndsAt, order, language.'],
+  [{ ['x'.repeat(1e5)]: 1 }, 'xxx…" is no option'],
+])('an option that does not exist is refused, and those that do are told: %#', (options, message) => {
+  expect(() => analyze(PAGE, options)).toThrow(
+    expect.objectContaining({ code: 'invalid-option', message: expect.stringContaining(message) }),
+  );
+});

@@ -10,6 +10,16 @@ export interface EvaluateOptions extends ReplyOptions {
   readonly infer?: (discussion: Discussion) => readonly Reply[];
 }
 
+const OPTIONS: OptionNames<EvaluateOptions> = {
+  infer: true,
+  layout: true,
+  articleShare: true,
+  abstainBelow: true,
+  weights: true,
+  evidence: true,
+  corrections: true,
+};
+
 /**
  * Hides the known links of discussions, infers them again and scores the result. Comments whose link the source
  * does not give are not counted.
@@ -26,7 +36,7 @@ export interface EvaluateOptions extends ReplyOptions {
  * evaluateReplies([{ article: { text: '' }, comments }]).accuracy; // 1
  */
 export function evaluateReplies(discussions: readonly Discussion[], options: EvaluateOptions = {}): Scores {
-  requireOptions(options);
+  requireOptions(options, OPTIONS);
   // Nobody reads the reasons.
   const { infer = (flat: Discussion) => inferReplies(flat, { evidence: false, ...options }) } = options;
   if (typeof infer !== 'function') throw wrongOption('infer', 'a function', infer);

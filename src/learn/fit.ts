@@ -33,8 +33,7 @@ const LEAST = 50;
  * evaluateReplies(site, { weights }).accuracy > evaluateReplies(site).accuracy; // true
  */
 export function fitReplies(discussions: readonly Discussion[], options: FitRepliesOptions = {}): ReplyWeights {
-  requireOptions(options);
-  const { trees = 200 } = options;
+  const { trees = 200 } = requireOptions(options, { trees: true });
   if (!(Number.isInteger(trees) && trees >= 1 && trees <= 2000))
     throw wrongOption('trees', 'a whole number from 1 to 2000', trees);
   const known = hideLinks(discussions);

@@ -1,20 +1,32 @@
 import { DiscussionError } from './errors.js';
 import { describe } from './fault.js';
+import { shortened } from './shortened.js';
 
 /** The error for an option of the wrong kind or out of range. */
 export function wrongOption(name: string, wanted: string, value: unknown): DiscussionError {
   return new DiscussionError('invalid-option', `${name} must be ${wanted}, but ${describe(value)}.`);
 }
 
+/** The name of every option there is, so that the compiler sees when one is missing. */
+export type OptionNames<Options> = { readonly [Name in keyof Required<Options>]: true };
+
 /**
  * Gives back options, which are an object. One that is `undefined` was not given; `null` is of the wrong kind, as any
  * other value is.
  *
+ * @param names where there are any, other options are refused: misspelt, they would say nothing.
+ *
  * @throws {DiscussionError} `invalid-option`.
  */
-export function requireOptions<Options>(options: Options): Options {
+export function requireOptions<Options>(options: Options, names?: OptionNames<Options>): Options {
   if (typeof options !== 'object' || options === null || Array.isArray(options))
     throw wrongOption('options', 'an object', options);
+  const unknown = names && Object.keys(options).find((name) => !Object.hasOwn(names, name));
+  if (unknown !== undefined)
+    throw new DiscussionError(
+      'invalid-option',
+      `"${shortened(unknown)}" is no option; there are ${Object.keys(names!).join(', ')}.`,
+    );
   return options;
 }
 

@@ -18,7 +18,7 @@ export interface PageOptions {
 
 /** @throws {DiscussionError} `invalid-option`. */
 export function checkPageOptions(options: PageOptions): void {
-  requireOptions(options);
+  requireOptions(options, { authors: true, articleEndsAt: true, order: true, language: true });
   const { authors, articleEndsAt, order, language } = options;
   if (authors !== undefined && !(Array.isArray(authors) && authors.every((name) => typeof name === 'string')))
     throw new DiscussionError('invalid-option', 'authors must be a list of names.');
