@@ -1,6 +1,6 @@
 import { inferReplies, type ReplyOptions } from '../replies/index.js';
 import { type Discussion, DiscussionError, type Reply } from '../schema/index.js';
-import { requireOptions, wrongOption } from '../schema/require-options.js';
+import { type OptionNames, requireOptions, wrongOption } from '../schema/require-options.js';
 import { hideLinks, type Known } from './known.js';
 import { type Guess, NOT_LINKED, type Scores, scoreGuesses } from './score.js';
 
