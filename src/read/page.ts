@@ -125,7 +125,7 @@ function stampOf({
 const COLON = /(?<!:[\w+-]{1,30})\s*:$/;
 /** What chat programs print behind a text that was changed. */
 const EDITED =
-  /(?<=\S)\s*(?:\(edited\)|\(bearbeitet\)|<(?:this message was edited|diese nachricht wurde bearbeitet)\.?>)$/i;
+  /(?<=\S)\s*(?:\(edited\)|\(bearbeitet\)|\u200e?<(?:this message was edited|diese nachricht wurde bearbeitet)\.?>)$/i;
 
 /** Comments of one person that are looked at for quoted words, and characters of each. */
 const MOST_SAID = 50;

@@ -8,6 +8,7 @@ import type { Stamp } from './dates.js';
 import { findDescriptions } from './descriptions.js';
 import { FEWEST_BUTTONS, withoutFewButtons } from './few-buttons.js';
 import { type Furniture, readFurniture } from './furniture.js';
+import { findHandles } from './handles.js';
 import { findLabels } from './labels.js';
 import { type Line, splitLines } from './lines.js';
 import { findNumericNames } from './numeric-names.js';
@@ -16,7 +17,7 @@ import { findSoleWords } from './sole-words.js';
 import { stampReader } from './stamps.js';
 import { endsComment, isEnd, isNotice, isPictureOf, readSurroundings } from './surroundings.js';
 import { findTail } from './tail.js';
-import { findToldNames } from './told-names.js';
+import { findToldNames, type ToldNames } from './told-names.js';
 import { findNamesUnderDates } from './under-dates.js';
 import { unfold } from './unfold.js';
 
@@ -103,7 +104,9 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
     isDate: (at) => isDate(at) || furniture[at]?.stamp !== undefined,
     isByline,
   };
-  const told = toldBeside.names.length > 0 || authors.size > 0 ? toldBeside : findNamesUnderDates(shape);
+  const isTold = (found: ToldNames) => found.names.length > 0 || authors.size > 0;
+  const toldAbove = isTold(toldBeside) ? toldBeside : findHandles(texts, names, isByline);
+  const told = isTold(toldAbove) ? toldAbove : findNamesUnderDates(shape);
   if (known.size === 0)
     for (const at of told.badges) {
       stamps[at] = undefined;

@@ -90,6 +90,10 @@ const LONGEST_COPYRIGHT = 120;
 const LIKING =
   /\b(?:likes?|upvotes?|votes?|points?|recommend(?:s|ed)?|gefällt|leseempfehlung(?:en)?|thumbs up)\b|^[▲△⬆👍+]/iu;
 
+/** "👍 6 😄 2". */
+const REACTIONS =
+  /^(?:\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d]{0,8} ?\d{1,5} ?){1,8}$/u;
+
 const LONGEST = 100;
 const LONGEST_BUTTON = 48;
 
@@ -114,6 +118,7 @@ export function readFurniture(text: string): Furniture | undefined {
     )
   )
     return votesIn(text, /^[▲△⬆👍+]/u.test(text));
+  if (REACTIONS.test(text)) return votesIn(text, text.startsWith('👍'));
   if (PHRASE.test(text)) return /\d/.test(text) ? votesIn(text, LIKING.test(text)) : BUTTON;
   const words = text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
   if (words.length === 0 || !words.every((word) => BUTTONS.has(word)) || /[.!?…"“”,[\]{}<>*_]/.test(text))

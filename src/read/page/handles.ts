@@ -1,0 +1,32 @@
+import type { ToldNames } from './told-names.js';
+
+/** Fewer heads of one kind may be chance. */
+const FEWEST = 3;
+/** Share of the lines with a name and a date that have the handle over them. */
+const SHARE = 0.8;
+/** Lines between a handle and its name: a role, as "Member". */
+const BETWEEN = 1;
+/** "@ann ann closed this". */
+const EVENT = /^@(\S{1,40}) \1 \S/;
+
+/**
+ * Names with their handle over them, as GitHub prints who writes: "@ann" over "ann commented Mar 26, 2023", a role between them; and
+ * what else happened there: "@ann ann closed this". None where a fifth of the names has no handle. O(lines).
+ *
+ * @param names each line, or the author in it.
+ */
+export function findHandles(
+  texts: readonly string[],
+  names: readonly string[],
+  isByline: (at: number) => boolean,
+): ToldNames {
+  const places = [...texts.keys()];
+  const isEvent = (at: number) => EVENT.test(texts[at]!);
+  const bylines = places.filter((at) => isByline(at) && !isEvent(at));
+  const handleOver = (name: number) =>
+    places.slice(Math.max(0, name - 1 - BETWEEN), name).find((at) => texts[at] === `@${names[name]}`);
+  const told = bylines.filter((at) => handleOver(at) !== undefined);
+  if (told.length < FEWEST || told.length < SHARE * bylines.length) return { names: [], badges: [] };
+  const heads = told.flatMap((at) => places.slice(handleOver(at), at));
+  return { names: told, badges: [...heads, ...places.filter(isEvent)] };
+}
