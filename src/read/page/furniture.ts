@@ -92,7 +92,7 @@ const LIKING =
 
 /** "👍 6 😄 2". */
 const REACTIONS =
-  /^(?:\p{Extended_Pictographic}[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u200d]{0,8} ?\d{1,5} ?){1,8}$/u;
+  /^(?:\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d){0,8} ?\d{1,5} ?){1,8}$/u;
 
 const LONGEST = 100;
 const LONGEST_BUTTON = 48;
