@@ -2,6 +2,7 @@ import { ARTICLE, type Comment, type Diagnostic, type DiagnosticCode, type Discu
 import { settleFields } from '../schema/settle-fields.js';
 import { shortened } from '../schema/shortened.js';
 import { comparableSeconds, readMoment } from '../text/moment.js';
+import { reportHtmlTexts } from './html.js';
 import { mostlyFalls } from './mostly-falls.js';
 
 /** A discussion with reliable ids and parent links, and what was repaired. */
@@ -14,7 +15,7 @@ export interface Mended {
  * Repairs order, ids and given parent links. If the times (`createdAt`) mostly fall, the order is reversed, unless a comment
  * comes after its parent; other comments that are neither oldest first nor in the order of the page they were read from
  * are sorted by these times. Missing and repeated ids get new ones (the first keeps its id). Links to nothing, to
- * the comment itself or in a circle are dropped. Each repair is reported, as are an empty article and no comments. Texts
+ * the comment itself or in a circle are dropped. Each repair is reported, as are an empty article, no comments and texts in HTML. Texts
  * stay verbatim, no comment is lost, and a sound discussion is returned as the same object. `null` fields count as
  * absent, and numeric ids become text. O(n log n).
  *
@@ -36,6 +37,7 @@ export function mendDiscussion(data: Discussion): Mended {
   cutCycles(comments, parents, report);
   if (discussion.article.text === '') diagnostics.push({ code: 'no-article', message: 'The article is empty.' });
   if (comments.length === 0) diagnostics.push({ code: 'no-comments', message: 'There are no comments.' });
+  diagnostics.push(...reportHtmlTexts([discussion.article.text, ...comments.map(({ text }) => text)]));
   if (diagnostics.length === 0) return { discussion, diagnostics };
   const mended = comments.map((comment, i) => {
     if (comment.parentId === undefined || parents[i] !== DROPPED) return comment;

@@ -1,6 +1,7 @@
 import type { Comment, Diagnostic, Discussion } from '../schema/index.js';
 import { shortened } from '../schema/shortened.js';
 import type { Edited } from '../text/edits.js';
+import { reportHtmlPage } from './html.js';
 import { mostlyFalls } from './mostly-falls.js';
 import { isDateline } from './page/dateline.js';
 import type { Stamp } from './page/dates.js';
@@ -83,7 +84,13 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
     comments,
   };
   const lines = readLines(shape, parts, probabilities, title, articleLines.at(-1)?.number ?? 0);
-  const diagnostics = [...diagnose(page, discussion, lines, newestFirst), ...ending, ...reportUnknown(shape, authors)];
+  const texts = shape.lines.map(({ text }) => text);
+  const diagnostics = [
+    ...reportHtmlPage(page, texts),
+    ...diagnose(page, discussion, lines, newestFirst),
+    ...ending,
+    ...reportUnknown(shape, authors),
+  ];
   return { discussion, lines, diagnostics };
 }
 

@@ -13,6 +13,7 @@ export type DiagnosticCode =
   | 'unknown-author'
   | 'layout'
   | 'malformed-text'
+  | 'html'
   | 'unknown-correction'
   | 'contradictory-correction';
 

@@ -181,6 +181,7 @@ export const diagnostic = z.object({
     'unknown-author',
     'layout',
     'malformed-text',
+    'html',
     'unknown-correction',
     'contradictory-correction',
   ]),

@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../schema/index.js';
+
+/** Tags of any page, and signs as HTML writes them. */
+const SIGN =
+  /<\/?(?:html|head|body|div|p|br|span|a|b|i|em|strong|blockquote|li|ul|td|h[1-6]|script)(?:\s[^<>]{0,1000})?\/?>|&(?:amp|quot|lt|gt|nbsp|#\d{2,6}|#x[\da-f]{2,5});/i;
+const DOCUMENT = /^\s{0,1000}<(?:!doctype html|html)\b/i;
+/** Whoever writes about HTML writes a tag or two. */
+const FEWEST = 3;
+const SHARE = 0.2;
+
+/** The source of a web page taken for the text of one: readers see no tags. O(characters). */
+export function reportHtmlPage(page: string, lines: readonly string[]): Diagnostic[] {
+  if (!DOCUMENT.test(page) && countHtml(lines) === 0) return [];
+  const message =
+    'The page looks like HTML, whose tags are read as words; copy its text from a browser, or convert it first.';
+  return [{ code: 'html', message }];
+}
+
+/** Texts that some API gave as HTML. O(characters). */
+export function reportHtmlTexts(texts: readonly string[]): Diagnostic[] {
+  const count = countHtml(texts);
+  if (count === 0) return [];
+  const message = `${count} of ${texts.length} texts hold HTML ("<p>", "&amp;"), which is read as words; convert them to plain text first.`;
+  return [{ code: 'html', message }];
+}
+
+/** 0 where they are few. */
+function countHtml(texts: readonly string[]): number {
+  const count = texts.filter((text) => SIGN.test(text)).length;
+  return count < FEWEST || count < SHARE * texts.length ? 0 : count;
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { analyze } from '../../src/index.js';
+
+const COMMENTS = [
+  'The ferry was never late.',
+  'It was late every day.',
+  'Twice, in January.',
+  'And in March.',
+  'Who counts?',
+];
+
+function codesOf(input: Parameters<typeof analyze>[0]): string[] {
+  return analyze(input).diagnostics.map(({ code }) => code);
+}
+
+function withTexts(texts: readonly string[]) {
+  const comments = texts.map((text, i) => ({ id: `c${i}`, author: `A${i}`, text }));
+  return { article: { text: 'The council closed the ferry.' }, comments };
+}
+
+const HEAD = 'The council closed the ferry on Monday.\n\nComments\n\n';
+
+test.each([
+  [
+    'a document on one line',
+    `<!DOCTYPE html><html><body>${COMMENTS.map((text) => `<p>${text}</p>`).join('')}</body></html>`,
+  ],
+  ['a part of one', COMMENTS.map((text, i) => `<div class="name">A${i}</div>\n<p>${text}</p>`).join('\n')],
+])('%s is told from text', (_, page) => {
+  expect(codesOf(page)).toContain('html');
+});
+
+test('texts in HTML are reported once, with their number', () => {
+  const { diagnostics } = analyze(withTexts(COMMENTS.map((text, i) => (i < 3 ? `<p>${text}</p> It&#39;s so.` : text))));
+  const [report, ...others] = diagnostics.filter(({ code }) => code === 'html');
+  expect(report?.message).toMatch(/^3 of 6 texts hold HTML/);
+  expect(others).toEqual([]);
+});
+
+test('who writes about HTML, or of less and more, writes text', () => {
+  expect(codesOf(withTexts([...COMMENTS, 'Use <b>, not <strong>.', '1 < 2 & 3 > 2; A&P; x<y>z']))).not.toContain(
+    'html',
+  );
+  expect(
+    codesOf(
+      `${HEAD}${COMMENTS.map((text, i) => `A${i}\n3 hours ago\n${text} <b>\nReply`)
+        .slice(0, 2)
+        .join('\n')}`,
+    ),
+  ).not.toContain('html');
+});
