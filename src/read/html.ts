@@ -11,8 +11,7 @@ const SHARE = 0.2;
 /** The source of a web page taken for the text of one: readers see no tags. O(characters). */
 export function reportHtmlPage(page: string, lines: readonly string[]): Diagnostic[] {
   if (!DOCUMENT.test(page) && countHtml(lines) === 0) return [];
-  const message =
-    'The page looks like HTML, whose tags are read as words; copy its text from a browser, or convert it first.';
+  const message = 'The page looks like HTML, and tags are read as words; copy its text from a browser.';
   return [{ code: 'html', message }];
 }
 
@@ -20,7 +19,7 @@ export function reportHtmlPage(page: string, lines: readonly string[]): Diagnost
 export function reportHtmlTexts(texts: readonly string[]): Diagnostic[] {
   const count = countHtml(texts);
   if (count === 0) return [];
-  const message = `${count} of ${texts.length} texts hold HTML ("<p>", "&amp;"), which is read as words; convert them to plain text first.`;
+  const message = `${count} of ${texts.length} texts hold HTML ("<p>", "&amp;"), which is read as words; pass plain text.`;
   return [{ code: 'html', message }];
 }
 
