@@ -1,4 +1,4 @@
-/** Finds bins. */
+/** Assigns values to bins. */
 export interface Binner {
   readonly cuts: Float32Array;
   readonly first: number;
@@ -10,7 +10,7 @@ export interface Binner {
 
 const STEPS = 64;
 
-/** Prepares to find bins; `values` rise. */
+/** `values`: the cuts, rising. */
 export function createBinner(values: ArrayLike<number>): Binner {
   const cuts = Float32Array.from(values);
   const first = cuts[0] ?? 0;

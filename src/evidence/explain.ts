@@ -7,7 +7,7 @@ import {
   type Stance,
 } from '../schema/index.js';
 
-/** How many reasons a sentence tells. */
+/** Most reasons that a sentence gives. */
 const TOLD = 4;
 
 /**
@@ -79,17 +79,17 @@ function tell(statement: string, basis: Basis): string {
   return reasons.length ? `${sure}: ${reasons.join('; ')}.` : `${sure}.`;
 }
 
-/** Logits below which a reason is not worth words. */
+/** A reason that adds fewer logits is not worth mentioning. */
 const WORTH_WORDS = 0.05;
 
-/** The strongest reasons in favour, in words, each said once; those that point at words of the text come first. */
+/** The strongest reasons in favour, each once; those that point at words of the text come first. */
 export function reasonsFor(evidence: readonly Evidence[], most = TOLD): string[] {
   const inFavour = evidence.filter(({ contribution, because }) => contribution > WORTH_WORDS && because);
   const told = [...inFavour.filter(({ at }) => at?.length), ...inFavour.filter(({ at }) => !at?.length)];
   return [...new Set(told.map(({ because }) => because))].slice(0, most);
 }
 
-/** `0.914` → `91 %`; never rounds up to certainty. */
+/** `0.914` → `91 %`; never more than 99 %, because no inference is certain. */
 export function percent(probability: number): string {
   return `${Math.min(99, Math.round(probability * 100))} %`;
 }

@@ -1,5 +1,5 @@
 /**
- * The one way heuristics vote: numbers for every candidate, words for winners.
+ * How heuristics vote, in every room: numbers for all candidates, words for the winners.
  *
  * @module
  */

@@ -1,12 +1,13 @@
 /**
- * Four decimals: enough for people, and the same bytes on every engine although `Math.exp` may differ in its last bit.
+ * Rounds to four decimals: enough for people, and the same bytes on every engine although `Math.exp` may differ in its
+ * last bit.
  */
 export function rounded(value: number): number {
-  // 0, not −0: JSON knows but one.
+  // + 0 turns −0 into 0: JSON has only one zero.
   return Math.round(value * 1e4) / 1e4 + 0;
 }
 
-/** Turns scores (logits) into probabilities that sum to 1, in place. `count` leading entries only. */
+/** Turns the first `count` scores (logits) into probabilities that sum to 1, in place. */
 export function softmax(scores: Float64Array, count = scores.length): void {
   let top = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < count; i++) if (scores[i]! > top) top = scores[i]!;
@@ -19,7 +20,7 @@ export function softmax(scores: Float64Array, count = scores.length): void {
   for (let i = 0; i < count; i++) scores[i] = scores[i]! / sum;
 }
 
-/** Log of the sum of exponentials, without overflow. */
+/** Log of the sum of exponentials; cannot overflow. */
 export function logSumExp(scores: ArrayLike<number>): number {
   let top = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < scores.length; i++) if (scores[i]! > top) top = scores[i]!;

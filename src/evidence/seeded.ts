@@ -1,4 +1,4 @@
-/** A small deterministic random source (mulberry32), 0…1. */
+/** A small deterministic random generator (mulberry32); numbers from 0 to 1. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

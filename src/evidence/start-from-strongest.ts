@@ -1,4 +1,4 @@
-/** One sign in a discussion: how far two of its nodes are on one side (+) or not (−), in logits. */
+/** Evidence, in logits, that two nodes of a discussion are on the same side (+) or on opposite sides (−). */
 export interface Sign {
   readonly a: number;
   readonly b: number;
@@ -6,8 +6,9 @@ export interface Sign {
 }
 
 /**
- * Kruskal over the strongest signs (sorted so), keeping in each connected group who stands on which side, 0 or 1: a spanning
- * forest is a part of the signs that a split can always satisfy. O(signs + N log N).
+ * Kruskal's algorithm over `signs`, sorted strongest first. Returns each node's connected group and its side (0 or 1)
+ * in that group: unlike all signs together, a spanning forest of them can always be satisfied by a split. O(signs + N
+ * log N).
  */
 export function startFromStrongest(signs: readonly Sign[], n: number): { group: Int32Array; side: Uint8Array } {
   const group = Int32Array.from({ length: n }, (_, i) => i);

@@ -1,51 +1,59 @@
 import { type Binner, createBinner } from './bins.js';
 
 /**
- * Boosted decision tables in the form of the weights files: trees that ask every candidate the same questions (oblivious
+ * Boosted decision tables as stored in the weights files: trees that ask every candidate the same questions (oblivious
  * trees; Kohavi 1994, Prokhorenkova et al. 2018).
  */
 export interface TreeWeights {
   readonly features: readonly string[];
-  /** Per feature, rising values. A measured value is in bin 1 + (number of cuts at or below it), or 0 if the feature does not apply. */
+  /**
+   * Per feature, rising values. A measured value is in bin 1 + (number of cuts at or below it), or in bin 0 if the
+   * feature does not apply.
+   */
   readonly cuts: readonly (readonly number[])[];
   /** Per feature, how many of a thousand candidates are in each bin. */
   readonly usual: readonly (readonly number[])[];
   /**
-   * One tree after the other: the number of questions n, at most four; n pairs of feature and bin; 2ⁿ values in
-   * thousandths of a logit. A bin above that of the question answers 1, any other 0. The answers, read as a binary number
-   * with the first one as highest digit, are the index of the value.
+   * One tree after another: the number of questions n, at most four; n pairs of feature and bin; 2ⁿ values in
+   * thousandths of a logit. The answer is 1 for a bin above the question's bin, else 0. The answers, read as a binary
+   * number with the first one as the highest digit, are the index of the value.
    */
   readonly trees: readonly number[];
 }
 
-/** Trees made ready. Each asks four questions: where there were fewer, the first ones are answered 0 by everyone. */
+/**
+ * Unpacked trees. Each asks four questions; if it had fewer, it is padded with leading questions that every candidate
+ * answers 0.
+ */
 export interface Trees {
   readonly binners: readonly Binner[];
   /** Whether a feature is the same for all candidates of an item. */
   readonly shared: readonly boolean[];
-  /** Of each question its feature and its bin; tree t asks questions 4t … 4t + 3. */
+  /** Feature and bin of each question; tree t asks questions 4t … 4t + 3. */
   readonly asked: Uint8Array;
   readonly bins: Uint8Array;
   /**
-   * Logits. Tree t begins at 32t; node 1 is its root, and after answer a, node n is followed by node 2n + a. Nodes from 16 on
-   * are the values; the others are what is to be expected of a usual candidate.
+   * Logits. Tree t begins at 32t; its root is node 1, and answer a leads from node n to node 2n + a. Nodes from 16 on
+   * hold the values; the others hold the mean value below them for typical candidates.
    */
   readonly nodes: Float32Array;
-  /** What each node has more than the one it follows. */
+  /** Each node's logits minus its parent's. */
   readonly changes: Float32Array;
 }
 
-/** The others follow from it: 2 ** QUESTIONS values, and the nodes above them. Plain numbers, which bundles without trees leave out. */
+/**
+ * LEAVES is 2 ** QUESTIONS, NODES twice that. They are literals so that bundles that do not use trees can drop them.
+ */
 const QUESTIONS = 4;
 const LEAVES = 16;
 const NODES = 32;
-/** No bin is above it. */
+/** No bin is above this one, so the answer is always 0. */
 const HIGHEST = 255;
 
 /**
- * Unpacks weights for the features that are measured, `names`, whatever their order when they were fitted; one that is
- * new says nothing yet. `isShared`: whether the one in that place is the same for all candidates of an item; such are asked
- * first. O(values).
+ * Unpacks weights for the measured features `names`, in whatever order they were fitted; a feature without weights has
+ * no effect. `isShared`: whether the feature at that index is the same for all candidates of an item; shared features
+ * are asked first. O(values).
  */
 export function compileTrees(
   { features, cuts, usual, trees }: TreeWeights,
@@ -104,7 +112,10 @@ export function compileTrees(
   };
 }
 
-/** Whether a value is such weights, of none but these features: files are damaged and written by other versions. O(values). */
+/**
+ * Whether a value is valid weights that use only these features: files may be damaged or from another version.
+ * O(values).
+ */
 export function isTreeWeights(value: TreeWeights | null | undefined, names: readonly string[]): boolean {
   const { features, cuts, usual, trees } = value ?? ({} as Partial<TreeWeights>);
   if (!Array.isArray(features) || !Array.isArray(trees) || !features.every((name) => names.includes(name)))
@@ -133,19 +144,22 @@ function sharesAbove(counts: readonly number[]): number[] {
   });
 }
 
-/** The lowest and the highest bit of each of four bytes. */
+/** The lowest and the highest bit of each of the four bytes of a number. */
 const LOWEST = 0x01010101;
 const HIGHEST_BITS = 0x80808080;
 
-/** Room for the bins of all features and the sums of all candidates, four candidates to a number; made larger when needed. */
+/**
+ * Buffers for the bins of all features, four candidates packed into each number, and the candidates' sums; they grow as
+ * needed.
+ */
 let packed = /* @__PURE__ */ new Int32Array(0);
 let sums = /* @__PURE__ */ new Float64Array(0);
 
 /**
- * Adds what the trees say to the scores of an item's first `count` candidates: `columns[feature][candidate]` is a bin
- * (below 128); of a shared feature only the first is looked at. Four candidates are asked at once: their bins are four
- * bytes of one number, and taken from that of the question, with a bit set above it, leave the bit where they are not
- * above it. O(trees · candidates).
+ * Adds the trees' values to the scores of an item's first `count` candidates. `columns[feature][candidate]` is a bin
+ * (below 128); for a shared feature, only the first entry is read. Four candidates are processed at once, their bins
+ * packed as the bytes of one number: each byte is subtracted from the question's bin with the highest bit set, and that
+ * bit survives where the candidate's bin is not above the question's. O(trees · candidates).
  */
 export function scoreTrees(
   { shared, asked, bins, nodes }: Trees,
@@ -194,8 +208,8 @@ export function scoreTrees(
 }
 
 /**
- * Shares out what the trees add to a candidate among the features: at each question, what the answer changed goes to the
- * feature that was asked. The shares sum to the score less the same constant for every candidate. Saabas 2014,
+ * Splits what the trees add to a candidate among the features: at each question, the change in value is credited to the
+ * feature asked about. The shares sum to the score minus a constant that is the same for every candidate. Saabas 2014,
  * Interpreting random forests.
  */
 export function shareTrees({ asked, bins, changes }: Trees, row: Uint8Array, shares: Float64Array): void {

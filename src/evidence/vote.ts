@@ -10,7 +10,7 @@ export interface Voter {
   readonly weight: CompiledWeight;
 }
 
-/** Prepares each heuristic once for a discussion. Weights missing from `weights` fall back to the heuristic's prior. */
+/** Prepares each heuristic for a discussion. A heuristic without an entry in `weights` has its prior as its weight. */
 export function prepareVoters<Context>(
   heuristics: readonly AnyWeightedHeuristic<Context>[],
   weights: Readonly<Record<string, Weight | undefined>>,
@@ -28,7 +28,9 @@ export function focusVoters(voters: readonly Voter[], item: number): void {
   for (const { heuristic, index } of voters) heuristic.focus?.(index as never, item);
 }
 
-/** Writes the score of each of the first `count` candidates, in logits: the sum of all contributions. No allocation. */
+/**
+ * Writes the score of each of the first `count` candidates: the sum of all contributions, in logits. No allocation.
+ */
 export function scoreCandidates(
   voters: readonly Voter[],
   item: number,
@@ -54,22 +56,22 @@ function addVotes(
   }
 }
 
-/** What a voter measures: `NaN` where it has nothing to say. */
+/** What a voter measures; `NaN` if it has nothing to say. */
 export function measureOf({ heuristic, index }: Voter, item: number, candidate: number): number {
   return appliesTo(heuristic.about, candidate) ? heuristic.measure(index as never, item, candidate) : Number.NaN;
 }
 
-/** Logits below which a contribution is not told by itself. */
+/** A smaller contribution, in logits, gets no row of its own. */
 export const TOLD_ABOVE = 0.1;
 
-/** The row that holds what is too small to tell, so that the rows still sum to the score. */
+/** The row that sums up the small contributions, so that the rows still sum to the score. */
 export function smallReasons(room: string, count: number, sum: number): Evidence {
   return { heuristic: `${room}/small-reasons`, value: count, contribution: rounded(sum), because: '' };
 }
 
 /**
- * The words behind a score: one row a heuristic that moved it, strongest first, and one for all that hardly did. The
- * contributions are rounded to four decimals and sum to the score.
+ * The evidence for a score: a row per heuristic that moved it, strongest first, and one row for all that hardly did.
+ * Contributions are rounded to four decimals and sum to the score.
  */
 export function evidenceOf(room: string, voters: readonly Voter[], item: number, candidate: number): Evidence[] {
   const rows: Evidence[] = [];

@@ -1,15 +1,15 @@
-/** Values and the logits they are worth, by rising value; linear in between, constant outside. At most 255 points. */
+/** Values, rising, and what each is worth in logits; linear in between, constant outside. At most 255 points. */
 type Curve = readonly (readonly [value: number, logits: number])[];
 
 /** Logits per unit, or a curve. Either way a score is a sum of contributions. */
 export type Weight = number | Curve;
 
-/** A weight made ready for the hot loop. */
+/** A weight compiled for the hot loop. */
 export interface CompiledWeight {
   readonly slope: number;
   readonly values: Float64Array;
   readonly logits: Float64Array;
-  /** Segments by equal steps of the value: where the search for the right one starts. */
+  /** Per equal step of the value, the segment at which the search for the right one starts. */
   readonly starts: Uint8Array;
   /** Steps per unit of the value. */
   readonly steps: number;
@@ -20,10 +20,9 @@ const NO_POINTS = new Float64Array(0);
 const STEPS = 64;
 const NO_STARTS = new Uint8Array(0);
 
-/** Curves are constants, so each is unpacked once. */
+/** Curves never change, so each is compiled once. */
 const COMPILED = new WeakMap<Curve, CompiledWeight>();
 
-/** Unpacks a weight into typed arrays. */
 export function compileWeight(weight: Weight): CompiledWeight {
   if (typeof weight === 'number')
     return { slope: weight, values: NO_POINTS, logits: NO_POINTS, starts: NO_STARTS, steps: 0 };
@@ -48,7 +47,7 @@ function compileCurve(curve: Curve): CompiledWeight {
   return { slope: 0, values, logits, starts, steps };
 }
 
-/** Logits a measured value adds to the score; 0 for `NaN` ("does not apply"). O(points). */
+/** What a measured value adds to the score, in logits; 0 for `NaN` ("does not apply"). O(points). */
 export function contributionOf(weight: CompiledWeight, value: number): number {
   if (Number.isNaN(value)) return 0;
   const { values, logits } = weight;
