@@ -1,13 +1,13 @@
 import type { ReplyContext } from './context.js';
 
-/** Earlier comments of an author compared with one candidate. */
+/** Most earlier comments of an author that are compared with one candidate. */
 const MOST = 12;
 
 const found = { cosine: 0, at: -1 };
 
 /**
- * The comment of `child`'s author, before `parent`, that `parent` resembles most, and its cosine; −1 when there is
- * none. The result is reused by the next call.
+ * Among the comments that `child`'s author wrote before `parent`, the one that `parent` resembles most, and their
+ * cosine; `at` is −1 if there is none. The next call reuses the result object.
  */
 export function answeredBefore(
   { authors, previous, neighbours }: ReplyContext,

@@ -2,24 +2,30 @@ import { ARTICLE_CANDIDATE } from '../evidence/index.js';
 import type { Comment } from '../schema/index.js';
 import { NEIGHBOURS, type Neighbours } from './neighbours.js';
 
-/** Nearest comments that are always candidates; beyond them only the most similar ones are. */
+/**
+ * So many nearest comments are always candidates; those further away only if they are among the most similar or
+ * addressed.
+ */
 export const NEAREST = 32;
 
-/** Room for the candidates of one comment: the article, the nearest, the most similar and that of whom it speaks to. */
+/** The article, the nearest, the most similar, and the latest comment by the person addressed. */
 export const MOST_CANDIDATES = 2 + NEAREST + NEIGHBOURS;
 
 /** The possible parents of the comment in focus. */
 export interface Candidates {
-  /** The first `count` entries: positions of comments, rising, the article (−1) first where it is possible. */
+  /**
+   * Sets the first `count` entries of `parents`: positions of comments, rising; the article (−1) comes first if
+   * possible.
+   */
   readonly list: (child: number) => void;
   readonly parents: Int32Array;
   readonly count: number;
 }
 
 /**
- * Lists possible parents: the article, the nearest comments, the most similar ones and `addressed`, the latest of whom
- * each speaks to (−1 nobody). Comments of a known thread can only answer into that thread: its first comment, the
- * nearest and the most similar ones of it. O(candidates).
+ * Lists possible parents: the article, the nearest comments, the most similar ones and `addressed`: for each comment,
+ * the latest one by the person it addresses, or −1. If its thread is known, a comment can only answer within it: the
+ * first comment of the thread and the nearest and most similar ones in it. O(candidates).
  */
 export function createCandidates(
   comments: readonly Comment[],
@@ -60,7 +66,7 @@ export function createCandidates(
   return candidates;
 }
 
-/** A thread the source knows: the positions of its comments, rising, the one it is named after included. */
+/** A thread given by the source: the positions of its comments, rising, including the one it is named after. */
 interface Thread {
   readonly members: number[];
   readonly places: Map<number, number>;

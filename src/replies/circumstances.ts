@@ -4,19 +4,20 @@ import { NEIGHBOURS } from './neighbours.js';
 import type { Page } from './page.js';
 
 /**
- * What is true of a comment whomever it answers, or of the whole page. It speaks for no candidate by itself but tells
- * what the reasons are worth: on a page of short comments distance means something else than on one of essays.
+ * A feature of the comment or of the whole page that is the same for all candidates. It favours none by itself but
+ * determines what other features are worth: distance means something else on a page of short comments than on one of
+ * essays.
  */
 export interface Circumstance {
   /** `replies/<name>`. */
   readonly id: string;
   readonly measures: string;
   readonly unit: string;
-  /** Hot: once a comment, when it is in focus. */
+  /** Hot: called once per comment, when it is in focus. */
   measure(context: ReplyContext, page: Page, child: number): number;
 }
 
-/** What is true of the comment; order does not matter. To add one: its line here, then `npm run fit -- replies`. */
+/** Features of the comment; order does not matter. To add one: its line here, then `npm run fit -- replies`. */
 export const ofComment: readonly Circumstance[] = [
   {
     id: 'replies/length',
@@ -86,7 +87,10 @@ export const ofComment: readonly Circumstance[] = [
   },
 ];
 
-/** What is true of the page. The second look goes without: it would know the sites it has seen by them (docs/decisions/0005). */
+/**
+ * Features of the page. The second look does without: it would recognise the sites it was fitted on
+ * (docs/decisions/0005).
+ */
 const ofPage: readonly Circumstance[] = (
   [
     ['flat', 'whether the site is said to show comments in one row, as forums do, or as a tree', '1 or 0'],
@@ -110,5 +114,4 @@ const ofPage: readonly Circumstance[] = (
   measure: (_: ReplyContext, page: Page) => page[name] ?? Number.NaN,
 }));
 
-/** Every circumstance. */
 export const circumstances: readonly Circumstance[] = [...ofComment, ...ofPage];

@@ -14,38 +14,40 @@ import { type Manner, scanManner } from './manner.js';
 import { findMentions, latestOfAddressees, type Mention } from './mentions.js';
 import { createNeighbours, type Neighbours } from './neighbours.js';
 
-/** What all reply heuristics share: the discussion scanned once. Comments are named by position, the article is −1. */
+/**
+ * What all reply heuristics share: the discussion, scanned once. Comments are given by position, the article as −1.
+ */
 export interface ReplyContext {
   readonly discussion: Discussion;
   readonly comments: readonly Comment[];
   readonly words: readonly Words[];
-  /** Same number, same person. Anonymous commenters are all different people. */
+  /** Equal numbers mean the same person. Each comment by an anonymous author has a number of its own. */
   readonly authors: Int32Array;
   /** The author's previous comment, or −1. */
   readonly previous: Int32Array;
   /** The author's next comment, or −1. */
   readonly next: Int32Array;
-  /** Comments the author wrote before. */
+  /** How many comments the author wrote before. */
   readonly spoken: Int32Array;
-  /** Whom each comment names. */
+  /** The authors that each comment names. */
   readonly mentions: readonly (readonly Mention[])[];
-  /** Length, questions, address and links of each comment. */
+  /** Length, questions, words of address and links of each comment. */
   readonly manner: Manner;
   /** TF-IDF of the article (row 0) and the comments (row i + 1). */
   readonly vectors: Vectors;
   /** Cosine of each comment with the article. */
   readonly articleCosines: Float64Array;
-  /** What the comment in focus shares with the others. */
+  /** What the comment in focus shares with each other text. */
   readonly echoes: Echoes;
-  /** How alike the comment in focus and each earlier text (row 0 the article) are spelled. */
+  /** How alike the spelling of the comment in focus is to each earlier text (row 0 is the article). */
   readonly spelling: Spelling;
-  /** The most similar earlier comments of each comment that was in focus. */
+  /** For each comment that has been in focus, the most similar earlier ones. */
   readonly neighbours: Neighbours;
   /** What others say after the comment in focus. */
   readonly later: Later;
   /** The possible parents of the comment in focus. */
   readonly candidates: Candidates;
-  /** Puts a comment in focus; to be called in order. */
+  /** Puts a comment in focus; must be called in order. */
   focus(child: number): void;
 }
 
@@ -92,10 +94,10 @@ export function createContext(discussion: Discussion): ReplyContext {
   };
 }
 
-/** Characters read of a comment that quotes, and of what it quotes. */
+/** Characters read of a comment that quotes, and of the text it quotes. */
 const READ = 20_000;
 
-/** A comment with the words it quotes, behind its own: it still opens as it does. */
+/** The words it quotes are put after its own, so that its opening stays the same. */
 function withQuoted(text: string, quoted: string): Words {
   return scanWords(`${text.slice(0, READ)}\n${quoted.slice(0, READ)}`);
 }

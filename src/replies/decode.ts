@@ -2,23 +2,29 @@ import { rounded } from '../evidence/index.js';
 import type { Alternative } from '../schema/index.js';
 import { NONE, SHORTLIST, type Shortlists } from './shortlists.js';
 
-/** Alternatives told of each comment. */
+/** Most alternatives listed for a comment. */
 const TOLD = 5;
 
-/** Final scores, in logits: of the shortlisted candidates, and of all that is not on the list. */
+/** Final scores, in logits: of the shortlisted candidates, and of all others together. */
 export interface Scores {
   readonly scores: Float64Array;
   readonly rest: Float64Array;
 }
 
-/** The posterior of one comment: places on its shortlist by falling probability, candidates nearer first among equals. */
+/**
+ * The posterior of one comment: slots of its shortlist by falling probability; among equals, the nearer candidate
+ * first.
+ */
 export interface Posterior {
   readonly order: readonly number[];
-  /** By place on the shortlist. */
+  /** By slot of the shortlist. */
   readonly probabilities: Float64Array;
 }
 
-/** Probabilities of a comment's shortlist. `isBelow`: whether a comment cannot be its parent. `offset`: logits for the article. */
+/**
+ * Probabilities of a comment's shortlist. `isBelow`: whether a candidate stands below the comment and so cannot be its
+ * parent. `offset`: logits added to the article.
+ */
 export function posteriorOf(
   { scores, rest }: Scores,
   { parents }: Shortlists,
@@ -48,14 +54,13 @@ export function posteriorOf(
   return { order, probabilities };
 }
 
-/** Logits no score makes up for. */
+/** An offset, in logits, that outweighs any score. */
 const FARTHEST = 100;
 
 const nobody = () => false;
 
 /**
- * The offset for the article at which the given share of the comments answer it, by bisection. O(comments).
- * `inferred`: the comments that count.
+ * The offset for the article at which the given share of the `inferred` comments answer it, by bisection. O(comments).
  */
 export function offsetFor(share: number, scores: Scores, lists: Shortlists, inferred: readonly number[]): number {
   let low = -FARTHEST;
@@ -74,7 +79,6 @@ export function offsetFor(share: number, scores: Scores, lists: Shortlists, infe
   return (low + high) / 2;
 }
 
-/** Rows for the candidates that were not chosen. */
 export function alternativesOf(
   places: readonly number[],
   probabilities: Float64Array,

@@ -3,38 +3,43 @@ import type { Words } from '../text/words.js';
 
 /** What the comment in focus shares with another one. Columns of `Echoes.shared`. */
 export const COSINE = 0;
-/** Share of its telling words that came from the other: each word's credit falls with distance, as 1 / (distance + 2). */
+/**
+ * Share of the comment's telling words that came from the other text. Texts share the credit for a word in proportion
+ * to 1 / (distance + 2).
+ */
 export const CREDIT = 1;
-/** Cosine of its first sentence with the other comment. */
+/** Cosine of the comment's first sentence with the other text. */
 export const OPENING = 2;
-/** Rarity in common, in nats. */
+/** Summed rarity of the words in common, in nats. */
 export const RARITY = 3;
-/** Rarity of the words whose last earlier user is the other comment, in nats. */
+/** Summed rarity of the words in common that no text in between uses, in nats. */
 export const LAST_USE = 4;
 
 /** Columns of a row. */
 export const WIDTH = 5;
 
 /**
- * What every text shares with the comment in focus. Valid until the next `focus`. Row 0 is the article, which stands
- * before all comments, row i + 1 is comment i.
+ * What every text shares with the comment in focus; valid until the next `focus`. Row 0 is the article, which comes
+ * before all comments; row i + 1 is comment i.
  */
 export interface Echoes {
-  /** `shared[row * WIDTH + column]`; zeros where nothing is shared. Of later comments only COSINE is kept. */
+  /** `shared[row * WIDTH + column]`; zero where nothing is shared. For later comments only COSINE is kept. */
   readonly shared: Float32Array;
-  /** Rows that share any word, in no particular order. */
+  /** Rows that share at least one word, in no particular order. */
   readonly touched: readonly number[];
-  /** Rarity of the telling words of each row, in nats. */
+  /** Summed rarity of each row's telling words, in nats. */
   readonly telling: Float32Array;
   focus(comment: number): void;
 }
 
-/** Occurrences of a word looked at before the comment in focus, and comments after it: keep long threads linear. */
+/**
+ * At most so many earlier occurrences of a word and so many later comments are read, which keeps long threads linear.
+ */
 const BEFORE = 300;
 const COMMON_BEFORE = 60;
 export const AFTER = 40;
 
-/** Prepares the article and the comments, the rows of `vectors`, for comparison. O(words). */
+/** Prepares the article and the comments (the rows of `vectors`) for comparison. O(words). */
 export function createEchoes(vectors: Vectors, words: readonly Words[]): Echoes {
   const { rows, values, rarity } = vectors;
   const { offsets, terms, common, texts } = rows;
@@ -106,12 +111,12 @@ export function createEchoes(vectors: Vectors, words: readonly Words[]): Echoes 
 
 const NEARNESS = /* @__PURE__ */ Float32Array.from({ length: 512 }, (_, distance) => 1 / (distance + 2));
 
-/** 1 / (distance + 2), from a table where it can: it is asked for every word in common. */
+/** 1 / (distance + 2), from a table if possible: it is needed for every shared word. */
 function nearness(distance: number): number {
   return distance < 512 ? NEARNESS[distance]! : 1 / (distance + 2);
 }
 
-/** Which entries stand in the first sentence of their text. */
+/** Which entries are in the first sentence of their text. */
 function markOpenings({ rows }: Vectors, words: readonly Words[]): Uint8Array {
   const { offsets, terms, sequence, sequenceOffsets, vocabulary } = rows;
   const opens = new Uint8Array(terms.length);
@@ -125,7 +130,7 @@ function markOpenings({ rows }: Vectors, words: readonly Words[]): Uint8Array {
   return opens;
 }
 
-/** . ! ? and line breaks */
+/** Whether . ! ? or a line break lies in between. */
 function endsSentence(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at);

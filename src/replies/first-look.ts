@@ -8,7 +8,7 @@ import { SPOKEN_TO } from './mentions.js';
 import type { Page } from './page.js';
 import { createShortlists, NONE, SHORTLIST, type Shortlists, shorten } from './shortlists.js';
 
-/** Features of the first look: what the heuristics say of a candidate, then the circumstances. */
+/** Features of the first look: the heuristics', then the circumstances. */
 export const FIRST_FEATURES: readonly string[] = [
   ...replyHeuristics.map(({ id }) => id),
   ...circumstances.map(({ id }) => id),
@@ -16,29 +16,29 @@ export const FIRST_FEATURES: readonly string[] = [
 
 export const HEURISTICS = replyHeuristics as readonly AnyHeuristic<ReplyContext>[];
 
-/** The heuristic that says who is spoken to. */
+/** The heuristic that measures whether the candidate's author is named or addressed. */
 export const NAMES = replyHeuristics.findIndex(({ id }) => id === 'replies/names-author');
 
 /** Whether a feature is the same for all candidates of a comment. */
 export const isCircumstance = (feature: number): boolean => feature >= HEURISTICS.length;
 
-/** What was measured of a discussion. Rows are shortlisted candidates whose link is to be inferred. */
+/** What was measured in a discussion. Each row is a shortlisted candidate of a link to be inferred. */
 export interface FirstLook {
   readonly lists: Shortlists;
-  /** The shortlist of comment i is rows `starts[i]` … `starts[i + 1] - 1`; none where the link is known. */
+  /** The shortlist of comment i is rows `starts[i]` … `starts[i + 1] - 1`; no rows if its link is known. */
   readonly starts: Int32Array;
-  /** `values[row * heuristics + heuristic]`, and the bins they are in; the second look has the same cuts. */
+  /** `values[row * heuristics + heuristic]` and their bins; the second look has the same cuts. */
   readonly values: Float32Array;
   readonly bins: Uint8Array;
   /** `around[comment * circumstances + circumstance]`. */
   readonly around: Float32Array;
-  /** What each heuristic prepared, for its explanations. */
+  /** What each heuristic prepared, which its explanations need. */
   readonly indexes: readonly unknown[];
 }
 
 /**
- * Scores all candidates of every comment by what can be measured without knowing any link, and keeps the twelve
- * likeliest, and the article if `withArticle`. Links that are known are certain. O(words + comments · candidates).
+ * Scores all candidates of every comment by what can be measured without knowing any link, and keeps the likeliest
+ * twelve, plus the article if `withArticle`. Known links are certain. O(words + comments · candidates).
  */
 export function lookFirst(
   context: ReplyContext,
@@ -99,7 +99,7 @@ export function lookFirst(
   return { lists, starts, values, bins, around, indexes: voters.map(({ index }) => index) };
 }
 
-/** What one heuristic says of every candidate of the comment in focus. */
+/** What one heuristic measures for every candidate of the comment in focus. */
 export function measureAll(
   { about, measure }: AnyHeuristic<ReplyContext>,
   index: unknown,

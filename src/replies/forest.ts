@@ -3,28 +3,31 @@ import { NONE, SHORTLIST, type Shortlists } from './shortlists.js';
 import { createSiblings, type Siblings } from './siblings.js';
 
 /**
- * The forest as the first look sees it, one comment at a time: who probably answered whom, before and after. Rows of
- * candidates: 0 the article, i + 1 comment i.
+ * The forest according to the first look, seen from the comment in focus: who probably answered whom, before and after
+ * it. In rows, 0 is the article and i + 1 is comment i.
  */
 export interface Forest {
   readonly lists: Shortlists;
-  /** Expected answers to each row from the comments before the one in focus, and from all comments. */
+  /** Expected number of answers to each row: from comments before the one in focus, and from all comments. */
   readonly sofar: Float32Array;
   readonly total: Float32Array;
-  /** Expected depth of each row; 0 the article. */
+  /** Expected depth of each row; that of the article is 0. */
   readonly depths: Float32Array;
   /** Likeliest parent of each comment. */
   readonly best: Int32Array;
-  /** The comment below the article that each comment probably stands under: its thread. */
+  /** The root that each comment probably stands under. */
   readonly threads: Int32Array;
-  /** Who probably answers row r, in order: `answerers[starts[r]]` … `answerers[starts[r + 1] - 1]`, and how probably. */
+  /**
+   * Who probably answers row r, in order: `answerers[starts[r]]` … `answerers[starts[r + 1] - 1]`, and with what
+   * probability.
+   */
   readonly starts: Int32Array;
   readonly answerers: Int32Array;
   readonly answerP: Float32Array;
-  /** Of each author: how probable the likeliest of his answers is that follow the comment in focus and answer it. */
+  /** Per author: probability of their likeliest later answer to the comment in focus. */
   readonly bestAnswer: Float32Array;
   readonly siblings: Siblings;
-  /** Puts a comment in focus; to be called in order. */
+  /** Puts a comment in focus; must be called in order. */
   focus(child: number): void;
 }
 

@@ -1,19 +1,18 @@
 import { AFTER, COSINE, type Echoes, WIDTH } from './echoes.js';
 import { type Mention, mentionOf } from './mentions.js';
 
-/** What an author says in the forty comments after the one in focus. */
+/** What each author says in the forty comments after the one in focus. */
 export interface Later {
-  /** Best cosine with the comment in focus, and how far after it that is (0 when he is silent). */
+  /** Highest cosine with the comment in focus, and how many comments after it that is (0 if there is none). */
   readonly cosine: Float32Array;
   readonly bestAfter: Uint8Array;
-  /** How far after it the author speaks first; 0 when he is silent. */
+  /** How many comments after it the author first writes again; 0 if never. */
   readonly firstAfter: Uint8Array;
-  /** Whether he names the author in focus. */
+  /** Whether they name the author in focus. */
   readonly names: Uint8Array;
   focus(child: number): void;
 }
 
-/** What is known of the comments. */
 interface Said {
   readonly count: number;
   readonly authors: Int32Array;
@@ -21,7 +20,7 @@ interface Said {
   readonly mentions: readonly (readonly Mention[])[];
 }
 
-/** One row an author. A focus costs the forty comments after it. */
+/** One row per author. `focus` reads the forty comments after it. */
 export function createLater({ count, authors, echoes, mentions }: Said): Later {
   const cosine = new Float32Array(count);
   const bestAfter = new Uint8Array(count);

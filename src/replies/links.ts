@@ -1,14 +1,17 @@
 import { ARTICLE, type Discussion, type ReplyCorrection } from '../schema/index.js';
 import { NONE } from './shortlists.js';
 
-/** The links known so far: what would close a circle if it were chosen as a parent. */
+/** The links known so far, to tell which parents would close a circle. */
 interface Links {
-  /** Whether a comment is another one, which has no link yet, or stands below it. */
+  /** Whether `comment` is `above` or stands below it; `above` must have no link yet. */
   isBelow(comment: number, above: number): boolean;
   add(child: number, parent: number): void;
 }
 
-/** What is not to be inferred: links by position (−1 the article, −2 not said), and what stands below what by them. */
+/**
+ * The links that need no inference, by position (−1 the article, −2 unknown), and what stands below what because of
+ * them.
+ */
 export interface KnownLinks {
   readonly known: Int32Array;
   /** Ids of comments whose link a person corrected. */
@@ -16,7 +19,7 @@ export interface KnownLinks {
   readonly links: Links;
 }
 
-/** Starts from the links the source gave and those that were corrected, which outrank them. O(comments). */
+/** Starts from the links given by the source and the corrected ones, which take precedence. O(comments). */
 export function createLinks({ comments }: Discussion, corrections: readonly ReplyCorrection[] = []): KnownLinks {
   const position = new Map(comments.map(({ id }, i) => [id, i]));
   const positionOf = (id: string, parentId: string | undefined) =>
@@ -36,7 +39,10 @@ export function createLinks({ comments }: Discussion, corrections: readonly Repl
   return { known, corrected, links };
 }
 
-/** What has no link is the top of all that stands below it. Ways up are shortened as they are gone (union–find; Tarjan 1975). */
+/**
+ * A comment without a link is the top of all that stand below it. Paths up are compressed on the way (union–find;
+ * Tarjan 1975).
+ */
 function followLinks(count: number): Links {
   const up = Int32Array.from({ length: count }, (_, i) => i);
   const topOf = (comment: number) => {
@@ -50,7 +56,7 @@ function followLinks(count: number): Links {
   return {
     isBelow: (comment, above) => topOf(comment) === above,
     add(child, parent) {
-      // A link that closes a circle (given ones no one mended) leads nowhere.
+      // Ignore a link that would close a circle (possible among given ones if nobody mended the data).
       if (parent >= 0 && topOf(parent) !== child) up[child] = parent;
     },
   };

@@ -13,6 +13,6 @@ export interface Looks {
   readonly first: Trees;
   readonly second: Trees;
   readonly calm: number;
-  /** What is added to the score of comments by whoever is spoken to, in logits. */
+  /** Logits added to comments by the person addressed. */
   readonly spokenTo: number;
 }

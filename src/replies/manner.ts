@@ -4,17 +4,17 @@ import { STANCE_CUES } from '../text/lexicons/stance.js';
 import type { Vectors } from '../text/similarity.js';
 import type { Words } from '../text/words.js';
 
-/** How each comment is written: one number a comment in each column. */
+/** How each comment is written: one number per comment in each column. */
 export interface Manner {
   /** log2(1 + words). */
   readonly lengths: Float32Array;
-  /** 1 when it ends with a question, 0.5 when it asks on the way, else 0. */
+  /** 1 if it ends with a question, 0.5 if it asks one elsewhere, else 0. */
   readonly asks: Float32Array;
   /** Words of address ("you", "your") per word, 0…1. */
   readonly addresses: Float32Array;
-  /** 1 when it has a link. */
+  /** 1 if it contains a link. */
   readonly links: Uint8Array;
-  /** 1 when it opens along with something ("exactly", "also"). */
+  /** 1 if it opens by going along ("exactly", "also"). */
   readonly along: Uint8Array;
   /** log2(1 + line breaks). */
   readonly breaks: Float32Array;
@@ -22,7 +22,10 @@ export interface Manner {
 
 const ALONG = ['agreeWord', 'addition'] as const;
 
-/** O(words). Words of address and openers are known in English, German and Danish; elsewhere those columns stay 0. */
+/**
+ * O(words). Words of address and openers are known for English, German and Danish; in other languages those columns
+ * stay 0.
+ */
 export function scanManner(
   { comments }: Discussion,
   language: Language,
@@ -50,7 +53,7 @@ export function scanManner(
   };
 }
 
-/** A question mark among the last four characters, so that closing marks and blanks do not hide it. */
+/** A question mark among the last four characters counts, since closing marks and blanks may follow it. */
 function endsAsking(text: string): boolean {
   return text.slice(-4).includes('?');
 }

@@ -4,14 +4,14 @@ import { isUpper } from '../text/letters.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
 import { scanWords, type Words } from '../text/words.js';
 
-/** An author a comment names: how surely (see `sureness`), and where. */
+/** An author whom a comment names: how surely (see `sureness`), and where. */
 export interface Mention {
   readonly author: number;
   readonly value: number;
   readonly place: Place;
 }
 
-/** A commenter's name, word by word. */
+/** A commenter's name, as words. */
 interface Name {
   readonly author: number;
   readonly norms: readonly string[];
@@ -20,23 +20,23 @@ interface Name {
 /** Names that begin with the same word. */
 interface Namesakes {
   readonly all: Name[];
-  /** By all their words. */
+  /** By all their words joined. */
   readonly whole: Map<string, Name[]>;
-  /** How many words they have. */
+  /** The numbers of words they have. */
   readonly lengths: Set<number>;
 }
 
-/** More than these are a crowd. */
+/** More namesakes than this are a crowd. */
 const MOST_NAMESAKES = 50;
 
-/** Shortest word that is taken for a name on its own. */
+/** Shortest single word that counts as a name. */
 const SHORTEST = 3;
 
 const AT = 0x40;
 
 const NOBODY: readonly Mention[] = [];
 
-/** Whom each comment names, of all who comment. O(words). */
+/** Which commenters each comment names. O(words). */
 export function findMentions(
   comments: readonly Comment[],
   words: readonly Words[],
@@ -68,10 +68,10 @@ export function findMentions(
   });
 }
 
-/** How surely the author is named who is spoken to. */
+/** The `sureness` of a mention that addresses the author. */
 export const SPOKEN_TO = 1.5;
 
-/** The latest comment before each that is by whoever it speaks to, −1. O(comments + mentions). */
+/** For each comment, the latest earlier one by the person it addresses, or −1. O(comments + mentions). */
 export function latestOfAddressees(mentions: readonly (readonly Mention[])[], authors: Int32Array): Int32Array {
   const latest = new Map<number, number>();
   return Int32Array.from(mentions, (named, i) => {
@@ -82,7 +82,7 @@ export function latestOfAddressees(mentions: readonly (readonly Mention[])[], au
   });
 }
 
-/** How surely a comment names an author; 0 when it does not. */
+/** How surely a comment names an author; 0 if it does not. */
 export function mentionOf(mentions: readonly Mention[], author: number): number {
   for (let k = 0; k < mentions.length; k++) if (mentions[k]!.author === author) return mentions[k]!.value;
   return 0;
@@ -109,10 +109,10 @@ function namesOf(comments: readonly Comment[], authors: Int32Array): Map<string,
   return names;
 }
 
-/** More than one author has it. */
+/** Several authors have this handle. */
 const AMBIGUOUS = -1;
 
-/** Authors by what "@" may stand before: any longer word of the name, or all of it run together ("@annlee"). */
+/** Authors by what may follow "@": any longer word of the name, or the whole name run together ("@annlee"). */
 function handlesOf(names: ReadonlyMap<string, Namesakes>): Map<string, number> {
   const handles = new Map<string, number>();
   for (const { all } of names.values())
@@ -122,16 +122,16 @@ function handlesOf(names: ReadonlyMap<string, Namesakes>): Map<string, number> {
   return handles;
 }
 
-/** Names that may begin at a word. Of a crowd only those that stand there as a whole: "User" alone is nobody's name then. */
+/** Names that may begin at a word. Names in a crowd must be there in full: a lone "User" is then nobody's name. */
 function candidatesOf({ all, whole, lengths }: Namesakes, norms: readonly string[], w: number): readonly Name[] {
   if (all.length <= MOST_NAMESAKES) return all;
   return [...lengths].flatMap((length) => whole.get(norms.slice(w, w + length).join(' ')) ?? []);
 }
 
 /**
- * 1.5 when the author is spoken to ("@john", "john: " or "John, " at the beginning), 1 for the whole name, 0.5 for one of
- * several words. "John" in the middle of a sentence is a name, "john" may be any word (0.25 when it has four letters);
- * handles with digits are names however written.
+ * 1.5 if the author is addressed ("@john", or "john: " or "John, " at the beginning), 1 for the whole name, 0.5 for one
+ * of several words. In the middle of a sentence "John" is a name, while "john" may be any word (0.25 if it has four
+ * letters or more); handles with digits are names in any case.
  */
 function sureness({ text, starts, ends }: Words, w: number, name: readonly string[], whole: boolean): number {
   if (text[starts[w]! - 1] === '@') return whole ? SPOKEN_TO : 1;

@@ -8,19 +8,19 @@ import { chatWeights } from './weights-chat.js';
 import { commentsWeights } from './weights-comments.js';
 
 /**
- * What it is worth, in logits, that a comment opens with a name ("@Ann", "Ann, why?"). In the chat we learn from, 87 of 100 such
- * comments answer that person (`docs/decisions/0005-replies.md`); names are hidden in nearly all other sources, so that trees fitted on
- * them hardly know it.
+ * What it is worth, in logits, that a comment opens by addressing someone ("@Ann", "Ann, why?"). In the chat used for
+ * fitting, 87 of 100 such comments answer that person (`docs/decisions/0005-replies.md`); nearly all other sources hide
+ * names, so trees fitted on them hardly know this.
  */
 const SPOKEN_TO_LOGITS = 3;
 
 const UNPACKED = new WeakMap<ReplyWeights, Looks>();
 
 /**
- * The trees of both looks: of weights the caller brings, or ours for chat or for everything else. Unpacked once.
+ * The trees of both looks, unpacked once: from the caller's weights, or from ours for chat or for everything else.
  *
- * @throws {DiscussionError} `invalid-option` when the weights are damaged or were fitted with heuristics that are no more, or are
- * to be believed more than fully.
+ * @throws {DiscussionError} `invalid-option` if the weights are damaged, were fitted with heuristics that no longer
+ * exist, or have a `calm` outside 0…1.
  */
 export function looksFor(isChat: boolean, weights: ReplyWeights = isChat ? chatWeights : commentsWeights): Looks {
   let looks = UNPACKED.get(weights);

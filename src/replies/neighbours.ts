@@ -1,16 +1,19 @@
 import { AFTER, COSINE, type Echoes, WIDTH } from './echoes.js';
 
-/** Most similar earlier comments remembered of each comment. */
+/** Most similar earlier comments kept per comment. */
 export const NEIGHBOURS = 8;
 
-/** How similar comments are that were in focus before: to the forty after them, and to the eight most similar before. */
+/** Similarity of the comments that have been in focus to the forty after them and to the eight most similar before. */
 export interface Neighbours {
-  /** `comments[comment * NEIGHBOURS + k]`: its k-th most similar earlier comment, −1 where there are fewer. */
+  /** `comments[comment * NEIGHBOURS + k]`: its k-th most similar earlier comment, or −1 if there are fewer. */
   readonly comments: Int32Array;
   readonly cosines: Float32Array;
-  /** Remembers the comment in focus. */
+  /** Keeps what the comment in focus is similar to. */
   keep(comment: number, echoes: Echoes): void;
-  /** Cosine of two comments whose earlier one was in focus; 0 when they are far apart and neither remembers the other. */
+  /**
+   * Cosine of two comments, the earlier of which has been in focus; 0 if they are far apart and the later one does not
+   * keep the other.
+   */
   cosine(earlier: number, later: number): number;
 }
 
@@ -40,7 +43,7 @@ export function createNeighbours(count: number): Neighbours {
   };
 }
 
-/** Insertion into a short list; ties go to the nearer comment. */
+/** Insertion into a short sorted list; ties go to the nearer comment. */
 function insert(comments: Int32Array, cosines: Float32Array, first: number, other: number, cosine: number): void {
   let at = first + NEIGHBOURS - 1;
   if (comments[at]! >= 0 && cosines[at]! > cosine) return;

@@ -1,9 +1,9 @@
 import type { Vectors } from '../text/similarity.js';
 import type { ReplyContext } from './context.js';
 
-/** What kind of page this is, from what can be seen: one number each (units in `circumstances.ts`). */
+/** What kind of page this is, as numbers (units in `circumstances.ts`). */
 export interface Page {
-  /** Whether the site is said to show comments in one row (1) or as a tree (0). */
+  /** Whether the site is stated to show comments in one row (1) or as a tree (0). */
   readonly flat?: 0 | 1;
   readonly people: number;
   readonly size: number;
@@ -19,7 +19,7 @@ export interface Page {
   readonly drift: number;
 }
 
-/** Pairs of comments compared at most. */
+/** Most pairs of comments compared. */
 const MOST_PAIRS = 100;
 
 const SHORT = Math.log2(12);
@@ -49,7 +49,7 @@ export function describePage({ comments, authors, manner, mentions, vectors, art
   };
 }
 
-/** Mean cosine of comments so many apart, of evenly spread pairs. */
+/** Mean cosine of comments `apart` positions apart, over evenly spread pairs. */
 function meanCosine({ rows, values }: Vectors, count: number, apart: number): number {
   const pairs = Math.min(MOST_PAIRS, count - apart);
   if (pairs <= 0) return 0;

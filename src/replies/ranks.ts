@@ -1,10 +1,10 @@
 import { MOST_CANDIDATES } from './candidates.js';
 import type { ReplyContext } from './context.js';
 
-/** Ranks beyond this are all the same. */
+/** Lower ranks are not told apart. */
 const LAST_RANK = 15;
 
-/** Rank of each candidate of the comment in focus, 0 the highest; row 0 the article. */
+/** Rank of each candidate of the comment in focus, 0 for the highest; row 0 is the article. */
 export interface Ranks {
   readonly context: ReplyContext;
   readonly ranks: Uint8Array;
@@ -20,8 +20,8 @@ export function createRanks(context: ReplyContext): Ranks {
 }
 
 /**
- * Ranks the candidates by `scores[(parent + 1) * width + column]`, by insertion: most have little in common, so few need
- * a place. Nothing in common is the last rank; ties go to the nearer comment.
+ * Ranks the candidates by `scores[(parent + 1) * width + column]`, by insertion: most candidates score 0, so few need a
+ * place. A score of 0 gets the last rank; ties go to the nearer comment.
  */
 export function rankCandidates({ context, ranks, order }: Ranks, scores: Float32Array, width = 1, column = 0): void {
   const { parents, count } = context.candidates;

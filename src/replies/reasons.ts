@@ -11,17 +11,20 @@ import { SHORTLIST } from './shortlists.js';
 /** Features of both looks. */
 export const FEATURES: readonly string[] = [...FIRST_FEATURES, ...secondLooks.map(({ id }) => id)];
 
-/** Says what candidates were scored by. */
+/** Explains what candidates were scored by. */
 export interface Explainer {
-  /** What was measured of the candidate looked at last, and what each feature of both looks adds to its score, in logits. */
+  /**
+   * What was measured of the candidate last looked at, and what each feature of both looks adds to its score, in
+   * logits.
+   */
   readonly values: Float32Array;
   readonly shares: Float64Array;
-  /** Fills them for a candidate of a comment's shortlist. O(trees). */
+  /** Fills `values` and `shares` for a candidate on a comment's shortlist. O(trees). */
   look(child: number, slot: number): void;
   /**
-   * Why a comment was linked to it: one row a heuristic that moved the score, strongest first; what is true of the comment
-   * and the page in one row; what hardly moved it in another. `offset`: logits that a stated share of answers to the
-   * article adds to it. O(trees).
+   * Why a comment was linked to this candidate: a row per heuristic that moved the score, strongest first; one row for
+   * the circumstances of comment and page; one for all that hardly moved it. `offset`: logits added to the article by a
+   * stated article share. O(trees).
    */
   reasonsFor(child: number, slot: number, offset: number): Evidence[];
 }
@@ -29,10 +32,13 @@ export interface Explainer {
 const WIDTH = HEURISTICS.length;
 const OWN = FIRST_FEATURES.length;
 
-/** Features that are true of the comment whomever it answers. */
+/** Features of the comment or page, the same for all candidates. */
 const AROUND = FEATURES.map((_, f) => f >= WIDTH && secondLooks[f - OWN]?.explain === undefined);
 
-/** A heuristic that does not apply may still tell candidates apart: those it speaks about from the others. */
+/**
+ * A heuristic that does not apply may still move the score, by telling the candidates it does not apply to from the
+ * others.
+ */
 const SILENT: Reason = { because: '' };
 
 export function createExplainer(

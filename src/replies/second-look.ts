@@ -6,10 +6,10 @@ import { createForest } from './forest.js';
 import { secondLooks } from './second-looks/index.js';
 import { LEAST, SHORTLIST } from './shortlists.js';
 
-/** Features of the first look that the second has too: all but those of the page. */
+/** The second look has all features of the first except those of the page. */
 export const KEPT = HEURISTICS.length + ofComment.length;
 
-/** Features of the second look: those it has from the first, then its own. */
+/** Features of the second look: those shared with the first, then its own. */
 export const SECOND_FEATURES: readonly string[] = [
   ...FIRST_FEATURES.slice(0, KEPT),
   ...secondLooks.map(({ id }) => id),
@@ -21,15 +21,15 @@ export const isSaidOfComment = (feature: number): boolean =>
 
 /** Final scores of the shortlisted candidates. */
 export interface SecondScores {
-  /** `scores[comment * SHORTLIST + slot]` in logits, and the score of all that is not on the list. */
+  /** `scores[comment * SHORTLIST + slot]` in logits, and the score of all that are not on the list. */
   readonly scores: Float64Array;
   readonly rest: Float64Array;
-  /** `values[row * looks + look]`; rows as those of the first look. */
+  /** `values[row * looks + look]`; rows are those of the first look. */
   readonly values: Float32Array;
 }
 
 /**
- * Scores the shortlists again, now that it is known who probably answers whom; `calm` is a factor on the scores.
+ * Scores the shortlists again, now that it is known who probably answers whom. `calm` is a factor on the scores.
  * O(comments · shortlist · trees).
  */
 export function lookAgain(context: ReplyContext, first: FirstLook, trees: Trees, calm: number): SecondScores {

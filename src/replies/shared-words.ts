@@ -1,10 +1,12 @@
 import type { Place } from '../schema/index.js';
 import type { ReplyContext } from './context.js';
 
-/** Words told in a reason. */
+/** Most words given in a reason. */
 const MOST = 3;
 
-/** The most telling words two comments share, rarest first, and where they stand. −1 is the article. For reasons only. */
+/**
+ * The rarest words that two comments share, rarest first, and where they stand; −1 is the article. For reasons only.
+ */
 export function sharedWords(context: ReplyContext, child: number, parent: number): { words: string[]; at: Place[] } {
   const { vectors } = context;
   const { rows, rarity } = vectors;
@@ -34,7 +36,7 @@ function placeOf(context: ReplyContext, comment: number, term: number): Place[] 
   const at = positionIn(context, comment, term);
   const { starts, ends } = context.words[comment]!;
   const { id, text } = context.comments[comment]!;
-  // What stands behind the comment's own text is quoted.
+  // Anything after the comment's own text is quoted.
   return at < 0 || ends[at]! > text.length ? [] : [{ in: id, start: starts[at]!, end: ends[at]! }];
 }
 

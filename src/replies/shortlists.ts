@@ -2,22 +2,22 @@ import { ARTICLE_CANDIDATE } from '../evidence/index.js';
 
 /** Candidates of a comment that get a second look. */
 export const SHORTLIST = 12;
-/** Beyond the first four, candidates less probable than this are left to the rest. */
+/** After the first four, candidates less probable than this are dropped from the list. */
 const WORTH_A_LOOK = 0.01;
 const ALWAYS = 4;
 
-/** Least probability the second look takes from the first, as its trees have learned it. */
+/** The second look raises smaller probabilities to this one, as was done when its trees were fitted. */
 export const LEAST = 1e-6;
 
-/** An empty place of a shortlist. */
+/** Marks an empty slot of a shortlist. */
 export const NONE = -2;
 
-/** What the first look made of a discussion: of each comment the likeliest parents, likeliest first. */
+/** Result of the first look: for each comment the likeliest parents, likeliest first. */
 export interface Shortlists {
-  /** `parents[comment * SHORTLIST + k]`: position, −1 the article, −2 where there are fewer. */
+  /** `parents[comment * SHORTLIST + k]`: position; −1 is the article, −2 an empty slot. */
   readonly parents: Int32Array;
   readonly probabilities: Float32Array;
-  /** Probability of all that is not on the list. */
+  /** Probability of all that are not on the list. */
   readonly rest: Float32Array;
 }
 
@@ -30,9 +30,9 @@ export function createShortlists(count: number): Shortlists {
 }
 
 /**
- * Keeps the likeliest of a comment's candidates; ties go to the nearer one. `withArticle`: its score will be moved, so the
- * article, first of the candidates where it is one, is kept in any case, and nothing is left for a rest that is empty.
- * Returns how many are kept; `places` are theirs in `parents`.
+ * Keeps the likeliest of a comment's candidates; ties go to the nearer one. `withArticle`: the article's score will
+ * change, so the article (the first candidate, if it is one) is always kept, and if nothing was dropped, the rest has
+ * probability 0. Returns how many are kept; `places` receives their indices in `parents`.
  */
 export function shorten(
   lists: Shortlists,

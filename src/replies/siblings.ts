@@ -3,20 +3,20 @@ import { AFTER } from './echoes.js';
 import { NONE, SHORTLIST, type Shortlists } from './shortlists.js';
 
 /**
- * How alike the comment in focus and the other probable answers of each candidate are, among the forty comments before it
- * and the forty after it. Row 0 the article, row i + 1 comment i.
+ * How similar the comment in focus is to the other probable answers to each candidate, among the forty comments before
+ * it and the forty after. Row 0 is the article, row i + 1 comment i.
  */
 export interface Siblings {
-  /** Highest cosine, each weighed by how probably it is a sibling; before or after, and after only. */
+  /** Highest cosine, weighted by the probability that it is a sibling: among all, and among later ones only. */
   readonly most: Float32Array;
   readonly mostLater: Float32Array;
-  /** Sum of the weighed cosines, and of the weights. */
+  /** Sum of the weighted cosines, and of the weights. */
   readonly sum: Float32Array;
   readonly mass: Float32Array;
   focus(child: number): void;
 }
 
-/** Less probable siblings are none. */
+/** Less probable siblings are ignored. */
 const PROBABLE = 0.05;
 
 export function createSiblings({ neighbours }: ReplyContext, { parents, probabilities }: Shortlists): Siblings {

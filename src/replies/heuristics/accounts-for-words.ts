@@ -1,7 +1,7 @@
 import { CREDIT, WIDTH } from '../echoes.js';
 import { replyHeuristic } from '../heuristic.js';
 
-/** Each telling word of the comment was most likely picked up from someone near who used it. */
+/** Each telling word of a comment was most likely picked up from a nearby comment that used it. */
 export const accountsForWords = replyHeuristic({
   id: 'replies/accounts-for-words',
   measures: 'share of its telling words the candidate accounts for, nearer users getting more',

@@ -2,7 +2,7 @@ import { lacking } from '../../evidence/index.js';
 import { answeredBefore } from '../answered-before.js';
 import { log2, replyHeuristic } from '../heuristic.js';
 
-/** And the sooner it came after it, the likelier. */
+/** The sooner the candidate followed what it answers, the likelier the turn-taking of `answered-me`. */
 export const answeredMeSoon = replyHeuristic({
   id: 'replies/answered-me-soon',
   measures: 'how far after that earlier comment of my author the candidate stands',

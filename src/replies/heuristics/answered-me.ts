@@ -2,7 +2,7 @@ import { lacking } from '../../evidence/index.js';
 import { answeredBefore } from '../answered-before.js';
 import { replyHeuristic } from '../heuristic.js';
 
-/** Turn-taking A–B–A by content: the candidate itself looks like an answer to something my author wrote before. */
+/** Turn-taking A–B–A by content: the candidate itself seems to answer an earlier comment by this comment's author. */
 export const answeredMe = replyHeuristic({
   id: 'replies/answered-me',
   measures: 'how similar the candidate is to an earlier comment of my author',

@@ -1,7 +1,7 @@
 import { lacking } from '../../evidence/index.js';
 import { replyHeuristic } from '../heuristic.js';
 
-/** Links are put up to be talked about. */
+/** Links are posted to be discussed. */
 export const answersLink = replyHeuristic({
   id: 'replies/answers-link',
   measures: 'whether the candidate has a link',

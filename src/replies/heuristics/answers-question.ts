@@ -1,7 +1,7 @@
 import { lacking } from '../../evidence/index.js';
 import { replyHeuristic } from '../heuristic.js';
 
-/** Questions are asked to be answered. */
+/** Questions invite answers. */
 export const answersQuestion = replyHeuristic({
   id: 'replies/answers-question',
   measures: 'whether the candidate asks something',

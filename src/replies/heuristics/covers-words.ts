@@ -2,7 +2,7 @@ import { lacking } from '../../evidence/index.js';
 import { RARITY, WIDTH } from '../echoes.js';
 import { replyHeuristic } from '../heuristic.js';
 
-/** How much of the comment the candidate could explain. */
+/** How much of the comment's vocabulary the candidate accounts for. */
 export const coversWords = replyHeuristic({
   id: 'replies/covers-words',
   measures: 'share of the telling words of the comment that the candidate has',

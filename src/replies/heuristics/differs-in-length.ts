@@ -1,6 +1,6 @@
 import { replyHeuristic } from '../heuristic.js';
 
-/** People answer at about the length they were spoken to. */
+/** People tend to answer at the length of what they answer. */
 export const differsInLength = replyHeuristic({
   id: 'replies/differs-in-length',
   measures: 'length of the comment less that of the candidate',

@@ -2,7 +2,7 @@ import { lacking } from '../../evidence/index.js';
 import { OPENING, WIDTH } from '../echoes.js';
 import { replyHeuristic } from '../heuristic.js';
 
-/** Answers say first what they are about. */
+/** Answers tend to say first what they are about. */
 export const echoesInOpening = replyHeuristic({
   id: 'replies/echoes-in-opening',
   measures: 'cosine of the first sentence of the comment with the candidate',

@@ -3,7 +3,7 @@ import type { ReplyContext } from '../context.js';
 import { COSINE, WIDTH } from '../echoes.js';
 import { replyHeuristic } from '../heuristic.js';
 
-/** How far ahead of the next best the most similar comment is. */
+/** How far the most similar comment is ahead of the next. */
 export const echoesMore = replyHeuristic({
   id: 'replies/echoes-more',
   measures: 'cosine of the candidate less the best cosine of the other candidates',

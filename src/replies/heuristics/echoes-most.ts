@@ -3,7 +3,7 @@ import { COSINE, WIDTH } from '../echoes.js';
 import { replyHeuristic } from '../heuristic.js';
 import { createRanks, rankCandidates } from '../ranks.js';
 
-/** What counts is who is most similar, not how similar. */
+/** Which comment is most similar matters more than how similar it is. */
 export const echoesMost = replyHeuristic({
   id: 'replies/echoes-most',
   measures: 'rank of the candidate by cosine among all candidates',

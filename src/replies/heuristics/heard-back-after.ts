@@ -1,7 +1,7 @@
 import { lacking } from '../../evidence/index.js';
 import { replyHeuristic } from '../heuristic.js';
 
-/** An answer back comes soon. */
+/** Answers back tend to come soon. */
 export const heardBackAfter = replyHeuristic({
   id: 'replies/heard-back-after',
   measures: 'how far after this comment the candidate’s author says what is most similar to it',

@@ -1,7 +1,7 @@
 import { lacking } from '../../evidence/index.js';
 import { replyHeuristic } from '../heuristic.js';
 
-/** Whoever was answered often answers back: what the candidate’s author says next is about what I said. */
+/** People often answer back: the candidate's author then writes something about what this comment says. */
 export const heardLater = replyHeuristic({
   id: 'replies/heard-later',
   measures: 'how similar the candidate’s author’s next comments are to this one',

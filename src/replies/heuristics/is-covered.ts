@@ -2,7 +2,7 @@ import { lacking } from '../../evidence/index.js';
 import { RARITY, WIDTH } from '../echoes.js';
 import { replyHeuristic } from '../heuristic.js';
 
-/** How much of the candidate the comment takes up. */
+/** How much of the candidate's vocabulary the comment takes up. */
 export const isCovered = replyHeuristic({
   id: 'replies/is-covered',
   measures: 'share of the telling words of the candidate that the comment has',

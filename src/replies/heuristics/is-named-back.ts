@@ -2,7 +2,7 @@ import { lacking } from '../../evidence/index.js';
 import { replyHeuristic } from '../heuristic.js';
 import { mentionOf } from '../mentions.js';
 
-/** Whoever was named answers. */
+/** People who are named tend to answer. */
 export const isNamedBack = replyHeuristic({
   id: 'replies/is-named-back',
   measures: 'whether the candidate names the author of the comment',

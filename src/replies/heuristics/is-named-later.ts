@@ -1,7 +1,7 @@
 import { lacking } from '../../evidence/index.js';
 import { replyHeuristic } from '../heuristic.js';
 
-/** Whoever was answered may answer by name. */
+/** People who are answered may answer back by name. */
 export const isNamedLater = replyHeuristic({
   id: 'replies/is-named-later',
   measures: 'whether the candidate’s author names the author of the comment afterwards',

@@ -2,7 +2,7 @@ import { lacking } from '../../evidence/index.js';
 import { LAST_USE, WIDTH } from '../echoes.js';
 import { replyHeuristic } from '../heuristic.js';
 
-/** Words come from whoever used them last. */
+/** Words tend to be picked up from whoever used them last. */
 export const lastToSay = replyHeuristic({
   id: 'replies/last-to-say',
   measures: 'rarity of the words whose latest user is the candidate',

@@ -2,11 +2,11 @@ import { lacking } from '../../evidence/index.js';
 import type { ReplyContext } from '../context.js';
 import { replyHeuristic } from '../heuristic.js';
 
-/** Comments of my author looked at, and comments around each. */
+/** Most earlier comments of the comment's author that are read, and most comments around each. */
 const COMMENTS = 12;
 const AROUND = 6;
 
-/** Two who spoke one after the other before are probably talking to each other. */
+/** Two people who have written one after the other before are probably talking to each other. */
 export const metBefore = replyHeuristic({
   id: 'replies/met-before',
   measures: 'how often the candidate’s author spoke within six comments of the last twelve comments of my author',

@@ -2,7 +2,7 @@ import { lacking } from '../../evidence/index.js';
 import { replyHeuristic } from '../heuristic.js';
 import { mentionOf } from '../mentions.js';
 
-/** Whoever names one author hardly answers another. */
+/** A comment that names one author seldom answers another. */
 export const namesAnother = replyHeuristic({
   id: 'replies/names-another',
   measures: 'whether the comment names another commenter and not the candidate’s author',

@@ -2,7 +2,7 @@ import { lacking } from '../../evidence/index.js';
 import { replyHeuristic } from '../heuristic.js';
 import { mentionOf } from '../mentions.js';
 
-/** Comments call the one they answer by name. */
+/** Comments often name the person they answer. */
 export const namesAuthor = replyHeuristic({
   id: 'replies/names-author',
   measures: 'whether the comment names the candidate’s author',

@@ -1,7 +1,7 @@
 import { lacking } from '../../evidence/index.js';
 import { log2, replyHeuristic } from '../heuristic.js';
 
-/** People seldom answer themselves, and if so, right away. */
+/** People seldom answer themselves, and when they do, it is at once. */
 export const ownComment = replyHeuristic({
   id: 'replies/own-comment',
   measures: 'whether the candidate is by the same author, and how far back',

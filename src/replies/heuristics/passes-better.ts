@@ -3,7 +3,7 @@ import type { ReplyContext } from '../context.js';
 import { COSINE, WIDTH } from '../echoes.js';
 import { replyHeuristic } from '../heuristic.js';
 
-/** Whoever answers far back passes what stands between; something more similar there speaks against it. */
+/** An answer to a distant comment skips those in between; a more similar one among them speaks against it. */
 export const passesBetter = replyHeuristic({
   id: 'replies/passes-better',
   measures: 'best cosine of the candidates that stand between the two',

@@ -2,27 +2,30 @@ import { lacking } from '../../evidence/index.js';
 import type { ReplyContext } from '../context.js';
 import { replyHeuristic } from '../heuristic.js';
 
-/** Earlier comments remembered of one run of words: what everyone repeats says nothing. */
+/** Most earlier comments kept per run of words: what everyone repeats is no evidence. */
 const MOST_PER_RUN = 6;
-/** Runs counted of one pair. */
+/** Most shared runs counted per pair. */
 const MOST_RUNS = 8;
 
-/** What is prepared once a discussion: a hash table of runs in typed arrays, each with a chain of the comments that have it. */
+/**
+ * Prepared once per discussion: a hash table of runs in typed arrays, each with a chain of the comments that contain
+ * it.
+ */
 export interface RunIndex {
   readonly context: ReplyContext;
-  /** Run in each slot, shifted by one; 0 where the slot is free. */
+  /** The run in each slot, shifted by one; 0 if the slot is free. */
   readonly runs: Uint32Array;
-  /** First link of each slot's chain, −1 at its end. */
+  /** First link of each slot's chain; −1 ends a chain. */
   readonly heads: Int32Array;
   readonly comments: Int32Array;
   readonly next: Int32Array;
   readonly state: { links: number };
-  /** Of the comment in focus: runs shared with each earlier comment, and which those are. */
+  /** For the comment in focus: number of runs shared with each earlier comment, and which comments those are. */
   readonly shared: Uint16Array;
   readonly touched: number[];
 }
 
-/** Repeating another's words in the same order is quoting, with or without marks. */
+/** Repeating someone's words in the same order is quoting, with or without quotation marks. */
 export const quotesWords = replyHeuristic({
   id: 'replies/quotes-words',
   measures: 'runs of three words, not all function words, that stand in both comments',
@@ -85,7 +88,7 @@ export const quotesWords = replyHeuristic({
       : lacking('repeats none of its phrases'),
 });
 
-/** Linear probing: the run's slot, or the free one it would take. */
+/** Linear probing: the slot that holds the run, or the free one where it would go. */
 function slotOf(runs: Uint32Array, run: number): number {
   const mask = runs.length - 1;
   let slot = (Math.imul(run, 0x9e3779b1) >>> 0) & mask;
@@ -116,7 +119,7 @@ function forEachRun({ vectors: { rows } }: ReplyContext, text: number, visit: (r
   }
 }
 
-/** The longest stretch of the comment whose runs all stand in the other, at most ten words. */
+/** The longest stretch of the comment, at most ten words, whose runs all occur in the other. */
 function repeated(context: ReplyContext, child: number, parent: number): string {
   const theirs = new Set<number>();
   forEachRun(context, parent, (run) => theirs.add(run));

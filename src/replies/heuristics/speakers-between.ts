@@ -1,7 +1,7 @@
 import type { ReplyContext } from '../context.js';
 import { log2, REACH, replyHeuristic } from '../heuristic.js';
 
-/** The more people spoke in between, the further away the candidate feels. */
+/** The more people have written in between, the further away the candidate seems. */
 export const speakersBetween = replyHeuristic({
   id: 'replies/speakers-between',
   measures: 'different people who spoke between the two comments',
@@ -35,7 +35,10 @@ export const speakersBetween = replyHeuristic({
   },
 });
 
-/** Candidates come by rising position, so the gaps between them are walked once, back to the first one near enough. */
+/**
+ * Candidates come by rising position, so the gaps between them are walked only once, back to the first that is near
+ * enough.
+ */
 function count({ authors, candidates }: ReplyContext, child: number, people: Float32Array, seen: Int32Array): void {
   let at = child - 1;
   let found = 0;

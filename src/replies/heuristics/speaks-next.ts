@@ -1,7 +1,7 @@
 import { lacking } from '../../evidence/index.js';
 import { replyHeuristic } from '../heuristic.js';
 
-/** Whoever was answered speaks next. */
+/** People who are answered tend to write next. */
 export const speaksNext = replyHeuristic({
   id: 'replies/speaks-next',
   measures: 'how far after this comment the candidate’s author speaks again',

@@ -1,7 +1,7 @@
 import { lacking } from '../../evidence/index.js';
 import { replyHeuristic } from '../heuristic.js';
 
-/** Compounds and inflections that stems miss: Zoologie, Zoologen. */
+/** Catches compounds and inflections that stemming misses: Zoologie, Zoologen. */
 export const spelledAlike = replyHeuristic({
   id: 'replies/spelled-alike',
   measures: 'cosine of the four-letter pieces of the words of both',

@@ -2,7 +2,7 @@ import { lacking } from '../../evidence/index.js';
 import { replyHeuristic } from '../heuristic.js';
 import { createRanks, rankCandidates } from '../ranks.js';
 
-/** The same by spelling. */
+/** The counterpart of `echoes-most` for spelling. */
 export const spelledMost = replyHeuristic({
   id: 'replies/spelled-most',
   measures: 'rank of the candidate by likeness of spelling among all candidates',

@@ -2,7 +2,7 @@ import { lacking } from '../../evidence/index.js';
 import type { ReplyContext } from '../context.js';
 import { replyHeuristic } from '../heuristic.js';
 
-/** Whoever has spoken again since is more likely answered there. */
+/** If the candidate's author has written again since, the later comment is the likelier parent. */
 export const spokeAgain = replyHeuristic({
   id: 'replies/spoke-again',
   measures: 'comments of the candidate’s author between the two',

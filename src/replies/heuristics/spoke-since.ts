@@ -2,7 +2,7 @@ import { lacking } from '../../evidence/index.js';
 import type { ReplyContext } from '../context.js';
 import { replyHeuristic } from '../heuristic.js';
 
-/** Whoever has spoken since has probably left the candidate behind. */
+/** An author who has written since has probably moved on from the candidate. */
 export const spokeSince = replyHeuristic({
   id: 'replies/spoke-since',
   measures: 'comments of my author between the two',

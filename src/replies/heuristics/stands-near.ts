@@ -1,6 +1,6 @@
 import { log2, replyHeuristic } from '../heuristic.js';
 
-/** People mostly answer what stands shortly before. */
+/** Most comments answer one shortly before them. */
 export const standsNear = replyHeuristic({
   id: 'replies/stands-near',
   measures: 'how far back the comment stands',

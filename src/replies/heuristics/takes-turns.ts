@@ -1,7 +1,7 @@
 import type { ReplyContext } from '../context.js';
 import { log2, REACH, replyHeuristic } from '../heuristic.js';
 
-/** Turn-taking A–B–A by position: my author spoke shortly before the candidate did. */
+/** Turn-taking A–B–A by position: the comment's author wrote shortly before the candidate. */
 export const takesTurns = replyHeuristic({
   id: 'replies/takes-turns',
   measures: 'how far before the candidate my author last spoke',
@@ -34,7 +34,7 @@ export const takesTurns = replyHeuristic({
   }),
 });
 
-/** Comments from my author's last comment before `parent` to `parent`; 0 when there is none. */
+/** Comments from the last one by the author of `child` before `parent`, to `parent`; 0 if there is none. */
 function turnGap({ previous }: ReplyContext, child: number, parent: number): number {
   let mine = previous[child]!;
   if (mine < 0) return 0;

@@ -3,7 +3,7 @@ import { log2 } from '../heuristic.js';
 import { NONE, SHORTLIST } from '../shortlists.js';
 import { probabilityOf, type SecondLook } from './look.js';
 
-/** Who else probably answers the candidate, and whom its author and mine probably answer. */
+/** Who else probably answers the candidate, and whom its author and the comment's author probably answer. */
 export const answers: readonly SecondLook[] = [
   {
     id: 'replies/answers-so-far',

@@ -9,7 +9,7 @@ function lnOf(probability: number): number {
   return Math.log(Math.max(LEAST, probability));
 }
 
-/** Probability of the candidates that pass. */
+/** Summed probability of the candidates that pass. */
 function sumOf(
   { parents, probabilities }: Forest['lists'],
   child: number,
@@ -21,10 +21,10 @@ function sumOf(
   return Math.min(1, sum);
 }
 
-/** Links followed at most. */
+/** Most links followed. */
 const STEPS = 12;
 
-/** Whether a comment stands below another, or the article, by the likeliest links. */
+/** Whether a comment stands below another one, or the article, by the likeliest links. */
 function isBelow(best: Int32Array, comment: number, above: number): boolean {
   for (let at = comment, steps = 0; at > above && steps < STEPS; steps++) {
     const next = best[at]! < at ? best[at]! : -1;
@@ -34,7 +34,7 @@ function isBelow(best: Int32Array, comment: number, above: number): boolean {
   return false;
 }
 
-/** How the first look judged the candidate, and those around it. */
+/** How the first look rated the candidate and those around it. */
 export const guess: readonly SecondLook[] = [
   {
     id: 'replies/first-guess',

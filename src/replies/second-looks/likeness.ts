@@ -2,10 +2,10 @@ import { lacking } from '../../evidence/index.js';
 import { NONE, SHORTLIST } from '../shortlists.js';
 import type { SecondLook } from './look.js';
 
-/** Answers to the comment that are looked at. */
+/** Most answers to the comment that are read. */
 const ANSWERS = 24;
 
-/** How alike the texts are that the first look put together. */
+/** How alike the texts are that the first look linked. */
 export const likeness: readonly SecondLook[] = [
   {
     id: 'replies/echoes-grandparent',
