@@ -1,33 +1,33 @@
 import { logSumExp, rounded, softmax } from '../evidence/index.js';
 import type { StanceClass } from '../schema/index.js';
 
-/** The classes by position; neutral is the one the others are measured against. */
+/** The classes by position; the scores of the others are relative to neutral. */
 const CLASSES: readonly StanceClass[] = ['agrees', 'disagrees', 'neutral'];
 
-/** For each class the two it is weighed against. */
+/** For each class, the other two. */
 const OTHERS = [
   [1, 2],
   [0, 2],
   [0, 1],
 ] as const;
 
-/** The likeliest class, and what votes for either side add to its log-odds against the rest. */
+/** The likeliest class, and how votes for agreeing and disagreeing count towards its log-odds. */
 export interface Weighed {
   readonly stance: StanceClass;
   /** Sum to 1. */
   readonly probabilities: Readonly<Record<StanceClass, number>>;
-  /** Logits that one logit for agreeing is worth to the class. */
+  /** Logits that one logit for agreeing adds to the log-odds of the class. */
   readonly agreeing: number;
   /** The same for disagreeing. */
   readonly disagreeing: number;
-  /** Logits that no vote accounts for. */
+  /** Logits that come from no vote. */
   readonly offset: number;
 }
 
 /**
- * Weighs two scores against neutral, which has none. The log-odds of the likeliest class against the rest are no sum over votes by
- * themselves; they are once the others are averaged by how likely they are, up to the entropy of that average:
- * log-odds = agreeing · agrees + disagreeing · disagrees + offset.
+ * Weighs two scores against neutral, whose score is 0. The log-odds of the likeliest class against the rest are not a
+ * sum over votes; they become one if the scores of the other classes are averaged by their probabilities, up to the
+ * entropy of that average: log-odds = agreeing · agrees + disagreeing · disagrees + offset.
  */
 export function weighClasses(agrees: number, disagrees: number): Weighed {
   const scores = [agrees, disagrees, 0] as const;

@@ -7,21 +7,23 @@ import { createPhraseFinder, type PhraseFinder } from '../text/phrases.js';
 import { unwrap } from '../text/unwrap.js';
 import { createVocabulary, type Scan, scanComment } from './scan.js';
 
-/** A reply and what it answers, with what they have in common. */
+/** A reply and its parent, with what they have in common. */
 export interface Pair {
   readonly reply: Scan;
   readonly parent: Scan;
-  /** First word of the reply that is its own: after an echoed opening. */
+  /** The reply's first word of its own, after any words of the parent that it opens with. */
   readonly open: number;
-  /** Content stems both use. */
+  /** Content stems that both use. */
   readonly shared: ReadonlySet<string>;
-  /** Longest run of words the reply repeats, in the reply; none without a content word in common. */
+  /**
+   * The longest run of words repeated from the parent, as positions in the reply; empty if they share no content word.
+   */
   readonly run: { readonly from: number; readonly length: number };
-  /** The parent answered an earlier comment of the reply's author; `undefined` when the thread is not known. */
+  /** Whether the parent answers an earlier comment by the reply's author; `undefined` if the thread is not known. */
   readonly answersBack: boolean | undefined;
 }
 
-/** What all stance heuristics share. Comments are named by position. */
+/** What all stance heuristics share. Comments are given by position. */
 export interface StanceContext {
   readonly discussion: Discussion;
   readonly language: Language;
@@ -33,12 +35,12 @@ export interface StanceContext {
   focus(child: number, parent: number): void;
 }
 
-/** Paragraphs of an article that are looked at. */
+/** Most paragraphs read of an article. */
 const MOST_PARAGRAPHS = 200;
 
 const FINDERS = new Map<Language, PhraseFinder<StanceCue>>();
 
-/** Phrases of a language; English ones where there are no others. Built once. */
+/** Finds phrases of a language, English ones if it has no lexicon. Built once. */
 function finderOf(language: Language): PhraseFinder<StanceCue> {
   let finder = FINDERS.get(language);
   if (!finder) {
@@ -104,7 +106,7 @@ function common(a: ReadonlySet<string>, b: ReadonlySet<string>): Set<string> {
   return both;
 }
 
-/** Words compared of each text when looking for repeated runs. */
+/** Words compared per text when looking for repeated runs. */
 const COMPARED = 160;
 
 const before = new Int32Array(COMPARED + 1);
@@ -134,17 +136,17 @@ function longestRun(parent: Scan, reply: Scan): { from: number; length: number }
   return { from, length };
 }
 
-/** Where words of a comment stand. */
+/** The place of some words of a comment. */
 export function placeOf(scan: Scan, from: number, to: number): Place {
   return { in: scan.id, start: scan.words.starts[from]!, end: scan.words.ends[Math.max(from, to - 1)]! };
 }
 
-/** Words of a comment as written, in marks. */
+/** Words of a comment as written, in quotation marks. */
 export function quoted(scan: Scan, from: number, to: number): string {
   return quotedSpan(scan, placeOf(scan, from, to));
 }
 
-/** A stretch of a comment as written, in marks. */
+/** A span of a comment as written, in quotation marks. */
 export function quotedSpan({ text }: Scan, { start, end }: Span): string {
   return `“${text.slice(start, end).replace(/\s+/g, ' ')}”`;
 }

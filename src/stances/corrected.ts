@@ -1,12 +1,12 @@
 import type { Corrections, Stance, StanceClass, StanceCorrection, StanceTarget } from '../schema/index.js';
 
-/** Stances a person stated, by comment and target. */
+/** Stances that a person stated, by comment and target. */
 export interface CorrectedStances {
   readonly rows: readonly StanceCorrection[];
   of(commentId: string, target: StanceTarget): StanceClass | undefined;
 }
 
-/** Rows about comments that are not there are left out. O(rows). */
+/** Rows about missing comments are left out. O(rows). */
 export function readCorrected({ stances = [] }: Corrections, position: ReadonlyMap<string, number>): CorrectedStances {
   const rows = stances.filter(
     ({ comment, target }) => position.has(comment) && (target.kind !== 'comment' || position.has(target.id)),
@@ -15,7 +15,7 @@ export function readCorrected({ stances = [] }: Corrections, position: ReadonlyM
   return { rows, of: (commentId, target) => classes.get(keyOf(commentId, target)) };
 }
 
-/** The row of a stance that was stated: certain. */
+/** The row for a stated stance, which is certain. */
 export function certainStance(commentId: string, target: StanceTarget, stance: StanceClass): Stance {
   const probabilities = { agrees: 0, disagrees: 0, neutral: 0, [stance]: 1 };
   return { commentId, target, stance, probabilities, edge: stance !== 'neutral', basis: 'corrected' };

@@ -11,18 +11,18 @@ import { createFound, type Found, findWording } from './wording/wording.js';
 export interface Verdict {
   readonly stance: StanceClass;
   readonly probabilities: Readonly<Record<StanceClass, number>>;
-  /** Sums to the log-odds of the class against the rest; empty when no reasons are asked for. */
+  /** Sums to the log-odds of the class against the rest; empty if no reasons are requested. */
   readonly evidence: Evidence[];
 }
 
-/** Votes of everything that speaks, for both sides: room for one pair, used again for the next. */
+/** The votes for both sides of one pair; reused for the next pair. */
 interface Votes {
   /** What each heuristic measured. */
   readonly values: Float64Array;
-  /** Two of each heuristic: for agreeing, for disagreeing. */
+  /** Two per heuristic: for agreeing and for disagreeing. */
   readonly sides: Float64Array;
   readonly found: Found;
-  /** Of each gram found: what it adds to the class being explained. */
+  /** What each gram found adds to the class being explained. */
   readonly contributions: Float64Array;
 }
 
@@ -52,8 +52,8 @@ function collectVotes(
 }
 
 /**
- * Prepares to decide the pairs of a discussion, each while it is in focus: adds the votes for each class and explains the
- * likeliest where `reasons` are asked for. O(heuristics + words) a pair.
+ * Prepares to decide the pairs of a discussion, each while it is in focus: adds up the votes for each class, and
+ * explains the likeliest if `reasons` are requested. O(heuristics + words) per pair.
  */
 export function createDecider(
   model: StanceModel,

@@ -4,14 +4,14 @@ import type { PhraseHit } from '../text/phrases.js';
 import { type Pair, placeOf, quoted, type StanceContext } from './context.js';
 import type { Scan } from './scan.js';
 
-/** A worked example: what is answered, the answer, and what is measured. */
+/** A worked example: parent, reply, and the value measured. */
 export interface StanceExample {
   readonly parent: string;
   readonly reply: string;
   readonly value: number;
 }
 
-/** One reason why a reply agrees or disagrees with what it answers. Positive priors speak for disagreement. */
+/** One reason why a reply agrees or disagrees with its parent. A positive prior means disagreement. */
 export type StanceHeuristic<Id extends string = string> = WeightedHeuristic<
   StanceContext,
   StanceContext,
@@ -31,7 +31,7 @@ interface Parts<Id extends string> {
   explain(pair: Pair): Reason;
 }
 
-/** A heuristic about the pair in focus; a file needs no type annotations. */
+/** A heuristic about the pair in focus; its file needs no type annotations. */
 export function stanceHeuristic<const Id extends string>({
   measure,
   explain,
@@ -45,15 +45,15 @@ export function stanceHeuristic<const Id extends string>({
   };
 }
 
-/** Words that count as early in a comment. */
+/** The first so many words of a comment count as early. */
 const EARLY = 14;
 
-/** Where a cue is looked for: as what its own words start with, early, anywhere, or as its share of all words. */
+/** Where a cue counts: at the start of the reply's own words, early, anywhere, or anywhere as a share of all words. */
 export type Where = 'opening' | 'early' | 'anywhere' | 'density';
 
 const NO_HITS: readonly PhraseHit<StanceCue>[] = [];
 
-/** Hits of a cue in the place asked about. */
+/** A cue's hits in the given place. */
 export function hitsOf(scan: Scan, cue: StanceCue, where: Where, open = 0): readonly PhraseHit<StanceCue>[] {
   const hits = scan.hitsByCue.get(cue);
   if (hits === undefined) return NO_HITS;
@@ -66,7 +66,7 @@ function lastOf(where: Where, open: number): number {
   return where === 'opening' ? open + 1 : where === 'early' ? open + EARLY : Number.POSITIVE_INFINITY;
 }
 
-/** How many there are, without a list. */
+/** The number of such hits, without building a list. */
 function countHits(scan: Scan, cue: StanceCue, where: Where, open: number): number {
   const hits = scan.hitsByCue.get(cue);
   if (hits === undefined) return 0;
@@ -88,10 +88,10 @@ export function cueHeuristic<const Id extends string>({
 }: Omit<Parts<Id>, 'measure' | 'explain' | 'unit'> & {
   readonly cue: StanceCue;
   readonly where: Where;
-  /** Largest value. */
+  /** The value is capped at this. */
   readonly most?: number;
   readonly of?: 'reply' | 'parent';
-  /** The reason, up to the phrase: `opens with`. */
+  /** The reason, up to the quoted phrase: `opens with`. */
   readonly says: string;
 }): StanceHeuristic<Id> {
   const openOf = (pair: Pair) => (of === 'reply' ? pair.open : 0);

@@ -43,7 +43,7 @@ export interface StanceOptions {
   readonly corrections?: Corrections;
 }
 
-/** What is made of comments without words. */
+/** The verdict on comments without words. */
 const silence = (): Verdict => ({
   stance: 'neutral',
   probabilities: { agrees: 0, disagrees: 0, neutral: 1 },
@@ -77,7 +77,7 @@ export function inferStances(discussion: Discussion, input: StanceInput, options
   return inferWith(shippedStances(), discussion, input, options);
 }
 
-/** The same with other weights. */
+/** Like `inferStances`, with other weights. */
 export function inferWith(
   model: StanceModel,
   data: Discussion,

@@ -5,15 +5,15 @@ import { base, weights } from './weights.js';
 import { wordingWeights } from './weights-wording.js';
 import { compileWording, type Wording, type WordingWeights } from './wording/wording.js';
 
-/** Everything that is fitted. */
+/** All fitted weights. */
 export interface StanceWeights {
-  /** Where the scores start. */
+  /** The constant of each score. */
   readonly base: Sides<number>;
   readonly heuristics: HeuristicWeights;
   readonly wording: WordingWeights;
 }
 
-/** Weights made ready. */
+/** Compiled weights. */
 export interface StanceModel {
   readonly base: Sides<number>;
   /** In the order of `stanceHeuristics`. */
@@ -21,7 +21,7 @@ export interface StanceModel {
   readonly wording: Wording;
 }
 
-/** Unpacks weights; a prior is for disagreeing, and its opposite for agreeing. O(weights). */
+/** Compiles weights. A prior is for disagreeing; its negative is for agreeing. O(weights). */
 export function compileStances({ base, heuristics, wording }: StanceWeights): StanceModel {
   return {
     base,
@@ -35,7 +35,7 @@ export function compileStances({ base, heuristics, wording }: StanceWeights): St
 
 let shipped: StanceModel | undefined;
 
-/** The weights that come with the library, unpacked when first needed. */
+/** The library's own weights, compiled when first needed. */
 export function shippedStances(): StanceModel {
   shipped ??= compileStances({ base, heuristics: weights, wording: wordingWeights });
   return shipped;

@@ -25,12 +25,15 @@ function readPairs(): Map<string, string[]> {
   );
 }
 
-/** Words that say the opposite, lower case; none for most words. */
+/** Opposites of a word, in lower case; empty for most words. */
 export function oppositesOf(word: string): readonly string[] {
   return OPPOSITES.get(word) ?? NONE;
 }
 
-/** Whether two words are opposites: by the list, or because one is the other with un-, in-, il-, im-, ir-, dis- or non-. */
+/**
+ * Whether two words are opposites: because they are listed, or because one is the other with un-, in-, il-, im-, ir-,
+ * dis- or non-.
+ */
 export function areOpposite(a: string, b: string): boolean {
   if (oppositesOf(a).includes(b)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

@@ -1,10 +1,10 @@
-/** Begins a line of somebody else's words. */
+/** Starts a line that quotes. */
 const QUOTED = /^\s{0,8}(?:>|&gt;)/;
-/** The same within a line, where line breaks were lost. */
+/** Starts a quotation within a line, where line breaks were lost. */
 const RUN_IN = /(?<!\S)(?:(?:>|&gt;) ?)+(?=\S)/g;
-/** Fewer words in common are chance. */
+/** Fewer words in common may be chance. */
 const LEAST_WORDS = 3;
-/** Quotations within a text that are looked at, and characters of each. */
+/** Most quotations handled within a text, and characters read of each and of the parent. */
 const MOST_RUN_INS = 8;
 const LONGEST = 1000;
 const LONGEST_PARENT = 20_000;
@@ -38,7 +38,7 @@ function withoutRunIns(text: string, parent: string): string {
   return own;
 }
 
-/** Length of the longest beginning in whole words that stands in another text; 0 for too few words. */
+/** Length of the longest beginning, in whole words, that occurs in another text; 0 if it has too few words. */
 function lengthIn(text: string, other: string): number {
   const ends = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => index + word.length);
   const has = (words: number) => other.includes(text.slice(0, ends[words - 1]).replace(/\s+/g, ' '));

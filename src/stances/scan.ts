@@ -11,52 +11,52 @@ import { scanWords, stem, type Words, wordsOf } from '../text/words.js';
 import { ownWords } from './own-words.js';
 import { codeOfWord, type Tokens, tokensOf } from './wording/tokens.js';
 
-/** Words of a comment that are looked at. */
+/** Most words read of a comment. */
 const MOST_WORDS = 300;
 const MOST_CHARACTERS = 4_000;
 
-/** A sentence as words: half-open positions. */
+/** A sentence as word positions, half-open. */
 export interface SentenceScan {
   readonly from: number;
   readonly to: number;
   readonly asks: boolean;
 }
 
-/** A comment scanned once: everything the heuristics ask about one text alone. */
+/** A comment, scanned once: all that the heuristics need to know about one text by itself. */
 export interface Scan {
   readonly id: string;
-  /** What was looked at: what is quoted with `>` is blanked out. */
+  /** The text read, with quotations after `>` blanked out. */
   readonly text: string;
   readonly words: Words;
   readonly length: number;
   readonly sentences: readonly SentenceScan[];
   readonly hits: readonly PhraseHit<StanceCue>[];
-  /** The same by what they signal; absent where there are none. */
+  /** The hits by cue; a cue without hits is absent. */
   readonly hitsByCue: ReadonlyMap<StanceCue, readonly PhraseHit<StanceCue>[]>;
-  /** Number of each word: same number, same word, all over the discussion. */
+  /** Number of each word; equal numbers mean the same word throughout the discussion. */
   readonly ids: Int32Array;
   /** Stem of each word, or '' for function words and very short ones. */
   readonly stems: readonly string[];
-  /** Content stems, each once. */
+  /** The distinct content stems. */
   readonly content: ReadonlySet<string>;
   /** Content stems within four words after a negation, in the same sentence. */
   readonly negated: ReadonlySet<string>;
-  /** Short stretches in quotation marks, as word positions. */
+  /** Short spans in quotation marks, as word positions. */
   readonly marked: readonly { readonly from: number; readonly to: number }[];
   readonly tokens: Tokens;
 }
 
-/** A word as a discussion knows it. */
+/** What a discussion stores about a word. */
 export interface KnownWord {
-  /** Same number, same word. */
+  /** Equal numbers mean the same word. */
   readonly id: number;
   /** Its stem, or '' for function words and very short ones. */
   readonly stem: string;
-  /** The same in every discussion. */
+  /** The same for this word in every discussion. */
   readonly code: number;
 }
 
-/** Looks words up and remembers them: a discussion uses the same ones again and again. */
+/** Looks words up and caches them, since a discussion uses the same words again and again. */
 export function createVocabulary(): (norm: string) => KnownWord {
   const words = new Map<string, KnownWord>();
   return (norm) => {
@@ -70,13 +70,13 @@ export function createVocabulary(): (norm: string) => KnownWord {
   };
 }
 
-/** Words a negation reaches. */
+/** Words that a negation reaches. */
 const REACH = 4;
 
 /**
- * Scans one comment. O(characters), the first 4,000 of them.
+ * Scans one comment: its first 4,000 characters. O(characters).
  *
- * @param parent text of what it answers.
+ * @param parent text of the parent.
  */
 export function scanComment(
   comment: Comment,
@@ -122,8 +122,8 @@ const AGREES: ReadonlySet<StanceCue> = new Set(['agreeWord', 'agreePhrase', 'agr
 const DENIES: ReadonlySet<StanceCue> = new Set(['denyWord', 'disagreePhrase', 'refusal', 'negation']);
 
 /**
- * Of overlapping phrases that say the opposite the longer counts, of equal ones the denial: "not wrong" denies nothing,
- * "don't agree with" does not agree. O(words + hits).
+ * When an agreeing and a denying phrase overlap, the longer one wins, and among equals the denying one: "not wrong"
+ * denies nothing, "don't agree with" does not agree. O(words + hits).
  */
 function withoutOvertaken(hits: readonly PhraseHit<StanceCue>[], length: number): PhraseHit<StanceCue>[] {
   const agreeing = new Uint8Array(length);
@@ -143,7 +143,7 @@ function withoutOvertaken(hits: readonly PhraseHit<StanceCue>[], length: number)
   });
 }
 
-/** What the words of a double negation are read as: "you are not wrong" as "you are absolutely right". */
+/** How words in a double negation are read: "you are not wrong" as "you are absolutely right". */
 const READ_AS: ReadonlyMap<string, string> = new Map([
   ['wrong', 'right'],
   ['mistaken', 'right'],
@@ -161,7 +161,7 @@ const READ_AS: ReadonlyMap<string, string> = new Map([
   ['quarrel', 'agree'],
 ]);
 
-/** The wording was learned from words one by one: it is given those of the agreement that is meant. */
+/** The weights of the wording were fitted to single words, so it is given the words of the agreement that is meant. */
 function readAsAgreement(codes: Int32Array, norms: readonly string[], from: number, to: number): void {
   for (let w = from + 1; w < to; w++) {
     const meant = READ_AS.get(norms[w]!);
@@ -200,7 +200,7 @@ function negatedStems(
   return negated;
 }
 
-/** Longest stretch in marks that is pointed at rather than said. */
+/** Most words of a span in quotation marks that a comment points at; longer ones are speech. */
 const SHORT = 6;
 
 function markedStretches(text: string, { starts, ends }: Words, length: number): { from: number; to: number }[] {

@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { CONFIDENT_ERRORS } from '../sources.js';
 
-/** Actually yes: the opening of a correction, and then agreement. */
+/** "Actually, yes": opens like a correction, then agrees. */
 export const agreesAfterAll = cueHeuristic({
   id: 'stances/agrees-after-all',
   cue: 'afterAll',

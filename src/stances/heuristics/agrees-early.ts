@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Exactly, true, right: within the first words. */
+/** "Exactly", "true", "right" among the first words. */
 export const agreesEarly = cueHeuristic({
   id: 'stances/agrees-early',
   cue: 'agreeWord',

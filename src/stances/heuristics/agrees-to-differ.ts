@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { CONFIDENT_ERRORS } from '../sources.js';
 
-/** Agree to disagree: the word agree, and the opposite of it. */
+/** "Agree to disagree" contains "agree" but means the opposite. */
 export const agreesToDiffer = cueHeuristic({
   id: 'stances/agrees-to-differ',
   cue: 'differ',

@@ -1,6 +1,6 @@
 import { stanceHeuristic } from '../heuristic.js';
 
-/** A–B–A: whoever answers an answer to himself mostly stands by what he said. */
+/** A–B–A: people who answer a reply to themselves mostly defend what they said. */
 export const answersBack = stanceHeuristic({
   id: 'stances/answers-back',
   measures: 'whether the parent answered an earlier comment of the same author',

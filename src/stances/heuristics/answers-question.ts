@@ -1,7 +1,7 @@
 import { stanceHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Who was asked and answers takes no side yet. */
+/** Someone who answers a question takes no side yet. */
 export const answersQuestion = stanceHeuristic({
   id: 'stances/answers-question',
   measures: 'whether what is answered ends with a question and the reply asks nothing',

@@ -1,7 +1,6 @@
 import { stanceHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** A question is answered with a question. */
 export const answersWithQuestion = stanceHeuristic({
   id: 'stances/answers-with-question',
   measures: 'whether what is answered ends with a question and the reply asks too',

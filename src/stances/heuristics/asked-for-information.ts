@@ -3,7 +3,7 @@ import { placeOf, quoted } from '../context.js';
 import { hitsOf, stanceHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Who wants to know something is told, not contradicted. */
+/** People who want to know something are told it, not contradicted. */
 export const askedForInformation = stanceHeuristic({
   id: 'stances/asked-for-information',
   measures: 'whether what is answered asks for information, and whether the reply asks back',

@@ -2,7 +2,7 @@ import { placeOf, quoted } from '../context.js';
 import { stanceHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** A question put to the author personally. */
+/** A question addressed to the parent's author. */
 export const asksYou = stanceHeuristic({
   id: 'stances/asks-you',
   measures: 'questions that speak to the author',

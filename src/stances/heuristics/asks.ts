@@ -1,7 +1,7 @@
 import { stanceHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** How much of the reply is questions. */
+/** The share of the reply that is questions. */
 export const asks = stanceHeuristic({
   id: 'stances/asks',
   measures: 'share of sentences that are questions',

@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Your argument, your logic, you keep saying. */
+/** "Your argument", "your logic", "you keep saying". */
 export const attacksClaim = cueHeuristic({
   id: 'stances/attacks-claim',
   cue: 'yourClaim',

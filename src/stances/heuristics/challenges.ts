@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { NEWS_COMMENTS } from '../sources.js';
 
-/** Questions that ask for reasons one does not expect to get. */
+/** Asks for reasons without expecting to get any. */
 export const challenges = cueHeuristic({
   id: 'stances/challenges',
   cue: 'challenge',

@@ -3,7 +3,7 @@ import { placeOf, quoted } from '../context.js';
 import { hitsOf, stanceHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** The last sentence turns to the author. */
+/** The last sentence addresses the parent's author. */
 export const closesWithYou = stanceHeuristic({
   id: 'stances/closes-with-you',
   measures: 'whether the last of several sentences speaks to the author',

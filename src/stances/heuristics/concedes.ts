@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { POMERANTZ_1984 } from '../sources.js';
 
-/** Granted, but: half a step back. */
+/** "Granted, but": concedes something, then objects. */
 export const concedes = cueHeuristic({
   id: 'stances/concedes',
   cue: 'concede',

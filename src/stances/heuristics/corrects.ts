@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { WALKER_2012 } from '../sources.js';
 
-/** In fact, actually, the truth is. */
+/** "In fact", "actually", "the truth is". */
 export const corrects = cueHeuristic({
   id: 'stances/corrects',
   cue: 'inFact',

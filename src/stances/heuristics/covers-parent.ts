@@ -1,7 +1,7 @@
 import { stanceHeuristic } from '../heuristic.js';
 import { ROSENTHAL_MCKEOWN_2015 } from '../sources.js';
 
-/** How much of what was said is taken up. */
+/** How much of the parent's vocabulary the reply takes up. */
 export const coversParent = stanceHeuristic({
   id: 'stances/covers-parent',
   measures: 'share of the parent’s content words that the reply has too',

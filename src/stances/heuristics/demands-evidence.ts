@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Source? Proof? Logic? */
+/** "Source?", "Proof?", "Logic?" */
 export const demandsEvidence = cueHeuristic({
   id: 'stances/demands-evidence',
   cue: 'evidence',

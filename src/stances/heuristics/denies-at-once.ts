@@ -3,10 +3,10 @@ import { hitsOf, stanceHeuristic } from '../heuristic.js';
 import type { Scan } from '../scan.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Words in which a denial is at once. */
+/** A negation among the first so many words is immediate. */
 const AT_ONCE = 4;
 
-/** "That's not …", "It isn't …": the first thing said is a negation. */
+/** "That's not …", "It isn't …": the reply starts by negating. */
 export const deniesAtOnce = stanceHeuristic({
   id: 'stances/denies-at-once',
   measures: 'whether a negation is among the first four words',

@@ -3,10 +3,10 @@ import { placeOf, quoted } from '../context.js';
 import { stanceHeuristic } from '../heuristic.js';
 import { NEWS_COMMENTS } from '../sources.js';
 
-/** Words after "there is no" that may be the thing denied. */
+/** The thing denied is among the first so many words after "there is no". */
 const REACH = 4;
 
-/** "There are no negotiations": what the parent speaks of does not exist. */
+/** "There are no negotiations": something the parent speaks of does not exist. */
 export const deniesExistence = stanceHeuristic({
   id: 'stances/denies-existence',
   measures: 'whether the reply says that there is no such thing as the parent speaks of',

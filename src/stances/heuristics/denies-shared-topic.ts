@@ -1,7 +1,7 @@
 import { stanceHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** The reply stays with the words of the parent and says no somewhere. */
+/** The reply keeps to the parent's vocabulary and says no somewhere. */
 export const deniesSharedTopic = stanceHeuristic({
   id: 'stances/denies-shared-topic',
   measures: 'words of the parent in a reply that has a negation',

@@ -3,7 +3,7 @@ import { placeOf } from '../context.js';
 import { stanceHeuristic } from '../heuristic.js';
 import { NEWS_COMMENTS } from '../sources.js';
 
-/** "What, they blew her off?": the parent's words come back as a question. */
+/** "What, they blew her off?": repeats the parent's words as a question. */
 export const echoesInQuestion = stanceHeuristic({
   id: 'stances/echoes-in-question',
   measures: 'most words of the parent in one question of the reply',

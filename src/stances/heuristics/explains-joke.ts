@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { CONFIDENT_ERRORS } from '../sources.js';
 
-/** It was sarcasm: the quarrel was none. */
+/** "It was sarcasm": there was no real disagreement. */
 export const explainsJoke = cueHeuristic({
   id: 'stances/explains-joke',
   cue: 'joke',

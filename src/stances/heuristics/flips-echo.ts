@@ -11,7 +11,7 @@ interface Flip {
   readonly opposite: boolean;
 }
 
-/** "Pretty sensible stuff" → "pretty nonsense stuff": the parent's frame with another word in it. */
+/** "Pretty sensible stuff" → "pretty nonsense stuff": repeats the parent's phrase with one word replaced. */
 export const flipsEcho = stanceHeuristic({
   id: 'stances/flips-echo',
   measures: 'whether the reply repeats a frame of the parent with another word in it',
@@ -50,7 +50,7 @@ function flipOf({ reply, parent, shared }: Pair): Flip | undefined {
   return found;
 }
 
-/** The words on both sides as one number; words of a discussion are far fewer than 2^26. */
+/** The words on both sides packed into one number; a discussion has far fewer than 2^26 different words. */
 function frameAt({ ids }: Scan, at: number): number {
   return ids[at - 1]! * 0x4000000 + ids[at + 1]!;
 }

@@ -1,7 +1,7 @@
 import { stanceHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Links support or document; they are rarely thrown at an opponent without words. */
+/** Links support or document; opponents seldom get a link without words. */
 export const hasLink = stanceHeuristic({
   id: 'stances/has-link',
   measures: 'whether the reply holds a link',

@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Maybe, perhaps, I guess. */
+/** "Maybe", "perhaps", "I guess". */
 export const hedges = cueHeuristic({
   id: 'stances/hedges',
   cue: 'hedge',

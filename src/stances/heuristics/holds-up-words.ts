@@ -3,7 +3,7 @@ import { placeOf, quoted } from '../context.js';
 import { stanceHeuristic } from '../heuristic.js';
 import { NEWS_COMMENTS } from '../sources.js';
 
-/** Scare quotes: a word of the parent held up in quotation marks. */
+/** Scare quotes: puts a word of the parent in quotation marks. */
 export const holdsUpWords = stanceHeuristic({
   id: 'stances/holds-up-words',
   measures: 'short stretches in quotation marks that repeat words of the parent',

@@ -81,7 +81,10 @@ import { speaksOfSelf } from './speaks-of-self.js';
 import { usesOpposite } from './uses-opposite.js';
 import { yields } from './yields.js';
 
-/** Every stance heuristic, alphabetically; their votes add up, so order does not matter. To add one: its file, its test, its line here. */
+/**
+ * Every stance heuristic, alphabetically; their votes are added, so order does not matter. To add one: its file, its
+ * test, its line here.
+ */
 export const stanceHeuristics = [
   agreesAfterAll,
   agreesEarly,
@@ -167,5 +170,4 @@ export const stanceHeuristics = [
   yields,
 ] as const;
 
-/** Ids of the stance heuristics. */
 export type StanceHeuristicId = (typeof stanceHeuristics)[number]['id'];

@@ -1,7 +1,6 @@
 import { cueHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Insults. */
 export const insults = cueHeuristic({
   id: 'stances/insults',
   cue: 'insult',

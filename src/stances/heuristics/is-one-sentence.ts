@@ -1,7 +1,6 @@
 import { stanceHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** One sentence and no more. */
 export const isOneSentence = stanceHeuristic({
   id: 'stances/is-one-sentence',
   measures: 'whether the reply is a single sentence',

@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Thanks, hope, great: in the first words. */
+/** "Thanks", "hope", "great" among the first words. */
 export const isWarmEarly = cueHeuristic({
   id: 'stances/is-warm-early',
   cue: 'warmth',

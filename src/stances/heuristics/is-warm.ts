@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Thanks, sorry, good luck. */
+/** "Thanks", "sorry", "good luck". */
 export const isWarm = cueHeuristic({
   id: 'stances/is-warm',
   cue: 'warmth',

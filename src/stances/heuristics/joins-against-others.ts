@@ -1,7 +1,9 @@
 import { stanceHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Both speak of a third party and the reply does not turn to the author: they look the same way. */
+/**
+ * Both speak of a third party and the reply does not address the parent's author: they tend to be on the same side.
+ */
 export const joinsAgainstOthers = stanceHeuristic({
   id: 'stances/joins-against-others',
   measures: 'whether both speak of others and the reply does not speak to the author',

@@ -1,7 +1,7 @@
 import { stanceHeuristic } from '../heuristic.js';
 import { SCHLOEDER_FERNANDEZ_2014 } from '../sources.js';
 
-/** Long replies explain; very short ones nod or sneer. */
+/** Long replies explain; very short ones nod or mock. */
 export const lengthOfReply = stanceHeuristic({
   id: 'stances/length-of-reply',
   measures: 'length of the reply',

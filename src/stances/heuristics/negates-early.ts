@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Not, never, no one: in the first words. */
+/** "Not", "never", "no one" among the first words. */
 export const negatesEarly = cueHeuristic({
   id: 'stances/negates-early',
   cue: 'negation',

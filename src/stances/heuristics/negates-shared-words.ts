@@ -3,7 +3,7 @@ import { placeOf, quoted } from '../context.js';
 import { stanceHeuristic } from '../heuristic.js';
 import { NEWS_COMMENTS, SCHLOEDER_FERNANDEZ_2014 } from '../sources.js';
 
-/** "The headline is not twisted": the reply denies a word the parent used without denying it. */
+/** "The headline is not twisted": negates a word that the parent used without negating it. */
 export const negatesSharedWords = stanceHeuristic({
   id: 'stances/negates-shared-words',
   measures: 'words of the parent that the reply denies and the parent did not',

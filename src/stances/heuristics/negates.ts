@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { MISRA_WALKER_2013 } from '../sources.js';
 
-/** How much the reply denies. */
+/** The share of the reply that is negation. */
 export const negates = cueHeuristic({
   id: 'stances/negates',
   cue: 'negation',

@@ -1,7 +1,6 @@
 import { stanceHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Nothing but questions. */
 export const onlyAsks = stanceHeuristic({
   id: 'stances/only-asks',
   measures: 'whether every sentence of the reply is a question',

@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** And, also, plus: the reply adds to the parent. */
+/** "And", "also", "plus": adds to the parent. */
 export const opensWithAddition = cueHeuristic({
   id: 'stances/opens-with-addition',
   cue: 'addition',

@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { MISRA_WALKER_2013 } from '../sources.js';
 
-/** Good point, I agree, so true: the first words are a phrase. */
+/** "Good point", "I agree", "so true" as the first words. */
 export const opensWithAgreeingPhrase = cueHeuristic({
   id: 'stances/opens-with-agreeing-phrase',
   cue: 'agreePhrase',

@@ -3,7 +3,10 @@ import { placeOf, quoted } from '../context.js';
 import { hitsOf, stanceHeuristic } from '../heuristic.js';
 import { NEWS_COMMENTS, WALKER_2012 } from '../sources.js';
 
-/** "Yes", "exactly", "true": unless a "but" follows, the sentence is a question, or the parent's own words are held up in marks. */
+/**
+ * "Yes", "exactly", "true", unless "but" follows, the sentence is a question, or the words quote the parent in
+ * quotation marks.
+ */
 export const opensWithAgreement = stanceHeuristic({
   id: 'stances/opens-with-agreement',
   measures: 'whether the reply opens with a word of agreement and means it',

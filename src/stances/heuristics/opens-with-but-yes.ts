@@ -2,7 +2,7 @@ import { placeOf, quoted } from '../context.js';
 import { hitsOf, stanceHeuristic } from '../heuristic.js';
 import { POMERANTZ_1984, SCHLOEDER_FERNANDEZ_2014 } from '../sources.js';
 
-/** "Yes, but": the second word is the one that counts. */
+/** "Yes, but": the second word is what counts. */
 export const opensWithButYes = stanceHeuristic({
   id: 'stances/opens-with-but-yes',
   measures: 'whether the reply opens with agreement that a word of contrast takes back',

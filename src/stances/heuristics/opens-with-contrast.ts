@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { WALKER_2012 } from '../sources.js';
 
-/** But, however, still: something else follows. */
+/** "But", "however", "still": an objection follows. */
 export const opensWithContrast = cueHeuristic({
   id: 'stances/opens-with-contrast',
   cue: 'contrast',

@@ -1,7 +1,6 @@
 import { cueHeuristic } from '../heuristic.js';
 import { WALKER_2012 } from '../sources.js';
 
-/** The first word says no. */
 export const opensWithDenial = cueHeuristic({
   id: 'stances/opens-with-denial',
   cue: 'denyWord',

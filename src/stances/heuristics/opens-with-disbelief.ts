@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { WALKER_2012 } from '../sources.js';
 
-/** Really? Wow. Lol. So... */
+/** "Really?", "Wow.", "Lol.", "So..." */
 export const opensWithDisbelief = cueHeuristic({
   id: 'stances/opens-with-disbelief',
   cue: 'disbelief',

@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Go, read, stop: orders are for opponents. */
+/** "Go", "read", "stop": people give orders to opponents. */
 export const opensWithOrder = cueHeuristic({
   id: 'stances/opens-with-order',
   cue: 'imperative',

@@ -2,10 +2,10 @@ import { placeOf, quoted } from '../context.js';
 import { stanceHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Words of a sentence that is as good as a nod. */
+/** A sentence of so few words is little more than a nod. */
 const SHORT = 3;
 
-/** "Not so. …", "Amen. …": a verdict first. */
+/** "Not so. …", "Amen. …": the verdict comes first. */
 export const opensWithShortSentence = stanceHeuristic({
   id: 'stances/opens-with-short-sentence',
   measures: 'whether the first sentence has three words at most',

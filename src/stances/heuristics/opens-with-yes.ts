@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { WALKER_2012 } from '../sources.js';
 
-/** Yes, yeah, yep. */
+/** "Yes", "yeah", "yep". */
 export const opensWithYes = cueHeuristic({
   id: 'stances/opens-with-yes',
   cue: 'yes',

@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** You, your: the first word turns to the author. */
+/** "You", "your": the first word addresses the parent's author. */
 export const opensWithYou = cueHeuristic({
   id: 'stances/opens-with-you',
   cue: 'you',

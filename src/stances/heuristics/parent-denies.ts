@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { GALLEY_2004 } from '../sources.js';
 
-/** Denial is answered with denial. */
+/** Denial provokes denial. */
 export const parentDenies = cueHeuristic({
   id: 'stances/parent-denies',
   cue: 'denyWord',

@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Insults are answered in kind. */
+/** Insults provoke insults. */
 export const parentInsults = cueHeuristic({
   id: 'stances/parent-insults',
   cue: 'insult',

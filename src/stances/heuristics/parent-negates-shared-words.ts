@@ -2,7 +2,7 @@ import type { Pair } from '../context.js';
 import { stanceHeuristic } from '../heuristic.js';
 import { SCHLOEDER_FERNANDEZ_2014 } from '../sources.js';
 
-/** The parent denied a word and the reply uses it plainly: the denial is denied. */
+/** The parent negates a word and the reply uses it without negation, which denies the denial. */
 export const parentNegatesSharedWords = stanceHeuristic({
   id: 'stances/parent-negates-shared-words',
   measures: 'words the parent denies and the reply does not',

@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** What was denied can be affirmed. */
+/** What the parent negates, a reply can affirm. */
 export const parentNegates = cueHeuristic({
   id: 'stances/parent-negates',
   cue: 'negation',

@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Who was spoken to speaks back. */
+/** People who are addressed answer back. */
 export const parentSaysYou = cueHeuristic({
   id: 'stances/parent-says-you',
   cue: 'you',

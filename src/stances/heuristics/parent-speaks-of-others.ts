@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** They, he, those people: a third party invites nodding. */
+/** "They", "he", "those people": speaking of a third party invites agreement. */
 export const parentSpeaksOfOthers = cueHeuristic({
   id: 'stances/parent-speaks-of-others',
   cue: 'they',

@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Who tells of himself is seldom contradicted. */
+/** People who write about themselves are seldom contradicted. */
 export const parentSpeaksOfSelf = cueHeuristic({
   id: 'stances/parent-speaks-of-self',
   cue: 'self',

@@ -3,7 +3,7 @@ import { placeOf, quoted } from '../context.js';
 import { stanceHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Words of the parent, put in quotation marks as they stand there. */
+/** Quotes the parent verbatim in quotation marks. */
 export const quotesInMarks = stanceHeuristic({
   id: 'stances/quotes-in-marks',
   measures: 'short stretches in quotation marks that stand word for word in the parent',

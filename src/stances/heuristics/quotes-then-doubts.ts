@@ -3,10 +3,10 @@ import { placeOf } from '../context.js';
 import { hitsOf, stanceHeuristic } from '../heuristic.js';
 import { NEWS_COMMENTS } from '../sources.js';
 
-/** Words a repeated stretch must have to count as a quotation. */
+/** Least number of repeated words that counts as a quotation. */
 const LEAST = 5;
 
-/** The parent's own words, and then "apparently", "how", a question or a denial. */
+/** Repeats the parent's words, then adds "apparently", "how", a question or a denial. */
 export const quotesThenDoubts = stanceHeuristic({
   id: 'stances/quotes-then-doubts',
   measures: 'whether the reply repeats five words or more of the parent and then doubts, denies or asks',

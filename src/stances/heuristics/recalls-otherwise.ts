@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { CONFIDENT_ERRORS } from '../sources.js';
 
-/** I thought it was …: a contradiction put as a memory. */
+/** "I thought it was …": a contradiction in the form of a memory. */
 export const recallsOtherwise = cueHeuristic({
   id: 'stances/recalls-otherwise',
   cue: 'recalls',

@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { MISRA_WALKER_2013 } from '../sources.js';
 
-/** Cannot agree, do not buy it: a no where agreement could be. */
+/** "Cannot agree", "don't buy it": explicitly withholds agreement. */
 export const refusesAgreement = cueHeuristic({
   id: 'stances/refuses-agreement',
   cue: 'refusal',

@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { MISRA_WALKER_2013 } from '../sources.js';
 
-/** Agree, agreed, concur, wherever they stand. */
+/** "Agree", "agreed", "concur", anywhere. */
 export const saysAgree = cueHeuristic({
   id: 'stances/says-agree',
   cue: 'agreeing',

@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Phrases that agree, in the first words. */
+/** Agreeing phrases among the first words. */
 export const saysAgreementEarly = cueHeuristic({
   id: 'stances/says-agreement-early',
   cue: 'agreePhrase',

@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { MISRA_WALKER_2013 } from '../sources.js';
 
-/** Phrases that agree in so many words. */
+/** Phrases that agree explicitly. */
 export const saysAgreement = cueHeuristic({
   id: 'stances/says-agreement',
   cue: 'agreePhrase',

@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { SCHLOEDER_FERNANDEZ_2014 } from '../sources.js';
 
-/** But, however: something is set against something. */
+/** "But", "however", anywhere. */
 export const saysContrast = cueHeuristic({
   id: 'stances/says-contrast',
   cue: 'contrast',

@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { MISRA_WALKER_2013 } from '../sources.js';
 
-/** No, wrong, nonsense: how much of the reply. */
+/** "No", "wrong", "nonsense", as a share of the reply. */
 export const saysDenial = cueHeuristic({
   id: 'stances/says-denial',
   cue: 'denyWord',

@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Phrases that disagree, in the first words. */
+/** Disagreeing phrases among the first words. */
 export const saysDisagreementEarly = cueHeuristic({
   id: 'stances/says-disagreement-early',
   cue: 'disagreePhrase',

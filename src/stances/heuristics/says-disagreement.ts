@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { MISRA_WALKER_2013 } from '../sources.js';
 
-/** Phrases that disagree, anywhere. */
+/** Disagreeing phrases, anywhere. */
 export const saysDisagreement = cueHeuristic({
   id: 'stances/says-disagreement',
   cue: 'disagreePhrase',

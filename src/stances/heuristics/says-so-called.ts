@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { NEWS_COMMENTS } from '../sources.js';
 
-/** Famous, supposed, alleged: the word is handled with tongs. */
+/** "Famous", "supposed", "alleged": distances itself from a word. */
 export const saysSoCalled = cueHeuristic({
   id: 'stances/says-so-called',
   cue: 'soCalled',

@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Speaking to the other person, at once. */
+/** Addresses the parent's author among the first words. */
 export const saysYouEarly = cueHeuristic({
   id: 'stances/says-you-early',
   cue: 'you',

@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** How much of the reply is about the other person. */
+/** The share of the reply that addresses the parent's author. */
 export const saysYou = cueHeuristic({
   id: 'stances/says-you',
   cue: 'you',

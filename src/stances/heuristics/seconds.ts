@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { CONFIDENT_ERRORS } from '../sources.js';
 
-/** Second this: agreement by vote. */
+/** "Second this": agrees by voting. */
 export const seconds = cueHeuristic({
   id: 'stances/seconds',
   cue: 'seconding',

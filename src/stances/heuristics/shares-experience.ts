@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Same here, me too, my wife also. */
+/** "Same here", "me too", "my wife also". */
 export const sharesExperience = cueHeuristic({
   id: 'stances/shares-experience',
   cue: 'same',

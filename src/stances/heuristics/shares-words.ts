@@ -1,7 +1,7 @@
 import { stanceHeuristic } from '../heuristic.js';
 import { ROSENTHAL_MCKEOWN_2015 } from '../sources.js';
 
-/** Whoever goes into what was said repeats its words; with none in common there is seldom a clear side. */
+/** Replies that engage with the parent repeat its words; those that share none seldom take a clear side. */
 export const sharesWords = stanceHeuristic({
   id: 'stances/shares-words',
   measures: 'share of the reply’s content words that the parent has too',

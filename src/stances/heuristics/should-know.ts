@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { NEWS_COMMENTS } from '../sources.js';
 
-/** They should know: a lesson for the other side. */
+/** "They should know": lectures somebody. */
 export const shouldKnow = cueHeuristic({
   id: 'stances/should-know',
   cue: 'shouldKnow',

@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** They, he, those people: the two look at a third together. */
+/** "They", "he", "those people": both look at a third party together. */
 export const speaksOfOthers = cueHeuristic({
   id: 'stances/speaks-of-others',
   cue: 'they',

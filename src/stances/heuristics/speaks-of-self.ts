@@ -1,7 +1,7 @@
 import { cueHeuristic } from '../heuristic.js';
 import { LABELLED_PAIRS } from '../sources.js';
 
-/** Telling of oneself is seldom quarrelling. */
+/** People who write about themselves are seldom disagreeing. */
 export const speaksOfSelf = cueHeuristic({
   id: 'stances/speaks-of-self',
   cue: 'self',

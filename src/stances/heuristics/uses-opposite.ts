@@ -5,7 +5,6 @@ import { oppositesOf } from '../opposites.js';
 import type { Scan } from '../scan.js';
 import { MARNEFFE_2008 } from '../sources.js';
 
-/** The reply uses the opposite of a word of the parent. */
 export const usesOpposite = stanceHeuristic({
   id: 'stances/uses-opposite',
   measures: 'words whose opposite stands in the parent and not in the reply',

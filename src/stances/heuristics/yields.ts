@@ -1,6 +1,6 @@
 import { cueHeuristic } from '../heuristic.js';
 
-/** I stand corrected: what reads like a denial gives in. */
+/** "I stand corrected": reads like a denial but gives in. */
 export const yields = cueHeuristic({
   id: 'stances/yields',
   cue: 'yielding',

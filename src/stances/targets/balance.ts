@@ -1,16 +1,16 @@
 import { type Sign, startFromStrongest } from '../../evidence/index.js';
 
-/** Rounds until the sides have settled; each costs O(signs). */
+/** Rounds after which the sides have settled; each costs O(signs). */
 const ROUNDS = 40;
-/** Share of what a node is drawn to that it keeps of its last side: without it pairs swing. */
+/** Share of its last side that a node keeps: without it, pairs oscillate. */
 const INERTIA = 0.5;
 
 /**
- * How far each node stands on one of two sides, −1…1: whoever is on the side of friends, against the side of foes (mean
- * field of a signed graph; Heider 1946, Harary 1953); 0 for nodes without signs. Only the product of two nodes' sides
- * means something: whether they stand together. `block`: nodes that hold together more than with the rest, so that no one of them turns
- * alone; of the two ways they may stand to the rest the one counts that more signs agree with.
- * O(rounds · signs), deterministic.
+ * Which of two sides each node is on, and how firmly, −1…1: with its friends and against its foes (mean field of a
+ * signed graph; Heider 1946, Harary 1953); 0 for nodes without signs. Only the product of two nodes' sides has a
+ * meaning: whether they are on the same side. `block`: nodes tied to each other more than to the rest, so that none of
+ * them would switch alone; both ways in which they can stand to the rest are tried, and the one that agrees with more
+ * of the signs is kept. O(rounds · signs), deterministic.
  */
 export function balanceSides(count: number, signs: readonly Sign[], block: readonly number[] = []): Float64Array {
   const sides = firstSides(count, signs);
@@ -33,17 +33,17 @@ function settle(sides: Float64Array, signs: readonly Sign[]): void {
   }
 }
 
-/** Logits of the signs that sides agree with, less those of the others. */
+/** Logits of the signs that agree with the sides, minus those of the signs that do not. */
 function agreementOf(sides: Float64Array, signs: readonly Sign[]): number {
   return signs.reduce((sum, { a, b, weight }) => sum + weight * sides[a]! * sides[b]!, 0);
 }
 
-/** x / (1 + |x|): as a logistic curve, the same in every engine. */
+/** x / (1 + |x|): shaped like a logistic curve, but the same on every engine. */
 function squash(x: number): number {
   return x / (1 + Math.abs(x));
 }
 
-/** All of a group start on sides that most signs agree with; nodes without signs stand on neither. */
+/** Initial sides, which agree with the strongest signs of each connected group; nodes without signs are on neither. */
 function firstSides(count: number, signs: readonly Sign[]): Float64Array {
   const strongest = signs
     .filter(({ a, b, weight }) => weight !== 0 && a !== b)

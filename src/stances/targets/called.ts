@@ -5,38 +5,47 @@ import { NO_PERSON } from '../../text/lexicons/en/names.js';
 import { scanWords, stem, type Words } from '../../text/words.js';
 import { rolesOf } from './roles.js';
 
-/** One thing a speaker is called. */
+/** One name for a speaker. */
 export interface Name {
   readonly speakerId: string;
   readonly norms: readonly string[];
-  /** Recognised without a capital, too: the article has no such word, and the language no usual one. */
+  /**
+   * Recognised without a capital too: it has several words, or is no lower-case word of the article or usual word of
+   * the language.
+   */
   readonly inSmall: boolean;
-  /** A role stands behind a word that points: "the mayor". */
+  /** A role counts only after a word that points ("the mayor"). */
   readonly as: 'name' | 'first name' | 'role';
-  /** A place or body, whose people are called after it: "Hullians". */
+  /** A place or body, after which people are called: "Hullians". */
   readonly hasPeople: boolean;
 }
 
-/** Names by their first word, and long first words by how they begin. */
+/** Names by their first word, and long first words by their beginning. */
 export interface NameIndex {
   readonly names: ReadonlyMap<string, readonly Name[]>;
   readonly beginnings: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Shortest first word that may be spelled another way, and the letters that must be the same: "Ostrowski", "Ostrowsky". */
+/**
+ * Shortest first word that is recognised when misspelled, and how many letters at its beginning must match:
+ * "Ostrowski", "Ostrowsky".
+ */
 export const LONG = 7;
 export const SAME = 4;
-/** Shortest name that is recognised in small letters, and shortest first name. */
+/** Shortest single word that is recognised in lower case, and shortest first name. */
 const IN_SMALL = 5;
 const FIRST_NAME = 3;
-/** Names with one first word, and first words with one beginning, that are told apart: a page of namesakes stays linear. */
+/**
+ * Most names with the same first word, and first words with the same beginning, so that a page of namesakes stays
+ * linear.
+ */
 const MOST_ALIKE = 50;
 
 /**
- * What each speaker may be called in a comment: full names, aliases, family names, initials of bodies, first names that
- * nobody on the page shares, what the article calls only him ("the mayor"); for countries also their peoples and seats
- * of government ("the Danes", "Copenhagen"). A name that means two speakers means the first. `isUsual`: whether a stem
- * is usual in the language. O(speakers + words).
+ * What comments may call each speaker: full names, aliases, family names, initials of bodies, first names that nobody
+ * else on the page has, what the article calls only this speaker ("the mayor"); for countries also their peoples and
+ * seats of government ("the Danes", "Copenhagen"). A name shared by two speakers refers to the first. `isUsual`:
+ * whether a stem is usual in the language. O(speakers + words).
  */
 export function indexNames(
   speakers: readonly Speaker[],
@@ -85,13 +94,13 @@ export function indexNames(
   return { names, beginnings: beginningsOf(names.keys()) };
 }
 
-/** A first and a family name, of a person. */
+/** Whether this is the first and family name of a person. */
 function isFullName(name: string): boolean {
   const words = name.toLowerCase().split(' ');
   return words.length > 1 && !NO_PERSON.has(words.at(-1)!);
 }
 
-/** "hft" of “Hull Ferry Trust”: three letters or more. */
+/** "hft" for “Hull Ferry Trust”; at least three letters. */
 function initialsOf(name: string): string | undefined {
   const letters = name
     .split(' ')
@@ -100,7 +109,7 @@ function initialsOf(name: string): string | undefined {
   return letters.length > 2 ? letters.join('') : undefined;
 }
 
-/** What only one speaker is called. */
+/** Names that belong to only one speaker. */
 function ofOne(called: readonly (readonly [string, Speaker])[]): Map<string, Speaker> {
   const speakers = new Map<string, Speaker>();
   const shared = new Set<string>();
@@ -112,7 +121,7 @@ function ofOne(called: readonly (readonly [string, Speaker])[]): Map<string, Spe
   return speakers;
 }
 
-/** Words the article writes with a small letter. */
+/** Words that the article writes in lower case. */
 function smallWords({ text, norms, starts }: Words): ReadonlySet<string> {
   return new Set(norms.filter((_, w) => !isUpper(text.charCodeAt(starts[w]!))));
 }

@@ -8,20 +8,20 @@ export interface Echo {
   readonly quotationId: string;
   readonly from: number;
   readonly to: number;
-  /** The comment holds them up in marks. */
+  /** The comment puts them in quotation marks. */
   readonly marked: boolean;
 }
 
-/** Quotations by every run of words that counts as theirs; `null` for runs of several. */
+/** Quotations by each run of words that identifies them; `null` if several contain it. */
 export type EchoIndex = ReadonlyMap<string, string | null>;
 
-/** Words in a row that are no accident. */
+/** Words in a row that are no coincidence. */
 const RUN = 4;
-/** … and in marks. */
+/** The same inside quotation marks. */
 const MARKED_RUN = 2;
-/** Words that are no function words among them. */
+/** How many of them must be content words. */
 const CONTENT = 2;
-/** Words of a quotation that are looked at. */
+/** Most words read of a quotation. */
 const MOST_WORDS = 200;
 
 /** O(words of the quotations). */
@@ -41,7 +41,7 @@ export function indexEchoes(articleText: string, quotations: readonly Quotation[
   return index;
 }
 
-/** Which quotations a comment echoes, each once. O(words). */
+/** The quotations that a comment echoes, each once. O(words). */
 export function findEchoes({ words: { norms }, length, marked }: Scan, index: EchoIndex): Echo[] {
   const found = new Map<string, Echo>();
   if (index.size === 0) return [];

@@ -4,7 +4,7 @@ import type { Scan, SentenceScan } from '../scan.js';
 import type { SpeakerMention } from './names.js';
 import { findSidings, type Siding } from './sidings.js';
 
-/** One reason to think that a comment speaks well (+) or ill (−) of somebody. */
+/** One sign that a comment speaks well (+) or ill (−) of a speaker. */
 export interface Lean {
   /** Logits. */
   readonly value: number;
@@ -13,30 +13,30 @@ export interface Lean {
 }
 
 /**
- * Logits of a phrase that takes sides on a name, and of a word of praise or blame said of it: "Lee lied", "the brave
- * Lee", "Lee is a liar".
+ * Logits of a phrase that sides with or against a name, and of a word of praise or blame about it: "Lee lied", "the
+ * brave Lee", "Lee is a liar".
  */
 const SAID_OF = 1.4;
-/** Share of it in a question, for words in marks, which are somebody else's, and in the sentence after the name. */
+/** Factors on it: in a question, in quotation marks (somebody else's words), and in the sentence after the name. */
 const ASKED = 0.5;
 const IN_MARKS = 0.3;
 const AFTERWARDS = 0.6;
-/** Words between a name and what is said of it. */
+/** Most words between a name and what is said of it. */
 const REACH = 6;
 /** Words that end a clause. */
 const CLAUSE = /^(?:that|who|which|because|but|while|if|when|as|than|to|for|of|in|on|with|by|from|about|and|or)$/;
-/** Words before a name that make it the object: "respect for Hull", "lied about Lee". */
+/** Words that make the name after them an object: "respect for Hull", "lied about Lee". */
 const OBJECT = /^(?:of|on|at|about|against|to|towards|with|into)$/;
-/** Words behind which a word before a name describes it: "the lying Lee". */
+/** After these words, a word before a name describes it: "the lying Lee". */
 const DESCRIBES = /^(?:the|a|an|this|that|our|your|their)$/;
-/** Forms of a passive. */
+/** Auxiliaries of the passive. */
 const BE = /^(?:is|are|was|were|be|been|being|got|gets|get|wurde|wurden|wird|worden|blev|bliver|blevet)$/;
-/** Words a negation reaches. */
+/** Words that a negation reaches. */
 const NEGATED = 3;
 
 /**
- * What a comment's phrases that take sides and its words of praise and blame say of everyone it names, by sentence.
- * O(words · names of a sentence).
+ * How a comment speaks of each speaker it names, sentence by sentence: its phrases that take sides and its words of
+ * praise and blame. O(words · names per sentence).
  */
 export function leansOf(
   scan: Scan,
@@ -57,10 +57,10 @@ export function leansOf(
   return leans;
 }
 
-/** Stand-ins for a name. */
+/** Pronouns that stand for a name. */
 const PRONOUN = /^(?:he|she|they|him|her|them)$/;
 
-/** "They lie": a sentence without a name may go on about the one before. */
+/** "They lie": a sentence without a name may continue the one before. */
 function goesOn({ words: { norms } }: Scan, { from, to }: SentenceScan): boolean {
   for (let w = from; w < Math.min(to, from + 4); w++)
     if (/^(?:it|his|their)$/.test(norms[w]!) || PRONOUN.test(norms[w]!)) return true;
@@ -121,7 +121,7 @@ function addLeans(
   }
 }
 
-/** The mention of each speaker that is nearest to a word: it is said of him once. */
+/** For each speaker, the mention nearest to a word, so that the word counts once. */
 function nearestOf(named: readonly SpeakerMention[], w: number): SpeakerMention[] {
   const nearest = new Map<string, SpeakerMention>();
   for (const one of named) {
@@ -131,7 +131,7 @@ function nearestOf(named: readonly SpeakerMention[], w: number): SpeakerMention[
   return [...nearest.values()];
 }
 
-/** "He must go": the pronouns of a sentence without a name, when only one speaker was named before. */
+/** "He must go": the pronouns in a sentence without a name, if only one speaker was named before. */
 function pronounsFor(
   { words: { norms } }: Scan,
   { from, to }: SentenceScan,
@@ -148,7 +148,10 @@ function gapOf({ from, to }: SpeakerMention, w: number): number {
   return w < from ? from - w : w - to + 1;
 }
 
-/** Whether a word in the sentence of a name is said of it; what merely stands there says nothing (docs/decisions/0008-stances.md). */
+/**
+ * Whether a word in the same sentence as a name is about it; merely being near is not enough
+ * (docs/decisions/0008-stances.md).
+ */
 function isSaidOf(
   { text, words: { norms, starts, ends } }: Scan,
   name: SpeakerMention,
@@ -161,11 +164,11 @@ function isSaidOf(
     gap <= 3 &&
     (gap === 1 ? /(?:ed|ing|s)$/ : OBJECT).test(norms[gap === 1 ? w : w + 1]!) &&
     !(gap === 1 && DESCRIBES.test(norms[w - 1] ?? ''));
-  // "They betrayed Lee" says nothing of Lee.
+  // "They betrayed Lee" does not blame Lee.
   if (isObject) return polarity > 0;
   if (gap === 1) return w < name.to || !isTowards(norms, w);
   if (w < name.to || gap > REACH) return false;
-  // "Lee was betrayed": done to her. "Lee would have been a fool to take it": she was none. "Ask Lee, you fool": the reader is.
+  // "Lee was betrayed" blames others, "Lee would have been a fool to take it" nobody, "Ask Lee, you fool" the reader.
   const isDone = polarity < 0 && /(?:ed|en)$/.test(norms[w]!);
   for (let k = name.to; k < w; k++)
     if (CLAUSE.test(norms[k]!) || /^(?:would|might|you)$/.test(norms[k]!) || (isDone && BE.test(norms[k]!)))
@@ -173,12 +176,12 @@ function isSaidOf(
   return !/[,;:]/.test(text.slice(ends[name.to - 1], starts[w]));
 }
 
-/** "Danish trust in the ferry", "Lee's support for the quay": speaks well of something else. */
+/** "Danish trust in the ferry", "Lee's support for the quay": praises something else. */
 function isTowards(norms: readonly string[], w: number): boolean {
   return /^(?:trust|support|respect|help|praise)$/.test(norms[w]!) && /^(?:in|for|to)$/.test(norms[w + 1] ?? '');
 }
 
-/** "I was wrong about Lee". */
+/** "I was wrong about Lee" blames the commenter. */
 function isOfSelf({ words: { norms } }: Scan, from: number, w: number): boolean {
   for (let k = w - 1; k >= Math.max(from, w - 3); k--) {
     if (/^(?:i'm|we're)$/.test(norms[k]!)) return true;
@@ -188,13 +191,13 @@ function isOfSelf({ words: { norms } }: Scan, from: number, w: number): boolean 
   return false;
 }
 
-/** "I don't agree with Lee", "Lee isn't right", and in German behind the name: "Ich unterstütze Lee nicht". */
+/** "I don't agree with Lee", "Lee isn't right", and German "nicht" after the name: "Ich unterstütze Lee nicht". */
 function deniesSiding(scan: Scan, { name, deniedFrom, deniedTo }: Siding): number | undefined {
   if (/^nicht$/.test(scan.words.norms[name.to] ?? '') && name.from >= deniedTo) return name.to;
   return denialIn(scan, deniedFrom, deniedTo);
 }
 
-/** The first denial among words that reaches their end: "No, Lee lied" denies nothing of Lee. */
+/** The first denial in a range that no comma cuts off from its end: "No, Lee lied" does not deny that Lee lied. */
 function denialIn({ hitsByCue, text, words: { starts, ends } }: Scan, from: number, to: number): number | undefined {
   return (hitsByCue.get('negation') ?? []).find(
     (hit) => hit.from >= from && hit.from < to && !/[,;:]/.test(text.slice(ends[hit.from], starts[to - 1])),

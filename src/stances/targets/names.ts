@@ -3,23 +3,23 @@ import { isPeopleEnding, isPeopleOf } from '../../text/peoples.js';
 import type { Scan } from '../scan.js';
 import { LONG, type Name, type NameIndex, SAME } from './called.js';
 
-/** A speaker named in a comment, as word positions. */
+/** A mention of a speaker in a comment, as word positions. */
 export interface SpeakerMention {
   readonly speakerId: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** Words that point at somebody by a role, directly or with an adjective between. */
+/** Words that point at somebody by role, directly or with an adjective in between. */
 const POINTS =
   /^(?:the|this|that|our|your|their|his|her|der|die|das|den|dem|des|dieser|diese|diesem|diesen|unser|unsere|unserem|unseren|det|vores)$/;
-/** Words that make it another one's role, or nobody's: "that no mayor", "the former mayor". */
+/** Words that make it somebody else's role, or nobody's: "that no mayor", "the former mayor". */
 const OTHERS = /^(?:a|an|no|any|every|former|ex|deputy|vice|next|last|new|ein|eine|kein|keine|jeder|en|et)$/;
-/** Words behind which a word in small letters is no name. */
+/** A word in lower case after these is not a name. */
 const COUNTS =
   /^(?:a|an|the|any|every|each|some|no|one|two|three|my|your|his|her|their|our|this|that|these|those|im|am|beim|zum|vom|ein|eine|einen|einem|der|die|das|den|dem|kein|keine|en|et|den|det)$/;
 
-/** Everyone a comment names, in its order. O(words). */
+/** All speakers that a comment names, in order of appearance. O(words). */
 export function findMentions(
   { words: { norms, starts, ends, text }, length }: Scan,
   index: NameIndex,
@@ -61,7 +61,7 @@ const NONE_ALIKE: readonly string[] = [];
 
 function calledAlike(word: string, { names, beginnings }: NameIndex): readonly Name[] {
   const named = (called: string, which: (name: Name) => boolean) => (names.get(called) ?? NONE).filter(which);
-  // "Vestergaards plan", and the Vestergaards.
+  // "Vestergaards plan" (German and Danish genitive) and "the Vestergaards".
   const owners = word.endsWith('s') && word.length > SAME ? named(word.slice(0, -1), ({ as }) => as === 'name') : NONE;
   if (owners.length > 0) return owners;
   for (let cut = word.length - 1; cut >= SAME && word.length - cut <= 5; cut--) {
@@ -80,7 +80,7 @@ function calledAlike(word: string, { names, beginnings }: NameIndex): readonly N
   return NONE;
 }
 
-/** Whether one letter more, less or other makes them equal. */
+/** Whether adding, removing or replacing one letter makes them equal. */
 function differsByOne(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let head = 0;

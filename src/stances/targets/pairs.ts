@@ -6,24 +6,24 @@ import { findEchoes, indexEchoes } from './echoes.js';
 import { type Lean, leansOf } from './leans.js';
 import { findMentions } from './names.js';
 
-/** One comment and somebody or something it speaks of. */
+/** A comment and a target of its stance. */
 export interface TargetPair {
   readonly comment: number;
   readonly target: StanceTarget;
   readonly leans: Lean[];
-  /** What a person said it is. */
+  /** The stance that a person stated. */
   readonly corrected: StanceClass | undefined;
 }
 
 /** Logits of a phrase that calls the article biased. */
 const SLANT = 1.8;
-/** Logits of words held up in marks. */
+/** Logits of words repeated in quotation marks. */
 const HELD_UP = -0.9;
 
-/** A pair as the words of a comment show it. */
+/** A pair based only on the comment's words. */
 type Spoken = Omit<TargetPair, 'corrected'>;
 
-/** Whom each comment names, what it echoes, and whether it calls the article biased. O(words). */
+/** What each comment names and echoes, and whether it calls the article biased. O(words). */
 export function listPairs(
   context: StanceContext,
   names: NameIndex,
@@ -60,7 +60,7 @@ export function listPairs(
   });
 }
 
-/** Adds what a person said to the pairs, and the pairs only a person saw. */
+/** Adds stated stances to the pairs, and pairs for stated stances that have none. */
 export function withCorrected(
   { discussion }: StanceContext,
   spoken: readonly Spoken[],
@@ -79,7 +79,7 @@ export function withCorrected(
   return pairs.sort((a, b) => a.comment - b.comment);
 }
 
-/** What the words of a comment say of the target, in logits. */
+/** The summed leans of a pair, in logits. */
 export function sumOf({ leans }: TargetPair): number {
   return leans.reduce((sum, { value }) => sum + value, 0);
 }

@@ -4,22 +4,25 @@ import { isTitle, NO_OFFICE } from '../../text/lexicons/en/names.js';
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import type { Words } from '../../text/words.js';
 
-/** Mentions of a speaker that are looked at, and words of the phrase behind one. */
+/** Most mentions of a speaker that are read, and most words of the phrase after one. */
 const MOST_MENTIONS = 3;
 const LONGEST = 6;
-/** Last words of bodies that readers call them by; others ("post", "times", "house") mean something else too often. */
+/** Last words by which readers call a body; others ("post", "times", "house") too often mean something else. */
 const BODY =
   /^(?:council|trust|league|union|board|guild|association|commission|committee|federation|alliance|university|ministry|parliament|senate|authority|agency)$/;
-/** Titles many people have, or that are part of one. */
+/** Titles that many people have, or that are only part of one. */
 const NO_ROLE = /^(?:mr|mrs|ms|dr|herr|frau|prime|vice|deputy|chief)$/;
 const ARTICLE = /^(?:the|a|an|der|die|ein|eine|en|et)$/;
-/** What stands behind a phrase that says what somebody is: "a nurse,", "the owner of"; a clause goes on otherwise ("the ferry is"). */
+/**
+ * What ends a phrase that says who somebody is: punctuation ("a nurse,") or a preposition ("the owner of"); a clause
+ * continues differently ("the ferry is").
+ */
 const ENDS = /^\s*[,.;:)]/;
 const GOES_ON = /^(?:of|from|for|at|in|on|who|whose|von|der|des|vom|aus|im|für|i|af|fra|som)$/;
 
 /**
- * What the article calls a speaker beside the name, in small letters: "mayor" of “Mayor Ann Lee”, "nurse" of “Ann Lee,
- * a retired nurse,”, "council" of “Hull Council”. O(log words) a mention.
+ * Lower-case words by which the article refers to a speaker besides the name: "mayor" for “Mayor Ann Lee”, "nurse" for
+ * “Ann Lee, a retired nurse,”, "council" for “Hull Council”. O(log words) per mention.
  */
 export function rolesOf({ name, mentions }: Speaker, text: string, { norms, starts, ends }: Words): string[] {
   const last = name.toLowerCase().split(' ').at(-1)!;
@@ -46,7 +49,7 @@ export function rolesOf({ name, mentions }: Speaker, text: string, { norms, star
   }
 }
 
-/** The first word that starts at a place or behind it. */
+/** The first word that starts at or after an offset. */
 function firstFrom(starts: readonly number[], at: number): number {
   let low = 0;
   let high = starts.length;

@@ -4,10 +4,10 @@ import { weighClasses } from '../classes.js';
 import { certainStance } from '../corrected.js';
 import { sumOf, type TargetPair } from './pairs.js';
 
-/** Logits for taking no side. */
+/** Logits of taking no side. */
 const NEUTRAL = 0.6;
 
-/** The stance of a pair: what its words say, and `bySides` logits from the sides of the whole discussion. */
+/** The stance of a pair, from what its words say and `bySides`: logits from the sides in the whole discussion. */
 export function rowOf({ comments }: Discussion, pair: TargetPair, bySides: number, edgeAbove: number): Stance {
   if (pair.corrected !== undefined) return certainStance(comments[pair.comment]!.id, pair.target, pair.corrected);
   const value = sumOf(pair) + bySides;

@@ -5,14 +5,17 @@ import { balanceSides } from './balance.js';
 import { sumOf, type TargetPair } from './pairs.js';
 import type { Tie } from './ties.js';
 
-/** Logits that the sides of the whole discussion are worth to a pair. */
+/** Logits that fully shared or opposed sides add to a pair. */
 const BY_SIDES = 1.6;
-/** Most that one comment adds to the sides. */
+/** Most logits that one comment adds to the sides. */
 const MOST_LEAN = 2.5;
-/** Sides nearer to the middle than this tell nothing. */
+/** Weaker sides have no effect. */
 const LEAST_SIDE = 0.08;
 
-/** Puts commenters and targets on two sides by what is known of all of them; what that adds to each pair, in logits. */
+/**
+ * Assigns commenters and targets to two sides by all that is known of them; returns what that adds to each pair, in
+ * logits.
+ */
 export function sidesOf(
   { comments }: Discussion,
   pairs: readonly TargetPair[],

@@ -4,28 +4,32 @@ import type { PhraseHit } from '../../text/phrases.js';
 import type { Scan, SentenceScan } from '../scan.js';
 import type { SpeakerMention } from './names.js';
 
-/** A phrase that takes sides on the name beside it: "agree with Lee", "Lee is wrong". Word positions, half-open. */
+/**
+ * A phrase that sides with or against the name beside it: "agree with Lee", "Lee is wrong". Word positions, half-open.
+ */
 export interface Siding {
   readonly name: SpeakerMention;
   readonly from: number;
   readonly to: number;
-  /** The words among which a denial turns the phrase around. */
+  /** The range in which a denial reverses the phrase. */
   readonly deniedFrom: number;
   readonly deniedTo: number;
-  /** For (1) or against (−1), denials apart. */
+  /** For (1) or against (−1), ignoring denials. */
   readonly sign: 1 | -1;
 }
 
-/** Words between a phrase and the name it stands beside. */
+/** Most words between a phrase and its name. */
 const REACH = 4;
-/** Words before a phrase, or before the name it follows, in which a denial is one of it: "I don't think Lee is right". */
+/**
+ * A denial so many words before the phrase, or before the name it follows, applies to it: "I don't think Lee is right".
+ */
 const DENIED = 3;
-/** What may stand between a name and what is said of it. */
+/** What may come between a name and what is said of it. */
 const LINK =
   /^(?:is|was|are|were|be|been|has|have|had|got|gets|makes|made|does|do|did|really|quite|absolutely|totally|completely|so|just|very|entirely|perfectly|simply|plainly|clearly|obviously|again|still|always|probably|actually|definitely|certainly|indeed|once|also|sadly|dead|plain|no|doubt|undoubtedly|hat|haben|hatte|liegt|da|hier|auch|ja|doch|wieder|völlig|ganz|absolut|einfach|leider|vollkommen|total|sich|har|havde|tager|tog|helt|fuldstændig|jo|også|desværre|bare)$/;
-/** What may stand between a phrase and the name after it, titles apart. */
+/** What may come between a phrase and the name after it, apart from titles. */
 const BEFORE_NAME = /^(?:the|our|what|everything|dem|der|die|den|unserem|unserer|vores)$/;
-/** Others take that side, or nobody says that anyone does. */
+/** Then somebody else takes that side, or it is only a condition. */
 const OTHERS = /^(?:you|he|she|they|who|people|du|ihr|wer|de|han|hun|hvem|if|whether|unless|wenn|falls|ob|hvis)$/;
 
 const PHRASES: readonly { readonly cue: StanceCue; readonly sign: 1 | -1; readonly beforeName: boolean }[] = [
@@ -36,8 +40,8 @@ const PHRASES: readonly { readonly cue: StanceCue; readonly sign: 1 | -1; readon
 ];
 
 /**
- * The phrases of a sentence that take sides on one of its names, by their first word; a question takes none ("Is Lee
- * right?"). O(phrases · names of the sentence).
+ * The phrases in a sentence that side with or against one of its names, by their first word; in a question there are
+ * none ("Is Lee right?"). O(phrases · names in the sentence).
  */
 export function findSidings(scan: Scan, sentence: SentenceScan, named: readonly SpeakerMention[]): Map<number, Siding> {
   const sidings = new Map<number, Siding>();
@@ -63,7 +67,7 @@ export function findSidings(scan: Scan, sentence: SentenceScan, named: readonly 
   return sidings;
 }
 
-/** "Lee is right now in Hull", "Lee must go to Hull". */
+/** "Lee is right now in Hull", "Lee must go to Hull": not about taking sides. */
 function isElsewhere({ hitsByCue }: Scan, { from, to }: PhraseHit<StanceCue>): boolean {
   return (hitsByCue.get('noSide') ?? []).some((hit) => hit.from === from && hit.to > to);
 }
@@ -78,7 +82,10 @@ function nameAfter(scan: Scan, { to }: PhraseHit<StanceCue>, named: readonly Spe
   return undefined;
 }
 
-/** "Well said, Lee!" but not "Well said, Lee is a liar": behind a comma a name stands for itself. */
+/**
+ * Whether the phrase concerns the name: in "Well said, Lee!" it does, in "Well said, Lee is a liar" the name starts a
+ * new clause.
+ */
 function isAddressed({ text, words: { starts, ends } }: Scan, phraseTo: number, { from, to }: SpeakerMention): boolean {
   if (!/[^\s'’“”"]/.test(text.slice(ends[phraseTo - 1]!, starts[phraseTo]!)))
     return !/[,;:]/.test(text.slice(ends[phraseTo]!, starts[from]));

@@ -10,20 +10,20 @@ import { rowOf } from './row.js';
 import { sidesOf } from './sides.js';
 import { tiesOf } from './ties.js';
 
-/** What the stances of comments towards speakers rest on. */
+/** What stances towards speakers are inferred from. */
 export interface TargetInput {
   readonly speakers: readonly Speaker[];
   readonly quotations: readonly Quotation[];
   readonly replies: readonly Reply[];
-  /** Stances of replies towards what they answer. */
+  /** Stances of replies towards their parents. */
   readonly between: readonly Stance[];
   readonly corrected: CorrectedStances;
 }
 
 /**
- * Stances of comments towards the speakers they name, the quotations they echo and the article they call biased: from
- * words of praise and blame beside the name, then from who stands with whom in the whole discussion. A row for each pair,
- * neutral included. Phrases that take sides and words of praise and blame in English, German and Danish. O(words + signs).
+ * Stances of comments towards the speakers they name, the quotations they echo and the article they call biased: first
+ * from phrases that take sides and words of praise and blame beside the name (English, German, Danish), then from who
+ * sides with whom in the whole discussion. One row per pair, neutral included. O(words + signs).
  */
 export function takeSides(context: StanceContext, input: TargetInput, edgeAbove: number): Stance[] {
   const usual = usualWords(context.language);

@@ -2,7 +2,7 @@ import { isTitle } from '../../text/lexicons/en/names.js';
 import type { Scan } from '../scan.js';
 import type { SpeakerMention } from './names.js';
 
-/** What a sentence says of two speakers: with each other (+) or against each other (−). */
+/** What a sentence says about two speakers: on the same side (+) or against each other (−). */
 export interface Tie {
   readonly a: string;
   readonly b: string;
@@ -10,17 +10,17 @@ export interface Tie {
   readonly weight: number;
 }
 
-/** Logits of one sentence. */
+/** Logits that one sentence adds. */
 const PER_SENTENCE = 1.2;
-/** Words between a name and what links it to the other. */
+/** Most words between a name and the word that links it to the other. */
 const REACH = 6;
 
-/** Words between a country and who speaks for it: "Danish Prime Minister Ann Lee". */
+/** Most words between a country and its representative: "Danish Prime Minister Ann Lee". */
 const TITLE = 3;
 
 /**
- * Who stands with whom by a text: "Hull invaded Ghent", "Lee defended Berg". One word of praise or blame between two
- * names; or nothing but a title, as in "Danish Prime Minister Ann Lee". O(words).
+ * Who is with or against whom according to a text: "Hull invaded Ghent", "Lee defended Berg". Two names are tied by one
+ * word of praise or blame between them, or by nothing but a title, as in "Danish Prime Minister Ann Lee". O(words).
  */
 export function tiesOf(
   { words: { norms }, sentences }: Scan,
@@ -47,7 +47,7 @@ export function tiesOf(
   return ties;
 }
 
-/** Words that stand between a country and its people beside titles. */
+/** Words, besides titles, that may come between a country and its representative. */
 const ROLE = /^(?:leader|counterpart|chief|head|envoy|official|diplomat|prime|foreign|defence|defense|deputy|first)$/;
 
 function isTitled(norms: readonly string[], from: number, to: number): boolean {

@@ -3,7 +3,7 @@ import type { Pair } from '../context.js';
 import type { Scan } from '../scan.js';
 import { codeOf } from './tokens.js';
 
-/** Where a gram was found, and so what it says: one number a family, for keys and for words. */
+/** Where a gram occurs, which is part of what it means; one number per family. */
 export const FAMILY = {
   word: 0,
   pair: 1,
@@ -17,18 +17,18 @@ export const FAMILY = {
   parentPair: 9,
 } as const;
 
-/** What the wording of one pair consists of; room for one pair, used again for the next. */
+/** The grams of one pair; reused for the next pair. */
 export interface Grams {
   count: number;
-  /** 24 bits that stand for the family and the tokens. */
+  /** 24-bit hashes of the family and the tokens. */
   readonly keys: Int32Array;
   readonly families: Uint8Array;
-  /** Tokens of the reply, or of the parent in its families; half-open. */
+  /** The gram's tokens, half-open: of the parent in the parent families, else of the reply. */
   readonly froms: Int32Array;
   readonly tos: Int32Array;
 }
 
-/** Tokens looked at of each text. */
+/** Most tokens read per text. */
 const LOOKED_AT = 160;
 /** Tokens in which kinds of words are looked for. */
 const KINDS_IN = 60;
@@ -36,10 +36,10 @@ const EARLY = 12;
 const EARLY_PAIRS = 25;
 const OPENING = 3;
 const SENTENCES = 8;
-/** More than all families together can give. */
+/** More grams than all families together can produce. */
 const ROOM = 4 * LOOKED_AT + 3 * EARLY_PAIRS + 2 * SENTENCES + 2 * KINDS_IN + 64;
 
-/** Bits of a key: 2²⁴ keys, so that of those generated one in 700 is taken for a stored one it is not. */
+/** Bits of a key. With 2²⁴ keys, about one in 700 grams without a weight is mistaken for one that has a weight. */
 export const KEY_BITS = 24;
 
 export function createGrams(): Grams {
@@ -55,7 +55,7 @@ export function createGrams(): Grams {
 const SEEDS = Int32Array.from(Object.keys(FAMILY), (name) => codeOf(`family ${name}`));
 const START = codeOf('<start>');
 
-/** Kinds of words that stand for each other: "you never" and "your nothing" are one pair of kinds. */
+/** Kinds of words that are interchangeable: "you never" and "your nothing" are the same pair of kinds. */
 const KINDS: readonly StanceCue[] = [
   'negation',
   'you',
@@ -84,7 +84,10 @@ function put(grams: Grams, family: number, h: number, from: number, to: number):
   grams.tos[n] = to;
 }
 
-/** Lists the grams of a pair: words, pairs, openings, kinds. Replaces what `grams` held. O(tokens), no allocation to speak of. */
+/**
+ * Lists the grams of a pair (words, pairs, openings, kinds), replacing what `grams` held. O(tokens), hardly any
+ * allocation.
+ */
 export function collectGrams(grams: Grams, { reply, parent, open }: Pair): void {
   grams.count = 0;
   const { codes, length, ofWord } = reply.tokens;

@@ -3,30 +3,30 @@ import { type Pair, quotedSpan } from '../context.js';
 import { FAMILY, type Grams } from './grams.js';
 import type { Found } from './wording.js';
 
-/** Why the wording speaks for or against a class: a phrase, and what all grams inside it add. */
+/** Why the wording counts for or against a class: a phrase, and what all grams inside it add. */
 export interface PhraseReason {
   readonly because: string;
   readonly at: readonly Place[];
   readonly contribution: number;
-  /** How many grams lie in it. */
+  /** Number of grams inside it. */
   readonly grams: number;
 }
 
-/** Most phrases told of one pair. */
+/** Most phrases given for one pair. */
 const TOLD = 4;
 
-/** Grams whose phrase is weighed: the strongest by themselves. */
+/** Only the phrases of the strongest grams are compared. */
 const WEIGHED = 10;
 
-/** A phrase that could be told: a gram and the others inside it, as places among those found. */
+/** A phrase that could be given: a gram and all grams inside it, as positions in `Found`. */
 interface Phrase {
   readonly gram: number;
   readonly inside: readonly number[];
 }
 
 /**
- * The phrases that move a score most, strongest first, and what the others add. A gram belongs to the phrase it lies in: "no"
- * and "no way" are one reason. `contributions`: of each gram found. O(grams), for one pair.
+ * The phrases that move a score most, strongest first, and what the other grams add. A gram belongs to the phrase that
+ * contains it: "no" and "no way" are one reason. `contributions`: of each gram found. O(grams); called for one pair.
  */
 export function tellWording(
   pair: Pair,
@@ -68,7 +68,7 @@ export function tellWording(
   return { reasons, rest, left };
 }
 
-/** Those found that contribute most and have words to show, as places among those found, strongest first. */
+/** The grams found that contribute most and have words to show, strongest first. */
 function strongest({ grams: { froms, tos }, which, count }: Found, contributions: Float64Array): number[] {
   const places: number[] = [];
   for (let k = 0; k < count; k++) {

@@ -2,25 +2,25 @@ import { fnv1a } from '../../text/fnv1a.js';
 import { isDigit } from '../../text/letters.js';
 import type { Words } from '../../text/words.js';
 
-/** Words and telling marks of one text as numbers: same number, same token, in every discussion. */
+/** The words and meaningful marks of a text as numbers; equal numbers mean the same token in every discussion. */
 export interface Tokens {
   readonly length: number;
   readonly codes: Int32Array;
-  /** Place of each token in the text, half-open. */
+  /** Span of each token in the text, half-open. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** The token each word is in, and one past the last. */
+  /** The token that contains each word; one entry past the last word. */
   readonly ofWord: Int32Array;
 }
 
-/** 32 bits that stand for a text: those of FNV-1a, mixed once more. */
+/** A 32-bit hash: FNV-1a, mixed once more. */
 export function codeOf(text: string): number {
   const hash = fnv1a(text);
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return mixed ^ (mixed >>> 13);
 }
 
-/** The code of a word; all numbers have one. */
+/** The code of a word; all numerals share one. */
 export function codeOfWord(norm: string): number {
   return isDigit(norm.charCodeAt(0)) ? NUMBER : codeOf(norm);
 }
@@ -36,11 +36,11 @@ const DOTS = codeOf('...');
 const QUOTE = codeOf('"');
 const FACE = codeOf(':)');
 const SARCASM = codeOf('/s');
-/** Votes are read as the words they stand for: 👍 and +1, 👎 and -1. */
+/** Votes are read as words: 👍 and +1, 👎 and -1. */
 const FOR = codeOfWord('agreed');
 const AGAINST = codeOfWord('disagree');
 
-/** The tokens of the first `length` words, whose codes are given, and of the marks between them. O(characters). */
+/** The tokens of the first `length` words, given their codes, and of the marks between them. O(characters). */
 export function tokensOf({ text, norms, starts, ends }: Words, length: number, wordCodes: Int32Array): Tokens {
   const row: Row = { codes: [], starts: [], ends: [] };
   const ofWord = new Int32Array(length + 1);
@@ -101,7 +101,7 @@ function isVote(text: string, start: number): boolean {
   return (sign === PLUS || sign === HYPHEN) && (start === 1 || text.charCodeAt(start - 2) <= 0x20);
 }
 
-/** Where a link that starts with this word ends; `start` when it is none. */
+/** Where the link that starts with this word ends; `start` if it is not a link. */
 function linkEnd(text: string, start: number, norm: string): number {
   const isLink =
     norm === 'www' || ((norm === 'http' || norm === 'https') && text.startsWith('://', start + norm.length));
@@ -110,7 +110,7 @@ function linkEnd(text: string, start: number, norm: string): number {
   return end;
 }
 
-/** Marks that tell something: questions, exclamations, dots, quotation marks, faces. */
+/** Marks that carry meaning: question and exclamation marks, ellipses, quotation marks, emoticons. */
 function putMarks(row: Row, text: string, from: number, end: number): void {
   for (let at = from; at < end; ) {
     const code = text.charCodeAt(at);

@@ -1,40 +1,43 @@
 import type { Pair } from '../context.js';
 import { collectGrams, createGrams, type Grams, KEY_BITS } from './grams.js';
 
-/** Fitted weights of grams, as the weights file holds them. */
+/** Fitted weights of grams, as stored in the weights file. */
 export interface WordingWeights {
-  /** Logits one step of a weight is worth in a pair of one gram. */
+  /** Logits of one step, in a pair that has a single gram. */
   readonly step: number;
-  /** How far each key is from the one before, rising: numbers in base 46, digits from the 47th up are followed by another. */
+  /**
+   * The keys, rising, each as the difference from the one before: numbers in base 46, in which a digit from the 47th on
+   * means that more follow.
+   */
   readonly gaps: string;
-  /** Steps for each side, one digit a key: 0, −1, 1, −2, 2 … */
+  /** Steps for each side, one digit per key: 0, −1, 1, −2, 2 … */
   readonly agrees: string;
   readonly disagrees: string;
 }
 
-/** Digits of the weights file: printable ASCII that needs no escape in a string. */
+/** Digits of the weights file: printable ASCII that needs no escaping in a string. */
 export const DIGITS = Array.from({ length: 94 }, (_, i) => String.fromCharCode(33 + i))
   .filter((sign) => sign !== '"' && sign !== '\\')
   .join('');
-/** Half of the digits end a number. */
+/** Only half of the digits end a number. */
 export const RADIX = DIGITS.length / 2;
 
-/** Weights of grams made ready: a table with open addressing. */
+/** Compiled weights of grams: a hash table with open addressing. */
 export interface Wording {
   readonly step: number;
-  /** Key of each slot, −1 where it is empty. */
+  /** Key of each slot; −1 if it is empty. */
   readonly keys: Int32Array;
   readonly agrees: Int8Array;
   readonly disagrees: Int8Array;
-  /** Which round of looking up saw the slot last: a gram counts once a pair. */
+  /** The last lookup round that used the slot, so that a gram counts once per pair. */
   readonly seen: Float64Array;
   rounds: number;
 }
 
-/** Slots beyond those filled, so that a search is short. */
+/** The table has at least so many slots per key, which keeps searches short. */
 const SPARE = 2;
 
-/** Unpacks weights. O(keys). */
+/** Compiles weights. O(keys). */
 export function compileWording({ step, gaps, agrees, disagrees }: WordingWeights): Wording {
   const value = new Uint8Array(128);
   for (let i = 0; i < DIGITS.length; i++) value[DIGITS.charCodeAt(i)] = i;
@@ -66,12 +69,12 @@ export function compileWording({ step, gaps, agrees, disagrees }: WordingWeights
   return wording;
 }
 
-/** 0, 1, 2, 3, 4 … → 0, −1, 1, −2, 2 … */
+/** Decodes a digit: 0, 1, 2, 3, 4 … → 0, −1, 1, −2, 2 … */
 function signed(digit: number): number {
   return digit & 1 ? -(digit + 1) >> 1 : digit >> 1;
 }
 
-/** The slot of a key, or the empty one where it would be. */
+/** The slot of a key, or the empty one where it would go. */
 function slotOf(keys: Int32Array, key: number): number {
   const mask = keys.length - 1;
   let slot = (Math.imul(key, 0x9e3779b1) >>> (32 - KEY_BITS)) & mask;
@@ -79,18 +82,17 @@ function slotOf(keys: Int32Array, key: number): number {
   return slot;
 }
 
-/** Grams of a pair that have a weight, each once; room for one pair, used again for the next. */
+/** The grams of a pair that have a weight, each once; reused for the next pair. */
 export interface Found {
   readonly grams: Grams;
   count: number;
-  /** Positions in `grams`, in their order. */
+  /** Positions in `grams`, in order. */
   readonly which: Int32Array;
   /** Logits of each. */
   readonly agrees: Float64Array;
   readonly disagrees: Float64Array;
 }
 
-/** Makes room. */
 export function createFound(): Found {
   const grams = createGrams();
   const room = grams.keys.length;
@@ -104,8 +106,8 @@ export function createFound(): Found {
 }
 
 /**
- * Looks up the wording of a pair. One gram is worth its weight divided by the root of how many there are: a long text says
- * more, not everything more surely. O(tokens), no allocation.
+ * Looks up the wording of a pair. Each gram counts its weight divided by the root of their number: a long text says
+ * more, but is not that much surer. O(tokens), no allocation.
  */
 export function findWording(wording: Wording, pair: Pair, found: Found): void {
   const { step, keys, agrees, disagrees, seen } = wording;
@@ -124,7 +126,7 @@ export function findWording(wording: Wording, pair: Pair, found: Found): void {
   }
 }
 
-/** What one of `count` grams is worth. */
+/** The factor on each of `count` grams. */
 export function shareOf(count: number): number {
   return 1 / Math.sqrt(Math.max(1, count));
 }
