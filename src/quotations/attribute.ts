@@ -57,7 +57,7 @@ export interface QuotationOptions {
   readonly comments?: readonly Comment[];
 }
 
-/** Characters of an article that are searched: more than any newspaper prints. */
+/** Characters searched of an article: more than any newspaper prints. */
 const MOST_CHARACTERS = 8_000_000;
 
 /**
@@ -88,7 +88,7 @@ export function attributeQuotations(article: Article | string, options: Quotatio
   return plain === text ? attribution : withSpans(attribution, spanOf);
 }
 
-/** The same with its spans in another text. */
+/** The same attribution with its spans converted to another text. */
 function withSpans({ speakers, quotations }: Attribution, spanOf: (span: Span) => Span): Attribution {
   return {
     speakers: speakers.map((speaker) => ({ ...speaker, mentions: speaker.mentions.map(spanOf) })),
@@ -102,7 +102,7 @@ function withSpans({ speakers, quotations }: Attribution, spanOf: (span: Span) =
   };
 }
 
-/** What is fitted to tell speakers. */
+/** What is fitted to attribute quotations to speakers. */
 export interface SpeakerWeights {
   readonly weights: Readonly<Record<string, Weight>>;
   readonly certainty: Certainty;
@@ -110,7 +110,7 @@ export interface SpeakerWeights {
 
 const SPEAKERS: SpeakerWeights = { weights, certainty };
 
-/** Tells whose the quotations found are. */
+/** Attributes the quotations found to speakers. */
 export function attributeFound(
   story: Story,
   found: readonly Found[],
@@ -143,7 +143,7 @@ export function attributeFound(
   return { speakers, quotations };
 }
 
-/** Lets the voters choose whose a quotation is, and gives that speaker the floor. Quotations come in the order of the text. */
+/** Lets the voters choose a quotation's speaker, who then has the floor. Call it for quotations in text order. */
 export function decide(context: QuotationContext, voters: readonly Voter[], item: number, withEvidence = true) {
   context.focus(item);
   focusVoters(voters, item);
@@ -161,10 +161,10 @@ export function decide(context: QuotationContext, voters: readonly Voter[], item
   return { person, source, share: scores[best]!, evidence };
 }
 
-/** How sure an attribution must be for its pronoun to tell something about the person. */
+/** How certain an attribution must be for its pronoun to reveal the person's gender. */
 const SURE = 0.8;
 
-/** Whoever was "she" once is no "he" later. */
+/** A person who was "she" once cannot be "he" later. */
 function learnGender(context: QuotationContext, item: number, person: number, share: number): void {
   const pronoun = context.found[item]!.source?.pronoun;
   if (person < 0 || share <= SURE || (pronoun !== 'f' && pronoun !== 'm')) return;

@@ -3,13 +3,13 @@ import { genderOf, type QuotationContext } from './context.js';
 import type { Source } from './find/found.js';
 import type { Story } from './story.js';
 
-/** Stands for nobody known. */
+/** Stands for an unknown speaker. */
 const NOBODY = -1;
 
 /**
- * Whose a quotation may be: the one its source phrase names; or whoever was introduced with the title it uses; or else
- * the people named before it, whoever has the floor and who is quoted next. And always nobody known. The context must
- * have the quotation in focus.
+ * The possible speakers of a quotation: the one its source phrase names; or else those introduced with the title in
+ * that phrase; or else the people named before it, the holder of the floor and the person quoted next. Unknown is
+ * always among them. The context must have the quotation in focus.
  */
 export function listCandidates(context: QuotationContext, item: number): Int32Array {
   const { story, found, nearest, floor, next } = context;
@@ -29,7 +29,7 @@ export function listCandidates(context: QuotationContext, item: number): Int32Ar
   return Int32Array.from(people);
 }
 
-/** "He" is no woman, no town and no newspaper. */
+/** Whether the source is "he" or "she" and this is a person of another gender, a town or a newspaper. */
 function contradicts(context: QuotationContext, source: Source | undefined, person: number): boolean {
   const pronoun = source?.pronoun;
   const meant = context.story.people.people[person];
@@ -39,7 +39,7 @@ function contradicts(context: QuotationContext, source: Source | undefined, pers
   return !meant.isPerson && meant.name.split(' ').some((word) => NO_PERSON.has(word.toLowerCase()));
 }
 
-/** "The minister": whoever was introduced as minister. */
+/** Whether the source is a role ("the minister") with which the person was introduced. */
 export function playsRole({ tokens, people }: Story, { from, to }: Source, person: number): boolean {
   return /^(?:the|der|die)$/.test(tokens[from]!.norm) && people.people[person]!.roles.has(tokens[to - 1]!.norm);
 }

@@ -5,39 +5,39 @@ import type { Story } from './story.js';
 
 /** Who spoke last. */
 interface Floor {
-  /** −1: somebody without a name. */
+  /** −1: a speaker without a name. */
   readonly person: number;
-  /** The phrase that said so. */
+  /** The phrase that named them. */
   readonly source: Source | undefined;
-  /** Code unit and sentence where that was said. */
+  /** Code unit and sentence where they spoke. */
   readonly at: number;
   readonly sentence: number;
 }
 
-/** What the attribution heuristics share. Items are quotations found, candidates are people; −1 is nobody known. */
+/** What the attribution heuristics share. Items are quotations, candidates are people; −1 is an unknown speaker. */
 export interface QuotationContext {
   readonly story: Story;
   readonly found: readonly Found[];
-  /** Who spoke before the quotation in focus; changes as quotations are attributed in the order of the text. */
+  /** The last speaker before the quotation in focus; changes as quotations are attributed in text order. */
   floor: Floor | undefined;
-  /** Who was quoted last, in marks or not, and whose words in marks came last. */
+  /** The speaker quoted last, in quotation marks or not, and the last one quoted in quotation marks. */
   last: Floor | undefined;
   voice: Floor | undefined;
   readonly spoken: Set<number>;
-  /** What a pronoun told of people no name or title told it of; grows as quotations are attributed. */
+  /** Genders known only from pronouns; grows as quotations are attributed. */
   readonly genders: Map<number, Gender>;
-  /** Of each quotation who is quoted next: see `nextSpeakers`. */
+  /** For each quotation, who is quoted next: see `nextSpeakers`. */
   readonly next: Int32Array;
-  /** The nearest mention of each candidate before the quotation in focus, by person. */
+  /** For each candidate, the nearest mention before the quotation in focus. */
   readonly nearest: Map<number, Mention>;
   focus(item: number): void;
 }
 
-/** Characters and names looked back for whoever may be meant. */
+/** How far back, in characters and in names, candidates are looked for. */
 const REACH = 1500;
 const MOST_NAMES = 60;
 
-/** Prepares the attribution of what was found. */
+/** Prepares to attribute the quotations found. */
 export function createContext(story: Story, found: readonly Found[]): QuotationContext {
   const { mentions } = story.people;
   const nearest = new Map<number, Mention>();
@@ -67,17 +67,19 @@ export function createContext(story: Story, found: readonly Found[]): QuotationC
   };
 }
 
-/** What is known of a person so far: from the name and titles, or else from a pronoun before. */
+/** A person's gender as known so far: from name and titles, or else from an earlier pronoun. */
 export function genderOf({ story, genders }: QuotationContext, person: number): Gender {
   return story.people.people[person]?.gender ?? genders.get(person);
 }
 
-/** Where the speaker is asked for: the source phrase, or the start of the quotation. */
+/** Where candidates are looked for from: the source phrase, or the start of the quotation. */
 export function anchorOf({ tokens }: Story, { source, parts }: Found): number {
   return tokens[source?.from ?? parts[0]!.from]!.start;
 }
 
-/** "…,” Lee said, naming a friend who thinks so. “And…": words in marks go on with those of the sentence before. */
+/**
+ * "…,” Lee said, naming a friend who thinks so. “And…": words in quotation marks continue those of the sentence before.
+ */
 function goesOn(story: Story, one: Found, voice: Floor | undefined): boolean {
   return voice?.sentence === one.sentence - 1 && one.source === undefined && isMarked(story, one);
 }
@@ -86,7 +88,7 @@ function isMarked({ tokens }: Story, { parts }: Found): boolean {
   return tokens[parts[0]!.from]!.region >= 0;
 }
 
-/** Whoever is quoted has the floor afterwards. */
+/** After a quotation, its speaker has the floor. */
 export function takeFloor(context: QuotationContext, item: number, person: number, source: Source | undefined): void {
   const { story, found } = context;
   const { parts, sentence } = found[item]!;

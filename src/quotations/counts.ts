@@ -2,14 +2,14 @@ import type { SpeechLexicon } from './lexicon.js';
 import type { PartsOfSpeech } from './parts-of-speech.js';
 import type { Token } from './tokens.js';
 
-/** Running counts over the tokens: how many of a kind stand in a range is one subtraction. */
+/** Running counts over the tokens, so that counting a kind in a range takes one subtraction. */
 export interface Counts {
   readonly words: Int32Array;
-  /** Words in marks. */
+  /** Words in quotation marks. */
   readonly marked: Int32Array;
-  /** Finite verbs, in marks too. */
+  /** Finite verbs, including those in quotation marks. */
   readonly finiteAnywhere: Int32Array;
-  /** Outside marks: commas, finite verbs, verbs of saying. */
+  /** Outside quotation marks: commas, finite verbs, verbs of saying. */
   readonly commas: Int32Array;
   readonly finite: Int32Array;
   readonly says: Int32Array;
@@ -34,7 +34,7 @@ export function countTokens(tokens: readonly Token[], lexicon: SpeechLexicon, { 
   };
 }
 
-/** How many there are in tokens `from` … `to - 1`. */
+/** The count for tokens `from` … `to - 1`. */
 export function countIn(sums: Int32Array, from: number, to: number): number {
   return to > from ? sums[to]! - sums[from]! : 0;
 }

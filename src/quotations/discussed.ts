@@ -5,15 +5,16 @@ import { NO_PERSON } from '../text/lexicons/en/names.js';
 import { usualWords } from '../text/lexicons/usual-words.js';
 import { normalizeWord, stem, wordsOf } from '../text/words.js';
 
-/** Shortest word of a longer name that stands for it. */
+/** Shortest word that can stand for a longer name. */
 const SHORTEST = 4;
 
-/** What stands before a capital that is the word's own, not the sentence's. */
+/** What may come before a capital that is due to the word, not to the start of a sentence. */
 const WITHIN = /^[^.!?:\n“”"(]*$/;
 
 /**
- * Whether comments name what an article names: a single word where its capital is not the sentence's, of a longer name
- * the first or last word, if the language has no such usual word ("Millionen Euro"). O(words of the comments), once.
+ * Tells whether comments name something the article names: a single word if it has a capital within a sentence; a
+ * longer name by its first or last word, unless that is a usual word of the language ("Millionen Euro"). O(words of the
+ * comments), once.
  */
 export function namedIn(comments: readonly Comment[], language: Language): (name: string) => boolean {
   const said = new Set<string>();

@@ -10,21 +10,24 @@ import { findReportedMood, standsInMood } from './find/reported-mood.js';
 import type { Story } from './story.js';
 import { type Range, trimToWords } from './tokens.js';
 
-/** Least probability of a content, or of one like it, to be introduced; F1 is flat from here to .4 (docs/decisions/0006-quotations.md). */
+/**
+ * Least probability that a content, or a similar one, is introduced; F1 is flat from here to .4
+ * (docs/decisions/0006-quotations.md).
+ */
 const LEAST = 0.36;
-/** Least probability of words in marks to be speech. */
+/** Least probability that words in quotation marks are speech. */
 const LEAST_MARKED = 0.5;
 
 const ASKED = /^(?:asked|pressed|told|questioned)$/;
 const NOBODY = /^(?:nobody|none|niemand|keiner)$/;
 
-/** Found by a phrase that says whose words they are. */
+/** Patterns that include a source phrase. */
 const SAYS_WHOSE: ReadonlySet<Pattern> = new Set<Pattern>(['according-to', 'relayed']);
 
-/** Words in marks that may as well be a title, a term or a part of other speech. */
+/** Patterns whose words in quotation marks may also be a title, a term or part of other speech. */
 const IN_DOUBT: ReadonlySet<Pattern> = new Set<Pattern>(['fragment', 'cue-then-content', 'nested']);
 
-/** Finds everything an article quotes, sentence by sentence: first what is surest. O(tokens · candidates). */
+/** Finds everything an article quotes, sentence by sentence, surest first. O(tokens · candidates). */
 export function findQuotations(story: Story, model: EdgeModel): Found[] {
   const findings: Findings = { story, found: [], claimed: new Uint8Array(story.tokens.length) };
   const linked = linkCues(story, model);
@@ -43,7 +46,7 @@ export function findQuotations(story: Story, model: EdgeModel): Found[] {
   return findings.found;
 }
 
-/** Whether a link is likely enough, and most of its content free. */
+/** Whether a link is probable enough and at least half of its content unclaimed. */
 function stands({ found, claimed }: Findings, { view: { cue }, content, probability }: Link): boolean {
   const { from, to } = content;
   if (probability < LEAST || runsOverSource(found, content, cue)) return false;
@@ -52,7 +55,7 @@ function stands({ found, claimed }: Findings, { view: { cue }, content, probabil
   return free >= 0.5 * (to - from);
 }
 
-/** Whether a content or its cue stands in the phrase that says whose words others are. */
+/** Whether a content or its cue overlaps the source phrase of another quotation. */
 function runsOverSource(found: readonly Found[], { from, to }: Range, cue: number): boolean {
   for (let k = found.length - 1; k >= 0 && found[k]!.sentence === found.at(-1)!.sentence; k--) {
     const { pattern, cue: according, source } = found[k]!;
@@ -68,7 +71,7 @@ function keepLink(findings: Findings, model: EdgeModel, link: Link, sentence: nu
   const { parts, side } = link.content;
   const { cue } = link.view;
   const source = sourceOf(model, link);
-  // "He was told", "Asked about it, Lee …": the subject is not who spoke. "Nobody spoke": nobody did.
+  // "He was told", "Asked about it, Lee …": the subject is not the speaker. "Nobody spoke": there is none.
   if (opensAsked(findings.story, cue, sentence)) return;
   if (source && source.to <= cue && isPassive(findings.story, cue)) return;
   if (source && NOBODY.test(findings.story.tokens[source.to - 1]!.norm)) return;
@@ -82,13 +85,16 @@ function keepLink(findings: Findings, model: EdgeModel, link: Link, sentence: nu
   });
 }
 
-/** "Asked about the bridge, Lee …": no "Asked Lee, …", which is an inversion. */
+/** "Asked about the bridge, Lee …", but not "Asked Lee, …", which is an inversion. */
 function opensAsked({ tokens, sentences }: Story, cue: number, sentence: number): boolean {
   const next = tokens[cue + 1];
   return cue === sentences[sentence]!.from && ASKED.test(tokens[cue]!.norm) && next?.isWord === true && !next.isCapital;
 }
 
-/** Words that stand alone are whose the sentence before says, when it ends in a colon or nothing in it is quoted. */
+/**
+ * Words that stand alone get their source from the sentence before, if that ends in a colon or, for reported mood,
+ * quotes nothing itself.
+ */
 function introduced({ story, found }: Findings, model: EdgeModel, one: Found): Found {
   const before = story.sentences[one.sentence - 1];
   if (one.source || !before) return one;
@@ -99,7 +105,7 @@ function introduced({ story, found }: Findings, model: EdgeModel, one: Found): F
   return leadsOn ? { ...one, ...introductionOf(story, model, before, one.parts[0]!) } : one;
 }
 
-/** Keeps of the words in marks what is speech by itself. */
+/** Keeps words in quotation marks that are speech by themselves. */
 function keepMarked(
   findings: Findings,
   model: EdgeModel,
@@ -136,7 +142,7 @@ function keepMarked(
   }
 }
 
-/** Words in marks inside what a cue introduces, which German annotators mark once more. */
+/** Words in quotation marks inside what a cue introduces: German annotators mark them a second time. */
 function nestedIn(linked: readonly Found[], { from, to }: Range): Found | undefined {
   for (const found of linked)
     for (const part of found.parts)

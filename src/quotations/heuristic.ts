@@ -1,17 +1,17 @@
 import type { WeightedHeuristic } from '../evidence/index.js';
 import type { QuotationContext } from './context.js';
 
-/** A worked example: an article, which of its quotations, whose they may be, and what is measured. */
+/** A worked example: an article, one of its quotations, a candidate, and the value measured. */
 export interface QuotationExample {
   readonly article: string;
-  /** Position of the quotation among those found. */
+  /** Index of the quotation among those found. */
   readonly quotation: number;
-  /** Name of the candidate; `null` is nobody known. */
+  /** Name of the candidate; `null` for an unknown speaker. */
   readonly speaker: string | null;
   readonly value: number;
 }
 
-/** One reason to believe that a quotation is somebody's. */
+/** One reason to believe that a quotation is by a certain speaker. */
 export type QuotationHeuristic<Id extends string = string> = WeightedHeuristic<
   QuotationContext,
   QuotationContext,

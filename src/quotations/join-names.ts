@@ -3,33 +3,33 @@ import { FEMALE, isKnownFirstName, MALE } from '../text/lexicons/first-names.js'
 
 export type Gender = 'f' | 'm' | undefined;
 
-/** A person or body of the article. */
+/** A person or body named in the article. */
 export interface Person {
   readonly name: string;
   readonly aliases: Set<string>;
   gender: Gender;
-  /** A human being rather than a place, a country or a body. */
+  /** Whether this is a human being rather than a place, a country or a body. */
   isPerson: boolean;
   /** Indices of its mentions, in order. */
   readonly mentions: number[];
-  /** Title words that stood before the name ("foreign", "minister"). */
+  /** Title words found before the name ("foreign", "minister"). */
   readonly roles: Set<string>;
 }
 
-/** A name where it stands. */
+/** A name as found in the text. */
 export interface NameFound {
   readonly words: readonly string[];
-  /** Title words before it, in small letters. */
+  /** Title words before it, in lower case. */
   readonly titles: readonly string[];
-  /** A role in small letters before it, or an age, "who" or a role behind a comma: only people are introduced so. */
+  /** A lower-case role before it, or an age, "who" or a role after a comma: only people are introduced like this. */
   readonly introduced: boolean;
-  /** Initials of the name before it, in brackets: "Hull Ferry Trust (HFT)". */
+  /** Whether it is the initials, in parentheses, of the name before it: "Hull Ferry Trust (HFT)". */
   readonly abbreviates: boolean;
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
-/** Family name: the last word that is no "Jr."; for the index only. */
+/** Family name, used as a key only: the last word other than "Jr." and the like. */
 function lastOf(words: readonly string[]): string {
   let last = words.length - 1;
   while (last > 0 && SUFFIX.test(words[last]!.toLowerCase())) last--;
@@ -37,8 +37,8 @@ function lastOf(words: readonly string[]): string {
 }
 
 /**
- * Which names are one person's or body's: full names first; then single words that are the family name or the first
- * word of exactly one of them. O(names).
+ * Decides which names denote the same person or body: full names first, then single words that are a family name, or
+ * the first word of exactly one of them. O(names).
  */
 export function joinNames(raws: readonly NameFound[]): { people: Person[]; personOf: Int32Array } {
   const people: Person[] = [];
@@ -86,7 +86,10 @@ export function joinNames(raws: readonly NameFound[]): { people: Person[]; perso
   const count = new Int32Array(people.length);
   for (const person of personOf) if (person >= 0) count[person]!++;
   const likeliest = new Map<string, number | undefined>();
-  /** Whoever bears a family name: if there are several, whom the title fits ("Mrs Lee"), then people, then who is named most. */
+  /**
+   * The bearer of a family name; of several, the one that fits the title ("Mrs Lee"), else a person rather than a body,
+   * else the one named most.
+   */
   const bearerOf = (last: string, gender: Gender): number | undefined => {
     const key = `${gender} ${last}`;
     let best = likeliest.get(key);
@@ -102,7 +105,7 @@ export function joinNames(raws: readonly NameFound[]): { people: Person[]; perso
     likeliest.set(key, best);
     return best;
   };
-  /** "Mr Lee" and "Mrs Lee" of an article that has no first names. */
+  /** "Mr Lee" and "Mrs Lee" in an article without first names. */
   const alone = (word: string, title: string | undefined, gender: Gender): number | undefined => {
     const known = byName.get(word);
     if (known === undefined || fits(people[known]!.gender, gender) >= 0 || people[known]!.name !== word) return known;
@@ -126,12 +129,12 @@ export function joinNames(raws: readonly NameFound[]): { people: Person[]; perso
   return { people, personOf };
 }
 
-/** 1 the same, −1 the other, 0 unknown. */
+/** 1 if they are the same gender, −1 if they differ, 0 if either is unknown. */
 function fits(one: Gender, other: Gender): number {
   return one === undefined || other === undefined ? 0 : one === other ? 1 : -1;
 }
 
-/** "D." of "D. Trump". */
+/** "D." in "D. Trump". */
 function isInitial(first: string): boolean {
   return first.length === 2 && first.endsWith('.');
 }

@@ -2,10 +2,10 @@ import type { QuotationKind, Span } from '../schema/index.js';
 import { isWordUnit } from '../text/letters.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
 
-/** Share of characters in marks from which a quotation counts as direct: edges may differ by a word. */
+/** Share of characters in quotation marks from which a quotation is direct; the edges may be off by a word. */
 const DIRECT = 0.97;
 
-/** Direct, indirect or mixed, by how much of the words stands in marks. O(characters + marks in reach). */
+/** Direct, indirect or mixed, by how many of the words are in quotation marks. O(characters + marks in reach). */
 export function kindOf(
   text: string,
   parts: readonly Span[],

@@ -2,44 +2,44 @@ import type { Language } from '../text/language.js';
 import * as german from '../text/lexicons/de/speech.js';
 import * as english from '../text/lexicons/en/speech.js';
 
-/** Whom a pronoun points to. */
+/** Gender that a pronoun indicates. */
 type PronounGender = 'm' | 'f' | 'other';
 
-/** What the finders must know of one language. Words are lower case with straight apostrophes. */
+/** What the finders need to know about a language. Words are lower case with straight apostrophes. */
 export interface SpeechLexicon {
   readonly language: Language;
-  /** Verbs that introduce a clause or marked words: "said". */
+  /** Verbs that introduce a clause or words in quotation marks: "said". */
   readonly isSay: (norm: string) => boolean;
-  /** Verbs of thinking and finding: "believes". */
+  /** Verbs of thinking: "believes". */
   readonly isThink: (norm: string) => boolean;
   /** Verbs that report an act of speech: "praised". */
   readonly isAct: (norm: string) => boolean;
-  /** Verbs that name the listener first: "told the council". */
+  /** Verbs with the listener right after them: "told the council". */
   readonly isTell: (norm: string) => boolean;
-  /** Auxiliaries and adverbs that part a subject from its verb. */
+  /** Auxiliaries and adverbs that may come between a subject and its verb. */
   readonly isBetween: (norm: string) => boolean;
   readonly isFinite: (norm: string) => boolean;
-  /** What follows is no subject. */
+  /** What follows one is not a subject. */
   readonly isPreposition: (norm: string) => boolean;
-  /** Ends a noun phrase that is walked through to the left. */
+  /** Ends a noun phrase that is traversed leftwards. */
   readonly breaksPhrase: (norm: string) => boolean;
-  /** Opens a phrase that says when, where or how. */
+  /** Starts a phrase that says when, where or how. */
   readonly isAdjunct: (norm: string) => boolean;
-  /** May open the content of indirect speech. */
+  /** May start the content of indirect speech. */
   readonly opensContent: (norm: string) => boolean;
-  /** A clause or a phrase may begin here: what was said may end before it. */
+  /** A clause or a phrase may begin here, so a content may end before it. */
   readonly isBoundary: (norm: string) => boolean;
-  /** "His", "their": whoever is meant may be who spoke. */
+  /** "His", "their": the person meant may be the speaker. */
   readonly possessive: (norm: string) => PronounGender | undefined;
-  /** Verb forms that mark a whole sentence as somebody else's words (German "sei", "habe"). */
+  /** Verb forms that mark a whole sentence as reported speech (German "sei", "habe"). */
   readonly isReportedMood: (norm: string) => boolean;
   /** Phrases like "according to", as words. */
   readonly according: readonly (readonly string[])[];
-  /** Nouns that say so behind "nach"; German only. */
+  /** Nouns of saying that may follow "nach"; German only. */
   readonly accordingNoun?: RegExp;
-  /** Gender a pronoun points to; `undefined` for words that are no personal pronoun. */
+  /** Gender that a pronoun indicates; `undefined` for words that are not personal pronouns. */
   readonly pronoun: (norm: string) => PronounGender | undefined;
-  /** The verb stands second, so that a subject may follow it anywhere: "Gestern sagte Lee". */
+  /** Whether the verb comes second, so that the subject may follow it: "Gestern sagte Lee". */
   readonly verbSecond: boolean;
 }
 
@@ -84,7 +84,7 @@ const GERMAN: SpeechLexicon = {
   verbSecond: true,
 };
 
-/** In which way a verb reports: 3 it says, 2 thinks, 1 acts, 0 it is none that reports. */
+/** How a verb reports: 3 as saying, 2 as thinking, 1 as an act, 0 not at all. */
 export function reportOf({ isSay, isThink, isAct }: SpeechLexicon, norm: string): 0 | 1 | 2 | 3 {
   return isSay(norm) ? 3 : isThink(norm) ? 2 : isAct(norm) ? 1 : 0;
 }

@@ -2,14 +2,14 @@ import type { Found } from './find/found.js';
 import type { Story } from './story.js';
 
 /**
- * Of each quotation that stands alone, the person named as the source of the next one of its paragraph; of the next paragraph's where it
- * goes on in that. −1 for the others. O(tokens).
+ * For each quotation that stands alone, the person named as the source of the next one in its paragraph, or of the next
+ * paragraph's if the quotation continues there; −1 for all others. O(tokens).
  */
 export function nextSpeakers({ tokens, people, regions }: Story, found: readonly Found[]): Int32Array {
   const speakers = new Int32Array(found.length).fill(-1);
   const isContinued = (next: Found | undefined) =>
     next !== undefined && regions[tokens[next.parts[0]!.from]!.region]?.continues === true;
-  /** The quotation at which the paragraphs that go on from the one at hand come to a source, or end. */
+  /** The quotation at which the continuing paragraphs after this one reach a source, or end. */
   let end = found.length;
   for (let item = found.length - 1; item >= 0; item--) {
     const one = found[item]!;

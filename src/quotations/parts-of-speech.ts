@@ -4,40 +4,40 @@ import type { People } from './people.js';
 import type { Range, Token } from './tokens.js';
 import { type WordClass, wordClassesOf } from './word-classes.js';
 
-/** What the word lists make of the tokens of an article. */
+/** What the word lists say about the tokens of an article. */
 export interface PartsOfSpeech {
   /**
-   * Of each token: the letters of its part of speech (`WordClass`); `X` for an English name (German ones are nouns), `#` for a
-   * number, `=` and the word for function words and for unknown ones of one or two letters, ¶ for a line break, other signs
-   * themselves.
+   * Per token: the letters of its part of speech (`WordClass`); `X` for an English name (German ones are tagged as
+   * nouns), `#` for a number, `=` and the word for function words and for unknown words of one or two letters, ¶ for a
+   * line break, punctuation marks as they are.
    */
   readonly tags: readonly string[];
-  /** Whether it is a finite verb: 1 or 0. */
+  /** Per token: 1 for a finite verb, else 0. */
   readonly finite: Uint8Array;
-  /** `WordClass.reports` of each. */
+  /** Per token: `WordClass.reports`. */
   readonly reports: readonly string[];
 }
 
 const NAME = 'X';
-/** "It's", "they've": the apostrophe hides a verb. */
+/** "It's", "they've": the part after the apostrophe is a verb. */
 const CONTRACTED = /^(?:i|you|he|she|it|we|they|that|there|what|who|let|here|where|how)'(?:s|re|ve|ll|d|m)$/;
-/** What stands before a participle: "has been told", "got caught". */
+/** What comes before a participle: "has been told", "got caught". */
 const BEFORE_PARTICIPLE: ReadonlySet<string> = /* @__PURE__ */ new Set(
   "is are was were has have had been be being having am get gets got isn't wasn't aren't weren't hasn't haven't hadn't".split(
     ' ',
   ),
 );
-/** Behind these a past form is an adjective: "the proposed tax", "of accused men". */
+/** After these, a past form is an adjective: "the proposed tax", "of accused men". */
 const BEFORE_ADJECTIVE: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'the a an his her its their my our your this these those no any each every of in on at by for from with to about against under over as into'.split(
     ' ',
   ),
 );
-/** Behind these a base form is finite, as behind names and plurals: "they say". */
+/** After these, as after names and plurals, a base form is finite: "they say". */
 const PLURAL: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'they we i you who people police many most some others and'.split(' '),
 );
-/** Adverbs between a verb and what stands before it. */
+/** Most adverbs between a verb and what determines its form. */
 const MOST_BETWEEN = 3;
 
 /** Tags the tokens of an article by the word lists of its language. O(tokens). */
@@ -60,7 +60,7 @@ export function tagParts(
   return { tags, finite, reports: known.map((word) => word?.reports ?? '') };
 }
 
-/** Words that are written with a capital because something begins: a sentence, words in marks. */
+/** Words whose capital may be due to the start of a sentence or of words in quotation marks. */
 function openingWords(tokens: readonly Token[], sentences: readonly Range[]): Uint8Array {
   const opens = new Uint8Array(tokens.length);
   const open = (at: number) => {
@@ -75,7 +75,7 @@ function openingWords(tokens: readonly Token[], sentences: readonly Range[]): Ui
   return opens;
 }
 
-/** Tokens of names that are surely names: of several words, or met again. */
+/** Tokens of names that are certain: names of several words, or that occur again. */
 function namedTokens(tokens: readonly Token[], { mentions }: Pick<People, 'mentions'>): Uint8Array {
   const times = new Map<number, number>();
   for (const { person } of mentions) times.set(person, (times.get(person) ?? 0) + 1);

@@ -9,13 +9,13 @@ export type { Gender, Person } from './join-names.js';
 
 /** A name in the text. */
 export interface Mention {
-  /** Tokens, titles included; half-open. */
+  /** Tokens including titles, half-open. */
   readonly from: number;
   readonly to: number;
-  /** Code units of the name, titles excluded. */
+  /** Code units of the name without titles. */
   readonly start: number;
   readonly end: number;
-  /** Index into the people. */
+  /** Index of the person. */
   person: number;
   readonly possessive: boolean;
   readonly region: number;
@@ -24,7 +24,7 @@ export interface Mention {
 export interface People {
   readonly people: readonly Person[];
   readonly mentions: readonly Mention[];
-  /** Index of the mention a token belongs to, −1. */
+  /** Per token, the index of the mention it belongs to, or −1. */
   readonly mentionAt: Int32Array;
 }
 
@@ -44,7 +44,7 @@ const OPENER =
   /^(?:instead|however|meanwhile|earlier|later|asked|once|perhaps|yes|no|well|back|today|according|besides|indeed|like|speaking|citing|another|during|following|monday|our|two|three|laut|nach|gemäß|wegen|trotz|seit|während|gegen|unter|über|neben|zwischen|nachdem|bevor|sowie)$/;
 const MOST_WORDS = 4;
 
-/** Blanks there may be between two words of a name: pages set in blocks and typewriters have several. */
+/** Most blanks between two words of a name: justified and typewritten pages have several. */
 const MOST_BLANKS = 3;
 
 function isBehindBlank(tokens: readonly Token[], at: number): boolean {
@@ -52,12 +52,11 @@ function isBehindBlank(tokens: readonly Token[], at: number): boolean {
   return blanks > 0 && blanks <= MOST_BLANKS;
 }
 
-/** Whether a token names a day or a month. */
 export function isDayOrMonth(token: Token): boolean {
   return DAY.test(token.norm);
 }
 
-/** Finds the names of an article and joins those that belong to one person or body. O(tokens). */
+/** Finds the names in an article and joins those of the same person or body. O(tokens). */
 export function findPeople(
   tokens: readonly Token[],
   { language, isSay }: Pick<SpeechLexicon, 'language' | 'isSay'>,
@@ -83,7 +82,7 @@ export function findPeople(
   return { people, mentions, mentionAt };
 }
 
-/** @param familyNames of a German article, where a capital alone makes no name. */
+/** @param familyNames for a German article, where a capital alone does not make a name. */
 function findNames(tokens: readonly Token[], familyNames: ReadonlySet<string> | undefined): Raw[] {
   const raws: Raw[] = [];
   const german = familyNames !== undefined;
@@ -146,7 +145,10 @@ function findNames(tokens: readonly Token[], familyNames: ReadonlySet<string> | 
   return raws;
 }
 
-/** The mark of "Teachers' Union": the name goes on behind it, as the body is of many; "the Hulls' council" is none. */
+/**
+ * The apostrophe in "Teachers' Union" is inside a name, since the body belongs to many; in "the Hulls' council" it ends
+ * one.
+ */
 function isOfMany(tokens: readonly Token[], mark: number): boolean {
   const body = tokens[mark + 1];
   return (
@@ -159,20 +161,20 @@ function isOfMany(tokens: readonly Token[], mark: number): boolean {
   );
 }
 
-/** The mark of "Lee's" and "the Hulls'". */
+/** The ending of "Lee's" and "the Hulls'". */
 const POSSESSIVE = /['’][sS]?$/;
 
-/** A word of a name as the name has it: the mark of "Tenants' League" kept, that of "Lee's" left out. */
+/** A word as spelled in the name: with the apostrophe of "Tenants' League", without the ending of "Lee's". */
 function spell(tokens: readonly Token[], at: number, possessive: boolean): string {
   const { text } = tokens[at]!;
   if (possessive) return text.replace(POSSESSIVE, '');
   return isOfMany(tokens, at + 1) ? `${text}'` : text;
 }
 
-/** Tokens a nickname in marks may have, marks included. */
+/** Most tokens of a nickname in quotation marks, marks included. */
 const NICKNAME = 4;
 
-/** The family name of “Ann ‘Captain’ Lee”, behind what stands in marks after a first name; the same place where nothing does. */
+/** In “Ann ‘Captain’ Lee”, the position of the family name, after the nickname; `at` if there is no nickname. */
 function afterNickname(tokens: readonly Token[], at: number): number {
   const marked = tokens[at]?.region ?? -1;
   if (marked < 0 || tokens[at - 1]!.region >= 0 || !isKnownFirstName(tokens[at - 1]!.norm)) return at;
@@ -183,8 +185,8 @@ function afterNickname(tokens: readonly Token[], at: number): number {
 }
 
 /**
- * Words that stand somewhere in the article behind a known first name, a title, or a title and a first name nobody knows; or behind any
- * capital, where they speak elsewhere. Alone they are that name again.
+ * Words that occur somewhere in the article after a known first name, a title, or a title and an unknown first name; or
+ * after any capitalised word, if they speak elsewhere. On their own they stand for that name.
  */
 function germanFamilyNames(tokens: readonly Token[], isSay: SpeechLexicon['isSay']): Set<string> {
   const isTitled = ({ norm }: Token) => isTitle(bare(norm));
@@ -233,7 +235,10 @@ function abbreviates(tokens: readonly Token[], at: number, before: Raw | undefin
   return before.words.map((word) => word[0]).join('') === tokens[at]!.text;
 }
 
-/** "Staff Ann Lee" of "the chief of Staff Ann Lee": bodies and places before a first name are not part of the name. */
+/**
+ * "Staff Ann Lee" in "the chief of Staff Ann Lee": words for bodies and places before a first name are not part of the
+ * name.
+ */
 function isBodyBefore(tokens: readonly Token[], from: number, at: number): boolean {
   if (!(FEMALE.has(tokens[at]!.norm) || MALE.has(tokens[at]!.norm))) return false;
   for (let k = from; k < at; k++) {
@@ -243,7 +248,7 @@ function isBodyBefore(tokens: readonly Token[], from: number, at: number): boole
   return true;
 }
 
-/** "Landlord Ann Lee said": the capital is the sentence's, and a first name and another name follow. */
+/** "Landlord Ann Lee said": the capital is due to the sentence, and a first name and another name follow. */
 function isRole(tokens: readonly Token[], at: number, to: number): boolean {
   if (to - at < 3 || !startsSentence(tokens, at)) return false;
   const { norm } = tokens[at]!;
@@ -293,7 +298,7 @@ function joins(tokens: readonly Token[], first: number, at: number, german: bool
   if (at === first || !PARTICLE.test(token.text)) return false;
   if (german && token.text === 'der' && tokens[at - 1]!.text !== 'von') return false;
   const next = tokens[at + 1];
-  // "Angaben von Ann Lee": a name begins here.
+  // "Angaben von Ann Lee": "von" is not part of the name.
   if (german && next && isKnownFirstName(next.norm)) return false;
   return (
     next?.isCapital === true || (next !== undefined && PARTICLE.test(next.text) && tokens[at + 2]?.isCapital === true)
@@ -316,13 +321,13 @@ function isNoName({ norm }: Token, opensSentence: boolean, isBody: boolean): boo
   );
 }
 
-/** Whether a token's capital may be the sentence's. */
+/** Whether a token's capital may be due to the start of a sentence. */
 export function startsSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return !before || before.text === '\n' || /^[.!?]$/.test(before.text);
 }
 
-/** German capitalises all nouns: a single capital word is a name only when it is a known first name or place. */
+/** German capitalises all nouns, so a single capitalised word is a name only if it is a known first name or place. */
 function looksForeign({ norm }: Token): boolean {
   return isKnownFirstName(norm) || NO_PERSON.has(norm);
 }

@@ -4,12 +4,12 @@ import type { Token } from './tokens.js';
 
 const ARTICLE = /^(?:a|an|the|one|der|die|das|ein|eine)$/;
 const BE = /^(?:is|was|ist|war)$/;
-/** Words of a noun phrase that are looked through for what it is about. */
+/** Most words of a noun phrase searched for its head. */
 const LONGEST = 6;
 
 /**
- * Notes what the narration says of each person: "Ann Lee, 62, a retired nurse" is "the 62-year-old" and "the nurse",
- * and so are "nurse Ann Lee" and "the nurse, Ann Lee". O(mentions).
+ * Notes the roles in which the narration introduces each person: "Ann Lee, 62, a retired nurse" is "the 62-year-old"
+ * and "the nurse"; "nurse Ann Lee" and "the nurse, Ann Lee" give "the nurse" too. O(mentions).
  */
 export function noteRoles(tokens: readonly Token[], { people, mentions }: People): void {
   for (const { from, to, person, region } of mentions) {
@@ -33,7 +33,7 @@ export function noteRoles(tokens: readonly Token[], { people, mentions }: People
   }
 }
 
-/** The noun that ends a phrase: "nurse" in "retired nurse from Hull". */
+/** The head noun of a phrase: "nurse" in "retired nurse from Hull". */
 function headAfter(tokens: readonly Token[], from: number): string | undefined {
   let at = from;
   while (at - from < LONGEST && tokens[at]?.isWord && tokens[at]!.region < 0 && !FUNCTION_WORDS.has(tokens[at]!.norm))
@@ -41,7 +41,9 @@ function headAfter(tokens: readonly Token[], from: number): string | undefined {
   return at > from ? tokens[at - 1]!.norm : undefined;
 }
 
-/** The noun before the comma of "the retired nurse, Ann Lee"; nothing when no article opens the phrase. */
+/**
+ * The noun before the comma in "the retired nurse, Ann Lee"; `undefined` if the phrase does not start with an article.
+ */
 function headBefore(tokens: readonly Token[], last: number): string | undefined {
   const head = tokens[last];
   if (!head?.isWord || head.isCapital) return undefined;

@@ -1,12 +1,12 @@
 import { genderOf, type QuotationContext } from './context.js';
 import type { Source } from './find/found.js';
 
-/** Pronouns that may be a subject. */
+/** Pronouns that may be subjects. */
 const SUBJECT = /^(?:he|she|er|sie)$/;
-/** Tokens of the sentence before in which one is looked for. */
+/** Tokens of the previous sentence within which one is looked for. */
 const REACH = 60;
 
-/** The phrase nearest before a quotation that names whoever has the floor, where nothing beside it says whose it is. */
+/** For a quotation without a source of its own, the nearest phrase before it that names its speaker. */
 export function sourceBefore(context: QuotationContext, item: number, person: number): Source | undefined {
   const { floor, nearest } = context;
   const source = floor?.person === person ? floor.source : undefined;
@@ -15,7 +15,10 @@ export function sourceBefore(context: QuotationContext, item: number, person: nu
   return pronounBefore(context, item, person, named?.to ?? 0) ?? named;
 }
 
-/** "She shook her head. “…”": the last subject pronoun of the sentence before, when it stands behind every name of that person. */
+/**
+ * "She shook her head. “…”": the last subject pronoun of the previous sentence, if it comes after every name of that
+ * person.
+ */
 function pronounBefore(context: QuotationContext, item: number, person: number, from: number): Source | undefined {
   const { tokens, sentences, lexicon } = context.story;
   const before = sentences[context.found[item]!.sentence - 1];

@@ -3,20 +3,20 @@ import { isWordUnit } from '../text/letters.js';
 import type { Story } from './story.js';
 import type { Range } from './tokens.js';
 
-/** Where a range of tokens stands in the text. */
+/** The span of a range of tokens. */
 export function spanOf({ tokens }: Story, { from, to }: Range): Span {
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }
 
-/** What belongs to the word behind or before it. */
+/** Signs that belong to the word after or before them. */
 const BEFORE = /[£$€¥#@§]/;
 const BEHIND = /[%‰°€]/;
-/** What stands at the edges of the words without being part of them. */
+/** Characters at the edges of quoted words that are not part of them. */
 const EDGE = /[\s,.;:–—“”„"-]/;
 
 /**
- * Where quoted words stand: without the marks around all of them, with the marks around some of them, with their
- * question or exclamation mark, with "£", "%" and brackets that belong to them. O(characters trimmed).
+ * The span of quoted words: without quotation marks around all of them, but with those around some of them, with their
+ * question or exclamation mark, and with "£", "%" and parentheses that belong to them. O(characters trimmed).
  */
 export function contentSpan(story: Story, part: Range): Span {
   const { text, tokens, regions } = story;
@@ -42,7 +42,7 @@ export function contentSpan(story: Story, part: Range): Span {
   return { start, end };
 }
 
-/** The first place without a word between it and `at`, going by `step`, at most as far as `limit`. */
+/** How far `at` can move by `step` towards `limit` without crossing a word. */
 function walk(text: string, at: number, limit: number, step: 1 | -1): number {
   let k = at;
   while (k !== limit && !isWordUnit(text.charCodeAt(step === 1 ? k : k - 1))) k += step;

@@ -5,13 +5,13 @@ import { isPeopleOf, PEOPLE_SAME } from '../text/peoples.js';
 import { type Person, startsSentence } from './people.js';
 import type { Story } from './story.js';
 
-/** Times a place or body must be named to be listed though it is not quoted. */
+/** A place or body that is not quoted is listed if it is named so often. */
 const NAMED_OFTEN = 2;
 
 /**
- * The people and bodies an article names, in order of first mention, with how often each is quoted. Names that look
- * like neither (a capital at a sentence's start) are left out unless something is attributed to them; bodies and places named
- * once, unless readers speak of them (`isDiscussed`).
+ * The people and bodies named in an article, in order of first mention, with the number of their quotations. Names that
+ * look like neither (a capital at the start of a sentence) are left out unless something is attributed to them, as are
+ * bodies and places named once, unless comments name them (`isDiscussed`).
  */
 export function listSpeakers(
   { people: { people, mentions }, tokens }: Story,
@@ -31,7 +31,7 @@ export function listSpeakers(
     .filter(({ person }) => person.mentions.length > 0)
     .sort((a, b) => a.person.mentions[0]! - b.person.mentions[0]!);
   const added = named.filter(({ person, byArticle }) => !byArticle && isNamedByReaders(person));
-  // Those the article alone has come first: one more comment gives nobody another id.
+  // Ids go first to speakers known from the article alone, so that another comment cannot change them.
   const numbered = [...named.filter(({ byArticle }) => byArticle), ...added];
   const idOf = new Map(numbered.map(({ i }, k) => [i, `s${k + 1}`]));
   const listed = named.filter(({ i }) => idOf.has(i));
@@ -53,10 +53,10 @@ function isKnown({ isPerson, name, mentions }: Person): boolean {
   return mentions.length >= NAMED_OFTEN && (words.length > 1 || words.some((word) => NO_PERSON.has(word)));
 }
 
-/** Names of one word that begin alike and are told apart: a page of namesakes stays linear. */
+/** Most single-word names with the same beginning, so that a page of namesakes stays linear. */
 const MOST_ALIKE = 50;
 
-/** Names of one word in small letters, by how they begin. */
+/** Single-word names in lower case, by their beginning. */
 function placesOf(people: readonly Person[]): Map<string, string[]> {
   const places = new Map<string, string[]>();
   for (const { name } of people) {
@@ -69,7 +69,7 @@ function placesOf(people: readonly Person[]): Map<string, string[]> {
   return places;
 }
 
-/** “Drosnian”, of an article that has Drosnia, too. */
+/** “Drosnian”, in an article that also has Drosnia. */
 function isOnlyPeople(word: string, places: ReadonlyMap<string, readonly string[]>): boolean {
   const alike = places.get(word.slice(0, PEOPLE_SAME)) ?? [];
   return alike.some((place) => place.length < word.length && isPeopleOf(place, word));

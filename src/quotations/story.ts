@@ -9,13 +9,13 @@ import { findPeople, type People } from './people.js';
 import { noteRoles } from './roles.js';
 import { type Range, splitNarration, type Token, tokenize } from './tokens.js';
 
-/** An article read once: what finders and heuristics look at. */
+/** An article, scanned once: what finders and heuristics read. */
 export interface Story {
   readonly text: string;
   readonly regions: readonly MarkedSpan[];
   readonly tokens: readonly Token[];
   readonly sentences: readonly Range[];
-  /** Index of the sentence a token belongs to. */
+  /** Index of the sentence that a token belongs to. */
   readonly sentenceAt: Int32Array;
   readonly people: People;
   readonly lexicon: SpeechLexicon;
@@ -23,7 +23,7 @@ export interface Story {
   readonly counts: Counts;
 }
 
-/** Reads an article. O(characters). */
+/** Scans an article. O(characters). */
 export function readStory(text: string, language: Language): Story {
   const lexicon = lexiconOf(language);
   const regions = findMarkedSpans(text, usesSingleMarks(text));
@@ -40,7 +40,7 @@ export function readStory(text: string, language: Language): Story {
   return { text, regions, tokens, sentences, sentenceAt, people, lexicon, parts, counts };
 }
 
-/** Whether a token stands outside quotation marks. */
+/** Whether a token is outside quotation marks. */
 export function isNarration(token: Token | undefined): token is Token {
   return token !== undefined && token.region < 0;
 }

@@ -15,19 +15,22 @@ import { normalizeWord, respell } from '../text/words.js';
 
 /** A word, a punctuation mark or a line break of the article. */
 export interface Token {
-  /** As most people would have typed it (`respell`). */
+  /** Spelled as most people would have typed it (`respell`). */
   readonly text: string;
-  /** Lower case, straight apostrophes. */
+  /** In lower case, with straight apostrophes. */
   readonly norm: string;
   readonly start: number;
   readonly end: number;
   readonly isWord: boolean;
   readonly isCapital: boolean;
-  /** Index of the marked span it stands in, −1 outside. */
+  /** Index of the marked span it is in, or −1. */
   readonly region: number;
 }
 
-/** Words keep inner hyphens, apostrophes and full stops ("U.S.", "co-founder"); abbreviations keep their last stop. O(n). */
+/**
+ * Words keep inner hyphens, apostrophes and full stops ("U.S.", "co-founder"); abbreviations keep their last full stop.
+ * O(n).
+ */
 export function tokenize(text: string, regions: readonly MarkedSpan[]): Token[] {
   const tokens: Token[] = [];
   let region = 0;
@@ -80,13 +83,13 @@ function endOfWord(text: string, from: number): number {
   return abbreviated ? at + 1 : at;
 }
 
-/** Half-open range of tokens. */
+/** A half-open range of tokens. */
 export interface Range {
   readonly from: number;
   readonly to: number;
 }
 
-/** A range without what is no word at its edges; empty where there is none. */
+/** A range with non-words trimmed from its edges; empty if it has no words. */
 export function trimToWords(tokens: readonly Token[], { from, to }: Range): Range {
   let first = from;
   let last = to;
@@ -95,17 +98,17 @@ export function trimToWords(tokens: readonly Token[], { from, to }: Range): Rang
   return { from: first, to: last };
 }
 
-/** Whether a token is a dash of any length; "--" is one, too. */
+/** Whether a token is a dash of any length, including "--". */
 export function isDash({ text }: Token): boolean {
   return /^(?:-|–|—|―|--)$/.test(text);
 }
 
-/** Tokens of narration a sentence may have: whatever is longer is no sentence, and finders look through all of it. */
+/** Most tokens of narration in a sentence: anything longer is not one, and finders read all of it. */
 const LONGEST_SENTENCE = 300;
 
 /**
- * Sentences of the narration: marked spans are opaque, so a full stop inside them ends a sentence only when what
- * follows is no attribution. O(tokens).
+ * Sentences of the narration. Marked spans are opaque: a full stop inside one ends a sentence only if no attribution
+ * follows. O(tokens).
  */
 export function splitNarration(
   text: string,
@@ -161,14 +164,14 @@ export function splitNarration(
   return sentences;
 }
 
-/** Behind the second comma of ", the owner of the ferry,". */
+/** The position after the second comma of ", the owner of the ferry,". */
 function behindAside(tokens: readonly Token[], comma: number): number {
   let k = comma + 1;
   while (k < tokens.length && k - comma < 30 && tokens[k]!.region < 0 && !/^[,.\n]$/.test(tokens[k]!.text)) k++;
   return tokens[k]?.text === ',' ? k + 1 : comma;
 }
 
-/** "…?" he asked; "…." Smith said: the sentence is not over at the closing mark. */
+/** "…?" he asked; "…." Smith said: the sentence does not end at the closing mark. */
 function goesOn(
   tokens: readonly Token[],
   at: number,

@@ -2,21 +2,21 @@ import type { Language } from '../text/language.js';
 import { WORD_CLASSES as german } from '../text/lexicons/de/word-classes.js';
 import { WORD_CLASSES as english } from '../text/lexicons/en/word-classes.js';
 
-/** What a word list says of a word. */
+/** What a word list says about a word. */
 export interface WordClass {
-  /** Its commonest part of speech and the next one, a letter each: see `guessTag`. */
+  /** Its most common part of speech and the second most common, one letter each: see `guessTag`. */
   readonly tag: string;
   /**
-   * How it introduces what somebody says, thinks or wants, up to two letters; empty if it does not. Verbs: `s` says, `t` thinks,
-   * `w` wants or refuses, `d` asks, `p` approves, `m` disapproves, `l` labels, `h` shows (of documents), `k` or German `b` talks
-   * about; nouns `S` of saying, `T` of thought; `A` adjectives; German `Q` according to.
+   * How it introduces what somebody says, thinks or wants, in up to two letters; empty if it does not. Verbs: `s` says,
+   * `t` thinks, `w` wants or refuses, `d` asks, `p` approves, `m` disapproves, `l` labels, `h` shows (of documents),
+   * `k` or German `b` talks about; nouns `S` of saying, `T` of thought; `A` adjectives; German `Q` according to.
    */
   readonly reports: string;
 }
 
 const UNPACKED = new Map<string, ReadonlyMap<string, WordClass>>();
 
-/** The words of a language, German or else English; unpacked once. O(words). */
+/** The words of a language (German, else English), unpacked once. O(words). */
 export function wordClassesOf(language: Language): ReadonlyMap<string, WordClass> {
   const packed = language === 'de' ? german : english;
   let words = UNPACKED.get(packed);
@@ -27,7 +27,7 @@ export function wordClassesOf(language: Language): ReadonlyMap<string, WordClass
   return words;
 }
 
-/** A line of each class: `tag reports:word word …`. */
+/** One line per class: `tag reports:word word …`. */
 function unpackWords(packed: string): Map<string, WordClass> {
   const words = new Map<string, WordClass>();
   for (const line of packed.split('\n')) {

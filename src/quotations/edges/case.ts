@@ -1,19 +1,21 @@
 import type { Story } from '../story.js';
 import type { SourceCandidate } from './sources.js';
 
-/** Pronouns that are subjects and nothing else. */
+/** Pronouns that can only be subjects. */
 const SUBJECT = /^(?:er|wir|ich|man)$/;
-/** First words of phrases that are no subjects. */
+/** First words of phrases that cannot be subjects. */
 const OBLIQUE = /^(?:de[nms]|[kmds]?eine[nms]|ihre[nms]|unsere[nms]|diese[nm]|jede[nm]|ih[nmr]|ihnen|mir|mich|uns)$/;
-/** Nouns that end as adjectives do. */
+/** Nouns that end like adjectives. */
 const NOUN_LIKE_ADJECTIVE =
   /(?:sitzende|geordnete|beauftragte|[bg]eklagte|beamte|gestellte|verwandte|verbündete|liberale)$/;
-/** "Ein" and what bends like it. */
+/** "Ein" and words inflected like it. */
 const NO_ARTICLE = /^[kms]?ein$|^ihr$/;
-/** Tokens before the cue that a subject may be parted from it by. */
+/** Most tokens between a subject and the cue after it. */
 const BEFORE = 2;
 
-/** What the first word of a German phrase says of its case: 2 it can only be a subject, 0 it can be none, 1 both. */
+/**
+ * The case of a German phrase, judged by its first words: 2 it can only be a subject, 0 it cannot be one, 1 it may be.
+ */
 export function caseOf({ tokens, lexicon, parts: { tags } }: Story, { from, to }: SourceCandidate): number {
   const { norm } = tokens[from]!;
   if (SUBJECT.test(norm)) return to === from + 1 ? 2 : 1;
@@ -22,7 +24,7 @@ export function caseOf({ tokens, lexicon, parts: { tags } }: Story, { from, to }
   return OBLIQUE.test(norm) ? 0 : 1;
 }
 
-/** "Der britische Premier", "der Vorsitzende", "ein junger Mann": other cases end in -en, -em and -es. */
+/** "Der britische Premier", "der Vorsitzende", "ein junger Mann": in other cases they end in -en, -em or -es. */
 function isNominative(first: string, second: string, tag: string): boolean {
   const isAdjective = /^[jp]/.test(tag);
   return first === 'der'
@@ -30,19 +32,22 @@ function isNominative(first: string, second: string, tag: string): boolean {
     : NO_ARTICLE.test(first) && isAdjective && second.endsWith('er');
 }
 
-/** Whether a phrase is a pronoun that can only be the subject of the cue beside it. */
+/** Whether a phrase is a pronoun that can only be the subject of the adjacent cue. */
 export function isSubjectPronoun(story: Story, cue: number, source: SourceCandidate): boolean {
   const { from, to } = source;
   return caseOf(story, source) === 2 && (from === cue + 1 || (to <= cue && cue - to < BEFORE));
 }
 
-/** First words of phrases in the plural, where an adjective in -en or a noun that tells it follows; else of a woman or a thing. */
+/**
+ * First words of plural phrases, if an adjective in -en or a plural noun follows; otherwise they are feminine or
+ * neuter.
+ */
 const PLURAL_FIRST = /^(?:die|diese|jene|seine|ihre|meine|unsere|keine)$/;
 const PLURAL_NOUN = /(?:ungen|heiten|keiten|schaften|ionen|täten|innen|männer|länder)$/;
-/** Verbs in the singular: "nannte", "bezeichnet", "hält", "wies"; none in -n. */
+/** Singular verbs do not end in -n: "nannte", "bezeichnet", "hält", "wies". */
 const SINGULAR = /[^n]$/;
 
-/** "Die tibetischen Mönche beschrieb die Agentur als …": whether a phrase is in the plural and the cue is not. */
+/** "Die tibetischen Mönche beschrieb die Agentur als …": whether the phrase is plural but the cue singular. */
 export function isOtherNumber(
   { tokens, parts: { tags, finite } }: Story,
   cue: number,

@@ -1,31 +1,34 @@
 import { binOf, compileTrees, scoreTrees, softmax, type Trees, type TreeWeights } from '../../evidence/index.js';
 
-/** A number that tells candidates apart, or says what is true of all of them. */
+/** A number that tells candidates apart, or that is the same for all of them. */
 export interface Feature<View> {
   /** `quotations/<name>`. */
   readonly id: string;
   readonly measures: string;
   readonly unit: string;
-  /** `candidate` is −1 for what is true of all of them. `NaN` where it does not apply. */
+  /** `candidate` is −1 for a shared feature. `NaN` if the feature does not apply. */
   measure(view: View, candidate: number): number;
 }
 
-/** What is asked of candidates: first what is true of all of them, then what tells them apart. */
+/** First the features shared by all candidates, then those that tell them apart. */
 export interface Features<View> {
   readonly shared: readonly Feature<View>[];
   readonly own: readonly Feature<View>[];
 }
 
-/** Chooses one of several candidates, or none of them. */
+/** Chooses one of several candidates or none. */
 export interface Chooser<View> {
-  /** Probability of each of `count` candidates, behind that of none; valid until the next call. */
+  /** Probability of none, followed by that of each of `count` candidates; valid until the next call. */
   choose(view: View, count: number): Float64Array;
 }
 
-/** Most candidates of a choice. */
+/** Most candidates in one choice. */
 export const MOST_CANDIDATES = 96;
 
-/** What features say: a row for none of the candidates, where their own features do not apply, then a row for each. */
+/**
+ * Values of the features: a row for none of the candidates, to which their own features do not apply, then a row for
+ * each.
+ */
 export function measureRows<View>({ shared, own }: Features<View>, view: View, count: number): Float32Array[] {
   const common = shared.map((feature) => feature.measure(view, -1));
   return Array.from({ length: count + 1 }, (_, row) =>
@@ -33,7 +36,7 @@ export function measureRows<View>({ shared, own }: Features<View>, view: View, c
   );
 }
 
-/** Makes fitted trees ready to choose. O(weights). */
+/** Compiles fitted trees into a chooser. O(weights). */
 export function createChooser<View>(features: Features<View>, weights: TreeWeights): Chooser<View> {
   const { shared, own } = features;
   const trees: Trees = compileTrees(weights, idsOf(features), (feature) => feature < shared.length);
@@ -57,7 +60,7 @@ export function createChooser<View>(features: Features<View>, weights: TreeWeigh
   };
 }
 
-/** Ids of all features, in the order of the columns. */
+/** Ids of all features, in column order. */
 export function idsOf<View>({ shared, own }: Features<View>): string[] {
   return [...shared, ...own].map(({ id }) => id);
 }

@@ -270,7 +270,7 @@ function rivals<One>(contents: readonly One[], k: number, holds: (one: One, mine
   return count;
 }
 
-/** From the end of a content to the next sign or boundary. */
+/** From the end of a content to the next punctuation mark or boundary. */
 function segmentBehind({ story: { tokens, lexicon, counts }, contents, sentence }: CueView, k: number) {
   let from = contents[k]!.to;
   while (from < sentence.to && !tokens[from]!.isWord) from++;
@@ -284,5 +284,5 @@ function segmentBehind({ story: { tokens, lexicon, counts }, contents, sentence 
   return { words: to - from, verb: Number(countIn(counts.finite, from, to) > 0) };
 }
 
-/** What is asked of the contents of a cue. */
+/** Features of the contents of a cue. */
 export const contentFeatures: Features<CueView> = { shared: cueFeatures, own: ofContent };

@@ -6,19 +6,19 @@ import type { Story } from '../story.js';
 import { type Range, trimToWords } from '../tokens.js';
 import { MOST_CANDIDATES } from './chooser.js';
 
-/** What a cue may introduce. */
+/** Something that a cue may introduce. */
 export interface Content extends Range {
   /** One range, or two around the cue: “A,” he said, “B.” */
   readonly parts: readonly Range[];
   readonly side: 'after' | 'before' | 'around';
-  /** How its start was found: the reading that comes first counts. */
+  /** The kind of its start; if several give the same content, the first counts. */
   readonly start: number;
 }
 
-/** Ends looked at behind one start, and starts before one end. */
+/** Most ends tried after one start, and most starts before one end. */
 const MOST_ENDS = 14;
 const MOST_STARTS = 8;
-/** Tokens behind the cue in which a content may start, and in which the second part of an interrupted one may. */
+/** Tokens after the cue within which a content, or the second part of an interrupted one, may start. */
 const REACH = 25;
 
 const OPENER = /^(?:that|to|whether|if|how|what|why|dass|daß|ob|wie)$/;
@@ -26,12 +26,12 @@ const PREPOSITION = /^(?:to|about|on|at|for|with|against|of|in|by|as|over|from|u
 const JOINS = /^(?:and|but|while|that|und|aber|dass|daß)$/;
 const RELATIVE = /^(?:as|which|that|wie)$/;
 
-/** The start of what the rules propose. */
+/** Kind of start: proposed by the rules. */
 const RULED = 9;
 
 /**
- * Everything that a cue may introduce in its sentence. `subject`: the one before the cue; `ruled`: what the rules propose.
- * O(starts · ends), at most `MOST_CANDIDATES`.
+ * Everything in its sentence that a cue may introduce. `subject`: the one before the cue; `ruled`: what the rules
+ * propose. O(starts · ends), at most `MOST_CANDIDATES`.
  */
 export function listContents(
   story: Story,
@@ -59,7 +59,7 @@ export function listContents(
   return contents;
 }
 
-/** Where what was said may start behind the cue, with the kind of start. */
+/** Where the content may start after the cue, with the kind of start. */
 function startsAfter(story: Story, cue: number, { to }: Range): [kind: number, from: number][] {
   const { tokens, people } = story;
   const starts: [number, number][] = [];
@@ -101,7 +101,7 @@ function isNarrated({ tokens }: Story, at: number): boolean {
   return tokens[at]!.region < 0;
 }
 
-/** The sentence's end, what the rules take for the end, and each boundary on the way. */
+/** Possible ends: the sentence's end, the end according to the rules, and each boundary in between. */
 function endsAfter(story: Story, from: number, to: number): number[] {
   const { tokens, lexicon } = story;
   const ends = [to, Math.max(from + 1, endOfContent(story, from, to))];
@@ -113,7 +113,7 @@ function endsAfter(story: Story, from: number, to: number): number[] {
   return ends;
 }
 
-/** What stands before the cue, or before its subject: from the start of the sentence or from a boundary on the way. */
+/** What comes before the cue, or before its subject, starting at the sentence or at a boundary in between. */
 function rangesBefore(
   { tokens }: Story,
   cue: number,
@@ -138,7 +138,9 @@ function rangesBefore(
   return ranges;
 }
 
-/** Where an interrupted content goes on: at the next mark, or behind the comma that ends the attribution. */
+/**
+ * Where an interrupted content may continue: at the next quotation mark, or after the comma that ends the attribution.
+ */
 function secondParts(story: Story, cue: number, to: number): Range[] {
   const { tokens } = story;
   const parts: Range[] = [];
@@ -157,7 +159,7 @@ function secondParts(story: Story, cue: number, to: number): Range[] {
   return parts;
 }
 
-/** From the first word in marks of a content to behind the last one. O(tokens outside them). */
+/** From the first word of a content in quotation marks to after the last one. O(tokens outside them). */
 export function marksIn({ tokens, counts }: Story, { from, to }: Range): Range | undefined {
   if (countIn(counts.marked, from, to) === 0) return undefined;
   const isMarked = (at: number) => tokens[at]!.region >= 0 && tokens[at]!.isWord;

@@ -6,12 +6,12 @@ import type { Feature } from './chooser.js';
 import { type CueView, cueKeys } from './cue-view.js';
 
 const NEGATION = /^(?:not|never|no|nicht|nie|kein|keine)$|n't$/;
-/** Forms of “be” that make a passive. */
+/** Forms of “be” that form a passive. */
 export const BE = /^(?:is|are|was|were|be|been|being|wird|werden|wurde|wurden|worden)$/;
 
 const RULED: readonly Pattern[] = ['content-then-cue', 'interrupted', 'cue-then-content', 'same-subject'];
 
-/** Pronoun, name or noun: how surely this is somebody who speaks. */
+/** How surely the source is somebody who speaks: a pronoun, a name or a noun. */
 function kindOfSource({ tokens }: Story, source: Source | undefined): number {
   if (!source) return 0;
   if (source.pronoun) return tokens[source.from]!.norm === 'who' ? 2 : 5;
@@ -27,7 +27,7 @@ const OF_CUE = {
   'cue-report': 'a word of its part of speech that reports in its way',
 } as const;
 
-/** What is asked of a cue, whatever it may introduce. */
+/** Features of a cue, whatever it may introduce. */
 export const cueFeatures: readonly Feature<CueView>[] = [
   ...(['cue', 'before-cue', 'after-cue', 'cue-tags', 'cue-report'] as const).map((table) => ({
     id: `quotations/${table}`,
@@ -142,7 +142,7 @@ export const cueFeatures: readonly Feature<CueView>[] = [
   },
 ];
 
-/** 1 -ed, 2 -ing, 3 -s, 4 other. */
+/** The ending as a number: 1 -ed, 2 -ing, 3 -s, 4 other. */
 export function endingOf(norm: string): number {
   return norm.endsWith('ed') ? 1 : norm.endsWith('ing') ? 2 : norm.endsWith('s') ? 3 : 4;
 }

@@ -6,7 +6,7 @@ import { type Content, listContents, marksIn } from './contents.js';
 import { keyOf, leadKeyOf, reportKeyOf, tagKeyOf } from './keys.js';
 import type { Rates, RateTable } from './rates.js';
 
-/** A cue, and what it may introduce. */
+/** A cue and what it may introduce. */
 export interface CueView {
   readonly story: Story;
   readonly rates: Rates;
@@ -14,12 +14,12 @@ export interface CueView {
   readonly sentence: Range;
   /** The subject before the cue. */
   readonly subject: Source | undefined;
-  /** What the rules make of it. */
+  /** What the rules find for it. */
   readonly ruled: Found | undefined;
   readonly contents: readonly Content[];
-  /** Of each, where its words in marks stand. */
+  /** Per content, the range in quotation marks. */
   readonly marks: readonly (Range | undefined)[];
-  /** What the tables say of the start and of the end of each: how often something is introduced so. */
+  /** Per content, the tables' rates for its start and its end: how often such a one is introduced. */
   readonly starts: readonly Rated<StartTable>[];
   readonly ends: readonly Rated<EndTable>[];
 }
@@ -27,7 +27,7 @@ export interface CueView {
 export type StartTable = keyof ReturnType<typeof startKeys>;
 export type EndTable = keyof ReturnType<typeof endKeys>;
 
-/** Keys of some tables, and the share that each has for its key. */
+/** Keys of some tables, and each table's rate for its key. */
 interface Rated<Table extends RateTable> {
   readonly keys: Readonly<Record<Table, string>>;
   rate(table: Table): number;
@@ -50,7 +50,7 @@ export function viewCue(story: Story, rates: Rates, cue: number, sentence: Range
   };
 }
 
-/** Keys of the tables that tell of a cue. */
+/** The tables' keys for a cue. */
 export function cueKeys(story: Story, cue: number, { from, to }: Range) {
   return {
     cue: story.tokens[cue]!.norm,
@@ -65,7 +65,7 @@ export function cueKeys(story: Story, cue: number, { from, to }: Range) {
   } as const;
 }
 
-/** What tables say of where contents start and end; many share a start or an end. O(contents). */
+/** The tables' rates for the starts and ends of contents, many of which share one. O(contents). */
 function rateContents(story: Story, rates: Rates, cue: number, sentence: Range, contents: readonly Content[]) {
   const starts = new Map<string, Rated<StartTable>>();
   const ends = new Map<number, Rated<EndTable>>();
@@ -84,7 +84,7 @@ function openingOf({ side, from }: Content): string {
   return `${side}${from}`;
 }
 
-/** Looked up when asked for, once: while rates are counted, views are there before them. */
+/** Rates are looked up on demand, and once: while they are being counted, views exist before them. */
 function rated<Table extends RateTable>(rates: Rates, keys: Readonly<Record<Table, string>>): Rated<Table> {
   const known = new Map<Table, number>();
   return {
@@ -100,7 +100,7 @@ function rated<Table extends RateTable>(rates: Rates, keys: Readonly<Record<Tabl
   };
 }
 
-/** Keys of the tables that tell of the start of a content. */
+/** The tables' keys for the start of a content. */
 function startKeys(story: Story, cue: number, { from, side }: Content) {
   const { norm } = story.tokens[cue]!;
   const start = keyOf(story, from);
@@ -116,7 +116,7 @@ function startKeys(story: Story, cue: number, { from, side }: Content) {
   } as const;
 }
 
-/** Keys of the tables that tell of its end. */
+/** The tables' keys for its end. */
 function endKeys(story: Story, sentence: Range, { to }: Content) {
   const isWord = story.tokens[to]?.isWord === true;
   const isLast = to >= sentence.to - 1 && !isWord;

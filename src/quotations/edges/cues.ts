@@ -6,16 +6,18 @@ import type { Range } from '../tokens.js';
 import { reportKeyOf } from './keys.js';
 import type { Rates } from './rates.js';
 
-/** Share of a word's uses that must introduce what somebody said. */
+/** Least share of a word's uses that introduce what somebody said. */
 const LEAST_RATE = 0.07;
-/** The same of all words that report in its way. */
+/** The same for all words that report in the same way. */
 const LEAST_RATE_OF_KIND = 0.1;
-/** Tokens behind a closing mark in which an unknown verb may say whose the words are. */
+/** Tokens after a closing mark within which an unknown verb may name the speaker. */
 const BESIDE_MARKS = 12;
-/** Cues looked at in one sentence: an article without full stops stays linear. */
+/** Most cues tried per sentence, so that an article without full stops stays linear. */
 const MOST_CUES = 40;
 
-/** Words of a sentence that may introduce what somebody said or thinks: "said", "claim", "…,” he croaked". O(sentence). */
+/**
+ * Words of a sentence that may introduce what somebody said or thinks: "said", "claim", "…,” he croaked". O(sentence).
+ */
 export function listCues(story: Story, { from, to }: Range, rates: Rates): number[] {
   const { tokens, lexicon } = story;
   const cues: number[] = [];
@@ -36,10 +38,10 @@ export function listCues(story: Story, { from, to }: Range, rates: Rates): numbe
   return cues;
 }
 
-/** A verb in no list: "…,” some protesters chanted. …,” croaked the mayor." */
+/** A verb that is in no list: "…,” some protesters chanted. …,” croaked the mayor." */
 function mayBeVerb({ tokens }: Story, at: number, to: number): boolean {
   const { norm, isCapital } = tokens[at]!;
-  // "…“, meinen die Leute": anywhere else it is "my".
+  // "…“, meinen die Leute" is a verb ("think"); anywhere else "meinen" is "my".
   if (norm === 'meinen') return tokens[at - 1]!.text === ',' && (tokens[at - 2]?.region ?? -1) >= 0;
   if (isCapital || FUNCTION_WORDS.has(norm) || !/(?:ed|s|id|ote|ew|ang|oke|ent|e|te|ten|t)$/.test(norm)) return false;
   const before = tokens[at - 1]!;
@@ -53,7 +55,7 @@ function mayBeVerb({ tokens }: Story, at: number, to: number): boolean {
   );
 }
 
-/** "According to", "laut": the rules for those are enough. */
+/** "According to", "laut": left to their own rules. */
 function opensAccording({ tokens, lexicon }: Story, at: number): boolean {
   return lexicon.according.some((words) => words.every((word, k) => tokens[at + k]?.norm === word));
 }

@@ -8,32 +8,35 @@ import { supportOf } from './likeness.js';
 import type { Rates } from './rates.js';
 import { type SourceView, viewSources } from './source-features.js';
 
-/** What the first look asks: what a cue introduces, and whose words those are. */
+/** The choosers of the first look: what a cue introduces, and whose words those are. */
 export interface FirstModel {
   readonly rates: Rates;
   readonly contents: Chooser<CueView>;
   readonly sources: Chooser<SourceView>;
 }
 
-/** Less probable cues are not looked at again, and nobody is asked for. */
+/** Less probable cues get no second look, and no source. */
 export const WORTH_A_LOOK = 0.05;
 
-/** What is made of a cue by itself. */
+/** What the first look finds for a cue by itself. */
 export interface FirstLook {
   readonly view: CueView;
   /** Index of its sentence. */
   readonly sentence: number;
-  /** Probability of none of its contents, then of each. */
+  /** Probability of no content, then of each content. */
   readonly probabilities: Float64Array;
   /** Probability that it introduces anything. */
   readonly any: number;
   readonly likeliest: Content;
-  /** Of each content, the probability that it or one like it is meant. */
+  /** Per content, the probability that it or a similar one is right. */
   readonly alike: Float64Array;
-  /** Probability that nobody in the sentence is the source of the likeliest content; of the likeliest phrase that it is. */
+  /**
+   * Probability that the likeliest content has no source in its sentence, and that its likeliest source phrase is
+   * right.
+   */
   readonly nobody: number;
   readonly somebody: number;
-  /** The person the likeliest phrase names, −1. */
+  /** The person named by the likeliest source phrase, or −1. */
   readonly person: number;
 }
 
@@ -44,7 +47,7 @@ export function lookFirst(story: Story, model: FirstModel): FirstLook[] {
   );
 }
 
-/** The cues of an article, with what the rules make of them. */
+/** The cues of an article, with what the rules find for them. */
 export function listViews(story: Story, { rates }: Pick<FirstModel, 'rates'>): { view: CueView; sentence: number }[] {
   const claimed = new Uint8Array(story.tokens.length);
   return story.sentences.flatMap((range, sentence) => {
@@ -56,7 +59,7 @@ export function listViews(story: Story, { rates }: Pick<FirstModel, 'rates'>): {
   });
 }
 
-/** A cue that may introduce something. */
+/** Looks at one cue that may introduce something. */
 export function lookAt(
   view: CueView,
   sentence: number,
@@ -81,7 +84,7 @@ export function lookAt(
   };
 }
 
-/** Place of the highest of what stands behind the first number; 1 when nothing does. */
+/** Index of the highest value after the first; 1 if there is none. */
 function highest(values: Float64Array): number {
   let best = 1;
   for (let k = 2; k < values.length; k++) if (values[k]! > values[best]!) best = k;

@@ -7,18 +7,18 @@ import { listCues } from './cues.js';
 import { sourceOf } from './link.js';
 import type { EdgeModel } from './model.js';
 
-/** What a sentence says of words in marks that no cue of it has claimed, or of those that follow it. */
+/** What a sentence says about quoted words that none of its cues has claimed, or that come after it. */
 export interface Introduction {
   readonly cue: number;
   readonly source: Source;
 }
 
-/** Share of a word's uses that must introduce what somebody said. */
+/** Least share of a word's uses that introduce what somebody said. */
 const LEAST_RATE = 0.1;
 
 /**
- * Who speaks, by a sentence that may introduce it: "Lee released a short statement on Monday:" and the words stand below. Its
- * likeliest cue that is free, with the source. O(sentence).
+ * Finds who speaks in a sentence that may introduce words in or after it ("Lee released a short statement on Monday:"):
+ * its likeliest unused cue, with the source. O(sentence).
  */
 export function introductionOf(
   story: Story,

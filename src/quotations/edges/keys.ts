@@ -1,9 +1,9 @@
 import type { Story } from '../story.js';
 
-/** Behind the last token, before the first. */
+/** Stands for what is before the first token or after the last. */
 const NOTHING = '$';
 
-/** What stands for a token in the tables: its word, the sign, “ for any word in marks. */
+/** A token's key in the tables: its word, its punctuation mark, or “ for anything in quotation marks. */
 export function keyOf({ tokens }: Story, at: number): string {
   const token = tokens[at];
   if (!token) return NOTHING;
@@ -14,7 +14,10 @@ export function keyOf({ tokens }: Story, at: number): string {
 const ARTICLE = /^(?:d(?:er|ie|as|em|en|es)|(?:k?ein|sein|ihr)(?:e[mnrs]?)?)$/;
 const MOST_ARTICLES = 4;
 
-/** The same, in German with what leads to words in marks: "als einen „Akt“" is another start than "vor dem „Akt“". */
+/**
+ * The same; in German, words in quotation marks include the word before them: "als einen „Akt“" starts differently from
+ * "vor dem „Akt“".
+ */
 export function leadKeyOf(story: Story, at: number): string {
   const { tokens, lexicon } = story;
   const key = keyOf(story, at);
@@ -25,20 +28,20 @@ export function leadKeyOf(story: Story, at: number): string {
   return `${keyOf(story, lead)}${key}`;
 }
 
-/** The same, with one key for all names. */
+/** The same, with a single key for all names. */
 export function nameKeyOf(story: Story, at: number): string {
   return at >= 0 && at < story.tokens.length && story.tokens[at]!.region < 0 && story.people.mentionAt[at]! >= 0
     ? 'NAME'
     : keyOf(story, at);
 }
 
-/** What stands for a token in the tables of parts of speech; “ is added inside marks. */
+/** A token's key in the tables of parts of speech; “ is added in quotation marks. */
 export function tagKeyOf({ parts: { tags }, tokens }: Story, at: number): string {
   const tag = tags[at];
   return tag === undefined ? NOTHING : tokens[at]!.region >= 0 ? `${tag}“` : tag;
 }
 
-/** How a word introduces what is said, with its part of speech. */
+/** How a word introduces speech, with its part of speech. */
 export function reportKeyOf({ parts: { tags, reports } }: Story, at: number): string {
   return `${reports[at]!}-${tags[at]!}`;
 }

@@ -1,6 +1,6 @@
 import type { Content } from './contents.js';
 
-/** Tokens that two contents have in common. */
+/** Number of tokens that two contents have in common. */
 export function commonTokens(a: Content, b: Content): number {
   let common = 0;
   for (const one of a.parts)
@@ -8,16 +8,16 @@ export function commonTokens(a: Content, b: Content): number {
   return common;
 }
 
-/** Tokens of a content. */
+/** Number of tokens of a content. */
 export function lengthOf({ parts }: Content): number {
   return parts.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
-/** What speaks for each content of a choice: contents like it are nearly right, too. */
+/** Support for each content of a choice from contents like it, which are nearly right too. */
 export interface Support {
-  /** Probability that it, or one that has half of all tokens in common with it, is meant. */
+  /** Probability that it, or one that shares half of all their tokens, is right. */
   readonly alike: Float64Array;
-  /** Expected common tokens with what is meant, as a share of both. */
+  /** Expected overlap with the right one: common tokens as a share of all tokens of both. */
   readonly common: Float64Array;
 }
 

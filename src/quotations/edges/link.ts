@@ -10,15 +10,18 @@ import { lookAround } from './second-look.js';
 import { viewSources } from './source-features.js';
 import type { SourceCandidate } from './sources.js';
 
-/** A cue with what it most probably introduces. */
+/** A cue and what it most probably introduces. */
 export interface Link {
   readonly view: CueView;
   readonly content: Content;
-  /** Probability that the cue introduces it, or something like it. */
+  /** Probability that the cue introduces it, or something similar. */
   readonly probability: number;
 }
 
-/** The links of each sentence, surest first: a look at each cue by itself, then one at all together. O(cues · candidates). */
+/**
+ * The links of each sentence, surest first. Looks at each cue by itself, then at all of them together. O(cues ·
+ * candidates).
+ */
 export function linkCues(story: Story, { again, ...first }: FirstModel & Pick<EdgeModel, 'again'>): Link[][] {
   const links: Link[][] = story.sentences.map(() => []);
   for (const view of lookAround(lookFirst(story, first))) {
@@ -41,24 +44,27 @@ export function linkCues(story: Story, { again, ...first }: FirstModel & Pick<Ed
   return links;
 }
 
-/** Whether a content leaves the marks it began in although words in marks follow: “The bay,” she said, her voice low, “is closed.” */
+/**
+ * Whether a content leaves the quotation marks it began in before they resume: “The bay,” she said, her voice low, “is
+ * closed.”
+ */
 function leavesMarks({ tokens }: Story, { parts: [first, second] }: Content): boolean {
   if (second === undefined || tokens[first!.from]!.region < 0 || tokens[second.from]!.region >= 0) return false;
   return tokens.slice(second.from, second.to).some(({ region }) => region >= 0);
 }
 
-/** "Lee said nothing", "Lee thinks so": no words are told. */
+/** "Lee said nothing", "Lee thinks so": nothing is reported. */
 function isNothing({ tokens }: Story, { from, to }: Content): boolean {
   return to === from + 1 && /^(?:nothing|nichts|so)$/.test(tokens[from]!.norm);
 }
 
-/** Whose words a content is: the likeliest phrase of the sentence, or nobody in it. */
+/** The source of a content: the likeliest phrase of the sentence, or none. */
 export function sourceOf(
   { sources: chooser }: Pick<EdgeModel, 'sources'>,
   { view, content }: Link,
 ): Source | undefined {
   const sources = viewSources(view, content);
-  // "Die Haltung der Stadt bezeichnete er als …": nothing else can be the subject.
+  // "Die Haltung der Stadt bezeichnete er als …": only the pronoun can be the subject.
   const told = view.story.lexicon.verbSecond
     ? sources.sources.find((source) => source.from === view.cue + 1 && isSubjectPronoun(view.story, view.cue, source))
     : undefined;
@@ -75,7 +81,7 @@ function withoutFound({ found: _, ...source }: SourceCandidate): Source {
   return source;
 }
 
-/** How a content was found, by where it stands. */
+/** The pattern of a content, by its position relative to the cue. */
 export const PATTERN_OF: Readonly<Record<Content['side'], Found['pattern']>> = {
   after: 'cue-then-content',
   before: 'content-then-cue',

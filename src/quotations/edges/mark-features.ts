@@ -9,8 +9,8 @@ const MOST_STRETCHES = 3;
 const MOST_SMALL = 8;
 
 /**
- * What is asked of the words in marks of a content: "she said it was “a mess,” and left" is more than those words,
- * "no mystery: “a mess,” she said" is not. `NaN` for contents without any.
+ * Features of a content's words in quotation marks: the content of "she said it was “a mess,” and left" is more than
+ * those words, that of "no mystery: “a mess,” she said" is not. `NaN` for contents without quotation marks.
  */
 export const markFeatures: readonly Feature<CueView>[] = [
   {

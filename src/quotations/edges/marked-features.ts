@@ -8,24 +8,24 @@ import type { Feature, Features } from './chooser.js';
 import { nameKeyOf } from './keys.js';
 import type { Rates } from './rates.js';
 
-/** Words in marks: speech, or a title, a term, a doubt; or a part of what a cue introduces. */
+/** Words in quotation marks: speech by themselves, a title, a term, scare quotes, or part of what a cue introduces. */
 export interface MarkedView {
   readonly story: Story;
   readonly rates: Rates;
   readonly sentence: Range;
-  /** What they would be as a quotation. */
+  /** The quotation that they would be. */
   readonly found: Found;
-  /** The stretch in marks. */
+  /** The range in quotation marks. */
   readonly marked: Range;
   /** Probability of the likeliest cue of the sentence. */
   readonly cued: number;
-  /** Quotations of the sentence found before. */
+  /** Number of quotations already found in the sentence. */
   readonly others: number;
 }
 
 type MarkedFeature = Feature<MarkedView>;
 
-/** Keys of the tables that tell of words in marks. */
+/** The tables' keys for words in quotation marks. */
 export function markedKeys({ story, marked }: Pick<MarkedView, 'story' | 'marked'>) {
   return { 'before-marks': nameKeyOf(story, marked.from - 1), 'after-marks': nameKeyOf(story, marked.to) } as const;
 }
@@ -156,5 +156,5 @@ const ofMarked: readonly MarkedFeature[] = [
   },
 ];
 
-/** What is asked of words in marks that may be no speech of their own. */
+/** Features of words in quotation marks that may not be speech by themselves. */
 export const markedFeatures: Features<MarkedView> = { shared: [], own: ofMarked };

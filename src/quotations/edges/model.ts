@@ -11,16 +11,18 @@ import type { EdgeWeights } from './weights.js';
 import { germanEdges } from './weights-de.js';
 import { englishEdges } from './weights-en.js';
 
-/** What the finders ask: which words a cue introduces, whose they are, and whether words in marks are speech. */
+/**
+ * The choosers: which words a cue introduces, whose words they are, and whether words in quotation marks are speech.
+ */
 export interface EdgeModel extends FirstModel {
-  /** Asked once more, when all cues of the article were looked at. */
+  /** Chooses contents again, once all cues of the article have had a first look. */
   readonly again: Chooser<SecondView>;
   readonly marked: Chooser<MarkedView>;
 }
 
 const UNPACKED = new Map<Language, EdgeModel>();
 
-/** The model for German articles, or for all others. Unpacked once. */
+/** The model for German articles, or for all others; unpacked once. */
 export function edgesFor(language: Language): EdgeModel {
   const known = language === 'de' ? 'de' : 'en';
   let model = UNPACKED.get(known);

@@ -7,8 +7,8 @@ const DETERMINER =
 const ADJECTIVE = /^[jp#]/;
 
 /**
- * Noun phrases of a German sentence outside marks: an article, adjectives and nouns up to the last noun, which its capital
- * tells. O(tokens).
+ * Noun phrases of a German sentence outside quotation marks: an article, adjectives and nouns up to the last noun,
+ * recognised by its capital. O(tokens).
  */
 export function listPhrases({ tokens, parts: { tags } }: Story, { from, to }: Range): Range[] {
   const phrases: Range[] = [];
@@ -27,10 +27,13 @@ export function listPhrases({ tokens, parts: { tags } }: Story, { from, to }: Ra
   return phrases;
 }
 
-/** What may stand before a name in marks. */
+/** What may come before a name in quotation marks. */
 const BEFORE_NAME = /^(?:de[rsmn]|die|das|vom|im|beim|zum|laut)$/;
 
-/** Short names in marks of a German sentence, with what stands before them: "die Zeitung „Neue Rundsicht“". O(tokens). */
+/**
+ * Short names in quotation marks in a German sentence, with what precedes them: "die Zeitung „Neue Rundsicht“".
+ * O(tokens).
+ */
 export function listNamesInMarks(story: Story, { from, to }: Range): Range[] {
   const { tokens, parts } = story;
   const names: Range[] = [];

@@ -1,6 +1,6 @@
 /**
- * What a word is usually followed by: of each table, how often what is asked for held where the key stood. Counted on
- * annotated articles (`npm run fit -- quotations`).
+ * Tables of how often a property holds where a key occurs, such as what usually follows a word. Counted on annotated
+ * articles (`npm run fit -- quotations`).
  */
 export type RateTable =
   | 'cue'
@@ -27,12 +27,15 @@ export type RateTable =
   | 'source-tags'
   | 'beside-source-tags';
 
-/** Share, 0…1, that a table has for a key; its usual share for keys it does not know. */
+/** A table's share for a key, 0…1; for unknown keys, its overall share. */
 export interface Rates {
   rate(table: RateTable, key: string): number;
 }
 
-/** How tables are kept: the usual share, then the known keys by share: `share key key … \n share key …`, in thousandths. */
+/**
+ * How tables are stored: the overall share, then the known keys by share: `share key key … \n share key …`, in
+ * thousandths.
+ */
 export type PackedRates = Readonly<Record<RateTable, string>>;
 
 /** Unpacks tables. O(keys). */

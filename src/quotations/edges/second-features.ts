@@ -133,7 +133,7 @@ function taken({ contents }: SecondView, k: number, others: readonly FirstLook[]
   );
 }
 
-/** What is asked of the contents of a cue when the first looks are known. */
+/** Features of the contents of a cue, once the first looks are known. */
 export const secondFeatures: Features<SecondView> = {
   shared: [...contentFeatures.shared, ...toldOfCue],
   own: [...contentFeatures.own, ...ofContent],

@@ -2,30 +2,30 @@ import { grouped } from '../../text/grouped.js';
 import type { CueView } from './cue-view.js';
 import type { FirstLook } from './first-look.js';
 
-/** A cue in the light of what was made of the others. */
+/** A cue together with what the first look found for the others. */
 export interface SecondView extends CueView {
   readonly first: FirstLook;
   /** Other cues of its sentence. */
   readonly beside: readonly FirstLook[];
-  /** Probability that a sentence has any cue that introduces something, by how far behind this one it is: −2 … 2. */
+  /** Probability that the sentence so many after this one (−2 … 2) has a cue that introduces something. */
   readonly near: (distance: number) => number;
-  /** How often the same word introduces something elsewhere in the article, `NaN` where it has it once. */
+  /** How often the same word introduces something elsewhere in the article; `NaN` if it occurs once. */
   readonly sameWord: number;
-  /** How often any cue of the article does. */
+  /** How often cues of the article introduce something. */
   readonly density: number;
-  /** Things that the likeliest source says elsewhere, `NaN` when it is no name. */
+  /** Number of things that the likeliest source says elsewhere; `NaN` if it is not a name. */
   readonly talk: number;
-  /** Place of the sentence, 0…1. */
+  /** Position of the sentence in the article, 0…1. */
   readonly place: number;
 }
 
-/** What is known of a word or a person: how much it introduces or says, at how many cues. */
+/** For a word or a person: expected number of things introduced or said, and number of cues. */
 interface Tally {
   sum: number;
   cues: number;
 }
 
-/** Puts the first looks of an article side by side. O(cues). */
+/** Combines the first looks of an article. O(cues). */
 export function lookAround(looks: readonly FirstLook[]): SecondView[] {
   const bySentence = grouped(looks, ({ sentence }) => sentence);
   const words = new Map<string, Tally>();
@@ -52,7 +52,7 @@ export function lookAround(looks: readonly FirstLook[]): SecondView[] {
   });
 }
 
-/** The highest probability to introduce anything; 0 of none. */
+/** The highest probability of introducing anything; 0 if there are no looks. */
 export function surest(looks: readonly FirstLook[]): number {
   return looks.reduce((most, { any }) => Math.max(most, any), 0);
 }

@@ -10,12 +10,12 @@ import type { CueView } from './cue-view.js';
 import { nameKeyOf, tagKeyOf } from './keys.js';
 import { FOUND, listSources, type SourceCandidate } from './sources.js';
 
-/** A cue with its content, and whose words they may be. */
+/** A cue with its content, and the phrases that may be its source. */
 export interface SourceView {
   readonly of: CueView;
   readonly content: Content;
   readonly sources: readonly SourceCandidate[];
-  /** Keys of the tables that tell of each. */
+  /** Per source, its keys in the tables. */
   readonly keys: readonly ReturnType<typeof sourceKeys>[];
 }
 
@@ -26,7 +26,7 @@ export function viewSources(of: CueView, content: Content): SourceView {
   return { of, content, sources, keys: sources.map((source) => sourceKeys(of.story, source)) };
 }
 
-/** Keys of the tables that tell of a source. */
+/** The tables' keys for a source. */
 function sourceKeys(story: Story, { from, to }: SourceCandidate) {
   return {
     'source-first': nameKeyOf(story, from),
@@ -38,7 +38,7 @@ function sourceKeys(story: Story, { from, to }: SourceCandidate) {
   } as const;
 }
 
-/** Sorts of tokens beside a phrase. */
+/** The kind of token beside a phrase. */
 function sortOf({ tokens, lexicon }: Story, at: number, lowest: number): number {
   const token = tokens[at];
   if (!token || at < lowest) return 0;
@@ -261,7 +261,7 @@ function between({ of: { cue }, sources }: SourceView, k: number) {
   return to <= cue ? { from: to, to: cue } : { from: cue + 1, to: from };
 }
 
-/** German tells the case of many a phrase. */
+/** In German, many phrases show their case. */
 const ofCase: readonly SourceFeature[] = [
   {
     id: 'quotations/source-case',
@@ -284,7 +284,7 @@ const ofCase: readonly SourceFeature[] = [
 const sourceFeatures: Features<SourceView> = { shared: ofCue, own: ofSource };
 const germanSourceFeatures: Features<SourceView> = { shared: ofCue, own: [...ofSource, ...ofCase] };
 
-/** What is asked of the phrases that may be the source of a content. */
+/** Features of the phrases that may be the source of a content. */
 export function sourceFeaturesOf(language: Language): Features<SourceView> {
   return language === 'de' ? germanSourceFeatures : sourceFeatures;
 }

@@ -7,7 +7,7 @@ import type { Content } from './contents.js';
 import type { CueView } from './cue-view.js';
 import { listNamesInMarks, listPhrases } from './phrases.js';
 
-/** How a source was found, as bits: one phrase may be found in several ways. */
+/** How a source was found, as bits: the same phrase may be found in several ways. */
 export const FOUND = {
   marks: 1,
   before: 2,
@@ -20,17 +20,17 @@ export const FOUND = {
   ruled: 256,
 } as const;
 
-/** A phrase that may say whose words these are. */
+/** A phrase that may be the source of a content. */
 export interface SourceCandidate extends Source {
   /** Bits of `FOUND`. */
   found: number;
 }
 
-/** Most phrases of one sentence that are looked at. */
+/** Most phrases tried per sentence. */
 const MOST_SOURCES = 24;
 const AGENT = /^(?:by|from|of|von|durch)$/;
 
-/** Everyone in the sentence whose words a content may be. O(sentence). */
+/** All phrases of the sentence that may be the source of a content. O(sentence). */
 export function listSources({ story, cue, sentence, subject, ruled }: CueView, content: Content): SourceCandidate[] {
   const { tokens, lexicon, people } = story;
   const sources: SourceCandidate[] = [];
@@ -61,7 +61,7 @@ export function listSources({ story, cue, sentence, subject, ruled }: CueView, c
       if (AGENT.test(norm)) push(subjectAfter(story, at, sentence.to), FOUND.agent);
     }
   }
-  // German verbs stand before their subjects or behind them: any phrase may be one.
+  // German subjects come before or after the verb, so any phrase may be one.
   if (lexicon.verbSecond) {
     for (const phrase of listPhrases(story, sentence)) {
       const mention = people.mentionAt[phrase.to - 1]!;
@@ -73,7 +73,7 @@ export function listSources({ story, cue, sentence, subject, ruled }: CueView, c
   return sources;
 }
 
-/** "Sagte ihr Bruder": he did. "Ihr Vorwurf, dass": it is hers. */
+/** In "Sagte ihr Bruder" the brother speaks; in "Ihr Vorwurf, dass" she does. */
 function ownsSubject({ tokens }: Story, at: number, cue: number): boolean {
   const next = tokens[at + 1];
   return tokens[at]!.norm === 'ihr' && at + 1 !== cue && next?.isWord === true && next.isCapital;

@@ -1,7 +1,7 @@
 import type { TreeWeights } from '../../evidence/index.js';
 import type { PackedRates } from './rates.js';
 
-/** What is fitted for one language. */
+/** What is fitted per language. */
 export interface EdgeWeights {
   readonly rates: PackedRates;
   readonly contents: TreeWeights;

@@ -7,15 +7,15 @@ import { behindNameInMarks } from './marks.js';
 
 /** Longest source phrase, in tokens. */
 const LONGEST = 18;
-/** Small words inside a German source phrase: "nach Angaben der Stadt", "laut einem Sprecher der Polizei". */
+/** Lower-case words inside a German source phrase: "nach Angaben der Stadt", "laut einem Sprecher der Polizei". */
 const INSIDE =
   /^(?:de[rsmn]|die|das|von|vom|aus|eine[srmn]?|ein|(?:sein|ihr|unser|mein|dies)e[rmn]?|und|zum|zur|für|im|in)$/;
-/** Behind a noun they begin what was said: "laut Polizei | die Straße". */
+/** After a noun, these begin the content: "laut Polizei | die Straße". */
 const BEGINS = /^(?:die|das|den|dem|eine?|eine[mn])$/;
-/** Behind a name they do: "laut Lee | im Mai". */
+/** These do so after a name: "laut Lee | im Mai". */
 const BEGINS_BEHIND_NAME = /^(?:aus|zum|zur|für|im|in)$/;
 
-/** Parts of speech and endings of adjectives: "nach bisherigen Erkenntnissen". */
+/** Tags and endings of adjectives: "nach bisherigen Erkenntnissen". */
 const ADJECTIVE = /^[jp]/;
 const INFLECTED = /(?:en|er|es|em)$/;
 
@@ -48,7 +48,7 @@ export function findAccording(findings: Findings, { from, to }: Range, sentence:
   }
 }
 
-/** Where the clause begins that ends before this token: behind the last comma, unless the comma ends what is put between. */
+/** Start of the clause that ends before this token: after its last comma, skipping insertions between commas. */
 function clauseStart({ tokens, parts: { finite } }: Story, from: number, to: number): number {
   for (let at = to - 2, open = 0; at > from; at--) {
     const { text, region } = tokens[at]!;
@@ -63,7 +63,7 @@ function clauseStart({ tokens, parts: { finite } }: Story, from: number, to: num
 /** Longest apposition, in tokens. */
 const APPOSITION = 12;
 
-/** "According to Ann Lee, a nurse, …", "…, who lives there, …", "…, 62, …": behind what is said of the person. */
+/** "According to Ann Lee, a nurse, …", "…, who lives there, …", "…, 62, …": the position after the apposition. */
 function afterApposition(story: Story, end: number, to: number, { mention }: Source): number {
   const { tokens, people, lexicon } = story;
   const isOf = mention !== undefined && people.people[people.mentions[mention]!.person]!.isPerson;
@@ -87,7 +87,7 @@ function sourceOf(story: Story, at: number, from: number, to: number): Source | 
   const phrase = lexicon.according.find((words) => words.every((word, k) => tokens[at + k]?.norm === word));
   const noun = phrase ? -1 : nounOfSaying(story, at, to);
   if (!phrase && noun < 0) return undefined;
-  // The noun of "nach Angaben der Stadt" belongs to the source, the "to" of "according to" does not.
+  // In "nach Angaben der Stadt" the noun belongs to the source; in "according to" nothing does.
   const start = at + (phrase?.length ?? 1);
   let end = Math.max(start, noun + 1);
   while (end < to && end - start < LONGEST && tokens[end]!.region < 0 && !/^[,.;\n]$/.test(tokens[end]!.text)) {
@@ -98,16 +98,16 @@ function sourceOf(story: Story, at: number, from: number, to: number): Source | 
   if (end === start) return undefined;
   const source = described(story, start, end);
   if (source.mention !== undefined || noun < 0) return source;
-  // "nach Angaben von Lee": hers.
+  // "nach Angaben von Lee": Lee is the source.
   const named = noun + 1 + Number(tokens[noun + 1]?.norm === 'von');
   const mention = named < end ? headOf(story, named, end) : -1;
   return mention < 0 ? source : { ...source, mention };
 }
 
-/** Words between "nach" and its noun. */
+/** Most words between "nach" and its noun. */
 const MOST_BETWEEN = 3;
 
-/** The noun of "nach Polizeiangaben", "nach den bisherigen Erkenntnissen"; −1. */
+/** The noun in "nach Polizeiangaben", "nach den bisherigen Erkenntnissen", or −1. */
 function nounOfSaying({ tokens, lexicon }: Story, at: number, to: number): number {
   if (!lexicon.accordingNoun || tokens[at]!.norm !== 'nach') return -1;
   let noun = at + 1;
@@ -115,7 +115,7 @@ function nounOfSaying({ tokens, lexicon }: Story, at: number, to: number): numbe
   return noun < to && tokens[noun]!.isCapital && lexicon.accordingNoun.test(tokens[noun]!.norm) ? noun : -1;
 }
 
-/** "Der Stadt zufolge": back to where the phrase starts. */
+/** "Der Stadt zufolge": the phrase before "zufolge". */
 function sourceBefore(story: Story, at: number, from: number): Source | undefined {
   const { tokens } = story;
   let start = at;
@@ -129,7 +129,7 @@ function isInside({ tokens, lexicon, parts: { tags } }: Story, at: number): bool
   return INSIDE.test(norm) || (ADJECTIVE.test(tags[at]!) && INFLECTED.test(norm) && !lexicon.isFinite(norm));
 }
 
-/** Whether what was said begins here, behind the last noun of the phrase. */
+/** Whether the content begins here, after the last noun of the phrase. */
 function beginsAnew({ tokens, people, parts: { tags } }: Story, at: number): boolean {
   const { norm, isCapital } = tokens[at]!;
   if (!tokens[at - 1]!.isCapital || isCapital) return false;
@@ -147,7 +147,7 @@ function described(story: Story, from: number, to: number): Source {
   return { from, to, ...(mention >= 0 ? { mention } : {}) };
 }
 
-/** "“…,” Lee told the BBC, according to the station": the words are Lee's. */
+/** "“…,” Lee told the BBC, according to the station": Lee is the source, not the station. */
 function saidAlready({ tokens, lexicon }: Story, from: number, at: number): boolean {
   let marked = at - 1;
   while (marked >= from && tokens[marked]!.region < 0) marked--;

@@ -3,10 +3,10 @@ import { isDash, type Range } from '../tokens.js';
 import type { Source } from './found.js';
 import { subjectAfter } from './subjects.js';
 
-/** Most words of a paragraph that signs the words above it. */
+/** Most words of a paragraph that is a signature. */
 const LONGEST = 16;
 
-/** “…” – Ann Lee: the name behind a dash. O(1). */
+/** “…” – Ann Lee: the name after a dash. O(1). */
 export function sourceBehindDash({ tokens, people }: Story, to: number, marked: Range): Source | undefined {
   let after = marked.to;
   while (after < to && !tokens[after]!.isWord) after++;
@@ -17,7 +17,7 @@ export function sourceBehindDash({ tokens, people }: Story, to: number, marked: 
 }
 
 /**
- * Whoever signs words that stand alone: "— Ann Lee", "Ann Lee, Hull Ferry Trust" in a paragraph of its own below them.
+ * The signature of words that stand alone: "— Ann Lee" or "Ann Lee, Hull Ferry Trust" as a paragraph below them.
  * O(paragraph).
  */
 export function signatureBelow(story: Story, sentence: number): Source | undefined {
@@ -41,7 +41,7 @@ export function signatureBelow(story: Story, sentence: number): Source | undefin
   return { from, to, mention };
 }
 
-/** What points back at the words above: in English "that is what" or "that was how". */
+/** What refers to the words above: in English "that is what" or "that was how". */
 const POINTS_BACK = /^(?:das|dies|so|that|this)$/;
 const RELATIVE = /^(?:what|how)$/;
 
@@ -76,10 +76,10 @@ export function wordsOf({ tokens, people }: Story, marked: Range): Source | unde
   return said ? { from: mention.from, to: mention.to, mention: people.mentionAt[whose]! } : undefined;
 }
 
-/** What somebody said or wrote. */
+/** Nouns for something said or written. */
 const SAID =
   /^(?:post|statement|answer|reply|response|tweet|message|letter|e-?mail|words|comment|note|verdict|motto|slogan|advice|conclusion)$/;
-/** Most words between whose it is and what it is: "Lee’s last open letter". */
+/** Most words between the possessor and the noun: "Lee’s last open letter". */
 const BETWEEN = 3;
 
 /** "Ann Lee: “…”", "from Lee’s last letter: “…”": the name before a colon. O(1). */

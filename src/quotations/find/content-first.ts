@@ -6,11 +6,11 @@ import { subjectAfter, subjectBefore, subjectBehindMarks } from './subjects.js';
 
 const NEEDS_LISTENER = /^(?:told|tells|tell|telling|reminded|assured|informed|urged)$/;
 const AFTERTHOUGHT = /^(?:but|and|while|although|though|who|which|where|as|or)$/;
-/** What stands between words that are told and who told them. */
+/** What may come between a content and its attribution. */
 const ENDS_WORDS = /^(?:,|—|–|--|\?|!)$/;
 const CONJUNCTION = /^(?:but|and|yet|still|so|aber|und|doch)$/;
 
-/** "…," Ann said. "…," said Ann. …, she said on Monday. And interrupted: "A," Ann said, "B." */
+/** "…," Ann said. "…," said Ann. …, she said on Monday. And interrupted ones: "A," Ann said, "B." */
 export function findContentFirst(
   findings: Findings,
   { from, to }: Range,
@@ -96,7 +96,7 @@ export function findContentFirst(
   }
 }
 
-/** Where "The ferry, she said on Monday, is old" goes on; −1 when it does not. */
+/** Where "The ferry, she said on Monday, is old" continues, or −1. */
 function restAfter(story: Story, tail: number, to: number): number {
   const { tokens } = story;
   let comma = tail;
@@ -108,7 +108,7 @@ function restAfter(story: Story, tail: number, to: number): number {
   return hasFinite(story, rest, to) ? rest : -1;
 }
 
-/** „…“, sagte sie: German sets the comma behind the marks. */
+/** „…“, sagte sie: German puts the comma after the quotation marks. */
 function isCommaAfterMarks({ tokens }: Story, at: number): boolean {
   return tokens[at]!.text === ',' && tokens[at]!.region < 0 && tokens[at - 1]!.region >= 0;
 }
@@ -144,7 +144,7 @@ function attribution(story: Story, verb: number, from: number, to: number): Attr
   return source ? { source, tail: verb + 1, inverted: false } : undefined;
 }
 
-/** ", the mayor," after an inverted subject. */
+/** The position after an apposition (", the mayor,") to an inverted subject. */
 function behindApposition({ tokens }: Story, at: number, to: number): number {
   if (at >= to || tokens[at]!.text !== ',') return at;
   let k = at + 1;
@@ -152,7 +152,10 @@ function behindApposition({ tokens }: Story, at: number, to: number): number {
   return k < to && tokens[k]!.region < 0 && k - at < 26 ? k : at;
 }
 
-/** The marked words, and what stands before them in the sentence when no other verb governs it. */
+/**
+ * Start of the words in quotation marks, extended to what comes before them in the sentence unless another verb governs
+ * that.
+ */
 function startOfMarked(
   { tokens }: Story,
   last: number,

@@ -10,7 +10,7 @@ const WHEN_OR_WHERE =
 const AFTERTHOUGHT =
   /^(?:but|while|although|though|according|adding|saying|noting|citing|referring|prompting|drawing|despite|whereas|aber|während|obwohl)$/;
 
-/** Whether what follows "S V" only says when, where or how: then the content stands before it. */
+/** Whether what follows "S V" only says when, where or how, so that the content must come before it. */
 export function isTail({ tokens, lexicon }: Story, from: number, to: number): boolean {
   let words = 0;
   for (let i = from; i < to; i++) {
@@ -51,7 +51,7 @@ export function endOfContent(story: Story, from: number, to: number): number {
   return to;
 }
 
-/** American style sets the comma of the sentence inside the marks: “…,” and behind it something new begins. */
+/** American style puts the sentence's comma inside the quotation marks: after “…,” something new begins. */
 function endsClauseInMarks({ text, tokens, regions }: Story, at: number, to: number): boolean {
   const next = tokens[at + 1];
   const { region } = tokens[at]!;
@@ -63,7 +63,7 @@ function isReportingParticiple({ lexicon }: Story, norm: string): boolean {
   return norm.endsWith('ing') && reportOf(lexicon, norm) > 0;
 }
 
-/** "… and added that", "… but later said it": the subject of the first verb reports something else. */
+/** "… and added that", "… but later said it": the same subject reports something else. */
 function reportsAgain(story: Story, from: number, to: number): boolean {
   const { tokens, lexicon } = story;
   let verb = from;
@@ -79,7 +79,7 @@ function hasDash({ tokens }: Story, from: number, to: number): boolean {
   return false;
 }
 
-/** Where the content starts: behind whoever was told and behind when or where it was said. */
+/** Where the content starts: after the listener and after when or where it was said. */
 export function startOfContent(story: Story, verb: number, to: number): number {
   const { tokens, lexicon } = story;
   if (lexicon.isTell(tokens[verb]!.norm)) return behindListener(story, verb, to);
@@ -106,7 +106,7 @@ export function startOfContent(story: Story, verb: number, to: number): number {
   return at;
 }
 
-/** "told the council that …", "warned Ann it …", "asked, …". */
+/** "told the council that …", "warned Ann it …", "asked, …": the position after the listener. */
 function behindListener(story: Story, verb: number, to: number): number {
   const { tokens } = story;
   let at = verb + 1;
@@ -121,7 +121,7 @@ function behindListener(story: Story, verb: number, to: number): number {
   return hasFinite(story, behind, to) ? behind : to;
 }
 
-/** "told | Ann Lee on Monday | the ferry is late": the name or the noun, and the day. */
+/** "told | Ann Lee on Monday | the ferry is late": the end of the name or noun, and of the day. */
 function endOfListener({ tokens, people }: Story, from: number): number {
   const mention = people.mentions[people.mentionAt[from] ?? -1];
   let at = mention ? mention.to : from + (/^(?:the|a|an|his|her|their)$/.test(tokens[from]?.norm ?? '') ? 2 : 1);
@@ -135,7 +135,7 @@ export function countWords({ tokens }: Story, { from, to }: Range): number {
   return words;
 }
 
-/** Whether there is a finite verb, as a clause has. */
+/** Whether the range has a finite verb, as a clause does. */
 export function hasFinite({ tokens, lexicon }: Story, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { region, norm } = tokens[i]!;

@@ -4,12 +4,12 @@ import { endOfContent, startOfContent } from './content.js';
 import { type Findings, keep, type Source } from './found.js';
 import { subjectBefore } from './subjects.js';
 
-/** Verbs that look like nouns after these words. */
+/** Verbs that are nouns after the words of BEFORE_NOUN. */
 const NOUN_OR_VERB =
   /^(?:report|reports|claims|claim|comments|states|notes|hopes|fears|doubts|estimates|demands|promises|pledges|calls|attacks|warning|hope|fear|promise|show|shows|thought|offer|doubt|tweets|writing|signals|supports|points|remarks)$/;
 const BEFORE_NOUN =
   /^(?:the|a|an|his|her|its|their|of|no|any|this|that|these|those|such|some|in|by|for|new|recent|with|to|other|my|our)$/;
-/** Verbs that report speech only with "that", a colon or marks behind them. */
+/** Verbs that report speech only before "that", a colon or quotation marks. */
 const NEEDS_CONTENT =
   /^(?:agreed|agrees|disagreed|repeated|responded|responds|continued|began|reported|posted|comments|commented|signals|states|reports|tweets|write|writing|pledged|put|puts|reporting|read|maintained|maintains)$/;
 const NEEDS_THAT =
@@ -72,7 +72,7 @@ function endOfRelative(story: Story, from: number, to: number): number {
   return end;
 }
 
-/** Verbs right before an opening mark are surest: said “…”, said: “…”. */
+/** Verbs right before an opening quotation mark come first, as they are surest: said “…”, said: “…”. */
 function markedFirst(story: Story, verbs: readonly number[], from: number): number[] {
   const { tokens, lexicon } = story;
   const introduces = (verb: number) => {
@@ -96,7 +96,7 @@ function isCueAlready({ found }: Findings, verb: number, sentence: number): bool
 
 interface Content {
   readonly words: number;
-  /** First token in marks, −1. */
+  /** First token in quotation marks, or −1. */
   readonly marked: number;
 }
 
@@ -120,7 +120,7 @@ function isNoun({ tokens }: Story, verb: number): boolean {
   );
 }
 
-/** "received secret | promises", "the mayor's last | remarks": no subject, but the rest of a noun phrase. */
+/** "received secret | promises", "the mayor's last | remarks": the rest of a noun phrase, not a subject. */
 function isPartOfNoun({ tokens }: Story, { from, to, pronoun, mention }: Source): boolean {
   if (pronoun || mention !== undefined) return false;
   for (let at = from; at < to; at++) if (/['’]s$/.test(tokens[at]!.text)) return true;
@@ -131,7 +131,7 @@ function isPartOfNoun({ tokens }: Story, { from, to, pronoun, mention }: Source)
   );
 }
 
-/** "was asked", "have been blamed", "known as": the subject is not who spoke. */
+/** "was asked", "have been blamed", "known as": the subject is not the speaker. */
 export function isPassive({ tokens, lexicon }: Story, verb: number): boolean {
   const { norm } = tokens[verb]!;
   if (norm === 'known' && tokens[verb + 1]?.norm === 'as') return true;
@@ -141,7 +141,7 @@ export function isPassive({ tokens, lexicon }: Story, verb: number): boolean {
   return at >= 0 && BE.test(tokens[at]!.norm);
 }
 
-/** "… and added that", ", saying": the subject of the sentence goes on. */
+/** "… and added that", ", saying": the source is the subject of an earlier verb in the sentence. */
 function borrowed({ story, lastSource }: Findings, verb: number, from: number, sentence: number): Source | undefined {
   const { tokens, people, lexicon } = story;
   const before = tokens[verb - 1];
@@ -188,7 +188,7 @@ function thinksSomething({ tokens, lexicon }: Story, source: Source, norm: strin
   );
 }
 
-/** "said in the hall, “…”": the marked words alone. */
+/** "said in the hall, “…”": the content is only what is in quotation marks. */
 function shortened({ tokens }: Story, start: number, { marked }: Content): number {
   if (marked <= start || tokens[start]!.norm === 'that') return start;
   const before = tokens[marked - 1]!;

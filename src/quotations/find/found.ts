@@ -1,17 +1,17 @@
 import type { Story } from '../story.js';
 import { type Range, trimToWords } from '../tokens.js';
 
-/** The phrase that says whose words these are, as tokens. */
+/** The phrase that names the speaker, as tokens. */
 export interface Source extends Range {
-  /** Gender a pronoun points to. */
+  /** Gender that a pronoun indicates. */
   readonly pronoun?: 'm' | 'f' | 'other';
   /** Index of the name inside it. */
   readonly mention?: number;
-  /** Walked to past a preposition: not surely the subject. */
+  /** Found by going back past a preposition, so perhaps not the subject. */
   readonly weak?: boolean;
 }
 
-/** How a quotation was found; its name says why. */
+/** How a quotation was found. */
 export type Pattern =
   | 'according-to'
   | 'content-then-cue'
@@ -28,7 +28,7 @@ export type Pattern =
   | 'relayed'
   | 'signature';
 
-/** A quotation before its speaker is settled. */
+/** A quotation whose speaker is not settled yet. */
 export interface Found {
   /** Token ranges, in order. */
   readonly parts: readonly Range[];
@@ -36,11 +36,11 @@ export interface Found {
   readonly source: Source | undefined;
   readonly pattern: Pattern;
   readonly sentence: number;
-  /** Probability that these words are quoted, where it was inferred. */
+  /** Probability that these words are a quotation, if it was inferred. */
   readonly probability?: number;
 }
 
-/** What the finders have found and which tokens are taken. */
+/** What the finders have found, and which tokens are claimed. */
 export interface Findings {
   readonly story: Story;
   readonly found: Found[];
@@ -49,7 +49,7 @@ export interface Findings {
   lastSource?: { readonly sentence: number; readonly source: Source };
 }
 
-/** Keeps a quotation, without marks and punctuation at the edges of its parts; nothing when nothing is left. */
+/** Keeps a quotation, its parts trimmed of quotation marks and punctuation, unless nothing is left. */
 export function keep(findings: Findings, one: Found): void {
   const {
     story: { tokens },

@@ -4,8 +4,8 @@ import type { Story } from '../story.js';
 const WRITTEN = /^(?:letter|statement|email|e-mail|memo|note|post|tweet|message|testimony|brief|schreiben|mitteilung)$/;
 
 /**
- * The name a noun phrase is about: "Ann Lee" in "former mayor Ann Lee of Hull", none in "Hull police officers". People
- * before bodies, the first before the others. −1 when the phrase is named by none. O(phrase).
+ * The name that a noun phrase denotes: "Ann Lee" in "former mayor Ann Lee of Hull", none in "Hull police officers".
+ * People take precedence over bodies, then earlier names over later ones. −1 if there is none. O(phrase).
  */
 export function headOf(story: Story, from: number, to: number): number {
   const { people } = story;
@@ -25,7 +25,7 @@ export function headOf(story: Story, from: number, to: number): number {
   return best;
 }
 
-/** "A letter from Ann Lee", "an email by her": what was written is hers. */
+/** "A letter from Ann Lee", "an email by her": the name of the writer, or −1. */
 function senderOf({ tokens, people }: Story, from: number, to: number): number {
   for (let at = from + 1; at + 1 < to; at++)
     if (/^(?:from|by|von)$/.test(tokens[at]!.norm) && WRITTEN.test(tokens[at - 1]!.norm))
@@ -33,7 +33,7 @@ function senderOf({ tokens, people }: Story, from: number, to: number): number {
   return -1;
 }
 
-/** "of Hull", "from the Hull museum": not what the phrase is about. */
+/** "of Hull", "from the Hull museum": not what the phrase denotes. */
 function isObject({ tokens, lexicon }: Story, name: number, from: number): boolean {
   let before = name - 1;
   if (before > from && FUNCTION_WORDS.has(tokens[before]!.norm) && !lexicon.isPreposition(tokens[before]!.norm))
@@ -41,7 +41,7 @@ function isObject({ tokens, lexicon }: Story, name: number, from: number): boole
   return before >= from && lexicon.isPreposition(tokens[before]!.norm) && tokens[before]!.norm !== 'and';
 }
 
-/** "Hull police": a noun in small letters follows, which the name only describes. */
+/** "Hull police": the name only modifies a lower-case noun. */
 function describes({ tokens, lexicon }: Story, after: number, to: number): boolean {
   const next = tokens[after];
   if (after >= to || !next?.isWord || next.isCapital || next.region >= 0) return false;

@@ -9,13 +9,13 @@ import { standsAlone } from './marks.js';
 import { subjectAfter } from './subjects.js';
 import { namedWithoutVerb } from './verbless.js';
 
-/** Fewest words of a marked stretch inside a sentence that is speech rather than a title or a term. */
+/** Fewest words in quotation marks within a sentence that are speech rather than a title or a term. */
 const LEAST = 3;
 
-/** Stretches in marks of one sentence that are looked at: nobody says more in one breath. */
+/** Most spans in quotation marks read per sentence. */
 const MOST = 100;
 
-/** Stretches in marks of a sentence, nicknames inside a name left out. O(sentence). */
+/** Spans of a sentence in quotation marks, except nicknames inside a name. O(sentence). */
 export function listMarked({ tokens, counts, people }: Story, { from, to }: Range): Range[] {
   const marked: Range[] = [];
   for (let at = from; at < to && marked.length < MOST; at++) {
@@ -30,7 +30,7 @@ export function listMarked({ tokens, counts, people }: Story, { from, to }: Rang
 }
 
 /**
- * What words in marks would be that no cue has claimed: a floating quotation, a fragment, attributed by a dash or by an
+ * The quotation that unclaimed words in quotation marks would be: floating, a fragment, or attributed by a dash or an
  * unknown verb. `undefined` for titles and single terms.
  */
 export function describeMarked(
@@ -72,7 +72,7 @@ export function describeMarked(
     : found([marked], 'fragment', subject);
 }
 
-/** "All Capitals": a name of something. */
+/** "All Capitals": the name of something. */
 function isTitle({ tokens }: Story, from: number, to: number): boolean {
   const content = tokens.slice(from, to).filter(({ isWord, norm }) => isWord && !FUNCTION_WORDS.has(norm));
   return content.length > 0 && content.length < 8 && content.every(({ isCapital }) => isCapital);
@@ -83,13 +83,16 @@ function unknownVerb(story: Story, to: number, marked: Range): { source: Source;
   const phrase = subjectAfter(story, marked.to - 1, to);
   if (!phrase) return undefined;
   const { mention } = phrase;
-  // An unknown verb looks like a part of the phrase: a name ends it.
+  // The unknown verb looks like part of the phrase, so end the phrase at the name.
   const source = mention === undefined ? phrase : { ...phrase, to: story.people.mentions[mention]!.to };
   const verb = verbAfter(story, source.to, to);
   return verb < 0 ? undefined : { source, verb };
 }
 
-/** The marked words with what belongs to them behind the verb of their subject: "Ann is a fan of “slow ferries” and rain". */
+/**
+ * The words in quotation marks, extended to all that follows the verb of their clause: "Ann is a fan of “slow ferries”
+ * and rain".
+ */
 function extend(
   story: Story,
   claimed: Uint8Array,
@@ -133,7 +136,7 @@ function verbAfter({ tokens, lexicon }: Story, at: number, to: number): number {
     : -1;
 }
 
-/** A name or pronoun before the marked words that may be the subject of their clause. */
+/** A name or pronoun before the words in quotation marks that may be the subject of their clause. */
 function subjectWithin(
   { tokens, people, lexicon }: Story,
   claimed: Uint8Array,

@@ -6,20 +6,20 @@ import { type Findings, keep, type Source } from './found.js';
 import { headOf } from './heads.js';
 import { subjectAfter } from './subjects.js';
 
-/** Longest phrase that names who is quoted, in tokens. */
+/** Longest phrase that names the person quoted, in tokens. */
 const LONGEST = 14;
 
 const QUOTES = /^(?:quot|cit)(?:es?|ed|ing)$|^zitier(?:t|te|ten|en)$/;
-/** In German "was quoted". */
+/** German auxiliaries of "was quoted". */
 const PASSIVE = /^(?:wird|werden|wurden?)$/;
-/** Behind "as" in English: "as saying". */
+/** What follows "as" in English: "as saying". */
 const TELLS = /^(?:saying|telling|asking|adding|writing|warning|arguing|insisting|claiming|calling|describing)$/;
-/** What a phrase that may be an object begins with. */
+/** First words of phrases that may be objects. */
 const OPENS = /^(?:an?|the|one|its|their|his|her|einen?|eine[rm]?|den|dem|die|das|sein(?:e[nm]?)?|ihr(?:e[nm]?)?)$/;
 
 /**
- * Whom somebody else quotes: "The Herald quoted a witness as saying “…”", "Die Zeitung zitiert einen Zeugen mit den
- * Worten: „…“". The words are the witness's. O(sentence).
+ * Speech that a third party quotes: "The Herald quoted a witness as saying “…”", "Die Zeitung zitiert einen Zeugen mit
+ * den Worten: „…“". The witness is the speaker. O(sentence).
  */
 export function findRelayed(findings: Findings, { from, to }: Range, sentence: number): void {
   const { story } = findings;
@@ -33,7 +33,7 @@ export function findRelayed(findings: Findings, { from, to }: Range, sentence: n
   }
 }
 
-/** Where the phrase ends that names who is quoted, what introduces the words, and they. */
+/** Where the phrase naming the person quoted ends, the cue, and the words quoted. */
 interface Relay {
   readonly start: number;
   readonly cue: number;
@@ -78,7 +78,7 @@ function passiveSubject(story: Story, start: number, verb: number): Source | und
   return subjectAfter(story, auxiliary, to) ?? phraseWithin(story, from, before.to);
 }
 
-/** The last phrase of a stretch that has no verb in it: in German the subject may stand before it. */
+/** The last phrase of a range without a verb; in German, the subject may come before it. */
 function phraseWithin(story: Story, start: number, to: number): Source | undefined {
   let from = start;
   const { tokens, counts, people } = story;

@@ -2,12 +2,12 @@ import { isNarration, type Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import type { Findings, Found } from './found.js';
 
-/** Sentences back in which somebody must have been quoted for the mood to carry on. */
+/** Somebody must have been quoted so many sentences before, unless the previous sentence has a reporting verb. */
 const REACH = 2;
 
 /**
- * German tells reported speech by the mood of its verbs: "Lee kritisierte die Stadt. Die Fähre sei alt und habe ein Leck."
- * A sentence whose first finite verb stands in that mood goes on with what was said before it.
+ * German marks reported speech by the mood of its verbs: "Lee kritisierte die Stadt. Die Fähre sei alt und habe ein
+ * Leck." A sentence whose first finite verb is in that mood continues what was said before it.
  */
 export function findReportedMood(
   { story, claimed, found }: Findings,
@@ -35,12 +35,12 @@ function hasVerb({ tokens, lexicon }: Story, sentence: Range | undefined): boole
   return false;
 }
 
-/** Tokens before words in marks in which the verb of their clause is looked for. */
+/** Tokens before words in quotation marks within which the verb of their clause is looked for. */
 const REACH_BACK = 60;
 
 /**
- * Whether words stand behind a German verb that tells reported speech: "Erstmals sei die Stadt „im Plus“" is nobody's
- * of its sentence.
+ * Whether words follow a German verb in the mood of reported speech: the speaker of "Erstmals sei die Stadt „im Plus“"
+ * is not in that sentence.
  */
 export function standsInMood({ tokens, lexicon }: Story, sentence: Range, words: Range): boolean {
   if (!lexicon.verbSecond) return false;

@@ -6,10 +6,10 @@ import { findCueFirst } from './cue-first.js';
 import type { Findings, Found } from './found.js';
 import { findVerbSecond } from './verb-second.js';
 
-/** Verbs looked at in one sentence: an article without full stops stays linear. */
+/** Most verbs tried per sentence, so that an article without full stops stays linear. */
 const MOST_VERBS = 40;
 
-/** What the rules find in a sentence, by cue: a first opinion that takes no tokens. O(verbs · sentence). */
+/** What the rules find in a sentence, by cue; proposals only, which claim no tokens. O(verbs · sentence). */
 export function proposeByRules(
   { story, claimed }: Pick<Findings, 'story' | 'claimed'>,
   sentence: Range,
@@ -24,7 +24,7 @@ export function proposeByRules(
   return new Map(findings.found.map((found) => [found.cue!, found]));
 }
 
-/** Whether a cue may stand here: outside marks, in no name, and no German "so" but the one behind a comma. */
+/** Whether a token may be a cue: outside quotation marks, not in a name, and "so" in German only after a comma. */
 export function mayBeCue({ tokens, people }: Story, at: number, from: number): boolean {
   const { norm, isCapital } = tokens[at]!;
   return (

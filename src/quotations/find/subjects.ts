@@ -10,7 +10,7 @@ const LONGEST = 14;
 /** Longest apposition skipped ("Ann Lee, who runs the shop, said"). */
 const APPOSITION = 30;
 
-/** Words that hang what follows on the noun before them. */
+/** Words that attach what follows to the noun before them. */
 const LINK = /^(?:of|for|at|with|to|from|in|by|on)$/;
 const ARTICLE = /^(?:the|a|an|his|her|their|its|one|der|die|das|ein|eine|sein|seine|ihr|ihre)$/;
 const QUANTIFIER =
@@ -37,7 +37,10 @@ export function subjectBefore(story: Story, verb: number, lowest: number): Sourc
   return mention >= 0 ? { ...phrase, to: at, mention } : phrase;
 }
 
-/** Walks left over auxiliaries, adverbs and "on Tuesday", "late last week", which may part a subject from its verb. */
+/**
+ * Goes left past auxiliaries, adverbs and time phrases ("on Tuesday", "late last week"), which may separate a subject
+ * from its verb.
+ */
 function behindTime({ tokens, people, lexicon }: Story, from: number, lowest: number): number {
   let at = from;
   for (; at >= lowest && tokens[at]!.region < 0; at--) {
@@ -62,12 +65,12 @@ function isTimeWord(token: Token): boolean {
   );
 }
 
-/** Longest phrase between a closing mark and the verb, in words. */
+/** Longest phrase between a closing quotation mark and the verb, in words. */
 const LONGEST_AFTER_MARKS = 40;
 
 /**
- * The subject between a closing mark and the verb: everything in between, however long, when no other verb stands
- * there. "…,” former mayor Ann Lee of Hull, who is 92, told the BBC". O(phrase).
+ * The subject between a closing quotation mark and the verb: all that is in between, however long, if it contains no
+ * other verb. "…,” former mayor Ann Lee of Hull, who is 92, told the BBC". O(phrase).
  */
 function subjectAfterMarks(story: Story, marksEnd: number, verb: number): Source | undefined {
   const { tokens, lexicon } = story;
@@ -94,10 +97,13 @@ function subjectAfterMarks(story: Story, marksEnd: number, verb: number): Source
   return { from: marksEnd, to: mention >= 0 ? head : end, ...(apposed >= 0 ? { mention: apposed } : {}) };
 }
 
-/** Tokens between a closing mark and the verb. */
+/** Most tokens between a closing quotation mark and the verb. */
 const BEHIND_MARKS = 44;
 
-/** The subject behind the nearest closing mark or, when that only ends a few marked words on the way, behind the one before. */
+/**
+ * The subject after the nearest closing quotation mark or, if that only ends a few quoted words inside the subject,
+ * after the one before.
+ */
 export function subjectBehindMarks(story: Story, verb: number, lowest: number): Source | undefined {
   const { tokens } = story;
   for (let at = verb - 1; at >= lowest && verb - at < BEHIND_MARKS; at--) {
@@ -108,7 +114,7 @@ export function subjectBehindMarks(story: Story, verb: number, lowest: number): 
   return undefined;
 }
 
-/** Whom a pronoun points to; in "her sister", "ihr Bruder" it is an article. */
+/** Gender that a pronoun indicates; none for the possessive in "her sister", "ihr Bruder". */
 function pronounAt({ tokens, lexicon }: Story, at: number): Source['pronoun'] {
   const { norm } = tokens[at]!;
   const next = tokens[at + 1];
@@ -117,7 +123,7 @@ function pronounAt({ tokens, lexicon }: Story, at: number): Source['pronoun'] {
   return owns && !lexicon.isSay(next.norm) ? undefined : lexicon.pronoun(norm);
 }
 
-/** A day or a month that is nobody's name: not the "Jan" of "Jan Lee". */
+/** A day or a month that is not part of a name, unlike the "Jan" in "Jan Lee". */
 function isDate({ tokens, people }: Story, at: number): boolean {
   return isDayOrMonth(tokens[at]!) && people.mentionAt[at]! < 0;
 }
@@ -141,20 +147,20 @@ function phraseEndingAt(story: Story, last: number, lowest: number): Source | un
   return whole && !whole.weak && whole.from < named.from - 1 ? whole : named;
 }
 
-/** "Ann Lee, the owner of the ferry, who said": the nearest person before the pronoun. */
+/** "Ann Lee, the owner of the ferry, who said": the nearest person before "who". */
 function relative({ tokens, people }: Story, at: number, lowest: number): Source {
   for (let k = at - 1; k >= lowest && at - k < LONGEST; k--) {
     const mention = people.mentionAt[k]!;
     if (mention < 0) continue;
     const { possessive, person, to } = people.mentions[mention]!;
-    // "Ann Lee, a Hall supporter who": Hall only says what kind of supporter.
+    // "Ann Lee, a Hall supporter who": "Hall" only modifies "supporter".
     const describes = to < at && tokens[to]!.isWord;
     if (!possessive && !describes && people.people[person]!.isPerson) return { from: at, to: at + 1, mention };
   }
   return { from: at, to: at + 1, pronoun: 'other' };
 }
 
-/** Takes roles before the name along: "campaign manager Ann Lee", "the head of the trust, Ann Lee". */
+/** A name with the roles before it: "campaign manager Ann Lee", "the head of the trust, Ann Lee". */
 function namedPhrase(story: Story, mention: number, last: number, lowest: number): Source {
   const { tokens, people, lexicon } = story;
   let from = Math.max(people.mentions[mention]!.from, lowest);
@@ -173,7 +179,7 @@ function namedPhrase(story: Story, mention: number, last: number, lowest: number
   return { from, to: last + 1, mention };
 }
 
-/** "nannte Lee | die Fähre": an article behind a name opens the object. */
+/** "nannte Lee | die Fähre": in German, an article after a name starts the object. */
 function isObject({ tokens, people }: Story, at: number): boolean {
   return people.mentionAt[at - 1]! >= 0 && /^(?:die|das|den|dem|ein|eine|einen|einem|einer)$/.test(tokens[at]!.norm);
 }

@@ -4,12 +4,12 @@ import { countWords, endOfContent } from './content.js';
 import { type Findings, keep } from './found.js';
 import { subjectAfter, subjectBefore } from './subjects.js';
 
-/** Tokens between a verb and the comma, colon or mark that opens what was said. */
+/** Tokens between a verb and the comma, colon or quotation mark that opens the content. */
 const REACH = 24;
 
 /**
- * Cue before content in languages whose verb stands second: "Lee sagte gestern, die Fähre sei alt", "Gestern nannte Lee
- * die Fähre „uralt“". What is said opens with a comma, a colon or a mark.
+ * Cue before content in verb-second languages: "Lee sagte gestern, die Fähre sei alt", "Gestern nannte Lee die Fähre
+ * „uralt“". A comma, a colon or a quotation mark opens the content.
  */
 export function findVerbSecond(
   findings: Findings,
@@ -54,7 +54,7 @@ function markedAt(story: Story, at: number, to: number, alone: boolean): Range {
   return { from: at, to: alone ? end : endOfContent(story, at, to) };
 }
 
-/** ", der …": a relative clause rather than what was said; ", dass" and ", er" open content. */
+/** ", der …" starts a relative clause, while ", dass" and ", er" start a content. */
 function isRelative(norm: string): boolean {
   return /^(?:welche|welcher|welches|dessen|deren|und|um|sowie|wo|nachdem|während|weil)$/.test(norm);
 }

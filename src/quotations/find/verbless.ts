@@ -6,20 +6,20 @@ import type { Source } from './found.js';
 import { headOf } from './heads.js';
 import { endOfMarks, standsAlone } from './marks.js';
 
-/** Most tokens of a phrase that says who speaks. */
+/** Most tokens of a phrase that names the speaker. */
 const LONGEST = 14;
-/** Fewest words in marks that are speech where a name stands beside them in parentheses. */
+/** Fewest words in quotation marks that count as speech in parentheses after a name. */
 const LEAST = 3;
 
 const DETERMINER =
   /^(?:an?|the|one|another|some|several|two|three|ein|eine[rs]?|der|die|das|einige|mehrere|manche|zwei|drei)$/;
-/** What is not somebody but something: it does not speak, it is what follows. */
+/** Things, which do not speak: the quoted words are the thing named. */
 const THING =
   /^(?:verdict|motto|slogan|title|headline|question|answer|reply|response|advice|conclusion|result|reason|text|quote|caption|sign|fazit|urteil|frage|antwort|begründung|titel|überschrift|devise|parole|reaktion|kommentar|ergebnis|wortlaut|zitat|satz|rat|these|forderung|botschaft|losung|erklärung|aussage|beispiel|grund)$/;
 
 /**
- * Who is named beside words in marks where no verb says that he speaks: "An officer of the county police: “…”",
- * "“…” (Hull Ferry Trust)", "Ann Lee (“…”)". O(phrase).
+ * The speaker of words in quotation marks without a verb of saying: "An officer of the county police: “…”", "“…” (Hull
+ * Ferry Trust)", "Ann Lee (“…”)". O(phrase).
  */
 export function namedWithoutVerb(story: Story, sentence: Range, marked: Range): Source | undefined {
   return (
@@ -27,20 +27,20 @@ export function namedWithoutVerb(story: Story, sentence: Range, marked: Range): 
   );
 }
 
-/** A sentence that is nothing but a phrase up to its colon. */
+/** "An officer of the county police: “…”": the sentence is only a phrase up to its colon. */
 function phraseBeforeColon(story: Story, { from: start }: Range, marked: Range): Source | undefined {
   const { tokens, people, counts } = story;
   let colon = marked.from - 1;
   while (colon > start && tokens[colon]!.text === '\n') colon--;
   if (tokens[colon]?.text !== ':' || !isPhrase(story, start, colon)) return undefined;
-  // "(short: “Fed”": what stands in an open parenthesis is said of the phrase before it.
+  // "(short: “Fed”": inside an open parenthesis, the words belong to the phrase before it.
   const signs = tokens.slice(start, colon).map(({ text }) => text);
   if (signs.lastIndexOf('(') > signs.lastIndexOf(')')) return undefined;
   let from = start;
   while (from < colon && FUNCTION_WORDS.has(tokens[from]!.norm) && !DETERMINER.test(tokens[from]!.norm)) from++;
   if (tokens[from + 1]?.norm === 'words' && tokens[from + 2]?.norm === 'of') from += 3;
   const mention = headOf(story, from, colon);
-  // "The new book: “The Long Way Home”" tells a title.
+  // "The new book: “The Long Way Home”" gives a title.
   const isPerson = mention >= 0 && people.people[people.mentions[mention]!.person]!.isPerson;
   const isTold = standsAlone(story, marked) || (isPerson && countIn(counts.finiteAnywhere, marked.from, marked.to) > 0);
   if (!isTold) return undefined;
@@ -50,7 +50,7 @@ function phraseBeforeColon(story: Story, { from: start }: Range, marked: Range):
   return isSomebody && !isThing ? { from, to: colon } : undefined;
 }
 
-/** "“….” (Hull Ferry Trust)": a name behind a whole sentence. */
+/** "“….” (Hull Ferry Trust)": a name after a whole sentence. */
 function behindInParentheses(story: Story, marked: Range): Source | undefined {
   const { tokens, people } = story;
   if (endOfMarks(story, marked) !== 2) return undefined;
@@ -66,7 +66,7 @@ function behindInParentheses(story: Story, marked: Range): Source | undefined {
   return isName ? { from, to, mention } : undefined;
 }
 
-/** "Ann Lee (“…”)": a name before the parenthesis that holds the words. */
+/** "Ann Lee (“…”)": a name before the parenthesis that contains the words. */
 function beforeParenthesis({ tokens, people, counts }: Story, marked: Range): Source | undefined {
   if (tokens[marked.from - 1]?.text !== '(') return undefined;
   const mention = people.mentionAt[marked.from - 2] ?? -1;
@@ -75,13 +75,13 @@ function beforeParenthesis({ tokens, people, counts }: Story, marked: Range): So
   return { from, to, mention };
 }
 
-/** Where a parenthesis ends that a phrase stands in; its beginning where none does. */
+/** Where the parenthesis that contains a phrase closes; `from` if it does not. */
 function closing({ tokens }: Story, from: number): number {
   for (let at = from; at < Math.min(tokens.length, from + LONGEST); at++) if (tokens[at]!.text === ')') return at;
   return from;
 }
 
-/** Words outside marks, not too many, without a verb among them. */
+/** Whether a range is a short phrase outside quotation marks, without a verb. */
 function isPhrase({ tokens, parts, lexicon }: Story, from: number, to: number): boolean {
   if (to <= from || to - from > LONGEST) return false;
   return tokens

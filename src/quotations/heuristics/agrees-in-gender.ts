@@ -1,7 +1,6 @@
 import { genderOf, type QuotationContext } from '../context.js';
 import { quotationHeuristic } from '../heuristic.js';
 
-/** "He" is a man, "she" a woman. */
 export const agreesInGender = quotationHeuristic({
   id: 'quotations/agrees-in-gender',
   measures: 'whether the pronoun fits what is known of the candidate',

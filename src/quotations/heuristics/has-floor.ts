@@ -1,10 +1,10 @@
 import { anchorOf, type QuotationContext } from '../context.js';
 import { quotationHeuristic } from '../heuristic.js';
 
-/** Characters after which nobody has the floor any more. */
+/** The floor is lost after so many characters. */
 const FADES = 1500;
 
-/** Whoever spoke last goes on speaking until somebody else is named. */
+/** The last speaker counts as still speaking until somebody else is named. */
 export const hasFloor = quotationHeuristic({
   id: 'quotations/has-floor',
   measures: 'whether the candidate spoke last, fading with distance',

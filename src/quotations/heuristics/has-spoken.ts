@@ -1,6 +1,6 @@
 import { quotationHeuristic } from '../heuristic.js';
 
-/** Who has been quoted is quoted again. */
+/** People who have been quoted tend to be quoted again. */
 export const hasSpoken = quotationHeuristic({
   id: 'quotations/has-spoken',
   measures: 'whether the candidate has been quoted before',

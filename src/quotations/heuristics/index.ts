@@ -13,8 +13,8 @@ import { speaksNext } from './speaks-next.js';
 import { standsNear } from './stands-near.js';
 
 /**
- * Every attribution heuristic, alphabetically; their votes add up, so order does not matter. To add one: its file, its
- * test, its line here.
+ * Every attribution heuristic, alphabetically; their votes are added, so order does not matter. To add one: its file,
+ * its test, its line here.
  */
 export const quotationHeuristics = [
   agreesInGender,
@@ -32,5 +32,4 @@ export const quotationHeuristics = [
   standsNear,
 ] as const;
 
-/** Ids of the attribution heuristics. */
 export type QuotationHeuristicId = (typeof quotationHeuristics)[number]['id'];

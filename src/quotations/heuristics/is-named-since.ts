@@ -1,7 +1,7 @@
 import type { QuotationContext } from '../context.js';
 import { quotationHeuristic } from '../heuristic.js';
 
-/** Words that stand alone go on with the last speaker, unless somebody else has been named since. */
+/** Words that stand alone continue the last speaker's, unless somebody else has been named since. */
 export const isNamedSince = quotationHeuristic({
   id: 'quotations/is-named-since',
   measures: 'whether the candidate has been named since somebody else spoke last',

@@ -20,7 +20,7 @@ const HOW: Readonly<Record<Pattern, string>> = {
   signature: 'signs it',
 };
 
-/** The source phrase beside the verb names the candidate. */
+/** The source phrase names the candidate. */
 export const isNamed = quotationHeuristic({
   id: 'quotations/is-named',
   measures: 'whether the source phrase names the candidate',

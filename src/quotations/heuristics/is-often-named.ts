@@ -1,7 +1,7 @@
 import type { QuotationContext } from '../context.js';
 import { quotationHeuristic } from '../heuristic.js';
 
-/** Whoever an article is about is whom it quotes. */
+/** Articles quote mostly the people they are about. */
 export const isOftenNamed = quotationHeuristic({
   id: 'quotations/is-often-named',
   measures: 'how often the article names the candidate',

@@ -1,6 +1,6 @@
 import { quotationHeuristic } from '../heuristic.js';
 
-/** People speak; places and bodies do so less often. */
+/** People speak more often than places and bodies do. */
 export const isPerson = quotationHeuristic({
   id: 'quotations/is-person',
   measures: 'whether the candidate is known to be a human being',

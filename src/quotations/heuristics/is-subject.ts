@@ -1,10 +1,10 @@
 import type { QuotationContext } from '../context.js';
 import { quotationHeuristic } from '../heuristic.js';
 
-/** Tokens from a sentence's start that still count as its subject. */
+/** So many tokens from the start of a sentence still count as its subject. */
 const START = 4;
 
-/** The subject of a sentence is who the next pronoun means; objects are not. */
+/** A pronoun tends to refer to the subject of the sentence before, not to its object. */
 export const isSubject = quotationHeuristic({
   id: 'quotations/is-subject',
   measures: 'whether the candidate’s last mention opens its sentence',

@@ -1,10 +1,10 @@
 import type { QuotationContext } from '../context.js';
 import { quotationHeuristic } from '../heuristic.js';
 
-/** Breaks beyond this are all the same. */
+/** Further paragraph breaks make no difference. */
 const MOST = 3;
 
-/** A speaker keeps the floor to the end of the paragraph; in the next one somebody else may have it. */
+/** A speaker keeps the floor to the end of the paragraph; in the next one, somebody else may have it. */
 export const keepsFloor = quotationHeuristic({
   id: 'quotations/keeps-floor',
   measures: 'paragraphs since the candidate, who spoke last, was quoted',

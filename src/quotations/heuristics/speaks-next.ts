@@ -1,6 +1,6 @@
 import { quotationHeuristic } from '../heuristic.js';
 
-/** “Sold out. Again.” “It is always so,” Ann Lee said: who is named in the next breath was speaking already. */
+/** “Sold out. Again.” “It is always so,” Ann Lee said: the person named right after was already speaking. */
 export const speaksNext = quotationHeuristic({
   id: 'quotations/speaks-next',
   measures: 'whether the source phrase of the next quotation of the paragraph names the candidate',

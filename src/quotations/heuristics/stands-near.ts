@@ -1,7 +1,7 @@
 import { anchorOf, type QuotationContext } from '../context.js';
 import { quotationHeuristic } from '../heuristic.js';
 
-/** The nearer the name, the likelier it is meant. */
+/** The nearer a name is, the likelier it is the speaker's. */
 export const standsNear = quotationHeuristic({
   id: 'quotations/stands-near',
   measures: 'how far before the quotation the candidate was last named',
