@@ -1,6 +1,6 @@
 import { DiscussionError } from '../schema/index.js';
 
-/** The place of some bytes in a longer input. */
+/** Where some bytes are in a longer input. */
 export interface Origin {
   /** 1-based line of the first byte. */
   readonly line: number;
@@ -45,11 +45,11 @@ export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be'
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
 }
 
-/** Bytes looked at, and how many it takes to tell. */
+/** Bytes read, and how many it takes to decide. */
 const ENOUGH = 200;
 const LEAST = 16;
 
-/** A third of the first bytes is NUL, as in UTF-16 and in many files that are no text. */
+/** Whether a third of the first bytes are NUL, as in UTF-16 and in many files that are not text. */
 function isHalfNul(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, ENOUGH);
   return head.length >= LEAST && head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0) > head.length / 3;
@@ -99,7 +99,9 @@ function utf16Error(cause: unknown): DiscussionError {
   );
 }
 
-/** Offset of the first byte that belongs to no character, or -1. After the table "UTF-8 Byte Sequences" of Unicode. */
+/**
+ * Offset of the first byte that is not part of a character, or -1. From the table "UTF-8 Byte Sequences" of Unicode.
+ */
 function faultyByte(bytes: Uint8Array): number {
   let at = 0;
   while (at < bytes.length) {
@@ -115,12 +117,12 @@ function faultyByte(bytes: Uint8Array): number {
   return -1;
 }
 
-/** Shuts out longer spellings than needed (E0, F0). */
+/** Excludes overlong encodings (E0, F0). */
 function lowest(lead: number, k: number): number {
   return k === 1 && lead === 0xe0 ? 0xa0 : k === 1 && lead === 0xf0 ? 0x90 : 0x80;
 }
 
-/** Shuts out surrogates (ED) and what lies behind the last character (F4). */
+/** Excludes surrogates (ED) and what is beyond the last character (F4). */
 function highest(lead: number, k: number): number {
   return k === 1 && lead === 0xed ? 0x9f : k === 1 && lead === 0xf4 ? 0x8f : 0xbf;
 }

@@ -6,8 +6,8 @@ import type { SiteFormat } from './sites/site-format.js';
 type FormatOf = (data: unknown) => SiteFormat | undefined;
 
 /**
- * What is amiss with data that is no export, as far as that can be told: it is empty, a single row, the answer around an export, or the
- * error answer of a site. `formatOf` says what is an export.
+ * What is wrong with data that is not an export, if that can be told: it is empty, a single row, a wrapper around an
+ * export, or a site's error answer. `formatOf` recognises exports.
  */
 export function exportFault(data: unknown, formatOf: FormatOf): DiscussionError | undefined {
   if (Array.isArray(data) && data.every((row) => Array.isArray(row) && row.length === 0))
@@ -15,7 +15,7 @@ export function exportFault(data: unknown, formatOf: FormatOf): DiscussionError 
   return emptyAnswer(data) ?? singleRow(data, formatOf) ?? wrapped(data, formatOf) ?? errorAnswer(data);
 }
 
-/** Of sites that name the kind of their rows in the rows alone. */
+/** For sites whose answers say only in their rows what they are. */
 function emptyAnswer(data: unknown): DiscussionError | undefined {
   const pages: readonly unknown[] = Array.isArray(data) ? data : [data];
   const path = ['items', 'response'].find((name) =>
@@ -24,7 +24,7 @@ function emptyAnswer(data: unknown): DiscussionError | undefined {
   return path === undefined ? undefined : fault(`Its list "${path}" is empty.`, { path });
 }
 
-/** It might be read as a list of one, but what belongs to it is missed without a word then. */
+/** A single row could be read as a list of one, but what belongs with it would be missing without notice. */
 function singleRow(data: unknown, formatOf: FormatOf): DiscussionError | undefined {
   const format = isObject(data) ? formatOf([data]) : undefined;
   return (
@@ -35,7 +35,7 @@ function singleRow(data: unknown, formatOf: FormatOf): DiscussionError | undefin
   );
 }
 
-/** Of a list, its first row tells what the others are. */
+/** The first row of a list stands for the others. */
 function wrapped(data: unknown, formatOf: FormatOf): DiscussionError | undefined {
   const fields = Array.isArray(data) ? [['0', data[0]] as const] : isObject(data) ? Object.entries(data) : [];
   for (const [path, inner] of fields) {
@@ -49,7 +49,7 @@ function wrapped(data: unknown, formatOf: FormatOf): DiscussionError | undefined
   return undefined;
 }
 
-/** Longer messages are cut. */
+/** Longer messages are shortened. */
 const SHOWN = 200;
 
 function errorAnswer(data: unknown): DiscussionError | undefined {
@@ -59,7 +59,10 @@ function errorAnswer(data: unknown): DiscussionError | undefined {
   return fault(`This seems to be an error answer of a site: ${words}. Get the data again.`);
 }
 
-/** A `message` may be a person's: it is one of an error beside a code, a status or the address of a manual only. What has a list may be an answer in full. */
+/**
+ * A `message` may be a person's: it is an error only beside a code, a status or a documentation address. Data with a
+ * list may be a full answer.
+ */
 function wordsOfError(data: unknown): string | undefined {
   if (!isObject(data)) return undefined;
   if (Object.entries(data).some(([name, value]) => name !== 'errors' && Array.isArray(value))) return undefined;
@@ -68,7 +71,7 @@ function wordsOfError(data: unknown): string | undefined {
   return wordsIn(data['message']) ?? named ?? wordsIn(data['response']);
 }
 
-/** Errors are texts, codes, objects with a message, or a list of such, of which the first will do. */
+/** An error is a text, a code, an object with a message, or a list of these, of which the first is used. */
 function wordsIn(error: unknown): string | undefined {
   const first: unknown = Array.isArray(error) ? error[0] : error;
   const words = isObject(first) ? first['message'] : first;

@@ -1,6 +1,6 @@
 /**
- * One file per format: text in, Discussion out. The readers that check JSON are in `readers.ts`, so that reading
- * a page never loads zod.
+ * One file per format: text in, Discussion out. Readers that check JSON are in `readers.ts`, so that reading a page
+ * never loads zod.
  *
  * @module
  */

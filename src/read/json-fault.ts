@@ -1,8 +1,8 @@
-/** The first place where a text stops being JSON. */
+/** The first position at which a text is not JSON. */
 export interface JsonFault {
-  /** In UTF-16 code units; the length of the text when it ends too early. */
+  /** In UTF-16 code units; the length of the text if it ends too early. */
   readonly offset: number;
-  /** What could have stood there, in words. */
+  /** What could be there, in words. */
   readonly expected: string;
 }
 
@@ -49,7 +49,7 @@ export function findJsonFault(text: string): JsonFault | undefined {
 
 const DONE = -1;
 
-/** Closes what ends after a value, and steps over a comma to where the next value starts. */
+/** Closes what ends after a value, and skips a comma to where the next value starts. */
 function afterValue(text: string, from: number, open: number[]): number | JsonFault {
   let at = blanksEnd(text, from);
   while (open.length > 0) {
@@ -66,7 +66,7 @@ function afterValue(text: string, from: number, open: number[]): number | JsonFa
   return at === text.length ? DONE : { offset: at, expected: 'the end' };
 }
 
-/** Steps over `"name":`. */
+/** Skips `"name":`. */
 function keyEnd(text: string, at: number, expected: string): number | JsonFault {
   if (text[at] !== '"') return { offset: at, expected };
   const end = stringEnd(text, at);

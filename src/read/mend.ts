@@ -48,8 +48,8 @@ export function mendDiscussion(data: Discussion): Mended {
 }
 
 /**
- * By times that all comments have, all with an offset from UTC or all without; those of one time keep their order. Comments
- * that stand as on the page they were read off are not sorted: it may show a tree.
+ * Sorts by time if all comments have one, all with an offset from UTC or all without; the sort is stable. Comments in
+ * the order of the page they were read from are not sorted, since the page may show a tree.
  */
 function oldestFirst(
   comments: readonly Comment[],
@@ -72,7 +72,7 @@ function oldestFirst(
   return rows.map(({ comment }) => comment);
 }
 
-/** From top to bottom, or from bottom to top. */
+/** Whether they are in page order, from top to bottom or from bottom to top. */
 function standAsOnPage(comments: readonly Comment[]): boolean {
   const steps = comments.slice(1).map(({ source }, i) => (source?.start ?? NaN) - (comments[i]!.source?.start ?? NaN));
   return steps.every((step) => step > 0) || steps.every((step) => step < 0);
@@ -88,7 +88,7 @@ function oneIsUnderItsParent(comments: readonly Comment[]): boolean {
 
 type Report = (code: DiagnosticCode, message: string, commentId: string) => void;
 
-/** Parent positions; comments that answer the article or say nothing have none. */
+/** Marks comments without a parent position: they answer the article or do not say what. */
 const NONE = -1;
 const DROPPED = -2;
 
@@ -130,7 +130,10 @@ function soundParent(comment: Comment, position: ReadonlyMap<string, number>, re
   return DROPPED;
 }
 
-/** Walks up from each comment; the link that would close a circle is dropped. O(n): each comment is settled once. */
+/**
+ * Follows the links up from each comment and drops a link that would close a circle. O(n): each comment is settled
+ * once.
+ */
 function cutCycles(comments: readonly Comment[], parents: number[], report: Report): void {
   const settled = new Uint8Array(comments.length);
   const walk = new Int32Array(comments.length).fill(-1);

@@ -1,6 +1,6 @@
 /**
- * Whether what stands in a row mostly falls, by its steps: twice as often as it rises, and more than once. `NaN` for two
- * neighbours that cannot be compared.
+ * Whether a sequence mostly falls, given its steps: it falls more than once and twice as often as it rises. `NaN` is a
+ * step between two values that cannot be compared.
  */
 export function mostlyFalls(steps: readonly number[]): boolean {
   const falling = steps.filter((step) => step < 0).length;

@@ -8,15 +8,15 @@ export interface Line {
   readonly bytes: Uint8Array | undefined;
 }
 
-/** Cuts chunks into lines. */
+/** Splits chunks into lines. */
 export interface LineSplitter {
-  /** The lines this chunk completes. */
+  /** Returns the lines completed by this chunk. */
   push(chunk: Uint8Array): Line[];
-  /** The last line, if the input does not end in a line break. */
+  /** Returns the last line, if the input does not end with a line break. */
   end(): Line[];
 }
 
-/** 256 MB: what a longer line held would not fit into one string anyway. */
+/** 256 MB: a longer line would not fit into one string anyway. */
 const LONGEST_LINE = 2 ** 28;
 const LINE_FEED = 0x0a;
 

@@ -34,7 +34,7 @@ export interface Reading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Lines read with less certainty than this are reported, the least sure first. */
+/** Lines less certain than this are reported, the least certain first. */
 const SURE = 0.75;
 const MOST_REPORTED = 5;
 const LONGEST_TITLE = 140;
@@ -118,7 +118,7 @@ function readComments({ lines }: PageShape, parts: readonly Part[]): FoundCommen
   return found;
 }
 
-/** A date under the text is the comment's when buttons follow it; else it may stand over the next comment. */
+/** A date below the text is the comment's if buttons follow it; otherwise it may belong to the next comment. */
 function stampOf({
   author,
   lines,
@@ -128,17 +128,20 @@ function stampOf({
   return author.stamp ?? beside ?? (last.furniture.length > 0 ? last.stamp : undefined);
 }
 
-/** Behind a name, but for the end of ":verified:". */
+/** A colon after a name, except at the end of ":verified:". */
 const COLON = /(?<!:[\w+-]{1,30})\s*:$/;
-/** What chat programs print behind a text that was changed. */
+/** What chat programs add to a message that was edited. */
 const EDITED =
   /(?<=\S)\s*(?:\(edited\)|\(bearbeitet\)|\u200e?<(?:this message was edited|diese nachricht wurde bearbeitet)\.?>)$/i;
 
-/** Comments of one person that are looked at for quoted words, and characters of each. */
+/** Most comments of one person searched for quoted words, and most characters of each. */
 const MOST_SAID = 50;
 const LONGEST_SAID = 5_000;
 
-/** The page names whom a comment answers, not which comment: a link is given to the only one he has written before, or the only one that has the quoted words. */
+/**
+ * The page names the person answered, not the comment. A link is set if that person has written only one comment so
+ * far, or if only one of them contains the quoted words.
+ */
 function writeComments(found: readonly FoundComment[], page: Edited): Comment[] {
   const written = new Map<string, { readonly id: string; readonly said: string }[]>();
   const earlierOf = (name: string) => written.get(nameOf(name)) ?? [];
@@ -158,7 +161,7 @@ function writeComments(found: readonly FoundComment[], page: Edited): Comment[] 
   });
 }
 
-/** Without lines it is a picture: the page shows who wrote it and when. */
+/** A comment without lines is a picture, of which the page shows the author and the time. */
 function commentOf(id: string, { author, lines }: FoundComment, { own, quoted }: Parted, page: Edited): Comment {
   const last = lines.at(-1) ?? author;
   const createdAt = stampOf({ author, lines })?.iso;
@@ -187,7 +190,7 @@ function nameOf(author: string): string {
   return author.replace(/^@/, '');
 }
 
-/** A short first line without a full stop, above a longer article or its writer. */
+/** The title: a short first line without a full stop, above a longer line or the article's byline. */
 function findTitle({ lines }: PageShape, parts: readonly Part[]): number {
   const next = lines.findIndex(({ header }, i) => i > 0 && !header);
   const [first, second] = [lines[0], lines[next]];
@@ -200,7 +203,10 @@ function findTitle({ lines }: PageShape, parts: readonly Part[]): number {
     : -1;
 }
 
-/** By dates that mostly fall or rise; by a label that says so where they do not tell: sites print the labels of a menu, too. */
+/**
+ * Decided by dates that mostly fall or rise, and only failing that by a label, since sites print the labels of a menu
+ * too.
+ */
 function isNewestFirst({ newestFirst }: PageShape, found: readonly FoundComment[]): boolean {
   const stamps = found.map(stampOf);
   const steps = stamps.slice(1).map((stamp, i) => {
@@ -270,7 +276,7 @@ function diagnose(
   return diagnostics;
 }
 
-/** A page that ends with a name and its date, without words or buttons, may print names under what they say. */
+/** If a page ends with a name and its date, without words or buttons, it may print names below the texts. */
 function reportEnding(last: FoundComment | undefined): Diagnostic[] {
   if (last === undefined || last.lines.length > 0 || last.author.furniture.length > 0) return [];
   const message =

@@ -137,7 +137,7 @@ function joinPages(data: unknown): unknown {
   return Array.isArray(data) && data.length > 0 && data.every(Array.isArray) ? data.flat() : data;
 }
 
-/** JSON lines become a list: their first line is JSON by itself, and others follow. */
+/** JSON lines become a list; they are recognised by a first line that is JSON by itself and more lines after it. */
 function parseExport(text: string, call: string): unknown {
   requireText(text, call);
   const start = text.search(/\S/);

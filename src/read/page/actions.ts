@@ -4,10 +4,12 @@ import type { StampReader } from './stamps.js';
 import { isEnd } from './surroundings.js';
 
 const LONGEST = 60;
-/** Words of a relative date. */
+/** Most words of a relative date. */
 const MOST_WORDS = 3;
 
-/** Reads a line under a comment that holds its date and its buttons: "Like · Reply · 3d", "3d 12 likes Reply". O(length). */
+/**
+ * Reads a line below a comment that contains its date and buttons: "Like · Reply · 3d", "3d 12 likes Reply". O(length).
+ */
 export function readActions(text: string, readStamp: StampReader): Furniture | undefined {
   if (text.length > LONGEST || !/\d/.test(text)) return undefined;
   const parts = text.split(/\s*[·•|]\s*|\s{2,}|\t/).filter(Boolean);
@@ -35,7 +37,7 @@ function splitWords(words: readonly string[], readStamp: StampReader): Furniture
   for (let count = 1; count <= MOST_WORDS && count < words.length; count++) {
     for (const at of [count, words.length - count]) {
       const parts = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
-      // "20 min more" says something: one button is not enough.
+      // "20 min more" may be somebody's words, so a single one-word button is not enough.
       if (!parts.some((part) => part.includes(' ') && isEnd(readFurniture(part)))) continue;
       const found = join(parts, readStamp);
       if (found?.stamp?.relative) return found;

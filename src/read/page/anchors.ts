@@ -1,30 +1,30 @@
 import { grouped } from '../../text/grouped.js';
 import type { Furniture } from './furniture.js';
 
-/** What can be asked of the lines of a page, by position. */
+/** The lines of a page, by position. */
 export interface Lines {
   readonly texts: readonly string[];
   readonly furniture: readonly (Furniture | undefined)[];
   readonly isContent: (at: number) => boolean;
-  /** A line that is a date, or holds one beside buttons, but no name. */
+  /** Whether the line is a date, or contains one beside buttons, but no name. */
   readonly isDate: (at: number) => boolean;
-  /** A name and a date in one line. */
+  /** Whether the line has a name and a date. */
   readonly isByline: (at: number) => boolean;
 }
 
-/** A line's words, numbers aside: what counts votes reads the same under every comment. */
+/** A line's words without numbers, so that a vote counter reads the same under every comment. */
 export function wordingOf(text: string): string {
   return text.replace(/\d+/g, '0');
 }
 
-/** Fewer comments do not show what comes back with each. */
+/** With fewer comments, it cannot be seen what repeats with each. */
 export const FEWEST_COMMENTS = 3;
 
-/** Share of the dates that are written in one way, where the others are what somebody says. */
+/** If this share of the dates is written in one way, the others are somebody's words. */
 const USUAL = 0.75;
 const FEWEST_USUAL = 8;
 
-/** Dates as nearly all on the page are written; all of them, where they differ ("3 May", "4 June"). */
+/** The dates written like most on the page; all of them if their forms differ ("3 May", "4 June"). */
 function usual(texts: readonly string[], dates: number[]): number[] {
   if (dates.length < FEWEST_USUAL) return dates;
   const ways = grouped(dates, (at) => wordingOf(texts[at]!));
@@ -32,12 +32,13 @@ function usual(texts: readonly string[], dates: number[]): number[] {
 }
 
 /**
- * Positions of a line that every comment has once: its date; else name and date in one line; else the commonest button.
- * None where that is seen less than three times. Asked anew whenever more lines have turned out to be furniture. O(lines).
+ * Positions of a line that each comment has once: its date, or else a line with name and date, or else the most common
+ * button. Empty if there are fewer than three. Called again whenever more lines have been recognised as furniture.
+ * O(lines).
  */
 export function findAnchors({ texts, furniture, isContent, isDate, isByline }: Lines): number[] {
   const places = texts.map((_, at) => at);
-  // Of several dates with nothing said between them the last one counts.
+  // Of several dates without words in between, the last one counts.
   const isFollowed = (at: number) => {
     let next = at + 1;
     while (next < texts.length && !isContent(next) && !isDate(next)) next++;
@@ -56,7 +57,7 @@ export function findAnchors({ texts, furniture, isContent, isDate, isByline }: L
   const found = [bylines.length > dates.length ? bylines : dates, bylines, commonest].find(
     (at) => at.length >= FEWEST_COMMENTS,
   );
-  // The article has dates, too.
+  // The article has dates too.
   const header = furniture.findIndex((aside) => aside?.kind === 'header');
   const below = found?.filter((at) => at > header) ?? [];
   return below.length >= FEWEST_COMMENTS ? below : (found ?? []);

@@ -3,32 +3,32 @@ import { countEach } from './count-each.js';
 
 const LONGEST_NAME = 40;
 const LONGEST_PREFIX = 30;
-/** Dates and badges may stand between a name and whom he answers. */
+/** How far below a name the person answered may be named: dates and badges may come between. */
 const DEEPEST = 5;
 const IN_REPLY_TO =
   'in reply to|(?:reply|replying) to|(?:als )?antwort (?:auf|an)|(?:som )?svar (?:til|till|på)|en réponse à|en respuesta a|em resposta a|in risposta a|(?:als|in) antwoord op|reactie op|vastaus käyttäjälle|w odpowiedzi do|odpowiedź (?:do|dla)';
-/** Says under an author's name whom he answers. */
+/** Says, below an author's name, whom they answer. */
 const ANSWERS = /* @__PURE__ */ new RegExp(`^(?:${IN_REPLY_TO}|>) ?@?(.{1,40})$`, 'i');
-/** Says so over the name of the answered. */
+/** The same, above the name of the person answered. */
 const ANSWERS_BELOW = /* @__PURE__ */ new RegExp(`^(?:${IN_REPLY_TO}) ?:?$`, 'i');
-/** Words before a name that say so in a language nobody listed: the same before several names. */
+/** Most words that say so before a name in an unlisted language, if the same words precede several names. */
 const MOST_WORDS = 4;
 const FEWEST_NAMES = 2;
 
-/** What can be asked of the lines of a page, by position. */
+/** The lines of a page, by position. */
 export interface Lines {
-  /** Each line, or the author in it. */
+  /** Each line, or the author it contains. */
   readonly names: readonly string[];
   readonly blanksBefore: (at: number) => number;
   readonly isContent: (at: number) => boolean;
   readonly isDate: (at: number) => boolean;
-  /** Whether a comment may start under it: a button, a counter or a notice. */
+  /** Whether a comment may start below the line: a button, a counter or a notice. */
   readonly isBetween: (at: number) => boolean;
 }
 
 /**
- * Lines under an author's name that say whom he answers: "In reply to Bert", or just the other name ("Anna", "Bert", "3
- * hours ago"). The name must be one of the page. Returns position → name. O(lines).
+ * Lines below an author's name that say whom they answer: "In reply to Bert", or just the other name ("Anna", "Bert",
+ * "3 hours ago"). The name must occur on the page. Returns position → name. O(lines).
  */
 export function findAnswers(lines: Lines): ReadonlyMap<number, string> {
   const { names, isContent, isDate } = lines;
@@ -38,7 +38,7 @@ export function findAnswers(lines: Lines): ReadonlyMap<number, string> {
   const answers = new Map<number, string>();
   for (const [at, name] of answersBy(lines, known)) answers.set(at, name);
   names.forEach((name, at) => {
-    // Where nearly everybody answers somebody, both lines have been taken for what the site prints.
+    // If nearly every comment answers another, both lines have been classified as furniture.
     const below = ANSWERS_BELOW.test(name) ? names[at + 1]?.replace(/^@/, '') : undefined;
     if (below !== undefined && known.has(below) && isUnderName(lines, at))
       for (const line of [at, at + 1]) answers.set(line, below);
@@ -51,7 +51,10 @@ export function findAnswers(lines: Lines): ReadonlyMap<number, string> {
   return answers;
 }
 
-/** "Vastaus käyttäjälle Bert", "Vastaus käyttäjälle Ann": lines under names that say the same words before other names of the page. */
+/**
+ * "Vastaus käyttäjälle Bert", "Vastaus käyttäjälle Ann": lines below names, with the same words before different names
+ * of the page.
+ */
 function answersBy(lines: Lines, known: ReadonlySet<string>): [at: number, name: string][] {
   const found = lines.names.flatMap((text, at) => {
     if (text.length > LONGEST_NAME + LONGEST_PREFIX || !lines.isContent(at) || !isUnderName(lines, at)) return [];
@@ -75,7 +78,7 @@ function isUnderName({ names, isContent }: Lines, at: number): boolean {
   return isContent(above) && mayBeName(names[above]!);
 }
 
-/** The name above it must start something: short last words of a comment may stand over the next author, too. */
+/** The name above must start a comment: the short last words of a comment may come before the next author too. */
 function isSecondName({ names, blanksBefore, isContent, isBetween }: Lines, at: number): boolean {
   if (!isContent(at - 1) || !mayBeName(names[at - 1]!) || names[at - 1] === names[at]) return false;
   return isBetween(at - 2) || (blanksBefore(at - 1) > 0 && blanksBefore(at) === 0);

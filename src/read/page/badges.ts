@@ -1,19 +1,21 @@
 import { grouped } from '../../text/grouped.js';
 
-/** Fewer lines of one wording than this may be one person who comments often. */
+/** Fewer lines with the same wording may be one person who comments often. */
 const FEWEST = 3;
 const LONGEST = 40;
-/** Share of the page's dates that stand under badges; fewer may be people under other people's signatures. */
+/**
+ * Least share of the page's dates that are below badges; if fewer, they may be people below other people's signatures.
+ */
 const LEAST_SHARE = 0.5;
 
 /**
- * Badges that a site prints under its authors' names ("Top contributor"): one wording that always stands directly over
- * a date and directly under a short line that varies. A short comment by the line's author does not look like that
- * line: it stands under a date itself. Returns their positions. O(lines).
+ * Badges that a site prints under authors' names ("Top contributor"): one wording that is always directly above a date
+ * and directly below a short line that varies. A short comment by the line's author does not fit, as that line is below
+ * a date itself. Returns their positions. O(lines).
  *
- * @param names each line, or the author in it.
+ * @param names each line, or the author it contains.
  * @param isContent whether the line at a position is neither a date nor furniture.
- * @param hasDate whether the line at a position is or holds a date.
+ * @param hasDate whether the line at a position is or contains a date.
  */
 export function findBadges(
   names: readonly string[],

@@ -5,51 +5,53 @@ import { readSender } from './mail.js';
 import { stripOrnaments } from './ornaments.js';
 import type { StampReader } from './stamps.js';
 
-/** Who wrote a comment and when, on one line. */
+/** Author and date of a comment, on one line. */
 export interface Byline {
   readonly author: string;
   readonly stamp: Stamp | undefined;
-  /** Whom the author answers. */
+  /** The person that the author answers. */
   readonly answered?: string;
-  /** Only a name has what stands beside it ("Ann is offline"). */
+  /** What is beside the name is found beside names only ("Ann is offline"). */
   readonly certain?: true;
 }
 
 interface Found extends Byline {
-  /** What joins name and rest: "•", "(", "on", a verb; or an ornament. */
+  /** What joins the name to the rest: "•", "(", "on", a verb; or an ornament. */
   readonly form: string;
 }
 
 const LONGEST = 100;
 const LONGEST_NAME = 40;
 const SHORTEST_DATE = 10;
-/** Lines of one form that it takes to tell the page's way of naming authors from words of a text. */
+/** Fewest lines of one form that are the page's way of naming authors, not words of a text. */
 const FEWEST = 2;
 const MOST_WORDS = 5;
-/** Beside a date: "Karen not that one". */
+/** Most function words of a name beside a date: "Karen not that one". */
 const MOST_FUNCTION_WORDS = 3;
 
-/** Where a date may begin after a name. */
+/** What may come between a name and a date. */
 const JOINT = /\s*[•·|»]\s*|\s+[–—-]\s+|,?\s+[([]|\s+(?:on|am|at|um|den|le|el)\s+|,?\s+/gi;
 /** "AnnekeMarch 4, 2024 at 10:12 AM", "Anneke4. März 2024". */
 const GLUED = /(?<=[\p{Ll}\d_.])(?=\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})|(?<=[\p{L}_.])(?=\d{1,2}\.? \p{L}{3,9}\.? \d{4})/u;
 const SAYS =
   /,?\s(?:says|said|writes|wrote|sagt|sagte|meint|schreibt|schrieb|siger|skriver|skrev|dit|écrit|a écrit|dice|dijo|escribió)$/i;
-/** "Ann said...", "Old Harbour Hand said…"; longer beginnings of a sentence only where all their words have capitals. */
+/** "Ann said...", "Old Harbour Hand said…"; names of three or more words only if all are capitalised. */
 const INTRODUCES = /(?<=^(?:\S+(?: \S+)?|\p{Lu}\S*(?: \p{Lu}\S*){2,4}) said)(?:\.{3}|…)$|\s*:$/u;
-/** "Ann  Bob • 3h", "Ann  Bob": two links beside each other. */
+/** "Ann  Bob • 3h", "Ann  Bob": two links next to each other. */
 const SIDE_BY_SIDE = /^(\S.*?\S) {2,}(\S.*)$/;
 const ANSWERS =
   /^(.+?),?\s+(?:repl(?:ied|ies|ying) to|in reply to|respond(?:ed|s) to|antwortete?(?: auf)?|svare(?:de|r)|a répondu à|répond à|en réponse à|respondió a|responde a|en respuesta a|em resposta a|in risposta a|→|▸|▶|►|>)\s+@?(.+)$/i;
 
-/** Signs, words and links around name and date: "[–]Ann 12 points 5 hours ago", "Posted by Ann on …", "… | next [–]". */
+/**
+ * Signs, words and links before name and date: "[–]Ann 12 points 5 hours ago", "Posted by Ann on …", "… | next [–]".
+ */
 const BEFORE = /^(?:\[[–—−+-]\] ?|(?:post(?:ed)? )?by (?=.{1,60} » )|(?:post(?:ed)? by|von|af) )/i;
 const AFTER =
   /\*?(?: {1,2}\(\d{1,5} (?:child|children|repl(?:y|ies))\))?(?: \|(?: (?:root|parent|prev|next|link|reply|flag))?){0,6}(?: ?\[[–—−+-]\])?$/i;
 const POINTS = /,? (?:(?:-|−)?\d{1,6} points?|\[score hidden\])$/i;
-/** "[S]": who submitted the link. */
+/** "[S]": the person who submitted the link. */
 const MARKED = /(?:\[[A-Z]\]| edited)$/;
-/** What sites print behind names: "[developer]", "(OP)". */
+/** What sites print after names: "[developer]", "(OP)". */
 const TAG =
   /^(\S.{0,38}?\S) {1,3}(?:\[\p{L}[^[\]]{0,19}\]|\((?:op|author|autor(?:in)?|mod|admin|external|extern)\))$/iu;
 /** "[Tuesday 4:31 PM] Ann". */
@@ -58,15 +60,15 @@ const BRACKET = /^\[([^\]]{4,40})\] (\S.{0,50})$/;
 const DATE_FIRST = /^([^|•·]{6,40}) [|•·] ([^|•·]{1,40})(?: [|•·] .*)?$/;
 /** "by Ann ( 100200 ) writes: on Tuesday". */
 const WRITES = /^by (\S.{0,39}?)(?: \( ?\d{1,9} ?\))? writes: (?=on )/;
-/** What boards print for a name. */
+/** What boards print in place of a name. */
 const ONLINE = /^(.{1,40}) is (?:online(?: now)?|offline)$/i;
-/** "Anneke, Bergen, Norway": a name and where that is. */
+/** "Anneke, Bergen, Norway": a name and a place. */
 const PLACE = /(?:, \p{Lu}[^,]*){2,}$/u;
 
 /**
  * Finds authors who share their line with a date ("Anneke • 3h", "Anneke on March 12, 2024"), a verb ("Anneke says:"),
- * whom they answer ("Anneke replied to Bob") or an ornament ("3. Anneke"). A form counts where two lines of the page have it, or a
- * name in it is known. O(characters).
+ * the person they answer ("Anneke replied to Bob") or an ornament ("3. Anneke"). A form counts if two lines of the page
+ * have it, or if a name in it is known. O(characters).
  */
 export function readBylines(
   lines: readonly { readonly text: string }[],
@@ -84,7 +86,7 @@ export function readBylines(
   return found.map((byline, at) => {
     if (byline === undefined) return undefined;
     const isSaid = byline.form === 'says' && isOverDate(at);
-    // Where names stand alone on their lines, "Anneke wrote:" introduces what is quoted from her.
+    // If names have lines of their own, "Anneke wrote:" introduces a quotation from her.
     if (byline.form === 'says' && !isSaid && texts.has(byline.author)) return undefined;
     const answersKnown = byline.answered !== undefined && names.has(byline.answered);
     if (byline.form === 'tag') return isOverDate(at) || texts.has(byline.author) ? byline : undefined;
@@ -132,25 +134,25 @@ function splitStamp(line: string, readStamp: StampReader): { head: string; stamp
   for (const { 0: joint, index } of line.matchAll(JOINT)) {
     const form = joint.trim().toLowerCase();
     const tail = line.slice(index + joint.length);
-    // "Rest 20 min" is no name with a date, "John 3:16" none with a time.
+    // "Rest 20 min" is not a name with a date, nor "John 3:16" one with a time.
     if (index === 0 || (form === '' && /^\d+ ?[a-z]{1,3}$/i.test(tail))) continue;
     if (form === '' && joint.length < 2 && /^\d{1,2}[:.]\d\d(?!\d|[.:])/.test(tail) && tail.length < SHORTEST_DATE)
       continue;
     const stamp = readStamp(/[([]$/.test(form) ? tail.replace(/[)\]]$/, '') : tail);
-    // "Concert, Sunday 19:00" is a programme.
+    // "Concert, Sunday 19:00" is an event.
     if (stamp?.doubtful && stamp.relative && !/[•·|»]/.test(form)) continue;
     // "Bremen, 12 March 2024" is a place and a day.
     if (form === ',' && stamp?.iso?.length === 10) continue;
-    // What stands between signs before the date is a badge or a button.
+    // What is between signs before the date is a badge or a button.
     if (stamp) return { head: line.slice(0, index).split(/\s*[•·|»]/, 1)[0]!, stamp, form };
   }
   return undefined;
 }
 
-/** Stands for the name of somebody who has left. */
+/** Replaces the name of somebody who has left. */
 const GONE = /^\[(?:deleted|removed|gelöscht|entfernt|slettet|supprimé)\]$/i;
 
-/** Whether a text may be the name of an author. */
+/** Whether a text may be an author's name. */
 export function isName(text: string, mostFunctionWords = 1): boolean {
   if (GONE.test(text)) return true;
   if (text.length > LONGEST_NAME || !isWordUnit(text.charCodeAt(text.search(/[^@_]/)))) return false;

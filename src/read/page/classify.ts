@@ -21,40 +21,40 @@ import { findToldNames, type ToldNames } from './told-names.js';
 import { findNamesUnderDates } from './under-dates.js';
 import { unfold } from './unfold.js';
 
-/** What each line of a page is, by position: one that says something has neither stamp nor furniture, unless that is a header. */
+/** What each line of a page is, by position: a content line has no stamp, and no furniture except a header. */
 export interface Classified {
   readonly lines: readonly Line[];
   readonly stamps: readonly (Stamp | undefined)[];
   readonly furniture: readonly (Furniture | undefined)[];
-  /** Name, and date or whom it answers, where one line holds them. */
+  /** Name, and date or person answered, if they share a line. */
   readonly bylines: readonly (Byline | undefined)[];
-  /** Whom the author above answers. */
+  /** The person that the author above answers. */
   readonly answers: ReadonlyMap<number, string>;
-  /** Lines that are certainly authors. */
+  /** Lines that certainly are authors. */
   readonly authors: ReadonlySet<Line>;
 }
 
-/** A header that stands oftener than this is a link under each comment. */
+/** A header that occurs more often is a link under each comment. */
 const MOST_HEADERS = 2;
 const BUTTON: Furniture = { kind: 'button' };
 const NOTICE: Furniture = { kind: 'notice' };
 const BADGE: Furniture = { kind: 'badge' };
-/** When a comment was changed is not when it was written. */
+/** The date of an edit is not the date of the comment. */
 const EDIT = /^last edited/i;
-/** A name stands so near to what it says. */
+/** How near to its text a name must be. */
 const REACH = 8;
 
 /**
- * Tells what says something on a page from what stands around it: dates, buttons, counters, and what sites print with every name or
+ * Tells content lines from their surroundings: dates, buttons, counters, and what sites print with every name or
  * comment. O(characters).
  *
- * @param known lines that are known to be authors, whatever they look like.
- * @param articleEndsAt number of the last line of the article, when that is known.
+ * @param known lines known to be authors, whatever they look like.
+ * @param articleEndsAt number of the last line of the article, if known.
  */
 export function classifyLines(page: string, known: ReadonlySet<string>, articleEndsAt?: number): Classified {
   const { lines, authors, words, asides } = unfold(splitLines(page), known, articleEndsAt);
   const texts = lines.map(({ text }) => text);
-  // Names that are certain, and what is said on the same line, are nothing else.
+  // Certain names, and what is said on the same line, are never furniture or dates.
   const isKnown = (at: number) => known.has(texts[at]!) || authors.has(lines[at]!) || words.has(lines[at]!);
   const readStamp = stampReader(lines);
   const stamps = texts.map((text, at) => (isKnown(at) || EDIT.test(text) ? undefined : readStamp(text)));
@@ -70,13 +70,13 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
   const alone = withoutFewButtons({ texts, furniture: seen, isDate });
   const isLine = (at: number) => at >= 0 && at < lines.length;
   const furniture = readSurroundings(lines, alone, (at) => isLine(at) && !stamps[at] && !alone[at] && !isKnown(at));
-  // What stands below "Joined" is no date of a comment.
+  // A date below "Joined" is not a comment's.
   for (const at of stamps.keys()) if (furniture[at] && !alone[at]) stamps[at] = undefined;
   const isContent = (at: number) => isLine(at) && !stamps[at] && (!furniture[at] || furniture[at].kind === 'header');
   const bylines = readBylines(lines, isContent, readStamp, known);
   const names = texts.map((text, at) => bylines[at]?.author ?? text);
   const isNamed = (at: number) => known.has(texts[at]!) || known.has(names[at]!) || authors.has(lines[at]!);
-  // A line alone between two names that are known.
+  // Whether a line is alone between two known names.
   const isAllThatIsSaid = (at: number) => {
     let above = at - 1;
     let below = at + 1;
@@ -112,10 +112,10 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
       stamps[at] = undefined;
       put([at], BADGE);
     }
-  // Names that are known begin a comment as dates do.
+  // Known names start a comment, as dates do.
   const begins = (at: number) => isByline(at) || (known.has(names[at]!) && isContent(at));
   for (const [at, aside] of findRefrains({ ...shape, isByline: begins })) put([at], aside);
-  // Beside what comes back with every comment, a button is one even if it stands only once or twice.
+  // Next to what repeats with every comment, a button is one even if it occurs only once or twice.
   if (furniture.filter(isEnd).length >= FEWEST_BUTTONS)
     for (const [at, aside] of seen.entries()) if (aside && isEnd(aside) && !alone[at]) put([at], aside);
   put(

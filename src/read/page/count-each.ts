@@ -1,7 +1,7 @@
 /** Longest name of an author. */
 export const LONGEST_AUTHOR = 60;
 
-/** How often each line stands there, of those short enough for a name. */
+/** How often each line occurs that is short enough for a name. */
 export function countEach(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) if (text.length <= LONGEST_AUTHOR) counts.set(text, (counts.get(text) ?? 0) + 1);

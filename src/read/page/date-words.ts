@@ -31,7 +31,7 @@ export const UNITS: ReadonlyMap<string, number> = /* @__PURE__ */ numbered(
     'y:525600 yr:525600 yrs:525600 year:525600 years:525600 jahr:525600 jahre:525600 jahren:525600 år:525600 an:525600 ans:525600 année:525600 années:525600 año:525600 años:525600 jaar:525600 anno:525600 anni:525600 ano:525600 anos:525600 rok:525600 lata:525600 lat:525600 vuosi:525600 vuotta:525600 rokem:525600 lety:525600 yıl:525600',
 );
 
-/** Words that stand around a date and say nothing else. */
+/** Words around a date that carry no meaning of their own. */
 export const AROUND: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'at on a an the um uhr am pm a.m p.m kl den der die vom einem einer le à a las el la de del un une una o st nd rd th er t z ' +

@@ -2,14 +2,17 @@ import { daysUntil, isDay, readMoment } from '../../text/moment.js';
 import { AROUND, MONTHS, UNITS, WEEKDAYS } from './date-words.js';
 import { readOtherAge } from './other-ages.js';
 
-/** When a comment was written, as far as its date line says. */
+/** When a comment was written, as far as its date line tells. */
 export interface Stamp {
   /** ISO 8601 as printed; else `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, local to the site; absent for relative dates. */
   readonly iso?: string;
-  /** Grows with time, in minutes; comparable among stamps of one kind only. */
+  /** Rises with time, in minutes; only stamps of the same kind can be compared. */
   readonly order: number;
   readonly relative: boolean;
-  /** Lines of a text look like that, too ("Tuesday at 5:04 pm", "5 min."): it takes several on a page to be dates. */
+  /**
+   * Words of a text may look like this too ("Tuesday at 5:04 pm", "5 min."), so a page needs several for them to be
+   * dates.
+   */
   readonly doubtful?: true;
 }
 
@@ -21,8 +24,8 @@ const LONGEST = 60;
 const NUMERIC = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/g;
 
 /**
- * One order for the whole page, by the numbers above 12 in its short lines; month first where none tells. A page is
- * taken for what most of such dates say. O(lines).
+ * One order for the whole page, from numbers above 12 in its short lines; month first if there are none. If they
+ * disagree, the majority decides. O(lines).
  */
 export function findDateOrder(lines: readonly { readonly text: string }[]): DateOrder {
   let dayFirst = 0;
@@ -33,21 +36,21 @@ export function findDateOrder(lines: readonly { readonly text: string }[]): Date
   return dayFirst > 0 ? 'day-first' : 'month-first';
 }
 
-/** ISO 8601 with a time; numbers with marks inside; a French time; numbers; words. */
+/** ISO 8601 with a time; numbers with separators; a French time; numbers; words. */
 const TOKEN =
   /(?<!\d)\d{4}-\d\d-\d\d[t ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?(?: ?z\b| ?[+-]\d\d:?(?:\d\d)?)?(?![\d:]| ?[ap]\.?m)|\d{1,4}(?:[-/.:]\d{1,4}){1,3}|\d{1,2}h\d\d|\d{1,4}|[a-z\u00df-\u00f6\u00f8-\u017f\u0430-\u045f]+(?:\.m)?/g;
 /** "2024年4月12日", "2024년 4월 12일". */
 const EASTERN = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/;
 const IS_ISO = /^\d{4}-\d\d-\d\d[t ]/;
-/** "14.3. 6:21", "14.03 um 6:21": a day and a month, for a time stands beside them. */
+/** "14.3. 6:21", "14.03 um 6:21": a day and a month, as a time is beside them. */
 const DAY_AND_MONTH = /^\D*\d{1,2}\.\d{1,2}\.?\D+\d{1,2}[:h]\d\d\b/;
-/** Whatever else stands in a date line: marks only, no letter of any script. */
+/** All else that a date line may contain: signs, but no letter of any script. */
 const MARKS = /^[\s.,:;/\-–—·•|()+#@'’]*$/;
 
 /**
  * Reads a date line: "April 9, 2024 07:14 pm JST", "2024-04-09T19:14:05Z", "9.4.2024, 19:14 Uhr", "2 hours ago", "vor 3
- * Tagen", "il y a 2 jours", "Yesterday at 14:05", "Tuesday at 14:05". `undefined` for a line that says anything else besides, and for days
- * and times that do not exist. O(length).
+ * Tagen", "il y a 2 jours", "Yesterday at 14:05", "Tuesday at 14:05". `undefined` for a line that says anything else,
+ * and for days and times that do not exist. O(length).
  */
 export function readStamp(text: string, dates: DateOrder = 'month-first'): Stamp | undefined {
   if (text.length > LONGEST) return undefined;
@@ -89,7 +92,7 @@ interface Parts {
   unit?: number;
 }
 
-/** @param isDayAndMonth whether "14.3" stands beside a time ("14.3. 6:21"). */
+/** @param isDayAndMonth whether "14.3" is beside a time ("14.3. 6:21"). */
 function take(parts: Parts, word: string, dates: DateOrder, isDayAndMonth: boolean): boolean {
   const numbers = /^\d/.test(word) ? word.split(/\D/).map(Number) : [];
   const isUnit = UNITS.has(word) && parts.numbers.length > 0;
@@ -125,7 +128,7 @@ function finish(parts: Parts, text: string): Stamp | undefined {
   const hour =
     parts.hour !== undefined && afternoon !== undefined ? (parts.hour % 12) + (afternoon ? 12 : 0) : parts.hour;
   if (!isTime(hour ?? 0, minute)) return undefined;
-  // "Maja 3h", "June 2 hours ago": somebody is called like a month.
+  // "Maja 3h", "June 2 hours ago": somebody has the name of a month.
   if (month !== undefined && unit !== undefined && numbers.length === 1) return undefined;
   if (month !== undefined && day !== undefined) {
     const full = year === undefined || year >= 100 ? year : 2000 + year;
@@ -149,34 +152,34 @@ function finish(parts: Parts, text: string): Stamp | undefined {
   }
   if (/just now|gerade eben/.test(text)) return { order: 0, relative: true };
   const time = (hour ?? 0) * 60 + minute;
-  // "Hier" alone is a German word, too, and "I dag" what a Dane may say.
+  // "Hier" by itself is a German word too, and "I dag" may be all that a Dane says.
   const [today, yesterday] = hour === undefined ? [TODAY, YESTERDAY] : [TODAY_AT, YESTERDAY_AT];
   const days = today.test(text) ? 1 : yesterday.test(text) ? 2 : 0;
   if (days > 0) return { order: -1440 * days + time, relative: true };
-  // Opening hours have two clocks, and any other number makes it something else.
+  // Opening hours have two clock times, and any other number makes it something else.
   const isWeekday = parts.weekday !== undefined && parts.clocks === 1 && numbers.length === 0;
   return isWeekday
     ? { order: 1440 * (parts.weekday! - OLDEST_WEEKDAY) + time, relative: true, doubtful: true }
     : undefined;
 }
 
-/** Stands over American news stories, which people paste into comments. */
+/** Appears above American news stories, which people paste into comments. */
 const NEWS_ZONE = /\b[ecmp]t$/;
 const AGO =
   /\bago\b|^vor\b|siden|sedan\b|geleden\b|(?:\d|\bun[ao]?) \p{L}+ fa\b|\bil y a\b|\bhace\b|^há |\batrás$|\btemu$|\bsitten$|^před | önce$/u;
 const SHORT_AGE = /^\d{1,3} ?[a-z]{1,3}(\.?)(?:[ •·|(]+(?:edited|bearbeitet)\)?)?$/;
 const ONE = /\b(?:an?|eine[mr]|une?|una|uma?|e[nt])\b|^(?!.*\d).*\b(?:temu|sitten)$|^před (?!.*\d)/;
 const FEW = /\b(?:few|wenigen|einigen)\b/;
-/** What "a few" is taken for. */
+/** The number that "a few" stands for. */
 const SOME = 3;
 const TODAY = /today|heute|aujourd|hoy/;
 const TODAY_AT = /today|heute|aujourd|hoy|\bi ?dag|hoje|dziś|dzisiaj|tänään|dnes|bugün|сегодня|сьогодні/;
 const YESTERDAY = /yesterday|gestern|ayer|ontem|wczoraj|eilen|včera/;
 const YESTERDAY_AT = /yesterday|gestern|ayer|hier|\bi ?går|ontem|wczoraj|eilen|včera|\bdün\b|вчера|вчора/;
-/** Days of the week are those before yesterday. */
+/** Names of weekdays refer to days before yesterday. */
 const OLDEST_WEEKDAY = 9;
 
-/** Without a year, 29 February may be meant. */
+/** Without a year, the date may be 29 February. */
 const LEAP_YEAR = 2000;
 
 function isUsual(year: number): boolean {

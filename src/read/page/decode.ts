@@ -3,16 +3,16 @@ import type { ContentLine, PageShape } from './shape.js';
 import { articleSignals, authorSignals, type Signal } from './signals.js';
 import { articleWeights, authorWeights } from './weights.js';
 
-/** What a content line is; furniture is a header that counts. */
+/** What a content line is; furniture here is a header that counts, or a line below one. */
 export type Part = 'article' | 'author' | 'text' | 'furniture';
 
-/** What the caller knows better. */
+/** Facts given by the caller. */
 export interface Known {
   readonly authors: ReadonlySet<string> | undefined;
   readonly articleEndsAt: number | undefined;
 }
 
-/** The likeliest reading of a page, and how likely it is, line by line. */
+/** The likeliest reading of a page, with a probability per line. */
 export interface Decoded {
   readonly parts: readonly Part[];
   readonly probabilities: Float64Array;
@@ -25,16 +25,18 @@ const PARTS: readonly Part[] = ['article', 'author', 'text'];
 const NEVER = -1e9;
 const CERTAIN = 50;
 
-/** Logits it costs to start the comments: pages without any exist. */
+/** Cost of starting the comments, in logits: some pages have none. */
 const START = -2;
-/** Logits each further line of a comment costs: articles are long, comments mostly are not. */
+/** Cost of each further line of a comment, in logits: articles are long, comments mostly are not. */
 const GOES_ON = -0.25;
-/** Logits of a comment without words (a picture), where every name has its date. */
+/** Logits of a comment without words (a picture), on pages where every name has a date. */
 const WORDLESS = -2;
-/** Lines of one article resemble each other, so each counts for less than the fit of single lines says. */
+/**
+ * Lines of an article resemble each other, so each counts for less than in the fit, which treats them as independent.
+ */
 const ARTICLE_SHARE = 0.12;
 
-/** Logits by which a page may read better without a header, until the header is taken for words of a comment. */
+/** Logits by which a page must read better without a header for the header to be taken for words of a comment. */
 const HEADER = 30;
 const MOST_HEADERS = 4;
 /** Logits of a line between the header and the first comment: a few words, a short sentence, a longer line. */
@@ -43,16 +45,17 @@ const WHOLE_SENTENCE = -2;
 const LONG_INVITATION = -8;
 const SHORT = 60;
 const LONG = 160;
-/** A sentence up to this long may be what a site asks of its readers. */
+/** A sentence up to this length may be a site's request to its readers. */
 const LONGEST_REQUEST = 40;
-/** Fewer dates, or a smaller share of them, do not tell which header is meant. */
+/** Fewer dates, or a smaller share of them, do not show which header is meant. */
 const FEWEST_DATES = 3;
 const NEARLY_ALL = 0.8;
 
 /**
- * Reads a page as article lines, then authors each followed by text; a name with its date may stand without. The likeliest such sequence
- * (Viterbi), with each line's posterior (forward–backward). Of several lines that look like a header of the comments, the
- * one counts under which the page reads best; one directly under an author is what he says. O(lines).
+ * Reads a page as article lines, then authors each followed by text; an author with a date may be without text. Finds
+ * the likeliest such sequence (Viterbi) and each line's posterior (forward–backward). Of several lines that look like a
+ * header of the comments, the one under which the page reads best counts; one directly below an author is that author's
+ * text. O(lines).
  */
 export function decodePage(page: PageShape, options: Known): Decoded {
   const { lines } = page;
@@ -76,7 +79,7 @@ export function decodePage(page: PageShape, options: Known): Decoded {
   return { parts: withoutHeaders(page, best.parts, chosen), probabilities: best.probabilities };
 }
 
-/** The last header that nearly all dates stand under, where there are dates; else all. */
+/** The last header above nearly all dates, if there are enough dates; otherwise all headers. */
 function overMostDates({ lines }: PageShape, headers: readonly number[]): readonly number[] {
   const dated = lines.flatMap(({ stamp }, i) => (stamp && i > (headers[0] ?? 0) ? i : []));
   if (dated.length < FEWEST_DATES) return headers;
@@ -85,19 +88,19 @@ function overMostDates({ lines }: PageShape, headers: readonly number[]): readon
   return last === undefined ? headers : [last];
 }
 
-/** A line of several sentences between header and first comment is somebody's words. */
+/** Logits of being neither article nor comment; a long line between header and first comment is somebody's words. */
 function beforeComments({ text }: ContentLine): number {
   if (text.length > LONG) return NEVER;
   if (text.length > SHORT) return LONG_INVITATION;
   return /[.!?]$/.test(text) ? WHOLE_SENTENCE : INVITATION;
 }
 
-/** Under a heading "Discussion" the article may go on. */
+/** A sentence below a heading such as "Discussion" may belong to the article. */
 function isSentence({ text }: ContentLine): boolean {
   return text.length > LONGEST_REQUEST && /[.!?]$/.test(text);
 }
 
-/** What stands between header and comments, and headers but for the first line of a comment. */
+/** Marks as furniture what is between header and comments, and all headers except the first line of a comment. */
 function withoutHeaders(page: PageShape, found: readonly Part[], header = page.lines.length): Part[] {
   const { lines } = page;
   const parts = [...found];
@@ -111,14 +114,17 @@ function withoutHeaders(page: PageShape, found: readonly Part[], header = page.l
   return parts;
 }
 
-/** Number of a line. Below it stand somebody's words, whoever that is: sites date comments, not what they ask of their readers. */
+/**
+ * Number of the line with the first date below. What follows it is somebody's words: sites date comments, not their
+ * requests to readers.
+ */
 function firstDateBelow({ lines, asides }: PageShape, number: number): number {
   const apart = asides.find(({ line, kind }) => kind === 'date' && line.number > number);
   const beside = lines.find((line) => line.stamp && line.number > number);
   return Math.min(apart?.line.number ?? Number.POSITIVE_INFINITY, beside?.number ?? Number.POSITIVE_INFINITY);
 }
 
-/** @param header position of the line that the comments start under, when one is believed to say so. */
+/** @param header position of the line assumed to be the header of the comments. */
 function decode(page: PageShape, options: Known, header: number | undefined): Decoded & { score: number } {
   const n = page.lines.length;
   const scores = scoreLines(page, options, header);
@@ -158,7 +164,10 @@ function decode(page: PageShape, options: Known, header: number | undefined): De
   return { parts, probabilities: posteriors(page, states, scores, forward), score };
 }
 
-/** The page starts with the article or an author; an author is followed by text, or by the next; the article does not come back. */
+/**
+ * The page starts with the article or an author; an author is followed by text, or by another author; the article does
+ * not return.
+ */
 function transition(page: PageShape, i: number, was: number, to: number): number {
   if (i === 0) return was !== ARTICLE || to === TEXT ? NEVER : to === AUTHOR ? START : 0;
   if (to === ARTICLE) return was === ARTICLE ? 0 : NEVER;
@@ -167,12 +176,12 @@ function transition(page: PageShape, i: number, was: number, to: number): number
   return was === ARTICLE ? START : 0;
 }
 
-/** The page ends with the article or a text, or with a name where that may be without words. */
+/** The page ends with the article, a text, or an author who may be without words. */
 function endings(page: PageShape): Float64Array {
   return Float64Array.of(0, mayBeWordless(page, page.lines.length - 1) ? WORDLESS : NEVER, 0);
 }
 
-/** Anywhere else a name without words is a line of the comment above. */
+/** An author may be without words only if dated; otherwise the name is a line of the comment above. */
 function mayBeWordless({ lines, dated }: PageShape, at: number): boolean {
   return dated && lines[at]?.stamp !== undefined;
 }
@@ -210,7 +219,7 @@ function scoreLines(page: PageShape, { authors, articleEndsAt }: Known, header: 
     const inArticle =
       articleEndsAt === undefined ? (header === undefined ? undefined : i <= header) : line.number <= articleEndsAt;
     if (inArticle === true) author = NEVER;
-    // Another header, and what sites ask or offer, may stand between the header and the first comment.
+    // Another header and the site's requests and offers may come between the header and the first comment.
     if (inArticle === false && !line.header) article = articleEndsAt === undefined ? beforeComments(line) : NEVER;
     scores[i * 3 + ARTICLE] = article;
     scores[i * 3 + AUTHOR] = author;

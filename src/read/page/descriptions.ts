@@ -11,19 +11,20 @@ const ROLE =
   /^(?:(?:guardian|nyt|times|editors?['’]?s?) picks?|top (?:fan|contributor|commenter|\d{1,2} ?% (?:commenter|poster))|author|autor(?:in)?|op|original poster|post author|mod(?:erator)?|admin|staff|subscriber(?: only)?|premium|verified|(?:she|he|they)\/(?:her|him|them)|pinned)$/i;
 /** "Portland, Me.". */
 export const STATE = /, \p{Lu}\p{L}{1,4}\.$/u;
-/** Share of the lines of a kind that stand between a name and its date, where that is what they are. */
+/** Least share of the lines of a kind that are between a name and its date. */
 const SHARE = 0.8;
 /** Names differ; buttons do not. */
 const LEAST_NAMES = 1 / 3;
-/** A head of a comment has a name and at most two descriptions. */
+/** The head of a comment has a name and at most two descriptions. */
 const DEEPEST = 3;
 const LEAST_EVEN = 4;
 
 type HeadLines = Omit<Lines, 'isByline'>;
 
 /**
- * Lines beside a name that say who that is: a handle ("@ann_k"), a place or an occupation between each name and its date, a role
- * ("Top fan") where dates tell the comments, and the dot before the date. Returns their positions. O(lines).
+ * Lines beside a name that say who the person is: a handle ("@ann_k"), a place or an occupation between each name and
+ * its date, a role ("Top fan") if dates mark the comments, and the dot before the date. Returns their positions.
+ * O(lines).
  */
 export function findDescriptions(lines: HeadLines): number[] {
   const { texts, isContent, isDate } = lines;
@@ -35,11 +36,11 @@ export function findDescriptions(lines: HeadLines): number[] {
   const dates = findAnchors({ ...lines, isByline: () => false }).filter(isDate);
   const heads = dates.map((at) => headOver(lines, at)).filter((head) => head.length > 1);
   const names = new Set(heads.map(([name]) => texts[name!]));
-  // Where each comment has a name and one line more above its date, that is no word of a comment.
+  // If every comment has a name and one more line above its date, that line is not words of a comment.
   const isEven =
     heads.length >= LEAST_EVEN && heads.every((head) => head.length === 2) && heads.length >= SHARE * dates.length;
   const described = isEven ? heads : heads.filter((head) => head.slice(1).every((at) => isTitled(texts[at]!)));
-  // Never all that somebody says, nor a name: people are called Admin, too.
+  // Not if it is all that somebody says, or a name: people are called Admin too.
   const isOverText = (at: number) => {
     let below = at + 1;
     while (below < texts.length && !isContent(below) && !isDate(below)) below++;
@@ -60,7 +61,10 @@ export function findDescriptions(lines: HeadLines): number[] {
   ];
 }
 
-/** The short lines between the end of the comment before and a date over a text; none if the comment's own text may be among them. */
+/**
+ * The short lines between the end of the previous comment and a date above a text; empty if the comment's own text may
+ * be among them.
+ */
 function headOver(lines: HeadLines, date: number): number[] {
   let below = date + 1;
   while (lines.furniture[below]?.kind === 'badge') below++;
@@ -79,7 +83,7 @@ function isUsual(found: readonly unknown[], among: readonly unknown[]): boolean 
   return found.length >= FEWEST && found.length >= SHARE * among.length;
 }
 
-/** A name, or what says who that is. */
+/** Whether it may be a name or a description. */
 function mayBeInHead({ texts, furniture, isContent }: HeadLines, at: number): boolean {
   return (
     at >= 0 &&
@@ -90,7 +94,7 @@ function mayBeInHead({ texts, furniture, isContent }: HeadLines, at: number): bo
   );
 }
 
-/** Directly under the buttons of the comment before, a header, or a notice. */
+/** Whether the line is directly below the previous comment's buttons, a header or a notice. */
 function isStart({ furniture }: HeadLines, at: number): boolean {
   const above = furniture[at - 1];
   return above !== undefined && above.kind !== 'badge';
@@ -113,7 +117,7 @@ function endsSentence(text: string): boolean {
   return look.endsColon || (look.endsSentence && !/[)\]”"»]$/.test(text));
 }
 
-/** Places and occupations have capitals at most of their words; headings people give their comments mostly have not. */
+/** Places and occupations capitalise most of their words; headings that people give their comments mostly do not. */
 function isTitled(text: string): boolean {
   const { words, capitals, functionWords } = lookAt(text);
   return words > 0 ? capitals + functionWords >= words : true;

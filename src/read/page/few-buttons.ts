@@ -1,32 +1,35 @@
 import type { Furniture } from './furniture.js';
 import { isEnd } from './surroundings.js';
 
-/** Fewer buttons and counters than this on a page are words of a comment, unless every comment ends with some. */
+/** Fewer buttons and counters on a page are words of a comment, unless every comment ends with some. */
 export const FEWEST_BUTTONS = 3;
-/** What no comment says: a sign and how many gave it. */
+/** A sign and a count, which nobody writes. */
 const REACTION = /^(?:[▲▼△▽⬆⬇👍👎]|:[a-z\d_+-]{2,30}:|(?:heart|laugh|surprised|sad|angry|like)) ?\d{1,6}$/u;
 
-/** What can be asked of the lines of a page, by position. */
+/** The lines of a page, by position. */
 interface Lines {
   readonly texts: readonly string[];
   readonly furniture: readonly (Furniture | undefined)[];
   readonly isDate: (at: number) => boolean;
 }
 
-/** Takes buttons for words where they are so few that they may be some. O(lines). */
+/** Treats buttons as words if there are so few that they may be words. O(lines). */
 export function withoutFewButtons(lines: Lines): (Furniture | undefined)[] {
   const { furniture } = lines;
   if (furniture.filter(isEnd).length >= FEWEST_BUTTONS || endEveryComment(lines)) return [...furniture];
   return furniture.map((aside, at) => (isEnd(aside) && !REACTION.test(lines.texts[at]!) ? undefined : aside));
 }
 
-/** Whether each of the few comments, under a header or by their dates, has words and then buttons; one that says only "Reply" has not. */
+/**
+ * Whether each of the few comments, found by a header or by dates, has words and then buttons; one that says only
+ * "Reply" does not.
+ */
 function endEveryComment({ texts, furniture, isDate }: Lines): boolean {
   const header = furniture.findIndex((aside) => aside?.kind === 'header');
   let dates = 0;
   let rows = 0;
   let hasButton = false;
-  /** `undefined` within a row of buttons: a date may stand among them. */
+  /** `undefined` within a row of buttons, where a date may occur. */
   let comment: Words | undefined = NOTHING;
   for (let at = header + 1; at < texts.length; at++) {
     const aside = furniture[at];
@@ -47,7 +50,7 @@ function endEveryComment({ texts, furniture, isDate }: Lines): boolean {
   return comment === undefined && (dates === 0 ? header >= 0 : dates === rows) && rows > 0;
 }
 
-/** Lines with words since the last buttons, over the last date and under it. */
+/** Content lines since the last buttons, above and below the last date. */
 interface Words {
   readonly over: number;
   readonly under: number;
@@ -56,7 +59,7 @@ interface Words {
 
 const NOTHING: Words = { over: 0, under: 0, isSentence: false };
 
-/** Under name and date anything is a text, without a date only a sentence under a name is. */
+/** Below a name and date, anything is a text; without a date, only a sentence below a name is. */
 function isText({ over, under, isSentence }: Words): boolean {
   return over > 0 ? under > 0 : under > 1 && isSentence;
 }

@@ -6,11 +6,11 @@ export interface Span {
   readonly end: number;
 }
 
-/** A line that starts with who says the rest of it. */
+/** A line that starts with the name of its author. */
 export interface Fold {
   readonly form: 'time' | 'nick' | 'colon' | 'dash';
   readonly stamp: Span | undefined;
-  /** Absent where a chat program speaks itself: "Ann joined". */
+  /** Absent in a message by the chat program: "Ann joined". */
   readonly name: Span | undefined;
   readonly text: Span;
 }
@@ -21,23 +21,24 @@ const TIME = /* @__PURE__ */ new RegExp(
   `^(?:\\[([^\\]]{0,30}${CLOCK})\\]|([\\d./-]{6,10},? ${CLOCK})(?= [-–<])|(${CLOCK})(?= ?<|\\s+From | -!- | \\* |\\u200b)) ?(?:[-–] )?`,
   'i',
 );
-/** A mark of direction starts what WhatsApp says itself. */
+/** WhatsApp's own messages start with a direction mark. */
 const SYSTEM = '\u200e';
 const NICK = /^<[ @+%~&]?([^<>\s]{1,40})> (?=\S)/;
-/** Names between blanks without width, as under live videos. */
+/** Names between zero-width spaces, as below live videos. */
 const BLANK = /^\u200b([^\u200b]{1,40})\u200b+(?=\S)/;
-/** What a video call writes over a message: "From Ann to Everyone:". */
+/** What video calls print before a message: "From Ann to Everyone:". */
 const CALLER = /^\s*From\s+(.{1,40}?)(?:\s+to\s+[^:]{1,40}?)?\s*:\s*/;
 const COLON = /^(?:\d{1,4}[.)] |[-*•] )?(\*\*|__|)([^:*\s][^:*]{0,39}?)(?:\1 ?:|:\1)\s+(?=\S)/;
 const DASH = /^(?:\d{1,4}[.)] |[-*•] )?(\*\*|__|)(\S[^*]{0,39}?)\1 [-–—] (?=\S)/;
-/** Introduces a remark, a part of an interview ("Q:") or a link. */
+/** Not names: these introduce a remark, a part of an interview ("Q:") or a link. */
 const NO_NAME =
   /^(?:.|p\.?s\.?|nb|note|update|edit(?:ed)?|correction|source|photo|image|video|read (?:more|also)|see also|related|question|answer|frage|antwort|hinweis|anmerkung|quelle|foto|bild|siehe auch|mehr zum thema|from|to|cc|date|sent|subject|von|an|datum|gesendet|betreff)$/i;
 
 /**
- * Reads "Ann: …", "**Ann**: …", "Ann — …", "<ann> …", "[12.03.24, 10:14] Ann: …" and "10:14:07 From Ann to Everyone: …". O(1).
+ * Reads "Ann: …", "**Ann**: …", "Ann — …", "<ann> …", "[12.03.24, 10:14] Ann: …" and "10:14:07 From Ann to Everyone:
+ * …". O(1).
  *
- * @param known names of authors; where there are any, others are no names.
+ * @param known names of authors; if there are any, nothing else is a name.
  */
 export function readFold(line: string, known: ReadonlySet<string>): Fold | undefined {
   const start = line.slice(0, LONGEST_START);
@@ -58,7 +59,7 @@ export function readFold(line: string, known: ReadonlySet<string>): Fold | undef
   return { form, stamp, name: { start: at, end: at + name.length }, text: text(found[0].length) };
 }
 
-/** Behind a time stands a name, whatever it looks like. */
+/** After a time, anything may be a name. */
 function mayBeName(name: string, known: ReadonlySet<string>, isTimed: boolean): boolean {
   if (known.size > 0) return known.has(name);
   return isTimed || (isName(name) && !NO_NAME.test(name));

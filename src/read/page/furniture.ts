@@ -3,8 +3,8 @@ import type { Stamp } from './dates.js';
 /** What a line of buttons, counters or headers is. */
 export interface Furniture {
   /**
-   * A notice belongs to the site ("Advertisement"), a badge to the author above it, a refrain comes with every comment; a removal stands
-   * in place of a comment.
+   * A notice belongs to the site ("Advertisement"), a badge to the author above it; a refrain comes with every comment;
+   * a removal replaces a comment.
    */
   readonly kind:
     | 'button'
@@ -16,9 +16,9 @@ export interface Furniture {
     | 'badge'
     | 'refrain'
     | 'removal';
-  /** Votes it counts, when it does. */
+  /** The votes it counts, if it is a vote counter. */
   readonly votes?: number;
-  /** The date in it, when it has one. */
+  /** The date in it, if any. */
   readonly stamp?: Stamp;
 }
 
@@ -31,7 +31,7 @@ const WORDS =
   'reageer rapporteer deel delen svara gilla dela anmäl rapportera besvar anbefal rapportér ' +
   'antworten antwort melden teilen gefällt mir zitieren bewerten empfehlen empfehlung empfehlungen leseempfehlung leseempfehlungen reaktion reaktionen mehr weniger svar synes godt om del anmeld';
 const BUTTONS: ReadonlySet<string> = /* @__PURE__ */ new Set(WORDS.split(' '));
-/** Buttons whose words say something elsewhere. */
+/** Buttons whose words also occur in texts. */
 const PHRASE =
   /^(?:reply with quote|report (?:this )?(?:comment|post|abuse)|(?:report|flag) as inappropriate|copy link|link to (?:comment|post)|share on other sites|more sharing options(?:\.{3}|…)?|report this comment|reply ?delete|give (?:award|gold)|full comments|see translation|(?:expand|collapse) thread|thumbs (?:up|down)|(?:link|url) kopieren|(?:beitrag|kommentar) melden|\d{1,6} (?:people|person) liked? this\.?|liked by \d{1,6} (?:people|person))(?: ?\(?\d{1,6}\)?)?$/i;
 const HEADER =
@@ -42,7 +42,7 @@ const ON =
 const LONGEST_HEADLINE = 200;
 const ORDER =
   /^(?:sort(?:ed)? by:? ?|sortieren:? ?)?(newest|latest|most recent|neueste|nyeste|oldest|älteste|ældste)(?: first| comments| zuerst| først)?$/i;
-/** What sites print around article and comments. */
+/** What sites print around the article and the comments. */
 const NOTICE = /* @__PURE__ */ new RegExp(
   `^(?:${[
     '(?:skip|jump|go|back) to (?:the )?(?:comments|(?:main )?content|article|top)|zu(?:m|r|n| den) (?:kommentaren?|inhalt|seitenanfang)',
@@ -62,7 +62,7 @@ const NOTICE = /* @__PURE__ */ new RegExp(
   ].join('|')})(?:\\.|…|\\.\\.\\.)?$`,
   'i',
 );
-/** What is left of a comment that was taken away. */
+/** What remains of a removed comment. */
 const REMOVAL = /* @__PURE__ */ new RegExp(
   `^(?:${[
     '(?:this|the) (?:comment|post|reply|message) (?:was|is|has been) (?:deleted|removed|hidden)(?: by .{1,40})?(?: (?:because|for|due to) .{1,60})?',
@@ -79,10 +79,10 @@ const REMOVAL = /* @__PURE__ */ new RegExp(
   'i',
 );
 const EDITED = /^\(?(?:edited|bearbeitet|redigeret|redigerad|bewerkt|modifié|editado)\)?$/i;
-/** Says who did something; a sentence of a comment has a full stop. */
+/** Says who did something; a sentence of a comment would end with a full stop. */
 const DONE =
   /^(?:last edited(?: by |: ).{1,80}|reactions: ?.{1,80}|\d{1,5} repl(?:y|ies) by .{1,60}|liked by .{1,60}|last reply .{1,30})(?<![.!?…])$/i;
-/** The same, closed with a full stop by the board's software. */
+/** The same, as board software prints it, with a full stop. */
 const EDITED_TIMES =
   /^(?:last edited by .{1,80}, edited \d{1,3} times? in total|zuletzt geändert von .{1,80}, insgesamt \d{1,3}-mal geändert)\.$/i;
 const COPYRIGHT = /^(?:copyright )?© ?\d{4}\b/i;
@@ -127,7 +127,7 @@ export function readFurniture(text: string): Furniture | undefined {
   return /\d/.test(text) ? counted : BUTTON;
 }
 
-/** "1.2K" are 1200. */
+/** "1.2K" means 1200. */
 function votesIn(text: string, liking: boolean): Furniture {
   const number = /(\d{1,6}(?:[.,]\d(?=k))?)(k?)/i.exec(text.replace(' k', 'k').replace(' K', 'k'));
   if (!liking || !number) return { kind: 'counter' };

@@ -4,15 +4,15 @@ import type { ContentLine } from './shape.js';
 /** A line as long as this is a paragraph, not a menu or a headline. */
 const PARAGRAPH = 100;
 const LONGEST_HEADLINE = 140;
-/** Headlines have so many words at least; what menus offer mostly has fewer. */
+/** Headlines have at least so many words; menu entries mostly have fewer. */
 const FEWEST_WORDS = 5;
-/** Fewer short lines over the headline may belong to it. */
+/** Fewer short lines above the headline may belong to it. */
 const SHORTEST_MENU = 3;
 const MOST_WORDS = 3;
 
 /**
- * The lines of an article that the site's menus printed: short ones over its headline, and short ones without a full stop under its
- * last paragraph. Returns their positions. O(lines).
+ * Lines classified as article that the site's menus printed: short ones above its headline, and short ones without a
+ * full stop below its last paragraph. Returns their positions. O(lines).
  */
 export function findMenus(lines: readonly ContentLine[], parts: readonly Part[]): number[] {
   const end = parts.lastIndexOf('article') + 1;
@@ -24,7 +24,7 @@ export function findMenus(lines: readonly ContentLine[], parts: readonly Part[])
   return [...positions(0, Math.max(0, headline)), ...below];
 }
 
-/** The first line long enough under the lines of a menu; −1 where there is no menu. */
+/** The first line long enough below the lines of a menu; −1 if there is no menu. */
 function findHeadline(head: readonly ContentLine[]): number {
   let short = 0;
   for (const [at, { text }] of head.entries()) {

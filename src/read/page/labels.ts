@@ -2,16 +2,17 @@ import { LONGEST_AUTHOR } from './count-each.js';
 
 /** Fewer lines of one template may be words of a comment. */
 const FEWEST = 3;
-/** A label stands at most so many lines over the name: an initial, a picture or buttons may stand between. */
+/** A label is at most so many lines above the name: an initial, a picture or buttons may come between. */
 const REACH = 8;
 const LONGEST = 100;
 
 /**
- * Lines over a name that say it once more, one template for different names: what screen readers say of the comment ("Comment posted by
- * Ann, at 14:05") or its picture ("u/ann avatar"), or "Ann" again. Returns their positions. O(characters).
+ * Lines above a name that repeat it, with one template for different names: what screen readers say about the comment
+ * ("Comment posted by Ann, at 14:05") or its picture ("u/ann avatar"), or just "Ann". Returns their positions.
+ * O(characters).
  *
- * @param names each line, or the author in it.
- * @param isStart whether furniture stands directly over a line: anywhere else it may be somebody's greeting.
+ * @param names each line, or the author it contains.
+ * @param isStart whether furniture is directly above a line: anywhere else it may be somebody's greeting.
  */
 export function findLabels(
   texts: readonly string[],

@@ -1,29 +1,29 @@
 import { isBlank, isBreak } from '../../text/letters.js';
 
-/** One line of a page, blanks around it left out. */
+/** A line of a page, without surrounding blanks. */
 export interface Line {
   /** 1-based, in the page. */
   readonly number: number;
   readonly text: string;
-  /** First code unit of `text` in the page. */
+  /** Its first code unit in the page. */
   readonly start: number;
   readonly end: number;
-  /** Blank lines directly before it; those above the page are none. */
+  /** Blank lines directly before it; those at the top of the page do not count. */
   readonly blanksBefore: number;
 }
 
-/** Lines of a page, each of one kind. */
+/** The lines of a page, split so that each is of one kind. */
 export interface Unfolded {
   readonly lines: readonly Line[];
-  /** Those that are certainly authors; none where names stand on lines of their own. */
+  /** Lines that certainly are authors; empty if names are on lines of their own. */
   readonly authors: ReadonlySet<Line>;
-  /** What those say on the same line. */
+  /** What these authors say on the same line. */
   readonly words: ReadonlySet<Line>;
-  /** Times before a name, and what the chat program says. */
+  /** Times before a name, and the chat program's own messages. */
   readonly asides: ReadonlySet<Line>;
 }
 
-/** Splits a page into its visible lines; any platform's line breaks, byte order marks ignored. O(n). */
+/** Splits a page into its non-blank lines; handles every platform's line breaks, ignores byte order marks. O(n). */
 export function splitLines(page: string): Line[] {
   const lines: Line[] = [];
   let number = 0;

@@ -2,7 +2,7 @@ import { isDigit, isLower, isUpper } from '../../text/letters.js';
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import { scanWords } from '../../text/words.js';
 
-/** The look of a short line. */
+/** What a short line looks like. */
 export interface Look {
   readonly words: number;
   readonly functionWords: number;
@@ -12,14 +12,14 @@ export interface Look {
   readonly hasDigit: boolean;
   readonly hasUnderscore: boolean;
   readonly mixedCase: boolean;
-  /** `.`, `!`, `?` and the like at its end; initials ("Brennan T.") do not count. */
+  /** Whether it ends with `.`, `!`, `?` or the like; initials ("Brennan T.") do not count. */
   readonly endsSentence: boolean;
   readonly endsColon: boolean;
-  /** Commas, quotation marks, brackets, dashes inside. */
+  /** Whether it contains commas, quotation marks, brackets or dashes. */
   readonly punctuated: boolean;
 }
 
-/** Looks at a short line, or at the name in it. O(length). */
+/** Examines a short line, or the name in it. O(length). */
 export function lookAt(text: string): Look {
   const { norms, starts } = scanWords(text);
   const first = text.charCodeAt(0);

@@ -2,21 +2,21 @@ import type { Lines } from './anchors.js';
 import { LONGEST_AUTHOR } from './count-each.js';
 import { isEnd } from './surroundings.js';
 
-/** Nobody's name in particular, yet a name. */
+/** Shared by many people, yet a name. */
 const ANYBODY = /^(?:anonym(?:ous)?|anonyme|anónimo|guest|gast|gæst|unknown|user|reader|leser)\b/i;
-/** Dates that names must stand below. */
+/** Fewest dates that show that names are below them. */
 const FEWEST = 4;
 const NEARLY_ALL = 0.7;
-/** Lines of a head between date and name, and between name and words. */
+/** Most lines of a head between date and name, and between name and text. */
 const DEEPEST = 8;
-/** Share of its places that a line has where names stand, if it may be one. */
+/** Least share of its places at which a line is where names are, for it to be one. */
 const SHARE = 0.2;
 
 /**
- * Whether a line that comes back with most comments may be their author: one person who writes them all, or everybody called "Guest".
- * O(lines between its places and the next dates).
+ * Whether a line that repeats with most comments may be their author: one person who wrote them all, or everybody
+ * called "Guest". O(lines between its places and the next dates).
  *
- * @param places where it stands.
+ * @param places where it occurs.
  * @param nextDates the date, or the line with name and date, of the comment after each place.
  * @param isInAll whether every comment has it.
  */
@@ -34,14 +34,14 @@ export function mayBeNames(
   const isBelow = wordings.size === 1 && standBelow(lines, nextDates);
   const named = places.filter((at, i) => {
     if (lines.isDate(at + 1)) return !isBelow;
-    // Where dates stand over the names, those are different people.
+    // If dates are above the names, the names are different people's.
     if (lines.isDate(at - 1)) return !isInAll;
     return !isCount && isFirst(lines, at) && mayStartHead(lines, at, nextDates[i]);
   });
   return named.length > SHARE * places.length || (!isCount && standsOverBadge(lines, places, nextDates));
 }
 
-/** Whether short lines that differ stand directly below the dates, over something else: then names do. */
+/** Whether short lines that differ are directly below the dates and above something else: then names are there. */
 function standBelow({ texts, isContent, furniture }: Lines, dates: readonly (number | undefined)[]): boolean {
   const behindFurniture = (from: number) => {
     let at = from;
@@ -60,18 +60,18 @@ function isShort(text: string): boolean {
   return text.length <= LONGEST_AUTHOR && !/[.!?…:,]$/.test(text);
 }
 
-/** Directly under the buttons of the comment before. */
+/** Whether the line is directly below the previous comment's buttons. */
 function isFirst({ furniture, isContent }: Lines, at: number): boolean {
   return !isContent(at - 1) && isEnd(furniture[at - 1]);
 }
 
-/** Between buttons and the next date a name stands directly over the date, if the text stands under that. */
+/** Between buttons and the next date, a name is directly above the date, provided the text is below the date. */
 function mayStartHead(lines: Lines, at: number, date: number | undefined): boolean {
   if (date === undefined || lines.isByline(date)) return false;
   return lineOver(lines, date) <= at || !lines.isContent(date + 1);
 }
 
-/** One line over all dates is a badge, so the line over that is the name. */
+/** If the line above all dates is the same, it is a badge, and the line above that is the name. */
 function standsOverBadge(lines: Lines, places: readonly number[], dates: readonly (number | undefined)[]): boolean {
   const { texts, isContent } = lines;
   const badges = places.flatMap((at, i) => {
@@ -83,7 +83,7 @@ function standsOverBadge(lines: Lines, places: readonly number[], dates: readonl
   return badges.length > 1 && new Set(badges).size === 1;
 }
 
-/** The last line with words over a position. */
+/** The last content line above a position. */
 function lineOver({ isContent }: Lines, at: number): number {
   let above = at - 1;
   while (above >= 0 && !isContent(above)) above--;

@@ -1,14 +1,17 @@
 const NUMBER = /^(?:#\d{1,6}|\d{1,5}[.)])$/;
 /** Fewer numbers may be a list in a text. */
 const FEWEST = 3;
-/** A name and words stand under each. */
+/** Each must be followed by a name and words. */
 const LEAST = 2;
-/** The last comment, and what the page has below it, may have so many times the lines of the others, and so many more. */
+/**
+ * The lines from the last comment to the end of the page may be so many times as many as another comment's, plus so
+ * many.
+ */
 const TAIL = 4;
 
 /**
- * Numbers alone on their lines ("1.", "#1") that a page sets over its comments: they go up or down by one. Returns their positions.
- * O(lines).
+ * Numbers on lines of their own ("1.", "#1") that a page prints above its comments: they go up or down by one. Returns
+ * their positions. O(lines).
  */
 export function findNumbers(texts: readonly string[], isContent: (at: number) => boolean): number[] {
   const contents = texts.flatMap((_, at) => (isContent(at) ? at : []));

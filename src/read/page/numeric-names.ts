@@ -3,12 +3,12 @@ import type { Furniture } from './furniture.js';
 import type { Line } from './lines.js';
 import { lookAt } from './look.js';
 
-/** More than this share of the other dates stand under names where names stand over dates. */
+/** Names are above dates if more than this share of the other dates are below names. */
 const SHARE = 0.5;
 
 /**
- * Numbers that people call themselves ("007" over "2 hours ago"), where names stand over dates: elsewhere a number over a date counts the
- * likes of the comment that ends there. Returns their positions. O(lines).
+ * Numbers that people use as names ("007" above "2 hours ago"), on pages with names above dates: otherwise a number
+ * above a date counts the likes of the comment that ends there. Returns their positions. O(lines).
  */
 export function findNumericNames(
   lines: readonly Line[],
@@ -33,7 +33,7 @@ export function findNumericNames(
     dates++;
     if (!furniture[at] && opens(at) && mayBeName(lines[at]!.text)) heads.push(at);
   }
-  // Nobody has said anything yet.
+  // Directly below the header there is no comment yet whose likes it could count.
   const isFirst = header >= 0 && numbers[0] === header + 1;
   return isFirst || heads.length > SHARE * dates ? numbers : [];
 }

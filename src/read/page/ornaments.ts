@@ -1,11 +1,11 @@
 import { grouped } from '../../text/grouped.js';
 import { countEach } from './count-each.js';
 
-/** A number, bullet or bold marks that a page sets around authors' names. */
+/** A number, a bullet or bold marks that a page puts around authors' names. */
 interface Ornament {
   readonly kind: string;
   readonly number?: number;
-  /** The line without it. */
+  /** The line without the ornament. */
   readonly rest: string;
 }
 
@@ -13,16 +13,19 @@ interface Ornament {
 const FEWEST = 2;
 const LONGEST = 100;
 const LONGEST_NAME = 40;
-/** The last comment, and what the page has below it, may have so many times the lines of the others, and so many more. */
+/**
+ * The lines from the last comment to the end of the page may be so many times as many as another comment's, plus so
+ * many.
+ */
 const TAIL = 4;
 const NUMBER = /^(?:(\d{1,5})([.)])|(#)(\d{1,6})[.:)]?) (?=\S)/;
 const BULLET = /^([•·▪●◦‣*]|#{1,6}) (?=\S)/;
 const BOLD = /^(\*\*|__)(?=\S)(.{1,60}?)\1(?=$|[ :•·|(])/;
 
 /**
- * Takes off what some pages set around their authors' names: "3. Anneke", "#3 Anneke", "• Anneke", "**Anneke**". Lines of one kind
- * count where they look like authors among comments, not like a list or the headings of an article, and where numbers go up or down by one.
- * Returns each line without it. O(characters).
+ * Removes what some pages put around authors' names: "3. Anneke", "#3 Anneke", "• Anneke", "**Anneke**". Lines of one
+ * kind count if they look like authors with comments, not like a list or an article's headings, and if numbers go up or
+ * down by one. Returns all lines, without the ornaments. O(characters).
  */
 export function stripOrnaments(
   lines: readonly { readonly text: string }[],
@@ -34,7 +37,7 @@ export function stripOrnaments(
     (at) => found[at]!.kind,
   );
   const stripped = lines.map(({ text }) => text);
-  // Content lines up to each line, itself included.
+  // Content lines up to and including each line.
   let contents = 0;
   const upTo = lines.map((_, at) => {
     contents += Number(isContent(at));
@@ -52,7 +55,10 @@ export function stripOrnaments(
   return stripped;
 }
 
-/** Items of a list follow on each other; headings of an article are followed by many lines, and by authors without ornaments. */
+/**
+ * Items of a list follow each other directly; headings of an article are followed by many lines, and by authors without
+ * ornaments.
+ */
 function areAuthors(at: readonly number[], upTo: readonly number[], repeated: number): boolean {
   const last = at.at(-1)!;
   const isApart = at.every((i, k) => (upTo[at[k + 1]! - 1] ?? upTo.at(-1)!) > upTo[i]!);
@@ -60,7 +66,7 @@ function areAuthors(at: readonly number[], upTo: readonly number[], repeated: nu
   return isApart && repeated < last && upTo.at(-1)! - upTo[last]! <= TAIL * each + TAIL;
 }
 
-/** The last line that might be a name, has no ornament and stands elsewhere too; −1. */
+/** The last line without an ornament that may be a name and occurs more than once, or −1. */
 function lastRepeated(
   lines: readonly { readonly text: string }[],
   isContent: (at: number) => boolean,

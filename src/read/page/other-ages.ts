@@ -1,4 +1,4 @@
-/** What stands before and behind an age, and how its units begin, with their minutes. */
+/** What comes before and after an age, and the beginnings of its units with their minutes. */
 type Way = readonly [before: string, behind: string, units: string];
 
 /** Russian, Ukrainian, Romanian, Hungarian, Greek, South Slavic, Catalan, Indonesian, Vietnamese, Japanese and Chinese, Korean, Arabic, Hebrew, Hindi. */
@@ -30,16 +30,16 @@ const WAYS: readonly Way[] = [
 
 const PATTERNS = /* @__PURE__ */ WAYS.map(([before, behind, units]) => {
   const minutes = new Map(units.split(' ').map((unit) => [unit.split(':')[0]!, Number(unit.split(':')[1])]));
-  // Words that begin like a unit are no age: behind one without blanks around it only what belongs to it may stand.
+  // Words that begin like a unit are not an age: if no blanks surround it, only certain characters may follow a unit.
   const rest = (before + behind).includes(' ') ? '[^\\d\\s]{0,8}' : behind === '' ? '' : '[间間钟鐘时時期月]{0,2}';
   const unit = `(\\d{1,3}) ?(${[...minutes.keys()].join('|')})${rest}`;
   return { minutes, line: new RegExp(`^${before}${unit}${behind}$`) };
 });
 
 /**
- * Minutes of "3 часа назад", "3時間前", "منذ 3 ساعات": an age in languages that `date-words.ts` has no words for.
+ * Minutes of "3 часа назад", "3時間前", "منذ 3 ساعات": an age in a language that `date-words.ts` does not cover.
  *
- * @param lower a line, in lower case.
+ * @param lower a line in lower case.
  */
 export function readOtherAge(lower: string): number | undefined {
   if (!/\d/.test(lower)) return undefined;

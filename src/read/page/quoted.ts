@@ -1,9 +1,9 @@
-/** A text taken apart: which lines its author says, and what of others it quotes. */
+/** A text split into its author's lines and what it quotes. */
 export interface Parted {
-  /** Line by line, whether its author says it himself. */
+  /** Per line, whether the author says it. */
   readonly own: readonly boolean[];
   readonly quoted?: string;
-  /** Who the quoted words are said to be by. */
+  /** The person named as the source of the quoted words. */
   readonly whose?: string;
 }
 
@@ -18,19 +18,20 @@ const INTRODUCES = /* @__PURE__ */ new RegExp(
     '(?:originally posted by|ursprungligen postat av|oprindeligt skrevet af|zitat von|citaat van|quote from:?) (?<posted>\\S.{0,39}?)(?: view post)?:?)$',
   'iu',
 );
-/** Stands over that. */
+/** May precede that line. */
 const LABEL = /^(?:quote|citat|zitat|citation|cita|citaat):?$/i;
-/** Where boards end what they fold. */
+/** Where boards end a folded quotation. */
 const ENDS = /^(?:click to expand|zum vergrößern anklicken|klicke, um zu erweitern)[.…]{0,5}$/i;
-/** A quotation that boards fold has no more lines than this. */
+/** A folded quotation has at most so many lines. */
 const MOST_FOLDED = 60;
 
 /**
- * Takes quoted words out of a text: lines after `>`, and what follows "Ann said:" down to "Click to expand..." or as long as it
- * stands in what Ann has said before. A text that would have no words left is its author's own. O(characters).
+ * Separates quoted words from a text: lines after `>`, and what follows "Ann said:", up to "Click to expand..." or as
+ * far as it occurs in what Ann said before. If nothing else would be left, all lines are the author's. O(characters).
  *
- * @param saidBy what a person has said so far, white space folded.
- * @param answered whom the page says the text answers: what he has said is quoted where the text begins with it.
+ * @param saidBy what a person has said so far, with white space folded.
+ * @param answered the person that the text answers according to the page: their words count as quoted at the start of
+ * the text.
  */
 export function partQuoted(
   lines: readonly string[],
@@ -72,7 +73,7 @@ function nameIn(line: string): string | undefined {
   return german ?? mail ?? board ?? posted;
 }
 
-/** Behind the words quoted from `from` on; the line that introduces them, where there are none. */
+/** The position after the words quoted from `from` on; that of the introducing line if there are none. */
 function endOfQuoted(lines: readonly string[], from: number, said: readonly string[]): number {
   let end = from;
   while (end < lines.length && MARK.test(lines[end]!)) end++;
@@ -89,7 +90,7 @@ function endOfSaid(lines: readonly string[], from: number, said: readonly string
   return end;
 }
 
-/** White space folded. */
+/** Folds white space. */
 export function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

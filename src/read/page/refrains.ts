@@ -7,20 +7,24 @@ import { isEnd } from './surroundings.js';
 const BUTTON: Furniture = { kind: 'button' };
 const REFRAIN: Furniture = { kind: 'refrain' };
 const LONGEST = 160;
-/** Share of the comments that have the line; replies and the last of a page may lack it. */
+/** Least share of the comments that have the line; replies and the last comment of a page may lack it. */
 const SHARE = 0.8;
-/** Where some have it twice. */
+/** Most occurrences per comment that has it, as some may have it twice. */
 const MOST = 1.25;
-/** Share of the comments that would be left without words, where there are so many that a few tell nothing. */
+/**
+ * Largest share of the comments that may be left without words, if there are so many that a few exceptions prove
+ * nothing.
+ */
 const SPARED = 0.2;
 const FEWEST_TO_SPARE = 9;
-/** Under a text, fewer of a wording may be what people say. */
+/** Fewer lines of one wording below texts may be what people say. */
 const FEWEST_UNDER_TEXT = 4;
 
 /**
- * What a site prints with every comment, in any language ("React", "Répondre", "Liked by the Post", "Senior Member", "#12"): one wording,
- * numbers aside, about once between every two dates (or buttons, where there are no dates), but not where names stand.
- * Those among buttons, or over the next name where no button is known, are buttons. O(lines).
+ * What a site prints with every comment, in any language ("React", "Répondre", "Liked by the Post", "Senior Member",
+ * "#12"): one wording, ignoring numbers, about once between every two dates (or buttons, if there are no dates), but
+ * not where names are. It is a button if it is among buttons, or if no buttons are known and it is above the next name.
+ * O(lines).
  */
 export function findRefrains(lines: Lines): ReadonlyMap<number, Furniture> {
   const { texts, isContent, isByline } = lines;
@@ -30,7 +34,7 @@ export function findRefrains(lines: Lines): ReadonlyMap<number, Furniture> {
   for (const [block, at] of anchors.entries()) blockOf.fill(block, at, anchors[block + 1]);
   const mayComeBack = (at: number) => texts[at]!.length <= LONGEST && isContent(at) && !isByline(at);
   const wordings = grouped([...texts.keys()].filter(mayComeBack), (at) => wordingOf(texts[at]!));
-  // Between two dates stand a text and the next name at least, between two lines with name and date a text.
+  // Between two dates there are at least a text and the next name; between two lines with name and date, a text.
   const least = isByline(anchors[0]!) ? 1 : 2;
   const contents = countContents(lines, anchors);
   const last = anchors.length - 1;
@@ -41,7 +45,7 @@ export function findRefrains(lines: Lines): ReadonlyMap<number, Furniture> {
       continue;
     const nextDates = places.map((at) => anchors[blockOf[at]! + 1]);
     if (mayBeNames(lines, places, nextDates, blocks.length >= anchors.length - 1) || mayBeSaid(lines, places)) continue;
-    // Somebody may have said nothing but that, or nothing at all.
+    // A comment may say nothing else, or nothing at all.
     const spare = new Set(blocks.filter((block) => block >= 0 && block < last && contents[block]! <= least));
     if (spare.size > (blocks.length < FEWEST_TO_SPARE ? 0 : SPARED * blocks.length)) continue;
     for (const block of blocks) if (block >= 0) contents[block]!--;
@@ -67,7 +71,7 @@ function markEnds(lines: Lines, found: ReadonlySet<number>): ReadonlyMap<number,
   return marked;
 }
 
-/** Sentences may be a saying of the page's people unless furniture stands over them; so may a few lines directly under what somebody says. */
+/** Sentences may be a common saying unless furniture is above them; so may a few lines directly below texts. */
 function mayBeSaid({ texts, isContent, isDate }: Lines, places: readonly number[]): boolean {
   const under = places.filter((at) => isContent(at - 1) || isDate(at - 1));
   if (places.some((at) => /[.!?…]$/.test(texts[at]!))) return under.length > places.length / 4;
@@ -75,7 +79,7 @@ function mayBeSaid({ texts, isContent, isDate }: Lines, places: readonly number[
   return isText && /[\p{L}\p{N}]/u.test(texts[places[0]!]!) && places.length < FEWEST_UNDER_TEXT;
 }
 
-/** Lines with words between each anchor and the next. */
+/** Number of content lines between each anchor and the next. */
 function countContents({ texts, isContent }: Lines, anchors: readonly number[]): Int32Array {
   const ends = [...anchors.slice(1), texts.length];
   return Int32Array.from(anchors, (from, block) => {

@@ -6,62 +6,66 @@ import type { Line } from './lines.js';
 import { type Look, lookAt } from './look.js';
 import { endsComment, isNotice } from './surroundings.js';
 
-/** A line that says something: part of the article, an author, or part of a comment. */
+/** A line with words: part of the article, an author, or part of a comment. */
 export interface ContentLine extends Line {
-  /** The name it would give a comment: the line without "• 3h" or "says:". */
+  /** The author's name if the line is one: without "• 3h" or "says:". */
   readonly author: string;
-  /** Whom he answers, when the page says it in this line or under it. */
+  /** The person answered, if the page names them in this line or below it. */
   readonly answered: string | undefined;
-  /** It is certainly an author. */
+  /** Whether it certainly is an author. */
   readonly told: boolean;
-  /** It reads like a header of the comments ("14 Comments"). */
+  /** Whether it reads like a header of the comments ("14 Comments"). */
   readonly header: boolean;
-  /** The date in it or directly under it, and furniture that follows. */
+  /** The date in it or directly below it, and the furniture that follows. */
   readonly stamp: Stamp | undefined;
   readonly furniture: readonly Furniture[];
-  /** A button, a counter or a removal stands before it, at most a date or a notice between: the comment above has ended. */
+  /**
+   * Whether a button, a counter or a removal precedes it, with at most a date or a notice in between: the comment above
+   * has ended.
+   */
   readonly afterFurniture: boolean;
-  /** How often a line of the same author, or the very same line, stands on the page. */
+  /** How often a line with the same author, or the same line, occurs on the page. */
   readonly repeats: number;
-  /** What can be seen of the line itself, for short lines only. */
+  /** What the line looks like; for short lines only. */
   readonly look: Look | undefined;
 }
 
-/** A line that says nothing of its own. */
+/** A line without words of its own. */
 interface Aside {
   readonly line: Line;
   readonly kind: 'date' | 'furniture';
-  /** Even between two lines of the article it is no part of it ("Advertisement"). */
+  /** Whether it is not part of the article even between two of its lines ("Advertisement"). */
   readonly apart: boolean;
 }
 
 /** A page, line by line. */
 export interface PageShape {
   readonly lines: readonly ContentLine[];
-  /** Date lines and furniture, to account for every line. */
+  /** Date lines and furniture, so that every line is accounted for. */
   readonly asides: readonly Aside[];
-  /** A label says that the newest comment stands first; `undefined` without labels, and where a menu has both. */
+  /** Whether a label says that the newest comment comes first; `undefined` without labels, or if a menu has both. */
   readonly newestFirst: boolean | undefined;
-  /** Dates stand under short lines, again and again: very likely under the authors' names. */
+  /** Whether dates are repeatedly below short lines, which are then very likely authors. */
   readonly dated: boolean;
-  /** Share of content lines with a blank line before; 0 where gaps stand between paragraphs, not over authors. */
+  /** Share of content lines after a blank line; 0 if blank lines separate paragraphs rather than comments. */
   readonly blankShare: number;
 }
 
 const NOBODY: ReadonlySet<string> = /* @__PURE__ */ new Set<string>();
 
 /**
- * Looks at every line of a page once. O(n).
+ * Examines every line of a page once. O(n).
  *
- * @param known lines that are known to be authors, whatever they look like.
- * @param articleEndsAt number of the last line of the article, when that is known.
+ * @param known lines known to be authors, whatever they look like.
+ * @param articleEndsAt number of the last line of the article, if known.
  */
 export function shapePage(page: string, known = NOBODY, articleEndsAt?: number): PageShape {
   const { lines: all, stamps, furniture, bylines, answers, authors } = classifyLines(page, known, articleEndsAt);
   const isContent = (i: number) => !stamps[i] && (!furniture[i] || furniture[i].kind === 'header');
   const names = all.map(({ text }, i) => bylines[i]?.author ?? text);
   const repeats = countEach(names);
-  // Between name and date it is one of followers; one of votes stands under a text, and what stands under its date are buttons.
+  // A number between name and date counts followers; a number of votes is below a text, and buttons come after its
+  // date.
   const isCount = (i: number) => furniture[i]?.kind === 'counter' && /^\d+$/.test(all[i]!.text);
   const isOverText = (i: number) => {
     let below = i;
@@ -92,7 +96,7 @@ export function shapePage(page: string, known = NOBODY, articleEndsAt?: number):
     let above = i - 1;
     while (isNotice(furniture[above]) || stamps[above]) above--;
     const author = names[i]!;
-    // Under the name, or under its date.
+    // Below the name, or below its date.
     const answer = [i + 1, i + 2].find((at) => answers.has(at) && (at === i + 1 || !isContent(i + 1)));
     const header = furniture[i] !== undefined;
     lines.push({
@@ -108,7 +112,7 @@ export function shapePage(page: string, known = NOBODY, articleEndsAt?: number):
       repeats: repeats.get(author) ?? 1,
       look: author.length <= LONGEST_AUTHOR ? lookAt(author) : undefined,
     });
-    // A gap above a header is one above the comment under it, too.
+    // A gap above a header also counts for the comment below it.
     blanks = header ? line.blanksBefore + blanks : 0;
   }
   return {
@@ -131,7 +135,7 @@ function isDated(lines: readonly ContentLine[]): boolean {
   return stamped.length >= 3 && stamped.filter(({ look }) => look && !look.endsSentence).length >= 0.8 * stamped.length;
 }
 
-/** Where fewer of the lines that might be names stand apart, blank lines do not part the comments. */
+/** If a smaller share of the possible names follows a blank line, blank lines do not separate the comments. */
 const LEAST_APART = 1 / 3;
 const MOST_WORDS = 4;
 

@@ -29,12 +29,14 @@ const previous =
     at > 0 && test(page.lines[at - 1]!);
 const endsLikeText = ({ text, look }: ContentLine) => look?.endsSentence ?? /[.!?…"”»)]$/.test(text);
 const isMixed = ({ blankShare }: PageShape) => blankShare > 0.02 && blankShare < 0.9;
-/** Lines of a page that somebody typed or trimmed to try things out. */
+/** Lines of a page typed or trimmed to try the reader out. */
 const SHORT_PAGE = 20;
 const isUnderHeader = previous(({ header }) => header);
 const gap = ({ blanksBefore }: ContentLine) => blanksBefore > 0;
 
-/** What tells an author's name from the text around it. Asked of short lines only; the weights are fitted. */
+/**
+ * What distinguishes an author's name from the text around it. Applied to short lines only; the weights are fitted.
+ */
 export const authorSignals = {
   'is asked': () => true,
   'stands twice': repeated(2, 2),
@@ -88,7 +90,7 @@ export const authorSignals = {
   'is followed by a line that stands elsewhere too': next(({ repeats }) => repeats > 1),
 } as const satisfies Record<string, Signal>;
 
-/** What tells a line of the article from a line of a comment. */
+/** What distinguishes a line of the article from a line of a comment. */
 export const articleSignals = {
   'is asked': () => true,
   'is up to 40 characters long': chars(1, 40),
@@ -110,7 +112,7 @@ export const articleSignals = {
   'is followed by buttons': ({ furniture }) => furniture.length > 0,
 } as const satisfies Record<string, Signal>;
 
-/** People in articles say "I" in quotation marks only. */
+/** In articles, people say "I" only in quotation marks. */
 function withoutMarked(text: string): string {
   return text.replace(/[“"„][^”"“]{0,600}[”"“]/g, '');
 }

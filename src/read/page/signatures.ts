@@ -3,17 +3,17 @@ import { readFurniture } from './furniture.js';
 import type { Line, Unfolded } from './lines.js';
 import { type StampReader, stampReader } from './stamps.js';
 
-/** Fewer lines of that form are words of a text. */
+/** Fewer lines of this form are words of a text. */
 const FEWEST = 3;
-/** Share of the signatures that a gap, or none, stands beside. */
+/** Least share of the signatures that must agree. */
 const SHARE = 0.75;
 const LONGEST = 140;
 const MOST_FUNCTION_WORDS = 3;
 /** "by Ann on Mar 4, 2014 at 6:00 AM reply actions", "posted by Ann at 6:31 AM on October 3, 2022 [11 favorites]". */
 const BY = /^(?:posted |written )?by (\S.{0,39}?) (?:on|at) (.+)$/i;
-/** "Ann | 13-03-24 | 11:21 | + 31 -": name, date, and more. */
+/** "Ann | 13-03-24 | 11:21 | + 31 -": name, date and more. */
 const BARS = /^(\S[^|]{0,39}?) \| ([^|]+(?: \| \d{1,2}:\d\d)?)(?: \| .*)?$/;
-/** What stands behind the date. */
+/** What may follow the date. */
 const REST = /\s*(?:\[[^\]]*\]|(?:up )?reply actions.*|permalink|#\d+)$/i;
 
 interface Signature {
@@ -22,9 +22,9 @@ interface Signature {
 }
 
 /**
- * Turns comments round whose author and date stand below their words, as on MetaFilter: each such line is parted into name and date and put
- * before the words. Only where gaps, or a header over the first words, show that the lines belong to what stands above them. `undefined` elsewhere.
- * O(characters).
+ * Reorders comments whose author and date come after their text, as on MetaFilter: each such line is split into name
+ * and date, which are put before the text. Only if gaps, or a header above the first text, show that these lines belong
+ * to what is above them; otherwise `undefined`. O(characters).
  */
 export function turnSignatures(lines: readonly Line[]): Unfolded | undefined {
   const readStamp = stampReader(lines);
@@ -39,7 +39,7 @@ export function turnSignatures(lines: readonly Line[]): Unfolded | undefined {
   let from = start;
   for (const at of signed) {
     while (from < at && readFurniture(lines[from]!.text) !== undefined) turned.push(lines[from++]!);
-    // Directly under the header it stands over its words.
+    // Directly below the header, the line comes before its text.
     if (from === at && authors.size === 0) return undefined;
     const { name, date } = all[at]!;
     const author = cut(lines[at]!, name, lines[from]!.blanksBefore);
@@ -48,7 +48,7 @@ export function turnSignatures(lines: readonly Line[]): Unfolded | undefined {
     for (; from < at; from++) turned.push(lines[from]!);
     from = at + 1;
   }
-  // Nobody signs what stands below.
+  // What is below the last signature is not signed by anybody.
   const rest = lines.slice(from);
   return { lines: [...turned, ...rest], authors, words: new Set(), asides: new Set(rest) };
 }
@@ -75,7 +75,10 @@ function cut(line: Line, [from, to]: readonly [number, number], blanksBefore: nu
   };
 }
 
-/** Where the words of the first comment begin: below the header that nearly all stand under, or behind the last gap over the first signature. */
+/**
+ * Where the first comment's text begins: below the header that is above nearly all signatures, or after the last gap
+ * above the first one.
+ */
 function startOfFirst(lines: readonly Line[], places: readonly number[]): number {
   const [first] = places as [number];
   const lastHeader = places[Math.floor((1 - SHARE) * places.length)]!;
@@ -90,7 +93,7 @@ function startOfFirst(lines: readonly Line[], places: readonly number[]): number
   return at;
 }
 
-/** Whether the wider gap is below the signatures; where there are none, a header over the first words is enough. */
+/** Whether the wider gap is below the signatures; without gaps, a header above the first text is enough. */
 function standBelow(lines: readonly Line[], signed: readonly number[]): boolean {
   const gaps = signed.slice(0, -1).map((at) => (lines[at + 1]?.blanksBefore ?? 0) - lines[at]!.blanksBefore);
   const above = gaps.filter((gap) => gap < 0).length;

@@ -3,20 +3,20 @@ import { LONGEST_AUTHOR } from './count-each.js';
 import type { Furniture } from './furniture.js';
 import { lookAt } from './look.js';
 
-/** What can be asked of the lines of a page, by position. */
+/** The lines of a page, by position. */
 interface Lines {
   readonly texts: readonly string[];
   readonly furniture: readonly (Furniture | undefined)[];
   readonly isContent: (at: number) => boolean;
   readonly isDate: (at: number) => boolean;
-  /** A name and a date in one line. */
+  /** Whether the line has a name and a date. */
   readonly isByline: (at: number) => boolean;
 }
 
 /**
- * All that somebody says who says a word that is a date, a button or a notice elsewhere ("Yesterday", "Advertisement"): it stands directly
- * under name and date of a comment without other words, and nowhere else on the page, or once more in the same comment, or is the only
- * second date. Returns their positions. O(lines).
+ * Finds comments that consist only of a word that elsewhere is a date, a button or a notice ("Yesterday",
+ * "Advertisement"): it is directly below a name and date without other words, and nowhere else on the page, or again
+ * only in the same comment, or it is the only second date. Returns their positions. O(lines).
  */
 export function findSoleWords(lines: Lines): number[] {
   const { texts, furniture, isContent, isDate } = lines;
@@ -26,7 +26,7 @@ export function findSoleWords(lines: Lines): number[] {
   const under = texts.map((_, at) => (isContent(at) ? underHead(lines, at) : -1));
   const secondDates = under.filter((at) => at >= 0 && isDate(at)).length;
   const found: number[] = [];
-  /** Under the head of the comment above; −1 where that has words, or is none. */
+  /** The position below the head of the comment above; −1 if there is no head or it has words. */
   let said = -1;
   for (let at = 0; at <= texts.length; at++) {
     if (at < texts.length && !isContent(at)) continue;
@@ -41,7 +41,7 @@ export function findSoleWords(lines: Lines): number[] {
   return found;
 }
 
-/** The position under a name and its date; −1 for a line that is no such name. */
+/** The position below a name and its date; −1 for any other line. */
 function underHead({ texts, furniture, isContent, isDate, isByline }: Lines, at: number): number {
   if (furniture[at] || texts[at]!.length > LONGEST_AUTHOR) return -1;
   if (isByline(at)) return at + 1;

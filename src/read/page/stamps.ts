@@ -3,21 +3,21 @@ import { type DateOrder, findDateOrder, readStamp, type Stamp } from './dates.js
 /** Reads the date in a line or in a part of one. */
 export type StampReader = (text: string) => Stamp | undefined;
 
-/** Fewer times of day, or doubtful dates, are words of a text; so many dates tell times better. */
+/** Fewer times of day, or doubtful dates, are words of a text; with so many dates, times of day alone do not count. */
 const FEWEST = 3;
 /** The longest line with a date and a number. */
 const LONGEST = 80;
 const CLOCK = /^(\d{1,2})[:.](\d\d)(?::\d\d)?(?: ?([ap])\.?m\.?| uhr)?$/i;
-/** A time on a line of its own, or apart from the name before it. */
+/** A time on a line of its own, or separated from the name before it. */
 const APART = /^(?:\S.{0,60}(?: {2,}|\t))?(\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?| uhr)?)$/i;
 
-/** A line of a timetable or of opening hours has another such line near it; a comment has a name and words between. */
+/** A line of a timetable or of opening hours has another one this near; in comments, a name and words come between. */
 const NEAR = 2;
 const SIGN = /\s*[•·|]\s*/;
 
 /**
- * How this page writes dates: the order of day and month, times without a day where it has no others, as chats do, and doubtful
- * dates where it has several. O(lines).
+ * How this page writes dates: the order of day and month, times without a day if it has no other dates (as in chats),
+ * and doubtful dates if it has several. O(lines).
  */
 export function stampReader(lines: readonly { readonly text: string }[]): StampReader {
   const order = findDateOrder(lines);
@@ -38,7 +38,7 @@ function hasDoubtful(
   order: DateOrder,
 ): boolean {
   const found = lines.filter(({ text }, at) => {
-    // Directly under a date it is what somebody says.
+    // Directly below a date, it is somebody's words.
     const bracket = /^\[([^\]]{4,40})\] \S/.exec(text)?.[1];
     if (bracket !== undefined && readStamp(bracket, order)?.doubtful) return true;
     if (stamps[at]?.doubtful)
@@ -51,7 +51,7 @@ function hasDoubtful(
   return found.length >= FEWEST;
 }
 
-/** Without the number of the comment, a mark before its date, or the star of one that was edited. */
+/** Without the comment's number, a sign before its date, or the asterisk of an edited one. */
 function plain(text: string): string {
   if (text.length > LONGEST) return text;
   return text

@@ -6,8 +6,8 @@ import type { PageShape } from './shape.js';
 const FEWEST = 3;
 
 /**
- * What stands above the first comment or below the last one and was taken for another: where every other name has its date and it
- * has none. Returns position → what it is: the article, where a line is long, or the site's own words. O(lines).
+ * What is above the first comment or below the last one and was mistaken for a comment: every other name has a date and
+ * this one does not. Returns position → what it is: the article if a line is long, else the site's own words. O(lines).
  */
 export function findStrangers({ lines, dated }: PageShape, parts: readonly Part[]): ReadonlyMap<number, Part> {
   const strangers = new Map<number, Part>();

@@ -4,20 +4,20 @@ import { lookAt } from './look.js';
 import { isMailHead, readSender } from './mail.js';
 import { findNumbers } from './numbers.js';
 
-/** Choices of a menu, and labels, that are words of a comment anywhere but under a header or beside each other. */
+/** Menu entries and labels, which are words of a comment unless they are below a header or next to each other. */
 const MENU =
   /^(?:best|(?:best|worst) rated|top|name|live|popular|controversial|most (?:relevant|liked|replies|popular)|pinned(?: comment)?|featured(?: comment)?|(?:or )?(?:log|sign) ?(?:in|up)(?: with(?: disqus)?)?|beliebteste|relevanteste|angeheftet|anmelden)$/i;
 const MORE = /^(?:see|read|show) more(?: ?…| ?\.\.\.)?$|^mehr (?:anzeigen|lesen)$|^weiterlesen$/i;
 const AGREED = '+1';
-/** What stands for the picture of an author, with the name in it; screen readers say so. */
+/** What replaces an author's picture, with the name in it; read out by screen readers. */
 const PICTURE =
   /^(?:user )?avatar(?: for (.{1,60}))?$|^profilbild(?: von (.{1,60}))?$|^profile (?:picture|photo)(?: of (.{1,60}))?$|^(.{1,60})[’']s? avatar$|^(?:comment|reply) posted by (.{1,60}), at .{1,30}$|^comment by (.{1,60}?)\.?$/i;
-/** The headline, which boards repeat over every post. */
+/** The headline, which boards repeat above every post. */
 const SUBJECT = /^(?:default )?(?:re|aw|sv): ?.{1,140}$/i;
-/** "Magnets (Score:5, Insightful)", "Default Ferry closes": over a post of a board, whatever it says. */
+/** "Magnets (Score:5, Insightful)", "Default Ferry closes": printed above a board's posts, whatever they say. */
 const SCORED = /\(score: ?-?\d(?:, \p{L}{2,20})?\)$/iu;
 const ICON = /^default (?:(?:re|aw|sv): ?)?/i;
-/** What boards print of their members. */
+/** What boards print about their members. */
 const LABELS =
   'posts|messages|threads|joined|join date|registered|location|reaction score|likes received|trophy points|karma|age|beiträge|registriert(?: seit)?|wohnort|indlæg';
 const LABEL = /* @__PURE__ */ new RegExp(`^(?:${LABELS}):?$`, 'i');
@@ -25,11 +25,11 @@ const MEMBER = /* @__PURE__ */ new RegExp(
   `^(?:(?:${LABELS})(?::.{1,40})?|(?:mehr als )?\\d[\\d.,]* (?:beiträge|posts|messages|indlæg)(?: (?:seit|since) .{4,12})?)$`,
   'i',
 );
-/** ":+1:", over how many gave it. */
+/** ":+1:", above the number of people who gave it. */
 const SHORTCODE = /^:[a-z\d_+-]{2,30}:$/;
-/** "·", "[-]", "*": what parts a name from a date, or folds a comment. */
+/** "·", "[-]", "*": what separates a name from a date, or folds a comment. */
 const SIGNS = /^[^\p{L}\p{N}\p{Extended_Pictographic}]{1,4}$/u;
-/** Over a signature. */
+/** Above a signature. */
 const UNDERSCORES = /^_{8,}$/;
 const LONGEST_SIGNATURE = 6;
 const NOTICE: Furniture = { kind: 'notice' };
@@ -43,12 +43,12 @@ const FEWEST_SIGNS = 4;
 const LONGEST_VALUE = 40;
 
 /**
- * What can be told apart by the lines around it only: letters and words in place of pictures ("M" over "Maggie",
- * "Avatar"), menus under the header, numbers over comments, "Read more" under them, "Re: …" over each of them, "This comment was deleted"
- * under a name, and a comment that says "+1". O(lines).
+ * What only the surrounding lines reveal: letters and words in place of pictures ("M" above "Maggie", "Avatar"), menus
+ * below the header, numbers above comments, "Read more" below them, "Re: …" above each of them, "This comment was
+ * deleted" below a name, and a comment that says "+1". O(lines).
  *
  * @param lines every line of the page.
- * @param isContent whether the line at a position was neither date nor furniture so far.
+ * @param isContent whether the line at a position has so far been neither date nor furniture.
  */
 export function readSurroundings(
   lines: readonly { readonly text: string; readonly blanksBefore: number }[],
@@ -61,7 +61,7 @@ export function readSurroundings(
   const copiesOf = countEach(texts);
   const pictures = at.filter((i) => isContent(i) && isPictureOf(texts[i]!, texts[i + 1]));
   const numbers = findNumbers(texts, isContent);
-  // Under a date they stand among what boards print of the comment.
+  // Below a date, they are part of what boards print about the comment.
   if (numbers.every((i) => i === 0 || isContent(i - 1) || read[i - 1])) for (const i of numbers) read[i] = COUNTER;
   if (pictures.length >= FEWEST) for (const i of pictures) read[i] = NOTICE;
   const more = at.filter((i) => isContent(i) && MORE.test(texts[i]!));
@@ -100,12 +100,12 @@ export function readSurroundings(
   return read;
 }
 
-/** What stands below a label is its value. */
+/** What is below a label is its value. */
 function isValue(text = ''): boolean {
   return text.length <= LONGEST_VALUE && !LABEL.test(text);
 }
 
-/** The lines of a signature: down to the buttons; none where those are far. */
+/** The lines of a signature, down to the buttons; none if the buttons are far. */
 function signatureAt(
   from: number,
   furniture: readonly (Furniture | undefined)[],
@@ -116,7 +116,7 @@ function signatureAt(
   return signature.length <= LONGEST_SIGNATURE && furniture[from + signature.length] ? signature : [];
 }
 
-/** Whether a line stands for the picture of whoever the next line names. */
+/** Whether a line stands for the picture of the person named in the next line. */
 export function isPictureOf(text: string, author = ''): boolean {
   if (/^\p{L}$/u.test(text)) return author.length > 1 && author[0]!.toLowerCase() === text.toLowerCase();
   const [picture, ...names] = PICTURE.exec(text) ?? [];
@@ -127,7 +127,7 @@ function isMenu(above: Furniture | undefined): boolean {
   return above !== undefined && above.kind !== 'badge' && !isEnd(above);
 }
 
-/** What is left of his comment is the author's, if a name may stand over it; within a text it is a word of that. */
+/** A removal replaces an author's comment if a name may be above it; otherwise the line is words of a text. */
 function isSomebodys(
   at: number,
   lines: readonly { readonly text: string; readonly blanksBefore: number }[],
@@ -143,12 +143,14 @@ function isSomebodys(
   return isWord || mayBeName(lines[above]!.text);
 }
 
-/** Brackets may hold the date beside it. */
+/** Parentheses may contain the date. */
 function mayBeName(text: string): boolean {
   return text.length <= LONGEST_AUTHOR && (!lookAt(text).endsSentence || /[)\]]$/.test(text));
 }
 
-/** Only a name, and perhaps a date, stand between the buttons of the comment before and "+1", and buttons follow. */
+/**
+ * Whether only a name, and perhaps a date, are between the previous comment's buttons and "+1", and buttons follow.
+ */
 function isAllThatIsSaid(
   at: number,
   furniture: readonly (Furniture | undefined)[],
@@ -159,17 +161,17 @@ function isAllThatIsSaid(
   return isEnd(furniture[at + 1]) && isContent(name) && !furniture[name] && furniture[name - 1] !== undefined;
 }
 
-/** Buttons and counters stand where a comment ends. */
+/** Buttons and counters are at the end of a comment. */
 export function isEnd(furniture: Furniture | undefined): boolean {
   return furniture !== undefined && (furniture.kind === 'button' || furniture.kind === 'counter');
 }
 
-/** Whether a comment above has ended: buttons, counters, or what is left of another comment. */
+/** Whether it shows that the comment above has ended: a button, a counter, or a removal. */
 export function endsComment(furniture: Furniture | undefined): boolean {
   return isEnd(furniture) || furniture?.kind === 'removal';
 }
 
-/** What the site prints of its own, between comments or within them. */
+/** Whether it is the site's own text, between comments or within them. */
 export function isNotice(furniture: Furniture | undefined): boolean {
   return furniture?.kind === 'notice' || furniture?.kind === 'refrain';
 }

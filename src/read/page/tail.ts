@@ -2,20 +2,20 @@ import { findAnchors, type Lines, wordingOf } from './anchors.js';
 import { LONGEST_AUTHOR } from './count-each.js';
 import { isEnd } from './surroundings.js';
 
-/** Share of the comments with a button that tells where the last one ends. */
+/** Least share of the comments with a button for it to mark where the last one ends. */
 const SHARE = 0.8;
-/** Lines of a comment that may have lost its buttons. */
+/** Most lines of a comment that may have lost its buttons. */
 const LONGEST_COMMENT = 3;
 
 /**
- * What stands under the last comment of a page (related stories, terms of use): everything below the last buttons that the other
- * comments end with, too. Returns the positions of lines with words. O(lines).
+ * What is below the last comment of a page (related stories, terms of use): everything after the last buttons with
+ * which the other comments end too. Returns the positions of content lines. O(lines).
  */
 export function findTail(lines: Lines): number[] {
   const { texts, furniture, isContent } = lines;
   const anchors = findAnchors(lines);
   const last = anchors.length - 1;
-  // Three buttons alone may be words.
+  // If the anchors are only buttons, they may be words.
   if (last < 0 || !(lines.isDate(anchors[0]!) || lines.isByline(anchors[0]!))) return [];
   const isBelow = isUnderText(lines, anchors);
   const starts = anchors.map((anchor) => (isBelow ? anchor : firstContent(lines, anchor)));
@@ -24,7 +24,7 @@ export function findTail(lines: Lines): number[] {
     for (const wording of new Set(endsBetween(lines, starts[block]!, anchors[block + 1]!)))
       counts.set(wording, (counts.get(wording) ?? 0) + 1);
   const usual = [...counts].flatMap(([wording, count]) => (count >= SHARE * last ? wording : []));
-  // Bare numbers stand anywhere on a page.
+  // Bare numbers occur anywhere on a page.
   const worded = usual.filter((wording) => /\p{L}/u.test(wording));
   const ends = new Set(worded.length > 0 ? worded : usual);
   const isUsual = (at: number) => isEnd(furniture[at]) && ends.has(wordingOf(texts[at]!));
@@ -36,7 +36,7 @@ export function findTail(lines: Lines): number[] {
   return isComment(lines, below) ? [] : below;
 }
 
-/** Share of the dates under long lines or sentences that tells dates below texts from those beside names. */
+/** Dates are below texts, rather than beside names, if this share of them is below long lines or sentences. */
 const UNDER_TEXT = 1 / 3;
 
 function isUnderText({ texts, isContent }: Lines, anchors: readonly number[]): boolean {
@@ -46,7 +46,10 @@ function isUnderText({ texts, isContent }: Lines, anchors: readonly number[]): b
   return below.length >= UNDER_TEXT * anchors.length;
 }
 
-/** The first line with words below an anchor: buttons above it are those of a head; the anchor itself where a button is beside it. */
+/**
+ * The first content line below an anchor, as buttons above it belong to the head; the anchor itself if a button is
+ * beside it.
+ */
 function firstContent({ texts, furniture, isContent }: Lines, anchor: number): number {
   if (isEnd(furniture[anchor])) return anchor;
   let at = anchor + 1;
@@ -54,14 +57,14 @@ function firstContent({ texts, furniture, isContent }: Lines, anchor: number): n
   return at;
 }
 
-/** Wordings of the buttons in a comment, one beside its date included. */
+/** Wordings of the buttons in a comment, including one beside its date. */
 function endsBetween({ texts, furniture }: Lines, from: number, to: number): string[] {
   const found: string[] = [];
   for (let at = from; at < to; at++) if (isEnd(furniture[at])) found.push(wordingOf(texts[at]!));
   return found;
 }
 
-/** A short line and a sentence under it may be the last comment, cut off before its buttons. */
+/** A short line and a sentence below it may be the last comment, cut off before its buttons. */
 function isComment({ texts }: Lines, below: readonly number[]): boolean {
   const [name, words] = below.map((at) => texts[at]!);
   return (

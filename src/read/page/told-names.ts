@@ -3,33 +3,33 @@ import { LONGEST_AUTHOR } from './count-each.js';
 import { STATE } from './descriptions.js';
 import { lookAt } from './look.js';
 
-/** What can be asked of the lines of a page, by position. */
+/** The lines of a page, by position. */
 interface HeadLines extends Omit<Lines, 'isByline'> {
-  /** A letter or words that stand for a picture of whoever is named below. */
+  /** Whether it is a letter or words in place of the picture of the person named below. */
   readonly isPicture: (at: number) => boolean;
-  /** A name with something only a name has ("Ann is offline"). */
+  /** Whether it is a name beside something found beside names only ("Ann is offline"). */
   readonly isName: (at: number) => boolean;
 }
 
-/** Names the site itself points out, and what it prints between them and what they say. */
+/** Names that the site itself marks, and what it prints between them and their texts. */
 export interface ToldNames {
   /** Empty unless every comment of the page seems to have one. */
   readonly names: readonly number[];
-  /** Handles, ranks, places, years of membership, which may look like dates. */
+  /** Handles, ranks, places, years of membership; some look like dates. */
   readonly badges: readonly number[];
 }
 
-/** "@ann@example.social", as nothing else is written. */
+/** "@ann@example.social": only addresses look like this. */
 const ADDRESS = /^@[\w.-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,40})+$/;
 const FEWEST = 3;
-/** Share of the names with a date; menus have letters and accounts, too. */
+/** Least share of the names with a date, as menus have letters and accounts too. */
 const DATED_SHARE = 0.6;
-/** Lines a head of a comment has at most, name and date included. */
+/** Most lines in the head of a comment, including name and date. */
 const LONGEST_HEAD = 12;
 
 /**
- * Finds names by what only stands beside names: a picture's letter ("M" over "Maggie") or an address of the fediverse.
- * Whatever stands between such a name and its date is no part of the comment. O(lines).
+ * Finds names by what is found beside names only: a picture's letter ("M" above "Maggie") or an address of the
+ * fediverse. What is between such a name and its date is not part of the comment. O(lines).
  */
 export function findToldNames(lines: HeadLines): ToldNames {
   const { texts, isContent, isDate, isPicture, isName } = lines;
@@ -40,15 +40,15 @@ export function findToldNames(lines: HeadLines): ToldNames {
     (at) => mayBeName(lines, at) && (below.has(at) || isPicture(at - 1) || isLetterOf(lines, at + 1, at) || isName(at)),
   );
   const heads = told.map((at, k) => headOf(lines, at, told[k + 1] ?? texts.length));
-  // The article may have an author with a picture, too.
+  // The article may have an author with a picture too.
   const dated = told.filter((at, k) => isDate(at - 1) || heads[k]! > at);
   if (dated.length < FEWEST || dated.length < DATED_SHARE * told.length) return { names: [], badges: [] };
   const badges = told.flatMap((at, k) => places.slice(at + 1, heads[k]));
-  // "Ann commented 2 hours ago", for those who do not see the picture.
+  // "Ann commented 2 hours ago", for people who cannot see the picture.
   const spoken = told.filter(
     (at) => isPicture(at - 1) && isContent(at - 2) && texts[at - 2]!.startsWith(`${texts[at]} `),
   );
-  // Dates between the heads are those of people whose names we do not see.
+  // Dates outside these heads belong to people whose names were not found.
   const isInHead = new Set(told.flatMap((at, k) => places.slice(at - 1, heads[k]! + 1)));
   const strays = places.filter((at) => at > dated[0]! && at < dated.at(-1)! && isDate(at) && !isInHead.has(at));
   return {
@@ -57,7 +57,7 @@ export function findToldNames(lines: HeadLines): ToldNames {
   };
 }
 
-/** A picture's letter under the name, over the date. */
+/** A picture's letter below the name and above the date. */
 function isLetterOf({ texts, isDate }: HeadLines, at: number, name: number): boolean {
   return (
     /^\p{L}$/u.test(texts[at] ?? '') &&
@@ -71,7 +71,10 @@ function mayBeName({ texts, furniture, isContent }: HeadLines, at: number): bool
   return !lookAt(texts[at]!).endsSentence || STATE.test(texts[at]!);
 }
 
-/** The last date or badge below a name with nothing but short lines between; the name itself where there is none or nothing follows. */
+/**
+ * The last date or badge below a name with only short lines in between; the name itself if there is none or nothing
+ * follows.
+ */
 function headOf(lines: HeadLines, name: number, next: number): number {
   let head = name;
   let at = name + 1;

@@ -3,21 +3,23 @@ import { LONGEST_AUTHOR } from './count-each.js';
 import { lookAt } from './look.js';
 import type { ToldNames } from './told-names.js';
 
-/** Fewer dates do not show what stands below each. */
+/** Fewer dates do not show what is below each. */
 const FEWEST = 4;
-/** Share of the comments that a line of their head has. */
+/** Least share of the comments that have a line of the head. */
 const SHARE = 0.8;
-/** The same of a button over the dates, which a page's first comment has not. */
+/** The same for a button above the dates, which the first comment of a page lacks. */
 const SHARE_OVER = 0.6;
-/** Lines between a date and the name below it ("#2"), and lines of what a board prints of its members below that. */
+/**
+ * Most lines from a date to the name below it ("#2" may come between), and most lines about the member below the name.
+ */
 const DEEPEST = 3;
 const MOST_BADGES = 6;
 const NOBODY: ToldNames = { names: [], badges: [] };
 
 /**
- * Names that stand below the dates of their comments, as on boards: "2024-03-11, 21:19", "#2", "Ann", "Member", "Posts: 14". All comments
- * have the same head: what stands over every date is never a name, and at one place below it short lines differ that come back, or stand
- * over something that every comment has. O(dates).
+ * Names below the dates of their comments, as on boards: "2024-03-11, 21:19", "#2", "Ann", "Member", "Posts: 14". All
+ * comments have the same head: what is above every date is never a name, and at one place below it there are short
+ * lines that differ, and that repeat or are above something that every comment has. O(dates).
  */
 export function findNamesUnderDates(lines: Lines): ToldNames {
   const { texts, isContent, isDate } = lines;
@@ -42,7 +44,7 @@ export function findNamesUnderDates(lines: Lines): ToldNames {
   return NOBODY;
 }
 
-/** Whether one wording stands so far from nearly every date: "#2", "Reg: Mar 2009". */
+/** Whether the line so far from nearly every date has the same wording: "#2", "Reg: Mar 2009". */
 function isSame({ texts }: Lines, dates: readonly number[], step: number, most: number): boolean {
   const counts = new Map<string, number>();
   for (const date of dates) {
@@ -53,7 +55,7 @@ function isSame({ texts }: Lines, dates: readonly number[], step: number, most: 
   return [...counts.values()].some((copies) => copies >= most);
 }
 
-/** A label stands for what follows it. */
+/** A label stands for its value too. */
 function formOf(text: string): string {
   const label = /^[\p{L} ]{2,20}:/u.exec(text)?.[0];
   return label ?? (text.length > LONGEST_AUTHOR ? '' : wordingOf(text));
@@ -66,7 +68,7 @@ function mayBeName({ texts, isContent }: Lines, at: number): boolean {
   return words <= 5 && !endsSentence && !endsColon;
 }
 
-/** Something is said below the name, before the next date. */
+/** Whether there are content lines below the name, before the next date. */
 function hasWords({ texts, isContent, isDate }: Lines, name: number): boolean {
   for (let at = name + 1; at < texts.length && !isDate(at); at++) if (isContent(at)) return true;
   return false;

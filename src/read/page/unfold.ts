@@ -6,22 +6,26 @@ import { stampReader } from './stamps.js';
 
 /** Fewer such lines are words of a text. */
 const FEWEST = 3;
-/** Share of the lines, from the first such on, that start with a name: under a header, without one, in a chat. */
+/**
+ * Least share of the lines, from the first such line on, that start with a name: below a header, without a header, in a
+ * chat.
+ */
 const SHARE = 0.5;
 const SURE_SHARE = 0.8;
 const LEAST_SHARE = 0.3;
 const MOST_DATES = 2;
-/** Characters a person says on average, where a list of prices says less. */
+/** Fewest characters per message on average; a list of prices has fewer. */
 const SHORTEST = 20;
-/** What a chat program writes of itself. */
+/** The chat program's own messages. */
 const LOG = /^(?:---|\*\*\*|-!-) /;
 
 /**
- * Parts lines that start with a name ("Ann: …", "<ann> …", "[12.03.24, 10:14] Ann: …") into the name, what is said, and the time, where
- * most of a page is written like that and nothing else tells its comments: under a header, in a chat, or by at least three people the
- * lines above do not name; elsewhere puts names and dates before the words they stand below (`turnSignatures`). O(characters).
+ * Splits lines that start with a name ("Ann: …", "<ann> …", "[12.03.24, 10:14] Ann: …") into name, text and time, if
+ * most of a page is written like this and nothing else marks its comments: below a header, in a chat, or by at least
+ * three people whom the lines above do not name. Otherwise moves names and dates that come after their texts before
+ * them (`turnSignatures`). O(characters).
  *
- * @param known names of authors; a line that starts with one is parted wherever names do not stand alone.
+ * @param known names of authors; lines that start with one are split unless names have lines of their own.
  * @param articleEndsAt number of the last line that is left as it is.
  */
 export function unfold(lines: readonly Line[], known: ReadonlySet<string>, articleEndsAt?: number): Unfolded {
@@ -92,7 +96,7 @@ function isWrittenSo({ lines, folds, header }: Folded, form: Fold['form']): bool
   const from = folds.findIndex(Boolean);
   const rest = lines.slice(from).filter(({ text }) => readFurniture(text) === undefined);
   const dates = stampReader(rest);
-  // Where names stand over dates, an interview or a diary is part of the article.
+  // If names are above dates, an interview or a diary is part of the article.
   if (rest.filter(({ text }) => dates(text) !== undefined).length >= MOST_DATES) return false;
   const named = folds.flatMap((fold, at) =>
     fold?.name === undefined ? [] : lines[at]!.text.slice(fold.name.start, fold.name.end),

@@ -5,11 +5,11 @@ import { at, type Field, has, idOf, itemsOf, numberOf, required, textOf, wholeOf
 import type { SiteFormat } from './site-format.js';
 
 /**
- * Bluesky: the answer of `app.bsky.feed.getPostThread`. Posts are known by their `at://` addresses; the root of the thread is the article,
- * without a text when it lies above what the answer holds.
+ * Bluesky: the answer of `app.bsky.feed.getPostThread`. Posts are identified by their `at://` addresses; the root of
+ * the thread is the article, without text if it is above what the answer contains.
  *
- * Lost: posts that are deleted or blocked and answered by nobody, what lies deeper than the `depth` that was asked for, quoted posts,
- * pictures, cards of links.
+ * Lost: deleted and blocked posts that nobody answers, what is deeper than the requested `depth`, quoted posts,
+ * pictures, link cards.
  */
 export const bluesky: SiteFormat = {
   id: 'bluesky',

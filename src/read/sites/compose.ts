@@ -1,12 +1,12 @@
 import type { Article, Comment, Discussion } from '../../schema/index.js';
 import { comparableSeconds, type Moment, readMoment } from '../../text/moment.js';
 
-/** Fields that may be there with nothing in them. */
+/** Fields that may be present but `undefined`. */
 type Loose<Value> = { readonly [Key in keyof Value]?: Value[Key] | undefined };
 
 /** A comment as a reader finds it. */
 export interface FoundComment extends Loose<Omit<Comment, 'ghost' | 'source'>> {
-  /** The site has it no longer, or it never had words: it stays, as a ghost, where others answer it. */
+  /** The site no longer has it, or it never had words: it stays, as a ghost, if others answer it. */
   readonly gone?: boolean;
 }
 
@@ -17,8 +17,8 @@ export interface Found extends Loose<Omit<Discussion, 'article' | 'comments'>> {
 }
 
 /**
- * A Discussion of what was found: a comment that stands there twice, as where pages of an export overlap, once; those that are gone and
- * answered by nobody not at all; oldest first where all say when, else as they stood. O(n log n).
+ * Composes a Discussion: a comment that occurs twice, for instance because pages of an export overlap, is kept once;
+ * gone comments that nobody answers are dropped; oldest first if all have times, else in the given order. O(n log n).
  */
 export function compose({ article, comments, ...rest }: Found): Discussion {
   return {
@@ -38,7 +38,7 @@ function withoutRepeated(comments: readonly FoundComment[]): FoundComment[] {
   });
 }
 
-/** What is gone may be answered only by what is gone as well. */
+/** What is gone may be answered only by comments that are gone too. */
 function withoutGone(comments: readonly FoundComment[]): FoundComment[] {
   const position = new Map(comments.map(({ id }, i) => [id ?? '', i]));
   const referredTo = comments.map(() => 0);
@@ -65,7 +65,7 @@ function settled({ gone, id = '', author = '', text = '', ...rest }: FoundCommen
   return { id, author, text: gone ? '' : text, ...filled(rest), ...(gone ? { ghost: true } : {}) };
 }
 
-/** `mendDiscussion` would sort them, too, but report it as a fault of the data. */
+/** `mendDiscussion` would sort them too, but report it as a fault of the data. */
 function oldestFirst(comments: readonly Comment[]): Comment[] {
   const rows = withMoments(comments);
   if (comparableSeconds(rows.map(({ moment }) => moment)) !== undefined)
@@ -73,7 +73,7 @@ function oldestFirst(comments: readonly Comment[]): Comment[] {
   return rows.map(({ comment }) => comment);
 }
 
-/** A ghost that does not say when it was written stands before the first of its answers. */
+/** A ghost without a time comes before the first of its answers. */
 function withMoments(comments: readonly Comment[]) {
   const answers = new Map<string, Moment>();
   const rows = comments.map((comment) => ({ comment, moment: readMoment(comment.createdAt ?? '') }));
@@ -87,7 +87,7 @@ function withMoments(comments: readonly Comment[]) {
   return rows;
 }
 
-/** Without fields that have nothing in them. */
+/** Without fields that are `undefined`. */
 function filled<Value extends object>(fields: Value): { [Key in keyof Value]: Exclude<Value[Key], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [Key in keyof Value]: Exclude<Value[Key], undefined>;

@@ -8,13 +8,13 @@ import { createRedditDecoder, isGone } from './reddit-text.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
- * ConvoKit: the utterances of a corpus (`utterances.jsonl`, or `utterances.json` of older ones), with the names of
- * fields of both generations; every conversation is a discussion. The utterance a conversation is named after is the
- * article; without it, the article is empty. Where ids are Reddit's (`t1_…`, `t3_…`) or all utterances name their
- * subreddit, the texts are Reddit's, too: what was deleted is gone, entities are decoded.
+ * ConvoKit: the utterances of a corpus (`utterances.jsonl`, or `utterances.json` in older ones), with the field names
+ * of both generations; every conversation is a discussion. The utterance that a conversation is named after is the
+ * article; without it, the article is empty. If the ids are Reddit's (`t1_…`, `t3_…`) or all utterances name their
+ * subreddit, the texts are treated as Reddit's: deleted ones are gone, entities are decoded.
  *
- * Lost: what the other files of a corpus hold (titles and labels of conversations, names behind ids of speakers),
- * `meta` but for a `score`, and timestamps that are no time since 1970: some corpora count otherwise.
+ * Lost: what the other files of a corpus contain (titles and labels of conversations, names of speakers), `meta` except
+ * for a `score`, and timestamps that are not times since 1970, as some corpora count differently.
  */
 export const convokit: SiteFormat = {
   id: 'convokit',
@@ -47,7 +47,7 @@ function readConversation(id: string, rows: readonly Field[]): Discussion {
   });
 }
 
-/** Texts of Reddit, of which many corpora are made, are as Reddit has them. */
+/** Many corpora come from Reddit; their texts need its decoding. */
 function createWordsOf(rows: readonly Field[]): (row: Field) => { readonly text: string; readonly gone?: boolean } {
   if (!rows.every(isFromReddit)) return (row) => ({ text: textOf(at(row, 'text')) ?? '' });
   const clean = createRedditDecoder(rows.map((row) => textOf(at(row, 'text'))));
@@ -57,7 +57,7 @@ function createWordsOf(rows: readonly Field[]): (row: Field) => { readonly text:
   };
 }
 
-/** By its id, or, in the corpora of subreddits, whose ids are bare, by its `meta`. */
+/** By its id or, in subreddit corpora, whose ids are bare, by its `meta`. */
 function isFromReddit(row: Field): boolean {
   return /^t[13]_/.test(idOf(at(row, 'id')) ?? '') || Boolean(metaOf(row, 'subreddit'));
 }
@@ -74,7 +74,7 @@ function readUtterance(row: Field, conversation: string): FoundComment {
   };
 }
 
-/** What corpora keep besides, each as it likes. */
+/** Other data of the corpus, which each names as it likes. */
 function metaOf(row: Field, name: string): unknown {
   const { value } = at(row, 'meta');
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
@@ -84,16 +84,16 @@ function replyOf(row: Field): string | undefined {
   return idOf(at(row, 'reply_to')) ?? idOf(at(row, 'reply-to'));
 }
 
-/** In some corpora an object of its own. */
+/** In some corpora the speaker is an object. */
 function speakerOf(row: Field): string | undefined {
   const speaker = has(row, 'speaker') ? at(row, 'speaker') : at(row, 'user');
   return idOf(isObject(speaker.value) ? at(speaker, 'id') : speaker);
 }
 
-/** The year 1973; smaller numbers count something else. */
+/** In 1973; smaller numbers count something else. */
 const LEAST = 1e8;
 
-/** Seconds since 1970 or ISO 8601: the format leaves it to the corpus. */
+/** Seconds since 1970 or ISO 8601: the format allows both. */
 function timeOf(row: Field): string | undefined {
   const { value } = at(row, 'timestamp');
   if (typeof value === 'string' && readMoment(value) !== undefined) return value;

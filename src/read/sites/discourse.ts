@@ -20,12 +20,13 @@ import { htmlText } from './html-text.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
- * Discourse: a topic (`/t/<id>.json`), or a list of pages of topics (`?page=2`), which are joined by the id of the topic. Posts are known
- * by their number in the topic, as in its addresses; post 1 is the article. A post answers the one it was sent as a reply to, or else the
- * only one it quotes; a post that does neither is left open: people use the button below the topic for every kind of answer.
+ * Discourse: a topic (`/t/<id>.json`), or a list of pages of topics (`?page=2`), which are joined by topic id. Posts
+ * are identified by their number in the topic, as in its addresses; post 1 is the article. A post answers the one it
+ * was sent as a reply to, or else the only one it quotes; a post that does neither is left open, since people use the
+ * button below the topic for every kind of answer.
  *
- * Lost: posts the page does not hold (a page has 20; `post_stream.stream` lists the rest), notices of what moderators did, reactions other
- * than likes, previews of links.
+ * Lost: posts that the page does not contain (a page has 20; `post_stream.stream` lists the rest), notices of
+ * moderators' actions, reactions other than likes, link previews.
  */
 export const discourse: SiteFormat = {
   id: 'discourse',
@@ -57,9 +58,9 @@ export const discourse: SiteFormat = {
 };
 
 const FIRST = '1';
-/** `post_type` of "closed this topic" and the like. */
+/** `post_type` of notices such as "closed this topic". */
 const SMALL_ACTION = 3;
-/** Action of `actions_summary` that is a like. */
+/** Id of a like in `actions_summary`. */
 const LIKE = 2;
 
 function readPost(post: Field, topic: string): FoundComment {
@@ -86,7 +87,7 @@ function isNotice(post: Field): boolean {
   return at(post, 'post_type').value === SMALL_ACTION;
 }
 
-/** A post in HTML, and which posts it says it quotes. */
+/** The text of a post in HTML, and the posts that it quotes. */
 function wordsOf(post: Field) {
   const quoted: { readonly topic: string | undefined; readonly number: string }[] = [];
   const text = htmlText(textOf(at(post, 'cooked')) ?? '', (name, attributes) => {

@@ -22,10 +22,10 @@ import type { SiteFormat } from './site-format.js';
 
 /**
  * Disqus: the answer of `threads/listPosts.json` (or `posts/list`, `forums/listPosts`), one or a list of pages, grouped
- * by thread. With `related=thread` the title and the address of the page are read as well.
+ * by thread. With `related=thread` the title and the address of the page are read too.
  *
- * Lost: deleted, unapproved and spam posts that nobody answers, pictures. Names are not unique there: people without an
- * account share theirs.
+ * Lost: deleted, unapproved and spam posts that nobody answers, pictures. Names are not unique on Disqus: people
+ * without an account may share one.
  */
 export const disqus: SiteFormat = {
   id: 'disqus',

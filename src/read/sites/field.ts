@@ -3,10 +3,10 @@ import { isObject } from '../../schema/fields.js';
 import { DiscussionError } from '../../schema/index.js';
 import { readMoment, writeMoment } from '../../text/moment.js';
 
-/** A value somewhere in an export, and the way to it, which is spelt out for an error only. */
+/** A value somewhere in an export, and the path to it, which is spelt out only in errors. */
 export interface Field {
   readonly value: unknown;
-  /** Name in the object, or position in the list, it stands in; of the whole, title of the format. */
+  /** Its name in the object or position in the list that contains it; for the whole, the title of the format. */
   readonly step: string;
   readonly within: Field | undefined;
 }
@@ -17,9 +17,9 @@ export function wholeOf(data: unknown, title: string): Field {
 }
 
 /**
- * What stands under a name, name by name; nothing where a holder on the way is absent or `null`.
+ * The value under a path of names; `undefined` if an object on the way is absent or `null`.
  *
- * @throws {DiscussionError} `invalid-discussion` where a holder is no object.
+ * @throws {DiscussionError} `invalid-discussion` if something on the way is not an object.
  */
 export function at(field: Field, ...names: readonly string[]): Field {
   let found = field;
@@ -38,8 +38,8 @@ export function has(field: Field, ...names: readonly string[]): boolean {
 }
 
 /**
- * What every row of its kind has, such as an id, and every page, such as the list of its rows. Where a site had no answer it gave an error
- * in its place, which must not be taken for an empty comment.
+ * A field that every row of its kind has, such as an id, or every page, such as its list of rows. Sites put errors in
+ * place of missing answers; these must not pass for empty comments.
  *
  * @throws {DiscussionError} `invalid-discussion` for a row without it.
  */
@@ -48,7 +48,7 @@ export function required(row: Field, name: string): Field {
   throw faultIn(row, `should have "${name}", as what belongs there has`, 'Leave it out, or load it again');
 }
 
-/** The rows of a list, but for those that are `null`; none where it is absent or `null`. @throws {DiscussionError} */
+/** The rows of a list that are not `null`; none if it is absent or `null`. @throws {DiscussionError} */
 export function itemsOf(field: Field): Field[] {
   const { value } = field;
   if (value === undefined || value === null) return [];
@@ -58,7 +58,7 @@ export function itemsOf(field: Field): Field[] {
   );
 }
 
-/** A text; nothing where it is absent or `null`. @throws {DiscussionError} */
+/** A text; `undefined` if absent or `null`. @throws {DiscussionError} */
 export function textOf(field: Field): string | undefined {
   const { value } = field;
   if (value === undefined || value === null) return undefined;
@@ -67,10 +67,10 @@ export function textOf(field: Field): string | undefined {
 }
 
 /**
- * An id as text; nothing where it is absent, `null` or empty.
+ * An id as text; `undefined` if absent, `null` or empty.
  *
- * @throws {DiscussionError} for what is none, and for a whole number beyond 2^53 − 1: reading JSON has rounded it, so it may be that
- * of another comment.
+ * @throws {DiscussionError} if it is not an id, or a whole number beyond 2^53 − 1: reading JSON has rounded that, so it
+ * may be the id of another comment.
  */
 export function idOf(field: Field): string | undefined {
   const { value } = field;
@@ -82,7 +82,7 @@ export function idOf(field: Field): string | undefined {
     : shouldBe(field, 'an id');
 }
 
-/** A number; nothing where it is absent or `null`. @throws {DiscussionError} */
+/** A number; `undefined` if absent or `null`. @throws {DiscussionError} */
 export function numberOf(field: Field): number | undefined {
   const { value } = field;
   if (value === undefined || value === null) return undefined;
@@ -90,14 +90,14 @@ export function numberOf(field: Field): number | undefined {
   return value;
 }
 
-/** Whether it says yes; what is absent or `null` does not. @throws {DiscussionError} */
+/** Whether it is true; absent and `null` are not. @throws {DiscussionError} */
 export function isSet(field: Field): boolean {
   const { value } = field;
   if (value !== undefined && value !== null && typeof value !== 'boolean') throw shouldBe(field, 'true or false');
   return value === true;
 }
 
-/** The time that seconds since 1970 stand for. @throws {DiscussionError} */
+/** The time given as seconds since 1970. @throws {DiscussionError} */
 export function secondsOf(field: Field): string | undefined {
   const { value } = field;
   const isDigits = typeof value === 'string' && /^\d{1,12}(?:\.\d{1,9})?$/.test(value);
@@ -108,7 +108,7 @@ export function secondsOf(field: Field): string | undefined {
   return time;
 }
 
-/** A time of a clock at UTC, which some sites write without saying so. @throws {DiscussionError} */
+/** A time in UTC, which some sites write without saying so. @throws {DiscussionError} */
 export function utcOf(field: Field): string | undefined {
   const text = textOf(field);
   return text !== undefined && readMoment(text)?.hasOffset === false ? `${text}Z` : text;
@@ -118,7 +118,7 @@ function shouldBe(field: Field, kind: string): DiscussionError {
   return faultIn(field, `should be ${kind}, but ${describe(field.value)}`);
 }
 
-/** The error for one place in an export. */
+/** The error for a place in an export. */
 export function faultIn(
   field: Field,
   problem: string,
@@ -132,16 +132,16 @@ export function faultIn(
   return new DiscussionError('invalid-discussion', `${subject} ${problem}. ${remedy}.`, path === '' ? {} : { path });
 }
 
-/** The first row of a list of objects, which tells what the list is of; as for `itemsOf`, `null` is no row. */
+/** The first row of a list of objects, by which the list is recognised; as in `itemsOf`, `null` is not a row. */
 export function firstOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
   const first: unknown = Array.isArray(value) ? value.find((row) => row !== undefined && row !== null) : undefined;
   return isObject(first) ? first : undefined;
 }
 
 /**
- * Rows and all below them, each above its own, in the order of a page. An explicit stack: depth costs nothing.
+ * Rows and all rows below them, parents first, in page order. Uses an explicit stack, so depth costs nothing.
  *
- * @throws {DiscussionError} for data that has no end: a row that stands in itself.
+ * @throws {DiscussionError} for endless data: a row that contains itself.
  */
 export function withAllBelow(rows: readonly Field[], below: (row: Field) => readonly Field[]): Field[] {
   const all: Field[] = [];
@@ -157,7 +157,7 @@ export function withAllBelow(rows: readonly Field[], below: (row: Field) => read
   return all;
 }
 
-/** The pages of an answer that came in several, or the one that it is. */
+/** The pages of an answer that came in several, or its only one. */
 export function pagesOf(whole: Field): Field[] {
   return Array.isArray(whole.value) ? itemsOf(whole) : [whole];
 }

@@ -7,16 +7,15 @@ import type { SiteFormat } from './site-format.js';
 
 /**
  * GitHub: comments of an issue or a pull request (`/repos/…/issues/<n>/comments`, `/pulls/<n>/comments`,
- * `/pulls/<n>/reviews`) as the list the REST API gives, alone or with the issue beside them (`{ issue, comments }`); or
- * what `gh issue view <n> --json title,body,author,createdAt,url,comments` prints, or `gh pr view` with `reviews`
- * besides.
+ * `/pulls/<n>/reviews`) as the list that the REST API returns, alone or with the issue (`{ issue, comments }`); or what
+ * `gh issue view <n> --json title,body,author,createdAt,url,comments` prints, or `gh pr view`, which adds `reviews`.
  *
- * Comments of an issue stand in one row without links. Those of a review have `in_reply_to_id`, but it is always the
- * first of a thread, as GitHub knows no replies to replies: it becomes `threadId`, and whom a comment answers is
- * inferred within the thread. Texts stay Markdown; lines after `>` are known to be quoted. Reviews without a word are
- * no comments.
+ * Comments of an issue come in one row without links. Those of a review have `in_reply_to_id`, but it is always the
+ * first of a thread, as GitHub has no replies to replies: it becomes `threadId`, and the parent is inferred within the
+ * thread. Texts stay Markdown; lines after `>` count as quoted. Reviews without text are not comments.
  *
- * Lost: what happened between the comments (labels, commits, reviews), the lines of code a review is about, reactions other than thumbs.
+ * Lost: what happened between the comments (labels, commits, reviews), the lines of code under review, reactions other
+ * than thumbs.
  */
 export const github: SiteFormat = {
   id: 'github',
@@ -85,13 +84,13 @@ function timeOf(row: Field): string | undefined {
   return times.find((time) => time !== undefined);
 }
 
-/** Remarks of templates, which GitHub does not show, are not the author's. */
+/** Comments in templates, which GitHub does not show, are not the author's words. */
 function wordsOf(row: Field): string | undefined {
   const text = textOf(at(row, 'body'));
   return text?.includes('<!--') ? withoutRemarks(text).trim() : text;
 }
 
-/** Without `<!-- … -->` but in code, which begins and ends with as many backticks. */
+/** Removes `<!-- … -->` except in code, which begins and ends with the same number of backticks. */
 function withoutRemarks(markdown: string): string {
   const kept: string[] = [];
   let from = 0;
@@ -110,7 +109,7 @@ function withoutRemarks(markdown: string): string {
   return kept.join('') + markdown.slice(from);
 }
 
-/** Accounts that are gone are nobody: `null`, or all of them the account "ghost". */
+/** Deleted accounts have no name: they are `null`, or all share the account "ghost". */
 function authorOf(row: Field): string | undefined {
   const login = textOf(at(row, 'user', 'login')) ?? textOf(at(row, 'author', 'login'));
   return login === 'ghost' ? undefined : login;
@@ -128,12 +127,12 @@ function votesOf(comment: Field): number | undefined {
   return has(comment, 'reactionGroups') ? count('THUMBS_UP') - count('THUMBS_DOWN') : undefined;
 }
 
-/** Of the issue or the pull request, for programs. */
+/** The API address of the issue or the pull request. */
 function addressOf(comment: Field): string | undefined {
   return textOf(at(comment, 'issue_url')) ?? textOf(at(comment, 'pull_request_url'));
 }
 
-/** The same for people. */
+/** The address of its page. */
 function pageOf(comment: Field): string | undefined {
   return textOf(at(comment, 'html_url'))?.split('#')[0];
 }

@@ -20,11 +20,11 @@ import { decodedText, htmlText } from './html-text.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
- * Hacker News: a list, or JSON lines, of items of the official API (`/v0/item/<id>.json`: stories and comments, in any order), or the
- * tree that `hn.algolia.com/api/v1/items/<id>` gives.
+ * Hacker News: a list, or JSON lines, of items of the official API (`/v0/item/<id>.json`: stories and comments, in any
+ * order), or the tree returned by `hn.algolia.com/api/v1/items/<id>`.
  *
- * Lost: deleted comments, and dead ones without their words, that nobody answers, the votes of comments (neither gives
- * them), the ranks of `kids`, options of polls.
+ * Lost: deleted comments, and dead ones without text, that nobody answers; votes of comments (neither source has them),
+ * the ranks in `kids`, poll options.
  */
 export const hackerNews: SiteFormat = {
   id: 'hacker-news',
@@ -46,7 +46,7 @@ export const hackerNews: SiteFormat = {
 
 const TYPES: ReadonlySet<unknown> = new Set(['story', 'comment', 'job', 'poll', 'pollopt']);
 
-/** What stands there for a dead comment; of some the words are kept. */
+/** The text of a dead comment; some keep their words. */
 const NO_WORDS = /^\[(?:dead|flagged)\]$/;
 
 interface Item {
@@ -121,7 +121,7 @@ function wordsOf({ field }: Item): string {
   return htmlText(textOf(at(field, 'text')) ?? '');
 }
 
-/** What the comments of each thread stand under: the last of their parents that the list names. */
+/** The top of each comment's thread: the last of its ancestors that the list contains. */
 function createTops(items: readonly Item[]): (id: string) => string {
   const parents = new Map(items.map(({ id, parent }) => [id, parent]));
   const tops = new Map<string, string>();

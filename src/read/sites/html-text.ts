@@ -2,7 +2,7 @@ import { type Field, textOf } from './field.js';
 import { type Attributes, tokenizeHtml, VOID } from './html-tokens.js';
 import { createTextLines } from './text-lines.js';
 
-/** Nothing an author wrote. */
+/** Contains nothing that an author wrote. */
 const SKIPPED = new Set([
   'script',
   'style',
@@ -16,17 +16,17 @@ const SKIPPED = new Set([
   'video',
   'audio',
 ]);
-/** Set apart by a blank line. */
+/** Separated by a blank line. */
 const PARAGRAPHS = new Set(
   'p blockquote pre ul ol dl table h1 h2 h3 h4 h5 h6 hr aside figure article section details'.split(' '),
 );
-/** Set apart likewise, but not from the items they stand in. */
+/** The same, but not from the items that contain them. */
 const LISTS = new Set(['ul', 'ol']);
 /** On lines of their own. */
 const BLOCKS = new Set('div li dt dd tr header footer summary figcaption address form fieldset main nav'.split(' '));
 /**
- * What Discourse prints beside the author's words: a preview of a link, who is quoted, the size of a picture; and what
- * Mastodon says of a quoted post.
+ * What Discourse prints beside the author's words (a link preview, the person quoted, the size of a picture), and what
+ * Mastodon says about a quoted post.
  */
 const FURNITURE: readonly (readonly [element: string, classes: string, within: string])[] = [
   ['aside', 'onebox', ''],
@@ -35,17 +35,17 @@ const FURNITURE: readonly (readonly [element: string, classes: string, within: s
   ['p', 'quote-inline', ''],
 ];
 const SCHEME = /^https?:\/\/(?:www\.)?/;
-/** Pictures that stand for words. */
+/** Pictures in place of words. */
 const EMOJI = / (?:emoji|wp-smiley) /;
 const CUT = /(?:…|\.\.\.)$/;
 
 /**
- * Text of the HTML of a comment: paragraphs and what else stands alone with a blank line between, `<br>` as a line
- * break, items of lists after `- ` or their number, quoted blocks after `> ` (as mails and the rest of this library
- * have them), `<pre>` verbatim; links by their words, by their address where these are a cut address. Broken HTML is
- * read as far as it goes. O(characters): elements in elements, 100,000 deep, too.
+ * The text of a comment's HTML: paragraphs and the like with a blank line between them, `<br>` as a line break, list
+ * items after `- ` or their number, quoted blocks after `> ` (as in mails and the rest of this library), `<pre>`
+ * verbatim; links by their text, or by their address if the text is a shortened address. Broken HTML is read as far as
+ * possible. O(characters), even if elements are nested 100,000 deep.
  *
- * @param onOpen Told every element as it opens.
+ * @param onOpen Called with every element as it opens.
  *
  * @example
  * htmlText('<blockquote>Is it late?</blockquote><p>It <i>always</i> is &amp; was.</p>'); // '> Is it late?\n\nIt always is & was.'
@@ -55,10 +55,10 @@ export function htmlText(html: string, onOpen: (name: string, attributes: Attrib
   const open: string[] = [];
   const counts = new Map<string, number>();
   const count = (name: string) => counts.get(name) ?? 0;
-  /** How many elements were open when one began that is skipped. */
+  /** Number of elements that were open when a skipped one began. */
   let skipped: number | undefined;
   let link: { readonly addresses: readonly string[]; readonly mark: number } | undefined;
-  /** The numbers of the next items of the lists that are open; nothing for those without. */
+  /** Per open list, the number of its next item; `undefined` for unnumbered lists. */
   const numbers: (number | undefined)[] = [];
 
   const partBlock = (name: string) => {
@@ -104,7 +104,7 @@ export function htmlText(html: string, onOpen: (name: string, attributes: Attrib
       else if (name === 'td' || name === 'th') lines.write(' ');
       else if (name === 'a') {
         endLink();
-        // Disqus has an address of its own in `href`, and that of the page in `title`.
+        // Disqus has an address of its own in `href`, and the page's in `title`.
         link = { addresses: [attributes.get('href') ?? '', attributes.get('title') ?? ''], mark: lines.mark() };
       }
     }
@@ -152,7 +152,7 @@ function startOf(attributes: Attributes): number {
   return /^\d{1,9}$/.test(start) ? Number(start) : 1;
 }
 
-/** Names and titles, which have entities but no tags: `<` stays. @throws {DiscussionError} for what is no text. */
+/** Names and titles contain entities but no tags: `<` stays. @throws {DiscussionError} if it is not a text. */
 export function decodedText(field: Field): string | undefined {
   const pieces: string[] = [];
   const text = textOf(field);

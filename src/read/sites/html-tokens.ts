@@ -1,9 +1,9 @@
 import { Tokenizer } from 'htmlparser2';
 
-/** Attributes of an element, names in lower case. */
+/** Attributes of an element; names are in lower case. */
 export type Attributes = ReadonlyMap<string, string>;
 
-/** Elements that never have anything inside. */
+/** Elements that never have content. */
 export const VOID = new Set([
   'area',
   'base',
@@ -20,7 +20,7 @@ export const VOID = new Set([
   'wbr',
 ]);
 
-/** What is told of HTML as it is read. */
+/** Receives the parts of HTML as they are read. */
 export interface HtmlListener {
   readonly opened: (name: string, attributes: Attributes) => void;
   readonly closed: (name: string) => void;
@@ -28,8 +28,9 @@ export interface HtmlListener {
 }
 
 /**
- * Tells tags and texts, entities decoded, as they stand: nothing is closed that is not closed there. By the tokenizer of htmlparser2;
- * the time its parser takes grows with the square of the depth. A tag that breaks off at the end is text: "a <b". O(characters).
+ * Reports tags and texts as written, with entities decoded; it closes nothing that the source does not close. Uses the
+ * tokenizer of htmlparser2, as the time of its parser grows with the square of the depth. An incomplete tag at the end
+ * is text: "a <b". O(characters).
  */
 export function tokenizeHtml(source: string, { opened, closed, text }: HtmlListener): void {
   const end = source.lastIndexOf('>') + 1;

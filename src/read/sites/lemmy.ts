@@ -22,11 +22,11 @@ import type { SiteFormat } from './site-format.js';
 
 /**
  * Lemmy (API v3, and v4 of Lemmy 1.0) and PieFed: the answer of `/api/v3/comment/list`, one or a list of pages, or the
- * list of comment views in it; with the `post_view` of `/api/v3/post` beside the comments, who wrote the post is known
- * as well. The tree is read from `comment.path`. People of other servers are called `name@server`, as the site shows
- * them. Texts stay Markdown.
+ * list of comment views in it; if the `post_view` of `/api/v3/post` is included, the author of the post is known too.
+ * The tree is read from `comment.path`. People on other servers are called `name@server`, as the site shows them. Texts
+ * stay Markdown.
  *
- * Version 4 has its list in `items`, and scores in the comments; PieFed has other names for some fields, and answers
+ * Version 4 has its list in `items`, and scores in the comments; PieFed names some fields differently and puts answers
  * inside the comments they answer (`/api/alpha/post/replies`).
  *
  * Lost: deleted and removed comments that nobody answers, comments deeper than `max_depth`, pictures.
@@ -94,7 +94,7 @@ function nameOf(person: Field): string | undefined {
   return name === undefined || server === undefined || at(person, 'local').value !== false ? name : `${name}@${server}`;
 }
 
-/** What goes by one name or the other. */
+/** A field that has one name or the other. */
 function either(row: Field, name: string, other: string): Field {
   return at(row, has(row, name) ? name : other);
 }

@@ -7,14 +7,14 @@ import type { SiteFormat } from './site-format.js';
 
 /**
  * Mastodon, and what speaks its API (Pleroma, Akkoma, GoToSocial, …): the context of a status
- * (`/api/v1/statuses/<id>/context`) as it comes, or with the status beside it (`{ status, ancestors, descendants }`, or
- * both in a list, as `jq -s` makes it of two files), or statuses as a list. The status that answers nothing is the
- * article; where it is not there, what the first status answers.
+ * (`/api/v1/statuses/<id>/context`), alone or with the status (`{ status, ancestors, descendants }`, or both in a list,
+ * as `jq -s` makes of two files), or statuses as a list. The status that answers nothing is the article; if it is
+ * missing, the one that the first status answers.
  *
- * A bare context is without the status it is of: this is the article if nothing stands above it, else a ghost.
+ * A bare context lacks its own status: that is the article if nothing is above it, else a ghost.
  *
- * Lost: the words of the status in a bare context, statuses the server may not show or does not know, boosts, pictures,
- * polls, posts that are quoted.
+ * Lost: the text of the status in a bare context, statuses that the server may not show or does not know, boosts,
+ * pictures, polls, quoted posts.
  */
 export const mastodon: SiteFormat = {
   id: 'mastodon',
@@ -66,7 +66,9 @@ function contextOf(whole: Field): Field[] {
   return [...itemsOf(at(whole, 'ancestors')), ...status, ...itemsOf(at(whole, 'descendants'))];
 }
 
-/** With the status that a bare context is of, if its id is plain: if no other is answered that is not there. */
+/**
+ * Adds the status to which a bare context belongs, if its id is clear: it is the only missing one that is answered.
+ */
 function withMissing(comments: readonly FoundComment[], above: string | undefined): readonly FoundComment[] {
   const known = new Set([...comments.map(({ id }) => id), ARTICLE, undefined]);
   const [id, ...others] = new Set(comments.map(({ parentId }) => parentId).filter((one) => !known.has(one)));
@@ -90,7 +92,7 @@ function readStatus(status: Field, top: string | undefined): FoundComment {
   };
 }
 
-/** A warning above the text is the author's, too. */
+/** A content warning above the text is the author's too. */
 function wordsOf(status: Field): string {
   const warning = textOf(at(status, 'spoiler_text')) ?? '';
   return `${warning}\n\n${htmlText(textOf(at(status, 'content')) ?? '')}`.trim();

@@ -3,14 +3,15 @@
 const GONE = /^\s*\[\s?(?:deleted|removed)(?: by \w+)?\s?\]\s*$/i;
 const CHARACTERS = { amp: '&', lt: '<', gt: '>' } as const;
 
-/** Whether a text says that there is none any more. */
+/** Whether a text only says that the text is gone. */
 export function isGone(text: string): boolean {
   return GONE.test(text);
 }
 
 /**
- * What makes Markdown of the texts of one thread. A thread that encodes has no bare `<`, `>` or `&` anywhere; decoding another would change
- * what people wrote. Blanks that Reddit's editor writes as entities of the Markdown itself become blanks, those of no width nothing.
+ * Returns a function that turns the texts of one thread into Markdown. A thread with encoded texts has no bare `<`, `>`
+ * or `&` anywhere; decoding any other would change what people wrote. Of the entities that Reddit's editor writes into
+ * the Markdown itself, blanks become blanks and zero-width spaces are removed.
  */
 export function createRedditDecoder(texts: readonly (string | undefined)[]): (text: string) => string {
   const isPlain = texts.some((text) => text !== undefined && /[<>]|&(?!(?:amp|lt|gt);)/.test(text));

@@ -21,12 +21,13 @@ import { createRedditDecoder, isGone } from './reddit-text.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
- * Reddit: the page of a post with `.json` behind its address (`[post, comments]`), one listing of comments, the answer of
- * `/api/morechildren`, or comments (and posts) as a flat list or JSON lines, as Pushshift archived them. Comments are grouped by `link_id`.
+ * Reddit: a post's page with `.json` after its address (`[post, comments]`), one listing of comments, the answer of
+ * `/api/morechildren`, or comments (and posts) as a flat list or JSON lines, as archived by Pushshift. Comments are
+ * grouped by `link_id`.
  *
- * Lost: comments behind "more" (the stubs name them only), what was deleted or removed, scores that are still hidden, awards, flairs.
- * Texts stay Markdown; `&amp;`, `&lt;` and `&gt;` are decoded in threads that have them throughout, as without `raw_json=1`;
- * `&nbsp;` and `&#x200B;` of the Markdown become a blank and nothing.
+ * Lost: comments behind "more" (the stubs only name them), deleted and removed texts, hidden scores, awards, flairs.
+ * Texts stay Markdown; `&amp;`, `&lt;` and `&gt;` are decoded in threads that use them throughout, as without
+ * `raw_json=1`; `&nbsp;` in the Markdown becomes a blank, and `&#x200B;` is removed.
  */
 export const reddit: SiteFormat = {
   id: 'reddit',
@@ -85,10 +86,10 @@ function readComment(comment: Field, clean: (text: string) => string): FoundComm
   };
 }
 
-/** Kinds of comments and posts; a flat list names none. */
+/** Kinds of comments and posts; flat lists do not state a kind. */
 const THINGS: ReadonlySet<unknown> = new Set(['t1', 't3', undefined, null]);
 
-/** Posts and comments wherever they stand; stubs and what is neither are left out. */
+/** Posts and comments at any depth; stubs and everything else are left out. */
 function thingsIn(whole: Field): Field[] {
   const rows = withAllBelow([whole], (row) => {
     if (Array.isArray(row.value)) return itemsOf(row);
@@ -110,7 +111,7 @@ function isPost(thing: Field): boolean {
   return !has(thing, 'parent_id') && has(thing, 'title');
 }
 
-/** Full names (`t1_…`) are what parents are given by. */
+/** The full name (`t1_…`), which parents are given by. */
 function fullName(thing: Field, kind: string): string | undefined {
   const name = idOf(at(thing, 'name'));
   if (name !== undefined) return name;

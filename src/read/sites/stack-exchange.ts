@@ -20,16 +20,16 @@ import { decodedText, htmlText } from './html-text.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
- * Stack Exchange (Stack Overflow and its kin): the answer of `/questions/<ids>` with a filter that has bodies, answers
- * and comments, one or a list of pages; every question is a discussion. Answers and comments count apart, so they are
- * `answer-…` and `comment-…`, as on the site's pages.
+ * Stack Exchange (Stack Overflow and its kin): the answer of `/questions/<ids>` with a filter that includes bodies,
+ * answers and comments, one or a list of pages; every question is a discussion. Answers and comments are numbered
+ * separately, so their ids are `answer-…` and `comment-…`, as on the site's pages.
  *
- * Comments stand in one row under a post and answer it, unless they name somebody of that row: by `reply_to_user`,
- * where the site knows whom, else by "@name". Such a comment answers the only earlier one of that person, or the post
- * where its author has written none; if there are several, it is left open, under an answer within its row.
- * "@Override", which nobody there is called, is no name.
+ * Comments come in one row under a post and answer it, unless they name somebody in that row: by `reply_to_user` if the
+ * site knows them, else by "@name". Such a comment answers the only earlier comment by that person, or the post if its
+ * author has not commented; if there are several, it is left open, under an answer within its row. "@Override" is not a
+ * name unless somebody in the row has it.
  *
- * Lost: what is deleted, edits, tags, which answer was accepted, comments the filter leaves out.
+ * Lost: deleted posts, edits, tags, which answer was accepted, comments that the filter leaves out.
  */
 export const stackExchange: SiteFormat = {
   id: 'stack-exchange',
@@ -42,7 +42,7 @@ export const stackExchange: SiteFormat = {
   },
   read(data) {
     const questions = pagesOf(wholeOf(data, 'Stack Exchange')).flatMap((page) => itemsOf(required(page, 'items')));
-    // The default filter has none of them: all would be read as questions without words or answers.
+    // The default filter includes none of them: everything would be read as questions without text or answers.
     if (questions.length > 0 && !questions.some((one) => WORDS.some((name) => has(one, name))))
       throw faultIn(questions[0]!, 'should have "body", "answers" or "comments"', 'Ask with a filter that has them');
     return questions.map(readQuestion);
@@ -83,11 +83,16 @@ function readRow(post: Field, postId: string | undefined): FoundComment[] {
   });
 }
 
-/** Who wrote in a row so far, and what comments that name them answer. */
+/** Who has written in a row so far, and what a comment that names one of them answers. */
 function createRow(author: string | undefined, postId: string | undefined) {
-  /** The only comment of each person, for the author of the post the post until then; nothing for those who wrote several. */
+  /**
+   * Each person's only comment, or the post for its author until they comment; `undefined` for people with several
+   * comments.
+   */
   const onlyOnes = new Map<string, string | undefined>();
-  /** People by what they are called after "@": the name without its blanks, or its first word; nothing where several are called so. */
+  /**
+   * People by what follows "@": the name without blanks, or its first word; `undefined` if several people share it.
+   */
   const people = new Map<string, string | undefined>();
   const add = (name: string | undefined, id: string | undefined) => {
     if (name === undefined) return;
@@ -106,7 +111,7 @@ function createRow(author: string | undefined, postId: string | undefined) {
   };
 }
 
-/** Without the mark after it. */
+/** Without the punctuation mark after it. */
 const AT_NAME = /^@(\S{0,60}[^\s,:;.!?])/;
 
 function prefixed(kind: string, field: Field): string | undefined {
@@ -127,7 +132,7 @@ function authorOf(user: Field): string | undefined {
   return decodedText(at(user, 'display_name'));
 }
 
-/** Markdown, too, comes with entities for what HTML would take for tags. */
+/** Markdown bodies too have entities in place of what HTML would take for tags. */
 function wordsOf(post: Field): string {
   const html = textOf(at(post, 'body'));
   return htmlText(html ?? `<pre>${textOf(at(post, 'body_markdown')) ?? ''}</pre>`);

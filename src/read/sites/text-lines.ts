@@ -1,19 +1,22 @@
-/** Deeper quotations and lists look the same. */
+/** Deeper quotations and lists are shown at this depth. */
 const DEEPEST = 8;
 
-/** Writes lines, with quotations after `> ` and items after their mark; blanks are run together but in what is verbatim. */
+/**
+ * Writes lines, with quotations after `> ` and list items after their mark; blanks are collapsed except in verbatim
+ * text.
+ */
 export function createTextLines() {
   const lines: string[] = [];
-  /** Of the line that is being written. */
+  /** The line being written. */
   let pieces: string[] = [];
   let blankBefore = true;
-  /** Of an item that has no words yet. */
+  /** The mark of an item that has no words yet. */
   let bullet = '';
   let quotesOfBullet = 0;
   let isVerbatim = false;
   let quotes = 0;
   let quotesOfLast = 0;
-  /** Line breaks before what comes next. */
+  /** Line breaks due before what comes next. */
   let breaks = 0;
 
   const prefix = (depth: number) => '> '.repeat(Math.min(depth, DEEPEST));
@@ -26,7 +29,7 @@ export function createTextLines() {
   const beginLine = () => {
     if (lines.length > 0 && breaks > 1) lines.push(prefix(Math.min(quotes, quotesOfLast)).trimEnd());
     breaks = 0;
-    // What an item quotes before its own words has no mark: the mark is the author's.
+    // A quotation at the start of an item gets no mark: the mark goes to the author's words.
     if (bullet === '' || quotes !== quotesOfBullet) return;
     pieces.push(bullet);
     bullet = '';
@@ -72,9 +75,9 @@ export function createTextLines() {
     verbatim(on: boolean) {
       isVerbatim = on;
     },
-    /** Where the line stands. */
+    /** The current position in the line. */
     mark: () => pieces.length,
-    /** What the line has got since; nothing when it has ended. */
+    /** What was added to the line since; `undefined` if the line has ended. */
     since: (mark: number): string | undefined => (pieces.length > mark ? pieces.slice(mark).join('') : undefined),
     replace(mark: number, text: string) {
       pieces.splice(mark, pieces.length, text);

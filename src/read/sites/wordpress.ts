@@ -7,12 +7,12 @@ import { decodedText, htmlText } from './html-text.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
- * WordPress: the list that `/wp-json/wp/v2/comments` gives (REST API v2), grouped by the post they stand under. With
- * `?_embed` the title of the post is read as well.
+ * WordPress: the list that `/wp-json/wp/v2/comments` returns (REST API v2), grouped by post. With `?_embed` the title
+ * of the post is read too.
  *
- * Lost: comments that wait for approval, spam, links from other blogs (pingbacks), unless comments answer them; the
- * text of the post. What was written below the deepest level that the site allows says "@name" and is given under the
- * comment above it.
+ * Lost: comments awaiting approval, spam, links from other blogs (pingbacks), unless comments answer them; the text of
+ * the post. A comment below the deepest level that the site allows says "@name" and is placed under the comment above
+ * it.
  */
 export const wordpress: SiteFormat = {
   id: 'wordpress',
@@ -79,7 +79,7 @@ export const wordpressCom: SiteFormat = {
         id: id || undefined,
         article: {
           title: htmlText(textOf(at(post, 'title')) ?? ''),
-          // The link of the post is for programs.
+          // The post's `link` is an API address.
           url: addressOf(textOf(at(some[0]!, 'URL'))) || textOf(at(post, 'link')),
         },
         comments: some.map(readReply),
@@ -107,7 +107,7 @@ function isNoComment(comment: Field): boolean {
   );
 }
 
-/** Of the post, from that of a comment. */
+/** The address of the post, from a comment's. */
 function addressOf(link: string | undefined): string | undefined {
   return link?.split('#')[0]?.replace(/comment-page-\d{1,9}\/?$/, '');
 }

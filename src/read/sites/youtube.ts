@@ -20,14 +20,16 @@ import { htmlText } from './html-text.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
- * YouTube: answers of `commentThreads.list` or `comments.list` of the Data API v3, one or a list of pages, grouped by video; or the
- * `.info.json` that `yt-dlp --write-comments` writes, which has the video's title and description, too.
+ * YouTube: answers of `commentThreads.list` or `comments.list` of the Data API v3, one or a list of pages, grouped by
+ * video; or the `.info.json` that `yt-dlp --write-comments` writes, which also has the video's title and description.
  *
- * YouTube keeps two levels: `parentId` of a reply is always the comment on top, whichever reply it answers. So replies
- * get a `threadId`, and whom they answer is inferred within the thread; where yt-dlp tells the answer they answer, it is given.
+ * YouTube has two levels: `parentId` of a reply is always the top comment, whichever reply it answers. So replies get a
+ * `threadId`, and their parent is inferred within the thread; if yt-dlp names the reply they answer, that link is
+ * given.
  *
- * Lost: replies beyond the few that `commentThreads` has inside (ask `comments.list` for each thread and put its pages in the list, too),
- * the video's title and text in the API's answers, channels behind the names. Times of yt-dlp are as rough as the ages that the site shows.
+ * Lost: replies beyond the few that `commentThreads` includes (call `comments.list` for each thread and add its pages
+ * to the list), the video's title and text in the API's answers, channels behind the names. Times from yt-dlp are as
+ * rough as the ages that the site shows.
  */
 export const youtube: SiteFormat = {
   id: 'youtube',
@@ -86,13 +88,16 @@ function readInfo(info: Field): Discussion {
   });
 }
 
-/** Ids of answers begin with that of their thread and a dot: one that answers the comment on top may answer any below it. */
+/**
+ * Ids of replies begin with that of their thread and a dot: one whose parent is the top comment may answer any comment
+ * below it.
+ */
 function answeredBy(parent: string | undefined): Pick<FoundComment, 'parentId' | 'threadId'> {
   if (parent === 'root') return { parentId: ARTICLE };
   return parent?.includes('.') ? { parentId: parent } : { threadId: parent };
 }
 
-/** `comments.list` leaves the video out of replies; their threads have it. */
+/** `comments.list` does not name the video in replies; their threads do. */
 function createVideoOf(comments: readonly Field[]): (comment: Field) => string {
   const videoIn = (comment: Field) => idOf(at(comment, 'snippet', 'videoId'));
   const known = new Map(comments.map((comment) => [idOf(at(comment, 'id')), videoIn(comment)]));
@@ -113,10 +118,10 @@ function readComment(comment: Field): FoundComment {
   };
 }
 
-/** What YouTube writes as HTML; in plain text, which may be asked for, "x<y" is no tag. */
+/** HTML as YouTube writes it; in plain text, which can be requested, "x<y" is not a tag. */
 const MARKUP = /<(?:br ?\/?>|a href=|\/?[bi]>)|&(?:amp|lt|gt|quot|#\d{1,6}|#x[\da-f]{1,6});/i;
 
-/** HTML breaks lines by elements. */
+/** In HTML, line breaks are elements. */
 function shown(text: string): string {
   return !text.includes('\n') && MARKUP.test(text) ? htmlText(text) : text;
 }
