@@ -1,24 +1,24 @@
 import type { Span } from '../schema/index.js';
 
-/** A stretch of a text, and what is read in its place. */
+/** A span of a text, and what is read in its place. */
 export interface Edit extends Span {
   readonly plain: string;
 }
 
-/** A text to look at instead of another, and the way back. */
+/** A text to read instead of another, with the way back to the original. */
 export interface Edited {
   readonly text: string;
-  /** Where something stands in the text as it was given. */
+  /** The corresponding span of the original text. */
   readonly spanOf: (span: Span) => Span;
-  /** What the text as it was given says there. */
+  /** The original text in that span. */
   readonly cut: (span: Span) => string;
 }
 
 /**
- * The text with stretches of it exchanged or left out. Places between two edits lead back to the code unit; what was left out
- * at the ends of a span is no part of it. O(n), O(log n) a span.
+ * Replaces or removes spans of a text. Between two edits, every position maps back to its code unit; what was removed
+ * at the ends of a span is not part of it. O(n), O(log n) per span.
  *
- * @param edits in the order of the text, apart from each other.
+ * @param edits in text order, not overlapping.
  *
  * @example
  * const { text, spanOf } = applyEdits('the *old* ferry', [
@@ -31,7 +31,7 @@ export interface Edited {
 export function applyEdits(given: string, edits: readonly Edit[]): Edited {
   let text = '';
   let from = 0;
-  // From its place in the text on; the first one is the text's own start.
+  // Each place holds from its position in the text on; the first is the start of the text.
   const places = [{ shown: 0, start: 0, end: 0 }];
   for (const { start, end, plain } of edits) {
     text += given.slice(from, start) + plain;
@@ -56,7 +56,7 @@ export function applyEdits(given: string, edits: readonly Edit[]): Edited {
   };
 }
 
-/** Which of the places is the last that is not behind the offset. */
+/** Index of the last place at or before the offset. */
 function lastUpTo(places: readonly { readonly shown: number }[], offset: number): number {
   let low = 0;
   let high = places.length;

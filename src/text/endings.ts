@@ -25,7 +25,9 @@ const ENDINGS: Readonly<Record<'de' | 'en', readonly (readonly [ending: RegExp, 
   ],
 };
 
-/** The part of speech of a word in small letters that no list has, by its ending; the letters are explained above. */
+/**
+ * The part of speech of a lower-case word that is in no list, guessed from its ending; the letters are explained above.
+ */
 export function guessTag(norm: string, language: Language): string {
   return ENDINGS[language === 'de' ? 'de' : 'en'].find(([ending]) => ending.test(norm))?.[1] ?? 'n';
 }

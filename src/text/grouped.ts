@@ -1,4 +1,4 @@
-/** Rows by what they belong to, in the order in which these first occur. */
+/** Groups rows by key; groups are in the order in which their keys first occur. */
 export function grouped<Row, Key>(rows: Iterable<Row>, keyOf: (row: Row) => Key): Map<Key, Row[]> {
   const groups = new Map<Key, Row[]>();
   for (const row of rows) {

@@ -1,4 +1,4 @@
-/** Names that sites print for people who gave none, or whose account is gone, in lower case and without brackets. */
+/** Names that sites print for people without a name or with a deleted account, in lower case and without brackets. */
 const ANONYMOUS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     ',guest,anonymous,anonymous user,anonymous coward,anon,user,unknown,unknown user,unregistered,unregistered user,former user,' +
@@ -29,8 +29,8 @@ export function isAnonymous(name: string): boolean {
 const COMBINING = 0x300;
 
 /**
- * What makes two printed names the same person: the composed form (NFC) without outer blanks, any others between
- * words as one. Look-alikes of other scripts stay apart.
+ * Two printed names stand for the same person if this is equal: the composed form (NFC) without outer blanks, and with
+ * any other blanks collapsed into one. Look-alikes from other scripts stay distinct.
  *
  * @example
  * identityOf(' Jose\u0301\u00a0L.') === identityOf('José L.'); // true
@@ -42,8 +42,8 @@ export function identityOf(name: string): string {
 }
 
 /**
- * Who wrote a comment: the same text for comments of one person, another for everyone else. Comments of nobody in particular are each
- * by somebody of their own; their keys begin with `?`, and no other key does.
+ * A key for the author of a comment: equal for comments by the same person. Comments by nobody in particular each have
+ * a key of their own, which begins with `?`; no other key does.
  *
  * @example
  * personOf({ author: 'Guest', id: 'c1' }); // '?c1'

@@ -4,7 +4,7 @@ import { FUNCTION_WORDS as GERMAN } from './lexicons/de/function-words.js';
 import { FUNCTION_WORDS as ENGLISH } from './lexicons/en/function-words.js';
 import { scanWords } from './words.js';
 
-/** Languages we have lexicons for; `und`: another one. */
+/** Languages with a lexicon; `und` is any other. */
 export type Language = 'en' | 'de' | 'da' | 'und';
 
 const KNOWN: readonly (readonly [language: Language, words: ReadonlySet<string>])[] = [
@@ -13,12 +13,12 @@ const KNOWN: readonly (readonly [language: Language, words: ReadonlySet<string>]
   ['da', DANISH],
 ];
 
-/** Characters looked at: enough to be sure. */
+/** Characters read: enough to be certain. */
 const ENOUGH = 4_000;
-/** Least share of function words; below it the language is none we know. */
+/** Least share of function words; below it, the language is unknown. */
 const LEAST = 0.2;
 
-/** Fewer words than this may hold few function words, or none. */
+/** Fewer words than this may include few function words, or none. */
 const FEW = 20;
 
 /**
@@ -38,21 +38,21 @@ export function guessLanguage(text: string): Language {
       best = language;
     }
   }
-  // Too few words to tell by: German marks do.
+  // If there are too few words to decide, German quotation marks do.
   return best === 'und' && norms.length < FEW && /„[^“]*“/.test(text.slice(0, ENOUGH)) ? 'de' : best;
 }
 
-/** The language a discussion says it is in, or the one its text looks like. */
+/** The stated language, or else the one that the text seems to be in. */
 export function languageOf(stated: string | undefined, text: string): Language {
   const tag = stated?.slice(0, 2).toLowerCase();
   return KNOWN.some(([language]) => language === tag) ? (tag as Language) : guessLanguage(text);
 }
 
-/** Comments the language of a discussion is guessed from, and characters of each. */
+/** Most comments from which the language of a discussion is guessed, and characters of each. */
 const SAMPLED = 40;
 const OF_EACH = 400;
 
-/** The language a discussion says it is in, or the one its first comments look like. */
+/** The stated language, or else the one that the first comments seem to be in. */
 export function languageOfComments({ language, comments }: Pick<Discussion, 'language' | 'comments'>): Language {
   const sample = comments.slice(0, SAMPLED).map(({ text }) => text.slice(0, OF_EACH));
   return languageOf(language, sample.join('\n'));

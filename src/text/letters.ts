@@ -1,6 +1,6 @@
 /**
- * What counts as a letter, by code unit. A pinned table instead of `\p{L}`, so that words are split the same way whatever
- * the Unicode version of the runtime.
+ * What counts as a letter, by code unit. A fixed table instead of `\p{L}`, so that words are split the same way
+ * whatever Unicode version the runtime has.
  */
 
 const NONE = 0;
@@ -9,7 +9,7 @@ const DIGIT = 2;
 const WIDE = 3;
 const CAPITAL = 4;
 
-/** Ranges above Latin-1 that hold punctuation, symbols or formatting, never letters. */
+/** Ranges above Latin-1 that contain punctuation, symbols or formatting, never letters. */
 const SIGNS: readonly (readonly [first: number, last: number])[] = [
   [0x02c2, 0x02df],
   [0x055a, 0x055f],
@@ -38,14 +38,14 @@ const SIGNS: readonly (readonly [first: number, last: number])[] = [
   [0xfff0, 0xffff],
 ];
 
-/** Scripts written without spaces: each sign is a word of its own. */
+/** Scripts written without spaces: each character is a word of its own. */
 const WIDE_RANGES: readonly (readonly [first: number, last: number])[] = [
   [0x3040, 0x30ff],
   [0x3400, 0x4dbf],
   [0x4e00, 0x9fff],
 ];
 
-/** Upper-case letters of Latin, Greek, Cyrillic and Armenian: every one in the range, or every second one. */
+/** Upper-case letters of Latin, Greek, Cyrillic and Armenian: every code unit in the range, or every second one. */
 const CAPITALS: readonly (readonly [first: number, last: number, step: 1 | 2])[] = [
   [0x41, 0x5a, 1],
   [0xc0, 0xd6, 1],
@@ -99,22 +99,21 @@ export function isLetter(code: number): boolean {
   return kind === LETTER || kind === CAPITAL || kind === WIDE;
 }
 
-/** ASCII digits. */
 export function isDigit(code: number): boolean {
   return TABLE[code] === DIGIT;
 }
 
-/** Letters and digits: what words are made of. */
+/** Letters and digits, of which words consist. */
 export function isWordUnit(code: number): boolean {
   return (TABLE[code] ?? NONE) !== NONE;
 }
 
-/** A sign of a script written without spaces. */
+/** A character of a script written without spaces. */
 export function isWide(code: number): boolean {
   return TABLE[code] === WIDE;
 }
 
-/** Upper-case letters of Latin, Greek, Cyrillic and Armenian; what has the case of titles is among them. */
+/** Upper-case letters of Latin, Greek, Cyrillic and Armenian, including title-case ones. */
 export function isUpper(code: number): boolean {
   return TABLE[code] === CAPITAL;
 }
@@ -124,7 +123,7 @@ export function isLower(code: number): boolean {
   return TABLE[code] === LETTER && (code < 0x590 || (code >= 0x1e00 && code < 0x1f00));
 }
 
-/** Blanks inside a line, no-break and zero-width ones and marks of direction included. */
+/** Blanks within a line, including no-break and zero-width ones and direction marks. */
 export function isBlank(code: number): boolean {
   return (
     code === 0x20 ||
@@ -138,7 +137,7 @@ export function isBlank(code: number): boolean {
   );
 }
 
-/** Whether blanks and nothing else stand between two places of a line: "Ann Lee", not "Ann, Lee". */
+/** Whether there is nothing but blanks between two positions of a line: "Ann Lee", not "Ann, Lee". */
 export function isGap(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!isBlank(text.charCodeAt(at))) return false;
   return from < to;
@@ -154,7 +153,7 @@ export function isSpace(code: number): boolean {
   return isBlank(code) || isBreak(code);
 }
 
-/** Apostrophes, straight and typographic, and the accents people type for them ("geht´s"). */
+/** Apostrophes, straight and typographic, and the accents that people type instead ("geht´s"). */
 export function isApostrophe(code: number): boolean {
   return (
     code === 0x27 ||
@@ -167,12 +166,15 @@ export function isApostrophe(code: number): boolean {
   );
 }
 
-/** Hyphens; the longer dashes are none. */
+/** Hyphens, but not the longer dashes. */
 export function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 
-/** Signs nobody sees inside a word: soft hyphens and joiners; between Latin letters blanks without width, which elsewhere part words. */
+/**
+ * Invisible characters within a word: soft hyphens and joiners, and between Latin letters zero-width spaces, which
+ * elsewhere separate words.
+ */
 export function isHidden(code: number, before: number): boolean {
   return (
     code === 0xad || code === 0x2060 || code === 0xfeff || ((code === 0x200b || code === 0x200c) && before < 0x250)

@@ -1,17 +1,17 @@
 import { applyEdits, type Edit, type Edited } from './edits.js';
 
-/** Its text, and its target with a title. */
+/** A link: its text, and its target with an optional title. */
 const LINK =
   /(?<!!)\[([^\]\n]{1,300})\](\((?:https?:\/\/|mailto:|\/|#)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?: "[^"\n]*")?\))/g;
 const IMAGE = /!\[[^\]\n]{0,300}\]\([^\s()]{1,2000}(?: "[^"\n]*")?\)/g;
 /** "*not* here", "**Mary Lee**, 52", "__init__" among words; not "2 * 3 * 4", "f***" or "snake_case_name". */
 const EMPHASIS = /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?=[^\s*_])([^\n]{0,300}?[^\s*_\\])\1(?![\p{L}\p{N}*_])/gu;
 const HEADING = /^#{1,6} +/gm;
-/** A sign that would mean something without it: "\*". */
+/** A backslash that escapes the sign after it: "\*". */
 const ESCAPE = /\\(?=[\\`*_{}[\]()#+.!>~|"'-])/g;
 
 /**
- * A text without the signs of Markdown: emphasis, links, images, headings, escapes. What they stand around stays. O(n).
+ * A text without Markdown's signs: emphasis, links, images, headings, escapes. What they enclose stays. O(n).
  *
  * @example
  * withoutMarkdown('**Mary Lee** [said](https://example.org) so').text; // 'Mary Lee said so'

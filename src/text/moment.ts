@@ -1,16 +1,16 @@
 /** A moment as a source gave it. */
 export interface Moment {
-  /** Since the year 0. */
+  /** Seconds since the year 0. */
   readonly seconds: number;
-  /** Whether it says how far its clock is from UTC; otherwise it can be compared with its like only. */
+  /** Whether it states its offset from UTC; otherwise it can only be compared with others that do not. */
   readonly hasOffset: boolean;
 }
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d(?:[.,]\d+)?))?(?:(Z)|([+-])(\d\d)(?::?(\d\d))?)?$/;
 
 /**
- * Reads ISO 8601 with a time of day; `undefined` for anything else. By hand, because the platform reads a time without offset in the zone
- * of the machine.
+ * Reads ISO 8601 with a time of day; `undefined` for anything else. Done by hand, because the platform reads a time
+ * without offset in the machine's time zone.
  */
 export function readMoment(text: string): Moment | undefined {
   const match = ISO.exec(text);
@@ -24,13 +24,13 @@ export function readMoment(text: string): Moment | undefined {
   return { seconds: 60 * minutes + number(6), hasOffset: match[7] !== undefined || match[8] !== undefined };
 }
 
-/** Seconds of all moments; `undefined` where one is not known, some have an offset and some have none, or there are none. */
+/** Seconds of all moments; `undefined` if there are none, one is unknown, or only some have an offset. */
 export function comparableSeconds(moments: readonly (Moment | undefined)[]): number[] | undefined {
   const zones = new Set(moments.map((moment) => moment?.hasOffset));
   return zones.size === 1 && moments[0] ? moments.map((moment) => moment!.seconds) : undefined;
 }
 
-/** Whether the calendar has such a day. */
+/** Whether the day exists. */
 export function isDay(year: number, month: number, day: number): boolean {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const last = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
@@ -45,13 +45,14 @@ export function daysUntil(year: number, month: number, day: number): number {
 }
 
 const DAY = 86_400;
-/** Days from the first of March of the year 0 to 1970. */
+/** Days from 1 March of the year 0 to 1970. */
 const EPOCH = 719_468;
 const DAYS_OF_400_YEARS = 146_097;
 const YEAR_10000 = 253_402_300_800;
 
 /**
- * ISO 8601 in UTC from seconds since 1970; `undefined` before that and after the year 9999. To the millisecond where seconds are broken.
+ * ISO 8601 in UTC from seconds since 1970; `undefined` before that and after the year 9999. Fractions are given to the
+ * millisecond.
  *
  * @example
  * writeMoment(1_476_408_093); // '2016-10-14T01:21:33Z'

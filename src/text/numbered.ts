@@ -2,18 +2,19 @@ import { fnv1a } from './fnv1a.js';
 
 /** Finds numbers by text. */
 export interface Numbered {
-  /** The number of this text, the last of several; −1 where it has none. */
+  /** The number of this text, the last if there are several; −1 if there is none. */
   of(text: string): number;
   add(number: number): void;
 }
 
 /**
- * What a Map of at most `most` texts would do, without the moves of a Map that grows: of a million comments those took
- * longer than all the rest. `textOf` says the text of a number. Each costs O(length of the text), expected.
+ * Replaces a Map with at most `most` texts as keys, and does not rehash as it grows: with a million comments that took
+ * longer than everything else. `textOf` returns the text of a number. Each lookup costs O(length of the text),
+ * expected.
  */
 export function createNumbered(most: number, textOf: (number: number) => string): Numbered {
   const size = 2 << (32 - Math.clz32(most));
-  /** 1 + the number; 0 where there is room. */
+  /** 1 + the number; 0 if the slot is free. */
   const places = new Int32Array(size);
   const placeOf = (text: string) => {
     let place = hashOf(text) & (size - 1);
@@ -28,14 +29,14 @@ export function createNumbered(most: number, textOf: (number: number) => string)
   };
 }
 
-/** The last character is added at the end: ids in a row share a line of the cache. */
+/** The last character is added at the end, so that consecutive ids share a cache line. */
 function hashOf(text: string): number {
   const last = text.length - 1;
   const hash = fnv1a(text, last);
   return (hash ^ (hash >>> 15)) + text.charCodeAt(last);
 }
 
-/** Positions of comments by their ids. */
+/** Positions of comments by id. */
 export function numberComments(comments: readonly { readonly id: string }[]): Numbered {
   const numbered = createNumbered(comments.length, (i) => comments[i]!.id);
   for (let i = 0; i < comments.length; i++) numbered.add(i);

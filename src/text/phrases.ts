@@ -4,7 +4,7 @@ import type { Words } from './words.js';
 /** Phrases by what they signal. */
 export type PhraseLists<Name extends string> = Readonly<Record<Name, readonly string[]>>;
 
-/** A phrase found in a text: word positions, half-open. */
+/** A phrase found in a text, as half-open word positions. */
 export interface PhraseHit<Name extends string> {
   readonly name: Name;
   readonly from: number;
@@ -16,22 +16,25 @@ interface Entry<Name extends string> {
   readonly words: readonly string[];
 }
 
-/** Phrases that begin with one word, longest first, by the word that follows. */
+/** Phrases that begin with the same word, longest first, by their second word. */
 interface Start<Name extends string> {
   readonly bySecond: ReadonlyMap<string, readonly Entry<Name>[]>;
-  /** Those that take any second word, or none. */
+  /** Those with any second word, or none. */
   readonly others: readonly Entry<Name>[];
 }
 
 /** Finds many phrases in one pass. */
 export interface PhraseFinder<Name extends string> {
-  /** All hits in the first `most` words, in order; of phrases of one name that start at the same word, the longest. */
+  /**
+   * All hits in the first `most` words, in order; of phrases with the same name that start at the same word, only the
+   * longest.
+   */
   find(words: Words, most: number): PhraseHit<Name>[];
 }
 
 /**
- * Prepares phrases for finding. A phrase is words with blanks between; `*` stands for any one word. O(words) to find,
- * times the phrases that begin with the same two.
+ * Prepares to find phrases. A phrase is words separated by blanks; `*` stands for any single word. Finding costs
+ * O(words) times the number of phrases that share their first two words.
  *
  * @example
  * createPhraseFinder({ doubt: ['so called'] }).find(scanWords('The so-called plan'), 9); // [{ name: 'doubt', from: 1, to: 3 }]

@@ -3,21 +3,24 @@ import { isBreak, isDigit, isSpace, isWordUnit } from './letters.js';
 import { type Mark, readSingleMark } from './single-marks.js';
 import { trimSpan } from './trim-span.js';
 
-/** A stretch in quotation marks, marks included. */
+/** A span in quotation marks, including the marks. */
 export interface MarkedSpan extends Span {
-  /** The words inside, marks and outer blanks excluded. */
+  /** The words inside, without the marks and outer blanks. */
   readonly inner: Span;
-  /** `false` when the closing mark is missing and the paragraph's end was taken instead. */
+  /** `false` if the closing mark is missing, so that the span ends with the paragraph. */
   readonly closed: boolean;
-  /** The speech of the previous stretch goes on: it was left open at a paragraph's end and this one opens the next. */
+  /**
+   * Whether it continues the previous span, which was left open at the end of a paragraph while this one opens the
+   * next.
+   */
   readonly continues: boolean;
 }
 
 /**
- * Finds stretches in double quotation marks: straight, curly, low-high (German, Danish), guillemets, doubled single
- * marks; also when a stretch opens straight and closes curly or the reverse. A stretch never runs over a paragraph's
- * end; when the next paragraph opens with a mark again, it is marked as its continuation. Nested marks of another kind
- * stay inside. `single`: single marks are looked for instead. O(n).
+ * Finds spans in double quotation marks: straight, curly, low-high (German, Danish), guillemets, doubled single marks;
+ * also if a span opens straight and closes curly or vice versa. A span never goes beyond the end of a paragraph; if the
+ * next paragraph opens with a mark again, it is marked as a continuation. Nested marks of another kind stay inside.
+ * `single`: finds single marks instead. O(n).
  *
  * @example
  * findMarkedSpans('"Yes,” she said.')[0]?.inner; // { start: 1, end: 5 }
@@ -33,7 +36,7 @@ export function findMarkedSpans(text: string, single = false): MarkedSpan[] {
   let continues = false;
   const close = (end: number, markAt: number, closed: boolean, goesOn = false) => {
     const inner = trimSpan(text, openEnd, markAt);
-    // An apostrophe that looked like an opening mark is never closed.
+    // What looked like an opening mark but is never closed was an apostrophe.
     if (inner.end > inner.start && (closed || goesOn || !single))
       spans.push({ start: open, end, inner, closed, continues });
     open = -1;
@@ -92,14 +95,14 @@ function readMark(text: string, at: number, size: number, german: boolean, isOpe
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + size);
   if (Number.isNaN(after) || isSpace(after)) return undefined;
-  // The values of markup are no speech: <a title="Ferry">.
+  // Attribute values of markup are not speech: <a title="Ferry">.
   if (text[at - 1] === '=' || text[at + size] === '>') return undefined;
   // 6' 2" and 15" are measures, not speech.
   if (size === 1 && isDigit(before)) return undefined;
   return isWordUnit(before) && !isWordUnit(after) ? undefined : 'opens';
 }
 
-/** “Yes,“ she said: a mark that leans the wrong way, as the blanks beside it show. */
+/** “Yes,“ she said: a mark that faces the wrong way, as the adjacent blanks show. */
 function standsBehind(text: string, at: number): boolean {
   return !isSpaceAt(text, at - 1) && isSpaceAt(text, at + 1);
 }

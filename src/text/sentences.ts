@@ -3,14 +3,14 @@ import { isBlank, isBreak, isDigit, isLetter, isLower, isSpace, isUpper } from '
 import { ABBREVIATIONS } from './lexicons/abbreviations.js';
 import { trimSpan } from './trim-span.js';
 
-/** Marks and brackets that may close a sentence after its full stop. */
+/** Quotation marks and brackets that may follow the full stop of a sentence. */
 const CLOSERS = new Set(['"', '”', '’', "'", '»', '«', '“', ')', ']']);
 /** Longest abbreviation looked up, in code units. */
 const LONGEST = 12;
 
 /**
  * Splits a text into sentences, as spans without surrounding blanks. Line breaks always end a sentence; a full stop
- * does not after a known abbreviation ("Mr."), an initial ("J."), a number in the middle, or before a small letter.
+ * does not after a known abbreviation ("Mr."), after an initial ("J."), within a number, or before a lower-case letter.
  * O(n).
  *
  * @example

@@ -1,22 +1,22 @@
 import type { TermRows } from './terms.js';
 import { stem } from './words.js';
 
-/** Term rows with weights: entry k of `rows` weighs `values[k]`; each row has length 1 (or 0 when it is empty). */
+/** Term rows with weights: entry k of `rows` has weight `values[k]`; each row has length 1 (or 0 if it is empty). */
 export interface Vectors {
   readonly rows: TermRows;
   readonly values: Float32Array;
-  /** How telling each term is, in nats. */
+  /** Rarity of each term, in nats. */
   readonly rarity: Float32Array;
   /** Share of its rarity that each term keeps, 0…1. */
   readonly shares: Float32Array;
 }
 
-/** What function words keep of their rarity where no list says: they say little, but not nothing. */
+/** Share of their rarity that function words keep if no list says otherwise: they tell little, but not nothing. */
 const COMMON_SHARE = 0.1;
 
 /**
- * TF-IDF vectors of unit length: (1 + ln count) · rarity, rarity = share · ln(1 + texts / documents). `usual` lists the
- * share of stems that are usual everywhere, however rare they are in these texts. O(entries). Salton & Buckley 1988.
+ * TF-IDF vectors of unit length: (1 + ln count) · rarity, rarity = share · ln(1 + texts / documents). `usual` gives the
+ * share for stems that are usual everywhere, however rare they are in these texts. O(entries). Salton & Buckley 1988.
  */
 export function weighTerms(rows: TermRows, usual?: ReadonlyMap<string, number>): Vectors {
   const { offsets, terms, counts, documents, common, texts, spellings } = rows;
@@ -38,7 +38,7 @@ export function weighTerms(rows: TermRows, usual?: ReadonlyMap<string, number>):
   return { rows, values, rarity, shares };
 }
 
-/** Cosine of one text with every text. O(entries). */
+/** Cosine of one text with each text. O(entries). */
 export function cosinesWith({ rows, values }: Vectors, text: number): Float64Array {
   const { offsets, terms, texts, vocabulary } = rows;
   const row = new Float32Array(vocabulary);

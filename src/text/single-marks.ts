@@ -1,6 +1,6 @@
 import { isBlank, isSpace, isWordUnit } from './letters.js';
 
-/** What a mark does to the stretch behind or before it. */
+/** Whether a mark opens or closes a span. */
 export type Mark = 'opens' | 'closes' | undefined;
 
 const ENDS = /[,.!?…]/;
@@ -11,12 +11,15 @@ const CLIPPED = /^(?:em|til|tis|twas|cause|cos|n|round|bout)\b/i;
 const isSingle = (c: string | undefined): boolean => c === "'" || c === '‘' || c === '’';
 const isWordAt = (text: string, at: number): boolean => isWordUnit(text.charCodeAt(at));
 
-/** Double marks for each stretch of speech in single ones that may be titles and terms. */
+/**
+ * If there are more double marks than this per span of speech in single marks, the single ones may mark titles and
+ * terms.
+ */
 const TERMS = 8;
 
 /**
- * Whether speech stands in single marks, as British papers set it: more stretches end in a comma or full stop and a
- * single mark than in one and a double mark, and there are few double marks besides. O(n).
+ * Whether speech is in single marks, as in British papers: more spans end in a comma or full stop and a single mark
+ * than in one and a double mark, and there are few double marks besides. O(n).
  */
 export function usesSingleMarks(text: string): boolean {
   let single = 0;
@@ -27,7 +30,7 @@ export function usesSingleMarks(text: string): boolean {
     const isDouble = DOUBLE.test(c) || (isSingle(c) && text[at + 1] === c);
     if (isDouble) marks++;
     if (isWordAt(text, at + 1)) continue;
-    // “They said ‘go.’”: the inner mark stands between.
+    // “They said ‘go.’”: the inner mark comes in between.
     const inner = isDouble && isSingle(text[at - 1]) ? at - 2 : at - 1;
     if (!ENDS.test(text[inner] ?? '')) continue;
     if (isDouble) double++;
@@ -36,7 +39,7 @@ export function usesSingleMarks(text: string): boolean {
   return single > double && marks <= TERMS * single;
 }
 
-/** What a single mark does; an apostrophe does nothing. O(1). */
+/** Whether a single mark opens or closes; an apostrophe does neither. O(1). */
 export function readSingleMark(text: string, at: number, isOpen: boolean): Mark {
   const c = text[at];
   if (!isSingle(c) || text[at + 1] === c || text[at - 1] === c) return undefined;
@@ -47,7 +50,7 @@ export function readSingleMark(text: string, at: number, isOpen: boolean): Mark 
   }
   const after = text.charCodeAt(at + 1);
   if (!isOpen || c === '‘') return c === '‘' && !isSpace(after) ? 'opens' : undefined;
-  // "the ferries' decks": the s of a plural, and more words to come.
+  // "the ferries' decks": after a plural s, with more words to come.
   return inWord && /s/i.test(text[at - 1]!) && isBlank(after) && /\p{Ll}/u.test(text[at + 2] ?? '')
     ? undefined
     : 'closes';

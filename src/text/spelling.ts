@@ -1,24 +1,24 @@
 import type { Vectors } from './similarity.js';
 import type { TermRows } from './terms.js';
 
-/** How alike the spelling of the text in focus and of each earlier text is. Valid until the next `focus`. */
+/** How alike the spelling of the text in focus is to each earlier text. Valid until the next `focus`. */
 export interface Spelling {
   /** Cosine with each text, 0…1. */
   readonly cosines: Float32Array;
   focus(text: number): void;
 }
 
-/** Letters of a piece, the sign for the start of a word included. */
+/** Letters of a piece, including the marker for the start of a word. */
 const PIECE = 4;
-/** Occurrences of a piece looked at before the text in focus: keeps long threads linear. */
+/** Most earlier occurrences of a piece that are read, which keeps long threads linear. */
 const BEFORE = 60;
-/** Pieces that more of the texts share say nothing. */
+/** Pieces in a larger share of the texts are ignored. */
 const TOO_COMMON = 0.25;
 
 /**
- * Compares texts by the four-letter pieces of their words, weighted by rarity^1.5 and the share their word keeps: finds
- * compounds and inflections that stems miss ("Zoologie", "Zoologen"). Function words stay out. O(letters) to build; a
- * focus costs the occurrences of its pieces, at most 60 each.
+ * Compares texts by the four-letter pieces of their words, weighted by rarity^1.5 and by the share that their word
+ * keeps. Catches compounds and inflections that stems miss ("Zoologie", "Zoologen"). Function words are ignored.
+ * O(letters) to build; a focus costs the occurrences of its pieces, at most 60 each.
  */
 export function createSpelling({ rows, shares }: Pick<Vectors, 'rows' | 'shares'>): Spelling {
   const { texts } = rows;
@@ -59,7 +59,7 @@ export function createSpelling({ rows, shares }: Pick<Vectors, 'rows' | 'shares'
   };
 }
 
-/** The pieces of each term, as numbers: term t owns `pieces[pieceStarts[t]]` … */
+/** The pieces of each term, as numbers; those of term t start at `pieces[pieceStarts[t]]`. */
 function cutTerms({ spellings, common, vocabulary }: TermRows) {
   const ids = new Map<string, number>();
   const pieceStarts = new Int32Array(vocabulary + 1);

@@ -1,6 +1,9 @@
 import { stem, type Words } from './words.js';
 
-/** Distinct stems of many texts over one vocabulary, as sparse rows: text i owns entries `offsets[i]` … `offsets[i+1]-1`. */
+/**
+ * Distinct stems of many texts over one vocabulary, as sparse rows: entries `offsets[i]` … `offsets[i+1]-1` are those
+ * of text i.
+ */
 export interface TermRows {
   readonly texts: number;
   readonly vocabulary: number;
@@ -11,19 +14,23 @@ export interface TermRows {
   readonly counts: Float32Array;
   /** In how many texts each term occurs. */
   readonly documents: Int32Array;
-  /** 1 for terms that are function words in any of the languages asked about. */
+  /** 1 for function words of any language asked about. */
   readonly common: Uint8Array;
-  /** Every word of each text in order, as term ids: text i owns `sequenceOffsets[i]` … `sequenceOffsets[i+1]-1`. */
+  /**
+   * All words of each text in order, as term ids: those of text i are `sequenceOffsets[i]` … `sequenceOffsets[i+1]-1`.
+   */
   readonly sequence: Int32Array;
   readonly sequenceOffsets: Int32Array;
-  /** One spelling of each term, for people. */
+  /** One spelling of each term, to show to people. */
   readonly spellings: readonly string[];
 }
 
-/** Words considered of one text; the rest of a longer one says nothing new about what it answers. */
+/** Most words read of a text; the rest of a longer one adds nothing about what it answers. */
 const MOST_WORDS = 1_000;
 
-/** Builds term rows. O(words). `isCommon` marks words that hold a sentence together and say little about its topic. */
+/**
+ * Builds term rows. O(words). `isCommon` recognises words that hold sentences together and tell little about the topic.
+ */
 export function indexTerms(texts: readonly Words[], isCommon: (word: string) => boolean): TermRows {
   const idOfWord = new Map<string, number>();
   const idOfStem = new Map<string, number>();

@@ -1,33 +1,34 @@
 import { isBlank, isBreak, isSpace, isWordUnit } from './letters.js';
 
-/** Widths that texts are wrapped at; longer lines are paragraphs, shorter ones verse. */
+/** Widths at which texts are wrapped; longer lines are paragraphs, shorter ones verse. */
 const NARROWEST = 45;
 const WIDEST = 100;
-/** Share of lines, links perhaps, that may be wider. */
+/** Share of the lines that may be wider, such as links. */
 const WIDE = 0.1;
-/** Breaks between lines of a text that must be where its width put them: at least so many, and this share. */
+/** Line breaks of a text that must be where its width requires them: at least so many, and at least this share. */
 const FEWEST = 3;
 const SHARE = 0.4;
-/** A link that is longer than this would have been broken, too. */
+/** A longer link would have been broken too. */
 const LONGEST_WORD = 20;
-/** Of those, the share that stands in the middle of a sentence. */
+/** Share of those breaks that must be within a sentence. */
 const OPEN = 0.5;
 
-/** A break with a line on either side. */
+/** A break between two lines. */
 interface Break {
   readonly start: number;
   readonly end: number;
-  /** Of the line before it, without blanks at its ends. */
+  /** Length of the line before it, without outer blanks. */
   readonly length: number;
-  /** Of the first word behind it. */
+  /** Length of the first word after it. */
   readonly next: number;
-  /** No sentence ends there. */
+  /** Whether no sentence ends there. */
   readonly isOpen: boolean;
 }
 
 /**
- * A text wrapped at some width, as in mail and plain files, with its lines joined by blanks again: at breaks where the next word
- * would not have fitted. Every code unit keeps its place; texts that are not wrapped come back as they are. O(n).
+ * Joins the lines of a text that is wrapped at some width, as in mail and plain files, with blanks: at breaks where the
+ * next word would not have fitted. Every code unit keeps its position; texts that are not wrapped are returned
+ * unchanged. O(n).
  *
  * @example
  * unwrap('Ann\nBob'); // 'Ann\nBob'
@@ -73,7 +74,7 @@ function listBreaks(text: string): Break[] {
   return breaks;
 }
 
-/** Length of the word that stands at a place; 0 for a sign that starts lines of lists and quotations. */
+/** Length of the word at a position; 0 for a sign that starts a line of a list or a quotation. */
 function wordAt(text: string, from: number): number {
   let at = from;
   while (at < text.length && !isSpace(text.charCodeAt(at))) at++;

@@ -1,10 +1,10 @@
 import { isApostrophe, isDigit, isHidden, isLetter, isWide, isWordUnit } from './letters.js';
 import { CONTRACTIONS, LONGEST_CONTRACTION, SHORTEST_CONTRACTION } from './lexicons/en/contractions.js';
 
-/** The words of one text, in order: parallel columns, one entry a word. */
+/** The words of a text, in order: parallel columns with one entry per word. */
 export interface Words {
   readonly text: string;
-  /** Lower case, typographic apostrophes straightened, what nobody sees left out. */
+  /** In lower case, with straight apostrophes, without invisible characters. */
   readonly norms: readonly string[];
   /** First code unit of each word. */
   readonly starts: readonly number[];
@@ -12,13 +12,13 @@ export interface Words {
   readonly ends: readonly number[];
 }
 
-/** Longest word kept whole, in code units; the rest of a longer run is a word of its own. */
+/** Longest word kept whole, in code units; the rest of a longer run becomes another word. */
 const LONGEST = 64;
 
 /**
- * Scans the words of a text: runs of letters and digits, with apostrophes between letters ("isn't") and points and commas
- * between digits ("11,500"). Hyphens separate.
- * Signs of scripts without spaces are a word each. O(n), no regular expressions.
+ * Scans the words of a text: runs of letters and digits, with apostrophes between letters ("isn't") and points and
+ * commas between digits ("11,500"). Hyphens separate words. Characters of scripts without spaces are words of their
+ * own. O(n), no regular expressions.
  *
  * @example
  * scanWords('Isn’t it 72-hour?').norms; // ["isn't", 'it', '72', 'hour']
@@ -42,7 +42,7 @@ export function scanWords(text: string): Words {
   return { text, norms: NORMS.slice(0, words), starts: STARTS.slice(0, words), ends: ENDS.slice(0, words) };
 }
 
-/** Columns of the text being scanned: what is returned is copied from them in its exact size. */
+/** Columns of the text being scanned; the result is copied from them in its exact size. */
 const NORMS: string[] = [];
 const STARTS: number[] = [];
 const ENDS: number[] = [];
@@ -59,7 +59,7 @@ function endOfWord(text: string, from: number, limit: number): number {
   return at;
 }
 
-/** Whether a mark is inside a word: "isn't", "11,500", a soft hyphen. */
+/** Whether a character belongs inside a word: "isn't", "11,500", a soft hyphen. */
 function joins(mark: number, before: number, after: number): boolean {
   if (isHidden(mark, before)) return isWordUnit(before) && isWordUnit(after);
   if (isApostrophe(mark)) return isLetter(before) && isLetter(after);
@@ -69,12 +69,15 @@ function joins(mark: number, before: number, after: number): boolean {
 const COMMA = 0x2c;
 const POINT = 0x2e;
 
-/** Characters of a comment whose words are scanned; what follows in a longer one says nothing new about its place. */
+/** Characters of a comment that are scanned; the rest of a longer one adds nothing about its place. */
 const SCANNED = 20_000;
 
 const SCANS = new WeakMap<object, Words>();
 
-/** The words of a comment (the first 20,000 characters of it), scanned once however many rooms ask, and again when it has another text. */
+/**
+ * The words of a comment (of its first 20,000 characters), scanned only once for all rooms, and again if its text
+ * changes.
+ */
 export function wordsOf(comment: { readonly text: string }): Words {
   const text = comment.text.length > SCANNED ? comment.text.slice(0, SCANNED) : comment.text;
   const known = SCANS.get(comment);
@@ -84,7 +87,9 @@ export function wordsOf(comment: { readonly text: string }): Words {
   return words;
 }
 
-/** Lower case with straight apostrophes, also where the writer left one out ("dont"): the form words are compared in. */
+/**
+ * Lower case with straight apostrophes, even if the writer left one out ("dont"): the form in which words are compared.
+ */
 export function normalizeWord(word: string): string {
   const lower = respell(word).toLowerCase();
   if (lower.length >= SHORTEST_CONTRACTION && lower.length <= LONGEST_CONTRACTION) {
@@ -99,14 +104,14 @@ export function normalizeWord(word: string): string {
 }
 
 /**
- * A word as most people would have typed it: without what nobody sees, letters with their accents as one sign, ligatures as letters,
- * plain hyphens and apostrophes. O(length); nearly all words come back as they are.
+ * A word as most people would have typed it: without invisible characters, with accented letters as single characters,
+ * ligatures as letters, plain hyphens and apostrophes. O(length); nearly all words are returned unchanged.
  *
  * @example
  * respell('Don´t'); // 'Don’t'
  */
 export function respell(word: string): string {
-  // Whatever is replaced below lies in these ranges, and hardly a word has a sign of them.
+  // Everything replaced below is in these ranges, and hardly any word has a character from them.
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
     if (
@@ -127,9 +132,9 @@ export function respell(word: string): string {
 }
 
 /**
- * A light stem that joins the commonest inflections ("negotiations", "negotiation", "negotiation's") and touches
- * nothing shorter than five letters. Language-free on purpose: it only strips endings that English, German and Danish
- * share or that are harmless elsewhere.
+ * A light stem that unites the most common inflections ("negotiations", "negotiation", "negotiation's") and leaves
+ * words shorter than five letters alone. Independent of language on purpose: it only removes endings that English,
+ * German and Danish share or that do no harm elsewhere.
  *
  * @example
  * stem('negotiations'); // 'negotiation'

@@ -1,4 +1,4 @@
-/** Words whose full stop does not end a sentence, without the stop, lower case. English, German, Danish. */
+/** Words whose full stop does not end a sentence, in lower case and without the full stop. English, German, Danish. */
 export const ABBREVIATIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(
   (
     'mr mrs ms dr prof sen rep gov gen col lt sgt capt cmdr adm maj rev hon pres st mt jr sr vs etc no nos inc corp co ltd ' +

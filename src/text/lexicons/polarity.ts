@@ -3,12 +3,12 @@ import { BLAME as DANISH_BLAME, PRAISE as DANISH_PRAISE } from './da/polarity.js
 import { BLAME as GERMAN_BLAME, PRAISE as GERMAN_PRAISE } from './de/polarity.js';
 import { BLAME, MILD_BLAME, MILD_PRAISE, PRAISE } from './en/polarity.js';
 
-/** What a mild word of praise or blame counts beside a clear one. */
+/** What a mild word of praise or blame counts relative to a clear one. */
 const MILD = 0.75;
 
 /**
- * How a word speaks of whoever is or does it: 1 clearly well, −1 clearly ill, ±.75 mildly so, 0 not. The clear ones
- * were judged word by word for this project (docs/data.md). English where a language has no list.
+ * How a word speaks of the person it describes: 1 clearly well, −1 clearly ill, ±.75 mildly so, 0 neither. The clear
+ * ones were judged word by word for this project (docs/data.md). Languages without a list use the English one.
  */
 export function polarityIn(language: Language): (word: string) => number {
   if (language === 'de') return (word) => Number(GERMAN_PRAISE.has(word)) - Number(GERMAN_BLAME.has(word));

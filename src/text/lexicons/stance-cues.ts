@@ -1,4 +1,4 @@
-/** What a phrase does in an exchange. One list a language, in `<language>/stance.ts`. */
+/** What a phrase does in an exchange. Each language has its lists in `<language>/stance.ts`. */
 export type StanceCue =
   | 'agreeWord'
   | 'agreePhrase'
@@ -38,13 +38,13 @@ export type StanceCue =
   | 'yielding'
   | 'wantsToKnow'
   | 'slant'
-  /** Double negations that agree (English only); they are among the phrases of agreement as well. */
+  /** Double negations that agree (English only); they are also among the agreeing phrases. */
   | 'assent'
-  /** Before a name: takes its side, or the other. */
+  /** Before a name: sides with or against it. */
   | 'sidesWith'
   | 'sidesAgainst'
-  /** After a name: it is right, or wrong. */
+  /** After a name: says that it is right or wrong. */
   | 'isRight'
   | 'isWrong'
-  /** Longer phrases that begin like one of these and mean something else. */
+  /** Longer phrases that begin like one of these but mean something else. */
   | 'noSide';

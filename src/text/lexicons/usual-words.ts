@@ -7,8 +7,8 @@ const LISTS = { en: ENGLISH, de: GERMAN, da: DANISH };
 const UNPACKED = new Map<Language, ReadonlyMap<string, number>>();
 
 /**
- * The usual stems of a language, each with the share of its rarity that it keeps, 0…1: a word that is rare on one page
- * may be usual everywhere. Stems that are not listed keep all of it. `undefined` for languages we have no list of.
+ * The usual stems of a language, each with the share of its rarity that it keeps, 0…1: a word that is rare on a page
+ * may be usual in the language. Stems that are not listed keep all of it. `undefined` for languages without a list.
  */
 export function usualWords(language: Language): ReadonlyMap<string, number> | undefined {
   if (language === 'und') return undefined;

@@ -10,7 +10,7 @@ export const THINK: ReadonlySet<string> = /* @__PURE__ */ words(
   'glaubt glaubte glauben denkt dachte findet fand hofft hoffte hoffen befürchtet befürchtete befürchten erwartet erwartete erwarten rechnet weiß bezweifelt bezweifelte bezweifeln vermutet vermutete vermuten spekuliert',
 );
 
-/** German verbs that report an act of speech; what they are about stands in marks. */
+/** German verbs that report an act of speech; what they report is in quotation marks. */
 export const ACT: ReadonlySet<string> = /* @__PURE__ */ words(
   'bezeichnete bezeichnet bezeichneten bezeichnen nannte nennt nannten nennen kritisierte kritisiert kritisierten kritisieren lobte lobt lobten verteidigte verteidigt sprach spricht sprachen sprechen wertete wertet beschrieb beschreibt würdigte würdigt verurteilte verurteilt warf werfen rechtfertigte titulierte schimpfte',
 );
@@ -25,34 +25,37 @@ export const FINITE: ReadonlySet<string> = /* @__PURE__ */ words(
   'ist sind war waren sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde würden kann können konnte konnten könne könnten könnte soll sollen solle sollte sollten will wollen wolle wollte wollten muss müssen müsse musste mussten müsste darf dürfen dürfe durfte gibt gebe gab gaben geht gehe ging kommt komme kam steht stehe liegt liege bleibt bleibe handelt handele handle besteht bestehe',
 );
 
-/** Reported mood (Konjunktiv I and what replaces it): somebody else's words. */
+/** Verbs in the mood of reported speech (Konjunktiv I and its substitutes): somebody else's words. */
 export const REPORTED_MOOD: ReadonlySet<string> = /* @__PURE__ */ words(
   'sei seien habe werde könne solle wolle müsse dürfe gebe gehe komme stehe liege bleibe handele handle bestehe hätten wären würden',
 );
 
-/** Prepositions and conjunctions: what follows is no subject. */
+/** Prepositions and conjunctions: what follows is not a subject. */
 export const PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ words(
   'in im ins an am ans auf bei beim mit nach von vom vor vorm zu zum zur für über unter um gegen gegenüber aus bis durch ohne seit während wegen trotz zwischen laut gemäß neben hinter als wie dass daß weil wenn ob da obwohl nachdem bevor damit sowie und oder aber sondern denn dazu weiter weiterhin zudem außerdem ferner zuvor später so darüber hierzu dabei danach daraufhin gleichzeitig zugleich allerdings jedoch insgesamt bisher derzeit heute gestern bereits',
 );
 
-/** Words that break a noun phrase when walking left from a verb. */
+/** Words that end a noun phrase when going left from a verb. */
 export const CLAUSE: ReadonlySet<string> = /* @__PURE__ */ words(
   'und aber oder dass daß weil als wenn während ob obwohl nachdem bevor damit wer welche welcher welches wo wie denn sondern',
 );
 
-/** Words that open a phrase which says when, where or how something was said. */
+/** Words that start a phrase saying when, where or how something was said. */
 export const ADJUNCT: ReadonlySet<string> = /* @__PURE__ */ words(
   'in im an am auf bei beim gegenüber nach vor zu zum zur während als heute gestern weiter dazu wörtlich abschließend laut bereits mit über',
 );
 
-/** Sources behind these words have said it; "… zufolge" stands behind its source. */
+/** Words that precede their source; "… zufolge" follows it. */
 export const ACCORDING: readonly (readonly string[])[] = [['laut'], ['gemäß']];
 
-/** Ends of nouns behind "nach" that tell of what somebody has said: "nach Polizeiangaben", "nach den Worten der Ärztin". */
+/**
+ * Endings of nouns that, after "nach", refer to what somebody said: "nach Polizeiangaben", "nach den Worten der
+ * Ärztin".
+ */
 export const ACCORDING_NOUN =
   /(?:angaben?|ansicht|meinung|worten|auffassung|schätzung(?:en)?|darstellung|schilderung|informationen|aussagen?|bericht(?:en?|s)?|meldung(?:en)?|überzeugung|mitteilung|auskunft|erkenntnis(?:sen)?|berechnungen|vorhersagen?|recherchen)$/;
 
-/** Pronouns and whom they point to. */
+/** Pronouns and the gender they indicate. */
 export const PRONOUN: ReadonlyMap<string, 'm' | 'f' | 'other'> = /* @__PURE__ */ new Map<string, 'm' | 'f' | 'other'>([
   ['er', 'm'],
   ['sie', 'f'],
@@ -64,12 +67,12 @@ export const PRONOUN: ReadonlyMap<string, 'm' | 'f' | 'other'> = /* @__PURE__ */
   ['diese', 'other'],
 ]);
 
-/** Words before which what was said may end. */
+/** Words before which a content may end. */
 export const BOUNDARY: ReadonlySet<string> = /* @__PURE__ */ words(
   'und aber oder sondern während weil nachdem bevor wenn als wie wo obwohl dass daß denn damit so laut nach in im am auf bei mit für von zu zum zur',
 );
 
-/** Possessive pronouns and whom they point to. */
+/** Possessive pronouns and the gender they indicate. */
 export const POSSESSIVE: ReadonlyMap<string, 'm' | 'f' | 'other'> = /* @__PURE__ */ new Map<
   string,
   'm' | 'f' | 'other'

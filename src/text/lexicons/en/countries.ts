@@ -1,14 +1,14 @@
-/** A country, as news and its readers call it. */
+/** A country, with the names that news and readers use for it. */
 export interface Country {
   readonly name: string;
-  /** Lower case: peoples, adjectives, and the seat of government that stands for it. */
+  /** In lower case: its people, its adjectives, and the seat of government that stands for it. */
   readonly aliases: readonly string[];
 }
 
 const ROWS =
   'Afghanistan afghan afghans kabul|Argentina argentine argentinian argentinians argentines|Armenia armenian armenians yerevan|Australia australian australians aussie aussies canberra|Austria austrian austrians|Azerbaijan azerbaijani azerbaijanis azeri azeris baku|Belarus belarusian belarusians minsk|Belgium belgian belgians|Brazil brazilian brazilians brasilia|Britain british brits briton britons uk u.k england english london|Bulgaria bulgarian bulgarians|Canada canadian canadians ottawa|Chile chilean chileans|China chinese beijing prc|Colombia colombian colombians|Croatia croatian croatians croats|Cuba cuban cubans havana|Czechia czech czechs prague|Denmark danish danes copenhagen|Egypt egyptian egyptians cairo|Estonia estonian estonians tallinn|Ethiopia ethiopian ethiopians|Finland finnish finns helsinki|France french paris elysee|Georgia georgian georgians tbilisi|Germany german germans berlin|Greece greek greeks athens|Hungary hungarian hungarians budapest|India indian indians delhi|Indonesia indonesian indonesians jakarta|Iran iranian iranians tehran teheran|Iraq iraqi iraqis baghdad|Ireland irish dublin|Israel israeli israelis jerusalem knesset|Italy italian italians rome|Japan japanese tokyo|Jordan jordanian jordanians|Kenya kenyan kenyans nairobi|Latvia latvian latvians|Lebanon lebanese beirut|Libya libyan libyans tripoli|Lithuania lithuanian lithuanians vilnius|Malaysia malaysian malaysians|Mexico mexican mexicans|Moldova moldovan moldovans|Morocco moroccan moroccans|Netherlands dutch holland hague|Nigeria nigerian nigerians abuja|Norway norwegian norwegians oslo|Pakistan pakistani pakistanis islamabad|Palestine palestinian palestinians|Peru peruvian peruvians|Philippines filipino filipinos philippine manila|Poland polish poles warsaw|Portugal portuguese lisbon|Qatar qatari qataris doha|Romania romanian romanians bucharest|Russia russian russians moscow kremlin|Scotland scottish scots holyrood|Serbia serbian serbians serbs belgrade|Slovakia slovak slovaks|Slovenia slovenian slovenians|Somalia somali somalis|Spain spanish spaniards madrid|Sudan sudanese khartoum|Sweden swedish swedes stockholm|Switzerland swiss|Syria syrian syrians damascus|Taiwan taiwanese taipei|Thailand thai thais bangkok|Tunisia tunisian tunisians|Turkey turkish turks turkiye ankara|Ukraine ukrainian ukrainians kyiv kiev|Venezuela venezuelan venezuelans caracas|Vietnam vietnamese hanoi|Wales welsh|Yemen yemeni yemenis|Zimbabwe zimbabwean zimbabweans|Saudi_Arabia saudi saudis riyadh|South_Korea korean koreans seoul|North_Korea dprk pyongyang|South_Africa pretoria|United_States us u.s usa u.s.a america american americans washington|European_Union eu e.u brussels|NATO nato';
 
-/** Countries and unions with what else they are called. */
+/** Countries and unions with their other names. */
 export const COUNTRIES: readonly Country[] = /* @__PURE__ */ ROWS.split('|').map((row) => {
   const [name, ...aliases] = row.split(' ');
   return { name: name!.replace('_', ' '), aliases };
