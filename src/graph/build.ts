@@ -99,13 +99,13 @@ export function buildGraph(layers: Layers): DiscussionGraph {
   return graph;
 }
 
-/** That somebody said something in the article is as sure as the surest of his quotations. */
+/** That a speaker said something is as certain as the most certain of their quotations. */
 function surest(quotations: readonly Quotation[]): Quotation {
   const sure = (basis: Basis) => (basis.basis === 'inferred' ? basis.probability : 1);
   return quotations.reduce((best, quotation) => (sure(quotation) > sure(best) ? quotation : best));
 }
 
-/** A link to a node that is not there (a given parent no one mended) is left out rather than thrown about. */
+/** Leaves out a link to a missing node (a given parent, if nobody mended the data) instead of throwing. */
 function link(
   graph: DiscussionGraph,
   relation: Relation,

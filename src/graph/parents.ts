@@ -4,7 +4,7 @@ import { requireOneOf } from '../schema/require-options.js';
 /** Which links count: `expected`, all possible ones, weighted by probability; `best`, the likeliest of each comment, in full. */
 export type Links = 'expected' | 'best';
 
-/** @throws {DiscussionError} `invalid-option` for others. */
+/** @throws {DiscussionError} `invalid-option` for any other value. */
 export function requireLinks(links: Links): void {
   requireOneOf('links', ['expected', 'best'], links);
 }
@@ -15,7 +15,7 @@ export interface PossibleParent {
   readonly probability: number;
 }
 
-/** Whom a comment may answer, the chosen parent first. Probabilities sum to 1 at most. */
+/** Possible parents of a comment, the chosen one first. Their probabilities sum to at most 1. */
 export function parentsOf(reply: Reply, links: Links): readonly PossibleParent[] {
   if (links === 'best' || reply.basis !== 'inferred') return [{ parentId: reply.parentId, probability: 1 }];
   return reply.parentId === null ? reply.alternatives : [reply, ...reply.alternatives];

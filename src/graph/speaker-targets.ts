@@ -1,6 +1,8 @@
 import type { Layers, StanceTarget } from '../schema/index.js';
 
-/** Whom a stance is about, if a speaker: the one named, or the one whose words are. O(quotations), then O(1) a target. */
+/**
+ * The speaker that a stance concerns, if any: the one named, or the one quoted. O(quotations), then O(1) per target.
+ */
 export function speakerTargets({
   quotations,
 }: Pick<Layers, 'quotations'>): (target: StanceTarget) => string | undefined {

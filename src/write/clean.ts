@@ -1,10 +1,10 @@
-/** Characters XML and terminals must not see: control characters, U+FFFE, U+FFFF, lone surrogates. */
+/** Characters that XML and terminals must not receive: control characters, U+FFFE, U+FFFF, lone surrogates. */
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
 const HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
- * Text as other programs can take it: characters XML and terminals must not see (control characters, lone surrogates,
- * U+FFFE, U+FFFF) become U+FFFD; tab and line breaks stay. O(n).
+ * Text that other programs can take: characters that XML and terminals must not receive (control characters, lone
+ * surrogates, U+FFFE, U+FFFF) become U+FFFD; tab and line breaks stay. O(n).
  *
  * @example
  * cleanText('a\u0007b'); // 'a\uFFFDb'
@@ -14,8 +14,8 @@ export function cleanText(text: string): string {
 }
 
 /**
- * The same for ids, which must stay different: such characters are written out as `\u0007`, and so is a backslash that
- * looks like the start of one. O(n).
+ * The same for ids, which must stay distinct: such characters are written as `\u0007`, and so is a backslash that looks
+ * like the start of one. O(n).
  *
  * @example
  * cleanId('a\u0007').length; // 7
@@ -28,7 +28,9 @@ export function cleanId(id: string): string {
     .replace(HALVES, written);
 }
 
-/** One line for a terminal: breaks and tabs become blanks, direction marks that could turn a line round are dropped. */
+/**
+ * One line for a terminal: breaks and tabs become blanks; direction marks, which could reverse a line, are removed.
+ */
 export function cleanLine(text: string): string {
   return cleanText(text)
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '')

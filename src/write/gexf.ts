@@ -7,7 +7,7 @@ import { EDGE_COLOURS, layOutRings, NODE_COLOURS, sizeOf } from './layout.js';
 type Value = string | number;
 type Column = readonly [id: string, title: string, type: 'string' | 'double' | 'integer'];
 
-/** `kind` and `type` mean something else on GEXF edges, so neither is a column of ours there. */
+/** `kind` and `type` have other meanings on GEXF edges, so neither is a column there. */
 const NODE_COLUMNS: readonly Column[] = [
   ['0', 'kind', 'string'],
   ['1', 'comments', 'integer'],

@@ -7,7 +7,7 @@ export interface Position {
   readonly y: number;
 }
 
-/** Colours that colour-blind readers tell apart (Okabe & Ito 2008), by kind of node. */
+/** Colours by kind of node that colour-blind readers can tell apart (Okabe & Ito 2008). */
 export const NODE_COLOURS = {
   article: '#000000',
   speaker: '#e69f00',
@@ -28,8 +28,8 @@ export const EDGE_COLOURS = {
 const RINGS = { article: 0, speaker: 120, comment: 320, commenter: 520 } as const;
 
 /**
- * A simple fixed layout to start from: the article in the middle, speakers, comments and commenters on rings around it,
- * in their order. Deterministic. O(nodes).
+ * A simple fixed layout to start from: the article in the middle, with speakers, comments and commenters on rings
+ * around it, in order. Deterministic. O(nodes).
  */
 export function layOutRings(graph: DiscussionGraph): Map<string, Position> {
   const rings = grouped(graph.nodes(), (key) => graph.getNodeAttribute(key, 'kind'));

@@ -1,11 +1,11 @@
 import type { Comment } from '../schema/index.js';
 import { cleanLine } from './clean.js';
 
-/** Columns of a terminal, and those a name may have. */
+/** Columns of a terminal, and the most that a name may take. */
 export const WIDTH = 100;
 export const NAME = 24;
 
-/** Whose comment it is and how it begins. */
+/** A comment's author and the start of its text. */
 export function snippet(comment: Comment | undefined, length = 64): string {
   return comment ? `${nameOf(comment.author)}: “${clip(cleanLine(comment.text.slice(0, 400)), length)}”` : '';
 }
@@ -20,18 +20,20 @@ export function count(n: number, noun: string): string {
   return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }
 
-/** Chinese, Japanese, Korean and pictures, which terminals show twice as wide as letters (East Asian Width W and F, roughly). */
+/**
+ * Chinese, Japanese, Korean and pictograms, which terminals show two columns wide (East Asian Width W and F, roughly).
+ */
 const WIDE =
   /[\u1100-\u115f\u23e9-\u23f3\u2614\u2615\u26a1\u26bd\u2705\u2728\u274c\u2753-\u2757\u2b50\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
 
-/** How many columns of a terminal a text takes. */
+/** Number of terminal columns that a text takes. */
 export function columnsOf(text: string): number {
   let columns = 0;
   for (const character of text) columns += WIDE.test(character) ? 2 : 1;
   return columns;
 }
 
-/** At most so many columns, the last an ellipsis where something is missing. */
+/** Cuts a text to so many columns, ending in an ellipsis if anything is cut. */
 export function clip(text: string, columns: number): string {
   if (columnsOf(text) <= columns) return text;
   let end = 0;
@@ -44,7 +46,10 @@ export function clip(text: string, columns: number): string {
   return `${text.slice(0, end)}…`;
 }
 
-/** Breaks a line between words where it would be wider than a terminal; what follows is indented by so many blanks. Words fit a line. */
+/**
+ * Breaks a line between words if it is wider than a terminal, and indents the rest by so many blanks. No word may be
+ * wider than a line.
+ */
 export function wrap(line: string, indent: number): string[] {
   const lines = [line];
   for (let last = line; [...last].length > WIDTH; last = lines.at(-1)!) {
@@ -54,7 +59,7 @@ export function wrap(line: string, indent: number): string[] {
   return lines;
 }
 
-/** At least so many columns. */
+/** Pads a text to so many columns. */
 export function pad(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - columnsOf(text)));
 }

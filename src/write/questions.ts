@@ -4,7 +4,7 @@ import { type Analysis, ARTICLE } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
 import { snippet } from './lines.js';
 
-/** Questions asked, and answers shown of each. */
+/** Number of questions, and most answers shown for each. */
 const QUESTIONS = 5;
 const ANSWERS = 3;
 
@@ -46,7 +46,7 @@ export function toQuestions(analysis: Analysis): string {
   ].join('\n');
 }
 
-/** As JSON has it, and no terminal obeys: a name must come back as it was. */
+/** As JSON that is safe on a terminal: a pasted name must be read back unchanged. */
 function quotedJson(text: string): string {
   return JSON.stringify(text).replace(
     /[\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g,

@@ -6,11 +6,11 @@ import { grouped } from '../text/grouped.js';
 import { cleanLine } from './clean.js';
 import { clip, columnsOf, count, NAME, nameOf, pad, snippet, WIDTH, wrap } from './lines.js';
 
-/** Rows of each list. */
+/** Rows per list. */
 const PARTICIPANTS = 8;
 const CHAINS = 3;
 const DISAGREEMENTS = 5;
-/** From here on a disagreement is clear: it is more likely than not that the link and the stance are both right. */
+/** From this probability on, a disagreement is clear: more likely than not, link and stance are both right. */
 const LIKELY = 0.5;
 const SPEAKERS = 6;
 
@@ -126,7 +126,7 @@ function speakers({ speakers: rows }: Analysis): string[] {
   return [line()];
 }
 
-/** Who is for and who against those quoted, as far as edges are shown; the most talked about first. */
+/** Who is for and who against the speakers quoted, as far as edges are shown; the most discussed first. */
 function sides({ speakers: rows, stances, discussion }: Analysis): string[] {
   const authorOf = new Map(discussion.comments.map(({ id, author }) => [id, author]));
   const shown = stances.filter(({ target, edge }) => edge && target.kind === 'speaker');
