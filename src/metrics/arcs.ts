@@ -7,7 +7,7 @@ import type { AbstractGraph } from 'graphology-types';
 // biome-ignore lint/suspicious/noExplicitAny: attributes are the caller's
 export type AnyGraph = AbstractGraph<any, any>;
 
-/** Reads a number off an edge. */
+/** |Reads a number from an edge. */
 // biome-ignore lint/suspicious/noExplicitAny: attributes are the caller's
 export type EdgeNumber = (attributes: any) => number;
 
@@ -60,7 +60,7 @@ export function readArcs(graph: AnyGraph, weigh: EdgeNumber = () => 1): Arcs {
   return { names, from, to, weights };
 }
 
-/** Weights of all ordered pairs that have one: the weight of a → b is `get(a * names.length + b)`. */
+/** Weights of all ordered pairs that have one: `get(a * names.length + b)` is the weight of a → b. */
 export function weightsByPair({ names, from, to, weights }: Arcs): Map<number, number> {
   const pairs = new Map<number, number>();
   for (let row = 0; row < from.length; row++) pairs.set(from[row]! * names.length + to[row]!, weights[row]!);

@@ -3,11 +3,11 @@ import type { Discussion } from '../schema/index.js';
 import { isAnonymous } from '../text/identity.js';
 import { createNumbered } from '../text/numbered.js';
 
-/** Who wrote which comment. */
+/** The author of each comment. */
 export interface Authors {
   /** Keys of the commenters, in order of their first comment. */
   readonly keys: readonly string[];
-  /** Of each comment, the place of its author in `keys`. */
+  /** Per comment, the index of its author in `keys`. */
   readonly of: Int32Array;
 }
 
@@ -16,7 +16,7 @@ export function readAuthors({ comments }: Discussion): Authors {
   const keys: string[] = [];
   const of = new Int32Array(comments.length);
   const places = createNumbered(comments.length, (place) => keys[place]!);
-  /** Comments by the name printed above them, so that a key is made once for each name. */
+  /** Comments by printed name, so that a key is made only once per name. */
   const printed = createNumbered(comments.length, (i) => comments[i]!.author);
   for (let i = 0; i < of.length; i++) {
     const comment = comments[i]!;

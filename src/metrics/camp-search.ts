@@ -5,12 +5,12 @@ export type Sides = Uint8Array;
 
 type Around = readonly (readonly Tie[])[];
 
-/** Rounds of improvement; each costs O(ties). In practice a handful settle. */
+/** Most rounds of improvement; each costs O(ties). In practice a handful suffice. */
 const MOST_ROUNDS = 100;
 
 /**
- * Signs of the smallest eigenvector of the signed Laplacian D − A, by power iteration on its complement. From the same
- * uneven start every time. O(ties).
+ * Signs of the smallest eigenvector of the signed Laplacian D − A, by power iteration on its complement, always from
+ * the same uneven start. O(ties).
  */
 export function startFromSpectrum(around: Around): Sides {
   const degrees = around.map((ties) => ties.reduce((sum, { weight }) => sum + Math.abs(weight), 0));
@@ -29,7 +29,7 @@ export function startFromSpectrum(around: Around): Sides {
   return Uint8Array.from(vector, (value) => (value < 0 ? 1 : 0));
 }
 
-/** Moves people over, one by one, while that helps. In place. O(rounds · ties). */
+/** Moves people to the other side, one by one, as long as that helps. In place. O(rounds · ties). */
 export function improveSides(around: Around, side: Sides): void {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let moved = false;
@@ -46,11 +46,12 @@ export function improveSides(around: Around, side: Sides): void {
 }
 
 /**
- * The best split of one connected group by branch and bound. People are placed one after the other, those most tied to the
- * placed first. What can come is bounded by what is violated among the placed, plus the least each of the others must add by
- * his ties to them, plus the least the others must violate among themselves: known, because the group is solved from its
- * tail to its whole (Russian doll search; Verfaillie, Lemaître & Schiex 1996). Sides in the order of `members`; `undefined` when the
- * steps of the budget, which are used up, do not suffice.
+ * The best split of a connected group, by branch and bound. People are placed one by one, those with the strongest ties
+ * to the placed first. The lower bound is what is violated among the placed, plus the least that each of the others
+ * must add through their ties to them, plus the least that the others must violate among themselves. The latter is
+ * known because the group is solved from its tail to the whole (Russian doll search; Verfaillie, Lemaître & Schiex
+ * 1996). Returns sides in the order of `members`; `undefined` if the steps of the budget, which are used up, do not
+ * suffice.
  */
 export function searchAll(members: readonly number[], around: Around, budget: { steps: number }): Sides | undefined {
   const order = orderOf(members, around);
@@ -100,7 +101,9 @@ export function searchAll(members: readonly number[], around: Around, budget: { 
   return budget.steps <= 0 ? undefined : Uint8Array.from(members, (i) => best[place.get(i)!]!);
 }
 
-/** The one with most weight first, then always the one with most weight towards those already in the order. */
+/**
+ * The person with the most weight first, then always the one with the most weight towards those already in the order.
+ */
 function orderOf(members: readonly number[], around: Around): number[] {
   const pull = new Map(members.map((i) => [i, 0]));
   for (const i of members) for (const { weight } of around[i]!) pull.set(i, pull.get(i)! + 1e-6 * Math.abs(weight));

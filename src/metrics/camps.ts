@@ -6,9 +6,9 @@ import { readSignedTies, type SignOptions, type Tie, tiesAround } from './signed
 
 /** Connected groups up to this size are split exactly. */
 const EXACT_UP_TO = 40;
-/** Who keeps less than this share of his weight in order is a swing member. */
+/** A person whose margin is below this is a swing member. */
 const SWING = 0.25;
-/** Steps of branch and bound after which the best splits found have to do. */
+/** After so many steps of branch and bound, the best splits found have to do. */
 const MOST_STEPS = 2_000_000;
 
 /** A split into two camps, and how firm it is. */
@@ -65,7 +65,7 @@ export function splitCamps(graph: AnyGraph, options: SignOptions = {}): Camps {
       side[i] = found?.[k] ?? starts[0]![i]!;
     });
     const cost = costOf(members, around, side);
-    // A split that violates nothing cannot be bettered.
+    // A split that violates nothing cannot be improved.
     exact &&= found !== undefined || cost < 1e-9;
     violated += cost;
     const flip = side[leaderOf(members, around)]!;

@@ -14,7 +14,7 @@ export interface ChainOptions {
 }
 
 interface Links {
-  /** Probability of each comment's link; 0 where it was left open. */
+  /** Probability of each comment's link; 0 if it was left open. */
   readonly certainty: Float64Array;
   /** 1 where there is a link. */
   readonly linked: Uint8Array;
@@ -99,7 +99,9 @@ function readLinks({ discussion, replies, stances }: Layers): Links {
   return { certainty, linked, disagreement };
 }
 
-/** Goes down every chain once, with sums that need only the parent's, and counts of who has spoken above. O(comments). */
+/**
+ * Descends every chain once, with sums that need only the parent's and counts of who has written above. O(comments).
+ */
 function measureChains({ discussion }: Layers, forest: Forest, { certainty, linked, disagreement }: Links): Measured[] {
   const { keys, of } = readAuthors(discussion);
   const { parents, depths, children } = forest;
@@ -108,7 +110,7 @@ function measureChains({ discussion }: Layers, forest: Forest, { certainty, link
   const certain = new Float64Array(n);
   const links = new Int32Array(n);
   const disagreeing = new Float64Array(n);
-  /** Σ c · log2 c over the comments c of everyone above. */
+  /** Σ c · log2 c over the numbers c of comments by each author above. */
   const turns = new Float64Array(n);
   const weight = (count: number) => (count > 1 ? count * Math.log2(count) : 0);
   const enter = (at: number) => {

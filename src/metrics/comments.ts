@@ -73,7 +73,9 @@ export function measureComments(
   return rows;
 }
 
-/** Expectations by place. What is spread evenly over all places before is summed up on the way: no pair is visited. */
+/**
+ * Expectations by place. Probability spread evenly over all earlier places is summed on the way, so no pair is visited.
+ */
 export function expectCounts({
   order,
   starts,
@@ -109,7 +111,7 @@ export function expectCounts({
   return { replies, depth, subtree };
 }
 
-/** The three counts of one forest, by place. O(comments). */
+/** The three counts for one forest, by place. O(comments). */
 export function countForest(parents: Int32Array, counts: Record<CommentCount, Float64Array>): void {
   counts.replies.fill(0);
   counts.subtree.fill(1);

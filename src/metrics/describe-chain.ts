@@ -80,7 +80,7 @@ function longestDuel(people: readonly string[]): number {
   return longest;
 }
 
-/** Most numbers in a row whose product is at least so much. */
+/** The most consecutive numbers whose product is at least `least`. */
 function longestProduct(factors: readonly number[], least: number): number {
   let longest = 0;
   let from = 0;

@@ -17,7 +17,7 @@ import { reciprocity } from './reciprocity.js';
 import { type SampleOptions, type Spread, spreadOf } from './sample.js';
 import { structuralVirality } from './structural-virality.js';
 
-/** Links less probable than this are called unsure. */
+/** Less probable links count as unsure. */
 const SURE = 0.5;
 
 /**
@@ -115,7 +115,7 @@ function sureness({ meanProbability, unsureShare, expectedWrongLinks }: Measures
   return { meanProbability, unsureShare, expectedWrongLinks };
 }
 
-/** The article as node 0, the comments that can be reached below it. */
+/** The article as node 0, with the comments that can be reached below it. */
 function treeOf({ threaded, parents }: Forest): Int32Array {
   const place = new Int32Array(parents.length);
   const tree = new Int32Array(threaded.length + 1).fill(-1);
@@ -126,7 +126,9 @@ function treeOf({ threaded, parents }: Forest): Int32Array {
   return tree;
 }
 
-/** Comments between an answer and what it answers, plus one: the median; 0 when no comment answers one. */
+/**
+ * The median distance, in comments, between an answer to a comment and that comment; 0 if no comment answers another.
+ */
 function medianLag({ parents }: Forest): number {
   const lags = [...parents].flatMap((parent, at) => (parent < 0 ? [] : [Math.abs(at - parent)])).sort((a, b) => a - b);
   return medianOf(lags);

@@ -6,8 +6,9 @@ import { drawForests, type SampleOptions } from './sample.js';
 const CLASSES: readonly StanceClass[] = ['agrees', 'disagrees', 'neutral'];
 
 /**
- * Draws whole discussions: links and stances, each taken for certain. A stance towards a comment is drawn where that
- * comment is drawn as the parent; towards another parent nothing is known, unless a person stated it. O(comments · samples).
+ * Draws whole discussions, in which links and stances are certain. A stance towards a comment is drawn only if that
+ * comment is drawn as the parent; towards another parent nothing is known, unless a person stated it. O(comments ·
+ * samples).
  *
  * @throws {DiscussionError} `invalid-option`.
  */

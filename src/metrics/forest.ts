@@ -1,13 +1,16 @@
 import { ARTICLE, type Discussion, type Reply } from '../schema/index.js';
 import { numberComments } from '../text/numbered.js';
 
-/** The reply forest by position: who stands under whom. */
+/** The reply forest by position. */
 export interface Forest {
-  /** Position of the parent; −1 for comments that answer the article or nobody we could name. */
+  /** Position of the parent; −1 for comments that answer the article or whose link was left open. */
   readonly parents: Int32Array;
-  /** Comments that can be reached from a root, parents first. Links in a circle (given ones no one mended) are not. */
+  /**
+   * Comments that can be reached from a root, parents first. Those in a circle (possible among given links if nobody
+   * mended the data) cannot.
+   */
   readonly order: Int32Array;
-  /** Those of `order` that stand in a thread, under a comment that answers the article: not those below one left open. */
+  /** Those of `order` that are in a thread, and so not below a comment whose link was left open. */
   readonly threaded: Int32Array;
   /** 1 for roots; 0 for comments that cannot be reached. */
   readonly depths: Int32Array;
@@ -61,14 +64,14 @@ export function buildForest({ comments }: Discussion, replies: readonly Reply[])
   return { parents, order: reached, threaded, depths, children, replies: list, starts };
 }
 
-/** How many of some comments stand on each level, from the first on. O(comments). */
+/** Number of the given comments on each level, from the first on. O(comments). */
 export function countLevels(comments: Iterable<number>, { depths }: Pick<Forest, 'depths'>): number[] {
   const levels: number[] = [];
   for (const at of comments) levels[depths[at]! - 1] = (levels[depths[at]! - 1] ?? 0) + 1;
   return levels;
 }
 
-/** Goes down from every root and back up, the first replies first, without recursion. O(n). */
+/** Descends from every root and returns, first replies first, without recursion. O(n). */
 export function walkForest(
   { parents, order, replies, starts }: Forest,
   enter: (at: number) => void,

@@ -47,8 +47,9 @@ export function influence(
 }
 
 /**
- * What each comment counts below comments of its own author: Σ decay^(levels − 1) over his comments above it. Each one
- * continues the sum of his nearest comment above it, found on the way down with one entry per open author.
+ * What each comment counts below other comments by its own author: Σ decay^(levels − 1) over the author's comments
+ * above it. Each continues the sum of the author's nearest comment above, found on the way down with one entry per open
+ * author.
  */
 function ownAbove(forest: Forest, of: Int32Array, decay: number): Float64Array {
   const sums = new Float64Array(of.length);

@@ -9,7 +9,7 @@ export type Mode = 'expected' | 'best' | 'sampled';
 
 const MODES: readonly string[] = ['expected', 'best', 'sampled'] satisfies Mode[];
 
-/** @throws {DiscussionError} `invalid-option` for another mode. */
+/** @throws {DiscussionError} `invalid-option` for any other mode. */
 export function requireMode(mode: Mode): void {
   requireOneOf('mode', MODES, mode);
 }

@@ -27,7 +27,7 @@ export interface Question {
   readonly expectedChange: number;
 }
 
-/** Comments looked at closely for each question asked for, and at least so many, the most promising first. */
+/** Number of the most promising comments that are examined: so many per question asked for, and at least so many. */
 const LOOKED_AT = { each: 4, least: 60 };
 
 /**
@@ -75,18 +75,21 @@ export function nextQuestions(layers: Layers, k = 5): Question[] {
   }));
 }
 
-/** A comment of which it is open whom it answers. */
+/** A comment whose parent is uncertain. */
 interface Open {
   readonly id: string;
   /** Position among the replies. */
   readonly at: number;
   readonly author: string;
   readonly parents: readonly PossibleParent[];
-  /** How probably its link adds to what goes to each other participant; `NOBODY`: to none. */
+  /** Probability that its link adds to the strength towards each other participant; `NOBODY`: towards none. */
   readonly shares: ReadonlyMap<string, number>;
 }
 
-/** Stands for the article, for its own author, and for whom it takes sides on by a person's word, whatever it answers. */
+/**
+ * Stands for the article, for the comment's own author, and for the author of a comment towards which a stance is
+ * stated: that one is addressed whatever this comment answers.
+ */
 const NOBODY = '';
 
 function listOpen({ discussion, replies, stances }: Layers): Open[] {
@@ -110,7 +113,7 @@ function listOpen({ discussion, replies, stances }: Layers): Open[] {
   });
 }
 
-/** Mean over the answers, by their probabilities, of how PageRank shifts. */
+/** Mean shift of PageRank over the answers, weighted by probability. */
 function expect({ author, shares }: Open, shift: RankShift['of']): number {
   let expected = 0;
   for (const [to, probability] of shares) {

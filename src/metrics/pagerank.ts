@@ -18,7 +18,7 @@ export interface PagerankOptions extends StrengthOptions {
   readonly full?: number;
 }
 
-/** Where strengths are expected numbers of acts: who has probably addressed nobody hands little on. */
+/** For strengths that are expected numbers of acts: someone who has probably addressed nobody passes on little. */
 export const ONE_ACT = 1;
 
 /**
@@ -47,8 +47,8 @@ export function pagerank(graph: AnyGraph, options: PagerankOptions = {}): Map<st
 }
 
 /**
- * Adds one node more, to which everyone hands what he lacks. It addresses nobody, so it hands all of that to everyone;
- * the others stand to each other as they would without it.
+ * Adds a node to which everyone passes what their strength falls short of `full`. It addresses nobody, so it passes all
+ * of that on to everyone; the proportions among the others stay as they would be without it.
  */
 function addNobody(graph: DirectedGraph, full: number): string {
   const names = graph.nodes();

@@ -16,18 +16,17 @@ import { starterRatio } from './starter-ratio.js';
 import { strength } from './strength.js';
 import { targetEntropy } from './target-entropy.js';
 
-/** A discussion and its graphs, each built when a measure first asks for it. */
+/** A discussion and its graphs, each built when a measure first needs it. */
 export interface View {
   readonly layers: Layers;
   readonly links: Links;
-  /** With as much of each link as is asked for: for measures that weigh edges. */
+  /** The graph with as much of each link as requested: for measures that weigh edges. */
   weighted(): ParticipantGraph;
-  /** The likeliest links: for measures that count edges, however improbable, as one. */
+  /** The graph of the likeliest links: for measures that count every edge as one, however improbable. */
   plain(): ParticipantGraph;
   paths(): Paths;
 }
 
-/** Nothing is computed yet. */
 export function viewOf(layers: Layers, links: Links): View {
   const plain = once(() => projectParticipants(layers, { links: 'best' }));
   return {
@@ -47,7 +46,7 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-/** All that participants can be ranked by. */
+/** Everything that participants can be ranked by. */
 export const PARTICIPANT_MEASURES: Readonly<Record<Centrality, (view: View) => ReadonlyMap<string, number>>> = {
   pagerank: ({ weighted }) => pagerank(weighted(), { full: ONE_ACT }),
   betweenness: ({ paths }) => paths().betweenness,
@@ -69,5 +68,5 @@ export const PARTICIPANT_MEASURES: Readonly<Record<Centrality, (view: View) => R
   antagonism: ({ weighted }) => new Map([...antagonism(weighted())].map(([key, { value }]) => [key, value])),
 };
 
-/** Those that expect a number of acts: numbers that are the same when rounded to half acts are not told apart. */
+/** Measures that are expected numbers of acts: values that round to the same half act share a rank. */
 export const ACTS: ReadonlySet<Centrality> = /* @__PURE__ */ new Set(['strength', 'received', 'given']);

@@ -108,14 +108,14 @@ function byCentrality<Value>(wanted: readonly Centrality[], valueAt: (c: number)
   return Object.fromEntries(wanted.map((name, c) => [name, valueAt(c)])) as ByCentrality<Value>;
 }
 
-/** By code units: the same everywhere. */
+/** Compares by code units, which is the same everywhere. */
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Truth is whole acts: expected numbers that are the same when rounded to half of one are the same place. */
+/** Acts are whole in truth, so expected numbers that round to the same half act share a rank. */
 const HALF_ACTS = 2;
-/** Exact as far as the iterations are. */
+/** As exact as the iterations. */
 const DIGITS = 1e8;
 
 function rank(seeds: readonly Seed[], values: ReadonlyMap<string, number>, by: Centrality): Map<string, Rank> {

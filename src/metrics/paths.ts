@@ -1,21 +1,21 @@
 import { type AnyGraph, groupByNode, readArcs } from './arcs.js';
 
-/** Largest graph whose shortest paths are all walked. */
+/** Largest graph in which the shortest paths from all nodes are walked. */
 const EXACT_UP_TO = 1000;
 
-/** Nodes whose paths are walked in a larger one. */
+/** Number of nodes from which they are walked in larger graphs. */
 const SOURCES = 256;
 
-/** What shortest paths say of each node. */
+/** What shortest paths tell about each node. */
 export interface Paths {
   readonly betweenness: Map<string, number>;
   readonly harmonic: Map<string, number>;
 }
 
 /**
- * Betweenness and harmonic closeness from breadth-first walks (Brandes 2001): from every node up to 1,000 of them,
- * beyond that from 256 nodes spread evenly over the order of the graph, scaled up (Brandes & Pich 2007). Deterministic. O(walks · edges).
- * On a graph of 20,000 participants the ten most central by the estimate and exactly share about nine names.
+ * Betweenness and harmonic closeness from breadth-first walks (Brandes 2001): from every node in graphs of up to 1,000,
+ * otherwise from 256 nodes spread evenly over the order of the graph, scaled up (Brandes & Pich 2007). Deterministic.
+ * O(walks · edges). In a graph of 20,000 participants, the estimated and the exact top ten share about nine names.
  */
 export function walkPaths(graph: AnyGraph, exactUpTo: number = EXACT_UP_TO): Paths {
   const { names, from, to } = readArcs(graph);
@@ -52,7 +52,7 @@ interface Walk {
   readonly queue: Int32Array;
 }
 
-/** Breadth first; returns how many nodes were reached, the source first in the queue. */
+/** Walks breadth first; returns the number of nodes reached. The source is first in the queue. */
 function walkFrom(source: number, out: readonly Int32Array[], { distance, paths, share, queue }: Walk): number {
   distance.fill(-1);
   paths.fill(0);

@@ -4,30 +4,33 @@ import { numberComments } from '../text/numbered.js';
 import { buildForest } from './forest.js';
 
 /**
- * Whom each comment may answer, as parallel arrays. Those with a row for each possible parent are no typed ones: V8
- * collects its whole heap for every 64 MB of these, which a million comments would need at each call. Comments stand in
- * an order in which all possible parents of a comment come before it, so that parents drawn one by one always make a
- * forest; a *place* is a position in that order.
+ * The possible parents of each comment, as parallel arrays. Those with a row per possible parent are not typed arrays:
+ * V8 collects its whole heap for every 64 MB of these, which a million comments would need at each call. Comments are
+ * in an order in which all possible parents precede a comment, so that parents drawn one by one always form a forest; a
+ * *place* is a position in that order.
  */
 export interface Posterior {
-  /** Position in the discussion of the comment at each place. The order of the discussion, unless given links point forward. */
+  /**
+   * Position in the discussion of the comment at each place: the order of the discussion, unless given links point
+   * forward.
+   */
   readonly order: Int32Array;
   /** Possible parents of the comment at place k are rows `starts[k]` … `starts[k + 1] - 1`, the earliest first. */
   readonly starts: Int32Array;
   /** Place of the parent; −1 for the article and for links left open. */
   readonly parents: readonly number[];
   readonly probabilities: readonly number[];
-  /** Probability of the parents that are not told, thought of as spread evenly over all places before; 0 at the first. */
+  /** Probability of the unlisted parents, assumed to be spread evenly over all earlier places; 0 at the first. */
   readonly rest: Float64Array;
 }
 
-/** Of a comment without a row. */
+/** The parents of a comment without a row. */
 const NOBODY: readonly PossibleParent[] = [{ parentId: null, probability: 1 }];
 
 /**
- * Reads the posterior of the parents. Of comments known to belong to a thread (`threadId`) the told parents are all there
- * is. A possible parent that stands after the comment, because of given links that point forward, is left to the rest.
- * O(comments + alternatives).
+ * Reads the posterior of the parents. For comments in a known thread (`threadId`), no parents are unlisted. A possible
+ * parent that comes after the comment, because given links point forward, counts as unlisted. O(comments +
+ * alternatives).
  */
 export function readPosterior(layers: Pick<Layers, 'discussion' | 'replies'>, links: Links = 'expected'): Posterior {
   const { comments } = layers.discussion;
@@ -81,8 +84,8 @@ export function readPosterior(layers: Pick<Layers, 'discussion' | 'replies'>, li
 }
 
 /**
- * Parents before children by the chosen links, in the order of the discussion as far as that allows: only what stands
- * below a given link that points forward is moved, to right after its parent.
+ * Parents before children by the chosen links, otherwise in the order of the discussion: only what is below a given
+ * link that points forward is moved, to right after its parent.
  */
 function orderOf({ discussion, replies }: Pick<Layers, 'discussion' | 'replies'>): Int32Array {
   const { order, parents, depths } = buildForest(discussion, replies);

@@ -61,14 +61,16 @@ export function randomWalkControversy(
   return (zero * (1 - one) - one * (1 - zero)) / (endingAtZero * endingAtOne);
 }
 
-/** The best connected of a side. */
+/** The best connected members of a side. */
 function hubsOf(side: readonly number[], around: readonly (readonly Tie[])[], share: number): number[] {
   const total = (i: number) => around[i]!.reduce((sum, { weight }) => sum + weight, 0);
   const sorted = [...side].sort((x, y) => total(y) - total(x) || x - y);
   return sorted.slice(0, Math.ceil(share * side.length));
 }
 
-/** Of each node the probability that a walk which has come there ends at one of `here` rather than at one of `there` or nowhere. */
+/**
+ * Per node, the probability that a walk arriving there ends at one of `here` rather than at one of `there` or nowhere.
+ */
 function chancesToEnd(
   around: readonly (readonly Tie[])[],
   here: readonly number[],
@@ -89,7 +91,7 @@ function chancesToEnd(
   return chances;
 }
 
-/** What the chances are after one step from node i, which has ties. */
+/** The probability after one step from node i, which has ties. */
 function step(i: number, ties: readonly Tie[], chances: Float64Array): number {
   let sum = 0;
   let total = 0;

@@ -1,25 +1,25 @@
 import type { ParticipantGraph } from '../graph/index.js';
 import { DAMPING, ONE_ACT, pagerank } from './pagerank.js';
 
-/** Steps that move less of all PageRank are left out. */
+/** Steps that move a smaller share of all PageRank are ignored. */
 const LEAST_STEP = 1e-7;
-/** What rounding leaves of a strength that is taken away. */
+/** What rounding may leave of a strength that is removed. */
 const LEAST_STRENGTH = 1e-9;
 
-/** What changed strengths would do to PageRank. */
+/** How changed strengths would affect PageRank. */
 export interface RankShift {
   /**
-   * Share of all PageRank, 0…1, that would go to others (half the sum of absolute differences), if what leaves `source`
-   * were changed by so much for each target. O(edges · rounds), some dozen rounds.
+   * Share of all PageRank, 0…1, that would move (half the sum of absolute differences) if the strength from `source` to
+   * each target changed by so much. O(edges · rounds), some dozens of rounds.
    */
   of(source: string, changes: ReadonlyMap<string, number>): number;
-  /** The same after a single step: what the participant hands on otherwise. A cheap hint. O(changes). */
+  /** The same after a single step, counting only what the participant passes on. A cheap hint. O(changes). */
   firstStep(source: string, changes: ReadonlyMap<string, number>): number;
 }
 
 /**
- * Prepares to tell how PageRank would change without computing it anew: one participant's row of the transition matrix
- * changes at a time, which is an update of rank one (Sherman & Morrison 1950). O(edges · rounds).
+ * Prepares to compute changes of PageRank without recomputing it: only one participant's row of the transition matrix
+ * changes at a time, which is a rank-one update (Sherman & Morrison 1950). O(edges · rounds).
  */
 export function shiftsOf(graph: ParticipantGraph): RankShift {
   const keys = graph.nodes();
@@ -54,7 +54,7 @@ export function shiftsOf(graph: ParticipantGraph): RankShift {
     },
   };
 
-  /** New transition probabilities of a row less the old ones. */
+  /** The new transition probabilities of a row minus the old ones. */
   function rowChange(at: number, changes: ReadonlyMap<string, number>): Float64Array {
     const sum = sums[at]!;
     const after = new Float64Array(n);
@@ -77,7 +77,7 @@ interface Transitions {
   readonly starts: Int32Array;
   readonly targets: Int32Array;
   readonly strengths: Float64Array;
-  /** Of the strengths of each participant. */
+  /** Summed strength of each participant. */
   readonly sums: Float64Array;
 }
 
@@ -99,8 +99,8 @@ function readTransitions(graph: ParticipantGraph, position: ReadonlyMap<string, 
 }
 
 /**
- * Sums of where a start leads after no step, one step, two steps, …, each step damped, until a step adds less than `least`.
- * The next call writes over the last result.
+ * Sums of where a start leads after no step, one step, two steps, …, each damped, until a step adds less than `least`.
+ * The next call overwrites the result.
  */
 function createWalk({
   starts,
@@ -137,12 +137,12 @@ function createWalk({
   };
 }
 
-/** What a strength is a share of. */
+/** The total of which each strength is a share. */
 function whole(sum: number): number {
   return Math.max(ONE_ACT, sum);
 }
 
-/** Share that leads to everybody. */
+/** The share that goes to everyone. */
 function left(sum: number): number {
   return 1 - sum / whole(sum);
 }

@@ -7,7 +7,8 @@ import { requireLayers } from '../schema/require-analysis.js';
  * Counts, for each commenter, the expected number of different people who answered: Σ over people of 1 − Π (1 − probability),
  * links being independent. Exact as far as possible parents are listed. O(comments + alternatives).
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none, which is not looked at any closer; `invalid-option` for other links.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis (its rows are not checked), `invalid-option` if
+ * `links` is unknown.
  *
  * @example
  * const comments = [

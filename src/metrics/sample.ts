@@ -20,16 +20,17 @@ export interface Spread {
 }
 
 /**
- * How much links of one page err together, 0…1. When a page turns out deeper or flatter than it seems, it does so in many
- * places: drawn each on its own, links make intervals of depth and PageRank that are too narrow. Chosen so that 90 % intervals hold
- * about 90 % (`npm run accuracy -- intervals`, docs/decisions/0007-metrics.md).
+ * How far the errors of a page's links go together, 0…1. If a page is deeper or flatter than it seems, it is so in many
+ * places: drawn independently, links give intervals of depth and PageRank that are too narrow. Chosen so that 90 %
+ * intervals cover about 90 % (`npm run accuracy -- intervals`, docs/decisions/0007-metrics.md).
  */
 const TOGETHER = 0.45;
 
 /**
- * Draws whom each comment answers, `samples` times, and hands over the places of the parents (−1 the article) in an array
- * that is used again. Each link is drawn with its own probability; which one is decided by a random number that, with
- * probability `together`, all comments of the page share: a low one means the article or an old comment for all of them.
+ * Draws a parent for each comment, `samples` times, and passes on the places of the parents (−1 the article) in an
+ * array that is reused. Each link is drawn with its own probability; the random number that decides it is, with
+ * probability `together`, the one shared by all comments of the page: a low one means the article or an old comment for
+ * all of them.
  *
  * @throws {DiscussionError} `invalid-option`.
  */
@@ -63,8 +64,8 @@ export function drawForests(
 }
 
 /**
- * Median and 90 % interval of drawn values, which it sorts. Of repeated values half of their mass counts (mid-P, Lancaster
- * 1961): an interval of a count would hold far more than 90 % otherwise. O(samples log samples).
+ * Median and 90 % interval of drawn values, which it sorts. Half the mass of tied values counts (mid-P, Lancaster
+ * 1961): otherwise an interval of counts would cover far more than 90 %. O(samples log samples).
  */
 export function spreadOf(values: Float64Array): Spread {
   values.sort();

@@ -17,13 +17,13 @@ export interface Tie {
   readonly weight: number;
 }
 
-/** The signed ties of a graph; a and b index `names`, a < b. Those that cancel out are left out. */
+/** The signed ties of a graph; a and b are indices into `names`, a < b. Ties that cancel out are left out. */
 export interface SignedTies {
   readonly names: readonly string[];
   readonly ties: readonly Tie[];
 }
 
-/** Expected acts below which two people of a projection count as neither for nor against each other. */
+/** With fewer expected acts, two people of a projection count as neither for nor against each other. */
 const LEAST_TIE = 0.1;
 
 /**
@@ -55,7 +55,7 @@ function bySums({ agreement, disagreement }: { agreement?: number; disagreement?
   return (agreement ?? 0) - (disagreement ?? 0);
 }
 
-/** Of each node the ties it has. */
+/** The ties of each node. */
 export function tiesAround({ names, ties }: SignedTies): Tie[][] {
   const around: Tie[][] = names.map(() => []);
   for (const tie of ties) {

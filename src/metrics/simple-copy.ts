@@ -2,9 +2,9 @@ import { DirectedGraph } from 'graphology';
 import { type AnyGraph, weigh } from './arcs.js';
 
 /**
- * A graph as graphology-metrics can measure it: parallel edges are one, undirected ones go both ways, and those
- * without strength (0, less, no number) are left out. The nodes have names of our own, `byName` gives theirs back: what is
- * measured comes in plain objects, where `__proto__` is lost and "7" comes first. O(nodes + edges).
+ * A copy of a graph that graphology-metrics can measure: parallel edges are merged, undirected ones go both ways, and
+ * those without strength (0, negative, not a number) are left out. Nodes get names of our own, which `byName`
+ * translates back: results come as plain objects, in which `__proto__` is lost and "7" comes first. O(nodes + edges).
  */
 export function simpleCopy(graph: AnyGraph, strength: string | null): DirectedGraph {
   const weightOf = weigh(strength);
@@ -24,12 +24,12 @@ export function simpleCopy(graph: AnyGraph, strength: string | null): DirectedGr
   return copy;
 }
 
-/** What was measured of the nodes of a simple copy, by the names the graph itself has for them. O(nodes). */
+/** Values measured on a simple copy, by the graph's own node names. O(nodes). */
 export function byName(graph: AnyGraph, values: Readonly<Record<string, number>>): Map<string, number> {
   return new Map(graph.nodes().map((name, i) => [name, values[keyOf(i)]!]));
 }
 
-/** What the copy calls the graph's node at a place. */
+/** The copy's name for the node at a position. */
 export function keyOf(place: number): string {
   return `n${place}`;
 }

@@ -7,7 +7,8 @@ import { exchangedReplies } from './exchanged-replies.js';
  * Starter ratio: of the replies someone gave and got, the share they got, 0…1: 1 for someone who only gets replies, 0 for someone
  * who only answers. 0 for those without replies. O(comments).
  *
- * @throws {DiscussionError} `invalid-analysis` for what is none, which is not looked at any closer; `invalid-option` for other links.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis (its rows are not checked), `invalid-option` if
+ * `links` is unknown.
  *
  * @example
  * const comments = [

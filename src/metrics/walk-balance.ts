@@ -2,7 +2,7 @@ import { seeded } from '../evidence/index.js';
 import type { AnyGraph } from './arcs.js';
 import { readSignedTies, type SignOptions, type Tie, tiesAround } from './signed-ties.js';
 
-/** Most people whose walks are all counted. */
+/** Largest graph in which all walks are counted. */
 const EXACT_UP_TO = 400;
 /** Random directions tried in a larger graph. */
 const PROBES = 64;
@@ -42,8 +42,8 @@ export function walkBalance(graph: AnyGraph, options: SignOptions = {}): number 
 }
 
 /**
- * vᵀ e^(A − cI) v as the square of |e^((A − cI) / 2) v|, c the largest degree: the same factor e^c is missing in both
- * traces, and nothing overflows. Taylor's series in steps small enough to lose no digits.
+ * vᵀ e^(A − cI) v as the square of |e^((A − cI) / 2) v|, with c the largest degree: both traces lack the same factor
+ * e^c, and nothing overflows. Taylor series, in steps small enough to lose no digits.
  */
 function quadraticForm(
   direction: Float64Array,
