@@ -16,7 +16,7 @@ export interface Channels {
   readonly messages: Output;
 }
 
-/** Analyzes every input in turn and writes as it goes. Resolves to whether all of them could be read. */
+/** Analyzes the inputs one after another and writes as it goes. Resolves to whether all of them could be read. */
 export async function analyzeCommand(asked: AnalyzeRequest, { stdin, out, messages }: Channels): Promise<boolean> {
   const { files, to, output } = asked;
   const request =
@@ -89,7 +89,7 @@ async function* analyzeFile(
   }
 }
 
-/** @throws {UsageError} before the first, when the format holds one only. */
+/** @throws {UsageError} before the first analysis if there are several and the format holds only one. */
 async function* several(outcomes: AsyncIterable<Outcome>, to: OutputName): AsyncGenerator<Outcome> {
   for await (const outcome of outcomes) {
     if ((outcome.line ?? outcome.among) !== undefined && !OUTPUT_FORMATS[to].many) throw tooMany(to);

@@ -5,7 +5,7 @@ import type { AnalyzeOptions } from '../analyze.js';
 import { UsageError } from './errors.js';
 import { INPUT_FORMATS, type InputName, OUTPUT_FORMATS, type OutputName } from './formats.js';
 
-/** `analyze <file…>`, checked. */
+/** A checked `analyze <file…>`. */
 export interface AnalyzeRequest {
   readonly command: 'analyze';
   /** Paths; `-` is standard input. */
@@ -13,7 +13,7 @@ export interface AnalyzeRequest {
   readonly from: InputName;
   readonly to: OutputName;
   readonly output: string | undefined;
-  /** Path of a file of corrections; `-` is standard input. */
+  /** Path of a corrections file; `-` is standard input. */
   readonly corrections: string | undefined;
   readonly options: AnalyzeOptions;
 }
@@ -39,7 +39,7 @@ const OPTIONS = {
 } as const;
 
 /**
- * Makes sense of the arguments after the program's name.
+ * Parses the arguments after the program's name.
  *
  * @throws {UsageError} with what is wrong and what would be right.
  */
@@ -70,7 +70,7 @@ export function readArguments(args: readonly string[]): Request {
   return { command, files, from, to, output, corrections, options: analyzeOptions(values) };
 }
 
-/** Where a file is, links followed; where it would be, when there is none. */
+/** The real path of a file, with links followed, or the path it would have if it existed. */
 function placeOf(file: string): string {
   try {
     return realpathSync(file);
@@ -79,7 +79,7 @@ function placeOf(file: string): string {
   }
 }
 
-/** The format holds one analysis, and there are several. */
+/** The error for several analyses in a format that holds only one. */
 export function tooMany(to: OutputName): UsageError {
   return new UsageError(`--to ${to} holds one discussion. For several, use --to ndjson, or call the command for each.`);
 }

@@ -1,11 +1,11 @@
 import { DiscussionError, type ErrorPlace } from '../schema/index.js';
 
-/** The command was called in a way it does not know. */
+/** The command line cannot be understood. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** An error as people and programs are told it. */
+/** An error in the form in which people and programs get it. */
 export interface Told {
   readonly code: string;
   readonly message: string;
@@ -20,7 +20,7 @@ const FILE_PROBLEMS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
 };
 
-/** Puts any error into words; never a stack trace. */
+/** Describes any error in words, never with a stack trace. */
 export function tell(error: unknown): Told {
   if (error instanceof DiscussionError) return { code: error.code, message: error.message, place: error.place };
   const { code, message } = error as NodeJS.ErrnoException;

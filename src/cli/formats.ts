@@ -15,14 +15,14 @@ import type { Outcome } from './outcome.js';
 /** A way to write an analysis. */
 export interface OutputFormat {
   readonly write: (analysis: LiveAnalysis) => string;
-  /** Whether several analyses can stand one after the other. */
+  /** Whether several analyses may follow each other. */
   readonly many: boolean;
-  /** Whether each of several is told apart by a heading. */
+  /** Whether each of several gets a heading. */
   readonly headed: boolean;
   readonly about: string;
 }
 
-/** What `--to` takes. */
+/** The values of `--to`. */
 export const OUTPUT_FORMATS = {
   summary: {
     write: toSummary,
@@ -54,14 +54,15 @@ export type OutputName = keyof typeof OUTPUT_FORMATS;
 /** A way to read an input. */
 export interface InputFormat {
   /**
-   * What becomes of a text that is one discussion. `auto` has none, it stands for another; lines have none, they are read
-   * as they arrive (`ndjson-stream.ts`); exports have none, they may hold several (`open-export.ts`).
+   * Opens a text that is one discussion. `auto` lacks it, as it stands for another format; lines lack it, as they are
+   * read when they arrive (`ndjson-stream.ts`); exports lack it, as they may contain several discussions
+   * (`open-export.ts`).
    */
   readonly open?: (text: string, options: AnalyzeOptions) => Outcome | Promise<Outcome>;
   readonly about: string;
 }
 
-/** What `--from` takes. */
+/** The values of `--from`. */
 export const INPUT_FORMATS = {
   auto: {
     about:

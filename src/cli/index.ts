@@ -1,7 +1,7 @@
 import { fstatSync } from 'node:fs';
 import { run } from './run.js';
 
-/** Node takes a folder for an empty input. */
+/** Node reads a folder as empty input. */
 async function* readStdin(): AsyncIterable<Uint8Array | string> {
   if (fstatSync(0).isDirectory()) throw Object.assign(new Error('EISDIR'), { code: 'EISDIR' });
   yield* process.stdin;

@@ -11,10 +11,13 @@ export async function* openInput(file: string, stdin: AsyncIterable<Uint8Array |
   for await (const chunk of source) yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
 }
 
-/** Bytes of the longest byte order mark, which may arrive in pieces. */
+/** Length of the longest byte order mark, which may arrive in pieces. */
 const MARK = 3;
 
-/** UTF-16 with a byte order mark becomes UTF-8, so that lines can be cut as bytes; all else passes unchanged. */
+/**
+ * Converts UTF-16 with a byte order mark to UTF-8, so that lines can be split as bytes; everything else passes
+ * unchanged.
+ */
 export async function* asUtf8(chunks: Chunks): Chunks {
   let decoder: InstanceType<typeof TextDecoder> | undefined;
   let head: Uint8Array | undefined = new Uint8Array();
@@ -36,22 +39,22 @@ export async function* asUtf8(chunks: Chunks): Chunks {
   if (head?.length) yield passFirst(head);
 }
 
-/** All of it as text. */
 export async function readText(chunks: Chunks): Promise<string> {
   const parts: Uint8Array[] = [];
   for await (const chunk of chunks) parts.push(chunk);
   return decodeText(parts.length === 1 ? parts[0]! : Buffer.concat(parts));
 }
 
-/** The format a file name tells, if it does. */
+/** The format that a file name shows, if any. */
 export function formatOfName(file: string): Exclude<InputName, 'auto'> | undefined {
   if (/\.json$/i.test(file)) return 'json';
   return /\.(?:ndjson|jsonl)$/i.test(file) ? 'ndjson' : undefined;
 }
 
 /**
- * The format a text tells: JSON starts with an object that has a name, or a list of such, or is empty brackets; it is NDJSON when its
- * first line with words is complete and another follows. A page may well start with a bracket.
+ * The format that a text shows. JSON starts with an object that has a name, or with a list of such, or is empty
+ * brackets; it is NDJSON if its first non-blank line is complete and another follows. A page may well start with a
+ * bracket.
  */
 export function formatOfText(text: string): Exclude<InputName, 'auto'> {
   if (/^\s{0,1000}(?:\[\s{0,1000}\]|\{\s{0,1000}\})\s{0,1000}$/.test(text)) return 'json';

@@ -6,7 +6,7 @@ import { idOf, openData, refuseExport } from './open-data.js';
 import { analyzeExport, isExport } from './open-export.js';
 import type { Outcome } from './outcome.js';
 
-/** A line that is not empty, as data or why it is none. */
+/** A line that is not empty: its data, or why it has none. */
 interface Row {
   readonly line: number;
   readonly data?: unknown;
@@ -14,12 +14,12 @@ interface Row {
 }
 
 /**
- * One outcome a line that is not empty, in order; a bad line spoils no other. Holds one line at a time.
+ * One outcome per line that is not empty, in order; a bad line does not affect the others. Holds one line at a time.
  *
- * Where the first line is a row of a site's export, all lines are its rows and read together, unless the user has said that each is a
- * discussion.
+ * If the first line is a row of a site's export, all lines are its rows and are read together, unless the user has said
+ * that each is a discussion.
  *
- * @throws {DiscussionError} for an export that cannot be read, or may not.
+ * @throws {DiscussionError} for an export that cannot or may not be read.
  */
 export async function* analyzeLines(
   chunks: Chunks,

@@ -6,13 +6,14 @@ import { analyzeExport, isExport } from './open-export.js';
 import type { Outcome } from './outcome.js';
 
 /**
- * Data of unknown shape as an analysis: a saved Analysis comes back as it is, unless an option says how to infer, and
- * then its discussion is analyzed again with the links and stances a person had corrected (names are not in a saved
- * Analysis); a Discussion is analyzed, and `{"id", "text"}` is read as a page, unless an author or a parent shows that it
- * is a comment. zod is loaded for the first two only, readers of exports to say which of them would do.
+ * Opens data of unknown shape. A saved Analysis is returned as it is, unless an option says how to infer: then its
+ * discussion is analyzed again with the links and stances that a person had corrected (a saved Analysis does not
+ * contain name corrections). A Discussion is analyzed, and `{"id", "text"}` is read as a page, unless an author or a
+ * parent shows that it is a comment. zod is loaded for the first two only; the readers of exports only to say which of
+ * them to use.
  *
- * @param isLine Whether it is one of many lines, which is to be refused in other words.
- * @throws {DiscussionError} when it is none of these.
+ * @param isLine whether it is one of many lines, for which errors are worded differently.
+ * @throws {DiscussionError} if it is none of these.
  */
 export async function openData(data: unknown, options: AnalyzeOptions, isLine = false): Promise<LiveAnalysis> {
   const refuse = isLine ? refuseLine : refuseExport;
@@ -40,9 +41,9 @@ export async function openData(data: unknown, options: AnalyzeOptions, isLine = 
 }
 
 /**
- * Looks for the export of a site, or for what is nearly one, in data that is none of our own.
+ * Looks for a site's export, or something close to one, in data that is not in our formats.
  *
- * @throws {DiscussionError} for one, with the way to read it.
+ * @throws {DiscussionError} if it is one, saying how to read it.
  */
 export async function refuseExport(data: unknown): Promise<void> {
   const { formatOfExport } = await import('../read/sites.js');
@@ -53,7 +54,7 @@ export async function refuseExport(data: unknown): Promise<void> {
   if (fault !== undefined) throw fault;
 }
 
-/** The same for one of many lines, which --from export would not find among them. */
+/** The same for one of many lines, among which `--from export` would not find it. */
 async function refuseLine(data: unknown): Promise<void> {
   const { formatOfExport } = await import('../read/sites.js');
   const whole = formatOfExport(data);
@@ -69,7 +70,7 @@ function isExportOf(title: string, remedy: string): DiscussionError {
   );
 }
 
-/** Each by itself would be read as a page of its own, without a word. */
+/** Comments must not each be read as a page of their own without notice. */
 function isComment(): DiscussionError {
   return new DiscussionError(
     'invalid-discussion',
@@ -78,18 +79,18 @@ function isComment(): DiscussionError {
 }
 
 /**
- * JSON text as an analysis. Data that cannot be opened keeps its id beside its error.
+ * Opens JSON text. Data that cannot be opened keeps its id with the error.
  *
- * @throws {DiscussionError} when the text is no JSON.
+ * @throws {DiscussionError} if the text is not JSON.
  */
 export async function openJson(text: string, options: AnalyzeOptions): Promise<Outcome> {
   return openParsed(parseJson(text), options);
 }
 
 /**
- * JSON text of which nobody says what it is: the discussions in the export of a site, or as `openJson`.
+ * Opens JSON text of unknown kind: the discussions in a site's export, or else as `openJson`.
  *
- * @throws {DiscussionError} when the text is no JSON, or an export that cannot be read.
+ * @throws {DiscussionError} if the text is not JSON, or an export that cannot be read.
  */
 export async function* openAnyJson(text: string, options: AnalyzeOptions): AsyncGenerator<Outcome> {
   const data = parseJson(text);
@@ -106,7 +107,7 @@ async function openParsed(data: unknown, options: AnalyzeOptions): Promise<Outco
   }
 }
 
-/** What a person had corrected, as far as an analysis shows it. */
+/** A person's corrections, as far as an analysis contains them. */
 function correctionsIn({ replies, stances }: Analysis): Corrections {
   return {
     replies: replies.flatMap(({ id, parentId, basis }) =>
@@ -118,7 +119,7 @@ function correctionsIn({ replies, stances }: Analysis): Corrections {
   };
 }
 
-/** Of two rows about the same the later stands. */
+/** Of two rows about the same thing, the later counts, so the given ones come last. */
 function joinCorrections(saved: Corrections, given: Corrections = {}): Corrections {
   return {
     ...given,
@@ -127,7 +128,7 @@ function joinCorrections(saved: Corrections, given: Corrections = {}): Correctio
   };
 }
 
-/** The id data carries, for error lines: of the data itself, or of the discussion inside. */
+/** The id in the data, for error lines: its own, or that of the discussion inside. */
 export function idOf(data: unknown): string | undefined {
   if (!isObject(data)) return undefined;
   const id = data['id'] ?? (isObject(data['discussion']) ? data['discussion']['id'] : undefined);

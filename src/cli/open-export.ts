@@ -3,16 +3,16 @@ import { type Discussion, DiscussionError } from '../schema/index.js';
 import type { Outcome } from './outcome.js';
 
 /**
- * The discussions in the export of a site, each analyzed when it is its turn. The readers are loaded for them only.
+ * The discussions in a site's export, each analyzed in turn. Loads the readers of exports.
  *
- * @throws {DiscussionError} when the export cannot be read.
+ * @throws {DiscussionError} if the export cannot be read.
  */
 export async function* openExport(text: string, options: AnalyzeOptions): AsyncGenerator<Outcome> {
   const { readExports } = await import('../read/sites.js');
   yield* analyzeEach(readExports(text), options);
 }
 
-/** The same for an export that has been parsed already. */
+/** The same for an export that has already been parsed. */
 export async function* analyzeExport(data: unknown, options: AnalyzeOptions): AsyncGenerator<Outcome> {
   const { fromExports } = await import('../read/sites.js');
   yield* analyzeEach(fromExports(data), options);
@@ -30,7 +30,9 @@ function* analyzeEach(discussions: readonly Discussion[], options: AnalyzeOption
   }
 }
 
-/** Whether data is the export of a site. What is plainly of our own shape is told without loading their readers. */
+/**
+ * Whether data is a site's export. Data that is plainly in our own formats is recognised without loading the readers.
+ */
 export async function isExport(data: unknown): Promise<boolean> {
   const first: unknown = Array.isArray(data) ? data[0] : data;
   if (typeof first === 'object' && first !== null && ('article' in first || 'discussion' in first || isOnlyPage(first)))

@@ -1,20 +1,20 @@
 import { createWriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 
-/** Anything text can be written to. */
+/** Anything that text can be written to. */
 export type Sink = Writable;
 
-/** Whoever read our output has closed it (`… | head`): the end of the work, not an error. */
+/** The reader of the output has closed it (`… | head`): the end of the work, not an error. */
 export class OutputClosed extends Error {
   override readonly name = 'OutputClosed';
 }
 
-/** Text out, at the pace the reader takes it. */
+/** Writes text at the pace at which it is read. */
 export interface Output {
   /**
    * Resolves when more may be written.
    *
-   * @throws {OutputClosed} when the other end of a pipe has been closed.
+   * @throws {OutputClosed} if the other end of a pipe has been closed.
    */
   write(text: string): Promise<void>;
   /** Resolves when everything has been written; needed for files only. */
@@ -49,7 +49,7 @@ export function createOutput(sink: Sink): Output {
   };
 }
 
-/** Writes to a file that is opened, and emptied, only when there is something to write. */
+/** Writes to a file that is opened, and emptied, only once there is something to write. */
 export function createFileOutput(path: string): Output {
   let opened: Output | undefined;
   return {

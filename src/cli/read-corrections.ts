@@ -7,9 +7,9 @@ const REMEDY =
   ' The file holds { "replies": [ … ] } with lines that --to questions prints; "stances" and "names" may stand beside.';
 
 /**
- * The corrections in a file, `-` for standard input. zod is loaded for them only.
+ * The corrections in a file, or in standard input for `-`. Loads zod.
  *
- * @throws {UsageError} when there is no such file or it holds something else: nothing is analyzed then.
+ * @throws {UsageError} if there is no such file or it contains something else: nothing is analyzed then.
  */
 export async function readCorrections(file: string, stdin: AsyncIterable<Uint8Array | string>): Promise<Corrections> {
   try {
@@ -18,7 +18,7 @@ export async function readCorrections(file: string, stdin: AsyncIterable<Uint8Ar
     return parseCorrections(data);
   } catch (error) {
     const { code, message } = tell(error);
-    // It cannot be meant as a page.
+    // A corrections file cannot be meant as a page.
     const fit = message.replace(/,? or read it as a page .*$/, '.');
     throw new UsageError(`--corrections ${file}: ${fit}${code === 'not-json' ? REMEDY : ''}`);
   }

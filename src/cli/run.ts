@@ -5,7 +5,7 @@ import { tell, UsageError } from './errors.js';
 import { helpText } from './help.js';
 import { createOutput, OutputClosed, type Sink } from './output.js';
 
-/** What the command reads and writes: `process`, or a test's own. */
+/** What the command reads and writes: `process`, or a test's own streams. */
 export interface Streams {
   readonly stdin: AsyncIterable<Uint8Array | string>;
   readonly stdout: Sink;
@@ -17,7 +17,7 @@ const FINE = 0;
 const SOME_INPUT_FAILED = 1;
 const WRONG_USAGE = 2;
 
-/** The whole command line program. Resolves to the exit status; never rejects for what a user did. */
+/** The whole command-line program. Resolves to the exit status; never rejects because of the user's input. */
 export async function run(args: readonly string[], { stdin, stdout, stderr }: Streams): Promise<number> {
   const out = createOutput(stdout);
   const messages = createOutput(stderr);

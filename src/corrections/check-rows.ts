@@ -4,7 +4,7 @@ import { type Corrections, DiscussionError, type StanceClass, type StanceTarget 
 const STANCES: readonly string[] = ['agrees', 'disagrees', 'neutral'] satisfies StanceClass[];
 const KINDS: readonly string[] = ['comment', 'article', 'speaker', 'quotation'] satisfies StanceTarget['kind'][];
 
-/** What a row of each list must hold. zod is not loaded on the way of typed data. */
+/** What a row of each list must contain. Checked by hand, so that typed data does not load zod. */
 const ROWS: Readonly<Record<keyof Corrections, (row: Fields) => boolean>> = {
   replies: ({ comment, parent }) => isText(comment) && isText(parent),
   stances: ({ comment, target, stance }) =>
@@ -12,7 +12,7 @@ const ROWS: Readonly<Record<keyof Corrections, (row: Fields) => boolean>> = {
   names: ({ name, speaker }) => isText(name) && isText(speaker),
 };
 
-/** @throws {DiscussionError} `invalid-option` for rows that are not what the types say. */
+/** @throws {DiscussionError} `invalid-option` for rows that do not match their types. */
 export function checkRows(corrections: Corrections): Corrections {
   if (!isObject(corrections)) throw wrong('corrections');
   for (const list of ['replies', 'stances', 'names'] as const) {

@@ -1,15 +1,15 @@
-/** Links by position: −1 the article, anything below it not known. */
+/** Links by position: −1 is the article, anything lower is unknown. */
 export interface Overlay {
-  /** With the corrections; rows that have to go are set back. */
+  /** Links with the corrections; corrections that must go are reverted here. */
   readonly parents: Int32Array;
-  /** As the source gave them. */
+  /** Links as given by the source. */
   readonly given: Int32Array;
-  /** Which row corrected the comment; −1 none. */
+  /** The row that corrected each comment, or −1. */
   readonly rows: Int32Array;
 }
 
 /**
- * Sets corrections back that make comments answer each other in a circle, the earliest row of each circle first, and
+ * Reverts corrections that make comments answer each other in a circle, the earliest row of each circle first, and
  * reports them. O(comments + circles · depth).
  */
 export function cutCircles({ parents, given, rows }: Overlay, report: (comment: number) => void): void {
@@ -23,7 +23,7 @@ export function cutCircles({ parents, given, rows }: Overlay, report: (comment: 
     for (let at = start; at >= 0 && !settled[at]; at = parents[at]!) settled[at] = 1;
   }
 
-  /** The comment of the earliest row on the circle that the way up leads into; −1 without one. */
+  /** The comment with the earliest row on the circle to which the links from `from` lead, or −1. */
   function earliestOnCircle(from: number): number {
     const seen = new Set<number>();
     let at = from;

@@ -59,7 +59,7 @@ function baseOf({ author, text }: Comment): string {
   return `${identityOf(author)}#${hashOf(identityOf(text))}`;
 }
 
-/** 32 bits of FNV-1a over code units, mixed once more, as eight hexadecimal digits. */
+/** A 32-bit FNV-1a hash over code units, mixed once more, as eight hexadecimal digits. */
 function hashOf(text: string): string {
   const hash = fnv1a(text);
   const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

@@ -4,7 +4,7 @@ import { identityOf } from '../text/identity.js';
 /** The speakers of an article and their quotations. */
 export type Voices = Pick<Layers, 'speakers' | 'quotations'>;
 
-/** The speaker of that id, of that name or, failing these, with that name among others. */
+/** The speaker with that id, or else with that name, or else with that alias. */
 export function findSpeaker<One extends Pick<Speaker, 'id' | 'name' | 'aliases'>>(
   speakers: readonly One[],
   called: string,
@@ -18,8 +18,8 @@ export function findSpeaker<One extends Pick<Speaker, 'id' | 'name' | 'aliases'>
 }
 
 /**
- * Joins, renames and sets speakers apart, row by row, and gives them the quotations that are theirs. `report` hears of rows
- * whose names are both unknown. O(rows · (speakers + mentions + quotations)).
+ * Joins, renames and splits speakers, row by row, and reassigns their quotations. `report` is called for rows with two
+ * unknown names. O(rows · (speakers + mentions + quotations)).
  */
 export function joinSpeakers(
   { text }: Article,
@@ -63,7 +63,7 @@ export function joinSpeakers(
   return { speakers: inOrder(people, said), quotations: said };
 }
 
-/** Under a name, the one it replaces and those that are new among the others. */
+/** The speaker under a name, with the name it replaces and new aliases added to the aliases. */
 function called(speaker: Speaker, name: string, more: readonly string[]): Speaker {
   const aliases = new Set([speaker.name, ...speaker.aliases, ...more]);
   aliases.delete(name);
@@ -83,7 +83,7 @@ function touches(mention: Span | undefined, spans: readonly Span[]): boolean {
   return mention !== undefined && spans.some(({ start, end }) => start < mention.end && mention.start < end);
 }
 
-/** In order of first mention, with the quotations each has now. */
+/** In order of first mention, with their current numbers of quotations. */
 function inOrder(people: readonly Speaker[], said: readonly Quotation[]): Speaker[] {
   const first = ({ mentions }: Speaker) => mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;
   return people

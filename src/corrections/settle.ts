@@ -153,7 +153,7 @@ function settleStances(
   );
 }
 
-/** Of rows about the same thing the last, in the place where it stands; earlier ones that say something else are reported. */
+/** Of rows about the same thing, keeps the last, in its own place; reports earlier ones that differ. */
 function lastRows<Row>(
   rows: readonly Row[],
   about: (row: Row) => string,

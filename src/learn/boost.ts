@@ -1,14 +1,14 @@
 import { seeded } from '../evidence/index.js';
 import { createGrower, type Tree } from './grow.js';
 
-/** Candidates of many items, their features binned: the candidates of item i are rows `items[i]` … `items[i + 1] - 1`. */
+/** Candidates of many items, with binned features: those of item i are rows `items[i]` … `items[i + 1] - 1`. */
 export interface BinnedChoices {
   readonly items: Int32Array;
-  /** One column a feature: bin of each row. Bin 0 is "does not apply". */
+  /** One column per feature, with the bin of each row. Bin 0 means "does not apply". */
   readonly columns: readonly Uint8Array[];
-  /** Share of the item's truth each row holds. */
+  /** Share of its item's truth that each row has. */
   readonly targets: Float32Array;
-  /** Score each row starts from. */
+  /** Score that each row starts from. */
   readonly bases: Float32Array;
 }
 
@@ -17,24 +17,24 @@ export interface BoostOptions {
   readonly depth: number;
   readonly rate: number;
   readonly seed?: number;
-  /** Strength of Σ leaf². */
+  /** Factor of Σ leaf² in the loss. */
   readonly ridge?: number;
   /** Least Hessian in a leaf. */
   readonly least?: number;
-  /** Share of the features and of the items each tree looks at. */
+  /** Share of the features and of the items that each tree uses. */
   readonly featureShare?: number;
   readonly itemShare?: number;
-  /** A feature that is not to be used. */
+  /** A feature to leave out. */
   readonly without?: number;
 }
 
-/** Candidates less probable than this are seen one time in four, with four times the weight. */
+/** One in four candidates less probable than this is used, with four times the weight. */
 const UNLIKELY = 0.01;
 const KEPT = 0.25;
 
 /**
- * Boosts trees on the cross-entropy of the softmax over each item's candidates, with Newton steps. `chosen` items are
- * fitted on, each with its weight. Deterministic. Friedman 2001; Chen & Guestrin 2016.
+ * Boosts trees on the cross-entropy of the softmax over each item's candidates, with Newton steps. Fits on the `chosen`
+ * items, each with its weight. Deterministic. Friedman 2001; Chen & Guestrin 2016.
  */
 export function boost(
   choices: BinnedChoices,
@@ -89,7 +89,7 @@ export function boost(
   return grown;
 }
 
-/** Adds what a tree says to the scores of all rows. */
+/** Adds a tree's values to the scores of all rows. */
 export function addTree({ features, bins, values }: Tree, columns: readonly Uint8Array[], scores: Float32Array): void {
   const places = new Uint8Array(scores.length);
   features.forEach((feature, q) => {

@@ -1,8 +1,8 @@
 import type { Measured } from './measure.js';
 
 /**
- * Cuts of each feature, at most 31: half of them by equal shares of the candidates, half by equal shares of the true
- * parents, which are few and stand where it matters. A value belongs in bin 1 + (cuts at or below it).
+ * Cuts of each feature, at most 31: half at equal shares of the candidates, half at equal shares of the true parents,
+ * which are few but matter most. A value belongs in bin 1 + (cuts at or below it).
  */
 export function cutsOf(measured: readonly Pick<Measured, 'values' | 'targets'>[], width: number): Float32Array[] {
   const rows = measured.reduce((sum, { targets }) => sum + targets.length, 0);

@@ -37,7 +37,7 @@ const OPTIONS: OptionNames<EvaluateOptions> = {
  */
 export function evaluateReplies(discussions: readonly Discussion[], options: EvaluateOptions = {}): Scores {
   requireOptions(options, OPTIONS);
-  // Nobody reads the reasons.
+  // The reasons are not needed.
   const { infer = (flat: Discussion) => inferReplies(flat, { evidence: false, ...options }) } = options;
   if (typeof infer !== 'function') throw wrongOption('infer', 'a function', infer);
   const rows = hideLinks(discussions).map((known) => ({

@@ -12,7 +12,7 @@ export interface FitRepliesOptions {
   readonly trees?: number;
 }
 
-/** Fewest linked comments something can be learned from. */
+/** Fewest linked comments from which anything can be learned. */
 const LEAST = 50;
 
 /**

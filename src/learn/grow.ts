@@ -1,18 +1,18 @@
 /**
- * A decision table: every row is asked the same few questions, one after the other (an oblivious tree; Kohavi 1994,
- * Prokhorenkova et al. 2018). The answers, one bit each, are the row's place among the values.
+ * A decision table: every row is asked the same few questions, one after another (an oblivious tree; Kohavi 1994,
+ * Prokhorenkova et al. 2018). The answers, one bit each, are the row's index among the values.
  */
 export interface Tree {
   readonly features: readonly number[];
-  /** A bin above this one answers 1, any other 0. */
+  /** The answer is 1 for a bin above this one, else 0. */
   readonly bins: readonly number[];
-  /** Logits, 2 to the number of questions; the first question is the highest bit of the place. */
+  /** Logits, 2 to the power of the number of questions; the first question is the highest bit of the index. */
   readonly values: Float32Array;
 }
 
-/** Most bins of a feature. */
+/** Most bins per feature. */
 const BINS = 33;
-/** Numbers a feature's histogram has for one place: gradient and Hessian of each bin. */
+/** Numbers per place in a feature's histogram: gradient and Hessian of each bin. */
 const WIDTH = 2 * BINS;
 
 type Four<T = number> = [T, T, T, T];
@@ -21,20 +21,20 @@ type Four<T = number> = [T, T, T, T];
 export interface Shape {
   /** Most questions. */
   readonly depth: number;
-  /** Strength of Σ value². */
+  /** Factor of Σ value² in the loss. */
   readonly ridge: number;
   /** Least Hessian on each side of a question. */
   readonly least: number;
 }
 
-/** Prepares to grow trees on binned features, always asking the question that gains most over all places. */
+/** Prepares to grow trees on binned features, always asking the question with the greatest gain over all places. */
 export function createGrower(
   columns: readonly Uint8Array[],
   gradients: Float32Array,
   hessians: Float32Array,
   { depth, ridge, least }: Shape,
 ) {
-  // One feature more than there are takes what groups of four have too many.
+  // An extra feature absorbs what groups of four have in excess.
   const size = (columns.length + 1) * WIDTH;
   const levels = Array.from({ length: depth }, (_, level) => new Float64Array(size << level));
   const g = new Float64Array(gradients.length);
@@ -46,7 +46,7 @@ export function createGrower(
   const gOf = new Float64Array(gradients.length);
   const hOf = new Float64Array(gradients.length);
 
-  /** Sums the histograms of a level over the first `count` of `some`. Four features share the reading of a row. */
+  /** Sums the histograms of a level over the first `count` of `some`. Rows are read for four features at a time. */
   const sum = (level: number, used: readonly number[], order: Int32Array, count: number) => {
     const histograms = levels[level]!;
     const span = WIDTH << level;
@@ -78,7 +78,7 @@ export function createGrower(
     }
   };
 
-  /** Fills in the places of a level that were not summed: what their parents have more than their siblings. */
+  /** Fills in the places of a level that were not summed: their parents minus their siblings. */
   const subtract = (level: number, used: readonly number[], summed: number) => {
     const histograms = levels[level]!;
     const above = levels[level - 1]!;

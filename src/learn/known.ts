@@ -6,11 +6,11 @@ import { fnv1a } from '../text/fnv1a.js';
 export interface Known {
   /** Without links. */
   readonly discussion: Discussion;
-  /** Right parents of each comment by position, the article −1; empty where they are not known. */
+  /** Right parents of each comment by position, with the article as −1; empty if unknown. */
   readonly parents: readonly (readonly number[])[];
-  /** Groups weigh alike in a fit, and are scored apart: the source. */
+  /** The source. All groups have the same weight in a fit, and are scored separately. */
   readonly group: string;
-  /** Discussions of one key are learned from together. */
+  /** Discussions with the same key are held out together. */
   readonly key: string;
 }
 
@@ -31,7 +31,7 @@ export function flatten(discussion: Discussion): Discussion {
 /**
  * Hides the links of discussions and remembers them.
  *
- * @throws {DiscussionError} `invalid-option` for what is no list, `invalid-discussion` as `flatten`.
+ * @throws {DiscussionError} `invalid-option` if it is not a list, `invalid-discussion` as in `flatten`.
  */
 export function hideLinks(discussions: readonly Discussion[]): Known[] {
   if (!Array.isArray(discussions))
@@ -62,7 +62,7 @@ function knownOf(discussion: Discussion, at: number): Known {
   };
 }
 
-/** A number from 0 on that stands for a text. */
+/** A non-negative number derived from a text. */
 export function hash(key: string): number {
   const mixed = fnv1a(key);
   return (mixed ^ (mixed >>> 15)) >>> 0;

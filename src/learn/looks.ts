@@ -11,11 +11,11 @@ import { hash } from './known.js';
 import type { Measured } from './measure.js';
 import type { Guess } from './score.js';
 
-/** Trees over binned features: a feature's bin is 1 + (cuts at or below its value), 0 where it does not apply. */
+/** Trees over binned features: a feature's bin is 1 + (cuts at or below its value), or 0 if it does not apply. */
 export interface LookModel {
   readonly features: readonly string[];
   readonly cuts: readonly Float32Array[];
-  /** Of each feature: how many of a thousand candidates are in each bin. */
+  /** Per feature, how many of a thousand candidates are in each bin. */
   readonly usual: readonly (readonly number[])[];
   readonly trees: readonly Tree[];
 }
@@ -30,9 +30,11 @@ export interface ReplyModel {
 export interface FitOptions {
   readonly first: BoostOptions;
   readonly second: BoostOptions;
-  /** Parts that are held out in turn, so that the second look learns from first looks that had not seen the thread. */
+  /**
+   * Number of folds held out in turn, so that the second look learns from first looks that have not seen the thread.
+   */
   readonly folds?: number;
-  /** Weight of a comment: size of its source to this power, negative. */
+  /** Weight of a comment: the size of its source to this power, which is negative. */
   readonly power?: number;
   /** Factor on all final scores; see `ReplyWeights`. */
   readonly calm?: number;
@@ -67,7 +69,7 @@ export function fitLooks(threads: readonly Measured[], options: FitOptions): Rep
   return { first, second, calm: options.calm ?? 1 };
 }
 
-/** A first look by itself, from fewer trees: to see what a feature is worth. */
+/** A first look alone, from fewer trees, to see what a feature is worth. */
 export function fitFirstLook(threads: readonly Measured[], boosting: BoostOptions): LookModel {
   const cuts = cutsOf(threads, FIRST.length);
   const binned = threads.map((thread) => binFirst(thread, cuts));
@@ -84,7 +86,7 @@ function usualBins(blocks: readonly Binned[], cuts: readonly Float32Array[]): nu
   });
 }
 
-/** What a model makes of a thread, after one look or two. */
+/** A model's guesses for a thread, after one look or two. */
 export function guess(
   thread: Measured,
   { first, second, calm = 1 }: Partial<ReplyModel> & Pick<ReplyModel, 'first'>,
@@ -154,10 +156,10 @@ function lookFirst({ items, parents }: Measured, { columns }: Binned, trees: rea
   return lists;
 }
 
-/** Shortlists measured by the second looks. Each comment's last row stands for all that is not on the list. */
+/** Shortlists as measured by the second looks. Each comment's last row stands for all that are not on the list. */
 interface Looked {
   readonly items: Int32Array;
-  /** Row of the first look that each row is; −1 for the rest. */
+  /** The row in the first look; −1 for that last row. */
   readonly rows: Int32Array;
   readonly values: Float32Array;
   readonly targets: Float32Array;
@@ -216,7 +218,7 @@ function binSecond(
   return { items, columns, targets, bases };
 }
 
-/** Puts threads one after the other and boosts on them. */
+/** Concatenates threads and boosts on them. */
 function fitTrees(
   blocks: readonly Binned[],
   threads: readonly Measured[],

@@ -5,7 +5,7 @@ import { FIRST_FEATURES, HEURISTICS, measureAll } from '../replies/first-look.js
 import { describePage } from '../replies/page.js';
 import type { Known } from './known.js';
 
-/** One discussion measured: all candidates of all comments. */
+/** A discussion as measured: all candidates of all comments. */
 export interface Measured {
   readonly known: Known;
   readonly context: ReplyContext;
@@ -14,11 +14,14 @@ export interface Measured {
   readonly parents: Int32Array;
   /** Row-major, `FIRST_FEATURES.length` wide. */
   readonly values: Float32Array;
-  /** 1 / number of right parents for each right one. */
+  /** 1 / number of right parents for each right one, else 0. */
   readonly targets: Float32Array;
 }
 
-/** Measures every candidate of every comment. `flat`: whether the site is said to show comments in one row. O(comments · candidates). */
+/**
+ * Measures every candidate of every comment. `flat`: whether the site is stated to show comments in one row. O(comments
+ * · candidates).
+ */
 export function measureKnown(known: Known, flat?: 0 | 1): Measured {
   const context = createContext(known.discussion);
   const page = { ...describePage(context), ...(flat === undefined ? {} : { flat }) };

@@ -2,12 +2,12 @@ import type { TreeWeights } from '../evidence/index.js';
 import type { ReplyWeights } from '../replies/index.js';
 import type { LookModel, ReplyModel } from './looks.js';
 
-/** Brings fitted looks into the form `inferReplies` takes and weights files hold: values in thousandths of a logit. */
+/** Converts fitted looks into the form of `inferReplies` and of weights files: values in thousandths of a logit. */
 export function packLooks({ first, second, calm = 1 }: ReplyModel): ReplyWeights {
   return { first: packTrees(first), second: packTrees(second), ...(calm === 1 ? {} : { calm }) };
 }
 
-/** Brings one set of fitted trees into that form. */
+/** Converts one set of fitted trees into that form. */
 export function packTrees({ features, cuts, usual, trees }: LookModel): TreeWeights {
   return {
     features,

@@ -4,7 +4,7 @@ import type { Known } from './known.js';
 /** A comment whose link was left open. */
 export const NOT_LINKED = -2;
 
-/** What was inferred of one comment: candidates by falling probability, the article −1, −2 for no link. */
+/** What was inferred for a comment: candidates by falling probability; −1 is the article, −2 no link. */
 export interface Guess {
   readonly parents: readonly number[];
   readonly probabilities: readonly number[];

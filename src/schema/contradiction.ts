@@ -6,7 +6,7 @@ import type { Chain } from './rankings.js';
 /** Rows of an Analysis that do not fit together. */
 export interface Contradiction {
   readonly path: string;
-  /** Continues a sentence whose subject is the path. */
+  /** The rest of a sentence whose subject is the path. */
   readonly problem: string;
 }
 
@@ -56,7 +56,7 @@ function unknown(path: string): Contradiction {
   return { path, problem: 'names something that is not here' };
 }
 
-/** Walks up from each comment until ground known to be sound. */
+/** Follows the links up from each comment to one known to be sound. */
 function findCircle(replies: readonly Reply[], position: ReadonlyMap<string, number>): Contradiction | undefined {
   const visitor = new Int32Array(replies.length).fill(-1);
   for (let start = 0; start < replies.length; start++) {

@@ -2,13 +2,13 @@ import type * as z from 'zod';
 import { DiscussionError } from './errors.js';
 import { shortened } from './shortened.js';
 
-/** What is being read, for the words of an error. */
+/** What is being read, for the wording of an error. */
 export type Subject = 'discussion' | 'analysis' | 'corrections';
 
-/** Where a value stands in the data; a function when spelling it out for every value would cost too much. */
+/** Where a value is in the data; a function if spelling it out for every value would cost too much. */
 export type Path = string | (() => string);
 
-/** Builds the error for one place in the data. `problem` continues a sentence whose subject is the path. */
+/** Builds the error for a place in the data. `problem` is the rest of a sentence whose subject is the path. */
 export function fault(subject: Subject, where: Path, problem: string, remedy = 'Correct it there'): DiscussionError {
   const path = spelt(where);
   const place = path === '' ? `The ${subject}` : `In the ${subject}, ${path}`;
@@ -19,10 +19,10 @@ export function fault(subject: Subject, where: Path, problem: string, remedy = '
   );
 }
 
-/** Longer paths keep both ends only. */
+/** Longer paths are shortened in the middle. */
 const SHOWN = 8;
 
-/** A path of steps from the top. */
+/** Builds a path from steps. */
 export function pathOf(steps: readonly string[]): string {
   return (steps.length <= SHOWN ? steps : [...steps.slice(0, SHOWN / 2), '…', ...steps.slice(-SHOWN / 2)]).join('.');
 }
@@ -38,7 +38,7 @@ function spelt(path: Path): string {
 }
 
 /**
- * Checks one value against a schema.
+ * Checks a value against a schema.
  *
  * @throws {DiscussionError} for its first fault.
  */
@@ -53,7 +53,7 @@ export function check<Value>(schema: z.ZodType<Value>, value: unknown, subject: 
 }
 
 /**
- * Checks a list row by row up to the first fault: zod would collect the faults of all rows first.
+ * Checks a list row by row up to the first fault, whereas zod would first collect the faults of all rows.
  *
  * @throws {DiscussionError} for the first fault.
  */
@@ -62,7 +62,10 @@ export function checkRows<Value>(schema: z.ZodType<Value>, rows: unknown, subjec
   return rows.map((row, i) => check(schema, row, subject, joinPath(path, i)));
 }
 
-/** Where code may not be generated (CSP), zod spreads the issues of a list into a call, which overflows when there are very many. */
+/**
+ * If code generation is forbidden (CSP), zod spreads the issues of a list into a call, which overflows if there are
+ * very many.
+ */
 function safely<Value>(schema: z.ZodType<Value>, value: unknown) {
   try {
     return schema.safeParse(value);
@@ -96,7 +99,7 @@ function wish(issue: z.core.$ZodIssue): string {
   return 'should be one of the kinds the format knows';
 }
 
-/** "is missing", "is a number": what stands there instead. Never the value itself, which may be anything. */
+/** Says what is there instead: "is missing", "is a number". Never the value itself, which may be anything. */
 export function describe(value: unknown): string {
   if (value === undefined) return 'is missing';
   if (value === null) return 'is null';

@@ -1,16 +1,14 @@
 import { describe, fault, joinPath, type Path, type Subject } from './fault.js';
 
-/** An object of the data, fields unchecked. */
+/** An object in the data, with unchecked fields. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Whether a value is an object that is no list. */
+/** Whether a value is an object but not a list. */
 export function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/**
- * @throws {DiscussionError} when the value is no object.
- */
+/** @throws {DiscussionError} if the value is not an object. */
 export function checkObject(value: unknown, subject: Subject, path: Path, remedy?: string): Fields {
   if (isObject(value)) return value;
   throw fault(subject, path, `should be an object, but ${describe(value)}`, remedy);
@@ -20,9 +18,9 @@ export function checkObject(value: unknown, subject: Subject, path: Path, remedy
 export interface FieldNames {
   readonly names: readonly string[];
   readonly ids: readonly string[];
-  /** Lower case without `_` and `-` → the name. */
+  /** Maps lower-case names without `_` and `-` to the name. */
   readonly spellings: ReadonlyMap<string, string>;
-  /** What other sites call a field, spelt likewise → the name. */
+  /** Maps other sites' names of a field, in the same spelling, to the name. */
   readonly synonyms: ReadonlyMap<string, string>;
 }
 
@@ -37,11 +35,12 @@ export function fieldNames(
 }
 
 /**
- * The fields the format knows, without those that are `null`; numbers that are ids become text. A field under another
- * site's name (`body`) is taken where its own is absent. Others are left out: a site's data has many that mean nothing here.
+ * The fields that the format knows, without those that are `null`; numeric ids become text. A field under another
+ * site's name (`body`) is used if its own is absent. Other fields are left out: sites' data has many that mean nothing
+ * here.
  *
- * @throws {DiscussionError} for a field that is only spelt otherwise (`parent_id`, `articel`), and for one under another site's name
- * that is no text (`user: { … }`): leaving it out would lose a fact.
+ * @throws {DiscussionError} for a field that is only misspelt (`parent_id`, `articel`), and for one under another
+ * site's name that is not a text (`user: { … }`): leaving these out would lose a fact.
  */
 export function knownFields(object: Fields, fields: FieldNames, subject: Subject, path: Path): Record<string, unknown> {
   const { names, ids, spellings } = fields;
@@ -66,7 +65,7 @@ export function knownFields(object: Fields, fields: FieldNames, subject: Subject
   return known;
 }
 
-/** The first usable one of several that mean the same; where none is usable, the first is at fault. */
+/** The first usable one of several synonyms; if none is usable, the first is reported. */
 function takeSynonyms(
   known: Record<string, unknown>,
   object: Fields,
@@ -90,16 +89,19 @@ function takeSynonyms(
   }
 }
 
-/** Whether the field, under any of its names, says that there is none. */
+/** Whether the field is `null` under any of its names. */
 export function isNull(object: Fields, field: string, { synonyms }: FieldNames): boolean {
   if (object[field] === null) return true;
   return Object.keys(object).some((name) => object[name] === null && synonyms.get(spelling(name)) === field);
 }
 
-/** Shorter names have neighbours that mean something else: "next" is not "text". */
+/** Shorter names resemble others that mean something else: "next" is not "text". */
 const SHORTEST_SLIP = 7;
 
-/** Whether one letter is wrong, missing or too many, or two have changed places; with one more behind ("parentIds") it is another field. */
+/**
+ * Whether one letter is wrong, missing or added, or two are swapped; with a letter added at the end ("parentIds"), it
+ * is another field.
+ */
 function isSlip(name: string, meant: string): boolean {
   if (meant.length < SHORTEST_SLIP || Math.abs(name.length - meant.length) > 1 || name.startsWith(meant)) return false;
   let from = 0;

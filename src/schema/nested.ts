@@ -1,11 +1,11 @@
 import { pathOf } from './fault.js';
 
-/** Comments in one list, parents before their replies, each with the way it was found: parallel columns. */
+/** Comments in one list, parents before their replies, each with the path to it: parallel columns. */
 export interface FlatComments {
   readonly rows: readonly unknown[];
   /** Index of the comment a row was nested in, or -1. */
   readonly parents: readonly number[];
-  /** Name of the list a row stood in: `comments`, `replies` or `children`. */
+  /** Name of the list that contained the row: `comments`, `replies` or `children`. */
   readonly lists: readonly string[];
   /** Index in that list. */
   readonly positions: readonly number[];
@@ -17,15 +17,15 @@ export const NESTED = ['replies', 'children'] as const;
 interface Frame {
   readonly list: readonly unknown[];
   readonly name: string;
-  /** Row of the comment the list belongs to, or -1. */
+  /** Row of the comment that the list belongs to, or -1. */
   readonly parent: number;
   next: number;
 }
 
 /**
- * Lays replies nested in their comments (`replies`, `children`, any depth) out in one list. An explicit stack: a million
- * levels are as good as one. What is not a list there (a count, an empty text) is no reply and stays where it is.
- * Returns the row of a comment that contains itself, if there is one: such data has no end. O(n).
+ * Flattens replies nested in their comments (`replies`, `children`, any depth) into one list. Uses an explicit stack,
+ * so depth does not matter. A value that is not a list (a count, an empty text) contains no replies and is left alone.
+ * Returns the row of a comment that contains itself, if any: such data is endless. O(n).
  */
 export function flattenReplies(comments: readonly unknown[]): {
   readonly flat: FlatComments;
@@ -62,7 +62,7 @@ export function flattenReplies(comments: readonly unknown[]): {
   return { flat, endless: undefined };
 }
 
-/** Where a row stood in the data, e.g. `comments.3.replies.0`. */
+/** Where a row was in the data, e.g. `comments.3.replies.0`. */
 export function pathOfRow({ parents, lists, positions }: FlatComments, row: number): string {
   const steps: string[] = [];
   for (let at = row; at !== -1; at = parents[at]!) steps.push(`${lists[at]}.${positions[at]}`);

@@ -41,7 +41,7 @@ export function parseAnalysis(data: unknown): Analysis {
   return inOrderOf(data, analysis);
 }
 
-/** Fields stand as they stood in the data, so that a saved file comes back byte for byte; zod has an order of its own. */
+/** Keeps fields in the order of the data, so that a saved file is reproduced byte for byte; zod would reorder them. */
 function inOrderOf<Value>(data: unknown, value: Value): Value {
   if (typeof value !== 'object' || value === null) return value;
   const before = Object(data) as Record<string, unknown>;

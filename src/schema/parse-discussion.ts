@@ -5,7 +5,7 @@ import { type FlatComments, flattenReplies, NESTED, pathOfRow } from './nested.j
 import { articleSchema, commentSchema } from './schemas.js';
 import { article, comment, discussion } from './shapes.js';
 
-/** What other sites call fields, in lower case without `_` and `-`. */
+/** Other sites' names for fields, in lower case without `_` and `-`. */
 const WORDS = { body: 'text', message: 'text', content: 'text' };
 const AUTHORS = { speaker: 'author', user: 'author', username: 'author' };
 const PARENTS = { replyto: 'parentId', inreplyto: 'parentId', parent: 'parentId' };
@@ -48,7 +48,7 @@ export function discussionFrom(data: unknown, subject: Subject, path: string): D
   const isBeside =
     about === undefined &&
     ['title', 'text', ...Object.keys(WORDS), 'headline'].some((name) => typeof object[name] === 'string');
-  // An object beside the comments (`"user": { … }`) is the site's, and no name of the article's author.
+  // An object beside the comments (`"user": { … }`) is the site's data, not the name of the article's author.
   const beside = Object.fromEntries(Object.entries(object).filter(([, value]) => typeof value !== 'object'));
   return {
     ...check(HEAD, rest, subject, path),
@@ -89,7 +89,7 @@ function commentFrom(row: unknown, subject: Subject, path: Path): Comment {
   return check(commentSchema, { id: '', author: '', ...known }, subject, path);
 }
 
-/** Links replies to the comments they were nested in, and gives those that cannot be named yet an id. */
+/** Links replies to the comments they were nested in, and gives an id to those that need one. */
 function linkNested(comments: readonly Comment[], { parents }: FlatComments): Comment[] {
   const given = new Set(comments.map(({ id }) => id));
   const used = new Set([ARTICLE, '']);
@@ -111,7 +111,7 @@ function linkNested(comments: readonly Comment[], { parents }: FlatComments): Co
   });
 }
 
-/** `null` says "none" where other comments have a parent; where none has, it says nothing. */
+/** `null` means "none" if other comments have a parent, and nothing if none has. */
 function linkRoots(comments: Comment[], { rows }: FlatComments): Comment[] {
   if (comments.every(({ parentId }) => parentId === undefined)) return comments;
   return comments.map((comment, i) => {

@@ -5,7 +5,7 @@ const LAYERS = ['speakers', 'quotations', 'replies', 'stances'] as const;
 const ANALYSIS = [...LAYERS, 'participants', 'chains', 'diagnostics'] as const;
 
 /**
- * Gives back layers that have the comments and the lists a call needs. Rows are not looked at.
+ * Returns layers after checking that they have the comments and the lists that a call needs. Rows are not checked.
  *
  * @throws {DiscussionError} `invalid-analysis`.
  */

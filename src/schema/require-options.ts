@@ -11,8 +11,8 @@ export function wrongOption(name: string, wanted: string, value: unknown): Discu
 export type OptionNames<Options> = { readonly [Name in keyof Required<Options>]: true };
 
 /**
- * Gives back options, which are an object. One that is `undefined` was not given; `null` is of the wrong kind, as any
- * other value is.
+ * Returns options after checking that they are an object. An option that is `undefined` counts as not given, `null` as
+ * the wrong type.
  *
  * @param names where there are any, other options are refused: misspelt, they would say nothing.
  *
@@ -30,35 +30,37 @@ export function requireOptions<Options>(options: Options, names?: OptionNames<Op
   return options;
 }
 
-/** @throws {DiscussionError} `invalid-option` for what is no number from 0 to 1. */
+/** @throws {DiscussionError} `invalid-option` if it is not a number from 0 to 1. */
 export function requireShare(name: string, value: unknown): void {
   if (!(typeof value === 'number' && value >= 0 && value <= 1))
     throw wrongOption(name, 'a number between 0 and 1', value);
 }
 
-/** @throws {DiscussionError} `invalid-option` for what is no whole number, or below 0. */
+/** @throws {DiscussionError} `invalid-option` if it is not a whole number from 0. */
 export function requireCount(name: string, value: unknown): void {
   if (!(Number.isInteger(value) && (value as number) >= 0)) throw wrongOption(name, 'a whole number from 0 on', value);
 }
 
-/** @throws {DiscussionError} `invalid-option` for what is none of the names. */
+/** @throws {DiscussionError} `invalid-option` if it is none of the names. */
 export function requireOneOf(name: string, names: readonly string[], value: unknown): void {
   if (!names.includes(value as string))
     throw wrongOption(name, names.join(', ').replace(/, (?=[^,]*$)/, ' or '), value);
 }
 
-/** @throws {DiscussionError} `invalid-option` for what is neither true nor false. */
+/** @throws {DiscussionError} `invalid-option` if it is neither true nor false. */
 export function requireFlag(name: string, value: unknown): void {
   if (typeof value !== 'boolean') throw wrongOption(name, 'true or false', value);
 }
 
-/** @throws {DiscussionError} `invalid-option` for what is given and no text. */
+/** @throws {DiscussionError} `invalid-option` if it is given and not a text. */
 export function requireLanguage(value: unknown): void {
   if (value !== undefined && typeof value !== 'string')
     throw wrongOption('language', 'a language tag such as "en"', value);
 }
 
-/** A chain given whole is the likely slip. @throws {DiscussionError} `invalid-option` for what is no list of ids. */
+/**
+ * Callers may pass a chain instead of its ids. @throws {DiscussionError} `invalid-option` if it is not a list of ids.
+ */
 export function requireIds(commentIds: unknown): void {
   if (!Array.isArray(commentIds))
     throw new DiscussionError('invalid-option', 'commentIds must be a list of ids, as chain.commentIds is.');

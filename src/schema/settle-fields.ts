@@ -5,7 +5,7 @@ import type { Span } from './span.js';
 
 type Kind = 'text' | 'id' | 'number' | 'flag' | 'span';
 
-/** What may be absent, as `Discussion` declares it. */
+/** Fields that may be absent, as `Discussion` declares them. */
 const DISCUSSION = kindsOf({ id: 'id', language: 'text' });
 const ARTICLE_FIELDS = kindsOf({ title: 'text', url: 'text', author: 'text', publishedAt: 'text' });
 const COMMENT = kindsOf({
@@ -20,10 +20,10 @@ const COMMENT = kindsOf({
 });
 
 /**
- * A Discussion from data a program made without types: fields that are `null` and ghosts that are `false` are absent, ids
- * that are numbers become text. One that has neither comes back as the same object. O(n).
+ * Prepares a Discussion from an untyped program: fields that are `null` and ghosts that are `false` count as absent,
+ * numeric ids become text. Returns the same object if nothing changes. O(n).
  *
- * @throws {DiscussionError} `invalid-discussion` with `place.path`, for the first field that is of another kind.
+ * @throws {DiscussionError} `invalid-discussion` with `place.path`, for the first field of a wrong type.
  */
 export function settleFields(data: Discussion): Discussion {
   const discussion = settled(requireObject(data, ''), DISCUSSION, '') as unknown as Discussion;
@@ -46,7 +46,7 @@ function kindsOf(kinds: Readonly<Record<string, Kind>>): readonly (readonly [str
   return Object.entries(kinds);
 }
 
-/** The object itself where nothing is to be changed. */
+/** Returns the object itself if nothing changes. */
 function settled(object: Fields, kinds: readonly (readonly [string, Kind])[], path: string): Fields {
   let copy: Record<string, unknown> | undefined;
   for (const [key, kind] of kinds) {

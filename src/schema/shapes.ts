@@ -1,6 +1,6 @@
 /**
- * The nouns once more, as zod schemas whose types zod infers. A type test holds them against the interfaces; what
- * leaves this room is typed by the interfaces (`schemas.ts`), which carry the documentation.
+ * The data types once more, as zod schemas whose types zod infers. A type test compares them with the interfaces; what
+ * leaves this room is typed by the interfaces (`schemas.ts`), which have the documentation.
  */
 import * as z from 'zod';
 
@@ -56,7 +56,7 @@ const given = z.object({ basis: z.literal('given') });
 const corrected = z.object({ basis: z.literal('corrected') });
 const inferred = z.object({ basis: z.literal('inferred'), probability, evidence: z.array(evidence) });
 
-/** A statement, whatever it rests on. */
+/** A statement with any basis. */
 function statement<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.discriminatedUnion('basis', [given.extend(shape), corrected.extend(shape), inferred.extend(shape)]);
 }
