@@ -1,11 +1,11 @@
 const words = (all: string): ReadonlySet<string> => new Set(all.split(' '));
 
-/** Words that clearly speak well of whoever is or does it. */
+/** Words that clearly speak well of the person they describe. */
 export const PRAISE: ReadonlySet<string> = /* @__PURE__ */ words(
   'anständig ausgezeichnet beste bester bravo ehrlich ehrliche ehrlicher fair fleißig freundlich friedlich genial gerecht grandios großartig großartige großzügig held helden hervorragend höflich klug kompetent menschlichkeit mut mutig tapfer vorbild vorbildlich',
 );
 
-/** Words that clearly speak ill of whoever is or does it. */
+/** Words that clearly speak ill of the person they describe. */
 export const BLAME: ReadonlySet<string> = /* @__PURE__ */ words(
   'aggressiv aggressive angezündet angreifer annektierte annektierten annexion anschlag anschlagsplänen anschläge anschlägen apartheid arsch attentat ausgenutzt ausnutzen belästigen belästigt belästigung belästigungen berufsmörder besatzung beschossen beschuss besetzer betrogen betrüger betrügerin blöde blödsinn böse bösen clown depp diktator diktatur diskriminiert diskriminierung drahtzieher dumm dummkopf entführung ermordet erpressen erpressung erschossen extremisten falschaussage falschinformationen falschmeldung faul faulen feige feigling feiglinge folter frechheit gehirnwäsche gelogen gemobbt gestohlen getötet gewaltbereiten gewaltsame gewaltsamen gewalttaten gewalttätige gewalttätigen gewaltverbrechen hass hassparolen hetze hetzer heucheln heuchler heuchlerin heuchlerisch hingerichtet hure idioten inkompetenz invasion islamistischen junta korrupt korruption kriegstreiber kriegsverbrechen kriminelle kriminellen körperverletzung lächerlich lüge lügen lügner lügnerin lügnern mafia manipuliert massaker massakers militärjunta militärputsch missbrauch missbrauchen missbraucht mitläufer monster mord mordes nakba nationalsozialismus nazis niederschlagung panikmache peinlich pfui pimpf putsch radikalen randalierer rassismus raubmord rechtsextreme rechtsextremen rechtsextremismus rechtsextremisten rechtsextremistischer rechtsradikalen regime schamlos schuldig schwachsinn schwätzer sekkieren skrupellos straftaten taliban terror terroranschläge terrorismus terrorist terroristen terroristische terrororganisation teufel trottel täter täters töten tötung umbringen umgebracht unfähig unfähige ungerecht unhöflich unrecht unterdrückung verbrechen verbrecher vergasen vergewaltigt vergewaltigung verharmlost verlogen vernichtet verraten verrät verräter verräterin versagen versager versagerin versagt verschwörergruppe vertrieben verunglimpft volksverhetzung vorsätzlich völkermord wortbruch zensiert zensor zensur zerstören zerstört zerstörung zumutung zynisch überfallen überwachungsstaat',
 );

@@ -4,7 +4,7 @@ import type { StanceCue } from '../stance-cues.js';
 const list = (phrases: string): string[] => phrases.split(' | ');
 const words = (all: string): string[] => all.split(' ');
 
-/** German phrases that show how a comment stands to what it answers. */
+/** German phrases that show how a comment relates to its parent. */
 export const STANCE_CUES: PhraseLists<StanceCue> = {
   agreeWord: words('ja genau stimmt richtig exakt absolut eben korrekt jawohl jepp jo wahr definitiv'),
   agreePhrase: list(

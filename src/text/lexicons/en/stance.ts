@@ -23,7 +23,7 @@ const ASSENT = [
 const MUST = "must | should | shouldn't | has to | have to | needs to | need to | ought to | had better";
 const I_AM = "i am | i'm | we are | we're";
 
-/** English phrases that show how a comment stands to what it answers. Lower case; `*` is any word. */
+/** English phrases that show how a comment relates to its parent. Lower case; `*` is any word. */
 export const STANCE_CUES: PhraseLists<StanceCue> = {
   agreeWord: words(
     'yes yep yeah yup exactly agreed agree absolutely indeed totally precisely true definitely correct amen ditto this right bingo certainly truth same true well-said spot',
