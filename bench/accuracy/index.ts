@@ -1,6 +1,7 @@
 /**
- * `npm run accuracy`: whom "he" and "she" mean as speakers, on hand annotation in ../shared; unanswered counts as wrong.
- * `npm run accuracy -- intervals [--cv]`: see intervals.ts. `npm run accuracy -- pages`: see pages.ts. `npm run accuracy -- speakers`: see speakers.ts.
+ * `npm run accuracy`: which speakers "he" and "she" refer to, against the hand annotation in ../shared; an unanswered
+ * item counts as wrong. `npm run accuracy -- intervals [--cv]`: see intervals.ts. `npm run accuracy -- pages`: see
+ * pages.ts. `npm run accuracy -- speakers`: see speakers.ts.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { attributeQuotations } from '../../src/index.js';
@@ -15,9 +16,9 @@ interface Item {
   readonly id: string;
   readonly start: number;
   readonly end: number;
-  /** Where the pronoun stands. */
+  /** Offset of the pronoun. */
   readonly sp: number;
-  /** Accepted names: the last word must be the same, a first name must be contained. */
+  /** Accepted names: the last word must match, a first name must be contained. */
   readonly gold: readonly string[];
 }
 
@@ -40,7 +41,7 @@ else if (existsSync(DATA)) {
   console.log(`pronoun → person: ${right} of ${items.length} right (${(right / items.length).toFixed(3)})`);
 } else console.log('accuracy: skipped, ../shared/data/quotations is not here.');
 
-/** The speaker of the quotation whose mention is the pronoun, or of the one that shares most with it. */
+/** The speaker of the quotation whose mention is the pronoun, or else of the one with the largest overlap. */
 function nameOf(text: string, { start, end, sp }: Item): string | undefined {
   const { quotations, speakers } = attributeQuotations(text, { language: 'en' });
   const common = (span: { start: number; end: number }) => Math.min(span.end, end) - Math.max(span.start, start);

@@ -1,7 +1,7 @@
 /**
- * `npm run accuracy -- intervals [--cv]`: how honest the error bars of metrics are, and how well rankings survive the inference, on
- * discussions of ../shared/data/replies with their links hidden, up to 3,000 comments a source. The weights that ship
- * have seen these discussions; with `--cv` they are fitted in 3 folds without them.
+ * `npm run accuracy -- intervals [--cv]`: how honest the error bars of metrics are, and how well rankings survive the
+ * inference, on discussions of ../shared/data/replies with their links hidden, up to 3,000 comments per source. The
+ * shipped weights were fitted on these discussions; with `--cv`, weights are fitted in 3 folds without them.
  */
 import type { Known } from '../../src/learn/known.js';
 import { hash } from '../../src/learn/known.js';
@@ -22,7 +22,7 @@ const FOLDS = 3;
 const COUNTS = ['replies', 'depth', 'subtree'] as const;
 const TOP = 5;
 
-/** Mean of what has been added. */
+/** Mean of all values added. */
 class Mean {
   sum = 0;
   n = 0;
@@ -36,7 +36,7 @@ class Mean {
   }
 }
 
-/** Prints coverage of the 90 % intervals and agreement of rankings, by source and as the mean of the sources. */
+/** Prints the coverage of the 90 % intervals and the agreement of rankings, per source and averaged over sources. */
 export function measureIntervals(cv: boolean): void {
   if (!hasThreads) {
     console.log('accuracy intervals: skipped, ../shared/data/replies is not here.');
@@ -122,7 +122,7 @@ function compare(
   }
 }
 
-/** Commenters as the library ranks them: the better the place, the higher the number. */
+/** Commenters as the library ranks them, as numbers: the better the rank, the higher the number. */
 function byPlace(layers: Layers, by: 'pagerank' | 'received'): Map<string, number> {
   return new Map(rankParticipants(layers, { by }).map(({ id, ranks }) => [id, -ranks[by]!.overall]));
 }

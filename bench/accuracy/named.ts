@@ -7,15 +7,16 @@ const LABELS = new URL('../fit/stances/labels/names/', import.meta.url);
 const SOURCES = ['worldnews', 'iac', 'usenet', 'rumoureval', 'omp', 'dast', 'debagreement', 'toxichat'];
 const LANGUAGE: Readonly<Record<string, string>> = { omp: 'de', dast: 'da' };
 
-/** A name a comment has, and how the comment stands towards it: `SsOon` as in labels/README.md. */
+/** A name in a comment, and the comment's stance towards it: `SsOon` as in labels/README.md. */
 interface Named {
   readonly letter: string;
   readonly name: string;
 }
 
 /**
- * The second table of `npm run accuracy -- speakers`: of names in comments of ../shared/data that our reader has judged, each comment by itself, how many
- * stances are stated and right, and how often the words said of a name put a supported one above an opposed one (AUC).
+ * The second table of `npm run accuracy -- speakers`, on names in comments of ../shared/data that our reader has
+ * judged, each comment by itself: how many stances are stated and right, and how often the words about a name rate a
+ * supported one above an opposed one (AUC).
  */
 export function measureNamed(): void {
   if (!existsSync(DATA)) {
@@ -27,7 +28,7 @@ export function measureNamed(): void {
   console.table(Object.fromEntries(rows.map(([source, judged]) => [source, summarise(judged)])));
 }
 
-/** The sign our reader gave, and what the library says of it. */
+/** The reader's sign, and what the library finds. */
 interface Judged {
   readonly meant: -1 | 0 | 1;
   /** p(agrees) − p(disagrees). */
@@ -83,7 +84,7 @@ function areaUnder(signed: readonly Judged[]): number {
   return sum / Math.max(1, supported.length * opposed.length);
 }
 
-/** A line a thread: its id, then a tab and `comment=letter name` for each. Four comments stand in two threads. */
+/** One line per thread: its id, then a tab and `comment=letter name` for each. Four comments occur in two threads. */
 function readNames(source: string): [comment: string, named: Named[]][] {
   const all: [comment: string, named: Named[]][] = [];
   for (const line of readFileSync(new URL(`${source}.txt`, LABELS), 'utf8')
@@ -101,7 +102,7 @@ function readNames(source: string): [comment: string, named: Named[]][] {
   return all;
 }
 
-/** Ids are those of the data without the host of a message, as the label files have them. */
+/** Ids are those of the data without a message's host, as in the label files. */
 function textsOf(source: string): Map<string, string> {
   const inReplies = new URL(`replies/${source}.ndjson`, DATA);
   if (existsSync(inReplies))

@@ -1,6 +1,6 @@
 import { hasHeadline, layoutF1, readLayouts, saidOn } from '../../test/support/layouts.js';
 
-/** `npm run accuracy -- pages`: comments found whole on the pages of `test/read/page`, the worst read first. */
+/** `npm run accuracy -- pages`: comments found whole on the pages of `test/read/page`, the worst page first. */
 export function measurePages(): void {
   for (const set of ['first', 'later'] as const) {
     const layouts = readLayouts(set);

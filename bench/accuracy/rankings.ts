@@ -3,7 +3,7 @@ type Values = ReadonlyMap<string, number>;
 /** Equal as far as the iterations are exact. */
 const rough = (value: number): number => Math.round(value * 1e7);
 
-/** Kendall's τ-b between two rankings of the same people; NaN when one of them has everyone equal. O(n²). */
+/** Kendall's τ-b between two rankings of the same people; NaN if one of them has only ties. O(n²). */
 export function kendallTau(one: Values, other: Values): number {
   const names = [...other.keys()];
   const a = names.map((name) => rough(one.get(name)!));
@@ -26,7 +26,7 @@ export function kendallTau(one: Values, other: Values): number {
   return most === 0 ? Number.NaN : agree / most;
 }
 
-/** Share of the first `top` that two rankings have in common, on average over all ways to break ties. */
+/** Share of the first `top` that two rankings have in common, averaged over all ways to break ties. */
 export function topOverlap(one: Values, other: Values, top: number): number {
   const mine = chancesOf(one, top);
   const theirs = chancesOf(other, top);
@@ -35,7 +35,7 @@ export function topOverlap(one: Values, other: Values, top: number): number {
   return common / Math.min(top, other.size);
 }
 
-/** Of each the probability to be among the first `top` when ties are broken at random. */
+/** Each one's probability of being among the first `top` if ties are broken at random. */
 function chancesOf(values: Values, top: number): Map<string, number> {
   const sorted = [...values.values()].map(rough).sort((a, b) => b - a);
   const least = sorted[Math.min(top, sorted.length) - 1]!;

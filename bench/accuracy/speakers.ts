@@ -3,9 +3,10 @@ import { discussionOf, readPages, type Sign, type WrittenPage } from '../pages/r
 import { measureNamed } from './named.js';
 
 /**
- * `npm run accuracy -- speakers`: on the pages of `bench/pages`, flat and with their links given: names of the article that are
- * listed, comments that name them (or speak of them without a name) and have a row, stances stated and right, links, who is in a camp, whom camps put together. (Stances of replies are learned from these pages:
- * `npm run fit -- stances --cv` says what they are worth on others.)
+ * `npm run accuracy -- speakers`: on the pages of `bench/pages`, flat and with their links given: names of the article
+ * that are listed; comments that name them (or refer to them without a name) and have a row; stances stated and right;
+ * links; who is in a camp, and who is put in the same one. (Stances of replies are fitted on these pages: `npm run fit
+ * -- stances --cv` shows how good they are on others.)
  */
 export function measureSpeakers(): void {
   const pages = readPages();
@@ -57,7 +58,7 @@ function countPage(page: WrittenPage, analysis: Analysis, count: Count): void {
   countCamps(page, analysis, count);
 }
 
-/** Pairs of commenters whose camps are known and told: are they together when they are meant to be? */
+/** Pairs of commenters whose camps are known and stated: are they in the same camp if they should be? */
 function countCamps({ comments }: WrittenPage, { participants }: Analysis, count: Count): void {
   const told = new Map(participants.filter(({ kind }) => kind === 'commenter').map(({ name, camp }) => [name, camp]));
   const meant = [...new Map(comments.map(({ author, camp }) => [author, camp]))].filter(([, camp]) => camp !== '-');
@@ -69,7 +70,7 @@ function countCamps({ comments }: WrittenPage, { participants }: Analysis, count
   });
 }
 
-/** The speaker of each name: of the same name, else of the same last word; each speaker for one of them. */
+/** The speaker with each name, or else with the same last word; each speaker is used for one name only. */
 function speakersOf(names: readonly string[], speakers: readonly Speaker[]): Map<string, string> {
   const last = (one: string) =>
     one

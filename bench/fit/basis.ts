@@ -1,7 +1,7 @@
 import type { Weight } from '../../src/evidence/index.js';
 import type { Bend } from './softmax.js';
 
-/** How one heuristic's value becomes features: one column for a straight line, or a hat function a knot. */
+/** How a heuristic's value becomes features: one column for a straight line, or a hat function per knot. */
 export interface Basis {
   readonly id: string;
   /** First column. */
@@ -9,7 +9,7 @@ export interface Basis {
   readonly knots: readonly number[] | undefined;
 }
 
-/** Lays out the columns of all heuristics, one after the other. */
+/** Assigns columns to all heuristics, one after another. */
 export function layOut(heuristics: readonly { readonly id: string; readonly knots?: readonly number[] }[]): {
   bases: Basis[];
   columns: number;
@@ -46,7 +46,7 @@ export function expand({ first, knots }: Basis, value: number, features: number[
   }
 }
 
-/** The fitted columns of one heuristic as a weight. */
+/** The fitted columns of a heuristic as a weight. */
 export function weightOf({ first, knots }: Basis, fitted: Float64Array, from = 0): Weight {
   const at = (k: number) => Math.round(fitted[from + first + k]! * 1e3) / 1e3;
   return knots ? knots.map((value, k) => [value, at(k)] as const) : at(0);

@@ -7,7 +7,7 @@ import { fitWords } from './words.js';
 
 const [room, ...flags] = process.argv.slice(2);
 const cv = flags.includes('--cv');
-/** What each fit takes. It writes over the weights: no other flag is passed over. */
+/** The flags of each fit. Fits overwrite weights, so unknown flags are refused, not ignored. */
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
   page: ['--cv'],
   quotations: ['--cv'],

@@ -1,4 +1,4 @@
-/** A smooth function to be minimised: returns its value at `x` and writes its gradient. */
+/** A smooth function to minimise: returns its value at `x` and writes its gradient. */
 export type Objective = (x: Float64Array, gradient: Float64Array) => number;
 
 /** Deterministic L-BFGS with a backtracking line search (Nocedal & Wright 2006, algorithm 7.5). Changes `x` in place. */

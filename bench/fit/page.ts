@@ -1,10 +1,10 @@
 /**
  * Fits src/read/page/weights.ts: `npm run fit -- page [--cv]`.
  *
- * Real comments printed under real articles in five styles (bare, blank, dated, spaced, buttons), from discussions beyond
- * the first 150 of ../shared/evaluate's split test, so that its figures stay honest. Two logistic regressions: author
- * against any other short line, article against comment text. `--cv` prints how often lines of the other half of the
- * discussions are told right.
+ * Real comments printed below real articles in five styles (bare, blank, dated, spaced, buttons), from discussions
+ * beyond the first 150 of ../shared/evaluate's split test, so that its figures stay honest. Two logistic regressions:
+ * author against any other short line, article against comment text. `--cv` prints how often lines of the other half of
+ * the discussions are classified correctly.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { type ContentLine, type PageShape, shapePage } from '../../src/read/page/shape.js';

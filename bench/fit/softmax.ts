@@ -1,8 +1,8 @@
 import { minimize } from './lbfgs.js';
 
 /**
- * Choices to learn from. Each item offers candidates; each candidate has a sparse row of features; `targets` says how
- * much of the item's mass belongs to each candidate (rows of an item sum to 1).
+ * Choices to fit. Each item has candidates; each candidate has a sparse row of features; `targets` gives each
+ * candidate's share of the item's mass (the rows of an item sum to 1).
  */
 export interface Choices {
   /** Candidates of item i are rows `items[i]` … `items[i + 1] - 1`. */
@@ -14,23 +14,22 @@ export interface Choices {
   readonly targets: number[];
   /** Weight of each item. */
   readonly weights: number[];
-  /** Logits every candidate row starts from (−ln of its sampling rate, say); 0 when absent. */
+  /** Logits that each candidate row starts from (−ln of its sampling rate, for example); 0 if absent. */
   readonly offsets?: number[];
 }
 
-/** No choices yet. */
 export function emptyChoices(): Choices {
   return { items: [0], rows: [0], features: [], values: [], targets: [], weights: [] };
 }
 
-/** Penalises w_a − 2 w_b + w_c, so that a curve bends only where the data say so. */
+/** Penalises w_a − 2 w_b + w_c, so that a curve bends only if the data require it. */
 export type Bend = readonly [before: number, at: number, after: number];
 
 export interface FitOptions {
   readonly features: number;
-  /** Strength of Σ w². */
+  /** Factor of Σ w² in the loss. */
   readonly ridge?: number;
-  /** Strength of Σ bend². */
+  /** Factor of Σ bend² in the loss. */
   readonly smooth?: number;
   readonly bends?: readonly Bend[];
   readonly rounds?: number;

@@ -20,7 +20,7 @@ export const WORD_CLASSES = ${JSON.stringify(packed)};
   console.log(`${language}: ${packed.length} characters`);
 }
 
-/** A line of each class, without words whose ending says as much. */
+/** One line per class, without words whose ending gives the same class. */
 export function packedClasses(language: 'de' | 'en'): string {
   const lines = readFileSync(new URL(`words/${language}.txt`, import.meta.url), 'utf8')
     .trim()
@@ -28,7 +28,7 @@ export function packedClasses(language: 'de' | 'en'): string {
   const classes = new Map<string, string[]>();
   for (const line of lines) {
     const [word, tag, reports] = line.split(' ') as [string, string, string?];
-    // Nouns are written with a capital in German: whatever is unknown and has one is a noun.
+    // German nouns have a capital, so an unknown word with one is a noun.
     const guessed = tag === guessTag(word, language) || (language === 'de' ? tag === 'n' : word.endsWith("'s"));
     if (guessed && !reports) continue;
     const head = reports ? `${tag} ${reports}` : tag;

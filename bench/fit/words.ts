@@ -1,14 +1,14 @@
 /**
- * Writes src/text/lexicons/<language>/usual-words.ts: `npm run fit -- words`. How usual a stem is: the geometric mean, over
- * the sources of a language in ../shared/data, of the share of texts that use it.
+ * Writes src/text/lexicons/<language>/usual-words.ts: `npm run fit -- words`. How usual a stem is: the share of texts
+ * that use it, as the geometric mean over the sources of a language in ../shared/data.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { scanWords, stem } from '../../src/text/words.js';
 
 const DATA = new URL('../../../shared/data/', import.meta.url);
-/** Stems listed of each language. */
+/** Stems listed per language. */
 const MOST = { en: 2000, de: 1200, da: 1200 };
-/** Sources too small to speak against a word that they lack: texts added to each. */
+/** Texts added to each source, so that a small one does not count against a word that it lacks. */
 const CAUTION = 50;
 
 interface Line {

@@ -3,19 +3,19 @@ import type { Discussion } from '../../src/index.js';
 
 const PAGES = new URL('./', import.meta.url);
 
-/** What a comment says of somebody in the article. */
+/** A comment's stance towards somebody in the article. */
 export interface Sign {
   readonly name: string;
   readonly sign: '+' | '-' | '0';
-  /** The comment names it (''), speaks of it without a name ('?'), or means it without a word ('*'). */
+  /** The comment names them (''), refers to them without a name ('?'), or means them without any mention ('*'). */
   readonly how: '' | '?' | '*';
 }
 
-/** A comment of a written page, with what its writer meant. */
+/** A comment of a written page, with its writer's intent. */
 interface WrittenComment {
-  /** Whom it answers, by number from 1; 0 is the article. */
+  /** The comment it answers, numbered from 1; 0 is the article. */
   readonly parent: number;
-  /** Towards that comment. */
+  /** Stance towards that comment. */
   readonly stance: 'a' | 'd' | 'n';
   readonly author: string;
   /** The author's camp; '-' for neither. */
@@ -34,7 +34,7 @@ export interface WrittenPage {
   readonly comments: readonly WrittenComment[];
 }
 
-/** Reads all pages. Throws where one is not written as its README says, with the line. */
+/** Reads all pages. Throws, with the line, if one is not written as its README says. */
 export function readPages(): WrittenPage[] {
   return readdirSync(PAGES)
     .filter((file) => file.endsWith('.txt'))
@@ -92,7 +92,7 @@ function fail(id: string, line: string): never {
   throw new Error(`bench/pages/${id}.txt: cannot read “${line.slice(0, 80)}”.`);
 }
 
-/** The page as data, its comments flat, or with the links its writer meant. */
+/** The page as data: flat, or with the links that its writer meant. */
 export function discussionOf({ language, title, article, comments }: WrittenPage, linked: boolean): Discussion {
   const idOf = (n: number) => (n === 0 ? 'article' : `c${n}`);
   return {

@@ -6,9 +6,10 @@ const DATA = new URL('../../../shared/data/replies/', import.meta.url);
 const SEED = new URL('../../seeds/school-phones.txt', import.meta.url);
 
 /**
- * Discussions by source: the seven comment sources of ../shared, or a seed many times over where they are not here.
+ * Discussions by source: the seven comment sources of ../shared or, if they are not available, a seed repeated many
+ * times.
  *
- * @param every only every so many of each source.
+ * @param every take one in so many of each source.
  */
 export function readDiscussions(every = 1): Map<string, Discussion[]> {
   if (!existsSync(DATA)) {

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: `inferReplies` and `analyze` on real discussions as they are, against plain TF-IDF cosine of each
- * comment with all earlier ones, in one process, in turns; the best of the rounds counts. Then `inferReplies` on single
+ * comment with all earlier ones, alternating in one process; the best round counts. Then `inferReplies` on single
  * threads of 10,000, 20,000 and 40,000 comments; `attributeQuotations` against a regular expression and the package
  * compromise; `inferStances` against splitting texts into words. Ratios carry over between machines, times do not.
  */
@@ -21,11 +21,14 @@ import { timeStances } from './stances.js';
 import { bestEarlierByCosine } from './tfidf.js';
 import { timeAlone } from './timing.js';
 
-/** `--check` looks for what has clearly gone wrong, again when a busy machine may be why; without it everything is timed. */
+/**
+ * `--check` looks only for clear regressions, and measures again if a busy machine may be the cause; without it,
+ * everything is timed.
+ */
 const CHECKS = process.argv.includes('--check');
 const ROUNDS = 2;
 const MOST_CHECKS = 4;
-/** Every so many discussions of each source are checked, for CI must end within a quarter of an hour. */
+/** `--check` takes one in so many discussions of each source, as CI must end within a quarter of an hour. */
 const CHECK_EVERY = 3;
 
 const sources = readDiscussions(CHECKS ? CHECK_EVERY : 1);
@@ -46,16 +49,21 @@ const steps: Record<string, (discussion: Discussion) => unknown> = {
 };
 const [yardstick, replies, bare, whole] = Object.keys(steps) as [string, string, string, string];
 
-/** The aims are 4 and 8, 8 and 20 are measured, and times on a busy machine vary by a half. This is where something has clearly gone wrong. */
+/**
+ * The targets are 4 and 8; 8 and 20 are measured, and times on a busy machine vary by half. Above these values,
+ * something has clearly gone wrong.
+ */
 const ALARMS: readonly (readonly [string, number])[] = [
   [replies, 14],
   [whole, 30],
 ];
 
-/** Best of the rounds, seconds. */
+/** Best of the rounds, in seconds. */
 const times = new Map<string, Record<string, number>>();
 const sumOf = (step: string) => [...times.values()].reduce((sum, row) => sum + row[step]!, 0);
-/** Least of the rounds: multiples of the yardstick in the same round, as the machine is not equally quick in all of them. */
+/**
+ * Lowest of the rounds: multiples of the yardstick in the same round, as the machine's speed varies between rounds.
+ */
 const multiples: Record<string, number> = {};
 const alarming = () => ALARMS.filter(([step, most]) => multiples[step]! > most);
 let rounds = 0;

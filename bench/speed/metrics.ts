@@ -17,7 +17,7 @@ import {
 import type { Discussion, Layers, Reply } from '../../src/schema/index.js';
 import { time, timeAlone } from './timing.js';
 
-/** What costs O(comments). */
+/** Metrics that cost O(comments). */
 const LINEAR: Readonly<Record<string, (layers: Layers) => unknown>> = {
   measureComments,
   measureThreads,
@@ -27,13 +27,16 @@ const LINEAR: Readonly<Record<string, (layers: Layers) => unknown>> = {
   replyHIndex,
 };
 
-/** Comments of the smaller discussion; the larger has twice as many. */
+/** Sizes compared, in comments. */
 const SIZES = [100_000, 500_000];
 
-/** Small and large in turns: other work on the machine disturbs both. */
+/** Small and large alternate, so that other work on the machine disturbs both. */
 const TURNS = 5;
 
-/** Prints what metrics cost beside the inference on 1,000 comments, and how the linear ones grow with the discussion. */
+/**
+ * Prints what metrics cost relative to the inference on 1,000 comments, and how the linear ones grow with the
+ * discussion.
+ */
 export function timeMetrics(discussions: readonly Discussion[], rounds: number): void {
   const best = (run: () => unknown) => Math.min(...Array.from({ length: rounds }, () => time(run)));
   const discussion = thousandOf(discussions);
@@ -89,7 +92,9 @@ function thousandOf(discussions: readonly Discussion[]): Discussion {
   };
 }
 
-/** Comments by a third as many people, each with five possible parents; ids are those of the comments, not copies. */
+/**
+ * Comments by a third as many people, each with five possible parents; ids are shared with the comments, not copied.
+ */
 function layersOf(n: number): Layers {
   const ids = Array.from({ length: n }, (_, i) => `c${i}`);
   const id = (i: number) => (i < 0 ? 'article' : ids[i]!);

@@ -1,10 +1,10 @@
 const MARKED = /[“"„«]([^”"“»\n]+)[”"“»]/g;
 /** One to four capitalised words. */
 const NAME = /\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){0,3}/gu;
-/** Characters looked at on either side of the marks. */
+/** Characters read on either side of the quotation marks. */
 const REACH = 200;
 
-/** The yardstick: text in marks, and whichever capitalised name stands nearest to it, before or behind. */
+/** The yardstick: text in quotation marks, with the nearest capitalised name before or after it. */
 export function naiveQuotations(text: string): { words: string; name: string | undefined }[] {
   return Array.from(text.matchAll(MARKED), ({ index, 0: whole, 1: words }) => {
     const end = index + whole.length;

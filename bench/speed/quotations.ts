@@ -4,7 +4,7 @@ import { attributeQuotations } from '../../src/index.js';
 import { naiveQuotations } from './naive-quotations.js';
 
 const DATA = new URL('../../../shared/data/quotations/polnear.ndjson', import.meta.url);
-/** One article in so many is read: compromise would take a minute for all. */
+/** One in so many articles is read: compromise would take a minute for all. */
 const EVERY = 16;
 
 interface Placed {
@@ -14,7 +14,7 @@ interface Placed {
 
 interface Tool {
   readonly run: (text: string) => unknown;
-  /** Times the articles are read in a round: enough to be measured. */
+  /** How often the articles are read per round: enough to be measurable. */
   readonly passes: number;
 }
 
@@ -26,7 +26,7 @@ const TOOLS: Readonly<Record<string, Tool>> = {
   'compromise: quotations() + nearest of people()': { run: compromiseQuotations, passes: 1 },
 };
 
-/** compromise says what stands in marks, not who said it: its nearest person is taken. */
+/** compromise finds what is in quotation marks, not who said it, so its nearest person is used. */
 function compromiseQuotations(text: string): { words: string; name: string | undefined }[] {
   const document = nlp(text);
   const people: Placed[] = document.people().json({ offset: true });
@@ -39,7 +39,7 @@ function compromiseQuotations(text: string): { words: string; name: string | und
         person.offset.start - offset.start - offset.length,
         offset.start - person.offset.start - person.offset.length,
       );
-      // A name inside the marks does not say whose they are.
+      // A name inside the quotation marks does not say who speaks.
       if (gap < 0 || gap >= least) continue;
       least = gap;
       name = person.text;
@@ -48,7 +48,7 @@ function compromiseQuotations(text: string): { words: string; name: string | und
   });
 }
 
-/** Prints megabytes a second of `attributeQuotations` and of other tools, on the same annotated news, in turns. */
+/** Prints megabytes per second of `attributeQuotations` and of other tools on the same annotated news, alternating. */
 export function timeQuotations(rounds: number): void {
   if (!existsSync(DATA)) {
     console.log('../shared/data/quotations is not here: quotations are not timed.');

@@ -10,10 +10,13 @@ interface Pair {
   readonly reply: { readonly text: string };
 }
 
-/** Pairs in one discussion. */
+/** Pairs per discussion. */
 const PART = 100;
 
-/** Prints pairs a second of `inferStances`, with reasons and without, and of splitting the same texts into words, in turns. */
+/**
+ * Prints pairs per second of `inferStances`, with reasons and without, and of splitting the same texts into words,
+ * alternating.
+ */
 export function timeStances(rounds: number): void {
   if (!existsSync(DATA)) {
     console.log('../shared/data/stances is not here: stances are not timed.');
@@ -53,7 +56,7 @@ function splitIntoWords(pairs: readonly Pair[]): void {
   }
 }
 
-/** Seconds of the processor: a round is too short for the clock of a machine that does other things, too. */
+/** Processor time in seconds: a round is too short for the wall clock of a machine that does other things too. */
 function time(run: () => void): number {
   const before = process.cpuUsage();
   run();
@@ -61,7 +64,7 @@ function time(run: () => void): number {
   return (user + system) / 1e6;
 }
 
-/** All pairs side by side under one article; fresh comments, so that nothing is remembered from the round before. */
+/** All pairs side by side under one article; fresh comments, so that nothing is cached from the round before. */
 function asDiscussion(pairs: readonly Pair[]): { discussion: Discussion; replies: Reply[] } {
   const replies: Reply[] = [];
   const comments = pairs.flatMap(({ parent, reply }, i) => {

@@ -1,4 +1,6 @@
-/** The yardstick: plain sparse TF-IDF cosine of each text with all earlier ones of its discussion, best one kept. */
+/**
+ * The yardstick: plain sparse TF-IDF cosine of each text with all earlier ones of its discussion; the best one is kept.
+ */
 export function bestEarlierByCosine(texts: readonly string[]): Int32Array {
   const ids = new Map<string, number>();
   const documents: number[] = [];

@@ -4,13 +4,13 @@ import { runInNewContext } from 'node:vm';
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
 
-/** Seconds. What earlier runs left is collected before: otherwise V8 would do so in the time of whatever runs. */
+/** Seconds. Collects earlier runs' garbage first, as V8 would otherwise do so while this one is timed. */
 export function timeAlone(run: () => unknown): number {
   collectGarbage();
   return time(run);
 }
 
-/** Seconds. */
+/** Seconds, without collecting garbage first. */
 export function time(run: () => unknown): number {
   const before = performance.now();
   run();

@@ -1,7 +1,7 @@
 import type { PackedRates, Rates, RateTable } from '../../../src/quotations/edges/rates.js';
 import { PARTS } from './gold.js';
 
-/** Of each table: the share expected of keys never seen, and how many sightings that is worth. */
+/** For each table: the share expected of unseen keys, and how many sightings that is worth. */
 const USUAL: Readonly<Record<RateTable, readonly [share: number, worth: number]>> = {
   cue: [0.01, 3],
   'before-cue': [0.03, 10],
@@ -28,10 +28,10 @@ const USUAL: Readonly<Record<RateTable, readonly [share: number, worth: number]>
   'beside-source-tags': [0.1, 8],
 };
 
-/** Sightings a key needs to be kept, when its share is above the usual one and when it is below. */
+/** Fewest sightings for a key to be kept, if its share is above the usual one and if it is below. */
 const LEAST = 4;
 const LEAST_BELOW = 30;
-/** Tables of several parts of speech have many keys that tell little. */
+/** Tables of several parts of speech have many keys with little information. */
 const LEAST_OF_TAGS = 10;
 const OF_TAGS: ReadonlySet<RateTable> = new Set<RateTable>([
   'cue-tags',
@@ -41,17 +41,17 @@ const OF_TAGS: ReadonlySet<RateTable> = new Set<RateTable>([
   'end-tags-word',
 ]);
 
-/** Whether a share is far enough from the usual one to be kept: twice or half of it, or eight hundredths away. */
+/** Whether a share is far enough from the usual one to be kept: twice or half as large, or eight hundredths away. */
 function isTelling(share: number, usual: number): boolean {
   return share > 2 * usual || share < usual / 2 || Math.abs(share - usual) > 0.08;
 }
 
-/** Thousandths, in steps of a tenth of it. */
+/** In thousandths, rounded to steps of a tenth of the share. */
 function coarse(share: number): number {
   return Number((share * 1000).toPrecision(share < 0.1 ? 1 : 2));
 }
 
-/** Counts by part of the articles, so that an article can be looked at with rates that have not seen it. */
+/** Counts per part of the articles, so that an article can be read with rates that have not seen it. */
 export function createCounter() {
   const counts = Array.from({ length: PARTS }, () => new Map<string, [holds: number, all: number]>());
   const rateOf = (table: RateTable, key: string, seen: (part: number) => boolean) => {
@@ -71,7 +71,7 @@ export function createCounter() {
       const known = counts[part]!.get(`${table} ${key}`) ?? [0, 0];
       counts[part]!.set(`${table} ${key}`, [known[0] + Number(holds), known[1] + 1]);
     },
-    /** Rates counted on some parts. */
+    /** Rates counted on some parts only. */
     ratesOf(seen: (part: number) => boolean): Rates {
       return { rate: (table, key) => rateOf(table, key, seen).share };
     },

@@ -20,10 +20,13 @@ import { type GoldArticle, type GoldQuotation, likeness, spanOfTokens } from './
 const LINKS = { trees: 500, depth: 4, rate: 0.08, ridge: 3, least: 2 };
 const AGAIN = { ...LINKS, trees: 400 };
 const MARKED = { trees: 120, depth: 4, rate: 0.1, ridge: 3, least: 2 };
-/** Parts held out in turn, so that the second look and words in marks are learned from first looks that had not seen the article. */
+/**
+ * Parts held out in turn, so that the second look and words in quotation marks are fitted on first looks that have not
+ * seen the article.
+ */
 const FOLDS = 3;
 
-/** A cue of an article, and which of its contents the annotators mean: −1 none, −2 one that is not listed. */
+/** A cue of an article, and the content that the annotators mark: −1 none, −2 one that is not listed. */
 interface Item {
   readonly article: GoldArticle;
   readonly view: CueView;
@@ -33,12 +36,12 @@ interface Item {
   readonly quote: GoldQuotation | undefined;
 }
 
-/** Fits everything the finders ask. */
+/** Fits all choosers of the finders. */
 export function fitEdges(articles: readonly GoldArticle[]): EdgeWeights {
   const asked = sourceFeaturesOf(articles[0]!.story.lexicon.language);
   const counter = createCounter();
   const parts = new Set(articles.map(({ part }) => part));
-  // The rates an article is looked at with have not seen its part.
+  // The rates for reading an article have not seen its part.
   const others = new Map([...parts].map((part) => [part, counter.ratesOf((one) => one !== part)]));
   for (const article of articles) countCueRates(article, counter);
   const items = articles.flatMap((article) => listItems(article, others.get(article.part)!));
@@ -114,7 +117,7 @@ function listItems(article: GoldArticle, rates: CueView['rates']): Item[] {
   });
 }
 
-/** How well a content fits what is annotated in its sentence, 0…1. */
+/** How well a content matches what is annotated in its sentence, 0…1. */
 function fitOf({ story, sentence }: CueView, content: Content, quote: GoldQuotation): number {
   const { start, end } = spanOfTokens(story, sentence);
   const all = quote.parts?.length ? quote.parts : [quote];
@@ -146,7 +149,7 @@ function countContents({ article: { part }, view, truth }: Item, counter: Counte
   });
 }
 
-/** Which of the sources is annotated: 0 none of them; `undefined` when it is in the sentence but not listed. */
+/** Index of the annotated source: 0 for none of them; `undefined` if it is in the sentence but not listed. */
 function trueSource(view: CueView, sources: readonly SourceCandidate[], speaker: Span): number | undefined {
   const { story, sentence } = view;
   let best = 0;
@@ -161,7 +164,7 @@ function trueSource(view: CueView, sources: readonly SourceCandidate[], speaker:
   return truth === 0 && speaker.start >= start && speaker.end <= end ? undefined : truth;
 }
 
-/** A phrase is right that starts where the annotated one does; appositions overlap too. */
+/** A phrase is right if it starts where the annotated one does; appositions overlap it too. */
 function sourceFit({ tokens }: Story, { from, to, mention }: SourceCandidate, speaker: Span): number {
   const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
   const common = likeness(span, speaker);
@@ -200,7 +203,10 @@ function fitSources(items: readonly Item[], asked: Features<SourceView>) {
   return fitChooser(idsOf(asked), choices, LINKS);
 }
 
-/** The words in marks that the links of an article leave, and whether the annotators call them a quotation. */
+/**
+ * The words in quotation marks that the links of an article leave over, and whether the annotators call them a
+ * quotation.
+ */
 function markedViews({ story, quotes, part }: GoldArticle, first: FirstModel) {
   const views: MarkedView[] = [];
   const refuse = {

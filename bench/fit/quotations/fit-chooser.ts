@@ -3,7 +3,7 @@ import { type BoostOptions, boost } from '../../../src/learn/boost.js';
 import { cutsOf } from '../../../src/learn/cuts.js';
 import { packTrees } from '../../../src/learn/pack.js';
 
-/** A choice that was measured: a row for none, a row for each candidate; which row is true. */
+/** A choice as measured: a row for none, a row per candidate, and the index of the true row. */
 export interface Choice {
   readonly rows: readonly Float32Array[];
   readonly truth: number;

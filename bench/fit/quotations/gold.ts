@@ -8,14 +8,14 @@ import { readLines } from '../read-lines.js';
 
 const DATA = new URL('../../../../shared/data/quotations/', import.meta.url);
 
-/** Articles of each language. */
+/** Annotated articles by language. */
 export const SOURCES = { en: 'polnear', de: 'wikinews-de' } as const;
 
 export type GoldLanguage = keyof typeof SOURCES;
 
 export const hasArticles = existsSync(DATA);
 
-/** What annotators marked. */
+/** What the annotators marked. */
 export interface GoldQuotation extends Span {
   readonly parts?: readonly Span[];
   readonly cue?: Span;
@@ -23,16 +23,16 @@ export interface GoldQuotation extends Span {
   readonly speakerName?: string;
 }
 
-/** An annotated article, read. */
+/** An annotated article, scanned. */
 export interface GoldArticle {
   readonly text: string;
   readonly quotes: readonly GoldQuotation[];
   readonly story: Story;
-  /** The token of each quotation that is its cue; −1. */
+  /** Per quotation, the token of its cue, or −1. */
   readonly anchors: readonly number[];
-  /** Which of `PARTS` parts: a fold is one of them, or every third. */
+  /** Index among `PARTS` parts: a fold is one of them, or every third. */
   readonly part: number;
-  /** Written for this project: nearly all words in marks are speech there, more than in newspapers. */
+  /** Written for this project: nearly all words in quotation marks are speech, more than in newspapers. */
   readonly isWritten?: boolean;
 }
 
@@ -45,7 +45,7 @@ export function readGold(language: GoldLanguage): GoldArticle[] {
 
 type Annotated = Pick<GoldArticle, 'text' | 'quotes'>;
 
-/** Reads what annotators marked in some articles. */
+/** Converts what annotators marked in some articles. */
 export function readArticles(raw: readonly Annotated[], language: GoldLanguage): GoldArticle[] {
   const stories = raw.map(({ text }) => readStory(text, language));
   const anchorOf = countCues(raw, stories);
@@ -58,7 +58,7 @@ export function readArticles(raw: readonly Annotated[], language: GoldLanguage):
   }));
 }
 
-/** Narrated words of a cue, which may be several: "made the point that". */
+/** The words of a cue outside quotation marks; there may be several: "made the point that". */
 function cueTokens({ cue }: GoldQuotation, { tokens }: Story): number[] {
   if (!cue) return [];
   const found: number[] = [];
@@ -78,7 +78,7 @@ function firstTokenAt(tokens: Story['tokens'], position: number): number {
   return low;
 }
 
-/** The word of a cue that stands for it: the one that most of its uses are cues. */
+/** The word that represents a cue: the one that is a cue in the largest share of its uses. */
 function countCues(raw: readonly Pick<GoldArticle, 'quotes'>[], stories: readonly Story[]) {
   const all = new Map<string, number>();
   const cued = new Map<string, number>();
@@ -106,7 +106,7 @@ function countCues(raw: readonly Pick<GoldArticle, 'quotes'>[], stories: readonl
   };
 }
 
-/** A span without what is no letter or digit at its edges. */
+/** A span without surrounding characters that are not letters or digits. */
 function trimmed(text: string, { start, end }: Span): Span {
   while (start < end && !isWordUnit(text.charCodeAt(start))) start++;
   while (end > start && !isWordUnit(text.charCodeAt(end - 1))) end--;

@@ -1,9 +1,9 @@
 /**
  * Fits src/quotations/edges/weights-*.ts and src/quotations/weights.ts: `npm run fit -- quotations [--cv]`.
  *
- * Boosted trees that choose what a cue introduces, whose words they are and which words in marks are speech, on
- * ../shared/data/quotations; then what each heuristic says of speakers, on what was found by trees that had not seen the
- * article. `--cv` prints the figures of ../shared/evaluate on articles not learned from, and writes nothing.
+ * Boosted trees that choose what a cue introduces, whose words they are and which words in quotation marks are speech,
+ * on ../shared/data/quotations; then the weights of the heuristics for speakers, on what is found by trees that have
+ * not seen the article. `--cv` prints the figures of ../shared/evaluate on held-out articles, and writes nothing.
  */
 import { writeFileSync } from 'node:fs';
 import { attributeFound, type SpeakerWeights } from '../../../src/quotations/attribute.js';
@@ -16,20 +16,23 @@ import { readOwn } from './own.js';
 import { type FoundArticle, fitCertainty, fitSpeakers, measureSpeakers } from './speakers.js';
 import { readWritten } from './written.js';
 
-/** As many as there are parts: what ships has learned from all of them, so little should be left out at a time. */
+/**
+ * As many as there are parts: the shipped trees are fitted on all of them, so as little as possible should be held out
+ * at a time.
+ */
 const FOLDS = PARTS;
 const NAMES: Readonly<Record<GoldLanguage, string>> = { en: 'english', de: 'german' };
 
 const ours = new Map<GoldLanguage, GoldArticle[]>();
 
-/** Articles and sentences of our own. */
+/** Our own articles and sentences. */
 function readOurs(language: GoldLanguage): GoldArticle[] {
   const known = ours.get(language) ?? [...readWritten(language), ...readOwn(language)];
   ours.set(language, known);
   return known;
 }
 
-/** Annotated articles are learned together with our own. */
+/** Fits on annotated articles together with our own. */
 function learn(language: GoldLanguage, articles: readonly GoldArticle[]): EdgeWeights {
   return fitEdges([...articles, ...readOurs(language)]);
 }
@@ -46,7 +49,7 @@ export async function fitQuotations({ cv }: { cv: boolean }): Promise<void> {
       continue;
     }
     writeEdges(language, articles);
-    // What tells speakers is the same in both languages; the English articles name far more of them.
+    // What identifies speakers is the same in both languages, and the English articles name far more of them.
     if (language === 'en') writeSpeakers(fitTellers(findUnseen(language, articles)));
   }
 }
@@ -55,7 +58,7 @@ function isInFold(fold: number): (article: Pick<GoldArticle, 'part'>) => boolean
   return ({ part }) => part % FOLDS === fold;
 }
 
-/** What finders find that have not seen the article. */
+/** What is found by finders that have not seen the article. */
 function findUnseen(language: GoldLanguage, articles: readonly GoldArticle[]): FoundArticle[] {
   return [...new Array(FOLDS).keys()].flatMap((fold) => {
     const model = unpackEdges(
@@ -76,7 +79,7 @@ function fitTellers(articles: readonly FoundArticle[]): SpeakerWeights {
   return { weights, certainty: fitCertainty(articles, weights) };
 }
 
-/** Prints how well articles are read that were not learned from. */
+/** Prints how well held-out articles are read. */
 async function report(language: GoldLanguage, articles: readonly FoundArticle[]): Promise<void> {
   const url = new URL('../../../../shared/evaluate/quotations.mjs', import.meta.url).href;
   const { scoreQuotations } = (await import(url)) as { scoreQuotations(gold: unknown, found: unknown): object };

@@ -1,6 +1,6 @@
 import type { Span } from '../../../src/schema/index.js';
 
-/** A stretch that was marked: whose words, the cue, what was said; the quotations it belongs to, if they are numbered. */
+/** A marked span: a source, a cue or a content, with the quotations it belongs to if they are numbered. */
 export interface Mark {
   readonly kind: 'C' | 'Q' | 'S';
   readonly ids: readonly string[];

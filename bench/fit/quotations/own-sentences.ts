@@ -1,13 +1,13 @@
-/** Sentences of one language, and what their slots are filled with. */
+/** Sentences of one language, and the fillings of their slots. */
 export interface OwnSentences {
   readonly templates: readonly string[];
   readonly fill: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
- * Short sentences of our own, for what everybody expects and news articles rarely show alone: [S whose words], [C cue],
- * [Q what was said], in this order or another; a second [Q goes with the first, a second [C opens a new quotation. Without
- * brackets: nothing is quoted. NAME, OTHER, THING, PLACE, IS and SAID are filled in.
+ * Short sentences of our own, for what everybody expects but news articles rarely show in isolation: [S source], [C
+ * cue], [Q content], in this or another order; a second [Q continues the first, a second [C starts a new quotation.
+ * Without brackets, nothing is quoted. NAME, OTHER, THING, PLACE, IS and SAID are filled in.
  */
 export const OWN: Readonly<Record<'de' | 'en', OwnSentences>> = {
   en: {

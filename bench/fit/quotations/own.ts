@@ -3,7 +3,7 @@ import { type GoldArticle, type GoldLanguage, type GoldQuotation, PARTS } from '
 import { readMarked } from './marked-text.js';
 import { OWN } from './own-sentences.js';
 
-/** Fillings of each template. */
+/** Fillings per template. */
 const FILLINGS = 6;
 
 /** Our sentences as annotated articles. */

@@ -17,12 +17,12 @@ import { expand, layOut, weightOf } from '../basis.js';
 import { emptyChoices, fitSoftmax } from '../softmax.js';
 import type { GoldArticle, GoldQuotation } from './gold.js';
 
-/** An article, and what was found in it by finders that had not seen it. */
+/** An article, and what is found in it by finders that have not seen it. */
 export interface FoundArticle extends GoldArticle {
   readonly found: readonly Found[];
 }
 
-/** A quotation of known speaker, and what is measured of the people it may be by. */
+/** A quotation with a known speaker, and the measurements of the people it may be by. */
 export interface SpeakerItem {
   readonly truth: number;
   readonly values: Float32Array;
@@ -38,7 +38,7 @@ const surname = (name: string): string =>
     ?.toLowerCase() ?? '';
 const overlap = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
-/** The annotated quotation that shares more than half of a stretch with one of ours. */
+/** The annotated quotation that overlaps more than half of one of our spans. */
 function quoteAt(quotes: readonly GoldQuotation[], spans: readonly Span[]): GoldQuotation | undefined {
   return quotes.find((one) =>
     (one.parts?.length ? one.parts : [one]).some((part) =>
@@ -47,7 +47,9 @@ function quoteAt(quotes: readonly GoldQuotation[], spans: readonly Span[]): Gold
   );
 }
 
-/** Measures the candidates of every quotation whose speaker is annotated; those before it have their true speakers. */
+/**
+ * Measures the candidates of every quotation whose speaker is annotated; earlier quotations have their true speakers.
+ */
 export function measureSpeakers(articles: readonly FoundArticle[]): SpeakerItem[] {
   return articles.flatMap(({ story, quotes, found }) => {
     const items: SpeakerItem[] = [];
@@ -72,14 +74,14 @@ export function measureSpeakers(articles: readonly FoundArticle[]): SpeakerItem[
   });
 }
 
-/** "He" for a woman: one name in twenty-five was annotated by a program that resolves pronouns and errs. */
+/** "He" for a woman: one in twenty-five names was annotated by a program that resolves pronouns and makes mistakes. */
 function contradicts({ story }: QuotationContext, { source }: Found, person: number): boolean {
   const gender = person < 0 ? undefined : story.people.people[person]!.gender;
   const pronoun = source?.pronoun;
   return gender !== undefined && (pronoun === 'm' || pronoun === 'f') && pronoun !== gender;
 }
 
-/** Which candidate the annotators mean; −1 when it cannot be told. */
+/** The candidate that the annotators mean, or −1 if that cannot be told. */
 function trueSpeaker(
   { story, floor }: QuotationContext,
   { source }: Found,
@@ -99,14 +101,14 @@ function trueSpeaker(
     overlap({ start: story.tokens[last.from]!.start, end: story.tokens[last.to - 1]!.end }, speaker!) > 0
   )
     return [...candidates].indexOf(floor.person);
-  // "The mayor" may well be somebody we know; the annotators do not say.
+  // "The mayor" may well be a known person; the annotators do not say.
   const definite =
     /^(?:the|his|her|their|its) /i.test(speaker!.text) ||
     (source && !source.pronoun && story.tokens[source.from]!.norm === 'the');
   return name !== undefined && !definite && /^\p{Ll}/u.test(name) ? 0 : -1;
 }
 
-/** Fits what each heuristic is worth. */
+/** Fits the weight of each heuristic. */
 export function fitSpeakers(items: readonly SpeakerItem[]): Record<string, Weight> {
   const { bases, columns, bends } = layOut(quotationHeuristics);
   const choices = emptyChoices();
@@ -125,7 +127,7 @@ export function fitSpeakers(items: readonly SpeakerItem[]): Record<string, Weigh
   return Object.fromEntries(bases.map((basis) => [basis.id, weightOf(basis, fitted)]));
 }
 
-/** Fewest quotations found in one way for a number of its own. */
+/** Fewest quotations found in one way for that way to get a number of its own. */
 const ENOUGH = 25;
 
 interface Sample {
@@ -205,7 +207,7 @@ function fitOdds(samples: readonly Sample[]): Float64Array {
 
 const round = (value: number): number => Math.round(value * 1e4) / 1e4;
 
-/** Expected calibration error, ten bins of equal width. */
+/** Expected calibration error, with ten bins of equal width. */
 function calibrationError(samples: readonly Sample[], sureOf: (sample: Sample) => number): string {
   const bins = Array.from({ length: 10 }, () => 0);
   for (const sample of samples) {

@@ -3,7 +3,7 @@ import type { Span } from '../../../src/schema/index.js';
 import { type GoldArticle, type GoldLanguage, type GoldQuotation, readArticles } from './gold.js';
 import { readMarked } from './marked-text.js';
 
-/** Annotated articles that were written for this project: see written/README.md. */
+/** Annotated articles written for this project: see written/README.md. */
 export function readWritten(language: GoldLanguage): GoldArticle[] {
   const folder = new URL(`written/${language}/`, import.meta.url);
   const articles = readdirSync(folder)

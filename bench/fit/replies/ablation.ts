@@ -5,12 +5,12 @@ import { scoreGuesses } from '../../../src/learn/score.js';
 import { HEURISTICS } from '../../../src/replies/first-look.js';
 import { sampleOf } from './sample.js';
 
-/** Comments of one source used, so that it takes minutes. */
+/** Most comments used per source, so that it takes only minutes. */
 const MOST = 2000;
 const FOLDS = 2;
 const BOOSTING = { trees: 100, depth: 3, rate: 0.25 };
 
-/** Mean link accuracy of the first look lost without each heuristic, by discussion. */
+/** Link accuracy that the first look loses without each heuristic, averaged over discussions. */
 export function ablateHeuristics(measured: readonly Measured[]): Record<string, number> {
   const sample = sampleOf(measured, MOST);
   const accuracy = (without?: number) => {

@@ -7,8 +7,8 @@ const NAMED = FIRST.indexOf('replies/names-author');
 const OWN = FIRST.indexOf('replies/own-comment');
 
 /**
- * Link accuracy of the best simple rule there is for one source: cosine − a · log2 distance + b · name mention over the
- * comments by others, the article when the best stays below c; a, b and c tuned on this very source.
+ * Link accuracy of the best simple rule for one source: cosine − a · log2 distance + b · name mention over the comments
+ * by others, and the article if the best stays below c; a, b and c are tuned on this very source.
  */
 export function tunedBaseline(threads: readonly Measured[]): number {
   const width = FIRST.length;

@@ -12,20 +12,20 @@ import { readThreads } from './threads.js';
 
 const FOLDS = 5;
 const QUICK_FOLDS = 3;
-/** Comments of one source that `--quick` looks at. */
+/** Comments per source that `--quick` uses. */
 const QUICK = 3000;
 
-/** First argument of a process that does some of the jobs. */
+/** First argument of a process that does part of the jobs. */
 const HELPER = 'cross-validate';
 
-/** One fit, and the threads it is tried on. */
+/** One fit, and the threads it is tested on. */
 interface Job {
   readonly title: string;
   readonly learn: () => readonly Measured[];
   readonly test: readonly Measured[];
 }
 
-/** What a helper says of one thread, by its place among the tests of the job. */
+/** A helper's result for one thread, with its index among the job's tests. */
 interface Answer {
   readonly job: number;
   readonly first: readonly Guess[][];
@@ -59,7 +59,7 @@ function jobsOf(quick: boolean, { comments, chats }: ReturnType<typeof measureAl
   return [...byFold(TITLES[0], comments, learnable), ...left, ...byFold(TITLES[2], chats, (from) => from)];
 }
 
-/** Prints how well threads are guessed that were not learned from. The fits are shared among the processor's cores. */
+/** Prints how well held-out threads are inferred. The fits are distributed over the processor's cores. */
 export async function crossValidate(quick: boolean): Promise<void> {
   const measured = measureAll(quick);
   const jobs = jobsOf(quick, measured);

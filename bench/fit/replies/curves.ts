@@ -11,12 +11,12 @@ import { NONE, SHORTLIST } from '../../../src/replies/shortlists.js';
 /** Value, mean logits, standard error of that mean, candidates. */
 export type Point = readonly [value: number, logits: number, error: number, count: number];
 
-/** Points of a curve at most. */
+/** Most points per curve. */
 const MOST = 6;
-/** Comments looked at. */
+/** Comments used. */
 const ENOUGH = 12_000;
 
-/** What each value of each feature is worth on average, over shortlisted candidates; centred. */
+/** Mean contribution of each value of each feature, over shortlisted candidates; centred. */
 export function curvesOf(weights: ReplyWeights, threads: readonly Known[]): Record<string, Point[]> {
   const looks = compileLooks(weights);
   const found: [value: number, share: number][][] = FEATURES.map(() => []);

@@ -2,8 +2,9 @@
  * Fits src/replies/weights-*.ts: `npm run fit -- replies [--cv [--quick] | --ablate]`.
  *
  * Two looks of boosted trees on the softmax over each comment's candidates (see `looks.ts`), on ../shared/data/replies.
- * `--cv` prints the measures by discussion (5 folds; with `--quick` 3, on at most 3,000 comments a source) and with each
- * source left out, next to a baseline tuned on that very source, instead of writing weights; `--ablate` finds what each heuristic is worth (bench/results/replies.json).
+ * Instead of writing weights, `--cv` prints the measures with discussions held out (5 folds; with `--quick` 3, on at
+ * most 3,000 comments per source) and with each source left out, next to a baseline tuned on that very source;
+ * `--ablate` measures what each heuristic is worth (bench/results/replies.json).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fitLooks } from '../../../src/learn/looks.js';
@@ -51,7 +52,7 @@ export async function fitReplies({ cv, quick, ablate }: Record<'cv' | 'quick' | 
   write('layout', 'LayoutWeights', './layout.js', layout, measured);
 }
 
-/** What docs/heuristics.md tells of the fit. */
+/** What docs/heuristics.md reports about the fit. */
 function keepResults(found: object): void {
   const file = new URL('../../results/replies.json', import.meta.url);
   const known = JSON.parse(readFileSync(file, 'utf8')) as object;

@@ -3,14 +3,14 @@ import { LAYOUTS, type Layout, type LayoutWeights } from '../../../src/replies/l
 import type { Page } from '../../../src/replies/page.js';
 import { emptyChoices, fitSoftmax } from '../softmax.js';
 
-/** How the sources showed their discussions (docs/data.md). */
+/** How the sources displayed their discussions (docs/data.md). */
 const LAYOUT_OF: Readonly<Record<string, Layout>> = { iac: 'flat', irc: 'chat' };
 
 export function layoutOf(source: string): Layout {
   return LAYOUT_OF[source] ?? 'tree';
 }
 
-/** Softmax regression from the numbers of a page to its layout; sources weigh alike. */
+/** Softmax regression from the numbers of a page to its layout; all sources have the same weight. */
 export function fitLayout(threads: readonly Known[], pages: readonly Page[]): LayoutWeights {
   const names = Object.keys(pages[0]!) as (keyof Page)[];
   const width = names.length + 1;

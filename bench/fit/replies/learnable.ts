@@ -4,12 +4,12 @@ import { type Measured, measureKnown } from '../../../src/learn/measure.js';
 import { layoutOf } from './layout.js';
 import { readThreads } from './threads.js';
 
-/** Where the weights for comments come from. */
+/** Sources of the weights for comments. */
 export const SOURCES = ['dast', 'iac', 'omp', 'reddit2006', 'rumoureval', 'usenet', 'worldnews'];
 
 /**
- * How the weights for comments are fitted. `calm`: left out, sources are told with too much confidence; .95 is best for sources that were seen, .85
- * for others (docs/decisions/0005-replies.md).
+ * How the weights for comments are fitted. `calm`: without it, probabilities on new sources are overconfident; .95 is
+ * best for sources that were seen, .85 for others (docs/decisions/0005-replies.md).
  */
 export const OPTIONS: FitOptions = {
   first: { trees: 300, depth: 4, rate: 0.12, ridge: 3, least: 2 },
@@ -19,12 +19,12 @@ export const OPTIONS: FitOptions = {
   calm: 0.9,
 };
 
-/** How the weights for chat are fitted: on the kind of site they are for. */
+/** How the weights for chat are fitted: on the kind of site they are meant for. */
 export const CHAT_OPTIONS: FitOptions = { ...OPTIONS, calm: 1 };
 
 /**
- * What is learned from: of half of the discussions it is said how the site shows them, and half of those whose
- * quoted parent text was taken out is there once more with it.
+ * What is fitted on: for half of the discussions, the site's layout is stated; half of those whose quoted parent text
+ * was removed are included a second time with that text.
  */
 export function learnable(measured: readonly Measured[]): Measured[] {
   const chosen = (key: string, one: number) => hash(`learn ${key}`) % one === 0;

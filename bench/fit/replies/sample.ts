@@ -1,7 +1,7 @@
 import { hash } from '../../../src/learn/known.js';
 import type { Measured } from '../../../src/learn/measure.js';
 
-/** Whole discussions, the same ones every time, until each source has so many comments. */
+/** Whole discussions, always the same ones, until each source has so many comments. */
 export function sampleOf(measured: readonly Measured[], most: number): Measured[] {
   const sizes = new Map<string, number>();
   return [...measured]

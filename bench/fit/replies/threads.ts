@@ -16,10 +16,10 @@ interface Gold {
   }[];
 }
 
-/** Whether the data is here. */
+/** Whether the data is available. */
 export const hasThreads = existsSync(DATA);
 
-/** Reads discussions; `quoted` leaves quoted parent text in. */
+/** Reads discussions; `quoted` keeps quoted parent text. */
 export function readThreads(sources: readonly string[] | 'all', quoted = false): Known[] {
   return readdirSync(DATA)
     .filter((file) => file.endsWith('.ndjson') && (sources === 'all' || sources.includes(file.slice(0, -7))))

@@ -1,10 +1,10 @@
-/** Logits for agreeing and disagreeing of a pair the weights had not seen, and its label. */
+/** Logits for agreeing and disagreeing of a held-out pair, and its label. */
 export interface Unseen {
   readonly logits: readonly [agrees: number, disagrees: number];
   readonly label: number;
 }
 
-/** What the logits must be multiplied by to be most likely, between a half and two. Golden-section search. */
+/** The factor on the logits, between a half and two, that makes the labels most likely. Golden-section search. */
 export function calmOf(pairs: readonly Unseen[]): number {
   const ratio = (Math.sqrt(5) - 1) / 2;
   let low = 0.5;

@@ -3,15 +3,15 @@ import { shareOf } from '../../../src/stances/wording/wording.js';
 import { type Basis, expand, layOut } from '../basis.js';
 import { CORE, type Item } from './pairs.js';
 
-/** Pairs as sparse rows: columns of the heuristics, one of each source, then the grams, usual ones first. */
+/** Pairs as sparse rows: columns of the heuristics, one per source, then the grams, common ones first. */
 export interface Design {
   readonly bases: readonly Basis[];
-  /** Of each heuristic column: what a value is multiplied by. */
+  /** Per heuristic column, the factor on its values. */
   readonly scales: Float64Array;
-  /** Columns before this one are of heuristics. */
+  /** Columns before this one belong to heuristics. */
   readonly sources: number;
   readonly sourceNames: readonly string[];
-  /** Columns from this one on are of grams. */
+  /** Columns from this one on belong to grams. */
   readonly grams: number;
   /** Key of each gram column. */
   readonly keys: Int32Array;
@@ -22,16 +22,18 @@ export interface Design {
   readonly values: Float32Array;
 }
 
-/** Spread heuristic columns are brought to: the smaller, the more they are pulled towards nothing. */
+/**
+ * Standard deviation that heuristic columns are scaled to: the smaller it is, the more the ridge shrinks their weights.
+ */
 const SPREAD = 0.15;
-/** Value of the column that says which source a pair is from: soaks up what labels are usual there. */
+/** Value of the column for a pair's source, which absorbs how common each label is there. */
 const SOURCE = 0.2;
-/** What one gram is worth in a pair of one. */
+/** Value of a gram in a pair with a single gram. */
 const GRAM = 4.53;
-/** Pairs a gram must occur in. */
+/** Fewest pairs in which a gram must occur. */
 const LEAST_PAIRS = 3;
 
-/** Lays out pairs for the regression. Looks at no label. */
+/** Lays out pairs for the regression, without using labels. */
 export function layOutPairs(items: readonly Item[]): Design {
   const { bases, columns: sources } = layOut(stanceHeuristics);
   const sourceNames = [...new Set(items.map(({ source }) => source))].sort();
@@ -74,7 +76,7 @@ export function layOutPairs(items: readonly Item[]): Design {
   };
 }
 
-/** Logits one unit of a gram's weight is worth in a pair of one gram. */
+/** Logits of one unit of a gram's weight in a pair with a single gram. */
 export const GRAM_VALUE = GRAM;
 
 function scalesOf(items: readonly Item[], bases: readonly Basis[], columns: number): Float64Array {
@@ -97,7 +99,7 @@ function scalesOf(items: readonly Item[], bases: readonly Basis[], columns: numb
   });
 }
 
-/** What the columns of the core sources among `names` are worth on average: a pair of no known source. */
+/** Mean weight of the columns of the core sources among `names`, for a pair of unknown source. */
 export function unknownSource(names: readonly string[], weightOf: (name: string) => number): number {
   const core = names.filter((name) => CORE.includes(name));
   return (SOURCE * core.reduce((sum, name) => sum + weightOf(name), 0)) / Math.max(1, core.length);

@@ -1,9 +1,10 @@
 /**
  * Fits src/stances/weights.ts and weights-wording.ts: `npm run fit -- stances [--cv]`.
  *
- * Multinomial regression over agrees, disagrees, neutral: what the heuristics measure, and the grams of the wording. Learned from
- * ../shared/data/stances, from the pairs of ../shared/data that we have read ourselves (`labels/`) and from the pages we wrote (`bench/pages`). `--cv` scores pairs the weights had not
- * seen with ../shared/evaluate: by thread (10 folds), and with each source left out, our readings of it included.
+ * Multinomial regression over agrees, disagrees, neutral, on what the heuristics measure and on the grams of the
+ * wording. Fitted on ../shared/data/stances, on the pairs of ../shared/data that we have read ourselves (`labels/`) and
+ * on the pages we wrote (`bench/pages`). `--cv` scores held-out pairs with ../shared/evaluate: by thread (10 folds),
+ * and with each source left out, including our readings of it.
  */
 import { writeFileSync } from 'node:fs';
 import type { StanceWeights } from '../../../src/stances/model.js';
@@ -114,7 +115,7 @@ export async function fitStances({ cv }: { cv: boolean }): Promise<void> {
   print('source left out', new Map(leftOut));
 }
 
-/** Logits of a pair of no known source, before packing. */
+/** Logits of a pair of unknown source, before packing. */
 function logitsOf(
   { rows, index, values, sources, sourceNames, grams, columns }: Design,
   { agrees, disagrees }: Regression,

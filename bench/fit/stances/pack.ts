@@ -7,19 +7,23 @@ import { type Design, GRAM_VALUE, unknownSource } from './design.js';
 import type { Item } from './pairs.js';
 import type { Regression } from './regression.js';
 
-/** Grams kept. */
+/** Number of grams kept. */
 const MOST = 24_000;
-/** Steps a weight has on each side of nothing: 2 · 22 + 1 values are one digit. */
+/** Steps of a weight on each side of zero: 2 · 22 + 1 values fit in one digit. */
 const STEPS = RADIX / 2 - 1;
 /**
- * Logits added for each side: with classes weighed by the inverse root of their size, agreement above all is stated too
- * seldom. Chosen on the figures of the core that `--cv` prints, and checked on other sources (docs/decisions/0008-stances.md).
+ * Logits added for each side: with classes weighted by the inverse root of their size, agreement in particular is
+ * stated too seldom. Chosen by the figures for the core that `--cv` prints, and checked on other sources
+ * (docs/decisions/0008-stances.md).
  */
 const MORE = { agrees: 0.2, disagrees: 0.05 };
-/** Cannot be seen in pairs and keeps its prior. */
+/** Does not show in pairs, so it keeps its prior. */
 const UNSEEN = 'stances/answers-back';
 
-/** Brings a regression into the form the library reads, every logit times `calm`. `learned`: the sources it has seen. */
+/**
+ * Converts a regression into the library's form, with every logit times `calm`. `learned`: the sources it was fitted
+ * on.
+ */
 export function packStances(
   items: readonly Item[],
   design: Design,
@@ -48,7 +52,10 @@ export function packStances(
   };
 }
 
-/** Moves a curve so that a usual value is worth nothing, and says by how much: reasons are told for what is unusual. */
+/**
+ * Shifts a curve so that the usual value contributes nothing, and returns the shift: reasons are given for what is
+ * unusual.
+ */
 function atRest({ id, knots }: Basis, weight: Weight, items: readonly Item[]) {
   if (!knots || typeof weight === 'number') return { id, weight, moved: 0 };
   const at = stanceHeuristics.findIndex((heuristic) => heuristic.id === id);

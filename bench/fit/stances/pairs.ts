@@ -11,11 +11,14 @@ const DATA = new URL('../../../../shared/data/stances/', import.meta.url);
 /** Speeches, not comments. */
 const LEFT_OUT = new Set(['nixonkennedy']);
 export const CORE: readonly string[] = ['debagreement', 'iac', 'subreddit'];
-/** Many, because what ships has learned from all pairs and fewer pairs cost much (docs/decisions/0008-stances.md). */
+/**
+ * Many, because the shipped weights are fitted on all pairs and having fewer pairs costs much
+ * (docs/decisions/0008-stances.md).
+ */
 export const FOLDS = 10;
 const LABELS = ['agree', 'disagree', 'neutral'] as const;
 
-/** A labelled pair as the data have it. */
+/** A labelled pair as it is in the data. */
 export interface Gold {
   readonly id: string;
   readonly source: string;
@@ -27,7 +30,7 @@ export interface Gold {
   readonly score?: number;
   readonly confidence?: number;
   readonly thread?: string;
-  /** Of each label, where we have read the pair ourselves. */
+  /** Share of each label, if we have read the pair ourselves. */
   readonly shares?: readonly number[];
 }
 
@@ -38,22 +41,22 @@ export interface Item {
   readonly fold: number;
   /** Position in `LABELS`. */
   readonly label: number;
-  /** Share of each label, softened by how sure the annotators were. */
+  /** Share of each label, softened by the annotators' certainty. */
   readonly target: readonly number[];
   /** What the heuristics measure, in their order. */
   readonly values: Float32Array;
   /** Grams of its wording, each once. */
   readonly keys: Int32Array;
-  /** How many there were, repeated ones included. */
+  /** Number of grams, including repeated ones. */
   readonly grams: number;
-  /** What the pair counts in the fit. */
+  /** Weight of the pair in the fit. */
   readonly weight: number;
 }
 
-/** What a pair we have read ourselves counts beside one that annotators have. */
+/** Weight of a pair we have read ourselves relative to one labelled by annotators. */
 const READ_WEIGHT = 0.7;
 
-/** A pair as a discussion of two comments, the way ../shared/evaluate asks for it. */
+/** A pair as a discussion of two comments, as ../shared/evaluate presents it. */
 export function discussionOf({ id, language, article = '', parent, reply }: Gold): Discussion {
   return {
     id,
@@ -66,7 +69,7 @@ export function discussionOf({ id, language, article = '', parent, reply }: Gold
   };
 }
 
-/** Pairs that annotators have labelled, by source; `undefined` where the data are not at hand. */
+/** Pairs labelled by annotators, by source; `undefined` if the data is not available. */
 export function readGold(): Gold[] | undefined {
   if (!existsSync(DATA)) return undefined;
   return readdirSync(DATA)

@@ -5,19 +5,19 @@ import type { Gold } from './pairs.js';
 const DATA = new URL('../../../../shared/data/', import.meta.url);
 const LABELS = new URL('./labels/', import.meta.url);
 
-/** Sources we have read ourselves, by the folder their texts are in. */
+/** Sources we have read ourselves, with the folder of their texts. */
 const READ = {
   replies: ['dast', 'iac', 'omp', 'reddit2006', 'rumoureval', 'worldnews'],
   stances: ['rumoureval', 'toxichat'],
 } as const;
 
-/** What our reader said: clear in capitals, leaning in small letters. */
+/** Our reader's verdict: upper case if clear, lower case if leaning. */
 type Letter = 'A' | 'a' | 'N' | 'n' | 'd' | 'D';
 
 /**
- * What annotators say where our reader said a letter, as [agree, disagree, neutral]: from the 480 pairs of debagreement, iac and
- * subreddit put among the others without a sign, their shares rounded and drawn towards what the letter means.
- * A leaning disagreement is neutral for annotators more often than not, and so its label is.
+ * How annotators label pairs with each of our reader's letters, as [agree, disagree, neutral]: from the 480 pairs of
+ * debagreement, iac and subreddit hidden among the others, with shares rounded and shifted towards the letter's
+ * meaning. Annotators call a leaning disagreement neutral more often than not, and so does its label.
  */
 const SHARES: Readonly<Record<Letter, readonly [number, number, number]>> = {
   A: [0.78, 0.03, 0.19],
@@ -43,8 +43,8 @@ interface Thread {
 }
 
 /**
- * The pairs of `labels/`, which a language model has read for this project (docs/data.md), with their texts from ../shared/data;
- * `undefined` where those are not at hand. Throws where they lack a pair that is labelled.
+ * The pairs of `labels/`, which a language model has read for this project (docs/data.md), with their texts from
+ * ../shared/data; `undefined` if those are not available. Throws if they lack a labelled pair.
  */
 export function readOwnLabels(): Gold[] | undefined {
   if (!existsSync(DATA)) return undefined;
@@ -66,7 +66,7 @@ function readReplies(source: string): Gold[] {
         return {
           id,
           source: `read-${source}`,
-          // As ../shared/data/stances names the same thread.
+          // The name of the same thread in ../shared/data/stances.
           thread: thread.replace(/^re-/, ''),
           article: article?.title ?? '',
           ...(lang ? { language: lang } : {}),
@@ -92,7 +92,7 @@ function labelled(letter: Letter): Pick<Gold, 'label' | 'shares'> {
   return { label: NAMES[shares.indexOf(Math.max(...shares))]!, shares };
 }
 
-/** A line a thread: its id, a tab, then `id=letter` of each reply. */
+/** One line per thread: its id, a tab, then `id=letter` for each reply. */
 function readLabels(name: string): Map<string, Map<string, Letter>> {
   const lines = readFileSync(new URL(`${name}.txt`, LABELS), 'utf8')
     .trim()

@@ -2,20 +2,21 @@ import { minimize } from '../lbfgs.js';
 import type { Design } from './design.js';
 import { CORE, type Item } from './pairs.js';
 
-/** Strength of the data against Σ w². */
+/** Weight of the data relative to Σ w². */
 const DATA = 0.066;
-/** How far a gram's column is scaled by how one-sided the gram is. */
+/** How strongly a gram's column is scaled by how one-sided the gram is. */
 const SIDED = 0.5;
 
-/** Weights for agreeing and for disagreeing, against neutral; the last of each is the constant. */
+/** Weights for agreeing and for disagreeing, relative to neutral; the last of each is the constant. */
 export interface Regression {
   readonly agrees: Float64Array;
   readonly disagrees: Float64Array;
 }
 
 /**
- * Multinomial regression on the pairs `chosen`, ridge-penalised. Classes weigh by the inverse root of their size in the core; columns of grams
- * are scaled by their log ratios first (Wang & Manning 2012, naive Bayes as a prior). Deterministic.
+ * Ridge-penalised multinomial regression on the pairs `chosen`. Classes are weighted by the inverse root of their size
+ * in the core; columns of grams are first scaled by their log ratios (Wang & Manning 2012, naive Bayes as a prior).
+ * Deterministic.
  */
 export function regress(design: Design, items: readonly Item[], chosen: readonly number[]): Regression {
   const { columns, rows, index, grams } = design;
@@ -83,8 +84,8 @@ export function regress(design: Design, items: readonly Item[], chosen: readonly
 }
 
 /**
- * Of each column what it is multiplied by: more the less evenly a gram is spread over the classes, as if they were equally large in the
- * core; 1 for the others.
+ * The factor on each column: the greater, the less evenly a gram is distributed over the classes, as if these were
+ * equally large in the core; 1 for columns that are not grams.
  */
 function oneSidedness(
   { columns, grams, rows, index }: Design,

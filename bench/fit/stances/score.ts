@@ -6,11 +6,11 @@ import { discussionOf, type Gold, type Item } from './pairs.js';
 
 const EVALUATE = new URL('../../../../shared/evaluate/stances.mjs', import.meta.url);
 
-/** One row of ../shared/evaluate: figures by name. */
+/** A row of ../shared/evaluate: figures by name. */
 export type Row = Readonly<Record<string, number>>;
 type Score = (gold: readonly Gold[], analyses: readonly { stances: readonly Stance[] }[]) => Row;
 
-/** The scorer of ../shared/evaluate; `undefined` where it is not at hand. */
+/** The scorer of ../shared/evaluate; `undefined` if it is not available. */
 export async function readScorer(): Promise<Score | undefined> {
   return existsSync(EVALUATE) ? ((await import(EVALUATE.href)) as { scoreStances: Score }).scoreStances : undefined;
 }
