@@ -15,7 +15,7 @@ import { readSeeds } from './support/seeds.js';
 const PAGE =
   'The council closed the ferry on Monday, to save money.\nAnn\nThe ferry was never late.\nBob\nNo, Ann, the ferry was late every day.';
 
-test('the whole way from a page to rankings', () => {
+test('from a page to rankings', () => {
   const analysis = analyze(PAGE);
   expect(analysis.version).toBe('1.0');
   expect(analysis.discussion.comments.map(({ author }) => author)).toEqual(['Ann', 'Bob']);
@@ -47,9 +47,12 @@ test('given links are explained as given; unknown comments are an error', () => 
   expect(() => analysis.explain('b')).toThrow(expect.objectContaining({ code: 'unknown-comment', place: { id: 'b' } }));
 });
 
-test.each([undefined, null, 7, {}, { comments: [] }, { article: {}, comments: [] }])('%j is no discussion', (input) => {
-  expect(() => analyze(input as never)).toThrow(expect.objectContaining({ code: 'not-text' }));
-});
+test.each([undefined, null, 7, {}, { comments: [] }, { article: {}, comments: [] }])(
+  '%j is not a discussion',
+  (input) => {
+    expect(() => analyze(input as never)).toThrow(expect.objectContaining({ code: 'not-text' }));
+  },
+);
 
 test('contributions sum to the odds: winners of replies and stances', () => {
   for (const { page } of readSeeds()) {
@@ -79,7 +82,7 @@ test('the same page gives the same bytes', () => {
 });
 
 test.each([[null], [{ id: 'a', text: 'x' }], [{ id: 'a', author: 'Ann' }], [{ id: 'a', author: 7, text: 'x' }]])(
-  'a comment that is none is an error that says where: %j',
+  'an invalid comment is an error that says where: %j',
   (comment) => {
     const comments = [{ id: 'b', author: 'Bob', text: 'y' }, comment as never];
     expect(() => analyze({ article: { text: '' }, comments })).toThrow(
@@ -88,7 +91,7 @@ test.each([[null], [{ id: 'a', text: 'x' }], [{ id: 'a', author: 'Ann' }], [{ id
   },
 );
 
-test('null is absent and numbers are ids in data of programs without types; sound data is not copied', () => {
+test('in untyped data, null counts as absent and numeric ids are accepted; valid data is not copied', () => {
   const rows = [
     { id: 7, author: 'Ann', text: 'The ferry was late.', parentId: null, votes: null, quoted: null, ghost: false },
     { id: 8, author: 'Bob', text: 'It was not.', parentId: 7 },
@@ -118,19 +121,19 @@ test.each([
   ['comments.0.ghost', { comments: [{ id: 'a', author: 'Ann', text: 'x', ghost: 'yes' }] }],
   ['comments', { comments: undefined }],
   ['article', { article: undefined }],
-])('%s of another kind is an error that says where and what to do', (path, part) => {
+])('%s of a wrong type is an error that says where and what to do', (path, part) => {
   const data = { article: { text: 'Ferries.' }, comments: [], ...part } as never;
   const fault = { code: 'invalid-discussion', place: { path }, message: expect.stringContaining('parseDiscussion()') };
   expect(() => inferReplies(data)).toThrow(expect.objectContaining(fault));
   expect(() => mendDiscussion(data)).toThrow(expect.objectContaining(fault));
 });
 
-test('no article: an error of ours', () => {
+test('a missing article is a DiscussionError', () => {
   expect(() => attributeQuotations(undefined as never)).toThrow(expect.objectContaining({ code: 'not-text' }));
   expect(() => inferReplies(null as never)).toThrow(expect.objectContaining({ code: 'invalid-discussion' }));
 });
 
-test.each([[null], [[]], ['flat'], [5]])('options that are no object are an error of ours: %j', (options) => {
+test.each([[null], [[]], ['flat'], [5]])('options that are not an object are a DiscussionError: %j', (options) => {
   const refused = expect.objectContaining({
     code: 'invalid-option',
     message: expect.stringContaining('must be an object'),
@@ -145,14 +148,14 @@ test.each([[null], [[]], ['flat'], [5]])('options that are no object are an erro
   expect(() => inferStances(discussion, layers, options as never)).toThrow(refused);
 });
 
-test.each([5, null])('a language that is no text is refused: %j', (language) => {
+test.each([5, null])('a language that is not a text is refused: %j', (language) => {
   const refused = expect.objectContaining({ code: 'invalid-option', message: expect.stringContaining('such as "en"') });
   expect(() => attributeQuotations('', { language: language as never })).toThrow(refused);
   expect(() => readDiscussion('', { language: language as never })).toThrow(refused);
 });
 
 test.each(['articleShare', 'abstainBelow', 'edgeAbove', 'evidence', 'layout', 'weights', 'corrections', 'page'])(
-  '%s: undefined is not given; null and what is of another kind are refused',
+  '%s: undefined counts as not given; null and other types are refused',
   (option) => {
     expect(analyze(PAGE, { [option]: undefined }).replies).toEqual(analyze(PAGE).replies);
     for (const value of [null, '0.5', 'no', Number.NaN, 5])
@@ -160,14 +163,14 @@ test.each(['articleShare', 'abstainBelow', 'edgeAbove', 'evidence', 'layout', 'w
   },
 );
 
-test.each([[{}], [null]])('weights that are none are an error: %j', (weights) => {
+test.each([[{}], [null]])('invalid weights are an error: %j', (weights) => {
   const comments = [{ id: 'a', author: 'Ann', text: 'x' }];
   expect(() => analyze({ article: { text: '' }, comments }, { weights: weights as never })).toThrow(
     'not those of fitReplies',
   );
 });
 
-test.each([[{}], [null], [undefined], ['{}']])('what is no Analysis is neither loaded, told nor used: %j', (saved) => {
+test.each([[{}], [null], [undefined], ['{}']])('a value that is not an Analysis is refused: %j', (saved) => {
   const refused = expect.objectContaining({
     code: 'invalid-analysis',
     message: expect.stringContaining('readAnalysis()'),
@@ -183,7 +186,7 @@ test.each([[{}], [null], [undefined], ['{}']])('what is no Analysis is neither l
 });
 
 test.each([[Buffer.from(PAGE)], [undefined], [5]])(
-  'what is no text is neither read as a page nor as JSON: %s',
+  'a value that is not a text is read neither as a page nor as JSON: %s',
   (page) => {
     const refused = expect.objectContaining({ code: 'not-text', message: expect.stringContaining('decodeText()') });
     expect(() => readDiscussion(page as never)).toThrow(refused);
@@ -191,7 +194,7 @@ test.each([[Buffer.from(PAGE)], [undefined], [5]])(
   },
 );
 
-test.each([['abc'], [undefined], [5]])('what are no bytes is not decoded: %j', (bytes) => {
+test.each([['abc'], [undefined], [5]])('a value that is not bytes is not decoded: %j', (bytes) => {
   expect(() => decodeText(bytes as never)).toThrow(expect.objectContaining({ code: 'not-text', place: {} }));
 });
 

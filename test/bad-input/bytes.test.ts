@@ -76,7 +76,7 @@ test('replies nested 200,000 deep are read through the command line', async () =
   expect(jsonLines(out)[0].error.place).toEqual({ path: 'comments.0.text' });
 });
 
-test('a line of 50 MB spoils no other', async () => {
+test('a line of 50 MB does not affect the others', async () => {
   const long = utf8(`{"id":"long","text":"${'x'.repeat(50_000_000)}"}\n`);
   const pieces = [
     utf8('{"id":"a","text":"Hi"}\n'),

@@ -48,7 +48,7 @@ test.each(Object.entries(takers))('%s', (name, call) => {
     );
 });
 
-test('writers of the graph and of its rows take layers that nobody ranked', () => {
+test('writers of the graph and of its rows accept layers without rankings', () => {
   const { participants: _, chains: __, diagnostics: ___, ...layers } = analysis;
   for (const call of [toGexf, toCommentsCsv, toEdgesCsv, toGraphologyJson, toQuestions, toNdjsonLine])
     expect(call(layers as never)).not.toBe('');

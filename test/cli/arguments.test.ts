@@ -17,7 +17,7 @@ test('defaults: any input, a summary, standard output', () => {
   });
 });
 
-test('what is asked for reaches the analysis', () => {
+test('options reach the analysis', () => {
   const args = [
     'analyze',
     '-',
@@ -90,12 +90,12 @@ test.each([
   [['analyze', 'a', '--from', 'ndjson', '--to', 'json'], 'use --to ndjson'],
   [['analyze', './a', '-o', 'a'], 'written over'],
   [['analyze', 'a', '--corrections', './fix.json', '-o', 'fix.json'], 'written over'],
-])('%j is refused with what would be right', (args, words) => {
+])('%j is refused with advice', (args, words) => {
   expect(() => readArguments(args)).toThrow(UsageError);
   expect(() => readArguments(args)).toThrow(words);
 });
 
-test('an output that is a link to an input would write over it', () => {
+test('an output that links to an input is refused, as it would overwrite it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'discussion-graph-'));
   const [page, link] = [join(folder, 'page.txt'), join(folder, 'link.txt')];
   writeFileSync(page, 'Hi');
@@ -110,6 +110,6 @@ test.each(['de', 'de-AT', 'zh_Hans', 'en_US.UTF-8'])('%s is a language', (tag) =
   expect(request.command === 'analyze' && request.options.page?.language).toBe(tag);
 });
 
-test('an address is told before a command', () => {
+test('a web address is recognised before a command', () => {
   expect(() => readArguments(['https://news.example/1'])).toThrow('Nothing is fetched');
 });

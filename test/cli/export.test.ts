@@ -25,13 +25,13 @@ test('the export of a site gives what the library gives', async () => {
   expect(out).toBe(toJson(analyze(fromExport(discourse))));
 });
 
-test('it is told from other JSON where no option says what the text is', async () => {
+test('it is recognised among other JSON if no option says what the text is', async () => {
   const { status, out } = await runCli(['analyze', '-', '--to', 'json'], JSON.stringify(reddit));
   expect(status).toBe(0);
   expect(out).toBe(toJson(analyze(fromExport(reddit))));
 });
 
-test('several discussions come one after the other', async () => {
+test('several discussions follow each other', async () => {
   const { status, out } = await runCli(from('ndjson'), corpus);
   expect(status).toBe(0);
   expect(jsonLines(out).map(({ discussion }) => discussion.id)).toEqual(['u1', 'v1']);
@@ -44,7 +44,7 @@ test('a format that holds one discussion refuses several', async () => {
   expect(err).toContain('--to json holds one discussion');
 });
 
-test('what is the export of no site is told', async () => {
+test('data that is no site’s export is reported', async () => {
   const { status, err } = await runCli(from('json'), '{"comments": []}');
   expect(status).toBe(1);
   expect(err).toContain('no export of a kind that is known: Bluesky');
@@ -60,13 +60,13 @@ test.each([
   expect(err).toContain(`seems to be data of ${title}. Read it with --from export.`);
 });
 
-test('other data that cannot be read is told as before', async () => {
+test('other data that cannot be read is reported as before', async () => {
   const { err } = await runCli(['analyze', '-', '--from', 'json'], '[{"text": "Hello"}]');
   expect(err).toContain('Wrap the list');
 });
 
 test.each(SITE_EXPORTS.filter(([, data]) => Array.isArray(data)))(
-  'JSON lines of %s are told as the list they are',
+  'JSON lines of %s are recognised as a list',
   async (_, data) => {
     const text = linesOf(data as unknown[]);
     const wanted = (await runCli(from('ndjson'), JSON.stringify(data))).out;
@@ -91,20 +91,20 @@ test('JSON lines that are one discussion go into every format, several into thos
   );
 });
 
-test('JSON lines of a site with a fault in one are told once', async () => {
+test('a fault in one of a site’s JSON lines is reported once', async () => {
   const rows = linesOf(convokit).split('\n');
   const { status, out, err } = await runCli(['analyze', file('cut.jsonl', [...rows, '{"id": '].join('\n'))]);
   expect({ status, out }).toEqual({ status: 1, out: '' });
   expect(err).toMatch(/cut\.jsonl: This is not JSON: at line 4, column 8, [^\n]*\n$/);
 });
 
-test('where each line is said to be a discussion, rows of a site are refused once', async () => {
+test('if each line is stated to be a discussion, rows of a site are refused once', async () => {
   const { out, err } = await runCli(['analyze', '-', '--from', 'ndjson', '--to', 'ndjson'], linesOf(hackerNews));
   expect(jsonLines(out).map(({ error }) => error.code)).toEqual(['invalid-discussion']);
   expect(err.match(/Read it with --from export\./g)).toHaveLength(1);
 });
 
-test('data of sites among lines of our own are told where they stand', async () => {
+test('data of sites among our own lines is reported with its line', async () => {
   const lines = linesOf([{ id: 'p', text: 'Hello' }, convokit[0], { ...mastodon }]);
   const { out, err } = await runCli(['analyze', file('mixed.jsonl', lines), '--to', 'ndjson']);
   expect(jsonLines(out).map(({ error }) => error?.place.line)).toEqual([undefined, 2, 3]);
@@ -119,7 +119,7 @@ test.each<[string, unknown, string]>([
   ['an answer around an export', { ok: true, data: reddit }, 'its "data" seems to be one of Reddit'],
   ['an empty list', [], ': The list is empty.'],
   ['an empty listing', { kind: 'Listing', data: { children: [] } }, 'The export holds no discussion.'],
-])('%s is told alike, whatever option says what it is', async (_, data, words) => {
+])('%s is reported in the same way, whichever option says what it is', async (_, data, words) => {
   const text = JSON.stringify(data);
   for (const args of [['-'], [file('near.json', text)], ['-', '--from', 'export']]) {
     const { status, out, err } = await runCli(['analyze', ...args], text);
@@ -128,11 +128,11 @@ test.each<[string, unknown, string]>([
   }
 });
 
-test('an empty text is no export', async () => {
+test('an empty text is not an export', async () => {
   expect((await runCli(from('json'), '\n')).err).toContain('The text is empty.');
 });
 
-test('a page with further fields stays a page', async () => {
+test('a page with additional fields is still a page', async () => {
   const page = { id: 'p', text: 'Hello', status: 200, message: 'fine', error: 'none', data: reddit };
   for (const format of ['json', 'ndjson', 'auto'])
     expect((await runCli(['analyze', '-', '--from', format], JSON.stringify(page))).status).toBe(0);

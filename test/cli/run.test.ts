@@ -82,7 +82,7 @@ const LINES = [
   JSON.stringify({ id: 'last', comments: [] }),
 ].join('\n');
 
-test('NDJSON: one line out for each that is not empty, in order; bad ones are told and spoil no other', async () => {
+test('NDJSON: one line out per non-empty line, in order; bad ones are reported and do not affect others', async () => {
   const { status, out, err } = await runCli(['analyze', '-', '--from', 'ndjson', '--to', 'ndjson'], LINES);
   expect(status).toBe(1);
   const rows = jsonLines(out);
@@ -94,7 +94,7 @@ test('NDJSON: one line out for each that is not empty, in order; bad ones are to
   );
 });
 
-test('lines that are comments, not pages, are refused with what to do', async () => {
+test('lines that are comments, not pages, are refused with advice', async () => {
   const rows = [
     { id: 'c1', author: 'Ann', text: 'Good.' },
     { id: 'c2', parentId: 'c1', text: 'Why?' },
@@ -141,7 +141,7 @@ test('NDJSON: a line that is not UTF-8 fails alone', async () => {
   expect(jsonLines(out)[1].error.place).toEqual({ line: 2, byte: 24 });
 });
 
-test('several files are analyzed in turn, whatever becomes of one', async () => {
+test('several files are analyzed in turn, even if one fails', async () => {
   const page = file('one.txt', PAGE);
   const { status, out, err } = await runCli(['analyze', page, join(folder, 'absent.txt'), page]);
   expect(status).toBe(1);
@@ -157,7 +157,7 @@ test('several files are analyzed in turn, whatever becomes of one', async () => 
   ]);
 });
 
-test('-o writes to a file, and leaves it alone when there is nothing to write', async () => {
+test('-o writes to a file, and leaves it alone if there is nothing to write', async () => {
   const target = file('out.json', 'before');
   expect((await runCli(['analyze', '-', '--from', 'json', '--to', 'json', '-o', target], '{')).status).toBe(1);
   expect(readFileSync(target, 'utf8')).toBe('before');
@@ -165,7 +165,7 @@ test('-o writes to a file, and leaves it alone when there is nothing to write', 
   expect(readFileSync(target, 'utf8')).toBe(toJson(analyze(PAGE)));
 });
 
-test('a file that cannot be written is one sentence', async () => {
+test('a file that cannot be written gives a one-sentence error', async () => {
   const path = join(folder, 'no', 'such', 'folder.json');
   expect(await runCli(['analyze', '-', '-o', path], PAGE)).toEqual({
     status: 1,
@@ -191,7 +191,7 @@ test('wrong usage is status 2 and points to the help', async () => {
   });
 });
 
-test('a fault of our own is told without a stack trace', async () => {
+test('an internal error is reported without a stack trace', async () => {
   const writer = OUTPUT_FORMATS.summary as { write: unknown };
   const { write } = writer;
   writer.write = () => {
@@ -212,7 +212,7 @@ async function* endless() {
 
 const quiet = () => new Writable({ write: (_chunk, _encoding, done) => done() });
 
-test('when the reader of a pipe has gone, an endless input ends quietly', async () => {
+test('if the reader of a pipe closes it, an endless input ends quietly', async () => {
   let lines = 0;
   const stdout = new Writable({
     write(_chunk, _encoding, done) {
@@ -272,7 +272,7 @@ test.each([
   expect(err).toContain(words);
 });
 
-test('a saved analysis comes back as it is, and is made again when an option says how to infer', async () => {
+test('a saved analysis is returned as it is, and analyzed again if an option says how to infer', async () => {
   const saved = file('saved.json', (await runCli(['analyze', file('again.txt', PAGE), '--to', 'json'])).out);
   const json = async (...more: string[]) => JSON.parse((await runCli(['analyze', saved, '--to', 'json', ...more])).out);
   expect(await json()).toEqual(JSON.parse(readFileSync(saved, 'utf8')));
@@ -280,7 +280,7 @@ test('a saved analysis comes back as it is, and is made again when an option say
   expect(open.replies.every(({ parentId }) => parentId === null)).toBe(true);
 });
 
-test('a saved analysis that is made again keeps what a person had corrected', async () => {
+test('a saved analysis that is analyzed again keeps its corrections', async () => {
   const target = { kind: 'comment', id: 'a' };
   const mine = file(
     'kept.json',
@@ -310,7 +310,7 @@ test('a language is a tag', async () => {
   expect([status, err]).toEqual([2, expect.stringContaining('such as en, de or da')]);
 });
 
-test('the language of a page can be said', async () => {
+test('the language of a page can be stated', async () => {
   const { out } = await runCli(['analyze', file('spoken.txt', PAGE), '--language', 'de', '--to', 'json']);
   expect((JSON.parse(out) as Analysis).discussion.language).toBe('de');
 });

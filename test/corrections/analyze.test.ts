@@ -39,7 +39,7 @@ test('a corrected link holds, and its neighbours are inferred given it', () => {
   expect(discussion).toBe(TALK);
 });
 
-test('a link to a later comment makes no circle with what is inferred', () => {
+test('a link to a later comment does not close a circle with inferred links', () => {
   for (const [from, to] of [
     ['c1', 'c6'],
     ['c2', 'c5'],
@@ -52,7 +52,7 @@ test('a link to a later comment makes no circle with what is inferred', () => {
   }
 });
 
-test('corrections outrank what the source gave, and restore it nowhere else', () => {
+test('corrections override given links and affect no others', () => {
   const given = { ...TALK, comments: TALK.comments.map((one) => ({ ...one, parentId: 'article' })) };
   const { replies } = analyze(given, { corrections: { replies: [{ comment: 'c2', parent: 'c1' }] } });
   expect(replies.map(({ basis }) => basis)).toEqual(['given', 'corrected', 'given', 'given', 'given', 'given']);
@@ -87,7 +87,7 @@ test('corrected stances are certain, one row each, and reach graph and sides', (
   expect(camp('Di')).not.toBe(camp('Tom Hall'));
 });
 
-test('a stance towards somebody else than the parent counts by itself, not for the link', () => {
+test('a stance towards a comment other than the parent counts by itself, not for the link', () => {
   const comments = [
     { id: 'a', author: 'Ann', text: 'Soup.', parentId: 'article' },
     { id: 'b', author: 'Bob', text: 'Bread.', parentId: 'a' },
@@ -153,7 +153,7 @@ test('a name given to a speaker is found in the comments', () => {
   expect(stances.some(({ commentId, target }) => commentId === 'c2' && target.id === tom!.id)).toBe(true);
 });
 
-test('they fit a new copy of the page: comments added, ids changed', () => {
+test('corrections fit a new copy of the page: comments added, ids changed', () => {
   const comments = [
     { id: 'c1', author: 'Eve', text: 'First!' },
     ...TALK.comments.map((one, i) => ({ ...one, id: `c${i + 2}` })),
@@ -164,7 +164,7 @@ test('they fit a new copy of the page: comments added, ids changed', () => {
   expect(stances.filter(({ basis }) => basis === 'corrected')).toHaveLength(6);
 });
 
-test('what cannot be used is told, and changes nothing', () => {
+test('corrections that cannot be used are reported and change nothing', () => {
   const corrections: Corrections = {
     replies: [{ comment: 'c99', parent: 'c1' }],
     stances: [{ comment: 'c2', target: { kind: 'quotation', id: '__proto__' }, stance: 'agrees' }],

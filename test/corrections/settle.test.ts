@@ -43,7 +43,7 @@ const THREE = discussionOf([
   comment('c', 'Cy', 'Rice.', 'b'),
 ]);
 
-test('rows are named by id in the end, whatever they were named by', () => {
+test('settled rows name everything by id, however it was named', () => {
   const [a, b, c] = fingerprintsOf(THREE) as [string, string, string];
   const { corrections, diagnostics } = settle(THREE, {
     replies: [{ comment: c, parent: 'a' }],
@@ -75,13 +75,13 @@ test.each<[string, Corrections, string, string]>([
     'on itself',
   ],
   ['a circle', { replies: [{ comment: 'a', parent: 'c' }] }, 'contradictory-correction', 'circle'],
-])('%s that cannot be is left out and told', (_, corrections, code, words) => {
+])('%s that is impossible is left out and reported', (_, corrections, code, words) => {
   const settled = settle(THREE, corrections);
   expect(settled.diagnostics).toEqual([expect.objectContaining({ code, message: expect.stringContaining(words) })]);
   expect([...settled.corrections.replies!, ...settled.corrections.stances!]).toEqual([]);
 });
 
-test('a correction said again stands where it was said last', () => {
+test('a repeated correction keeps its last position', () => {
   const free = discussionOf(['a', 'b', 'c'].map((id) => comment(id, id, id)));
   const { corrections, diagnostics } = settle(free, {
     replies: [
@@ -94,7 +94,7 @@ test('a correction said again stands where it was said last', () => {
   expect(diagnostics).toMatchObject([{ code: 'contradictory-correction', commentId: 'b' }]);
 });
 
-test('of two about the same the later stands; saying the same twice is no contradiction', () => {
+test('of two about the same thing, the later counts; saying the same twice is not a contradiction', () => {
   const { corrections, diagnostics } = settle(THREE, {
     replies: [
       { comment: 'c', parent: 'article' },
@@ -115,7 +115,7 @@ test('of two about the same the later stands; saying the same twice is no contra
   ]);
 });
 
-test('links may point forward and turn round what the source gave, if all of it holds together', () => {
+test('links may point forward and reverse given ones, if they are consistent', () => {
   const replies = [
     { comment: 'a', parent: 'b' },
     { comment: 'b', parent: 'article' },
@@ -123,7 +123,7 @@ test('links may point forward and turn round what the source gave, if all of it 
   expect(settle(THREE, { replies })).toMatchObject({ corrections: { replies }, diagnostics: [] });
 });
 
-test('in a circle the earliest row goes, and what the source gave is back', () => {
+test('in a circle, the earliest row is dropped and the given link restored', () => {
   const free = discussionOf(['a', 'b', 'c'].map((id) => comment(id, id, id)));
   const replies = [
     { comment: 'b', parent: 'c' },
@@ -227,7 +227,7 @@ test('a speaker is renamed, and a name the article has not is added', () => {
   ]);
 });
 
-test('of two rows about one name the later stands', () => {
+test('of two rows about one name, the later counts', () => {
   const { speakers, diagnostics } = join({ name: 'Mayor', speaker: 'Bo Ray' }, { name: 'Mayor', speaker: 'Ann Lee' });
   expect(speakers.map(([id]) => id)).toEqual(['s1', 's3']);
   expect(diagnostics).toBe(1);

@@ -19,7 +19,7 @@ import {
 } from '../../src/evidence/index.js';
 import type { Evidence, Stance } from '../../src/schema/index.js';
 
-test('a straight weight multiplies, a curve interpolates and is flat outside, NaN says nothing', () => {
+test('a number multiplies, a curve interpolates and is flat outside, NaN contributes nothing', () => {
   const line = compileWeight(2);
   const curve = compileWeight([
     [0, -1],
@@ -81,7 +81,7 @@ const because = (text: string, contribution: number): Evidence => ({
   because: text,
 });
 
-test('sentences tell the strongest reasons in favour, each once', () => {
+test('sentences give the strongest reasons in favour, each once', () => {
   const evidence = [
     because('one', 2),
     because('against', -1.5),

@@ -45,7 +45,7 @@ function sumOf(trees: readonly { questions: [number, number][]; values: number[]
   }, 0);
 }
 
-test('a value is in the bin of the cuts at or below it; what does not apply is in bin 0', () => {
+test('a value is in bin 1 + the number of cuts at or below it; NaN is in bin 0', () => {
   const binner = createBinner([0.25, 0.5, 7]);
   const bins = [Number.NaN, -5, 0.2499, 0.25, 0.4, 0.5, 6.9, 7, 1e9].map((value) => binOf(binner, value));
   expect(bins).toEqual([0, 1, 1, 2, 2, 3, 3, 4, 4]);
@@ -64,7 +64,7 @@ test('bins agree with counting, whatever the cuts', () => {
   );
 });
 
-test('candidates get what their answers say, whatever is the same for all of them', () => {
+test('candidates get the value of their answers, whichever features are shared', () => {
   fc.assert(
     fc.property(forest, fc.array(row, { minLength: 1, maxLength: 6 }), fc.nat(4), (trees, rows, shared) => {
       const candidates = rows.map((bins) => Uint8Array.of(bins[0]!, bins[1]!, shared));
@@ -97,7 +97,7 @@ test('the shares of the features sum to what the trees add, up to a constant', (
   );
 });
 
-test('a share is what the answer changes for a usual candidate', () => {
+test('a share is what the answer changes relative to a typical candidate', () => {
   const trees = compileTrees(packed([{ questions: [[0, 1]], values: [0, 1000] }]), NAMES, isShared);
   const shares = new Float64Array(3);
   shareTrees(trees, Uint8Array.of(4, 0, 0), shares);
@@ -124,7 +124,7 @@ test('features are known by their names: others may be measured, in another orde
   );
 });
 
-test('weights are sound that ask only what is measured, each once', () => {
+test('weights are valid if they use only measured features, each once', () => {
   const weights = packed([{ questions: [[0, 1]], values: [0, 1000] }]);
   expect(isTreeWeights(weights, ['c', 'b', 'new', 'a'])).toBe(true);
   expect(isTreeWeights(weights, ['a', 'b'])).toBe(false);

@@ -28,13 +28,13 @@ const layers: Layers = {
   ],
 };
 
-test.each([['bset'], [null], [1]])('there are no links %j to project', (links) => {
+test.each([['bset'], [null], [1]])('links: %j is refused', (links) => {
   expect(() => projectParticipants(layers, { links: links as never })).toThrow(
     expect.objectContaining({ code: 'invalid-option', message: expect.stringContaining('expected or best') }),
   );
 });
 
-test('nodes are the article, speakers, commenters and comments; people without a name are many', () => {
+test('nodes are the article, speakers, commenters and comments; anonymous commenters are all different', () => {
   const graph = buildGraph(layers);
   const kinds = (kind: string) => graph.filterNodes((_, attributes) => attributes.kind === kind);
   expect(kinds('article')).toEqual(['article']);
@@ -60,7 +60,7 @@ test('edges read as sentences', () => {
   expect(sentences.filter((sentence) => sentence.startsWith('speaker:s2'))).toEqual([]);
 });
 
-test('a stance on a quotation leads to its speaker, or to the article where it has none', () => {
+test('a stance on a quotation leads to its speaker, or to the article if it has none', () => {
   const stance = stanceOf('c1', 'quotation', 'q1', 'disagrees');
   const targetsOf = (quotations: Layers['quotations']) => {
     const graph = buildGraph({ ...layers, quotations, stances: [stance] });
@@ -105,7 +105,7 @@ test('links that lead nowhere or were left open make no edge', () => {
   expect(graph.filterEdges((_, { relation }) => relation === 'replies-to')).toEqual([]);
 });
 
-test('the projection sums what goes from one to another', () => {
+test('the projection sums all acts from one participant to another', () => {
   const graph = projectParticipants(layers);
   const edge = (from: string, to: string) => graph.getEdgeAttributes(from, to);
   expect(edge('commenter:Bob', 'commenter:Ann')).toEqual({
@@ -127,7 +127,7 @@ test('the projection sums what goes from one to another', () => {
   expect(graph.hasEdge('commenter:Ann', 'commenter:Ann')).toBe(false);
 });
 
-test('names that plain objects choke on are names like any other', () => {
+test('names such as __proto__ are names like any other', () => {
   const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', '💥', 'א'];
   const graph = buildGraph(layersOf(names.map((name, i) => [name, i === 0 ? null : i - 1])));
   for (const name of names) expect(graph.getNodeAttribute(`commenter:${name}`, 'label')).toBe(name);
@@ -146,7 +146,7 @@ test('a label does not end in half a character', () => {
   }
 });
 
-test('a name that looks like the key of somebody without one is somebody else', () => {
+test('a name that looks like an anonymous commenter’s key is somebody else’s', () => {
   const layersOfNames = layersOf([
     ['Guest', null],
     ['?c1', 0],

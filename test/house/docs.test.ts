@@ -12,7 +12,7 @@ test('docs/heuristics.md is fresh (npm run docs)', () => {
   expect(readFileSync(join(ROOT, 'docs/heuristics.md'), 'utf8')).toBe(heuristicsDoc());
 });
 
-test('README shows what is printed', () => {
+test('README shows the current output', () => {
   const printed = toSummary(analyze(readFileSync(join(ROOT, 'seeds/ferry-line.txt'), 'utf8')));
   expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain(`\`\`\`text\n${printed.trimEnd()}\n\`\`\``);
 });
@@ -59,7 +59,7 @@ const pages = [
     .map((file) => `docs/${file}`),
 ];
 
-test.each(pages)('links of %s lead somewhere', (page) => {
+test.each(pages)('links of %s have a target', (page) => {
   const text = readFileSync(join(ROOT, page), 'utf8');
   const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map((match) => match[1]!);
   expect(links.filter((link) => !existsSync(join(ROOT, dirname(page), link)))).toEqual([]);

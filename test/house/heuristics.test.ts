@@ -29,13 +29,13 @@ const rooms: readonly { room: string; list: readonly Listed[]; weights: object }
   { room: 'stances', list: stanceHeuristics, weights: stanceWeights },
 ];
 
-test.each(rooms)('$room: every file is in the list, alphabetically, and the other way round', ({ room, list }) => {
+test.each(rooms)('$room: files and list match, alphabetically', ({ room, list }) => {
   const files = readdirSync(join(ROOT, 'src', room, 'heuristics')).filter((file) => file !== 'index.ts');
   expect(list.map(({ id }) => id)).toEqual(files.map((file) => `${room}/${file.replace('.ts', '')}`).sort());
 });
 
 test.each(rooms.flatMap(({ list }) => list))(
-  '$id says what it is, and has a test',
+  '$id is fully described, and has a test',
   ({ id, measures, unit, sources, knots = [] }) => {
     expect(existsSync(join(ROOT, 'test', id.replace('/', '/heuristics/')).concat('.test.ts'))).toBe(true);
     expect(measures.length).toBeGreaterThan(10);

@@ -10,7 +10,7 @@ const cellsOf = (file: string) => {
   return lines.map((line) => line.split('\t') as [string, string]);
 };
 
-test.each(files)('labels of %s: a thread a line, a letter a reply, each once', (file) => {
+test.each(files)('labels of %s: a line per thread, a letter per reply, each once', (file) => {
   const rows = cellsOf(file);
   expect(new Set(rows.map(([thread]) => thread)).size).toBe(rows.length);
   for (const [thread, replies] of rows) {

@@ -26,7 +26,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   'node:': ['cli'],
 };
 
-test('every room and every door of the plan is there', () => {
+test('every planned room and door exists', () => {
   expect([...new Set(sources.map(({ room }) => room))].sort()).toEqual([...ROOMS].sort());
   for (const [dependency, rooms] of Object.entries(DOORS)) {
     const users = sources.filter(({ imports }) => imports.some((to) => to.startsWith(dependency)));
@@ -41,7 +41,7 @@ test.each(sources)('$path imports downward only', ({ room, files }) => {
   expect(upward).toEqual([]);
 });
 
-test.each(sources)('$path lets dependencies in by their doors', ({ room, imports }) => {
+test.each(sources)('$path imports other rooms by their doors', ({ room, imports }) => {
   const packages = imports.filter((to) => !to.startsWith('.'));
   for (const name of packages) {
     const door = Object.keys(DOORS).find((dependency) => name.startsWith(dependency));
@@ -59,7 +59,7 @@ test.each(sources.filter(({ path }) => !/weights|lexicons\//.test(path)))('$path
   expect(text.split('\n').length).toBeLessThanOrEqual(400);
 });
 
-test.each(sources)('$path exports by name only, and has a telling name', ({ path, text }) => {
+test.each(sources)('$path exports by name only, and has a descriptive name', ({ path, text }) => {
   expect(text).not.toMatch(/export default/);
   expect(path).not.toMatch(/(^|\/)(utils?|helpers?|types|common|misc)\.ts$/);
 });
@@ -78,7 +78,7 @@ test('no import cycles, types included', () => {
   for (const path of files.keys()) visit(path, []);
 });
 
-test('index.ts stands at room doors only', () => {
+test('index.ts exists only as a room’s door', () => {
   const inner = sources.filter(({ path }) => /^[^/]+\/.+\/index\.ts$/.test(path)).map(({ path }) => path);
   expect(inner.filter((path) => !/^[^/]+\/(heuristics|second-looks)\/index\.ts$/.test(path))).toEqual([]);
 });

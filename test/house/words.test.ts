@@ -14,7 +14,7 @@ test('the packed word lists are those of bench/fit/words (else: npm run fit -- w
   expect(packedClasses('en') === english).toBe(true);
 });
 
-test.each(['de', 'en'] as const)('each word of %s once', (language) => {
+test.each(['de', 'en'] as const)('each word of %s occurs once', (language) => {
   const words = linesOf(language).map((line) => line.split(' ')[0]);
   expect(new Set(words).size).toBe(words.length);
 });

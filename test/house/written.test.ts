@@ -12,7 +12,7 @@ const articles = ['en', 'de'].flatMap((language) =>
   ),
 );
 
-test.each(articles)('marks of %s close, and each source and cue has a content', (_, article) => {
+test.each(articles)('brackets of %s close, and each source and cue has a content', (_, article) => {
   const { text, marks } = readMarked(article);
   expect(text).not.toMatch(/[[\]]/);
   expect(article.match(/\]/g)?.length).toBe(article.match(/\[/g)?.length);

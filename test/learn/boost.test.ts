@@ -23,7 +23,7 @@ function scoresOf(trees: ReturnType<typeof boost>): number[] {
   return [...scores];
 }
 
-test('what tells the right candidate is found', () => {
+test('the feature that identifies the right candidate is found', () => {
   const scores = scoresOf(boost(choices, all, weights, options));
   for (const item of all) {
     const three = [0, 1, 2].map((k) => scores[3 * item + k]!);
@@ -31,7 +31,7 @@ test('what tells the right candidate is found', () => {
   }
 });
 
-test('the same seed gives the same trees, another one others', () => {
+test('the same seed gives the same trees, another seed different ones', () => {
   const fit = (seed: number) => boost(choices, all, weights, { ...options, seed });
   expect(fit(5)).toEqual(fit(5));
   expect(scoresOf(fit(5))).not.toEqual(scoresOf(fit(6)));

@@ -33,7 +33,7 @@ test('flattening hides links and threads, and nothing else', () => {
   expect(nested.comments[1]!.parentId).toBe('a');
 });
 
-test('numbers for ids are the text they are in every step', () => {
+test('numeric ids become text in every step', () => {
   const site = (shift: (id: number) => unknown) => [
     {
       ...oddSite(1),
@@ -56,7 +56,7 @@ test.each<[string, unknown, string]>([
   ['nothing', null, 'invalid-option'],
   ['a list of nothing', [null], 'invalid-discussion'],
   ['one whose comment is none', [{ article: { text: '' }, comments: [null] }], 'invalid-discussion'],
-])('what is no list of discussions is an error of ours: %s', (_, data, code) => {
+])('anything but a list of discussions is a DiscussionError: %s', (_, data, code) => {
   expect(() => evaluateReplies(data as never)).toThrow(expect.objectContaining({ code }));
   expect(() => fitReplies(data as never)).toThrow(expect.objectContaining({ code }));
 });
@@ -71,7 +71,7 @@ test.each<[string, (look: TreeWeights) => object]>([
   ['a feature there is not', (look) => ({ ...look, trees: [1, 999, 1, 0, 0] })],
   ['a bin there is not', (look) => ({ ...look, trees: [1, 0, 999, 0, 0] })],
   ['a tree of five questions', (look) => ({ ...look, trees: [5, ...Array(10).fill(0), ...Array(32).fill(0)] })],
-])('weights with %s are an error of ours', (_, damage) => {
+])('weights with %s are a DiscussionError', (_, damage) => {
   const weights = fitReplies([oddSite(1)], { trees: 3 });
   for (const look of ['first', 'second'] as const) {
     const damaged = { ...weights, [look]: damage(weights[look]) } as ReplyWeights;
@@ -81,14 +81,14 @@ test.each<[string, (look: TreeWeights) => object]>([
   }
 });
 
-test.each([Number.NaN, 'x', -1, 7, null])('weights as calm as %s are an error of ours', (calm) => {
+test.each([Number.NaN, 'x', -1, 7, null])('weights with calm %s are a DiscussionError', (calm) => {
   const weights = { ...fitReplies([oddSite(1)], { trees: 3 }), calm } as ReplyWeights;
   expect(() => inferReplies(nested, { weights })).toThrow(
     expect.objectContaining({ code: 'invalid-option', message: expect.stringContaining('weights.calm') }),
   );
 });
 
-test('scores: what is right, nearly right, surely right; comments without a link do not count', () => {
+test('scores: right, nearly right, surely right; comments without a link do not count', () => {
   const infer = () => [
     answer('a', 'article', 0.9),
     answer('b', 'article', 0.6, [['a', 0.3]]),
@@ -101,13 +101,13 @@ test('scores: what is right, nearly right, surely right; comments without a link
   expect(scores.ece).toBeCloseTo((0.1 + 0.6 + 0.6) / 3, 5);
 });
 
-test('a link left open is neither right nor a link', () => {
+test('a link left open counts neither as right nor as a link', () => {
   const infer = () => [answer('a', 'article'), answer('b', null, 0.8, [['a', 0.2]])];
   expect(evaluateReplies([nested], { infer })).toMatchObject({ n: 3, accuracy: 1 / 3, replyF1: 0, top3: 2 / 3 });
 });
 
 test.each(['x', null, () => undefined, () => [{ id: '2' }], () => [null]])(
-  'what does not infer is told: %s',
+  'an infer that returns no replies is reported: %s',
   (infer) => {
     expect(() => evaluateReplies([nested], { infer } as never)).toThrow(
       expect.objectContaining({ code: 'invalid-option', message: expect.stringMatching(/^infer must/) }),
@@ -119,7 +119,7 @@ test('nothing to count is an error, not a score of 0', () => {
   expect(() => evaluateReplies([{ article: { text: '' }, comments: [] }])).toThrow('needs comments with a parentId');
 });
 
-test('links left open are neither sure nor wrong guesses, and may still be among the likeliest', () => {
+test('links left open are neither confident nor wrong guesses, and their parents may still be among the likeliest', () => {
   const scores = evaluateReplies([oddSite(1)], { abstainBelow: 1 });
   expect(scores).toMatchObject({ accuracy: 0, covered: 0, ece: 0 });
   expect(scores.top3).toBeGreaterThan(0);
@@ -137,7 +137,7 @@ test('people without a name are different people', () => {
   expect(evaluateReplies([{ article: { text: '' }, comments }], { infer }).peopleF1).toBe(1);
 });
 
-test.each([0, -1, 1.5, Number.NaN])('%d trees are none', (trees) => {
+test.each([0, -1, 1.5, Number.NaN])('%d trees are refused', (trees) => {
   expect(() => fitReplies([oddSite(1)], { trees })).toThrow('trees must be a whole number');
 });
 
@@ -170,6 +170,6 @@ test('the same discussions give the same weights', () => {
   expect(fit()).toBe(fit());
 });
 
-test('too little to learn from is said, with how much there was', () => {
+test('too little data is reported, with its amount', () => {
   expect(() => fitReplies([nested])).toThrow(/at least 50 comments with a parentId to learn from; there are 3/);
 });

@@ -10,7 +10,7 @@ import {
   structuralVirality,
 } from '../../src/metrics/index.js';
 
-test('nothing, one, and all the same', () => {
+test('no amounts, one, and equal ones', () => {
   expect([gini([]), gini([3, 3, 3]), gini([0, 0])]).toEqual([0, 0, 0]);
   expect([entropy([]), entropy([7]), entropy([0, 0]), entropy([3, 3])]).toEqual([0, 0, 0, 1]);
   expect([effectiveNumber([]), effectiveNumber([7]), effectiveNumber([0]), effectiveNumber([3, 3, 3])]).toEqual([
@@ -22,18 +22,18 @@ test('nothing, one, and all the same', () => {
   expect([structuralVirality([]), structuralVirality([-1]), structuralVirality([-1, 0])]).toEqual([0, 0, 1]);
 });
 
-test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, '3', undefined])('%s is no amount', (amount) => {
+test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, '3', undefined])('%s is not an amount', (amount) => {
   expect(() => gini([1, amount as number])).toThrow(expect.objectContaining({ code: 'invalid-option' }));
 });
 
-test('in between', () => {
+test('values in between', () => {
   expect(gini([1, 2, 3, 4])).toBeCloseTo(0.25, 9);
   expect(entropy([2, 1, 1])).toBeCloseTo(1.5, 9);
   expect(effectiveNumber([3, 1])).toBeCloseTo(1.6, 9);
   expect(burstiness([1, 1, 1, 1, 1, 1, 1, 1, 92])).toBeGreaterThan(0.8);
 });
 
-test('h-index of levels: a thin second level keeps it low, the h-index of depths does not mind', () => {
+test('h-index of levels: a thin second level keeps it low, unlike the h-index of depths', () => {
   const levels = [1, 1, 10, 83, 19, 12, 7, 6, 4, 2];
   expect(levelHIndex(levels)).toBe(1);
   expect(hIndex(levels.flatMap((count, i) => new Array<number>(count).fill(i + 1)))).toBe(8);

@@ -39,7 +39,7 @@ test('the four triangles', () => {
   expect(walkBalance(triangle(1, -1, -1), bySign)).toBeCloseTo(1, 9);
 });
 
-test('nobody, one, all neutral, disconnected: defined', () => {
+test('no nodes, one, all neutral, disconnected: defined', () => {
   const alone = new UndirectedGraph();
   alone.addNode('a');
   for (const graph of [new UndirectedGraph(), alone, signed([['a', 'b', 0]])]) {
@@ -125,7 +125,7 @@ test('forty people with two hundred ties are split exactly, and moving two at on
   for (const a of names) for (const b of names) expect(cost([a, b])).toBeGreaterThanOrEqual(violated);
 });
 
-test('camps of a hundred: two that were planted are found again, though a tenth of the ties lie', () => {
+test('camps of a hundred people: two planted ones are recovered, though a tenth of the ties are wrong', () => {
   const ties = Array.from({ length: 100 }, (_, i) =>
     [1, 7, 13].map(
       (step) =>

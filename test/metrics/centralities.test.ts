@@ -50,7 +50,7 @@ test('the kite: D has most ties, H bridges, F and G are closest (Krackhardt 1990
   expect(of(hits(graph).authorities, 'D')).toBeCloseTo(of(hits(graph).hubs, 'D'), 5);
 });
 
-test('who has probably addressed nobody hands little of his rank on', () => {
+test('someone who has probably addressed nobody passes on little rank', () => {
   const graph = new DirectedGraph();
   for (const name of ['', 'b']) graph.addNode(name);
   graph.addEdge('', 'b', { strength: 0.5 });
@@ -63,7 +63,7 @@ test('who has probably addressed nobody hands little of his rank on', () => {
     expect(errorOf(() => pagerank(graph, { full }))).toMatchObject({ code: 'invalid-option' });
 });
 
-test('an edge attribute can be left aside', () => {
+test('edge strength can be ignored', () => {
   const graph = new DirectedGraph();
   for (const name of ['a', 'b', 'c']) graph.addNode(name);
   graph.addEdge('a', 'b', { strength: 9 });
@@ -88,7 +88,7 @@ test.each([
   expect([...hits(graph).hubs.values()]).toEqual(names.map(() => 0));
 });
 
-test('what has no strength counts once, undirected edges both ways, ties to oneself not at all', () => {
+test('edges without strength count once, undirected edges both ways, self-loops not at all', () => {
   const graph = new UndirectedGraph();
   for (const name of ['a', 'b', 'c']) graph.addNode(name);
   graph.addEdge('a', 'b', { agreement: 1, disagreement: 3 });
@@ -106,7 +106,7 @@ test('what has no strength counts once, undirected edges both ways, ties to ones
   expect(antagonism(graph).get('a')!.value).toBeCloseTo(4 / 6, 9);
 });
 
-test('degree counts people: parallel edges once, ties to oneself not at all, undirected edges both ways', () => {
+test('degree counts people: parallel edges once, self-loops not at all, undirected edges both ways', () => {
   // Not "__proto__": graphology would write such a neighbour into `Object.prototype`.
   const graph = new MultiGraph();
   for (const name of ['2', '1', 'constructor']) graph.addNode(name);
@@ -120,7 +120,7 @@ test('degree counts people: parallel edges once, ties to oneself not at all, und
   ]);
 });
 
-test('nobody, one, no ties, ties to oneself: numbers of the whole graph are defined', () => {
+test('no nodes, one, no edges, self-loops: measures of the whole graph are defined', () => {
   const nobody = new DirectedGraph();
   const apart = new DirectedGraph();
   for (const name of ['a', 'b', 'c']) apart.addNode(name);

@@ -28,7 +28,7 @@ const told = (of: Layers, limit?: number) =>
     ({ author, target, probability }) => `${author} – ${target} ${probability}`,
   );
 
-test('disagreements that are shown, link and stance together, the most probable first', () => {
+test('disagreements shown, by the probability of link and stance together, the most probable first', () => {
   expect(told(layers)).toEqual([
     'Cat – Ann 0.8',
     'Ann – Mary Lee 0.8',
@@ -50,7 +50,7 @@ test('what a person stated needs no link', () => {
   expect(told({ ...layers, stances: [corrected as Layers['stances'][number]] })).toEqual(['Dan – Bob 1']);
 });
 
-test('what leads nowhere is no disagreement, and a limit is a whole number', () => {
+test('stances with missing ids are not listed, and a limit must be a whole number', () => {
   const lost = [stanceOf('c9', 'comment', 'c1', 'disagrees'), stanceOf('c1', 'speaker', 's9', 'disagrees')];
   expect(told({ ...layers, stances: lost })).toEqual([]);
   expect(told(layersOf([]))).toEqual([]);
@@ -63,7 +63,7 @@ test('what leads nowhere is no disagreement, and a limit is a whole number', () 
     expect(() => rankDisagreements(layers, { limit })).toThrow('limit must be a whole number');
 });
 
-test('who has no name is someone', () => {
+test('a nameless author is "someone"', () => {
   const nameless = layersOf([
     ['', null],
     ['Bob', 0, 'disagrees'],

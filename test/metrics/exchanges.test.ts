@@ -35,7 +35,7 @@ const graph = projectParticipants(talk);
 const of = <Value>(values: ReadonlyMap<string, Value>) =>
   Object.fromEntries([...values].map(([key, value]) => [key.replace('commenter:', ''), value]));
 
-test('replies received and given leave out those to oneself', () => {
+test('replies received and given exclude self-replies', () => {
   const { received, given } = exchangedReplies(talk);
   expect(of(received)).toEqual({ Ann: 3, Bob: 1, Cy: 1, Di: 0 });
   expect(of(given)).toEqual({ Ann: 1, Bob: 2, Cy: 1, Di: 1 });
@@ -43,7 +43,7 @@ test('replies received and given leave out those to oneself', () => {
   expect(of(repliers(talk))).toEqual({ Ann: 2, Bob: 1, Cy: 1, Di: 0 });
 });
 
-test('replies that are only probable count as much; the rest goes to everyone before', () => {
+test('probable replies count by their probability; the rest goes to everyone before', () => {
   const layers = layersOf([
     ['Ann', null],
     ['Bob', null],
@@ -78,18 +78,18 @@ test('who answers back, who spreads out, who has the last word', () => {
   expect(weightedReciprocity(graph)).toBeCloseTo(2 / 5, 9);
 });
 
-test('who sets off answers, and answers to answers', () => {
+test('h-index of replies, and influence with and without decay', () => {
   expect(of(replyHIndex(talk))).toEqual({ Ann: 1, Bob: 1, Cy: 1, Di: 0 });
   expect(of(influence(talk))).toEqual({ Ann: 2 + 0.5 + 0.25 + 1, Bob: 1, Cy: 1, Di: 0 });
   expect(of(influence(talk, { decay: 1 }))).toEqual({ Ann: 5, Bob: 1, Cy: 1, Di: 0 });
 });
 
-test('influence of a decay there is not', () => {
+test('influence refuses an invalid decay', () => {
   expect(errorOf(() => influence(talk, { decay: 2 })).code).toBe('invalid-option');
   expect(of(influence(talk, { decay: 0 }))).toEqual({ Ann: 3, Bob: 1, Cy: 1, Di: 0 });
 });
 
-test('influence counts every comment by another below, once for each comment above it', () => {
+test('influence counts every comment by others below, once for each of the author’s comments above it', () => {
   const rows = fc.array(fc.tuple(fc.constantFrom('A', 'B', 'C'), fc.nat(20)), { maxLength: 25 });
   fc.assert(
     fc.property(rows, (list) => {
@@ -122,7 +122,7 @@ test('who is disagreed with, as a share with its interval', () => {
   expect(di!.high - di!.low).toBeGreaterThan(ann!.high - ann!.low);
 });
 
-test('participants can be ranked by each of them', () => {
+test('participants can be ranked by each of these measures', () => {
   expect(rankParticipants(talk, { by: 'lastWord' })[0]!.name).toBe('Bob');
   expect(rankParticipants(talk, { by: 'influence' })[0]).toMatchObject({
     name: 'Ann',

@@ -27,7 +27,7 @@ function twoGroups(size: number, across: number): UndirectedGraph {
 const halves = (size: number) =>
   new Map(Array.from({ length: 2 * size }, (_, i): [string, 0 | 1] => [`n${i}`, i < size ? 0 : 1]));
 
-test('communities are the groups that can be seen', () => {
+test('communities are the obvious groups', () => {
   const { groups, of, modularity: found } = findCommunities(twoGroups(6, 1));
   expect(groups).toEqual([
     ['n0', 'n1', 'n2', 'n3', 'n4', 'n5'],
@@ -37,7 +37,7 @@ test('communities are the groups that can be seen', () => {
   expect(found).toBeCloseTo(30 / 31 - 0.5, 9);
 });
 
-test('karate: nearly the best split there is (.4198, Brandes et al. 2008), and the modularity of what is told', () => {
+test('karate: nearly the best possible split (.4198, Brandes et al. 2008), and its modularity', () => {
   const graph: DirectedGraph = bothWays(karate);
   const found = findCommunities(graph, { strength: null });
   expect(found.modularity).toBeGreaterThan(0.41);
@@ -78,7 +78,7 @@ test('parallel edges count together, edges without a direction both ways', () =>
   for (const measure of [pagerank, hits, eigenvector]) expect(measure(graph)).toEqual(measure(simple));
 });
 
-test('edges without strength are none: nothing is not a number', () => {
+test('edges without strength do not count, and no result is NaN', () => {
   const graph = new DirectedGraph();
   for (const name of 'abc') graph.addNode(name);
   graph.addEdge('a', 'b', { strength: 0 });
@@ -94,7 +94,7 @@ test('edges without strength are none: nothing is not a number', () => {
   expect([...ranks.values()].reduce((sum, rank) => sum + rank)).toBeCloseTo(1, 9);
 });
 
-test('modularity wants a group for each node', () => {
+test('modularity requires a group for each node', () => {
   const graph = twoGroups(3, 1);
   expect(() => modularity(graph, new Map([['n0', 0]]))).toThrow(
     expect.objectContaining({ code: 'invalid-option', message: expect.stringContaining('"n1"') }),
@@ -112,7 +112,7 @@ test('controversy: echo chambers near 1, one crowd near 0, sides that only face 
   expect(randomWalkControversy(facing, sides)).toBeLessThan(0);
 });
 
-test('controversy is what simulated walks show', () => {
+test('controversy agrees with simulated walks', () => {
   const graph = twoGroups(8, 12);
   const sides = halves(8);
   const hub = (first: number, last: number) =>
@@ -138,7 +138,7 @@ test('controversy is what simulated walks show', () => {
   expect(randomWalkControversy(graph, sides)).toBeCloseTo(simulated, 1.5);
 });
 
-test('controversy stays between −1 and 1, and sides are exchangeable', () => {
+test('controversy is between −1 and 1, and symmetric in the sides', () => {
   const edges = fc.array(fc.tuple(fc.nat(11), fc.nat(11), fc.double({ min: -1, max: 2, noNaN: true })), {
     maxLength: 40,
   });

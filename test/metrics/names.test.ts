@@ -121,7 +121,7 @@ test.each(Object.keys(PARTICIPANT_MEASURES))('participants by %s', (by) => {
   expect(values(STRANGE)).toEqual(values(PLAIN));
 });
 
-test('nor do names like numbers in a graph that somebody else made', () => {
+test('names like numbers change nothing in somebody else’s graph either', () => {
   const measure = (names: readonly string[]) => {
     const graph = new DirectedGraph();
     for (const name of names) graph.addNode(name);

@@ -23,7 +23,7 @@ function knowing(layers: Layers, id: string, parentId: string): Layers {
   return { ...layers, replies: layers.replies.map((reply) => (reply.id === id ? known : reply)) };
 }
 
-test('the expected change is what rankings computed anew change by, on average', () => {
+test('the expected change is the mean change of recomputed rankings', () => {
   const stated = analyze(page, {
     corrections: {
       stances: seed.replies.slice(8, 12).map(({ id, alternatives }) => ({
@@ -46,7 +46,7 @@ test('the expected change is what rankings computed anew change by, on average',
   }
 });
 
-test('the best come first, deterministically, and k is the most of them', () => {
+test('the best come first, deterministically, at most k of them', () => {
   const all = nextQuestions(seed, 1000);
   expect(all.length).toBeLessThan(seed.replies.length);
   expect(all.map(({ expectedChange }) => expectedChange)).toEqual(
@@ -57,7 +57,7 @@ test('the best come first, deterministically, and k is the most of them', () => 
   expect(nextQuestions(seed, 0)).toEqual([]);
 });
 
-test('an answered question is not asked again, and its words are those of a correction', () => {
+test('an answered question is not asked again, and its fields can be used in a correction', () => {
   const [question] = nextQuestions(seed, 1);
   const { fingerprint, parents, commentId } = question!;
   const corrections = { replies: [{ comment: fingerprint, parent: parents[1]!.fingerprint }] };
@@ -85,7 +85,7 @@ const withOther = (rows: readonly Row[], parentId: string): Layers => {
   return { ...layers, replies };
 };
 
-test('nothing is asked where the answer changes nothing or all is known', () => {
+test('nothing is asked if the answer changes nothing or everything is known', () => {
   expect(nextQuestions(layersOf([]))).toEqual([]);
   expect(nextQuestions(layersOf(ROWS.map(([author, parent]): Row => [author, parent])))).toEqual([]);
   // Both possible parents are by the same person.

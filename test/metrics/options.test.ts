@@ -51,7 +51,7 @@ test.each([
   ['exchangedReplies', metrics.exchangedReplies],
   ['repliers', metrics.repliers],
   ['starterRatio', metrics.starterRatio],
-])('%s takes no other links, and no other data', (name, measure) => {
+])('%s refuses unknown links and other data', (name, measure) => {
   for (const links of ['Best', { links: 'best' }, null])
     expect(errorOf(() => measure(layers, links as never))).toMatchObject({
       code: 'invalid-option',

@@ -14,7 +14,7 @@ const quarrel: Row[] = [
   ['Di', 0, 'neutral'],
 ];
 
-test('participants come with places overall and among their kind, ties share the better place', () => {
+test('participants have ranks overall and within their kind, ties share the better rank', () => {
   const layers = layersOf(quarrel, [speakerOf('s1', 'Mary Lee')], [stanceOf('c1', 'speaker', 's1', 'disagrees')]);
   const rows = rankParticipants(layers);
   expect(rows[0]!.ranks.pagerank).toEqual({ overall: 1, withinKind: 1 });
@@ -26,7 +26,7 @@ test('participants come with places overall and among their kind, ties share the
   expect(rows.find(({ name }) => name === 'Ann')).toMatchObject({ comments: 2, quotations: 0, kind: 'commenter' });
 });
 
-test('ranking by what costs more, and by what is not there', () => {
+test('ranking by costlier measures, and by an unknown one', () => {
   const layers = layersOf(quarrel);
   expect(rankParticipants(layers, { by: 'authority' })[0]!.centralities.authority).toBeGreaterThan(0);
   expect(rankParticipants(layers)[0]!.centralities).not.toHaveProperty('hub');
@@ -39,7 +39,7 @@ test('ranking by what costs more, and by what is not there', () => {
   expect(rankParticipants(layersOf([]))).toEqual([]);
 });
 
-test('camps: those who disagree stand apart, those who agree together', () => {
+test('camps: people who disagree are in different camps, people who agree in the same', () => {
   const camps = splitCamps(projectParticipants(layersOf(quarrel))).sides;
   expect(camps.get('commenter:Ann')).not.toBe(camps.get('commenter:Bob'));
   expect(camps.get('commenter:Cy')).toBe(camps.get('commenter:Bob'));
@@ -55,7 +55,7 @@ test('camps: those who disagree stand apart, those who agree together', () => {
   ).toBeNull();
 });
 
-test('a frustrated triangle gives up its weakest tie', () => {
+test('in a frustrated triangle, the weakest tie is violated', () => {
   const camps = splitCamps(
     projectParticipants(
       layersOf([
@@ -102,7 +102,7 @@ test('no single person can improve the split by changing sides', () => {
   );
 });
 
-test('chains: longer, livelier, more disputed and surer ones first, each factor told', () => {
+test('chains: longer, livelier, more disputed and surer ones first, with each factor', () => {
   const [first, second] = rankChains(layersOf(quarrel));
   expect(first).toMatchObject({ rank: 1, commentIds: ['c1', 'c2', 'c4'], authors: ['Ann', 'Bob', 'Cy'] });
   const { length, turns, disagreement, certainty } = first!.factors;
@@ -125,7 +125,7 @@ test('a lively chain behind hundreds of monologues comes first', () => {
   expect(first!.factors.turns).toBeCloseTo(1 + Math.log2(5), 4);
 });
 
-test('turns of every chain are the entropy of who speaks in it', () => {
+test('the turns of every chain are the entropy of its authors', () => {
   const forests = fc.array(fc.tuple(fc.constantFrom('Ann', 'Bob', 'Cy'), fc.nat(29)), { maxLength: 30 });
   fc.assert(
     fc.property(forests, (list) => {
@@ -138,7 +138,7 @@ test('turns of every chain are the entropy of who speaks in it', () => {
   );
 });
 
-test('a link left open is no link of the chain', () => {
+test('a link left open is not a link of the chain', () => {
   const layers = layersOf([
     ['Ann', null],
     ['Bob', 0, 'neutral', 0.4],
@@ -147,7 +147,7 @@ test('a link left open is no link of the chain', () => {
   expect(rankChains({ ...layers, replies: [open, layers.replies[1]!] })[0]!.factors.certainty).toBe(0.4);
 });
 
-test.each([-1, 1.5, Number.NaN])('a limit of %d is none', (limit) => {
+test.each([-1, 1.5, Number.NaN])('a limit of %d is refused', (limit) => {
   expect(() => rankChains(layersOf(quarrel), { limit })).toThrow('limit must be a whole number');
 });
 
@@ -173,7 +173,7 @@ test('a hundred thousand comments in one chain, or under one article', () => {
   expect(rankParticipants(wide)[0]!.name).toBe('p0');
 });
 
-test('links in a circle do not hang', () => {
+test('links in a circle do not cause an endless loop', () => {
   const layers = layersOf([
     ['Ann', 1],
     ['Bob', 0],
@@ -231,7 +231,7 @@ test('measures of a small discussion', () => {
   });
 });
 
-test('what people call themselves changes no number', () => {
+test('commenters’ names change no number', () => {
   const strange = ['__proto__', 'constructor', 'toString', 'valueOf'];
   const numbers = (names: readonly string[]) => {
     const rows = quarrel.map(([name, ...rest]): Row => [names['ABCD'.indexOf(name[0]!)]!, ...rest] as unknown as Row);
@@ -251,7 +251,7 @@ test('what people call themselves changes no number', () => {
   expect(numbers(strange)).toEqual(numbers(['Ann', 'Bob', 'Cy', 'Di']));
 });
 
-test('expected replies less than half a reply apart are one place', () => {
+test('expected replies that round to the same half reply share a rank', () => {
   const reply = (id: string, parentId: string, probability: number): Reply => ({
     id,
     parentId,

@@ -46,7 +46,7 @@ test('speakers most disputed, most echoed and most ignored, with the comments th
   expect(rankSpeakers(layers, { by: 'ignored' }).map(({ id }) => id)).toEqual(['s3', 's2', 's1']);
 });
 
-test('quotations by what is said of them', () => {
+test('quotations, ranked by the stances towards them', () => {
   expect(rankQuotations(layers).map(({ id, people }) => [id, people])).toEqual([
     ['q1', 1],
     ['q2', 0],
@@ -55,7 +55,7 @@ test('quotations by what is said of them', () => {
   expect(rankQuotations(layers, { by: 'ignored' })[0]!.dispute).toMatchObject({ value: 0.5 });
 });
 
-test('nobody quoted, and an order there is not', () => {
+test('nobody quoted, and an unknown order', () => {
   expect([rankSpeakers(layersOf([])), rankQuotations(layersOf([]))]).toEqual([[], []]);
   expect(errorOf(() => rankSpeakers(layers, { by: 'constructor' as never })).code).toBe('invalid-option');
 });

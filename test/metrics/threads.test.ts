@@ -42,20 +42,20 @@ test('threads, the largest first', () => {
   expect(measureThreads(layersOf([]))).toEqual([]);
 });
 
-test('a comment left open starts no thread, and what stands below it is in none', () => {
+test('a comment left open starts no thread, and its descendants are in none', () => {
   const [first, ...others] = two.replies;
   const open = { ...two, replies: [{ ...first!, parentId: null }, ...others] };
   expect(measureThreads(open).map(({ rootId }) => rootId)).toEqual(['c7']);
   expect(measureDiscussion(open)).toMatchObject({ threads: 1, depth: 1, width: 1, hIndex: 1, structuralVirality: 1 });
 });
 
-test('what a comment set off', () => {
+test('the cascade below a comment', () => {
   expect(cascadeOf(two, 'c1')).toEqual({ comments: 5, authors: 2, depth: 4, share: 0.7143 });
   expect(cascadeOf(two, 'c7')).toEqual({ comments: 0, authors: 0, depth: 0, share: 0 });
   expect(errorOf(() => cascadeOf(two, '__proto__')).code).toBe('unknown-comment');
 });
 
-test('a chain: who alternates, how long two go at it, how long they disagree', () => {
+test('a chain: alternation, longest duel, longest disagreement', () => {
   expect(describeChain(two, ['c1', 'c2', 'c3', 'c4', 'c6'])).toEqual({
     comments: 5,
     authors: 3,
@@ -71,7 +71,7 @@ test('a chain: who alternates, how long two go at it, how long they disagree', (
   expect(errorOf(() => describeChain(two, { commentIds: ['c1'] } as never)).message).toContain('chain.commentIds');
 });
 
-test('two who take turns, with a third or a double in between', () => {
+test('two people taking turns, interrupted by a third or by a double comment', () => {
   const duel = (people: string) => {
     const chain = layersOf([...people].map((name, i) => [name, i === 0 ? null : i - 1]));
     return describeChain(

@@ -48,7 +48,7 @@ test.each([
   expect(measureTiming(at([first, second, ...rest])).unit).toBe('comments');
 });
 
-test('nothing, one, and a comment that is not there', () => {
+test('no comments, one, and a missing one', () => {
   const none = { unit: 'comments', medianLag: 0, halfLife: 0 };
   expect(measureTiming(layersOf([]))).toEqual({ ...none, burstiness: null });
   expect(measureTiming(talk, ['c3'])).toEqual({ ...none, burstiness: 0 });

@@ -82,7 +82,7 @@ test('expectations are those of 20,000 drawn forests, within 3 standard errors a
   }
 });
 
-test('as many replies are received as are given, and none by oneself', () => {
+test('as many replies are received as given, and self-replies do not count', () => {
   const sum = (values: ReadonlyMap<string, number>) => [...values.values()].reduce((total, value) => total + value, 0);
   fc.assert(
     fc.property(posteriors, (layers) => {
@@ -115,7 +115,7 @@ test('drawn parents come before their comments, and the same seed draws the same
   );
 });
 
-test('a rest that is not told goes to the comments before, given links and known threads leave none', () => {
+test('unlisted probability goes to the comments before; given links and known threads leave none', () => {
   const alternatives = [{ parentId: 'article', probability: 0.2 }];
   const half: Reply = { id: 'c3', parentId: 'c1', basis: 'inferred', probability: 0.4, evidence: [], alternatives };
   const layers = layersOf([
@@ -132,7 +132,7 @@ test('a rest that is not told goes to the comments before, given links and known
   expect(measureComments({ ...layers, replies: [replies[0]!, replies[1]!, open] })[0]!.replies).toBe(1.4);
 });
 
-test('given links may point forward: what stands below them moves, the chosen forest stays whole', () => {
+test('given links may point forward: descendants move, the chosen forest stays whole', () => {
   const layers = layersOf([
     ['Ann', 2],
     ['Bob', 0],
@@ -142,7 +142,7 @@ test('given links may point forward: what stands below them moves, the chosen fo
   expect(measureComments(layers).map(({ depth }) => depth)).toEqual([2, 3, 1]);
 });
 
-test('spread: the median, and of counts only those values whose middle lies within', () => {
+test('spread: the median, and of counts only the values whose middle is inside the interval', () => {
   expect(spreadOf(new Float64Array(100))).toEqual({ median: 0, low: 0, high: 0 });
   const rare = Float64Array.from({ length: 100 }, (_, i) => Number(i < 7));
   expect(spreadOf(rare)).toEqual({ median: 0, low: 0, high: 0 });
@@ -174,7 +174,7 @@ const doubtful: Layers = (() => {
   return { ...layers, replies };
 })();
 
-test('the three modes: certain links count in full, sampled rows say how sure they are', () => {
+test('the three modes: certain links count in full, sampled rows have a spread', () => {
   expect(measureComments(doubtful, { mode: 'best' }).map(({ replies }) => replies)).toEqual([2, 1, 0, 1, 0]);
   const expected = measureComments(doubtful);
   expect(expected[1]).not.toHaveProperty('spread');

@@ -45,13 +45,13 @@ test.each([
 });
 
 test.each(['Nach dem Sturm lag die Fähre im Hafen.', 'Nach Husum fährt die Fähre.', 'Nach der Rede gingen alle.'])(
-  'time and place are nobody’s word: %s',
+  'a phrase of time or place is not a source: %s',
   (article) => {
     expect(sayingsOf(article)).toEqual([]);
   },
 );
 
-test('words in marks at the end of reported speech are a quotation of their own', () => {
+test('words in quotation marks at the end of reported speech are a separate quotation', () => {
   const sayings = sayingsOf(
     'Petra Voss sagte am Montag, die neue Fähre der Reederei sei „viel zu langsam für diesen Hafen“.',
   );

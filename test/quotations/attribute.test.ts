@@ -74,7 +74,7 @@ test('people are listed quoted or not, with every name the article uses', () => 
   ]);
 });
 
-test('family name first: the first word is an alias when it stands for one person only', () => {
+test('family name first: the first word is an alias if it stands for one person only', () => {
   const { speakers } = attributeQuotations(
     'President Xo Lin met Foreign Minister Bao Ara. Xo said it was fine. Bao said so too.',
   );
@@ -142,7 +142,7 @@ test.each([
   ['nothing but names', 'Mary Lee John Hall '.repeat(50_000)],
   ['one line of a million letters', 'Mary Lee said the ferry was “far too old”. '.repeat(23_000)],
   ['one endless word', 'x'.repeat(200_000)],
-])('%s: no trouble', (_, text) => {
+])('%s: handled without error', (_, text) => {
   expect(() => attributeQuotations(text)).not.toThrow();
 });
 
@@ -176,6 +176,6 @@ test.each([
   expect(found(article)).toEqual(found(NAMED));
 });
 
-test('columns of a table are no one name', () => {
+test('columns of a table are not joined into one name', () => {
   expect(found('Ann Lee      Bob Hull')).toEqual(['Ann Lee: 0', 'Bob Hull: 0']);
 });

@@ -73,6 +73,6 @@ test.each([
   ['en', '“The count was fair.” ('],
   ['en', 'Karlo quoted as saying'],
   ['de', 'Karlo zitiert:'],
-])('%s: nothing is asked of words that are not there: %s', (language, article) => {
+])('%s: words beyond the text cause no error: %s', (language, article) => {
   expect(() => quotationsOf(article, language)).not.toThrow();
 });

@@ -8,7 +8,7 @@ const certainty: Certainty = {
   beside: { name: straight, noun: straight, nothing: straight, pronoun: { slope: 0, offset: 0 } },
 };
 
-test('a certainty is the trust in the way times the trust in the votes', () => {
+test('certainty is the trust in the way of finding times the trust in the votes', () => {
   expect(certaintyOf(certainty, 'floating none direct', 'nothing', 0.9)).toBeCloseTo(0.45);
   expect(certaintyOf(certainty, 'some rarer way', 'name', 0.9)).toBeCloseTo(0.72);
   expect(certaintyOf(certainty, 'some rarer way', 'pronoun', 0.9)).toBeCloseTo(0.4);

@@ -24,11 +24,11 @@ test.each<[string, string[]]>([
   ['ask the Trust', []],
   ['in Ostrava and Drosnia', ['Drosnia', 'Ostrava']],
   ['in ostrava', []],
-])('readers say “%s”: %j are listed, too', (text, names) => {
+])('comments say “%s”: %j are listed too', (text, names) => {
   expect(listed(text)).toEqual(['Ann Lee', ...names]);
 });
 
-test('a mark of many stays in a name', () => {
+test('a plural possessive apostrophe stays in a name', () => {
   const { speakers } = attributeQuotations('The Pilots’ League said no. “Never,” the Pilots’ League told us.');
   expect(speakers.map(({ name }) => name)).toEqual(["Pilots' League"]);
 });
@@ -37,7 +37,7 @@ test('hostile comments', () => {
   expect(() => listed('__proto__ Constructor \ud800 '.repeat(1000), '')).not.toThrow();
 });
 
-test('usual words of a longer name do not stand for it, whatever the marks', () => {
+test('usual words of a longer name do not stand for it, whatever the apostrophes', () => {
   const german = 'Sie kostet drei Millionen Euro. Der Lower Quay Trust zahlt; die O’Hara Werft baut sie.';
   const { speakers } = attributeQuotations(german, {
     language: 'de',
@@ -50,7 +50,7 @@ test('usual words of a longer name do not stand for it, whatever the marks', () 
   expect(speakers.map(({ name }) => name)).toEqual(['O’Hara Werft']);
 });
 
-test('one more comment gives nobody another id', () => {
+test('another comment changes nobody’s id', () => {
   const article = { text: 'Drosnia sailed. Later “No,” Bo Frost said. The sailors of Drosnia laughed.' };
   const one = analyze({ article, comments: [{ id: 'c1', author: 'a', text: 'Frost lied' }] });
   const two = analyze({
@@ -65,12 +65,12 @@ test('one more comment gives nobody another id', () => {
   expect(two.speakers.find(({ name }) => name === 'Bo Frost')?.id).toBe(one.speakers[0]?.id);
 });
 
-test('a nickname is no mark of many', () => {
+test('a nickname’s quotation mark is not a plural possessive', () => {
   const { speakers } = attributeQuotations('James “Jimmy” Carter said no.', { language: 'en' });
   expect(speakers.map(({ name }) => name)).toEqual(['James Carter']);
 });
 
-test('comments that are none are a typed error', () => {
+test('invalid comments are a typed error', () => {
   const comments = [{ id: 'c1' }] as never;
   expect(() => attributeQuotations(ARTICLE, { comments })).toThrowError(
     expect.objectContaining({ code: 'invalid-discussion' }),

@@ -31,7 +31,7 @@ function viewOf(text: string, cue: string) {
   return viewCue(story, edgesFor('en').rates, at, sentence, undefined);
 }
 
-test('rates: known keys have their share, any other the usual one, names of Object included', () => {
+test('rates: known keys have their share, all others the overall one, including names of Object’s properties', () => {
   const tables = Object.fromEntries(Object.keys(englishEdges.rates).map((table) => [table, '10']));
   const rates = unpackRates({ ...tables, cue: '10\n250 said told\n900 __proto__' } as typeof englishEdges.rates);
   expect(rates.rate('cue', 'told')).toBe(0.25);
@@ -63,7 +63,7 @@ describe('a chooser', () => {
     expect(none! + small! + large!).toBeCloseTo(1, 12);
   });
 
-  test('measures a row for none first, where the candidates’ own features do not apply', () => {
+  test('measures a row for none first, to which the candidates’ own features do not apply', () => {
     expect(measureRows(features, [1, 6], 2).map((row) => [...row])).toEqual([
       [2, Number.NaN],
       [2, 1],
@@ -72,7 +72,7 @@ describe('a chooser', () => {
   });
 });
 
-test('cues: verbs of the lexicon, known nouns, unknown verbs beside marks; no names, no “according”', () => {
+test('cues: verbs of the lexicon, known nouns, unknown verbs beside quotation marks; no names, no “according”', () => {
   const text = '“It leaks,” Ann Lee croaked, and according to Hall the claim stands.';
   const story = readStory(text, 'en');
   const cues = listCues(story, story.sentences[0]!, edgesFor('en').rates).map((at) => story.tokens[at]!.norm);
@@ -82,7 +82,7 @@ test('cues: verbs of the lexicon, known nouns, unknown verbs beside marks; no na
   expect(cues).not.toContain('lee');
 });
 
-test('contents: to every boundary behind the cue, before it and around it', () => {
+test('contents: up to every boundary after the cue, before it and around it', () => {
   const text = 'The ferry, Ann said, is old and slow.';
   const view = viewOf(text, 'said');
   const told = view.contents.map(({ side, parts }) => `${side}: ${wordsOf(text, parts).join(' … ')}`);
@@ -93,7 +93,7 @@ test('contents: to every boundary behind the cue, before it and around it', () =
   expect(new Set(told).size).toBe(told.length);
 });
 
-test('sources: subjects, pronouns, owners and whoever stands behind “by”, none of them quoted', () => {
+test('sources: subjects, pronouns, possessors and names after “by”, none of them inside quotation marks', () => {
   const text = 'Her mayor was told by Ann Lee that Tom Hall left.';
   const view = viewOf(text, 'told');
   const content = view.contents.find(({ parts }) => wordsOf(text, parts)[0] === 'that Tom Hall left')!;
@@ -102,7 +102,7 @@ test('sources: subjects, pronouns, owners and whoever stands behind “by”, no
   expect(sources).not.toContain('Tom Hall');
 });
 
-test('weights and features fit each other', () => {
+test('weights and features match', () => {
   for (const [language, edges] of [
     ['en', englishEdges],
     ['de', germanEdges],
@@ -113,7 +113,7 @@ test('weights and features fit each other', () => {
   }
 });
 
-test('any heap of words, marks and verbs: at most so many candidates, spans inside the text, the same bytes again', () => {
+test('any mix of words, marks and verbs: bounded candidates, spans inside the text, the same bytes again', () => {
   const piece = fc.constantFrom(
     'Ann',
     'Lee',

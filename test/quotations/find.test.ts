@@ -248,7 +248,7 @@ test.each<[name: string, article: string, quotations: string[]]>([
   expect(quotationsOf(article, 'de')).toEqual(quotations);
 });
 
-test('a probability says how far a way of finding can be trusted', () => {
+test('probabilities reflect how a quotation was found', () => {
   const [direct, act] = ['“The ferry is old,” Mary Lee said.', 'Mary Lee criticized the slow ferry.'].map((article) => {
     const [quotation] = attributeQuotations(article, { language: 'en' }).quotations;
     return quotation?.basis === 'inferred' ? quotation.probability : Number.NaN;

@@ -15,6 +15,6 @@ test.each<[string, string[]]>([
     ['direct: Tanner: It leaks', 'direct: Ms Tanner: It is dry', 'direct: Tanner: It does leak'],
   ],
   ['Leslie Brandt owns the boat. “It leaks,” said Mr Brandt.', ['direct: Leslie Brandt: It leaks']],
-])('titles tell people of one family name apart: %s', (article, quotations) => {
+])('titles distinguish people with the same family name: %s', (article, quotations) => {
   expect(quotationsOf(article, article.includes('„') ? 'de' : 'en')).toEqual(quotations);
 });

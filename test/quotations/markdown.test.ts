@@ -32,11 +32,11 @@ function saidIn(article: string) {
 
 const articles = readSeeds().map(({ page }) => readDiscussion(page).discussion.article.text);
 
-test.each(MARKUPS)('%s change nothing of who says what', (_, markUp) => {
+test.each(MARKUPS)('%s do not change who says what', (_, markUp) => {
   for (const article of articles) expect(saidIn(markUp(article))).toEqual(saidIn(article));
 });
 
-test('spans are those of the article as it was given', () => {
+test('spans refer to the original article', () => {
   const article = '[**Mary Lee**](https://example.org/lee) said the ferry was *too* [old](/b).';
   const { speakers, quotations } = attributeQuotations(article);
   const cut = ({ start, end }: { start: number; end: number }) => article.slice(start, end);

@@ -13,7 +13,7 @@ const tag = (text: string, language: 'de' | 'en' = 'en') => {
     .join(' ');
 };
 
-test('function words stand for themselves, names and numbers for all of theirs', () => {
+test('function words have their own tags, names and numbers one each', () => {
   expect(tag('The mayor of Hull met 12 sailors.')).toBe('The/=the mayor/n of/=of Hull/X met/d! 12/# sailors/N');
 });
 
@@ -30,12 +30,12 @@ test.each([
   expect(`${tag(text)} `).toContain(`${part} `);
 });
 
-test('possessives are no verbs, contractions are', () => {
+test('possessives are not verbs, contractions are', () => {
   expect(tag("In Lee's boat and the boat's bow")).toMatch(/Lee's\/X's .*boat's\/n's/);
   expect(tag('It’s old and they’ve sold it.')).toMatch(/It’s\/=it's! .*they’ve\/=they've!/);
 });
 
-test('whatever opens a sentence or words in marks may have its capital from there', () => {
+test('the first word of a sentence or of words in quotation marks may owe its capital to that', () => {
   expect(tag('(Officials said so.) “Boats sink.” Ships, too.')).toMatch(/Officials\/N .*Boats\/N/);
 });
 
@@ -45,7 +45,7 @@ test('German moods and nouns', () => {
   );
 });
 
-test('words of no list are told by their endings, whatever they are called', () => {
+test('unlisted words are tagged by their endings, even if named like properties of objects', () => {
   expect(guessTag('blorping', 'en')).toBe('g');
   expect(guessTag('vergurkt', 'de')).toBe('p');
   expect(tag('A constructor blorped.')).toMatch(/constructor\/n blorped\/d!/);

@@ -9,7 +9,7 @@ const phrasesOf = (text: string, list = listPhrases) => {
   );
 };
 
-test('noun phrases end with their last noun, whatever stands before it', () => {
+test('noun phrases end with their last noun, whatever precedes it', () => {
   expect(phrasesOf('Gestern warnten die alten Fischer vor einer neuen Steuer.')).toEqual([
     'die alten Fischer',
     'einer neuen Steuer',
@@ -21,15 +21,15 @@ test('noun phrases end with their last noun, whatever stands before it', () => {
   ]);
 });
 
-test('words of the function of “nach” and “nichts” are no nouns', () => {
+test('function words such as “nach” and “nichts” are not nouns', () => {
   expect(phrasesOf('Die Fähre fährt nach Husum, und nichts hält sie auf.')).toEqual(['Die Fähre', 'Husum']);
 });
 
-test('words in marks are in no phrase', () => {
+test('words in quotation marks are in no phrase', () => {
   expect(phrasesOf('Der Wirt „alter Freund“ lachte.')).toEqual(['Der Wirt']);
 });
 
-test('a short name in marks belongs to what stands before it', () => {
+test('a short name in quotation marks belongs to the words before it', () => {
   const namesOf = (text: string) => phrasesOf(text, listNamesInMarks);
   expect(namesOf('Wie die Zeitung „Husumer Bote“ berichtet, leckt die Fähre.')).toEqual(['die Zeitung „Husumer Bote“']);
   expect(namesOf('Das ist „Betrug am Kunden“.')).toEqual([]);

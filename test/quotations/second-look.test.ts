@@ -18,7 +18,7 @@ const contentOf = (...ranges: readonly (readonly [number, number])[]): Content =
 });
 
 describe('support', () => {
-  test('contents that are nearly the same support each other, a stranger between them does not', () => {
+  test('contents that are nearly the same support each other, a different one between them does not', () => {
     const contents = [contentOf([0, 10]), contentOf([20, 25]), contentOf([0, 9])];
     const { alike, common } = supportOf(contents, Float64Array.of(0.1, 0.25, 0.4, 0.25));
     expect([...alike]).toEqual([0.5, 0.4, 0.5]);
@@ -26,12 +26,12 @@ describe('support', () => {
     expect(common[1]).toBeCloseTo(0.4, 12);
   });
 
-  test('of two parts each counts, what stands between them does not', () => {
+  test('both parts count, what is between them does not', () => {
     expect(commonTokens(contentOf([0, 4], [8, 12]), contentOf([2, 10]))).toBe(4);
     expect(lengthOf(contentOf([0, 4], [8, 12]))).toBe(8);
   });
 
-  test('is never less than the content’s own probability, and never more than that of any', () => {
+  test('is at least the content’s own probability, and at most that of any content', () => {
     const range = fc.tuple(fc.nat(30), fc.integer({ min: 1, max: 10 }));
     const weighed = fc.array(fc.tuple(range, fc.integer({ min: 1, max: 100 })), { minLength: 1, maxLength: 12 });
     fc.assert(
@@ -89,7 +89,7 @@ describe('the second look', () => {
     expect(measure('place', third)).toBe(1);
   });
 
-  test('probabilities are ones, of none and of each content', () => {
+  test('gives probabilities of none and of each content', () => {
     for (const { probabilities, view, any, nobody, somebody, alike } of looks) {
       expect(probabilities).toHaveLength(view.contents.length + 1);
       expect(probabilities.reduce((sum, p) => sum + p, 0)).toBeCloseTo(1, 9);
@@ -98,7 +98,7 @@ describe('the second look', () => {
     }
   });
 
-  test('of no cue there is nothing to see', () => {
+  test('returns nothing if there are no cues', () => {
     expect(lookAround([] as FirstLook[])).toEqual([]);
     expect(linkCues(readStory('', 'en'), edgesFor('en'))).toEqual([]);
   });

@@ -8,6 +8,6 @@ test.each([
   ['“The pier leaks,” Ines Karlo said. She shook her head.\n\n“It will sink.”', ['Ines Karlo', 'She']],
   ['“The pier leaks,” Ines Karlo said. Karlo shook her head.\n\n“It will sink.”', ['Ines Karlo', 'Karlo']],
   ['“The pier leaks,” Ines Karlo said. The rain fell.\n\n“It will sink.”', ['Ines Karlo', 'Ines Karlo']],
-])('words alone are given to the nearest phrase for whoever has the floor: %s', (article, mentions) => {
+])('words that stand alone get the nearest phrase for the holder of the floor as mention: %s', (article, mentions) => {
   expect(mentionsIn(article)).toEqual(mentions);
 });

@@ -13,7 +13,7 @@ test.each([
   ['Ann Lee left. “The pier is safe,” her husband said.', 'her husband'],
   ['Ann Lee left. “The pier is safe,” said her husband.', 'her husband'],
   ['Ann Lee left. Her husband said the pier is safe.', 'Her husband'],
-])('whose husband it is does not make them her words: %s', (article, phrase) => {
+])('"her husband said" does not make the words hers: %s', (article, phrase) => {
   const [found, name] = sourceOf(article);
   expect(found).toBe(phrase);
   expect(name).not.toBe('Ann Lee');
@@ -26,10 +26,10 @@ test('a role with “her” before a name belongs to the name', () => {
   ]);
 });
 
-test('“her” alone is no subject', () => {
+test('“her” alone is not a subject', () => {
   expect(sourceOf('Ann Lee met Jane Roe. “The pier is safe,” she told her.')[0]).toBe('she');
 });
 
-test('German: “ihr” owns, too', () => {
+test('German: “ihr” is possessive too', () => {
   expect(sourceOf('Anna Berg ging. „Der Steg ist sicher“, sagte ihr Bruder.', 'de')[0]).toBe('ihr Bruder');
 });

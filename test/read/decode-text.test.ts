@@ -39,7 +39,7 @@ test.each([
   expect(error.message).toContain('iconv');
 });
 
-test('places count from where the bytes stand in a longer input', () => {
+test('places are counted from the start of a longer input', () => {
   expect(errorOf(() => decodeText(Uint8Array.of(0x0a, 0xff), { line: 7, byte: 100 })).place).toEqual({
     line: 8,
     byte: 101,
@@ -62,7 +62,7 @@ test('a text longer than a string can be is refused', () => {
   expect(errorOf(() => decodeText(tooLong)).code).toBe('too-long');
 });
 
-test('refuses just what the strict decoder refuses, at a byte of the input', () => {
+test('refuses exactly what the strict decoder refuses, at a byte of the input', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 12 }), (bytes) => {
       const strict = () => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -97,7 +97,7 @@ test.runIf(stress)('every line of the UTF-8 stress test is read or refused with 
   expect(refused).toBeGreaterThan(20);
 });
 
-test('bytes may come as any view of them', () => {
+test('bytes may come as any typed view', () => {
   const { buffer, byteOffset, byteLength } = utf8('Färge');
   expect(decodeText(new DataView(buffer, byteOffset, byteLength) as never)).toBe('Färge');
 });

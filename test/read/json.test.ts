@@ -6,7 +6,7 @@ import { toJson } from '../../src/write/index.js';
 import { discussionOf, errorOf } from '../support/discussions.js';
 import { readSeeds } from '../support/seeds.js';
 
-test('a discussion survives the way through JSON, odd texts included', () => {
+test('a discussion survives JSON, odd texts included', () => {
   const discussion = discussionOf([
     { id: '__proto__', author: '\u202eabc', text: 'half \ud83d and NUL \0', parentId: 'article' },
     { id: 'b', author: '', text: '', parentId: '__proto__' },
@@ -15,7 +15,7 @@ test('a discussion survives the way through JSON, odd texts included', () => {
   expect(readJson(`\ufeff${JSON.stringify(discussion)}`)).toEqual(discussion);
 });
 
-test('an analysis survives the way through JSON', () => {
+test('an analysis survives JSON', () => {
   const analysis = analyze(
     discussionOf([
       { id: 'a', author: 'Ann', text: 'Good riddance.' },

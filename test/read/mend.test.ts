@@ -13,13 +13,13 @@ const comment = (id: string, parentId?: string): Comment => ({
 const codes = (comments: readonly Comment[]) =>
   mendDiscussion(discussionOf(comments)).diagnostics.map(({ code }) => code);
 
-test('a sound discussion comes back as the same object', () => {
+test('a valid discussion is returned as the same object', () => {
   const sound = discussionOf([comment('a', 'article'), comment('b', 'a'), comment('c')]);
   expect(mendDiscussion(sound)).toEqual({ discussion: sound, diagnostics: [] });
   expect(mendDiscussion(sound).discussion).toBe(sound);
 });
 
-test('what is missing altogether is said', () => {
+test('a missing article and missing comments are reported', () => {
   expect(mendDiscussion({ article: { text: '' }, comments: [] }).diagnostics.map(({ code }) => code)).toEqual([
     'no-article',
     'no-comments',
@@ -53,7 +53,7 @@ test('links to nowhere, to oneself and round in a circle are dropped, all others
   expect(discussion.comments.map(({ parentId }) => parentId)).toEqual(['c', undefined, 'b', undefined, undefined, 'c']);
 });
 
-test('messages stay readable when ids are pages', () => {
+test('messages stay readable if ids are very long', () => {
   const [diagnostic] = mendDiscussion(discussionOf([comment('x'.repeat(10_000), 'y'.repeat(10_000))])).diagnostics;
   expect(diagnostic!.message.length).toBeLessThan(200);
 });
@@ -102,7 +102,7 @@ const falling = [
   timed('2026-03-01T10:00Z', 'a'),
 ];
 
-test('comments that stand newest first are turned round, and it is said', () => {
+test('newest-first comments are reversed, and this is reported', () => {
   const { discussion, diagnostics } = mendDiscussion(discussionOf(falling));
   expect(discussion.comments).toEqual([...falling].reverse());
   expect(diagnostics.map(({ code }) => code)).toEqual(['newest-first']);
@@ -117,7 +117,7 @@ test.each([
   ['some have an offset and some have none', [timed('2026-03-01T13:00', 'x'), ...falling]],
   ['they stand as on the page they were read off', onPage(falling.slice(2))],
   ['they stand as on such a page, turned round', onPage(falling.slice(2).reverse()).reverse()],
-])('comments stay in their order where %s', (_, comments) => {
+])('comments keep their order if %s', (_, comments) => {
   expect(mendDiscussion(discussionOf(comments)).discussion.comments).toEqual(comments);
 });
 
@@ -127,7 +127,7 @@ test.each([
   ['only two differ', falling.slice(2), 'ab'],
   ['they no longer stand as on a page', [1, 0, 2].map((i) => onPage([...falling.slice(1)].reverse())[i]!), 'abc'],
   ['two are of one time', [...falling.slice(2), timed('2026-03-01T11:00Z', 'x')], 'abx'],
-])('comments are sorted by their times where %s, and it is said', (_, comments, order) => {
+])('comments are sorted by time if %s, and this is reported', (_, comments, order) => {
   const { discussion, diagnostics } = mendDiscussion(discussionOf(comments));
   expect(discussion.comments.map(({ id }) => id).join('')).toBe(order);
   expect(new Set(discussion.comments)).toEqual(new Set(comments));
@@ -135,13 +135,13 @@ test.each([
   expect(mendDiscussion(discussion)).toEqual({ discussion, diagnostics: [] });
 });
 
-test('comments read off a page are turned round where they mostly fall', () => {
+test('comments read from a page are reversed if they mostly fall', () => {
   const { discussion, diagnostics } = mendDiscussion(discussionOf(onPage(falling)));
   expect(discussion.comments).toEqual(onPage(falling).reverse());
   expect(diagnostics.map(({ code }) => code)).toEqual(['newest-first']);
 });
 
-test('comments that mostly fall are turned round and then sorted', () => {
+test('comments that mostly fall are reversed, then sorted', () => {
   const mostly = [...falling.slice(0, 3), timed('2026-03-01T11:15Z', 'x'), falling[3]!];
   const { discussion, diagnostics } = mendDiscussion(discussionOf(mostly));
   expect(discussion.comments.map(({ id }) => id).join('')).toBe('abxcd');

@@ -6,7 +6,7 @@ const encode = (text: string) => new TextEncoder().encode(text);
 const textOf = ({ bytes }: Line) =>
   bytes === undefined ? undefined : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
-test('however a text is cut into chunks, its lines are the same', () => {
+test('however a text is split into chunks, its lines are the same', () => {
   fc.assert(
     fc.property(
       fc.array(fc.string({ unit: 'grapheme', maxLength: 8 })),
@@ -33,7 +33,7 @@ test('however a text is cut into chunks, its lines are the same', () => {
   );
 });
 
-test('a line longer than allowed is passed over, and its number kept', () => {
+test('a line longer than allowed is skipped, and its number kept', () => {
   const splitter = createLineSplitter(4);
   const lines = [...splitter.push(encode('ab\nlonger')), ...splitter.push(encode(' still\ncd')), ...splitter.end()];
   expect(lines.map((line) => [line.number, line.byte, textOf(line)])).toEqual([

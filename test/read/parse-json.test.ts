@@ -37,11 +37,11 @@ test.each([
   expect(error.message).toContain(words);
 });
 
-test('lines count from where the text stands in a longer input', () => {
+test('lines are counted from the start of a longer input', () => {
   expect(errorOf(() => parseJson('{"a":\n?', 10)).place).toEqual({ line: 11, column: 1 });
 });
 
-test('100,000 open brackets are no recursion', () => {
+test('100,000 open brackets cause no recursion', () => {
   expect(errorOf(() => parseJson('['.repeat(100_000))).place.column).toBe(100_001);
 });
 

@@ -47,7 +47,7 @@ test('candidates rise from the article to the comment before, each once', () => 
   );
 });
 
-test('similar comments and the one spoken to stand among the others by position, however far back', () => {
+test('similar and addressed comments are listed by position, however far back', () => {
   const far = ['rhubarb crumble', 'a tram', 'plum jam', 'rhubarb crumble again', 'plum jam again'];
   const between = Array.from({ length: 40 }, (_, i) => `chatter${i}`);
   const texts = [...far, ...between, 'Dee, plum jam and rhubarb crumble'];

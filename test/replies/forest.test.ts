@@ -77,14 +77,14 @@ test.each([
   expect(measured(id, child, parent)).toBeCloseTo(value, 3);
 });
 
-test('what the candidate answers may be what I speak of', () => {
+test('the comment may resemble what the candidate answers', () => {
   expect(measured('echoes-grandparent', 2, 1)).toBe(0);
   const { context, forest } = forestAt(3);
   const look = secondLooks.find(({ id }) => id === 'replies/echoes-grandparent')!;
   expect(look.measure(context, forest, 3, 1, 0)).toBeGreaterThan(0.1);
 });
 
-test('answers to the same comment are compared, each by how probably it is one', () => {
+test('siblings are compared, each weighted by its probability', () => {
   const { context, forest } = forestAt(1);
   const cosine = context.neighbours.cosine(1, 3);
   expect(cosine).toBeGreaterThan(0.1);
@@ -96,7 +96,7 @@ test('answers to the same comment are compared, each by how probably it is one',
   expect(look('like-answers').measure(context, forest, 1, 3, 0)).toBeNaN();
 });
 
-test('what answers me may echo what I answer', () => {
+test('answers to a comment may echo its parent', () => {
   const { context, forest } = forestAt(0);
   const cosine = context.neighbours.cosine(0, 3);
   const look = secondLooks.find(({ id }) => id === 'replies/echoed-below')!;
@@ -112,12 +112,12 @@ test('an undecided first look has entropy, a certain one has none', () => {
   expect(measured('first-doubt', 3, 0)).toBeCloseTo(1.04, 2);
 });
 
-test('looks about other people say nothing about the article or oneself', () => {
+test('looks about other people do not apply to the article', () => {
   for (const id of ['answers-me', 'answers-back', 'answers-opener', 'likely-thread'])
     expect(measured(id, 1, -1)).toBeNaN();
 });
 
-test.each(secondLooks)('$id explains itself, high and low', ({ measures, unit, explain }) => {
+test.each(secondLooks)('$id explains high and low values', ({ measures, unit, explain }) => {
   expect(measures.length).toBeGreaterThan(10);
   expect(unit.length).toBeGreaterThan(2);
   if (!explain) return;

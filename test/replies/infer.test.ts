@@ -76,7 +76,7 @@ test('no circles, wherever given links point', () => {
   );
 });
 
-test('a comment does not answer what stands below it by a link over another', () => {
+test('a comment does not answer an indirect descendant', () => {
   const rows = ['tea', 'no', 'why', 'mushroom soup in the evening', 'so', 'mushroom soup in the evening', 'well', 'ah'];
   const { article, comments } = discussionOfRows(rows.map((text, i): [string, string] => [`P${i}`, text]));
   const above = new Map([
@@ -91,7 +91,7 @@ test('a comment does not answer what stands below it by a link over another', ()
   expect(reply.alternatives.map(({ parentId }) => parentId)).not.toContain(comments[3]!.id);
 });
 
-test('a crowd of namesakes: a first word that hundreds share names nobody, a whole name its owner', () => {
+test('a crowd of namesakes: a first word shared by hundreds names nobody, a whole name its owner', () => {
   const rows = Array.from({ length: 400 }, (_, i): [string, string] => [
     `User ${10_000 + i}`,
     'User said the ferry is late',
@@ -154,7 +154,7 @@ test('a thread taken up again after many other comments', () => {
   expect(possible.sort()).toEqual(['a0', 'a1']);
 });
 
-test('what a comment quotes speaks for whom it answers, and is pointed at nowhere', () => {
+test('quoted words count as evidence for the parent, but no reason points at them', () => {
   const discussion = discussionOfRows([
     ['Ann', 'The old bridge was sold to a scrap dealer in spring'],
     ['Bob', 'Buses are late every morning'],
@@ -228,7 +228,7 @@ test('given links are kept; links to nowhere or to oneself are inferred', () => 
   ]);
 });
 
-test('what is not sure enough is left open, with the guess as first alternative', () => {
+test('links below the threshold are left open, with the guess as first alternative', () => {
   const discussion = discussionOfRows([
     ['Ann', 'Soup'],
     ['Bob', 'Tea'],
@@ -245,7 +245,7 @@ test('what is not sure enough is left open, with the guess as first alternative'
   expect(() => inferReplies(discussion, { abstainBelow: Number.NaN })).toThrow();
 });
 
-test('a comment of a known thread answers into it, its root answers the article', () => {
+test('a comment of a known thread answers within it, its root answers the article', () => {
   const rows: Comment[] = [
     { id: 'r1', author: 'Ann', text: 'mushroom soup', threadId: 'r1' },
     { id: 'r2', author: 'Bob', text: 'mushroom soup again', threadId: 'r2' },
@@ -276,7 +276,7 @@ test('long threads keep near and similar candidates only', () => {
   expect(listed).not.toContain(4);
 });
 
-test('ties go to the nearer candidate; what stands below is left out', () => {
+test('ties go to the nearer candidate; descendants are left out', () => {
   const lists = createShortlists(1);
   lists.parents.set([-1, 0, 1]);
   const scores = new Float64Array(SHORTLIST).fill(Number.NEGATIVE_INFINITY);
@@ -289,7 +289,7 @@ test('ties go to the nearer candidate; what stands below is left out', () => {
   expect(posteriorOf({ scores, rest }, lists, 0, (comment) => comment === 1, 9).order).toEqual([0, 1]);
 });
 
-test('what is not there is told against a link, never for it', () => {
+test('an absence is given as a reason against a link, never for it', () => {
   const absences = /^(was|is) not |^does not |^has few |^others are |^shares no |^repeats none /;
   let against = 0;
   fc.assert(
@@ -305,7 +305,7 @@ test('what is not there is told against a link, never for it', () => {
   expect(against).toBeGreaterThan(0);
 });
 
-test('a stated layout is taken, otherwise it is judged', () => {
+test('a stated layout is used, otherwise it is judged', () => {
   const forum = discussionOfRows([
     ['Ann', 'soup'],
     ['Bob', 'tea'],
@@ -327,7 +327,7 @@ test('many short lines by few people who call each other by name are judged a ch
   expect(inferRepliesAndLayout(discussionOfRows(rows)).layout).toBe('chat');
 });
 
-test('the shares of two candidates differ as their scores do', () => {
+test('the log-odds of two candidates differ as their scores do', () => {
   const looks = looksFor(false);
   fc.assert(
     fc.property(discussions, (discussion) => {

@@ -47,7 +47,7 @@ function stepsOf(discussion: Discussion) {
   return steps;
 }
 
-test.each([[['Ann']], [['Ann', 'Bob']]])('twice the comments by %j are twice the steps', (people) => {
+test.each([[['Ann']], [['Ann', 'Bob']]])('twice the comments by %j take twice the steps', (people) => {
   // Of each number the last 300 are looked at, which are all there are up to 900 comments: a little more than twice, not four times.
   const few = stepsOf(repeated(1200, people));
   const many = stepsOf(repeated(2400, people));

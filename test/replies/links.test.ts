@@ -11,19 +11,19 @@ const discussionOf = (parents: readonly (string | undefined)[]) => ({
   })),
 });
 
-test('what stands below a comment is told by given links, and by those added', () => {
+test('descendants follow from given links and from added ones', () => {
   const { links } = createLinks(discussionOf(['c2', undefined, undefined, 'c1']));
   expect([0, 1, 2, 3].filter((comment) => links.isBelow(comment, 2))).toEqual([0, 2]);
   links.add(1, 0);
   expect([0, 1, 2, 3].filter((comment) => links.isBelow(comment, 2))).toEqual([0, 1, 2, 3]);
 });
 
-test('links in a circle, which no one mended, end', () => {
+test('following links in an unmended circle ends', () => {
   const { links } = createLinks(discussionOf(['c1', 'c0', undefined]));
   expect([0, 1].some((comment) => links.isBelow(comment, 2))).toBe(false);
 });
 
-test('a hundred thousand comments below each other are no burden', () => {
+test('a chain of a hundred thousand comments is handled', () => {
   const count = 100_000;
   const { links } = createLinks(
     discussionOf(Array.from({ length: count }, (_, i) => (i < count - 1 ? `c${i + 1}` : undefined))),

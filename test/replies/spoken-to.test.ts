@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inferReplies } from '../../src/replies/index.js';
 import { discussionOfRows } from '../support/replies.js';
 
-test.each([3, 12, 40])('who is spoken to is answered, %s comments back', (back) => {
+test.each([3, 12, 40])('a comment that addresses someone answers them, %s comments back', (back) => {
   const others: [string, string][] = Array.from({ length: back }, (_, i) => [
     `Passenger${i}`,
     `The evening boat number ${i} was late again and nobody on the pier was told.`,

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { check, describe } from '../../src/schema/fault.js';
 import { errorOf } from '../support/discussions.js';
 
-test('a schema that overflows the stack is one error, other failures pass', () => {
+test('a stack overflow in a schema becomes one error, other failures pass through', () => {
   const failing = (error: Error) =>
     z.string().refine(() => {
       throw error;

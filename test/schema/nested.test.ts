@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { flattenReplies, pathOfRow } from '../../src/schema/nested.js';
 import { parseDiscussion } from '../../src/schema/parse.js';
 
-test('each row knows the row it was nested in and where it stood', () => {
+test('each row has the row it was nested in and its position', () => {
   const { flat, endless } = flattenReplies([{ replies: [1, { children: ['x'] }] }, null]);
   expect(endless).toBeUndefined();
   expect(flat.parents).toEqual([-1, 0, 0, 2, -1]);
@@ -15,12 +15,12 @@ test('each row knows the row it was nested in and where it stood', () => {
   ]);
 });
 
-test('a comment listed twice is no circle', () => {
+test('a comment listed twice is not a circle', () => {
   const shared = { replies: [1] };
   expect(flattenReplies([shared, shared, { replies: [shared] }]).endless).toBeUndefined();
 });
 
-test('a million levels are laid out', () => {
+test('a million levels are flattened', () => {
   const depth = 1_000_000;
   const data = JSON.parse(`{"comments":${'[{"text":"a","replies":'.repeat(depth)}[]${'}]'.repeat(depth)}}`);
   const { comments } = parseDiscussion(data);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseCorrections } from '../../src/schema/parse.js';
 import { errorOf } from '../support/discussions.js';
 
-test('all there is, notes left out', () => {
+test('everything is kept except notes', () => {
   const rows = {
     replies: [{ comment: 'Ann#16f261b3', parent: 'article' }],
     stances: [{ comment: 'b', target: { kind: 'speaker', id: 'Mary Lee' }, stance: 'agrees' }],

@@ -32,7 +32,7 @@ test('a complete discussion comes back equal', () => {
   expect(parseDiscussion(discussion)).toEqual(discussion);
 });
 
-test('what is absent or null is filled in or left out', () => {
+test('absent and null fields are filled in or left out', () => {
   const data = {
     id: null,
     article: null,
@@ -59,14 +59,14 @@ test('ids that are numbers become text', () => {
   expect(comments[1]).toEqual({ id: '2', author: '', text: '', parentId: '1', threadId: '1' });
 });
 
-test('fields the format does not know are left out', () => {
+test('unknown fields are left out', () => {
   const { comments } = parseDiscussion({
     comments: [{ id: 'a', author: 'Ann', text: 'Hi', avatar: { url: 'x' }, replies: 3 }],
   });
   expect(comments).toEqual([{ id: 'a', author: 'Ann', text: 'Hi' }]);
 });
 
-test('a field under another site’s name is taken where its own is absent', () => {
+test('a field under another site’s name is used if its own is absent', () => {
   const { comments } = parseDiscussion({
     comments: [
       { id: 1, speaker: 'Ann', body: 'Hi', reply_to: null },
@@ -88,7 +88,7 @@ test.each([
   [{ article: { title: 'Pool', text: 'It closed.', content: 'Not this.', author: 'Staff', parent: { id: 1 } } }],
   [{ title: 'Pool', text: 'It closed.', author: 'Staff' }],
   [{ article: null, headline: 'Pool', content: 'It closed.', username: 'Staff' }],
-])('so is one of the article, which may stand beside the comments: %j', (data) => {
+])('so are those of the article, which may be beside the comments: %j', (data) => {
   expect(parseDiscussion({ ...data, comments: [] }).article).toEqual({
     title: 'Pool',
     text: 'It closed.',
@@ -96,18 +96,18 @@ test.each([
   });
 });
 
-test('beside an article, or without words, fields of the discussion are no article', () => {
+test('with an article, or without text, fields of the discussion are not an article', () => {
   const article = { text: 'It closed.' };
   expect(parseDiscussion({ article, title: 'Page 3', text: 'More', comments: [] }).article).toEqual(article);
   expect(parseDiscussion({ title: 7, text: {}, user: {}, url: 'x', comments: [] }).article).toEqual({ text: '' });
 });
 
-test('what stands beside title and comments and is no text is the site’s', () => {
+test('an object beside title and comments is the site’s', () => {
   const data = { title: 'Pool', user: { login: 'x' }, url: { raw: 'y' }, languages: ['en'], comments: [] };
   expect(parseDiscussion(data)).toEqual({ article: { title: 'Pool', text: '' }, comments: [] });
 });
 
-test('a field with one letter more behind is another field', () => {
+test('a field with one more letter at the end is another field', () => {
   const comments = [{ id: 'a', text: 'Hi.', parentIds: ['x'], threadIdx: 3 }];
   expect(parseDiscussion({ comments }).comments).toEqual([{ id: 'a', author: '', text: 'Hi.' }]);
 });
@@ -161,7 +161,7 @@ test.each([
   expect(error.message).toContain('schemas/discussion.schema.json');
 });
 
-test('replies nested under two names are laid out in one list and linked', () => {
+test('replies nested under two names are flattened and linked', () => {
   const { comments } = parseDiscussion({
     comments: [
       {
@@ -194,7 +194,7 @@ test('a root of nested data keeps the parent it states', () => {
   expect(comments.map(({ parentId }) => parentId)).toEqual(['article', 'a', 'b']);
 });
 
-test('a parent that is null is the article where others have one, and unknown where none has', () => {
+test('a null parent means the article if others have one, and unknown if none has', () => {
   const rows = [
     { id: 'a', text: '1', parentId: null },
     { id: 'b', text: '2' },
@@ -204,7 +204,7 @@ test('a parent that is null is the article where others have one, and unknown wh
   expect(parentsOf([...rows, { id: 'c', text: '3', parentId: 'a' }])).toEqual(['article', undefined, 'a']);
 });
 
-test('a nested comment that must be named and cannot be gets a free id', () => {
+test('a nested comment that needs an id gets a free one', () => {
   const { comments } = parseDiscussion({
     comments: [
       { text: 'no id', replies: [{ id: 'c1', text: 'first' }] },
@@ -228,7 +228,7 @@ test('data that contains itself is refused, not followed for ever', () => {
   expect(errorOf(() => parseDiscussion({ comments: [comment] })).message).toContain('contains itself');
 });
 
-test('more faults than zod can collect are still one error', () => {
+test('more faults than zod can collect still give one error', () => {
   expect(errorOf(() => parseDiscussion({ comments: new Array(300_000).fill({}) })).place.path).toBe('comments.0.text');
 });
 

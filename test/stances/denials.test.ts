@@ -76,7 +76,7 @@ test.each<[string, StanceClass]>([
   expect(rowFor(text, 'da').stance).toBe(stance);
 });
 
-test('a score is no vote', () => {
+test('a sports score ("5-1") is not a vote', () => {
   const { probabilities } = rowFor('They won 5-1.');
   expect(probabilities).toEqual(rowFor('They won 5-2.').probabilities);
 });

@@ -12,7 +12,7 @@ const discussion = {
 const nobody = { speakers: [], quotations: [] };
 const input = { replies: inferReplies(discussion), ...nobody };
 
-test('ids that are numbers are those of the replies inferred of the same data', () => {
+test('numeric ids match those of replies inferred from the same data', () => {
   const comments = discussion.comments.map((comment, i) => ({
     ...comment,
     id: i + 1,
@@ -25,7 +25,7 @@ test('ids that are numbers are those of the replies inferred of the same data', 
 });
 
 test.each([null, { ...discussion, comments: [{ id: 'c1', author: 'Ann', text: null }] }])(
-  'data that is no discussion is refused: %#',
+  'data that is not a discussion is refused: %#',
   (data) => {
     expect(errorOf(() => inferStances(data as never, input))).toMatchObject({ code: 'invalid-discussion' });
   },

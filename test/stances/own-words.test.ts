@@ -13,7 +13,7 @@ test.each([
   ['Wrong. > Nobody was told, and the café We were.', 'Wrong. We were.'],
   ['> The ferry was late again. No. > Nobody was told, Yes.', 'No. Yes.'],
   ['> > The ferry was late again. It never was.', 'It never was.'],
-])('%j says only what is its own', (text, own) => {
+])('of %j, only the author’s own words are kept', (text, own) => {
   expect(left(text)).toBe(own);
 });
 
@@ -24,11 +24,11 @@ test.each([
   'More than 5 > 3 of them',
   'a->b and <b>bold</b>',
   '> A quotation of somebody else and an answer on one line',
-])('%j is all its author’s own', (text) => {
+])('all of %j is its author’s own', (text) => {
   expect(ownWords(text, PARENT)).toBe(text);
 });
 
-test('blanked, never cut: what is left stands where it stood', () => {
+test('quotations are blanked, not cut: the rest keeps its position', () => {
   const piece = fc.constantFrom(
     '>',
     '> ',

@@ -17,7 +17,7 @@ test.each<[string, boolean]>([
   expect(saysNothing({ id: 'c1', author: 'Ann', text })).toBe(expected);
 });
 
-test('a comment whose text is missing says nothing, whatever stands there', () => {
+test('a ghost says nothing, whatever its text', () => {
   expect(saysNothing({ id: 'c1', author: 'Ann', text: 'Text unavailable', ghost: true })).toBe(true);
 });
 

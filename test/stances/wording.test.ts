@@ -69,7 +69,7 @@ test('marks, numbers and links are tokens of their own kind', () => {
   expect(new Set(tokens.codes).size).toBe(tokens.length - 2);
 });
 
-test('the opening of a reply is looked for behind an echo of its parent', () => {
+test('the opening of a reply starts after an echo of its parent', () => {
   const echo = 'the ferry leaves at noon today';
   const same = gramsOf(`I hear ${echo}`, `${echo} and nobody minds it`);
   expect(same.filter((gram) => gram === 'and nobody minds').length).toBeGreaterThan(0);
@@ -93,7 +93,7 @@ test('weights are unpacked as they were packed', () => {
   expect(found.disagrees[0]).toBeCloseTo(4 * share);
 });
 
-test('a gram belongs to the phrase it lies in, and nothing is lost', () => {
+test('a gram belongs to the phrase that contains it, and nothing is lost', () => {
   const { pair } = contextOf('Slow.', 'no way at all');
   const found = createFound();
   const { grams, which } = found;
@@ -135,7 +135,7 @@ test('contributions sum to the log-odds of the stance', () => {
 test.each([
   ['de', 'Die Fähre ist zu langsam.', 'Unsinn, die ist schnell genug.'],
   ['da', 'Færgen er for langsom.', 'Vrøvl, den er hurtig nok.'],
-])('wording was learned in other languages too: %s', (language, parent, reply) => {
+])('the wording has weights for other languages too: %s', (language, parent, reply) => {
   const { stance, evidence } = stanceOf(parent, reply, language);
   expect(stance).toBe('disagrees');
   expect(evidence.map(({ heuristic }) => heuristic)).toContain('stances/wording');

@@ -11,7 +11,7 @@ const pieces = fc.array(
   { maxLength: 12 },
 );
 
-test('every stretch that was kept or exchanged leads back to where it was', () => {
+test('every kept or replaced span maps back to its origin', () => {
   fc.assert(
     fc.property(pieces, (all) => {
       let start = 0;
@@ -36,7 +36,7 @@ test('every stretch that was kept or exchanged leads back to where it was', () =
   );
 });
 
-test('what was left out at the ends of a span is no part of it, what was left out inside is', () => {
+test('what was removed at the ends of a span is not part of it, what was removed inside is', () => {
   const { cut } = applyEdits('__a*b*__', [
     { start: 0, end: 2, plain: '' },
     { start: 3, end: 4, plain: '' },

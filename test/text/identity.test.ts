@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { identityOf, isAnonymous } from '../../src/text/identity.js';
 
-test('names that stand for nobody', () => {
+test('anonymous names', () => {
   expect(['Guest', ' anonymous ', '', '[deleted]', 'Ann', '__proto__'].map(isAnonymous)).toEqual([
     true,
     true,
@@ -12,7 +12,7 @@ test('names that stand for nobody', () => {
   ]);
 });
 
-test('brackets around such a name are a pair', () => {
+test('brackets around an anonymous name come in pairs', () => {
   expect(['[ deleted ]', '(Guest)', '[deleted)', '<Ann>'].map(isAnonymous)).toEqual([true, true, false, false]);
 });
 
@@ -32,15 +32,15 @@ test.each([
   'Гость',
   'Анонім',
   '名無しさん',
-])('%s is nobody in any language', (name) => {
+])('%s is anonymous in any language', (name) => {
   expect(isAnonymous(name)).toBe(true);
 });
 
-test('names of brackets alone, or that open with one, are names', () => {
+test('names that consist of brackets, or start with one, are names', () => {
   expect(['[]', '(', '[user', 'Ann (guest)', 'Anonymouse'].some(isAnonymous)).toBe(false);
 });
 
-test('blanks of any kind and number are one', () => {
+test('blanks of any kind and number count as one', () => {
   expect(['Ulf\u00a0B.', 'Ulf\u202fB.', 'Ulf \u2009 B.', '\u00a0Ulf\tB. '].map(identityOf)).toEqual(
     Array(4).fill('Ulf B.'),
   );

@@ -17,7 +17,7 @@ test.each([
   expect(guessLanguage(text)).toBe(language);
 });
 
-test('what the source states counts, if we know it', () => {
+test('a stated language counts, if it is known', () => {
   expect(languageOf('de-AT', 'the and of')).toBe('de');
   expect(languageOf('fr', 'The council said that it would not pay.')).toBe('en');
   expect(languageOf(undefined, '')).toBe('und');

@@ -19,13 +19,13 @@ test.each(['a', 'Z', 'ß', 'Æ', 'ж', 'α', 'ñ', 'ª', 'ę', 'א', 'ع', 'अ'
 });
 
 test.each(['1', ' ', '-', '“', '„', '…', '—', '·', '×', '€', '→', '。', '\u{1F600}', '\uD800', '\uFEFF', '\0'])(
-  '%s is no letter',
+  '%s is not a letter',
   (c) => {
     expect(isLetter(code(c))).toBe(false);
   },
 );
 
-test('digits are word units and no letters', () => {
+test('digits are word units but not letters', () => {
   expect([isDigit(code('7')), isWordUnit(code('7')), isLetter(code('7'))]).toEqual([true, true, false]);
 });
 
@@ -45,7 +45,7 @@ test.each(['a', 'é', 'ø', 'ж', 'ω', 'ł', 'ž', 'ā', 'ň', 'ĸ', 'ŉ', 'ſ'
   },
 );
 
-test('signs without case have none', () => {
+test('characters without case have none', () => {
   expect(['÷', '×', '1', '-'].some((c) => isUpper(code(c)))).toBe(false);
   expect(isLower(code('中'))).toBe(false);
 });
@@ -64,6 +64,6 @@ test('blanks, breaks, apostrophes and wide signs', () => {
   ]);
 });
 
-test('no character at all is nothing', () => {
+test('a missing character (NaN) is in no class', () => {
   expect(isWordUnit(Number.NaN)).toBe(false);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readMoment, writeMoment } from '../../src/text/moment.js';
 
-test('moments are those of the calendar', () => {
+test('moments agree with the calendar', () => {
   const moment = fc.date({
     min: new Date('1600-01-01T00:00Z'),
     max: new Date('2400-01-01T00:00Z'),
@@ -37,7 +37,7 @@ test.each([
   '2024-01-01T10:00+99:99',
   '2024-01-01',
   '',
-])('"%s" is no moment', (text) => {
+])('"%s" is not a moment', (text) => {
   expect(readMoment(text)).toBeUndefined();
 });
 
@@ -56,7 +56,7 @@ test.each([
   expect(writeMoment(seconds)).toBe(text);
 });
 
-test('what is written is what the platform writes, and is read as the same time', () => {
+test('the output equals the platform’s, and is read as the same time', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 253_402_300_799 }), (seconds) => {
       const text = writeMoment(seconds)!;

@@ -27,7 +27,7 @@ describe('numbered', () => {
     expect(numberComments([]).of('a')).toBe(-1);
   });
 
-  it('holds as many texts as were announced, alike but for the last character', () => {
+  it('holds as many texts as announced, even if they differ only in the last character', () => {
     const ids = Array.from({ length: 4096 }, (_, i) => `c${String.fromCharCode(i)}`);
     const numbered = createNumbered(ids.length, (i) => ids[i]!);
     ids.forEach((_, i) => {

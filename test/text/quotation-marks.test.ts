@@ -27,7 +27,7 @@ test.each<[string, string[]]>([
   expect(inner(text)).toEqual(spans);
 });
 
-test('a quotation goes on over paragraphs when the next one opens with a mark', () => {
+test('a quotation continues in the next paragraph if that opens with a mark', () => {
   const spans = findMarkedSpans('“First.\n“Second,” he said.\n“Third');
   expect(spans.map(({ closed, continues }) => [closed, continues])).toEqual([
     [false, false],
@@ -40,7 +40,7 @@ test('an unclosed mark ends with its paragraph', () => {
   expect(inner('“First\nSecond')).toEqual(['First']);
 });
 
-test('spans lie in order inside any text', () => {
+test('spans are in order and inside any text', () => {
   fc.assert(
     fc.property(
       fc.string({ unit: fc.constantFrom('"', '“', '”', '„', "'", 'a', ' ', '\n', '»', '«', '`') }),
@@ -58,7 +58,7 @@ test('spans lie in order inside any text', () => {
   );
 });
 
-test('a hundred thousand unbalanced marks are no trouble', () => {
+test('a hundred thousand unbalanced marks are handled', () => {
   expect(findMarkedSpans('"a '.repeat(100_000)).length).toBeGreaterThan(0);
   expect(findMarkedSpans('“'.repeat(100_000)).length).toBeLessThanOrEqual(1);
 });

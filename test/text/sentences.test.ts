@@ -31,7 +31,7 @@ test('sentences cover every visible character of any text, in order', () => {
   );
 });
 
-test('a hundred thousand full stops are no trouble', () => {
+test('a hundred thousand full stops are handled', () => {
   expect(splitSentences('.'.repeat(100_000)).length).toBe(1);
   expect(splitSentences('a. '.repeat(100_000)).length).toBeGreaterThan(0);
 });

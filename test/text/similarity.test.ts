@@ -5,7 +5,7 @@ import { scanWords } from '../../src/text/words.js';
 
 const vectorsOf = (texts: readonly string[]) => weighTerms(indexTerms(texts.map(scanWords), (word) => word === 'the'));
 
-test('terms are counted once a text, in order of first use', () => {
+test('terms are listed once per text, in order of first use', () => {
   const rows = indexTerms([scanWords('Soup soups the soup'), scanWords('the tea')], (word) => word === 'the');
   expect([...rows.terms]).toEqual([0, 1, 1, 2]);
   expect([...rows.counts]).toEqual([3, 1, 1, 1]);
@@ -23,7 +23,7 @@ test('cosines are 1 with the same words, 0 without any in common, whatever the l
   expect([cosines[1], cosines[3]]).toEqual([0, 0]);
 });
 
-test('rare words weigh more than usual ones, function words hardly anything', () => {
+test('rare words weigh more than common ones, function words hardly anything', () => {
   const { values } = vectorsOf(['the soup rare', 'the soup', 'the soup', 'the soup']);
   expect(values[2]).toBeGreaterThan(values[1]!);
   expect(values[1]).toBeGreaterThan(values[0]!);

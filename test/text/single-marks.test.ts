@@ -25,7 +25,7 @@ test.each([
   expect(usesSingleMarks(text)).toBe(single);
 });
 
-test('whatever the text, stretches are in order and inside it', () => {
+test('whatever the text, spans are in order and inside it', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom("'", '‘', '’', 'a', 's', ' ', ',', '.', '\n', '"') }), (text) => {
       let last = 0;

@@ -7,7 +7,7 @@ import { scanWords } from '../../src/text/words.js';
 const spellingOf = (texts: readonly string[]) =>
   createSpelling(weighTerms(indexTerms(texts.map(scanWords), (word) => word === 'the')));
 
-test('words that share pieces are alike, earlier texts only', () => {
+test('words that share pieces are alike; only earlier texts are compared', () => {
   const spelling = spellingOf(['Zoologie', 'the bread', 'Soziologie', 'the Zoologie']);
   spelling.focus(3);
   expect(spelling.cosines[0]).toBeCloseTo(1, 5);
@@ -18,7 +18,7 @@ test('words that share pieces are alike, earlier texts only', () => {
   expect(spelling.cosines[3]).toBe(0);
 });
 
-test('what everyone writes says nothing', () => {
+test('pieces that everyone uses do not count', () => {
   const spelling = spellingOf(Array.from({ length: 40 }, () => 'mushroom'));
   spelling.focus(39);
   expect(spelling.cosines[38]).toBe(0);

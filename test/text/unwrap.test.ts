@@ -10,7 +10,7 @@ const STORY = [
   'Lars Holm, who has run the ferry since his father died, said that he would take the town to court before the end of the year.',
 ].join('\n\n');
 
-test.each([50, 72, 79, 100])('a text wrapped at %i is joined again, paragraph by paragraph', (width) => {
+test.each([50, 72, 79, 100])('a text wrapped at %i is unwrapped, paragraph by paragraph', (width) => {
   expect(unwrap(wrapped(STORY, width))).toBe(STORY);
 });
 
@@ -48,7 +48,7 @@ test.each([
   expect(unwrap(text)).toBe(text);
 });
 
-test('every code unit of any text keeps its place', () => {
+test('every code unit of any text keeps its position', () => {
   const word = fc.string({
     unit: fc.constantFrom('a', 'é', '.', ',', '“', '\ud800', '>', '\t', '\r'),
     minLength: 1,

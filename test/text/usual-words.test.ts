@@ -18,7 +18,7 @@ test('the more usual a stem, the smaller the share it keeps; no list for other l
   expect(usualWords('und')).toBeUndefined();
 });
 
-test('a usual word that is rare on a page says less than one that is rare everywhere', () => {
+test('a usual word that is rare on a page counts less than one that is rare everywhere', () => {
   const rows = indexTerms(['people', 'zeppelin', 'soup'].map(scanWords), () => false);
   const { rarity, shares } = weighTerms(rows, usualWords('en'));
   expect(rarity[0]).toBeLessThan(rarity[1]!);

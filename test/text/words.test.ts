@@ -24,7 +24,7 @@ test.each([
   expect(scanWords(text).norms).toEqual(norms);
 });
 
-test('an endless run is cut, and nothing of it is lost', () => {
+test('a very long run is split without loss', () => {
   const { norms } = scanWords('x'.repeat(1000));
   expect(norms.join('')).toBe('x'.repeat(1000));
   expect(Math.max(...norms.map((norm) => norm.length))).toBe(64);
@@ -72,7 +72,7 @@ test('a number is one word, whatever its separators', () => {
   expect(scanWords('v2.x 5,a .5').norms).toEqual(['v2', 'x', '5', 'a', '5']);
 });
 
-test('words stand where the text has them, with what nobody sees', () => {
+test('words keep their spans, including invisible characters', () => {
   const { starts, ends } = scanWords('Die Fähr\u00adverbindung.');
   expect([starts[1], ends[1]]).toEqual([4, 19]);
 });

@@ -33,7 +33,7 @@ const ferry = analyze({
   ],
 });
 
-test('a table of comments: what is known of each, in one row', () => {
+test('a table of comments: one row with everything known about each', () => {
   const [first, second, third] = parse(toCommentsCsv(ferry));
   expect(first).toMatchObject({
     id: '1',
@@ -79,7 +79,7 @@ test('a table of edges: all of the graph', () => {
   );
 });
 
-test('whatever people write, a table has as many rows and columns as it should, and nobody is a formula', () => {
+test('whatever people write, a table has the right rows and columns, and nothing is a formula', () => {
   const word = fc.constantFrom(
     '=1+1',
     '"',
@@ -110,6 +110,6 @@ test('whatever people write, a table has as many rows and columns as it should, 
   );
 });
 
-test('nothing gives a header alone', () => {
+test('an empty analysis gives only a header', () => {
   expect(parse(toCommentsCsv(analyze('')))).toEqual([]);
 });

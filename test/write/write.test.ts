@@ -25,7 +25,7 @@ test('JSON round-trips, one line or many', () => {
   expect(JSON.parse(toJson(hostile)).discussion.comments).toHaveLength(3);
 });
 
-test('the summary is for people: who, which chains, how sure; nothing that a terminal obeys', () => {
+test('the summary is for people: who, which chains, how sure; without control characters', () => {
   const text = toSummary(analysis);
   expect(text).toContain('MOST CENTRAL');
   expect(text).toContain('Ann ← Bob ← Ann');
@@ -78,7 +78,7 @@ test('Chinese and Japanese take two columns, letters one', () => {
   for (const line of text.split('\n')) expect(columnsOf(line), line).toBeLessThanOrEqual(100);
 });
 
-test('how sure: links corrected by hand are not said to be given', () => {
+test('how sure: links corrected by hand are not called given', () => {
   const { article, comments } = analysis.discussion;
   const rows = comments.map(({ id }) => ({ comment: id, parent: 'article' }));
   const told = (corrected: typeof rows, parentId?: string) => {
@@ -91,7 +91,7 @@ test('how sure: links corrected by hand are not said to be given', () => {
   expect(told([], 'article')).toBe('The source gave all reply links.');
 });
 
-test('questions come with what to write down: read back, it corrects; nothing that a terminal obeys', () => {
+test('questions come with lines that work as corrections; without control characters', () => {
   const name = 'Ann\u009b31m\u202e\ufffe\uffff';
   const doubtful = analyze(PAGE.replaceAll('Ann', name), { page: { authors: [name, 'Bob'] } });
   const text = toQuestions(doubtful);

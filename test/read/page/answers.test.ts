@@ -27,7 +27,7 @@ const ways: [string, (author: string, answered: string) => string][] = [
   ['X, Y, date', (x, y) => `${x}\n${y}\n3 hours ago`],
 ];
 
-test.each(ways)('"%s" says who is answered', (_, print) => {
+test.each(ways)('"%s" names the person answered', (_, print) => {
   const page = pageOf((author, text, i) => {
     const head = ANSWERED[i] === undefined ? `${author}\n3 hours ago` : print(author, ANSWERED[i]);
     return `${head}\n${text}\nReply\nShare`;
@@ -36,7 +36,7 @@ test.each(ways)('"%s" says who is answered', (_, print) => {
   expect(parents(page)).toEqual(LINKS);
 });
 
-test('where nearly everybody answers somebody, that is no refrain', () => {
+test('if nearly every comment names the person answered, that is not a refrain', () => {
   const names = ['Ann', 'Bob', 'Cara', 'Dan', 'Eva', 'Finn', 'Gro', 'Hans'];
   const texts = names.map((name, i) => `${COMMENTS[i % 4]![1]} So says ${name}.`);
   const print = (name: string, i: number) =>
@@ -53,37 +53,37 @@ test('"Replying to" and a name in a text are text', () => {
   expect(read(page).at(2)?.text).toContain('Replying to');
 });
 
-test('two names with a wide gap between them are text where dates stand under names', () => {
+test('two names with a wide gap between them are text if dates are below names', () => {
   const page = pageOf(
     (author, text, i) => `${author}\n${9 - i} hours ago\n${text}${i === 2 ? '\nBob  Ann\nBoth.' : ''}`,
   );
   expect(said(page)[2]).toEqual(['Cara', `${COMMENTS[2]![1]}\nBob  Ann\nBoth.`]);
 });
 
-test('which of several comments is answered stays open', () => {
+test('the parent stays open if the person answered has several comments', () => {
   const page = `${pageOf((author, text) => `${author}\n${text}`)}\nBob replied to Ann\nYou did not say that at all.`;
   expect(read(page).at(-1)).toMatchObject({ author: 'Bob', text: 'You did not say that at all.' });
   expect(parents(page).at(-1)).toBeUndefined();
 });
 
-test('who has not written before is answered by nobody', () => {
+test('a person who has not written yet cannot be answered', () => {
   const page = pageOf((author, text, i) => `${author}${i === 0 ? ' replied to Bob' : ''}\n${text}`);
   expect(said(page)).toEqual(COMMENTS);
   expect(parents(page)).toEqual([undefined, undefined, undefined, undefined]);
 });
 
-test('a short last line over an author is text', () => {
+test('a short last line above an author is text', () => {
   const page = pageOf((author, text, i) => `${author}\n${i + 3} hours ago\n${text}${i === 2 ? '\nQuite so' : ''}`);
   expect(said(page).map(([, text]) => text)).toContain(`${COMMENTS[2]![1]}\nQuite so`);
   expect(parents(page)).toEqual([undefined, undefined, undefined, undefined]);
 });
 
-test('a header over the first author is no author', () => {
+test('a header above the first author is not an author', () => {
   const page = pageOf((author, text, i) => `${author}\n${9 - i} hours ago\n${text}`, '\nComments');
   expect(said(page)).toEqual(COMMENTS);
 });
 
-test('"In reply to" nobody of the page is text', () => {
+test('"In reply to" a name that is not on the page is text', () => {
   const page = pageOf((author, text, i) => `${author}\n${i === 0 ? 'In reply to the mayor\n' : ''}${text}`);
   expect(said(page)[0]).toEqual(['Ann', `In reply to the mayor\n${COMMENTS[0]![1]}`]);
 });

@@ -9,7 +9,7 @@ test.each([
   ['under every author', (author: string, i: number) => `${author}\nTop contributor\n${day(i)}`],
   ['under most authors', (author: string, i: number) => `${author}${i < 3 ? '\nSubscriber' : ''}\n${day(i)}`],
   ['on the line of the date', (author: string, i: number) => `${author}\nTop contributor • ${day(i)}`],
-])('a badge %s is no author', (_, byline) => {
+])('a badge %s is not an author', (_, byline) => {
   const page = pageOf((author, text, i) => `${byline(author, i)}\n${text}`);
   const { discussion, lines } = readDiscussion(page);
   expect(discussion.comments.map(({ author, text }) => [author, text])).toEqual(COMMENTS);
@@ -17,7 +17,7 @@ test.each([
   expect(lines.filter(({ kind }) => kind === 'author')).toHaveLength(4);
 });
 
-test('an author who answers short comments again and again is no badge', () => {
+test('an author who often answers short comments is not a badge', () => {
   const page = `The council closed the old swimming pool on Monday because its roof leaks.
 ${['Bob\n1 May 2024\nGood riddance', 'Ann\n2 May 2024\nWhy is that?', 'Cara\n3 May 2024\nToo old', 'Ann\n4 May 2024\nYou are joking.', 'Dan\n5 May 2024\nSad news', 'Ann\n6 May 2024\nIt is.'].join('\n')}`;
   expect(said(page).map(([author]) => author)).toEqual(['Bob', 'Ann', 'Cara', 'Ann', 'Dan', 'Ann']);

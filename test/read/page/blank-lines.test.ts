@@ -20,7 +20,7 @@ test('a blank line inside one comment ends no other', () => {
   );
 });
 
-test('blank lines over authors still tell comments apart', () => {
+test('blank lines above authors still separate comments', () => {
   const page = pageOf((author, text) => `\n${author}\n${text}\nQuite So`);
   expect(said(page)).toEqual(COMMENTS.map(([author, text]) => [author, `${text}\nQuite So`]));
 });

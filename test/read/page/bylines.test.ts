@@ -33,13 +33,13 @@ test.each([
   ['**X**', undefined],
   ['**X** • 3h', undefined],
   ['Re: Ferry line to close\nby X » Tue Mar 12, 2024 3:15 pm', '2024-03-12T15:15'],
-])('"%s" names its author and when', (line, createdAt) => {
+])('"%s" gives the author and the time', (line, createdAt) => {
   const comments = read(pageOf((author, text) => `${line.replace('X', author)}\n${text}`));
   expect(comments.map(({ author, text }) => [author, text])).toEqual(COMMENTS);
   expect(comments.map((comment) => comment.createdAt)).toEqual(COMMENTS.map(() => createdAt));
 });
 
-test.each(['said...', 'said…'])('names of several words stand before "%s", too', (says) => {
+test.each(['said...', 'said…'])('names of several words may precede "%s"', (says) => {
   const named = COMMENTS.map(([author, text], i) => [i % 2 ? author : `Old Harbour Hand ${author}`, text]);
   expect(said(pageOf((_, __, i) => `${named[i]![0]} ${says}\n${named[i]![1]}`))).toEqual(named);
 });
@@ -50,13 +50,13 @@ test('a sentence that breaks off with "said..." is text', () => {
   expect(said(page)).toEqual(COMMENTS.map(([author], i) => [author, texts[i]]));
 });
 
-test('"Bob says:" over a date is a byline where Bob stands alone elsewhere', () => {
+test('"Bob says:" above a date is a byline if Bob is alone on a line elsewhere', () => {
   const page = pageOf((author, text, i) => `${author}\nMay ${i + 1}, 2024\n${text}`);
   const more = `${page}\nBob says:\nMay 9, 2024\nYou may be right there.`;
   expect(said(more)).toEqual([...COMMENTS, ['Bob', 'You may be right there.']]);
 });
 
-test.each([0, 1, 3])('"Sally Marsh says:" over a date is a byline even if comment %i alone has one', (at) => {
+test.each([0, 1, 3])('"Sally Marsh says:" above a date is a byline even if comment %i alone has one', (at) => {
   const dated = (author: string, text: string, i: number) => `${author}\nMay ${i + 1}, 2024 at 10:10 am\n${text}`;
   const page = pageOf((author, text, i) => dated(i === at ? 'Sally Marsh says:' : author, text, i));
   expect(said(page)).toEqual(COMMENTS.map(([author, text], i) => [i === at ? 'Sally Marsh' : author, text]));
@@ -79,7 +79,7 @@ test('Reddit with its buttons on lines of their own, and somebody who has left',
       ).toEqual(comments);
 });
 
-test.each(['N. X', 'N) X', '#N X', '#N: X'])('in "%s" the number is no part of the name', (line) => {
+test.each(['N. X', 'N) X', '#N X', '#N: X'])('in "%s", the number is not part of the name', (line) => {
   const page = (first: number, step: number) =>
     pageOf((author, text, i) => `${line.replace('X', author).replace('N', String(first + step * i))}\n${text}`);
   expect(said(page(1, 1))).toEqual(COMMENTS);

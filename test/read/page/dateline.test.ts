@@ -23,7 +23,7 @@ test.each([
   ['Joan Friedel\n12.03.2024, 18:22 Uhr'],
   ['The roof has leaked for years.\nBy Joan Friedel\nWave News, Bremen\nMarch 3, 2024'],
   ['Joan Friedel, local affairs\nMarch 3, 2024'],
-])('"%s" under the headline starts no comment', (head) => {
+])('"%s" below the headline starts no comment', (head) => {
   for (const print of [undefined, (author: string, text: string) => `${author}\n3 hours ago\n${text}`]) {
     const { article, comments } = read(head, print);
     expect(comments.map(({ author, text }) => [author, text])).toEqual(COMMENTS);
@@ -33,7 +33,7 @@ test.each([
 });
 
 test.each(['By', 'Von', 'Af'])(
-  '"%s Joan Friedel" under the headline starts no comment on a page without gaps or dates',
+  '"%s Joan Friedel" below the headline starts no comment on a page without gaps or dates',
   (by) => {
     const rest = [...ARTICLE, ...COMMENTS.map((comment) => comment.join('\n'))].join('\n');
     const { article, comments } = readDiscussion(`Old pool closed for good\n${by} Joan Friedel\n${rest}`).discussion;
@@ -42,7 +42,7 @@ test.each(['By', 'Von', 'Af'])(
   },
 );
 
-test('an author with a date right under the headline is a commenter when little stands under the date', () => {
+test('an author with a date directly below the headline is a commenter if little text follows', () => {
   const page = `Old pool closed for good\n${COMMENTS.map(([a, t]) => `${a}\n3 hours ago\n${t}`).join('\n')}`;
   const { comments } = readDiscussion(page).discussion;
   expect(comments.map(({ author, text }) => [author, text])).toEqual(COMMENTS);

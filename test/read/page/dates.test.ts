@@ -78,7 +78,7 @@ test.each([
   ['12.03.2024 ήμασταν εκεί'],
   ['12.03.2024 私たちはそこにいた'],
   ['12.03.2024 كنا هناك'],
-])('"%s" is no date line', (text) => {
+])('"%s" is not a date line', (text) => {
   expect(readStamp(text)).toBeUndefined();
 });
 
@@ -95,7 +95,7 @@ const PAGE_OF_DATES = [
 ];
 
 test.each(PAGE_OF_DATES)(
-  '"%s" is a date where the page has several, under names, behind signs or beside buttons',
+  '"%s" is a date if the page has several, below names, after signs or beside buttons',
   (date) => {
     const prints = [
       (author: string, text: string) => `${author}\n${date}\n${text}`,
@@ -106,7 +106,7 @@ test.each(PAGE_OF_DATES)(
   },
 );
 
-test.each(PAGE_OF_DATES)('"%s" once or twice on a page is what somebody says', (words) => {
+test.each(PAGE_OF_DATES)('"%s" once or twice on a page is text', (words) => {
   for (const places of [[1], [1, 2]]) {
     const print = (author: string, text: string, i: number) =>
       `${author}\n${9 - i} hours ago\n${places.includes(i) ? `They wrote this:\n${words}` : text}\nReply\nShare`;
@@ -114,7 +114,7 @@ test.each(PAGE_OF_DATES)('"%s" once or twice on a page is what somebody says', (
   }
 });
 
-test('what several people say under their dates is said', () => {
+test('what several people say below their dates is text', () => {
   const page = pageOf((author, _, i) => `${author}\n${9 - i} hours ago\nTuesday at 1${i}:30\nReply\nShare`);
   expect(said(page).map(([, text]) => text)).toEqual(COMMENTS.map((_, i) => `Tuesday at 1${i}:30`));
 });
@@ -124,14 +124,14 @@ test.each([
   'Concert\nSunday, 19:00\nParade\nMonday, 12:00\nMarket\nTuesday, 8:00\nDance\nFriday, 20:00',
   'Concert, Sunday 19:00\nParade, Monday 12:00\nMarket, Tuesday 8:00',
   'Concert on Sunday at 19:00\nParade on Monday at 12:00\nMarket on Tuesday at 8:00',
-])('a programme in a comment is text: "%s"', (list) => {
+])('a list of events in a comment is text: "%s"', (list) => {
   const page = pageOf(
     (author, text, i) => `${author}\n${9 - i} hours ago\n${text}${i === 2 ? `\n${list}` : ''}\nReply`,
   );
   expect(said(page)[2]).toEqual(['Cara', `${COMMENTS[2]![1]}\n${list}`]);
 });
 
-test('events with their times are text where comments are dated by days of the week, too', () => {
+test('events with times are text even if comments are dated by weekdays', () => {
   const events = 'Concert, Sunday 19:00\nSongs in the park.\nParade, Monday 12:00\nFrom the church.';
   const page = pageOf(
     (author, text, i) => `${author}\n${text}${i === 2 ? `\n${events}` : ''}\nReply · Tuesday at 1${i}:00`,
@@ -139,7 +139,7 @@ test('events with their times are text where comments are dated by days of the w
   expect(said(page)[2]).toEqual(['Cara', `${COMMENTS[2]![1]}\n${events}`]);
 });
 
-test('days of the week are put in order among each other and before yesterday', () => {
+test('weekdays are ordered among each other and before yesterday', () => {
   const order = (text: string) => readStamp(text)!.order;
   expect(order('Tuesday at 5:04 PM')).toBeLessThan(order('Tuesday at 5:05 PM'));
   expect(order('Tuesday at 5:04 PM')).toBeLessThan(order('Wednesday at 1:00 AM'));
@@ -152,7 +152,7 @@ test('dates with a zone are put in order by the moment they mean', () => {
   expect(order('2024-03-12T10:00:05Z')).toBeLessThan(order('2024-03-12T10:00:06Z'));
 });
 
-test('one number above 12 tells for the whole page which number is the day', () => {
+test('one number above 12 shows for the whole page which number is the day', () => {
   expect(findDateOrder(lines('03/02/2024', '13/02/2024 14:05'))).toBe('day-first');
   expect(findDateOrder(lines('03-02-2024', '25-12-2024'))).toBe('day-first');
   expect(findDateOrder(lines('03/02/2024', '02/13/2024'))).toBe('month-first');
@@ -162,7 +162,7 @@ test('one number above 12 tells for the whole page which number is the day', () 
   expect(readStamp('25-12-2024', 'day-first')?.iso).toBe('2024-12-25');
 });
 
-test('a count of followers between name and date, and counts of votes under it, hide no date', () => {
+test('counts of followers between name and date, and of votes below, do not hide the date', () => {
   const print = (author: string, text: string, i: number) =>
     `${author}\n${9 * i + 4}\n${12 + i}. März 2024, 09:12:0${i}\n${i}\n${i + 3}\n${text}\nantworten\nteilen\nmelden`;
   for (const votes of [true, false]) {
@@ -174,7 +174,7 @@ test('a count of followers between name and date, and counts of votes under it, 
   }
 });
 
-test('under a text a count is one of votes, and the date under that is not taken for one of a name', () => {
+test('a count below a text is of votes, and the date below that is not a name’s', () => {
   const short = ['Quite so', 'Good riddance', 'Nobody asked us', 'Bring it back'];
   const foot = pageOf(
     (author, _, i) => `${author}\n${short[i]}\n${i + 3}\nMay ${i + 1}, 2024\nReply\nShare`,
@@ -234,14 +234,14 @@ test.each([
   expect(readStamp(text)).toMatchObject({ relative: true });
 });
 
-test('"14.3. 6:21" is a day and a time, "10.15" and "14.13. 6:21" are none', () => {
+test('"14.3. 6:21" is a day and a time, "10.15" and "14.13. 6:21" are not', () => {
   expect(readStamp('14.3. 6:21')!.order - readStamp('13.3. 6:21')!.order).toBe(24 * 60);
   expect(readStamp('10.15')).toBeUndefined();
   expect(readStamp('14.13. 6:21')).toBeUndefined();
 });
 
 test.each(['Maja 3h', 'June 2 hours ago', 'Mart 3 uur geleden'])(
-  '"%s" is no date: people are called like months',
+  '"%s" is not a date: people have names like months',
   (text) => {
     expect(readStamp(text)).toBeUndefined();
   },

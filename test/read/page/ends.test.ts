@@ -42,13 +42,13 @@ const ENDED: Readonly<Record<string, Print>> = {
   'with a counter': (a, t, i) => `${a}\n${9 - i}h\n${t}\n${i + 3}\nReply\n`,
 };
 
-test.each(Object.entries(ENDED))('buttons under the only comments are no words: %s', (_, print) => {
+test.each(Object.entries(ENDED))('buttons below the only comments are not text: %s', (_, print) => {
   const printed = FEW.map(([author, text], i) => print(author, text, i));
   for (const count of [1, 2])
     expect(said(`${ARTICLE}Comments\n\n${printed.slice(0, count).join('\n')}`)).toEqual(FEW.slice(0, count));
 });
 
-test('buttons under the only comments are no words: without a header or without dates', () => {
+test('buttons below the only comments are not text: without a header or without dates', () => {
   const [ann, bob] = FEW;
   const dated = FEW.map(([author, text]) => `${author}\n2h\n${text}\nReply\n`);
   expect(said(ARTICLE + dated.join('\n'))).toEqual(FEW);
@@ -56,7 +56,7 @@ test('buttons under the only comments are no words: without a header or without 
   expect(said(`${ARTICLE}Comments\n\n${undated.join('\n')}`)).toEqual([ann, bob]);
 });
 
-test.each(['Like', 'Reply', '12'])('"%s" is what somebody says where only one of two comments ends so', (word) => {
+test.each(['Like', 'Reply', '12'])('"%s" is text if only one of two comments ends with it', (word) => {
   const [ann, bob] = FEW;
   expect(said(`${ARTICLE}Comments\n\nAnn\n2h\n${ann![1]}\n\nBob K\n1h\n${word}\n`)).toEqual([ann, ['Bob K', word]]);
   expect(said(`${ARTICLE}Comments\n\nAnn\n2h\n${word}\n\nBob K\n1h\n${bob![1]}\n`)).toEqual([['Ann', word], bob]);

@@ -58,7 +58,7 @@ const CHATS: Readonly<Record<string, Print>> = {
   'the chat of a call': (a, t, i) => `10:1${i}:07 From ${a} to Everyone:\n${t}`,
 };
 
-test.each(Object.entries(FOLDED))('name and text on one line, under a header: %s', (_, print) => {
+test.each(Object.entries(FOLDED))('name and text on one line, below a header: %s', (_, print) => {
   expect(said(pageOf(print, 'Comments'))).toEqual(COMMENTS);
 });
 
@@ -66,18 +66,18 @@ test.each(Object.entries(CHATS))('chat: %s', (_, print) => {
   expect(said(COMMENTS.map(([author, text], i) => print(author, text, i)).join('\n'))).toEqual(COMMENTS);
 });
 
-test('"Name: text" under an article without a header, when it does not name them', () => {
+test('"Name: text" below an article without a header, if it does not name them', () => {
   expect(said(pageOf((author, text) => `${author}: ${text}`))).toEqual(COMMENTS);
   const interview = `Ann and Bob run the pool. We asked Cara, too.\n${COMMENTS.map((each) => each.join(': ')).join('\n')}`;
   expect(said(interview)).toEqual([]);
 });
 
-test('"PS: …" and other labels in comments are no names', () => {
+test('"PS: …" and other labels in comments are not names', () => {
   const labelled: Print = (author, text) => `${author}\n${text}\nPS: so there.\nSource: my own eyes.`;
   expect(said(pageOf(labelled)).map(([author]) => author)).toEqual(COMMENTS.map(([author]) => author));
 });
 
-test('a chat program’s own lines are no comments', () => {
+test('a chat program’s own lines are not comments', () => {
   const page = ['[10:09] Ann joined', ...COMMENTS.map(([author, text], i) => `[10:1${i}] ${author}: ${text}`)].join(
     '\n',
   );

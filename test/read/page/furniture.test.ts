@@ -35,18 +35,18 @@ test.each([
   'Privacy matters',
   'Skip to the end',
   'Sort by hand, then by machine',
-])('"%s" says something', (text) => {
+])('"%s" is text', (text) => {
   expect(readFurniture(text)).toBeUndefined();
 });
 
-test('what the site prints around comments is no part of them', () => {
+test('what the site prints around comments is not part of them', () => {
   const page = pageOf((author, text, i) => `${author}\n${text}${i === 1 ? '\nAdvertisement' : ''}`, 'Sort by: Best');
   expect(said(`Skip to comments\n${page}\nLoad more comments\nPrivacy policy\n© 2024 The Daily Wave`)).toEqual(
     COMMENTS,
   );
 });
 
-test('an advertisement inside the article is no part of it', () => {
+test('an advertisement inside the article is not part of it', () => {
   const page = pageOf((author, text) => `${author}\n${text}`).replace('\n', '\nAdvertisement\n');
   const { discussion, lines } = readDiscussion(page);
   expect(discussion.article.text).not.toContain('Advertisement');
@@ -54,7 +54,7 @@ test('an advertisement inside the article is no part of it', () => {
   expect(said(page)).toEqual(COMMENTS);
 });
 
-test('date and votes under the text are the comment’s', () => {
+test('date and votes below the text are the comment’s', () => {
   const page = pageOf((author, text, i) => `${author}\n${text}\n2024-03-0${i + 1}\n${i + 3} Likes\nReply`);
   const { comments } = readDiscussion(page).discussion;
   expect(comments.map(({ votes, createdAt }) => [votes, createdAt])).toEqual(

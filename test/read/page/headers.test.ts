@@ -5,7 +5,7 @@ import { COMMENTS, pageOf } from '../../support/pages.js';
 const bare = (author: string, text: string) => `${author}\n${text}`;
 const said = (page: string) => readDiscussion(page).discussion.comments.map(({ author, text }) => [author, text]);
 
-test('a counter under the headline and a header above the comments: the comments start under the header', () => {
+test('a counter below the headline and a header above the comments: the comments start below the header', () => {
   const page = `Pool closed for good\n12 Comments\n${pageOf(bare, 'Comments')}`;
   const { discussion, lines } = readDiscussion(page);
   expect(discussion.comments.map(({ author, text }) => [author, text])).toEqual(COMMENTS);
@@ -13,7 +13,7 @@ test('a counter under the headline and a header above the comments: the comments
   expect(lines.find(({ line }) => line === 5)).toMatchObject({ kind: 'furniture' });
 });
 
-test('a counter under the headline alone starts no comments', () => {
+test('a counter below the headline alone starts no comments', () => {
   expect(said(`Pool closed for good\n12 Comments\n${pageOf(bare)}`)).toEqual(COMMENTS);
 });
 

@@ -6,7 +6,7 @@ const PARAGRAPHS =
   'The council closed the old swimming pool on Monday because its roof leaks. Repairs would cost two million, more than the town has.\n' +
   'The mayor said that the town could not pay for it this year, and that talks with the county about a new one go on until the summer.';
 
-test('menus over the headline and links under the article are no part of it', () => {
+test('menus above the headline and links below the article are not part of it', () => {
   const { discussion, lines } = readDiscussion(
     `The Wave\nNews\nSport\nSign in\nCouncil closes the old swimming pool\nBy Joan Friedel\n${PARAGRAPHS}\nMore on pools\nSwimming\nComments\n${COMMENTS.map(([author, text], i) => `${author}\n${9 - i} hours ago\n${text}\nReply`).join('\n')}`,
   );

@@ -103,7 +103,7 @@ test.each(Object.entries(PAGES))('%s', (_, [page, ...comments]) => {
   expect(said(page)).toEqual(comments);
 });
 
-test('names that are given start a comment where they stand alone, and nowhere else', () => {
+test('given names start a comment if they are alone on a line, and nowhere else', () => {
   const authors = ['Ann', 'Bob', 'Cara'];
   expect(said(`${ARTICLE}Ann\nIt was never late.\nBob\nAnn: every day it was.\nCara\nTrue.`, { authors })).toEqual([
     'Ann|It was never late.',
@@ -121,13 +121,13 @@ test('the stated end of the article holds for lines that start with a name', () 
   expect(said(page, { articleEndsAt: 5 }).map((comment) => comment.split('|')[0])).toEqual(['Cara', 'Dirk']);
 });
 
-test('an article goes on under a heading that is a header elsewhere', () => {
+test('an article continues below a heading that is a header elsewhere', () => {
   const page = `${ARTICLE}Discussion\nThe council met for nine hours behind closed doors.\nNobody would tell what was in the letter from the bank.\nAnn\n3h\nI will miss it.\nBob\n2h\nSo will I.\nCara\n1h\nNot me.`;
   const { discussion } = readDiscussion(page);
   expect(discussion.article.text).toContain('Nobody would tell what was in the letter from the bank.');
   expect(discussion.comments).toHaveLength(3);
 });
 
-test('a long line of blanks costs no more than its length', () => {
+test('a long line of blanks takes linear time', () => {
   expect(() => readDiscussion(`Ann${' '.repeat(1_000_000)}x`)).not.toThrow();
 });

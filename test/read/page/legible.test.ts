@@ -46,7 +46,7 @@ const UMLAUTS = [
   '\u2068Antworten\u2069',
 ].join('\r\n');
 
-test('names are read as people see them, texts and places are those of the page', () => {
+test('names are read as people see them, texts and spans are those of the page', () => {
   const { article, comments } = readDiscussion(UMLAUTS).discussion;
   expect(article.title).toBe('Die U\u0308berfahrt');
   expect(article.text).toBe('Die Fähre fährt ab Mon\u00adtag nicht mehr, sagte die Reederei.');
@@ -68,18 +68,18 @@ test('authors may be named either way', () => {
   }
 });
 
-test('what a chat program says itself stays marked', () => {
+test('a chat program’s own messages stay marked', () => {
   expect(makeLegible('Ann: \u200eimage omitted').text).toBe('Ann: \u200eimage omitted');
   expect(makeLegible('\u200eAnn\u200e').text).toBe('Ann');
 });
 
-test('any place of any text leads back to where it was', () => {
+test('any position of any text maps back to its origin', () => {
   const page = '\u00ad\u00ade\u0301\u0301\ud800 \u00a0x\ufeff';
   const { text, cut } = makeLegible(page);
   expect(text).toBe('é\u0301\ud800  x');
   expect([...text].map((_, at) => cut({ start: at, end: at + 1 })).join('')).toBe('e\u0301\u0301\ud800 \u00a0x');
 });
 
-test('a page of nothing but signs nobody sees is read', () => {
+test('a page of invisible characters can be read', () => {
   expect(readDiscussion('\u00ad\n\u2068\u2069\n'.repeat(1000)).discussion.comments).toEqual([]);
 });

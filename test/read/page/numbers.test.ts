@@ -8,7 +8,7 @@ const dated = (author: string, text: string, i: number) => `${author}\nMay ${i +
 const says = (author: string, text: string) => `${author} says:\n${text}`;
 const spaced = (author: string, text: string) => `${author}\n${text}\n`;
 
-test.each(['N.', 'N)', '#N', 'N'])('"%s" alone over each name is no part of any comment', (line) => {
+test.each(['N.', 'N)', '#N', 'N'])('"%s" alone above each name is not part of any comment', (line) => {
   for (const print of [bare, dated, says, spaced])
     for (const first of [1, 40])
       expect(
@@ -16,7 +16,7 @@ test.each(['N.', 'N)', '#N', 'N'])('"%s" alone over each name is no part of any 
       ).toEqual(COMMENTS);
 });
 
-test('numbers that fall are numbers, too', () => {
+test('falling numbers count too', () => {
   expect(said(pageOf((author, text, i) => `${9 - i}.\n${bare(author, text)}`))).toEqual(COMMENTS);
 });
 
@@ -24,12 +24,12 @@ test.each([
   '1.\nBus\n2.\nFerry\n3.\nBridge',
   '1.\n2.\n3.\nAll of them.',
   '#1\nThe bus\nis late.\n#4\nThe ferry\nis not.\n#9\nSo\nthere.',
-])('numbers over lines of one comment are text: "%s"', (list) => {
+])('numbers above lines of one comment are text: "%s"', (list) => {
   const page = pageOf((author, text, i) => dated(author, `${text}${i === 2 ? `\n${list}` : ''}`, i));
   expect(said(page)[2]).toEqual(['Cara', `${COMMENTS[2]![1]}\n${list}`]);
 });
 
-test('numbers under the dates end no comment', () => {
+test('numbers below the dates end no comment', () => {
   const page = pageOf((author, text, i) => `${author}\nMay ${i + 1}, 2024\n#${i + 1}\n${text}\nWell, yes.`);
   expect(said(page)).toEqual(COMMENTS.map(([author, text]) => [author, `${text}\nWell, yes.`]));
 });
@@ -41,7 +41,7 @@ test('numbers of a list far up on a long page are text', () => {
   expect(said(page)[0]).toEqual(['Ann', `${COMMENTS[0]![1]}\n${list}`]);
 });
 
-test('numbers over the headings of an article stay in it', () => {
+test('numbers above the headings of an article stay in it', () => {
   const towns = ['Almstead', 'Old Torvik', 'Hesse Bay'].map(
     (town, i) =>
       `${i + 1}.\n${town}\nThe people of ${town} are proud of their harbour, their bridges and their fish market.`,

@@ -13,27 +13,24 @@ const NUMBERED = [
   ['Ann', 'Yes.'],
 ] as const;
 
-test.each(['', 'Reply\n', '3\nReply\n'])(
-  'a number over a date is a name where names stand there, under "%s"',
-  (end) => {
-    expect(said(`${ARTICLE}Comments\n\n${print(NUMBERED, end)}`)).toEqual(NUMBERED);
-    const [first, ...rest] = NUMBERED;
-    expect(said(`${ARTICLE}${print([NUMBERED[3], ...rest.slice(0, 2), ['Bob', first[1]]], end)}`)).toEqual([
-      NUMBERED[3],
-      ...rest.slice(0, 2),
-      ['Bob', first[1]],
-    ]);
-  },
-);
+test.each(['', 'Reply\n', '3\nReply\n'])('a number above a date is a name if names are there, below "%s"', (end) => {
+  expect(said(`${ARTICLE}Comments\n\n${print(NUMBERED, end)}`)).toEqual(NUMBERED);
+  const [first, ...rest] = NUMBERED;
+  expect(said(`${ARTICLE}${print([NUMBERED[3], ...rest.slice(0, 2), ['Bob', first[1]]], end)}`)).toEqual([
+    NUMBERED[3],
+    ...rest.slice(0, 2),
+    ['Bob', first[1]],
+  ]);
+});
 
-test('a number over a date counts likes where the date ends the comment', () => {
+test('a number above a date counts likes if the date ends the comment', () => {
   const page = NUMBERED.map(
     ([, text], i) => `${'Ann Bob Cara Dan'.split(' ')[i]}\n${text}\nLike\n${i + 2}\n${9 - i}h\n`,
   );
   expect(said(`${ARTICLE}Comments\n${page.join('')}`).map(([author]) => author)).toEqual(['Ann', 'Bob', 'Cara', 'Dan']);
 });
 
-test('what stands below the first date under the header is never dropped, whoever said it', () => {
+test('what follows the first date below the header is never dropped', () => {
   const unnamed = [
     ['1.2K', 'The coffee was cold.'],
     ['3.4K', 'And dear.'],
@@ -44,7 +41,7 @@ test('what stands below the first date under the header is never dropped, whoeve
   for (const [, text] of unnamed) expect(kept).toContain(text);
 });
 
-test('what a site asks of its readers under the header is no part of the article', () => {
+test('a site’s request to readers below the header is not part of the article', () => {
   const page = `${ARTICLE}Comments\n\nBe kind to each other\n\n${print([...NUMBERED.slice(3), ['Bob', 'No.'], ['Cara', 'Why?']], '')}`;
   expect(readDiscussion(page).discussion.article.text).not.toContain('Be kind');
 });

@@ -27,7 +27,7 @@ test('known authors start comments and nobody else does', () => {
   expect(comments[1]?.text).toBe(`${COMMENTS[1]![1]}\nCara\n${COMMENTS[2]![1]}`);
 });
 
-test('known authors may be named like buttons, headers and dates, and share their line with a date', () => {
+test('known authors may have names like buttons, headers and dates, and share their line with a date', () => {
   const names = ['Reply', 'Discussion', '12 May 2024', 'Ann on 12 May 2024'];
   const page = pageOf((_, text, i) => `${names[i]}\n${text}`);
   const { discussion, diagnostics } = readDiscussion(page, { authors: [...names.slice(0, 3), 'Ann'] });
@@ -40,7 +40,7 @@ test('known authors may be named like buttons, headers and dates, and share thei
   expect(diagnostics.filter(({ code }) => code === 'unknown-author')).toEqual([]);
 });
 
-test('a known author who is nowhere on the page is reported', () => {
+test('a known author who does not occur on the page is reported', () => {
   const { diagnostics } = readDiscussion(pageOf(bare), { authors: ['Ann', 'Bob', 'Cara', 'Zoe'] });
   expect(diagnostics).toContainEqual({ code: 'unknown-author', message: 'No line of the page is the author "Zoe".' });
   expect(diagnostics.filter(({ code }) => code === 'unknown-author')).toHaveLength(1);

@@ -8,7 +8,7 @@ const hours = (all: readonly number[]) => (author: string, text: string, i: numb
 const bare = (author: string, text: string) => `${author}\n${text}`;
 const turned = [...COMMENTS].reverse();
 
-test('a label turns the comments round where there are no dates', () => {
+test('a label reverses the comments if there are no dates', () => {
   expect(said(pageOf(bare, 'Newest first'))).toEqual(turned);
   expect(said(pageOf(bare, 'Oldest first'))).toEqual(COMMENTS);
 });
@@ -21,11 +21,11 @@ test('dates that fall outweigh the label', () => {
   expect(said(pageOf(hours([2, 6, 7, 9]), 'Oldest first'))).toEqual(turned);
 });
 
-test('the label counts where the dates do not tell', () => {
+test('the label counts if the dates do not decide', () => {
   expect(said(pageOf(hours([3, 5, 4, 6]), 'Newest first'))).toEqual(turned);
   expect(said(pageOf(hours([3, 5, 4, 6]), 'Oldest first'))).toEqual(COMMENTS);
 });
 
-test.each(['Newest\nOldest', 'Oldest\nNewest', 'Neueste\nÄlteste'])('a menu that has both says nothing', (menu) => {
+test.each(['Newest\nOldest', 'Oldest\nNewest', 'Neueste\nÄlteste'])('a menu with both decides nothing', (menu) => {
   expect(said(pageOf(bare, menu))).toEqual(COMMENTS);
 });

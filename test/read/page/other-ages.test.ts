@@ -50,7 +50,7 @@ test.each([
   '3年生の前',
   '5分お前',
   '1일예선전',
-])('"%s" is none', (text) => {
+])('"%s" is not an age', (text) => {
   expect(readStamp(text)).toBeUndefined();
 });
 
@@ -65,11 +65,11 @@ const pageOf = (age: (i: number) => string, button: string) =>
 const read = (page: string, authors?: string[]) =>
   readDiscussion(page, authors && { authors }).discussion.comments.map(({ author, text }) => [author, text]);
 
-test('under such dates, buttons are told in any language', () => {
+test('with such dates, buttons are recognised in any language', () => {
   expect(read(pageOf((i) => `${9 - i} часов назад`, 'Ответить'))).toEqual(SAID);
 });
 
-test('under names that are known, what comes back with every comment is the site’s, dates or none', () => {
+test('with known names, what repeats with every comment is the site’s, even without dates', () => {
   const page = pageOf((i) => `${9 - i} vurn`, 'Blarum');
   expect(read(page, ['Анна Петрова', '田中', 'مريم'])).toEqual(SAID);
 });

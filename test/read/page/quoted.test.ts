@@ -16,7 +16,7 @@ function readWith(text: string, said = SAID) {
   return readDiscussion(ARTICLE + page.join('\n')).discussion.comments.at(-1)!;
 }
 
-test('lines after ">" are quoted; what a text says itself is left', () => {
+test('lines after ">" are quoted; the author’s own words are kept', () => {
   const comment = readWith('> I liked the terrace best of all.\n>> And the music?\nThe terrace had three tables.');
   expect(comment.text).toBe('The terrace had three tables.');
   expect(comment.quoted).toBe('I liked the terrace best of all.\nAnd the music?');
@@ -29,22 +29,22 @@ test.each([
   'On Mon, 4 March 2024 at 10:12, Ann wrote:',
   'Am Montag schrieb Ann:',
   'Originally posted by Ann',
-])('"%s" says who is quoted, and so which comment is answered', (introduction) => {
+])('"%s" names the person quoted, and so the comment answered', (introduction) => {
   const comment = readWith(`${introduction}\n> The cake was good.\nIt was dry.`);
   expect(comment).toMatchObject({ text: 'It was dry.', quoted: 'The cake was good.', parentId: 'c1' });
 });
 
-test('whoever is quoted with words he has not said is answered if he has written once', () => {
+test('a person quoted with words they have not said is answered if they have one comment', () => {
   expect(readWith('Ann wrote:\n> The tea was good.\nIt was dry.').parentId).toBeUndefined();
   expect(readWith('Bob wrote:\n> The tea was good.\nIt was dry.').parentId).toBe('c2');
 });
 
-test('what a board folds is quoted down to its end', () => {
+test('a folded quotation is quoted to its end', () => {
   const comment = readWith('Bob said:\nI liked the terrace\nbest of all.\nClick to expand...\nThree tables.');
   expect(comment).toMatchObject({ text: 'Three tables.', quoted: 'I liked the terrace\nbest of all.', parentId: 'c2' });
 });
 
-test('without marks, words are quoted as far as the person has said them', () => {
+test('without ">", words are quoted as far as the person has said them', () => {
   const comment = readWith('Bob wrote:\nI liked the terrace best of all.\nThree tables.');
   expect(comment).toMatchObject({ text: 'Three tables.', quoted: 'I liked the terrace best of all.', parentId: 'c2' });
 });
@@ -55,18 +55,18 @@ test.each([
   'It went from cold -> warm.\nThat is all I said:\nwarm.',
   '>:( I am cross.\nVery cross.',
   'Dan wrote:\nThree tables.',
-])('%j is all its author’s own', (text) => {
+])('all of %j is its author’s own', (text) => {
   expect(readWith(text)).toMatchObject({ text });
   expect(readWith(text).quoted).toBeUndefined();
 });
 
-test('a text of a hundred thousand marks takes no longer than its length', () => {
+test('a text of a hundred thousand marks takes linear time', () => {
   const lines = Array.from({ length: 100_000 }, (_, i) => (i % 2 ? '> a' : 'Ann said:'));
   const { own } = partQuoted([...lines, 'No.'], () => ['a']);
   expect([own.indexOf(true), own.length]).toEqual([100_000, 100_001]);
 });
 
-test('where the page says who is answered, words of his at the beginning are quoted', () => {
+test('if the page names the person answered, their words at the beginning are quoted', () => {
   const saidBy = (name: string) => (name === 'Ann' ? ['how much?'] : []);
   expect(partQuoted(['how much?', 'Eleven a plot.'], saidBy, 'Ann')).toEqual({
     own: [false, true],

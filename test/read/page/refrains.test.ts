@@ -6,12 +6,12 @@ const read = (page: string) => readDiscussion(page).discussion.comments;
 const said = (page: string) => read(page).map(({ author, text }) => [author, text]);
 const dated = (author: string, text: string, i: number) => `${author}\n${9 - i} hours ago\n${text}`;
 
-test('what somebody says again and again is said', () => {
+test('what somebody repeats is still text', () => {
   const page = pageOf((author, text, i) => dated(author, i < 3 ? `${text}\nCarthage must fall` : text, i));
   expect(read(page).map(({ text }) => text.endsWith('Carthage must fall'))).toEqual([true, true, true, false]);
 });
 
-test('whoever writes every comment is no button', () => {
+test('an author of every comment is not a button', () => {
   const monologue = (print: (text: string, i: number) => string) =>
     read(pageOf((_, text, i) => print(text, i), 'Comments')).map(({ author }) => author);
   const ann = ['Ann', 'Ann', 'Ann', 'Ann'];
@@ -20,7 +20,7 @@ test('whoever writes every comment is no button', () => {
   expect(monologue((text, i) => `Ann\n${text}\n${9 - i}d\nLike\nReply`)).toEqual(ann);
 });
 
-test('what stands under the last comment’s buttons is no part of it', () => {
+test('what is below the last comment’s buttons is not part of it', () => {
   const page = pageOf((author, text, i) => `${dated(author, text, i)}\nReply`, 'Comments');
   const tail = 'More stories\nBoat race goes wrong on the river\nContact';
   expect(said(`${page}\n${tail}`)).toEqual(COMMENTS);
@@ -30,12 +30,12 @@ test('what stands under the last comment’s buttons is no part of it', () => {
   expect(kinds).toEqual(['furniture', 'furniture', 'furniture']);
 });
 
-test('what stands between header and first comment is no part of it', () => {
+test('what is between header and first comment is not part of it', () => {
   const page = pageOf(dated, 'Comments (4)\nRead the house rules\nWhat is your view?');
   expect(said(page)).toEqual(COMMENTS);
 });
 
-test('a badge, or "edited", under some names is no part of their comments', () => {
+test('a badge, or "edited", below some names is not part of their comments', () => {
   const badges = ['Top fan', 'edited', 'Moderator', ''];
   const page = pageOf((author, text, i) => `${author}\n${9 - i} hours ago\n${badges[i]}\n${text}\nReply`, 'Comments');
   expect(said(page)).toEqual(COMMENTS);

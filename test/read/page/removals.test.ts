@@ -26,7 +26,7 @@ const PRINTS: Readonly<Record<string, (author: string, text: string, i: number) 
   'nothing but names and blank lines': (a, t) => `\n${a}\n${t}\n`,
 };
 
-test.each(NOTICES)('"%s" between comments is nobody’s', (notice) => {
+test.each(NOTICES)('"%s" between comments belongs to nobody', (notice) => {
   for (const print of Object.values(PRINTS)) {
     const [ann, bob, cora] = [ANN, BOB, CORA].map(([author, text], i) => print(author!, text!, i));
     const page = `${ARTICLE}Comments\n${ann}\n${notice}\n\n${bob}${cora}`;
@@ -37,7 +37,7 @@ test.each(NOTICES)('"%s" between comments is nobody’s', (notice) => {
   }
 });
 
-test.each(NOTICES)('"%s" under a name is all that is left of his comment', (notice) => {
+test.each(NOTICES)('"%s" below a name is all that is left of a comment', (notice) => {
   for (const print of Object.values(PRINTS)) {
     const comments = [ANN, ['Dan', notice], BOB, CORA];
     expect(said(`${ARTICLE}Comments\n${comments.map(([a, t], i) => print(a!, t!, i)).join('')}`)).toEqual(comments);
@@ -49,7 +49,7 @@ test('a removal ends the comment above', () => {
   expect(said(page)).toEqual([ANN, CORA, ['Ivo P.', 'nobody asked us']]);
 });
 
-test('a word within a text is no removal', () => {
+test('a word within a text is not a removal', () => {
   for (const words of [
     'The sign on the door?\nEntfernt.\nThe door itself?\nEntfernt.',
     'Ich fragte nach.\n\nGelöscht.\n\nUnd so weiter.',

@@ -18,23 +18,23 @@ test.each<[string, (author: string, i: number) => string, string]>([
   ['by … on …', (author, i) => `by ${author} on Mar ${i + 4}, 2014 at 06:00:12 AM PST`, '\n\n'],
   ['posted by …', (author, i) => `posted by ${author} at 6:31 AM on October 3, 2022 [${i} favorites]`, '\n\n\n'],
   ['bars', (author, i) => `${author} | 13-03-24 | 11:2${i} | + ${i} -`, '\n'],
-])('names and dates below the words under a header: %s', (_, sign, between) => {
+])('names and dates after their texts, below a header: %s', (_, sign, between) => {
   const page = `${ARTICLE}\n\n4 comments\n${print(sign, between)}\n\nMore stories\nA harbour of glass`;
   expect(read(page)).toEqual(SAID);
   expect(readDiscussion(page).discussion.comments[0]!.createdAt).toBeDefined();
 });
 
-test('gaps below them tell so, too, where no header does', () => {
+test('gaps below them show it too if there is no header', () => {
   const page = `${ARTICLE}\n\n\n${print((author) => `posted by ${author} at 6:31 AM on October 3, 2022`, '\n\n\n')}`;
   expect(read(page)).toEqual(SAID);
 });
 
-test('where the gap is above them they stand over their words', () => {
+test('if the gap is above them, they come before their texts', () => {
   const page = SAID.map(([author, text]) => `Posted by ${author} on Mar 4, 2014 at 06:00 AM\n${text}`).join('\n\n');
   expect(read(`${ARTICLE}\n\n${page}`)).toEqual(SAID);
 });
 
-test('directly under a header they stand over their words', () => {
+test('directly below a header, they come before their texts', () => {
   const page = SAID.map(([author, text], i) => `${author} | 13-03-24 | 11:2${i}\n${text}`).join('\n');
   expect(read(`${ARTICLE}\n\n4 comments\n${page}`).map(([author]) => author)).toEqual(SAID.map(([author]) => author));
 });

@@ -32,7 +32,7 @@ test.each([
   'Reply',
   '12',
   'Privacy policy',
-])('whoever says only "%s" has said it', (words) => {
+])('a comment may consist of "%s" alone', (words) => {
   for (const end of ENDS) expect(said(pageWith(words, end))).toEqual(commentsWith(words));
   expect(said(pageWith(words, '', (author, i) => `${author} • ${9 - i}h`))).toEqual(commentsWith(words));
 });
@@ -44,7 +44,7 @@ test('a picture is a comment without words, not a line of the comment above', ()
   }
 });
 
-test('a picture has its date, its votes and its place', () => {
+test('a picture has a date, votes and a span', () => {
   const page = pageWith('', '2 Likes\nReply\n', (author, i) => `${author}\n2024-03-0${i + 1}`);
   const { text, createdAt, votes, source } = readDiscussion(page).discussion.comments[2]!;
   expect([text, createdAt, votes]).toEqual(['', '2024-03-03', 2]);
@@ -52,17 +52,17 @@ test('a picture has its date, its votes and its place', () => {
   expect(analyze(page).replies).toHaveLength(4);
 });
 
-test('without dates beside the names a name alone is a line of the comment above', () => {
+test('without dates beside the names, a name alone is a line of the comment above', () => {
   const page = `${ARTICLE}Ann\nThe coffee was cold.\n\nCora\n\nDan\nNobody asked us.\n`;
   expect(said(page).map(([, text]) => text)).not.toContain('');
 });
 
-test('what a site prints under the dates of several comments is not what they say', () => {
+test('what a site prints below the dates of several comments is not their text', () => {
   const page = pageWith('Contact us', 'Reply\n').replace('\nI liked', '\nContact us\nI liked');
   expect(said(page)).toEqual(commentsWith(''));
 });
 
-test('a page that ends with a name and its date may have its names below their texts: somebody should look', () => {
+test('a page that ends with a name and its date is reported, as names may be below their texts', () => {
   const warnings = (page: string) =>
     readDiscussion(page).diagnostics.filter(({ message }) => message.includes('names stand below'));
   const below = commentsWith('Finally.').map(([author, text], i) => `${text}\n${author}\n${9 - i}h\n`);

@@ -7,7 +7,7 @@ const said = (page: string) => read(page).map(({ author, text }) => [author, tex
 const bare = (author: string, text: string) => `${author}\n${text}`;
 
 test.each(['Avatar', 'User avatar for X', 'X’s avatar', 'Profilbild von X', 'Profile picture of X', 'initial'])(
-  '"%s" over the author is a picture',
+  '"%s" above the author is a picture',
   (picture) => {
     const over = (author: string) => (picture === 'initial' ? author[0]! : picture.replace('X', author));
     for (const date of ['', '\n3 hours ago'])
@@ -28,7 +28,7 @@ test.each([
   'Comments\nMost relevant\nPinned',
   'all 6 comments',
   'Forum: 6 Postings',
-])('what stands under the header is no author: "%s"', (head) => {
+])('what is below the header is not an author: "%s"', (head) => {
   expect(said(pageOf(bare, head))).toEqual(COMMENTS);
   expect(said(pageOf((author, text) => `${author}\n3 hours ago\n${text}\nReply`, head))).toEqual(COMMENTS);
 });
@@ -53,7 +53,7 @@ test.each([
   'See more',
   'Read more',
   'Mehr anzeigen',
-])('"%s" under the comments is no part of them', (button) => {
+])('"%s" below the comments is not part of them', (button) => {
   expect(said(pageOf((author, text) => `${author}\n${text}\n${button}`))).toEqual(COMMENTS);
 });
 
@@ -68,7 +68,7 @@ test.each([
   expect(read(pageOf((author, text) => `${author}\n${text}\n${counter}`))[0]!.votes).toBe(votes);
 });
 
-test('"+1" is what a comment says when it says nothing else', () => {
+test('"+1" is the text of a comment without other words', () => {
   const dated = (author: string, text: string, i: number) =>
     `${author}\n${i + 2} hours ago\n${i === 2 ? '+1' : text}\n+1\nReply\nShare`;
   expect(said(pageOf(dated, 'Comments')).map(([, text]) => text)).toEqual(

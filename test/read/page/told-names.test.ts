@@ -12,7 +12,7 @@ const SAID: readonly [author: string, text: string][] = [
 const read = (page: string) =>
   readDiscussion(ARTICLE + page).discussion.comments.map(({ author, text }) => [author, text]);
 
-test('under a letter for a picture stands a name; ranks, places and years between it and the date are no words', () => {
+test('below a picture’s letter is a name; ranks, places and years between it and the date are not text', () => {
   const ranks = ['Quiet Reader', 'Loud Reader', 'Quiet Reader, in training', 'Hull, Eng.'];
   const page = SAID.map(([author, text], i) =>
     [author[0], author, ranks[i], `${i + 2}y`, `${9 - i} hours ago`, 'Reply', text, ''].join('\n'),
@@ -20,7 +20,7 @@ test('under a letter for a picture stands a name; ranks, places and years betwee
   expect(read(page.join('\n'))).toEqual(SAID);
 });
 
-test('so with what a board prints of its members, labels over values, dates among them', () => {
+test('nor is what a board prints about its members, labels above values, dates among them', () => {
   const page = SAID.map(([author, text], i) =>
     [
       author[0],
@@ -45,7 +45,7 @@ test('so with what a board prints of its members, labels over values, dates amon
   expect(comments.map(({ createdAt }) => createdAt)).toEqual(SAID.map(() => '2024-03-12'));
 });
 
-test('over an address of the fediverse stands a name; its date may stand above it', () => {
+test('above an address of the fediverse is a name, whose date may be above it', () => {
   const page = SAID.map(([author, text], i) =>
     [
       `${9 - i}h${i === 2 ? '*' : ''}`,
@@ -61,7 +61,7 @@ test('over an address of the fediverse stands a name; its date may stand above i
   expect(read(page.join('\n'))).toEqual(SAID);
 });
 
-test('a board says who is online, repeats the headline over each post and a signature below', () => {
+test('a board says who is online, and repeats the headline above and a signature below each post', () => {
   const title = 'The café closes';
   const page = SAID.map(([author, text], i) =>
     [
@@ -87,11 +87,11 @@ test('a board says who is online, repeats the headline over each post and a sign
   ).toEqual(SAID);
 });
 
-test('a page of signatures takes no longer than its length', () => {
+test('a page of signatures takes linear time', () => {
   expect(readDiscussion('________\n'.repeat(50_000)).lines).toHaveLength(50_000);
 });
 
-test('a letter over a line here and there is no picture', () => {
+test('an occasional letter above a line is not a picture', () => {
   const page = SAID.map(([author, text], i) =>
     [author, `${9 - i} hours ago`, text, i === 1 ? 'A\nAnd that is that' : 'So it is', 'Reply', ''].join('\n'),
   );

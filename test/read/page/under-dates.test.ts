@@ -13,14 +13,14 @@ const ARTICLE = 'The harbour café closes at the end of May, the owner said on F
 const read = (page: string) =>
   readDiscussion(ARTICLE + page).discussion.comments.map(({ author, text }) => [author, text]);
 
-test('names under numbers under dates, over what a board prints of its members in words nobody listed', () => {
+test('names below numbers below dates, above what a board prints about members in unlisted words', () => {
   const page = SAID.map(([author, text], i) =>
     [`2024-03-11, 21:0${i}`, `#${i + 1}`, author, 'Blarum', `Snik: Mar 200${i}`, text, 'Florp'].join('\n'),
   );
   expect(read(page.join('\n'))).toEqual(SAID);
 });
 
-test('names over dates stay where they are, whatever short lines stand below', () => {
+test('names above dates are kept, whatever short lines are below', () => {
   const page = SAID.map(([author], i) => [author, `2024-03-11, 21:0${i}`, `Yes ${i}`, 'Blarum', 'Reply'].join('\n'));
   expect(read(page.join('\n')).map(([author]) => author)).toEqual(SAID.map(([author]) => author));
 });

@@ -7,7 +7,7 @@ test.each([
   ['parents first', [0, 1, 2, 3]],
   ['answers first', [3, 2, 1, 0]],
   ['mixed', [1, 3, 0, 2]],
-])('comments that are gone stay as far as others answer them: %s', (_, order) => {
+])('gone comments stay if others answer them: %s', (_, order) => {
   const comments: FoundComment[] = [
     { id: 'a', gone: true },
     { id: 'b', parentId: 'a', gone: true },
@@ -32,7 +32,7 @@ test('a thread whose first comment is gone keeps it; those that refer to each ot
   ).toEqual(['a', 'b']);
 });
 
-test('what stands there twice is one comment, what has no id is its own', () => {
+test('duplicates are one comment; comments without an id are distinct', () => {
   expect(idsOf([{ id: 'a' }, { id: 'b' }, { id: 'a' }, {}, { id: '' }])).toEqual(['a', 'b', '', '']);
 });
 
@@ -41,12 +41,12 @@ test.each([
   ['at one time', ['10:03Z', '10:03Z', '10:03Z'], ['a', 'b', 'c']],
   ['one does not say', ['10:03Z', undefined, '10:02Z'], ['a', 'b', 'c']],
   ['the clocks are of two kinds', ['10:03Z', '10:01', '10:02Z'], ['a', 'b', 'c']],
-])('oldest first where all say when: %s', (_, times, ids) => {
+])('oldest first if all have times: %s', (_, times, ids) => {
   const comments = times.map((time, i) => ({ id: 'abc'[i]!, createdAt: time && `2024-05-01T${time}` }));
   expect(idsOf(comments)).toEqual(ids);
 });
 
-test('a ghost that does not say when stands before the first of its answers', () => {
+test('a ghost without a time comes before its first answer', () => {
   expect(
     idsOf([
       { id: 'a', createdAt: '2024-05-01T10:03Z' },
@@ -57,7 +57,7 @@ test('a ghost that does not say when stands before the first of its answers', ()
   ).toEqual(['b', 'd', 'c', 'a']);
 });
 
-test('fields with nothing in them are left out', () => {
+test('undefined fields are left out', () => {
   expect(
     compose({ id: undefined, article: { title: undefined }, comments: [{ id: 'a', votes: undefined, gone: false }] }),
   ).toEqual({

@@ -16,7 +16,7 @@ test('lemmy: the tree is in the paths', () => {
   expect(discussion.comments[0]?.createdAt).toBe('2024-05-01T10:01:00.123456Z');
 });
 
-test('lemmy: with the post beside the comments its author is known', () => {
+test('lemmy: with the post included, its author is known', () => {
   const [view] = exports.lemmy.comments;
   const post_view = { post: view!.post, creator: { name: 'ann', local: true }, counts: {} };
   expect(fromExport({ post_view, comments: exports.lemmy.comments }).article.author).toBe('ann');
@@ -81,7 +81,7 @@ test('mastodon: a status and its context in a list, in either order', () => {
   expect(without.id).toBe(root);
 });
 
-test('mastodon: below its ancestors the status a bare context is of is a ghost', () => {
+test('mastodon: below its ancestors, a bare context’s own status is a ghost', () => {
   const { status, ancestors, descendants } = exports.mastodon;
   const [ghost, ...others] = fromExport({ ancestors, descendants }).comments;
   expect(ghost).toEqual({ id: status.id, author: '', text: '', parentId: 'article', ghost: true });
@@ -92,7 +92,7 @@ test('mastodon: below its ancestors the status a bare context is of is a ghost',
   expect(fromExport({ ancestors, descendants: [] }).comments).toEqual([]);
 });
 
-test('reddit: who is gone and answered stays, stubs are left out, entities are decoded', () => {
+test('reddit: gone comments that are answered stay, stubs are left out, entities are decoded', () => {
   const discussion = fromExport(exports.reddit);
   expect(discussion).toMatchObject({
     id: 't3_ferry',
@@ -155,7 +155,7 @@ test('reddit: each thread is decoded as its own texts need; blanks of the editor
   ]);
 });
 
-test('stack-exchange: comments answer the post, or whom they name when that is one comment', () => {
+test('stack-exchange: comments answer the post, or the only comment by the person they name', () => {
   const discussion = fromExport(exports.stackExchange);
   expect(discussion.article).toEqual({
     title: 'Why "knots"?',
@@ -188,7 +188,7 @@ test('stack-exchange: comments of people without a name answer the post', () => 
   ]);
 });
 
-test('stack-exchange: "@name" is looked for among those who wrote there; what is no name answers the post', () => {
+test('stack-exchange: "@name" must be somebody in the row; otherwise the comment answers the post', () => {
   const [question] = exports.stackExchange.items;
   let id = 0;
   const comment = (name: string, body: string, reply?: string) => ({
@@ -249,7 +249,7 @@ test('wordpress-com: parents are objects or false', () => {
   expect(lines(discussion)).toEqual(['1 Ann → article +0: Yes?', '2 Bob → 1 +3: No.']);
 });
 
-test('youtube: replies know their thread, not whom they answer', () => {
+test('youtube: replies have a thread, but no parent', () => {
   const discussion = fromExport(exports.youtube);
   expect(discussion.article).toEqual({ text: '', url: 'https://www.youtube.com/watch?v=v-1' });
   expect(lines(discussion)).toEqual([
@@ -269,7 +269,7 @@ test('youtube: pages of replies join their thread', () => {
   expect(lines(fromExport(pages)).at(-1)).toBe('Ug1.c @dan → ~Ug1: Me');
 });
 
-test('youtube: what yt-dlp writes has the video, too', () => {
+test('youtube: yt-dlp’s files include the video', () => {
   const discussion = fromExport(exports.ytDlp);
   expect(discussion).toMatchObject({
     id: 'v-1',
@@ -284,7 +284,7 @@ test('youtube: what yt-dlp writes has the video, too', () => {
   expect(lines(discussion)).toEqual(['Ug1 @ann → article +1: First\nferry', 'Ug1.b @cem → ~Ug1: @ann no']);
 });
 
-test('youtube: whom an answer below an answer answers, several videos and the name of the uploader, from yt-dlp', () => {
+test('youtube: parents of nested replies, several videos and the uploader’s name, from yt-dlp', () => {
   const info = exports.ytDlp as Record<string, unknown> & { comments: object[] };
   const { channel: _, ...second } = info;
   const comments = [
@@ -301,7 +301,7 @@ test.each([
   ['body_markdown', 'Words'],
   ['answers', []],
   ['comments', []],
-])('stack-exchange: one question with %s is enough to see that the filter is one', (name, value) => {
+])('stack-exchange: one question with %s is enough to accept the filter', (name, value) => {
   const items = [
     { question_id: 1, title: 'Ferry?' },
     { question_id: 2, title: 'Rope?', [name]: value },
@@ -309,7 +309,7 @@ test.each([
   expect(fromExports({ items })).toHaveLength(2);
 });
 
-test('wordpress-com: where a comment has no address, the post has one', () => {
+test('wordpress-com: if a comment has no address, the post has one', () => {
   const { comments } = exports.wordpressCom as { comments: object[] };
   const rows = comments.map((row) => ({ ...row, URL: '' }));
   expect(fromExport({ comments: rows }).article.url).toMatch(/^https:/);
@@ -322,7 +322,7 @@ test.each([
   ['one<br>two', 'one\ntwo'],
   ['<b>Yes</b>', 'Yes'],
   ['it&#39;s', "it's"],
-])('youtube: HTML is told from plain text: %s', (textDisplay, text) => {
+])('youtube: HTML is distinguished from plain text: %s', (textDisplay, text) => {
   const comment = { kind: 'youtube#comment', id: 'Ug1', snippet: { authorDisplayName: '@dan', textDisplay } };
   expect(fromExport([comment]).comments[0]?.text).toBe(text);
 });

@@ -12,7 +12,7 @@ test('every format has an export here', () => {
   expect([...new Set(exports.SITE_EXPORTS.map(([id]) => id))]).toEqual(siteFormats.map(({ id }) => id));
 });
 
-test('bluesky: what is gone above the post stays, what is blocked below is left out', () => {
+test('bluesky: gone posts above stay, blocked ones below are left out', () => {
   const discussion = fromExport(exports.bluesky);
   expect(discussion.article).toEqual({ text: '', url: 'at://did:plc:ann/app.bsky.feed.post/1' });
   expect(discussion.id).toBe(discussion.article.url);
@@ -22,7 +22,7 @@ test('bluesky: what is gone above the post stays, what is blocked below is left 
   expect(discussion.comments[1]?.createdAt).toBe('2024-05-01T10:12:00.000Z');
 });
 
-test('bluesky: the root, where it is there, is the article', () => {
+test('bluesky: the root, if present, is the article', () => {
   const { thread } = exports.bluesky;
   const root = {
     post: {
@@ -54,7 +54,7 @@ test('convokit: the utterance a conversation is named after is the article', () 
   ]);
 });
 
-test('convokit: older names of fields, times that are none, several conversations', () => {
+test('convokit: older field names, invalid times, several conversations', () => {
   const row = (id: string, root: string, reply: string | null, timestamp: unknown) => ({
     id,
     root,
@@ -77,7 +77,7 @@ test('convokit: older names of fields, times that are none, several conversation
   expect(discussions[1]?.comments.map(({ createdAt }) => createdAt)).toEqual(['2024-05-01T10:00:00Z', undefined]);
 });
 
-test("convokit: what was made of Reddit reads as Reddit's own", () => {
+test('convokit: corpora from Reddit read like Reddit', () => {
   const row = (id: string, reply_to: string | null, text: string) => ({
     id,
     conversation_id: 't3_a',
@@ -126,7 +126,7 @@ test('discourse: replies, else the only post quoted; notices and deleted posts a
   ]);
 });
 
-test('discourse: pages of one topic are one discussion, posts on both of them one comment', () => {
+test('discourse: pages of a topic are one discussion, posts on both pages one comment', () => {
   const { post_stream, ...topic } = exports.discourse;
   const page = (from: number, to: number) => ({
     ...topic,
@@ -149,7 +149,7 @@ test('disqus: by thread, oldest first, spam is left out', () => {
   expect(discussion.comments[0]?.createdAt).toBe('2024-05-01T10:01:00Z');
 });
 
-test('github: comments of a review know their thread; accounts that are gone are nobody', () => {
+test('github: comments of a review have a thread; deleted accounts have no name', () => {
   const discussion = fromExport(exports.github);
   expect(discussion.article).toEqual({ text: '', url: 'https://code.example/o/r/pull/6' });
   expect(lines(discussion)).toEqual([
@@ -174,7 +174,7 @@ test.each([
   expect(lines(discussion)).toEqual([line]);
 });
 
-test('github: reviews say when they were sent; those without a word are no comments', () => {
+test('github: reviews have times; those without text are not comments', () => {
   const [row] = exports.github;
   const review = (id: number, body: string | null, more: object = {}) => ({
     id,
@@ -190,7 +190,7 @@ test('github: reviews say when they were sent; those without a word are no comme
   expect(discussion.comments[0]?.createdAt).toBe('2024-05-01T10:03:00Z');
 });
 
-test('github: reviews beside the comments of a pull request stand among them', () => {
+test('github: reviews included with a pull request are placed among its comments', () => {
   const review = (id: string, time: string, body: string) => ({
     id,
     author: { login: 'eve' },
@@ -212,7 +212,7 @@ test('github: reviews beside the comments of a pull request stand among them', (
   expect(lines(fromExport({ ...withoutComments, reviews }))).toHaveLength(2);
 });
 
-test('github: the account of those who are gone is nobody', () => {
+test('github: the account of deleted users stands for nobody', () => {
   const [comment] = exports.github;
   const rows = [1, 2].map((id) => ({ ...comment, id, in_reply_to_id: undefined, user: { login: 'ghost' } }));
   expect(fromExport(rows).comments.map(({ author }) => author)).toEqual(['', '']);
@@ -230,7 +230,7 @@ test.each([
   expect(fromExport({ ...exports.githubIssue, issue: { ...exports.githubIssue.issue, body } }).article.text).toBe(text);
 });
 
-test('hacker-news: items in any order; who is gone and answered stays', () => {
+test('hacker-news: items in any order; gone comments that are answered stay', () => {
   const discussion = fromExport(exports.hackerNews);
   expect(discussion.article).toEqual({
     title: 'Ferry tolls',
@@ -260,7 +260,7 @@ test('hacker-news: dead comments are gone if their words are; titles are decoded
   expect(lines(discussion)).toEqual(['12 bob → article: Mine.', '13 bob → article gone: ', '14 cem → 13: [dead]']);
 });
 
-test('hacker-news: the tree Algolia gives', () => {
+test('hacker-news: Algolia’s tree', () => {
   const discussion = fromExport(exports.algolia);
   expect(discussion.article).toMatchObject({ title: 'Ferry tolls', text: 'Ask me.\n\nAnything.', author: 'ann' });
   expect(lines(discussion)).toEqual(['11 bob → article: Why?', '12 ann → 11: Money.']);

@@ -30,7 +30,7 @@ const errorOf = (run: () => unknown): DiscussionError => {
   throw new Error('nothing was thrown');
 };
 
-test.each(SITE_EXPORTS)('%s: sound, and its links are given (%#)', (_, data) => {
+test.each(SITE_EXPORTS)('%s: valid, with given links (%#)', (_, data) => {
   const discussion = readExport(JSON.stringify(data));
   expect(parseDiscussion(discussion)).toEqual(discussion);
   const known = new Set(['article', ...discussion.comments.map(({ id }) => id)]);
@@ -45,7 +45,7 @@ test.each(SITE_EXPORTS)('%s: sound, and its links are given (%#)', (_, data) => 
   ).toBe(true);
 });
 
-test('the export among the seeds says what its seed and the readers of it say', () => {
+test('the export among the seeds matches its seed', () => {
   const { page, gold } = readSeeds().find(({ name }) => name === 'ferry-line')!;
   const { article, comments } = readExport(readFileSync(join(ROOT, 'seeds/ferry-line.discourse.json'), 'utf8'));
   expect(
@@ -66,7 +66,7 @@ test('JSON lines are a list, with blank lines, a mark and carriage returns or wi
   expect(readExport(`${JSON.stringify(exports.convokit)}\n`)).toEqual(wanted);
 });
 
-test('what is no JSON says where', () => {
+test('an error for invalid JSON says where', () => {
   expect(errorOf(() => readExport('[{"id": 1,}]'))).toMatchObject({ code: 'not-json', place: { line: 1, column: 11 } });
   expect(errorOf(() => readExport('{"id": 1}\n\n{"id": 2\n'))).toMatchObject({ code: 'not-json', place: { line: 3 } });
   expect(errorOf(() => readExport('Ann says: hello'))).toMatchObject({ code: 'not-json' });
@@ -109,7 +109,7 @@ test.each<[unknown, string, string | undefined]>([
   [[exports.githubIssue, exports.githubIssue], 'each of its rows seems to be one of GitHub.', '0'],
   [exports.mastodon.status, 'a single row of Mastodon. Give it with the others', undefined],
   [{ kind: 't1', data: { body: 'x', replies: exports.reddit[1] } }, 'a single row of Reddit.', undefined],
-])('what is nearly an export is told (%#)', (data, words, path) => {
+])('what is nearly an export is recognised (%#)', (data, words, path) => {
   const { code, message, place } = errorOf(() => fromExport(data));
   expect({ code, place }).toEqual({ code: 'invalid-discussion', place: path === undefined ? {} : { path } });
   expect(message).toContain(words);
@@ -129,7 +129,7 @@ test.each<[string, unknown, string]>([
   ['Disqus', { code: 2, response: 'Unable to find thread' }, 'Unable to find thread'],
   ['GraphQL', { errors: [{ message: 'No such field' }], data: null }, 'No such field'],
   ['a text that is long', { error: `A\u001b[2J${'x'.repeat(1000)}` }, 'A\\u001b[2Jxx'],
-])('the error answer of %s is told', (_, data, words) => {
+])('the error answer of %s is recognised', (_, data, words) => {
   const { code, message } = errorOf(() => fromExport(data));
   expect(code).toBe('invalid-discussion');
   expect(message).toContain(`an error answer of a site: "${words}`);
@@ -154,7 +154,7 @@ test.each([
   expect(message).toContain('readJson()');
 });
 
-test('several discussions are told apart, one is asked for', () => {
+test('several discussions are recognised, but one is required', () => {
   const corpus = [...exports.convokit, { ...exports.convokit[0]!, id: 'v1', conversation_id: 'v1' }];
   expect(fromExports(corpus).map(({ id }) => id)).toEqual(['u1', 'v1']);
   expect(readExports(JSON.stringify(corpus))).toEqual(fromExports(corpus));
@@ -204,7 +204,7 @@ test.each<[string, unknown, string, string]>([
 
 const DEEP = 100_000;
 
-test('threads of 100,000 levels are read, and a fault at the bottom is told briefly', () => {
+test('threads of 100,000 levels are read, and a fault at the bottom is reported briefly', () => {
   let algolia: Record<string, unknown> = {
     id: DEEP + 1,
     parent_id: DEEP,
@@ -254,13 +254,13 @@ test('threads of 100,000 levels are read, and a fault at the bottom is told brie
   expect(place.path).toBe('data.children.0.data.….children.0.data.body');
 });
 
-test('data that contains itself has no end, and says so', () => {
+test('data that contains itself is refused', () => {
   const item: Record<string, unknown> = { id: 1, type: 'story', created_at_i: 1, parent_id: null };
   item['children'] = [item];
   expect(errorOf(() => fromExport(item)).message).toContain('stands there twice, or in itself');
 });
 
-test('names and ids of every kind come through', () => {
+test('names and ids of every kind are preserved', () => {
   for (const name of ['__proto__', 'constructor', '\ud800', '', ' ', '\0', 'article', 'x'.repeat(100_000)]) {
     const rows = exports.convokit.map((row) => ({ ...row, speaker: name, text: name }));
     expect(fromExport(rows).comments.map(({ author, text }) => [author, text])).toEqual([
@@ -285,7 +285,7 @@ const onlyOurErrors = (run: () => unknown) => {
   }
 };
 
-test.each(siteFormats)('$id: arbitrary JSON makes it throw nothing but our errors', ({ recognizes, read }) => {
+test.each(siteFormats)('$id: arbitrary JSON causes only DiscussionErrors', ({ recognizes, read }) => {
   fc.assert(
     fc.property(fc.jsonValue(), (data) => {
       expect(typeof recognizes(data)).toBe('boolean');
@@ -307,7 +307,7 @@ function withAt(value: unknown, [step, ...rest]: readonly string[], replacement:
   return { ...fields, [step]: withAt(fields[step], rest, replacement) };
 }
 
-test.each(SITE_EXPORTS)('%s: so does an export with something else in one place (%#)', (id, data) => {
+test.each(SITE_EXPORTS)('%s: so does an export with another value in one place (%#)', (id, data) => {
   const { recognizes, read } = siteFormats.find((format) => format.id === id)!;
   const else_ = [null, undefined, true, 7, -1.5, 2 ** 60, '', 'x', [], [[]], [null], {}, { data: {} }];
   for (const place of placesIn(data)) {

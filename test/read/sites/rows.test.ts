@@ -23,7 +23,7 @@ test.each<[string, unknown, string]>([
   ['wordpress', [...exports.wordpress, { code: 'rest_forbidden' }], '3'],
   ['wordpress-com', { comments: [...exports.wordpressCom.comments, { error: 'unknown' }] }, 'comments.2'],
   ['youtube', [exports.youtube, { error: { code: 403, message: 'Quota' } }], '1'],
-])('an error in the place of a row or a page is no comment: %s', (_, data, path) => {
+])('an error in place of a row or a page is not a comment: %s', (_, data, path) => {
   let error: unknown;
   try {
     fromExport(data);
@@ -50,6 +50,6 @@ test.each<[string, readonly unknown[]]>([
   ['reddit', exports.reddit],
   ['wordpress', exports.wordpress],
   ['youtube', [exports.youtube]],
-])('null in a list is passed over: %s', (_, rows) => {
+])('null in a list is skipped: %s', (_, rows) => {
   expect(fromExport([null, ...rows.flatMap((row) => [row, null])])).toEqual(fromExport(rows));
 });

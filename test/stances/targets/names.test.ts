@@ -55,12 +55,12 @@ test.each<[string, string[]]>([
   expect(namesIn(text)).toEqual(expected);
 });
 
-test('a first name is the reader of that name, a usual word no name', () => {
+test('a first name refers to the commenter who has it; a usual word is not a name', () => {
   expect(namesIn('Piers, you lied', { author: 'Piers M' })).toEqual([]);
   expect(namesIn('vellacott', { usual: ['vellacott'] })).toEqual([]);
 });
 
-test('a role two people have is nobody’s', () => {
+test('a role that two people have refers to nobody', () => {
   const article = 'Mayor Ann Vellacott met Mayor Bo Frost.';
   expect(namesIn('The mayor must go', { article, names: ['Ann Vellacott', 'Bo Frost'] })).toEqual([]);
 });
@@ -78,13 +78,13 @@ test.each<[string, string]>([
   expect(namesIn(text, { article, names })).toEqual([]);
 });
 
-test('what a phrase behind the name says', () => {
+test('an apposition after a name gives a role', () => {
   const article = 'Ann Vellacott, the owner of the quay, spoke. Bo Frost, a retired harbour pilot, did not.';
   const names = ['Ann Vellacott', 'Bo Frost'];
   expect(namesIn('The owner lied, the pilot too', { article, names })).toEqual(names);
 });
 
-test('a page of namesakes stays a page', () => {
+test('the index of namesakes stays bounded', () => {
   const many = Array.from({ length: 200 }, (_, i) => speakerOf(`s${i}`, `Ann Vellacott${'x'.repeat(i)}`));
   const discussion: Discussion = { article: { text: '' }, comments: [{ id: 'c1', author: 'r', text: 'Vellacot' }] };
   const index = indexNames(many, discussion, () => false);

@@ -82,18 +82,18 @@ test.each<[string, string, number]>([
   expect(Math.sign(sumFor(text, id))).toBe(sign);
 });
 
-test('a word is worth less in a question, in marks and nearer to another name', () => {
+test('a word counts less in a question, in quotation marks and nearer to another name', () => {
   const plain = sumFor('Mary Lee is honest.', 's1');
   expect(sumFor('Is Mary Lee honest?', 's1')).toBeLessThan(plain);
   expect(sumFor('Mary Lee is “honest”.', 's1')).toBeLessThan(plain);
   expect(sumFor('Mary Lee met the honest Danes.', 's1')).toBeLessThan(plain);
 });
 
-test('what a speaker trusts or supports is praised more than the speaker', () => {
+test('"Lee’s support for …" praises something other than the speaker', () => {
   expect(sumFor('Danish trust in the ferry is gone.', 's2')).toBeLessThan(sumFor('The Danish support is gone.', 's2'));
 });
 
-test('a word is said of a speaker once, of the nearest mention', () => {
+test('a word counts once per speaker, for the nearest mention', () => {
   const { scan, mentions } = read('Mary Lee said that Lee is a liar.');
   expect(leansOf(scan, mentions, polarityOf).get('s1')).toHaveLength(1);
   expect(sumFor('Mary Lee said that Lee is a liar.', 's1')).toBe(sumFor('Lee is a liar.', 's1'));
@@ -111,7 +111,7 @@ test.each<[string, number[]]>([
   expect(tiesOf(scan, mentions, polarityOf).map(({ weight }) => Math.sign(weight))).toEqual(signs);
 });
 
-test('sides: friends of foes stand on the other side, whoever has no sign on none', () => {
+test('sides: friends of foes are on the other side, nodes without signs on neither', () => {
   const sides = balanceSides(4, [
     { a: 0, b: 1, weight: 2 },
     { a: 1, b: 2, weight: -2 },

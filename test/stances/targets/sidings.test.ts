@@ -78,7 +78,7 @@ test.each([
   expect(stancesOf(text).get('s1')?.stance).toBe('neutral');
 });
 
-test('each phrase is said of the name beside it', () => {
+test('each phrase applies to the name beside it', () => {
   const one = stancesOf('I agree with Sandvik that Narayan is wrong.');
   expect([one.get('s1')?.stance, one.get('s2')?.stance]).toEqual(['agrees', 'disagrees']);
   const two = stancesOf('Well said, Narayan must go.');

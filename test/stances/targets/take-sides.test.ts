@@ -28,7 +28,7 @@ const nameOf = (id: string) => analysis.speakers.find((speaker) => speaker.id ==
 const stanceOf = (commentId: string, name: string) =>
   analysis.stances.find((row) => row.commentId === commentId && nameOf(row.target.id) === name);
 
-test('own words, then who stands with whom', () => {
+test('a comment’s own words come first, then who sides with whom', () => {
   expect(stanceOf('c1', 'Denmark')?.stance).toBe('agrees');
   expect(stanceOf('c2', 'Denmark')?.stance).toBe('disagrees');
   const bySides = stanceOf('c5', 'Norway');
@@ -36,7 +36,7 @@ test('own words, then who stands with whom', () => {
   expect(bySides?.basis === 'inferred' && bySides.evidence[0]?.heuristic).toBe('stances/stands-with');
 });
 
-test('a row for whoever is named, with a place and probabilities that sum to one', () => {
+test('each speaker named gets a row, with a place and probabilities that sum to one', () => {
   const rows = analysis.stances.filter(({ target }) => target.kind !== 'comment');
   expect(rows.map(({ commentId }) => commentId)).not.toContain('c6');
   for (const row of rows) {
@@ -46,12 +46,12 @@ test('a row for whoever is named, with a place and probabilities that sum to one
   }
 });
 
-test('the article called biased, a quotation held up', () => {
+test('an article called biased, a quotation in scare quotes', () => {
   const kinds = analysis.stances.filter(({ commentId }) => commentId === 'c4').map(({ target }) => target.kind);
   expect(kinds).toEqual(['article', 'quotation']);
 });
 
-test('in the graph a comment mentions whom it names and whose quotation it echoes', () => {
+test('in the graph, a comment mentions the speakers it names and those whose quotations it echoes', () => {
   const graph = buildGraph(analysis);
   const mentions = graph
     .filterEdges((_, { relation }, source) => relation === 'mentions' && source === 'comment:c4')
