@@ -12,7 +12,7 @@ export interface Cascade {
   readonly authors: number;
   /** Levels below it. */
   readonly depth: number;
-  /** Share of the discussion that stands below it, 0…1. */
+  /** Share of the discussion that is below it, 0…1. */
   readonly share: number;
 }
 

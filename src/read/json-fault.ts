@@ -12,8 +12,8 @@ const OPEN_OBJECT = 1;
 const OPEN_ARRAY = 0;
 
 /**
- * Finds where `JSON.parse` stumbled. Engines word and place this each in their own way, some not at all, so we look
- * ourselves; called only after `JSON.parse` has failed. No recursion, O(n).
+ * Finds where `JSON.parse` failed. Engines report the place in different ways or not at all, so it is searched for
+ * here; called only after `JSON.parse` has failed. No recursion, O(n).
  *
  * @example
  * findJsonFault('{"a": 1,}')?.offset; // 8

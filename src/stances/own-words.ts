@@ -10,9 +10,9 @@ const LONGEST = 1000;
 const LONGEST_PARENT = 20_000;
 
 /**
- * A comment's text with blanks in place of what it quotes: lines after `>`; where line breaks were lost, what stands behind `>` as far
- * as the parent says it, too. A text that would have no words left is its author's own. Blanked, not cut: spans must keep pointing at
- * the caller's text. O(characters).
+ * A comment's text with what it quotes blanked out: lines after `>` and, if line breaks were lost, what follows `>` as
+ * far as it is in the parent. If no words would be left, nothing is blanked. Blanked rather than cut, so that spans
+ * still index the caller's text. O(characters).
  *
  * @example
  * ownWords('> It was late. It never was.', 'It was late.').trim(); // 'It never was.'

@@ -3,8 +3,8 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u0
 const HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
- * Text that other programs can take: characters that XML and terminals must not receive (control characters, lone
- * surrogates, U+FFFE, U+FFFF) become U+FFFD; tab and line breaks stay. O(n).
+ * Text that other programs can take: characters that XML and terminals must not receive (see `CONTROLS`) become U+FFFD;
+ * tab and line breaks stay. O(n).
  *
  * @example
  * cleanText('a\u0007b'); // 'a\uFFFDb'
