@@ -1,4 +1,4 @@
-/** Discussions whose ids and links cannot be relied on: mended, reported, nothing lost, nothing endless. */
+/** Discussions with unreliable ids and links: mended, reported, nothing lost, nothing endless. */
 import { expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.js';
 import type { Analysis, Comment, Discussion } from '../../src/schema/index.js';

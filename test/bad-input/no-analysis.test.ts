@@ -1,4 +1,4 @@
-/** Whatever takes an Analysis says so when it is given something else. */
+/** Functions that take an Analysis report it if they are given anything else. */
 import { expect, test } from 'vitest';
 import { analyze, loadAnalysis } from '../../src/analyze.js';
 import { fingerprintsOf } from '../../src/corrections/index.js';

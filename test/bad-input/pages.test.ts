@@ -1,4 +1,7 @@
-/** Pages no reader should meet, through the library and the command line: a result that says so, in good time. */
+/**
+ * Pages that no reader should meet, through the library and the command line: a result that says so, within reasonable
+ * time.
+ */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.js';

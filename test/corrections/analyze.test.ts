@@ -1,4 +1,7 @@
-/** Corrections through the whole program: they hold, the rest is inferred given them, and they outlive a new copy of the page. */
+/**
+ * Corrections through the whole program: they hold, the rest is inferred from them, and they survive a new copy of the
+ * page.
+ */
 import { expect, test } from 'vitest';
 import { projectParticipants } from '../../src/graph/index.js';
 import { analyze, type Corrections, type Discussion, fingerprintOf, type StanceClass } from '../../src/index.js';

@@ -131,7 +131,7 @@ test('in a circle, the earliest row is dropped and the given link restored', () 
     { comment: 'a', parent: 'b' },
   ];
   expect(settle(free, { replies }).corrections.replies).toEqual(replies.slice(1));
-  // Given back to b, a closes a circle that only a later row can open.
+  // With its link to b restored, a closes a circle that only a later row can open.
   const given = discussionOf([comment('a', 'Ann', '1'), comment('b', 'Bob', '2', 'a'), comment('c', 'Cy', '3')]);
   const settled = settle(given, {
     replies: [

@@ -10,7 +10,7 @@ import {
   type TreeWeights,
 } from '../../src/evidence/index.js';
 
-/** Three features of four bins each besides the empty one; the last is the same for all candidates. */
+/** Three features with four bins each plus bin 0; the last feature is the same for all candidates. */
 const CUTS = [
   [1, 2, 3],
   [0.5, 1, 1.5],
@@ -37,7 +37,7 @@ function packed(trees: readonly { questions: [number, number][]; values: number[
   return { features: NAMES, cuts: CUTS, usual: USUAL, trees: flat };
 }
 
-/** The definition, word for word. */
+/** The definition, implemented literally. */
 function sumOf(trees: readonly { questions: [number, number][]; values: number[] }[], bins: Uint8Array): number {
   return trees.reduce((sum, { questions, values }) => {
     const answers = questions.map(([feature, bin]) => (bins[feature]! > bin ? '1' : '0')).join('');

@@ -1,4 +1,4 @@
-/** Generated pages are fresh, and links inside the project lead somewhere. */
+/** Generated pages are fresh, and links inside the project have a target. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -30,7 +30,7 @@ const DOORS: Readonly<Record<string, () => Promise<object>>> = {
   'discussion-graph/write': () => import('../../src/write/index.js'),
 };
 
-/** Programs in the README; what one takes as given is handed to it. */
+/** Programs in the README; variables that one assumes are passed to it. */
 const programs = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/```ts\n([^`]+)```/g)].map(
   ([, code]) => code!,
 );

@@ -1,4 +1,4 @@
-/** The house keeps its own rules: imports go downward, dependencies come in by their own doors, files stay small. */
+/** The code follows its own rules: imports go downward, other rooms are imported by their doors, files stay small. */
 import { expect, test } from 'vitest';
 import { sources } from '../support/source.js';
 

@@ -1,4 +1,4 @@
-/** What users can import, pinned: a change here is a change for them. */
+/** What users can import, as snapshots: a change here is a change for them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

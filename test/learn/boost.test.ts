@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addTree, type BinnedChoices, boost } from '../../src/learn/boost.js';
 
-/** A hundred items of three candidates; the first feature tells the right one, the second nothing. */
+/** A hundred items of three candidates; the first feature identifies the right one, the second is noise. */
 const items = Int32Array.from({ length: 101 }, (_, i) => 3 * i);
 const rightOf = (item: number) => item % 3;
 const choices: BinnedChoices = {

@@ -1,4 +1,4 @@
-/** Against values others computed: networkx 2.8.8 on published graphs. */
+/** Against values computed by others: networkx 2.8.8 on published graphs. */
 import { DirectedGraph, MultiGraph, UndirectedGraph } from 'graphology';
 import { expect, test } from 'vitest';
 import {

@@ -1,4 +1,7 @@
-/** Every graph that networkx 2.8.8 and igraph 0.10.2 measured, where ../shared has them. Sums to 1e-9, iterations to 1e-6, counts exactly. */
+/**
+ * Every graph that networkx 2.8.8 and igraph 0.10.2 measured, if ../shared has it. Sums to 1e-9, iterations to 1e-6,
+ * counts exactly.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DirectedGraph, MultiDirectedGraph, UndirectedGraph } from 'graphology';
@@ -38,7 +41,7 @@ const files = folder ? readdirSync(folder).filter((file) => file.endsWith('.json
 const read = (file: string) => JSON.parse(readFileSync(join(folder!, file), 'utf8')) as Reference;
 const key = (id: string) => `n:${id}`;
 
-/** Parallel edges as one, its strength their sum; undirected ties both ways. */
+/** Parallel edges merged, with their strengths added; undirected ties both ways. */
 function simple({ directed, graph }: Reference): DirectedGraph {
   const simple = new DirectedGraph();
   for (const { id } of graph.nodes) simple.addNode(key(id));
@@ -108,7 +111,7 @@ test.skipIf(!folder)('parallel edges are one, self-loops none, whatever kind of 
   expect(reciprocity(multi)).toBe(reciprocity(simple(reference)));
 });
 
-/** Undirected; negative if any of its directed edges is, as the reference has it. */
+/** Undirected; negative if any of its directed edges is, as in the reference. */
 function signed({ graph }: Reference): UndirectedGraph {
   const one = new UndirectedGraph();
   for (const { id } of graph.nodes) one.addNode(key(id));

@@ -13,7 +13,7 @@ import {
 } from '../../src/metrics/index.js';
 import { bothWays, karate } from '../support/known-graphs.js';
 
-/** Two groups in which all know each other, and so many ties across. */
+/** Two groups in which everyone knows each other, with so many ties across. */
 function twoGroups(size: number, across: number): UndirectedGraph {
   const graph = new UndirectedGraph();
   for (let i = 0; i < 2 * size; i++) graph.addNode(`n${i}`);

@@ -1,4 +1,4 @@
-/** What people call themselves changes no number: every metric, on a lively discussion of people with strange names. */
+/** Commenters' names change no number: every metric, on a lively discussion between people with strange names. */
 import { DirectedGraph } from 'graphology';
 import { expect, test } from 'vitest';
 import { projectParticipants } from '../../src/graph/index.js';
@@ -34,7 +34,7 @@ function talk(names: readonly string[]): Layers {
 
 const ids = (layers: Layers) => layers.discussion.comments.map(({ id }) => id);
 
-/** Every public metric. Those that take plain numbers have no names to stumble over. */
+/** Every public metric. Those that take plain numbers see no names. */
 const LIST: Readonly<Record<Exclude<keyof typeof metrics, NumbersOnly>, (layers: Layers) => unknown>> = {
   antagonism: onGraph(metrics.antagonism),
   betweenness: onGraph(metrics.betweenness),
@@ -93,7 +93,10 @@ function onGraph(measure: (graph: ReturnType<typeof projectParticipants>) => unk
   return (layers: Layers) => measure(projectParticipants(layers));
 }
 
-/** Names put back to plain ones; rows of equal rank stand by name, so lists are compared in an order of their own. */
+/**
+ * Replaces the names by plain ones; rows of equal rank are sorted by name, so lists are compared in an order of their
+ * own.
+ */
 function plainly(value: unknown, names: readonly string[]): unknown {
   const plain = (text: string) => {
     const at = names.indexOf(text.replace(/^commenter:/, ''));

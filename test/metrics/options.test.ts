@@ -1,4 +1,4 @@
-/** Options that are no object are refused by every metric that takes some. */
+/** Options that are not an object are refused by every metric that takes options. */
 import { expect, test } from 'vitest';
 import { projectParticipants } from '../../src/graph/index.js';
 import * as metrics from '../../src/metrics/index.js';

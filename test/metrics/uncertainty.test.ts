@@ -11,7 +11,7 @@ import { layersOf, stanceOf } from '../support/layers.js';
 
 const NAMES = ['Ann', 'Bob', 'Cy'];
 
-/** Posteriors as the inference tells them: the best parent, up to five others, and a rest that is not told. */
+/** Posteriors as the inference returns them: the best parent, up to five others, and an unlisted rest. */
 const posteriors = fc
   .array(fc.array(fc.double({ min: 0.01, max: 1, noNaN: true }), { minLength: 2, maxLength: 7 }), {
     minLength: 2,
@@ -34,7 +34,7 @@ const posteriors = fc
 
 const NAMES_OF_COUNTS = ['replies', 'depth', 'subtree'] as const;
 
-/** By how many standard errors the mean of 20,000 forests is off, for every comment. */
+/** By how many standard errors the mean of 20,000 forests is off, per comment. */
 function errorsOf(layers: Layers, together: number): Record<(typeof NAMES_OF_COUNTS)[number], number[]> {
   const posterior = readPosterior(layers);
   const n = posterior.order.length;

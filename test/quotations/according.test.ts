@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { attributeQuotations } from '../../src/quotations/index.js';
 
-/** What was said and by whom, as the text has it. */
+/** The content and the source of each quotation, as in the text. */
 const sayingsOf = (article: string) =>
   attributeQuotations(article, { language: 'de' }).quotations.map(({ content, parts, mention }) => {
     const said = (parts ?? [content]).map(({ start, end }) => article.slice(start, end)).join(' … ');

@@ -1,4 +1,7 @@
-/** Whose words are in marks where the verb says so elsewhere, of somebody else, of a pronoun behind it, or not at all. Everything is invented. */
+/**
+ * Speakers of words in quotation marks if the verb is elsewhere, about somebody else, before a pronoun, or missing.
+ * Everything is invented.
+ */
 import { expect, test } from 'vitest';
 import { quotationsOf } from '../support/quotations.js';
 

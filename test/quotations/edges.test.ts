@@ -52,7 +52,7 @@ describe('a chooser', () => {
       [0, 500, 500],
       [300, 400, 300],
     ],
-    // Candidates of five and more gain one logit; of two or more candidates, another one.
+    // Candidates from 5 on gain one logit; choices with at least two candidates, another one.
     trees: [2, 0, 1, 1, 1, 0, 1000, 0, 2000],
   });
 

@@ -17,7 +17,7 @@ const MARKUPS: readonly (readonly [name: string, markUp: (article: string) => st
 
 const withoutSigns = (text: string) => text.replace(/\]\(https[^)]*\)|[[*]|^### /gm, '');
 
-/** Who says what in an article, whatever signs stand in it. */
+/** Who says what in an article, whatever markup it contains. */
 function saidIn(article: string) {
   const { speakers, quotations } = attributeQuotations(article);
   const cut = ({ start, end }: { start: number; end: number }) => withoutSigns(article.slice(start, end));

@@ -3,7 +3,7 @@ import { readStory } from '../../src/quotations/story.js';
 import { wordClassesOf } from '../../src/quotations/word-classes.js';
 import { guessTag } from '../../src/text/endings.js';
 
-/** `word/tag` of each word, ! behind finite verbs. */
+/** `word/tag` for each word, with ! after finite verbs. */
 const tag = (text: string, language: 'de' | 'en' = 'en') => {
   const { tokens, parts } = readStory(text, language);
   return tokens

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { attributeQuotations } from '../../src/quotations/index.js';
 
-/** The phrase that says whose words these are, and the name it gives. */
+/** The source phrase, and the name in it. */
 const sourceOf = (article: string, language: 'en' | 'de' = 'en') => {
   const { quotations, speakers } = attributeQuotations(article, { language });
   const { mention, speakerId } = quotations[0]!;

@@ -1,4 +1,4 @@
-/** A page of text never loads zod, and nothing of Node: it is most of the cold start, and browsers have none. */
+/** A page of text never loads zod, which is most of the cold start, nor anything of Node, which browsers lack. */
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';

@@ -5,7 +5,7 @@ import { secondLooks } from '../../src/replies/second-looks/index.js';
 import { createShortlists, SHORTLIST, shorten } from '../../src/replies/shortlists.js';
 import { discussionOfRows } from '../support/replies.js';
 
-/** Ann – Bob answers Ann – Ann answers Bob – Cy answers Ann's first, most probably. */
+/** Ann – Bob answers Ann – Ann answers Bob – Cy most probably answers Ann's first comment. */
 const ROWS: [string, string][] = [
   ['Ann', 'mushroom soup'],
   ['Bob', 'mushroom bread'],

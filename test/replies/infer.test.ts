@@ -57,7 +57,8 @@ test('no circles, wherever given links point', () => {
     fc.property(discussions, given, ({ article, comments }, parents) => {
       const linked = comments.map((comment, i): Comment => {
         const parent = parents[i];
-        // Given links alone may form circles; those are the source's. Here each step goes to a greater i · 7 mod 25.
+        // Given links alone may form circles, which are the source's fault. Here each step goes to a greater i · 7 mod
+        // 25.
         const rises = parent !== undefined && parent < comments.length && (parent * 7) % 25 > (i * 7) % 25;
         return rises ? { ...comment, parentId: `c${parent}` } : comment;
       });

@@ -9,7 +9,7 @@ import { NONE } from '../../src/replies/shortlists.js';
 import type { Discussion } from '../../src/schema/index.js';
 import { discussionOfRows } from '../support/replies.js';
 
-/** The same people with nearly the same words, again and again: the worst for all that looks back. */
+/** The same people with nearly the same words, again and again: the worst case for everything that looks back. */
 const repeated = (length: number, people: readonly string[]) =>
   discussionOfRows(
     Array.from({ length }, (_, i) => [people[i % people.length]!, `the same words again ${i % 3}`] as const),
@@ -20,7 +20,10 @@ test('twenty thousand comments by one author get a reply each', () => {
   expect(inferReplies(discussion).map(({ id }) => id)).toEqual(discussion.comments.map(({ id }) => id));
 });
 
-/** How often heuristics look up who wrote a comment and his others, and how many comments are compared with those in focus. */
+/**
+ * How often heuristics look up the author of a comment and that author's others, and how many comments are compared
+ * with those in focus.
+ */
 function stepsOf(discussion: Discussion) {
   const context = createContext(discussion);
   const steps = { lookedUp: 0, compared: 0 };
@@ -48,7 +51,8 @@ function stepsOf(discussion: Discussion) {
 }
 
 test.each([[['Ann']], [['Ann', 'Bob']]])('twice the comments by %j take twice the steps', (people) => {
-  // Of each number the last 300 are looked at, which are all there are up to 900 comments: a little more than twice, not four times.
+  // Of each digit, the last 300 occurrences are read: all there are up to 900 comments. So a little more than twice, not
+  // four times.
   const few = stepsOf(repeated(1200, people));
   const many = stepsOf(repeated(2400, people));
   expect(few.lookedUp).toBeGreaterThan(1200);

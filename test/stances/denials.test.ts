@@ -1,4 +1,4 @@
-/** Short answers whose sense hangs on a denial, as a reader of the stances sees them. */
+/** Short answers whose meaning depends on a denial, with the stances that a user sees. */
 import { expect, test } from 'vitest';
 import { type Discussion, inferStances, type StanceClass } from '../../src/index.js';
 

@@ -1,4 +1,6 @@
-/** Exports of sites where comments stand under something else, and of corpora: the fields are the sites', the words are ours. */
+/**
+ * Exports of sites with comments under something else, and of corpora: the fields are the sites', the words are ours.
+ */
 
 const owner = (display_name: string) => ({ user_type: 'registered', display_name });
 const seComment = (comment_id: number, name: string, body: string, extra: object = {}) => ({

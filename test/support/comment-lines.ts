@@ -1,6 +1,6 @@
 import type { Discussion } from '../../src/schema/index.js';
 
-/** A comment a line: id, author, whom it answers (`~` for a known thread), votes, what it is when not of that time or gone, text. */
+/** A line per comment: id, author, parent (`~` for a known thread), votes, `gone` for a ghost, text. */
 export function lines({ comments }: Discussion): string[] {
   return comments.map(({ id, author, parentId, threadId, votes, ghost, text }) => {
     const link = parentId ?? (threadId === undefined ? '?' : `~${threadId}`);

@@ -4,7 +4,7 @@ import { ROOT } from './source.js';
 
 const FOLDER = join(ROOT, '../shared/data/conformance');
 
-/** Path of a public conformance suite, or `undefined` (said on the console) where it is not at hand. */
+/** Path of a public conformance suite; `undefined`, with a message on the console, if it is not available. */
 export function conformance(path: string): string | undefined {
   const full = join(FOLDER, path);
   if (existsSync(full)) return full;

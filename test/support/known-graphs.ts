@@ -1,11 +1,11 @@
-/** Published graphs and what networkx 2.8.8 and igraph 0.10.2 say of them: facts, each with its source. */
+/** Published graphs with values from networkx 2.8.8 and igraph 0.10.2: facts, each with its source. */
 import { DirectedGraph, UndirectedGraph } from 'graphology';
 
 const split = (text: string): string[] => text.trim().split(/\s+/);
 
 interface KnownGraph {
   readonly nodes: readonly string[];
-  /** `from-to` by position in `nodes`, `:weight` where ties have one. */
+  /** `from-to` by position in `nodes`, with `:weight` if ties have one. */
   readonly edges: readonly string[];
 }
 

@@ -11,7 +11,7 @@ Ann
 Because two million buys a new school kitchen, Bob.
 `;
 
-/** A page of four comments, each printed as a site prints its author and text; `head` stands between article and comments. */
+/** A page of four comments, each printed as a site prints author and text; `head` is between article and comments. */
 export function pageOf(print: (author: string, text: string, at: number) => string, head = ''): string {
   const article =
     'The council closed the old swimming pool on Monday because its roof leaks. Repairs would cost two million.\n' +

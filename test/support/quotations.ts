@@ -9,7 +9,7 @@ import { readStory } from '../../src/quotations/story.js';
 
 type Case = Omit<QuotationExample, 'value'> & { readonly value?: number };
 
-/** What a heuristic measures and says about a quotation and whose it may be; earlier ones are attributed by name. */
+/** What a heuristic measures and says for a quotation and a candidate; earlier quotations are attributed by name. */
 function measureQuotation(
   heuristic: AnyWeightedHeuristic<QuotationContext>,
   { article, quotation, speaker }: Case,
@@ -33,7 +33,7 @@ function measureQuotation(
   };
 }
 
-/** A heuristic must show where it speaks and where it is silent. */
+/** A heuristic must show where it fires and where it is silent. */
 export function testQuotationHeuristic(
   heuristic: AnyWeightedHeuristic<QuotationContext, QuotationExample>,
   { fires, silent }: { fires: readonly Case[]; silent: readonly Case[] },

@@ -35,7 +35,7 @@ function measureReply(
 
 type Case = Omit<ReplyExample, 'value'> & { readonly value?: number; readonly because?: string };
 
-/** A heuristic must show where it speaks and where it is silent (0, or NaN when it does not apply). */
+/** A heuristic must show where it fires and where it is silent (0, or NaN if it does not apply). */
 export function testReplyHeuristic(
   heuristic: AnyHeuristic<ReplyContext, ReplyExample>,
   { fires, silent }: { fires: readonly Case[]; silent: readonly Case[] },

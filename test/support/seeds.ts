@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './source.js';
 
-/** What readers say of a seed (shape: any seeds/*.gold.json). */
+/** What people say about a seed (in the form of any seeds/*.gold.json). */
 export interface Gold {
   readonly order: 'oldest-first' | 'newest-first';
   readonly title: string | null;

@@ -5,7 +5,7 @@ import type { StanceExample } from '../../src/stances/heuristic.js';
 
 type Case = Omit<StanceExample, 'value'> & { readonly value?: number };
 
-/** What a heuristic measures and says about a reply and what it answers. */
+/** What a heuristic measures and says for a reply and its parent. */
 function measureStance(
   heuristic: AnyWeightedHeuristic<StanceContext>,
   { parent, reply }: Case,
@@ -21,7 +21,7 @@ function measureStance(
   return { value, reason: heuristic.explain(voter!.index as never, 1, 0, value) };
 }
 
-/** A heuristic must show where it speaks and where it is silent. */
+/** A heuristic must show where it fires and where it is silent. */
 export function testStanceHeuristic(
   heuristic: AnyWeightedHeuristic<StanceContext, StanceExample>,
   { fires, silent }: { fires: readonly Case[]; silent: readonly Case[] },

@@ -1,4 +1,4 @@
-/** A text wrapped at a width, each blank that had to go a line break: no code unit moves. */
+/** A text wrapped at a width by turning blanks into line breaks, so that no code unit moves. */
 export function wrapped(text: string, width = 72): string {
   const wrapLine = (line: string): string => {
     const lines: string[] = [];

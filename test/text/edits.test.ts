@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { applyEdits } from '../../src/text/edits.js';
 
-/** Stretches of a text, each kept, left out or exchanged. */
+/** Spans of a text, each kept, removed or replaced. */
 const pieces = fc.array(
   fc.record({
     given: fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\ud800', '😀'), minLength: 1, maxLength: 4 }),

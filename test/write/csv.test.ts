@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { analyze } from '../../src/index.js';
 import { toCommentsCsv, toEdgesCsv } from '../../src/write/index.js';
 
-/** A reader of RFC 4180, for the tests: cells in quotation marks may hold commas, line breaks and doubled marks. */
+/**
+ * A reader of RFC 4180 for the tests: cells in quotation marks may contain commas, line breaks and doubled quotation
+ * marks.
+ */
 function parse(text: string): Record<string, string>[] {
   const rows: string[][] = [];
   const row: string[] = [];

@@ -5,7 +5,7 @@ const ARTICLE = 'The harbour café closes at the end of May, the owner said on F
 const said = (page: string) => readDiscussion(page).discussion.comments.map(({ author, text }) => [author, text]);
 type Print = (author: string, text: string, i: number) => string;
 
-/** Words without a full stop, and names that are short: little but the buttons tells them apart. */
+/** Texts without a full stop, and short names: hardly anything but the buttons separates them. */
 const SHORT: readonly (readonly [author: string, text: string])[] = [
   ['Ann', 'The coffee was cold on every single visit.'],
   ['Bob K', 'I liked the cake, and so did my aunt.'],
@@ -34,7 +34,7 @@ const FEW: readonly (readonly [author: string, text: string])[] = [
   ['Ann', 'The coffee was cold on every single visit.'],
   ['Bob K', 'I liked the cake, and so did my aunt.'],
 ];
-/** How sites print one or two comments, with a header over them or without. */
+/** How sites print one or two comments, with a header above them or without. */
 const ENDED: Readonly<Record<string, Print>> = {
   'under dates': (a, t, i) => `${a}\n${9 - i}h\n${t}\nLike\nReply\n`,
   'one button under dates': (a, t, i) => `${a}\n${9 - i}h\n${t}\nReply\n`,

@@ -42,7 +42,7 @@ test.each(Object.entries(FORMS))('%s', (_, print) => {
   expect(said(pageOf(print, 'Comments'))).toEqual(COMMENTS);
 });
 
-/** How chats, and people who type, print what somebody says on the line of his name. */
+/** How chats, and people who type, print name and text on one line. */
 const FOLDED: Readonly<Record<string, Print>> = {
   colon: (a, t) => `${a}: ${t}`,
   'bold and colon': (a, t) => `**${a}**: ${t}`,

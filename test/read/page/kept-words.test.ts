@@ -9,7 +9,7 @@ const said = (page: string, options?: PageOptions) =>
     ({ author, text }) => `${author}|${text.replace(/\n/g, ' / ')}`,
   );
 
-/** Pages on which people's words look like something else, and what is said on them. */
+/** Pages on which texts look like something else, and the comments on them. */
 const PAGES: Readonly<Record<string, readonly [page: string, ...comments: string[]]>> = {
   'an interview in the article': [
     `${ARTICLE}The Post: Why now?\nBerg: It loses money.\nThe Post: And the islanders?\nBerg: They get a bridge.\nThe Post: When?\nBerg: In spring.\nAnn\n3h\nI will miss it.\nBob\n2h\nSo will I.`,

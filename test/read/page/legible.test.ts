@@ -3,7 +3,7 @@ import { makeLegible } from '../../../src/read/page/legible.js';
 import { readDiscussion } from '../../../src/read/page.js';
 import { readLayouts, type Said } from '../../support/layouts.js';
 
-/** Ways in which pages are copied so that patterns of plain letters and blanks find nothing. */
+/** Ways of copying pages that defeat patterns of plain letters and blanks. */
 const DISGUISES: readonly (readonly [name: string, disguise: (page: string) => string])[] = [
   ['soft hyphens', (page) => page.replace(/([a-zäöü]{4})(?=[a-zäöü]{3})/g, '$1\u00ad')],
   ['accents apart from their letters', (page) => page.normalize('NFD')],

@@ -9,7 +9,7 @@ const SAID: readonly [author: string, text: string][] = [
   ['Ann', 'And the music was loud.'],
 ];
 
-/** A page of what was said, and of one more comment. */
+/** A page of these comments and one more. */
 function readWith(text: string, said = SAID) {
   const comments = [...said, ['Cora', text] as const];
   const page = comments.map(([author, words], i) => `${author}\n${9 - i} hours ago\n${words}\nReply\n`);

@@ -5,7 +5,9 @@ import { readDiscussion } from '../../../src/read/page.js';
 const ARTICLE = 'The harbour café closes at the end of May, the owner said on Friday.\n\n';
 const said = (page: string) => readDiscussion(page).discussion.comments.map(({ author, text }) => [author, text]);
 
-/** A page on which the third commenter says only `words`, if anything; every comment has a date over it and `end` under it. */
+/**
+ * A page on which the third commenter says only `words`, if anything; every comment has a date above and `end` below.
+ */
 function pageWith(words: string, end = '', print = (author: string, i: number) => `${author}\n${9 - i} hours ago`) {
   const comments = commentsWith(words).map(([author, text], i) => `${print(author, i)}\n${text}\n${end}`);
   return `${ARTICLE}Comments\n\n${comments.join('\n')}`;

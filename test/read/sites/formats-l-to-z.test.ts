@@ -1,4 +1,4 @@
-/** What comes out of an export of the other formats, checked by hand. */
+/** What is read from an export of the other formats, checked by hand. */
 import { expect, test } from 'vitest';
 import { fromExport, fromExports } from '../../../src/read/sites.js';
 import { lines } from '../../support/comment-lines.js';

@@ -1,4 +1,4 @@
-/** What comes out of an export of each format, checked by hand; from Lemmy on in a file of its own. */
+/** What is read from an export of each format, checked by hand; formats from Lemmy on are in their own file. */
 import { expect, test } from 'vitest';
 import { fromExport, fromExports, siteFormats } from '../../../src/read/sites.js';
 import { lines } from '../../support/comment-lines.js';

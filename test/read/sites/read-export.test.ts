@@ -294,7 +294,7 @@ test.each(siteFormats)('$id: arbitrary JSON causes only DiscussionErrors', ({ re
   );
 });
 
-/** Every place in a value, as a way to it. */
+/** Every place in a value, as a path to it. */
 function placesIn(value: unknown): string[][] {
   if (typeof value !== 'object' || value === null) return [[]];
   return [[], ...Object.entries(value).flatMap(([key, inner]) => placesIn(inner).map((way) => [key, ...way]))];

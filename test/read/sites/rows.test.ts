@@ -1,4 +1,4 @@
-/** Rows that are missing, or are an error the site gave in their place. */
+/** Rows that are missing, or replaced by an error from the site. */
 import { expect, test } from 'vitest';
 import { fromExport } from '../../../src/read/sites.js';
 import { DiscussionError } from '../../../src/schema/index.js';

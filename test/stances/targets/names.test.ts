@@ -10,7 +10,7 @@ const ARTICLE =
   'The Vellmark Council and the Lower Quay Trust agreed; so did Drosnia. There was frost on the quay.';
 const NAMES = ['Ann Vellacott', 'Piers Hartnoll', 'Bo Frost', 'Vellmark Council', 'Lower Quay Trust', 'Drosnia'];
 
-/** Whom of `names` a comment names under an article that has them. `usual`: words that are no names there. */
+/** Which of `names` a comment names under an article that has them. `usual`: words that are not names there. */
 function namesIn(
   text: string,
   { article = ARTICLE, names = NAMES, author = 'reader', usual = [] as string[], language = 'en' } = {},

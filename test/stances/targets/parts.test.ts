@@ -1,4 +1,4 @@
-/** Names, leans, ties, sides and echoes: what stances towards speakers are made of. */
+/** Names, leans, ties, sides and echoes: the parts of stances towards speakers. */
 import { expect, test } from 'vitest';
 import type { Quotation, Speaker } from '../../../src/schema/index.js';
 import { createContext } from '../../../src/stances/context.js';

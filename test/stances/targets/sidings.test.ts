@@ -1,4 +1,4 @@
-/** Phrases that take sides on a speaker, as a reader of the stances sees them. */
+/** Phrases that side with or against a speaker, with the stances that a user sees. */
 import { expect, test } from 'vitest';
 
 import { inferStances } from '../../../src/index.js';
