@@ -198,7 +198,7 @@ test.each([['abc'], [undefined], [5]])('a value that is not bytes is not decoded
   expect(() => decodeText(bytes as never)).toThrow(expect.objectContaining({ code: 'not-text', place: {} }));
 });
 
-test('the language that is stated counts for data that states none', () => {
+test('a stated language counts for data without one', () => {
   const article = { text: '“Nein”, sagte Ann Lee.' };
   const stated = analyze({ article, comments: [] }, { page: { language: 'de' } });
   expect(stated.discussion.language).toBe('de');

@@ -1,21 +1,21 @@
 import type { Diagnostic } from '../schema/index.js';
 
-/** Tags of any page, and signs as HTML writes them. */
+/** Tags found on any page, and characters as HTML escapes them. */
 const SIGN =
   /<\/?(?:html|head|body|div|p|br|span|a|b|i|em|strong|blockquote|li|ul|td|h[1-6]|script)(?:\s[^<>]{0,1000})?\/?>|&(?:amp|quot|lt|gt|nbsp|#\d{2,6}|#x[\da-f]{2,5});/i;
 const DOCUMENT = /^\s{0,1000}<(?:!doctype html|html)\b/i;
-/** Whoever writes about HTML writes a tag or two. */
+/** People who write about HTML use a tag or two. */
 const FEWEST = 3;
 const SHARE = 0.2;
 
-/** The source of a web page taken for the text of one: readers see no tags. O(characters). */
+/** Reports the source of a web page passed as its text: readers do not interpret tags. O(characters). */
 export function reportHtmlPage(page: string, lines: readonly string[]): Diagnostic[] {
   if (!DOCUMENT.test(page) && countHtml(lines) === 0) return [];
   const message = 'The page looks like HTML, and tags are read as words; copy its text from a browser.';
   return [{ code: 'html', message }];
 }
 
-/** Texts that some API gave as HTML. O(characters). */
+/** Reports texts that an API returned as HTML. O(characters). */
 export function reportHtmlTexts(texts: readonly string[]): Diagnostic[] {
   const count = countHtml(texts);
   if (count === 0) return [];
@@ -23,7 +23,7 @@ export function reportHtmlTexts(texts: readonly string[]): Diagnostic[] {
   return [{ code: 'html', message }];
 }
 
-/** 0 where they are few. */
+/** The number of texts with HTML; 0 if there are few. */
 function countHtml(texts: readonly string[]): number {
   const count = texts.filter((text) => SIGN.test(text)).length;
   return count < FEWEST || count < SHARE * texts.length ? 0 : count;

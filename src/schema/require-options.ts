@@ -7,14 +7,14 @@ export function wrongOption(name: string, wanted: string, value: unknown): Discu
   return new DiscussionError('invalid-option', `${name} must be ${wanted}, but ${describe(value)}.`);
 }
 
-/** The name of every option there is, so that the compiler sees when one is missing. */
+/** The name of every option, so that the compiler notices a missing one. */
 export type OptionNames<Options> = { readonly [Name in keyof Required<Options>]: true };
 
 /**
  * Returns options after checking that they are an object. An option that is `undefined` counts as not given, `null` as
  * the wrong type.
  *
- * @param names where there are any, other options are refused: misspelt, they would say nothing.
+ * @param names if given, other options are refused, as a misspelt one would otherwise be ignored.
  *
  * @throws {DiscussionError} `invalid-option`.
  */

@@ -37,7 +37,7 @@ test('texts in HTML are reported once, with their number', () => {
   expect(others).toEqual([]);
 });
 
-test('who writes about HTML, or of less and more, writes text', () => {
+test('comments about HTML, or with < and >, are plain text', () => {
   expect(codesOf(withTexts([...COMMENTS, 'Use <b>, not <strong>.', '1 < 2 & 3 > 2; A&P; x<y>z']))).not.toContain(
     'html',
   );

@@ -2,18 +2,18 @@ import type { ToldNames } from './told-names.js';
 
 /** Fewer heads of one kind may be chance. */
 const FEWEST = 3;
-/** Share of the lines with a name and a date that have the handle over them. */
+/** Least share of the lines with name and date that have the handle above them. */
 const SHARE = 0.8;
-/** Lines between a handle and its name: a role, as "Member". */
+/** Most lines between a handle and its name: a role such as "Member". */
 const BETWEEN = 1;
 /** "@ann ann closed this". */
 const EVENT = /^@(\S{1,40}) \1 \S/;
 
 /**
- * Names with their handle over them, as GitHub prints who writes: "@ann" over "ann commented Mar 26, 2023", a role between them; and
- * what else happened there: "@ann ann closed this". None where a fifth of the names has no handle. O(lines).
+ * Names below their handles, as GitHub prints authors: "@ann" above "ann commented Mar 26, 2023", perhaps with a role
+ * in between; and other events: "@ann ann closed this". None if more than a fifth of the names lack a handle. O(lines).
  *
- * @param names each line, or the author in it.
+ * @param names each line, or the author it contains.
  */
 export function findHandles(
   texts: readonly string[],

@@ -7,7 +7,7 @@ function read(...comments: readonly string[]) {
   return readDiscussion(HEAD + comments.join('\n')).discussion.comments.map(({ author, text }) => [author, text]);
 }
 
-test('a handle over the name, a role between them and what else happened are the site’s', () => {
+test('a handle above the name, a role in between and other events belong to the site', () => {
   const found = read(
     '@ann\nann commented Mar 3, 2024\nMine whistles in F sharp.',
     '@bob\nMember\nbob commented Mar 4, 2024\nDoes it do so when it is empty?',
@@ -21,7 +21,7 @@ test('a handle over the name, a role between them and what else happened are the
   ]);
 });
 
-test('where most names have none, a handle is what somebody said', () => {
+test('if most names lack a handle, a handle is text', () => {
   const found = read(
     'ann commented Mar 3, 2024\nMine whistles in F sharp.\n@bob',
     'bob commented Mar 4, 2024\nDoes it do so when it is empty?',
@@ -30,7 +30,7 @@ test('where most names have none, a handle is what somebody said', () => {
   expect(found[0]).toEqual(['ann', 'Mine whistles in F sharp.\n@bob']);
 });
 
-test('reactions and how many gave them are no words', () => {
+test('reactions and their counts are not text', () => {
   const found = read(
     'ann commented Mar 3, 2024\nMine whistles in F sharp.\n👍 6 😄 2',
     'bob commented Mar 4, 2024\nDoes it do so when it is empty?\n❤️ 1',
@@ -43,7 +43,7 @@ test('reactions and how many gave them are no words', () => {
   ]);
 });
 
-test('on a page without buttons, a number beside a sign is what somebody said', () => {
+test('on a page without buttons, a sign and a number are text', () => {
   const found = read('ann commented Mar 3, 2024\nHow old is it?', 'bob commented Mar 4, 2024\n🎂 40');
   expect(found[1]).toEqual(['bob', '🎂 40']);
 });
