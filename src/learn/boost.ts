@@ -28,7 +28,7 @@ export interface BoostOptions {
   readonly without?: number;
 }
 
-/** One in four candidates less probable than this is used, with four times the weight. */
+/** One in four wrong candidates less probable than this is used, with four times the weight. */
 const UNLIKELY = 0.01;
 const KEPT = 0.25;
 

@@ -10,7 +10,7 @@ const NOUN_LIKE_ADJECTIVE =
   /(?:sitzende|geordnete|beauftragte|[bg]eklagte|beamte|gestellte|verwandte|verbündete|liberale)$/;
 /** "Ein" and words inflected like it. */
 const NO_ARTICLE = /^[kms]?ein$|^ihr$/;
-/** Most tokens between a subject and the cue after it. */
+/** A subject ends fewer than so many tokens before the cue. */
 const BEFORE = 2;
 
 /**
