@@ -2,7 +2,7 @@ import { isNarration, type Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import type { Findings, Found } from './found.js';
 
-/** Somebody must have been quoted so many sentences before, unless the previous sentence has a reporting verb. */
+/** Somebody must have been quoted at most so many sentences before, unless the previous one has a reporting verb. */
 const REACH = 2;
 
 /**
