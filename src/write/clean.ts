@@ -1,6 +1,7 @@
-/** Characters XML and terminals must not see: control characters, U+FFFE, U+FFFF, lone surrogates. */
+import { HALVES } from '../text/halves.js';
+
+/** Characters XML and terminals must not see, beside lone surrogates: control characters, U+FFFE, U+FFFF. */
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
-const HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
  * Text as other programs can take it: characters XML and terminals must not see (control characters, lone surrogates,
