@@ -11,6 +11,7 @@ import {
 import { wrongOption } from '../schema/require-options.js';
 import { settleFields } from '../schema/settle-fields.js';
 import { shortened } from '../schema/shortened.js';
+import { identityOf } from '../text/identity.js';
 import { checkRows } from './check-rows.js';
 import { cutCircles } from './cut-circles.js';
 import { fingerprintsOf } from './fingerprint.js';
@@ -51,8 +52,8 @@ export function settleCorrections(discussion: Discussion, attribution: Voices, c
     diagnostics.push(commentId === undefined ? { code, message } : { code, message, commentId });
   const lastNames = lastRows(
     names,
-    ({ name }) => name,
-    ({ speaker }) => speaker,
+    ({ name }) => identityOf(name),
+    ({ speaker }) => identityOf(speaker),
     ({ name, speaker }) => report(CONTRADICTS, `${ofName(name, speaker)} a later correction says otherwise.`),
   );
   const voices = joinSpeakers(settled.article, attribution, lastNames, ({ name, speaker }) =>

@@ -268,3 +268,20 @@ test('of two rows about one name the later stands', () => {
   expect(speakers.map(([id]) => id)).toEqual(['s1', 's3']);
   expect(diagnostics).toBe(1);
 });
+
+test('however a name is composed and spaced, it is one name in two rows', () => {
+  const speakers = [{ ...SPEAKERS[0]!, name: 'José Lee' }, ...SPEAKERS.slice(1)];
+  const settled = (...names: { name: string; speaker: string }[]) =>
+    settleCorrections(discussionOf([], TEXT), { speakers, quotations: [] }, { names });
+  const { speakers: after, diagnostics } = settled(
+    { name: 'Jose\u0301  Lee', speaker: 'Mayor' },
+    { name: 'Jos\u00e9 Lee', speaker: 'Bo Ray' },
+  );
+  expect(after.map(({ id, aliases }) => [id, aliases])).toEqual([
+    ['s3', ['José Lee', 'Lee']],
+    ['s2', []],
+  ]);
+  expect(diagnostics).toMatchObject([{ code: 'contradictory-correction' }]);
+  const twice = ['Jose\u0301 Ray', 'José Ray'].map((speaker) => ({ name: 'José Lee', speaker }));
+  expect(settled(...twice).diagnostics).toEqual([]);
+});

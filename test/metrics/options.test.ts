@@ -19,6 +19,7 @@ const LIST: Readonly<Record<string, (options: never) => unknown>> = {
   influence: (options) => metrics.influence(layers, options),
   measureComments: (options) => metrics.measureComments(layers, options),
   modularity: (options) => metrics.modularity(graph, new Map(), options),
+  nextQuestions: (options) => metrics.nextQuestions(layers, options),
   pagerank: (options) => metrics.pagerank(graph, options),
   randomWalkControversy: (options) => metrics.randomWalkControversy(graph, new Map(), options),
   rankChains: (options) => metrics.rankChains(layers, options),
