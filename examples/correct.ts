@@ -5,13 +5,13 @@ import { analyze, type Corrections, nextQuestions } from 'discussion-graph';
 const page = readFileSync(process.argv[2] ?? new URL('../seeds/ferry-line.txt', import.meta.url), 'utf8');
 const before = analyze(page);
 
-for (const { fingerprint, parents, expectedChange } of nextQuestions(before, 3)) {
+for (const { fingerprint, parents, expectedChange } of nextQuestions(before, { limit: 3 })) {
   const guesses = parents.slice(0, 3).map((row) => `${row.fingerprint} (${Math.round(row.probability * 100)} %)`);
   console.log(`Whom does ${fingerprint} answer? ${guesses.join(', ')}; worth ${expectedChange.toFixed(3)}`);
 }
 
 // Somebody looked: it is the second guess. Kept as JSON, this fits the page of tomorrow too.
-const replies = nextQuestions(before, 1).map(({ fingerprint, parents }) => ({
+const replies = nextQuestions(before, { limit: 1 }).map(({ fingerprint, parents }) => ({
   comment: fingerprint,
   parent: parents[1]?.fingerprint ?? 'article',
 }));

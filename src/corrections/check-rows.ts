@@ -1,14 +1,14 @@
 import { type Fields, isObject } from '../schema/fields.js';
 import { type Corrections, DiscussionError, type StanceClass, type StanceTarget } from '../schema/index.js';
+import { STANCE_CLASSES } from '../schema/layers.js';
 
-const STANCES: readonly string[] = ['agrees', 'disagrees', 'neutral'] satisfies StanceClass[];
 const KINDS: readonly string[] = ['comment', 'article', 'speaker', 'quotation'] satisfies StanceTarget['kind'][];
 
 /** What a row of each list must contain. Checked by hand, so that typed data does not load zod. */
 const ROWS: Readonly<Record<keyof Corrections, (row: Fields) => boolean>> = {
   replies: ({ comment, parent }) => isText(comment) && isText(parent),
   stances: ({ comment, target, stance }) =>
-    isText(comment) && isTarget(target) && STANCES.includes(stance as StanceClass),
+    isText(comment) && isTarget(target) && STANCE_CLASSES.includes(stance as StanceClass),
   names: ({ name, speaker }) => isText(name) && isText(speaker),
 };
 

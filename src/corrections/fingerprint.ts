@@ -7,17 +7,16 @@ import { identityOf } from '../text/identity.js';
  * of several equal comments on, a number. Whitespace and Unicode composition (NFC) make no difference.
  * O(comments of the discussion); for all comments at once, use `fingerprintsOf`.
  *
- * @throws {DiscussionError} `invalid-discussion` if the discussion is missing.
+ * @throws {DiscussionError} `invalid-discussion` if the discussion is missing or a comment has no author or text.
  *
  * @example
  * const comment = { id: 'c1', author: 'Ann', text: 'The ferry was never late.' };
  * fingerprintOf(comment, { article: { text: '' }, comments: [comment] }); // 'Ann#16f261b3'
  */
 export function fingerprintOf(comment: Comment, discussion: Pick<Discussion, 'comments'>): string {
-  requireComments(
-    discussion,
-    'fingerprintOf() takes a comment and the discussion it stands in: fingerprintOf(comment, discussion).',
-  );
+  const advice = 'fingerprintOf() takes a comment and the discussion it stands in: fingerprintOf(comment, discussion).';
+  requireComments(discussion, advice);
+  if (!isWritten(comment)) throw new DiscussionError('invalid-discussion', advice);
   const base = baseOf(comment);
   let number = 1;
   for (const other of discussion.comments) {
@@ -30,7 +29,7 @@ export function fingerprintOf(comment: Comment, discussion: Pick<Discussion, 'co
 /**
  * The fingerprints of all comments, in their order; no two are equal. O(characters).
  *
- * @throws {DiscussionError} `invalid-discussion` if it is not a discussion.
+ * @throws {DiscussionError} `invalid-discussion` if it is not a discussion or a comment has no author or text.
  *
  * @example
  * const comment = { id: 'c1', author: 'Ann', text: 'The ferry was never late.' };
@@ -49,6 +48,14 @@ export function fingerprintsOf(discussion: Pick<Discussion, 'comments'>): string
 
 function requireComments(discussion: Pick<Discussion, 'comments'>, advice: string): void {
   if (!Array.isArray(discussion?.comments)) throw new DiscussionError('invalid-discussion', advice);
+  const at = discussion.comments.findIndex((comment) => !isWritten(comment));
+  if (at < 0) return;
+  const path = `comments.${at}`;
+  throw new DiscussionError('invalid-discussion', `${path} has no author or no text. ${advice}`, { path });
+}
+
+function isWritten(comment: Comment): boolean {
+  return typeof comment?.author === 'string' && typeof comment.text === 'string';
 }
 
 function numbered(base: string, number: number): string {

@@ -8,7 +8,10 @@ import {
   type StanceCorrection,
   type StanceTarget,
 } from '../schema/index.js';
+import { wrongOption } from '../schema/require-options.js';
+import { settleFields } from '../schema/settle-fields.js';
 import { shortened } from '../schema/shortened.js';
+import { identityOf } from '../text/identity.js';
 import { checkRows } from './check-rows.js';
 import { cutCircles } from './cut-circles.js';
 import { fingerprintsOf } from './fingerprint.js';
@@ -28,8 +31,9 @@ export interface Settled extends Voices {
  * Pass the resulting `corrections` to `inferReplies` and `inferStances`. Links may point to later comments, like
  * given ones. O(characters + rows · speakers).
  *
- * @throws {DiscussionError} `invalid-option` if `corrections` has the wrong type; check unknown data with
- * `parseCorrections` of `discussion-graph/schema` first.
+ * @throws {DiscussionError} `invalid-option` if `corrections` or `attribution` has the wrong type; check unknown data with
+ * `parseCorrections` of `discussion-graph/schema` first; `invalid-discussion` with `place.path` if a field has another type
+ * than `Discussion` declares.
  *
  * @example
  * const comments = [{ id: 'a', author: 'Ann', text: 'Soup' }, { id: 'b', author: 'Bob', text: 'Bread' }];
@@ -38,6 +42,9 @@ export interface Settled extends Voices {
  * settleCorrections(discussion, { speakers: [], quotations: [] }, { replies }).corrections.replies; // [{ comment: 'b', parent: 'a' }]
  */
 export function settleCorrections(discussion: Discussion, attribution: Voices, corrections: Corrections = {}): Settled {
+  const settled = settleFields(discussion);
+  if (![attribution?.speakers, attribution?.quotations].every(Array.isArray))
+    throw wrongOption('attribution', 'lists of speakers and quotations', attribution);
   const { replies = [], stances = [], names = [] } = checkRows(corrections);
   if (replies.length + stances.length + names.length === 0) return { ...attribution, corrections: {}, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
@@ -45,18 +52,18 @@ export function settleCorrections(discussion: Discussion, attribution: Voices, c
     diagnostics.push(commentId === undefined ? { code, message } : { code, message, commentId });
   const lastNames = lastRows(
     names,
-    ({ name }) => name,
-    ({ speaker }) => speaker,
+    ({ name }) => identityOf(name),
+    ({ speaker }) => identityOf(speaker),
     ({ name, speaker }) => report(CONTRADICTS, `${ofName(name, speaker)} a later correction says otherwise.`),
   );
-  const voices = joinSpeakers(discussion.article, attribution, lastNames, ({ name, speaker }) =>
+  const voices = joinSpeakers(settled.article, attribution, lastNames, ({ name, speaker }) =>
     report(UNKNOWN, `${ofName(name, speaker)} the article has neither.`),
   );
-  const find = finderOf(discussion);
+  const find = finderOf(settled);
   return {
     ...voices,
     corrections: {
-      replies: settleReplies(discussion, find, replies, report),
+      replies: settleReplies(settled, find, replies, report),
       stances: settleStances(voices, find, stances, report),
     },
     diagnostics,

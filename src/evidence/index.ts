@@ -28,6 +28,7 @@ export {
   scoreCandidates,
   smallReasons,
   TOLD_ABOVE,
+  tellVotes,
   type Voter,
 } from './vote.js';
 export { type CompiledWeight, compileWeight, contributionOf, type Weight } from './weight.js';

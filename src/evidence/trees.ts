@@ -49,6 +49,8 @@ const LEAVES = 16;
 const NODES = 32;
 /** No bin is above this one, so the answer is always 0. */
 const HIGHEST = 255;
+/** Seven bits hold a bin (`scoreTrees`), and the highest bin is one above the number of cuts. */
+const MOST_CUTS = 126;
 
 /**
  * Unpacks weights for the measured features `names`, in whatever order they were fitted; a feature without weights has
@@ -123,6 +125,7 @@ export function isTreeWeights(value: TreeWeights | null | undefined, names: read
   const isOfEach = (rows: unknown) =>
     Array.isArray(rows) && rows.length === features.length && rows.every(Array.isArray);
   if (new Set(features).size !== features.length || !isOfEach(cuts) || !isOfEach(usual)) return false;
+  if (!cuts!.every((values, f) => areCuts(values) && usual![f]!.length === values.length + 2)) return false;
   let at = 0;
   while (at < trees.length) {
     const count = trees[at]!;
@@ -132,6 +135,10 @@ export function isTreeWeights(value: TreeWeights | null | undefined, names: read
     at += 1 + 2 * count + 2 ** count;
   }
   return at === trees.length && trees.every(Number.isInteger);
+}
+
+function areCuts(values: readonly number[]): boolean {
+  return values.length <= MOST_CUTS && values.every((cut, k) => Number.isFinite(cut) && !(cut <= values[k - 1]!));
 }
 
 /** Share of the candidates above each bin. */

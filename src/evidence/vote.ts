@@ -69,27 +69,47 @@ export function smallReasons(room: string, count: number, sum: number): Evidence
   return { heuristic: `${room}/small-reasons`, value: count, contribution: rounded(sum), because: '' };
 }
 
+/** What is told of votes: a row of each that moved a score, and how many hardly did, by how much in all. */
+export interface Told {
+  readonly rows: Evidence[];
+  readonly small: number;
+  readonly sum: number;
+}
+
+/** Tells what each voter measured of a candidate, its value, and added to a score, its contribution. */
+export function tellVotes(
+  voters: readonly Voter[],
+  item: number,
+  candidate: number,
+  values: ArrayLike<number>,
+  contributions: ArrayLike<number>,
+): Told {
+  const rows: Evidence[] = [];
+  let small = 0;
+  let sum = 0;
+  voters.forEach(({ heuristic, index }, v) => {
+    const value = values[v]!;
+    const contribution = contributions[v]!;
+    if (Math.abs(contribution) < TOLD_ABOVE) {
+      if (contribution !== 0) small++;
+      sum += contribution;
+      return;
+    }
+    const { because, at } = heuristic.explain(index as never, item, candidate, value);
+    const row = { heuristic: heuristic.id, value: rounded(value), contribution: rounded(contribution), because };
+    rows.push(at?.length ? { ...row, at } : row);
+  });
+  return { rows, small, sum };
+}
+
 /**
  * The evidence for a score: a row per heuristic that moved it, strongest first, and one row for all that hardly did.
  * Contributions are rounded to four decimals and sum to the score.
  */
 export function evidenceOf(room: string, voters: readonly Voter[], item: number, candidate: number): Evidence[] {
-  const rows: Evidence[] = [];
-  let small = 0;
-  let sum = 0;
-  for (const voter of voters) {
-    const { heuristic, index, weight } = voter;
-    const value = measureOf(voter, item, candidate);
-    const contribution = contributionOf(weight, value);
-    if (Math.abs(contribution) < TOLD_ABOVE) {
-      if (contribution !== 0) small++;
-      sum += contribution;
-      continue;
-    }
-    const { because, at } = heuristic.explain(index as never, item, candidate, value);
-    const row = { heuristic: heuristic.id, value: rounded(value), contribution: rounded(contribution), because };
-    rows.push(at?.length ? { ...row, at } : row);
-  }
+  const values = voters.map((voter) => measureOf(voter, item, candidate));
+  const contributions = voters.map(({ weight }, v) => contributionOf(weight, values[v]!));
+  const { rows, small, sum } = tellVotes(voters, item, candidate, values, contributions);
   if (small > 0) rows.push(smallReasons(room, small, sum));
   return rows.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));
 }

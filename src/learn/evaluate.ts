@@ -1,6 +1,6 @@
 import { inferReplies, type ReplyOptions } from '../replies/index.js';
 import { type Discussion, DiscussionError, type Reply } from '../schema/index.js';
-import { type OptionNames, requireOptions, wrongOption } from '../schema/require-options.js';
+import { type OptionNames, requireFunction, requireOptions } from '../schema/require-options.js';
 import { hideLinks, type Known } from './known.js';
 import { type Guess, NOT_LINKED, type Scores, scoreGuesses } from './score.js';
 
@@ -39,7 +39,7 @@ export function evaluateReplies(discussions: readonly Discussion[], options: Eva
   requireOptions(options, OPTIONS);
   // The reasons are not needed.
   const { infer = (flat: Discussion) => inferReplies(flat, { evidence: false, ...options }) } = options;
-  if (typeof infer !== 'function') throw wrongOption('infer', 'a function', infer);
+  requireFunction('infer', infer);
   const rows = hideLinks(discussions).map((known) => ({
     known,
     guesses: guessesOf(known, requireReplies(infer(known.discussion))),

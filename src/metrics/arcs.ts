@@ -1,4 +1,5 @@
 import type { AbstractGraph } from 'graphology-types';
+import { wrongOption } from '../schema/require-options.js';
 
 /**
  * Any graphology graph. Parallel edges count as one, undirected edges both ways. Self-loops count as in networkx for
@@ -17,8 +18,10 @@ export interface StrengthOptions {
   readonly strength?: string | null;
 }
 
-/** Reads the strength of an edge; edges without one count once. */
+/** Reads the strength of an edge; edges without one count once. @throws {DiscussionError} `invalid-option`. */
 export function weigh(strength: string | null): EdgeNumber {
+  if (strength !== null && typeof strength !== 'string')
+    throw wrongOption('strength', 'the name of an edge attribute or null', strength);
   return strength === null ? () => 1 : (attributes) => Number(attributes[strength] ?? 1);
 }
 

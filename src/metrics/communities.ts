@@ -28,7 +28,8 @@ export interface Communities {
  * Lambiotte & Lefebvre 2008, with graphology-communities-louvain). It ignores agreement: two people who quarrel all day are in one
  * group; for sides, see `splitCamps`. People without an edge of positive strength form groups of one. About O(edges · log edges).
  *
- * @throws {DiscussionError} `invalid-option` if the resolution is not above 0 or the seed is not a number.
+ * @throws {DiscussionError} `invalid-option` if the resolution is not above 0, the seed is not a number or an
+ * option has the wrong type.
  *
  * @example
  * const graph = new DirectedGraph();

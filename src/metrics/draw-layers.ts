@@ -1,9 +1,8 @@
 import { seeded } from '../evidence/index.js';
-import { ARTICLE, type Layers, type Reply, type Stance, type StanceClass } from '../schema/index.js';
+import { ARTICLE, type Layers, type Reply, type Stance } from '../schema/index.js';
+import { STANCE_CLASSES } from '../schema/layers.js';
 import type { Posterior } from './posterior.js';
 import { drawForests, type SampleOptions } from './sample.js';
-
-const CLASSES: readonly StanceClass[] = ['agrees', 'disagrees', 'neutral'];
 
 /**
  * Draws whole discussions, in which links and stances are certain. A stance towards a comment is drawn only if that
@@ -36,8 +35,9 @@ export function drawLayers(
       const { commentId, target, probabilities } = stance;
       if (target.kind === 'comment' && parentOf.get(commentId) !== target.id) return [];
       const drawn = at < probabilities.agrees ? 0 : at < probabilities.agrees + probabilities.disagrees ? 1 : 2;
-      const certain = { agrees: 0, disagrees: 0, neutral: 0, [CLASSES[drawn]!]: 1 };
-      return [{ commentId, target, stance: CLASSES[drawn]!, probabilities: certain, edge: drawn < 2, basis: 'given' }];
+      const known = STANCE_CLASSES[drawn]!;
+      const certain = { agrees: 0, disagrees: 0, neutral: 0, [known]: 1 };
+      return [{ commentId, target, stance: known, probabilities: certain, edge: drawn < 2, basis: 'given' }];
     });
     see({ ...layers, replies, stances });
   });

@@ -1,4 +1,4 @@
-import { wrongOption } from '../schema/require-options.js';
+import { requireAmounts } from './require-amounts.js';
 
 /**
  * Gini coefficient of non-negative amounts: 0 if all are equal, near 1 if one has everything. 0 for no amounts
@@ -10,8 +10,7 @@ import { wrongOption } from '../schema/require-options.js';
  * gini([0, 0, 0, 4]); // 0.75
  */
 export function gini(amounts: readonly number[]): number {
-  for (const amount of amounts)
-    if (!(Number.isFinite(amount) && amount >= 0)) throw wrongOption('each of amounts', 'a number from 0 on', amount);
+  requireAmounts(amounts);
   const sorted = Float64Array.from(amounts).sort();
   let total = 0;
   let ranked = 0;

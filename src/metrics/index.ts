@@ -34,7 +34,7 @@ export { lastWord } from './last-word.js';
 export { levelHIndex } from './level-h-index.js';
 export type { Mode } from './mode.js';
 export { modularity } from './modularity.js';
-export { nextQuestions, type PossibleAnswer, type Question } from './next-questions.js';
+export { nextQuestions, type PossibleAnswer, type Question, type QuestionOptions } from './next-questions.js';
 export { type PagerankOptions, pagerank } from './pagerank.js';
 export { type RankOptions, rankParticipants } from './participants.js';
 export { randomWalkControversy, type WalkOptions } from './random-walk-controversy.js';

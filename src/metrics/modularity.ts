@@ -1,6 +1,6 @@
 import graphologyModularity from 'graphology-metrics/graph/modularity.js';
 import { DiscussionError } from '../schema/index.js';
-import { requireOptions } from '../schema/require-options.js';
+import { requireMap, requireOptions } from '../schema/require-options.js';
 import type { AnyGraph, StrengthOptions } from './arcs.js';
 import { keyOf, simpleCopy } from './simple-copy.js';
 
@@ -9,7 +9,7 @@ import { keyOf, simpleCopy } from './simple-copy.js';
  * random, −½ … 1. Around 0 there are no groups; from .3 on they are distinct. 0 for a graph without edges of positive strength.
  * Newman 2006, for directed graphs Leicht & Newman 2008, with graphology-metrics. O(edges).
  *
- * @throws {DiscussionError} `invalid-option` if a node has no group.
+ * @throws {DiscussionError} `invalid-option` if a node has no group or an option has the wrong type.
  *
  * @param groups Group of each node: any number, the same for all members.
  *
@@ -25,6 +25,7 @@ export function modularity(
   groups: ReadonlyMap<string, number>,
   options: StrengthOptions = {},
 ): number {
+  requireMap('groups', groups);
   const { strength = 'strength' } = requireOptions(options);
   const copy = simpleCopy(graph, strength);
   if (copy.size === 0) return 0;

@@ -4,8 +4,14 @@ import { commenterKey, projectParticipants } from '../graph/index.js';
 import { type PossibleParent, parentsOf } from '../graph/parents.js';
 import { ARTICLE, type Layers } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
-import { requireCount } from '../schema/require-options.js';
+import { requireCount, requireOptions } from '../schema/require-options.js';
 import { type RankShift, shiftsOf } from './rank-shift.js';
+
+/** How many questions to ask. */
+export interface QuestionOptions {
+  /** Maximum number of questions returned, a whole number from 0. Default 5. */
+  readonly limit?: number;
+}
 
 /** A possible answer to a question. */
 export interface PossibleAnswer {
@@ -31,15 +37,15 @@ export interface Question {
 const LOOKED_AT = { each: 4, least: 60 };
 
 /**
- * The `k` replies whose true parent would change the ranking by PageRank most, best first: what a person with
+ * The replies whose true parent would change the ranking by PageRank most, best first: what a person with
  * little time should look up and write down as `corrections`. For each possible parent, the change is that of PageRank (mode
  * `expected`) if this parent were known and the other links stayed the same: half the sum of the absolute
  * differences. The expected change is the mean over the listed parents, weighted by probability. In large discussions only
  * the most promising comments are examined, chosen by how what their authors pass on directly would change. Links given
- * or corrected are not asked about, nor those whose answer would change nothing, so there may be fewer rows than `k`.
- * O(comments + (k + 15) · 24 · edges · rounds).
+ * or corrected are not asked about, nor those whose answer would change nothing, so there may be fewer rows than `limit`.
+ * O(comments + (limit + 15) · 24 · edges · rounds).
  *
- * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis, `invalid-option` if `k` is not a whole number from 0 on.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis, `invalid-option` if the limit is not a whole number from 0.
  *
  * @example
  * const page = [
@@ -47,20 +53,21 @@ const LOOKED_AT = { each: 4, least: 60 };
  *   'Ann', 'The ferry was never late.',
  *   'Bob', 'No, Ann, the ferry was late every day.',
  * ].join('\n');
- * nextQuestions(analyze(page), 1)[0]?.commentId; // 'c2'
+ * nextQuestions(analyze(page), { limit: 1 })[0]?.commentId; // 'c2'
  */
-export function nextQuestions(layers: Layers, k = 5): Question[] {
+export function nextQuestions(layers: Layers, options: QuestionOptions = {}): Question[] {
   requireLayers(layers, 'nextQuestions()');
-  requireCount('k', k);
+  const { limit = 5 } = requireOptions(options, { limit: true });
+  requireCount('limit', limit);
   const shifts = shiftsOf(projectParticipants(layers));
   const rows = listOpen(layers)
     .map((row) => ({ row, promise: expect(row, shifts.firstStep) }))
     .sort((a, b) => b.promise - a.promise)
-    .slice(0, k === 0 ? 0 : Math.max(LOOKED_AT.least, k * LOOKED_AT.each))
+    .slice(0, limit === 0 ? 0 : Math.max(LOOKED_AT.least, limit * LOOKED_AT.each))
     .map(({ row }) => ({ row, change: expect(row, shifts.of) }))
     .filter(({ change }) => rounded(change) > 0)
     .sort((a, b) => b.change - a.change || a.row.at - b.row.at)
-    .slice(0, k);
+    .slice(0, limit);
   const prints = fingerprintsOf(layers.discussion);
   const printOf = new Map(layers.discussion.comments.map(({ id }, i) => [id, prints[i]!]));
   return rows.map(({ row: { id, parents }, change }) => ({

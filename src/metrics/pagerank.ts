@@ -26,7 +26,7 @@ export const ONE_ACT = 1;
  * of positive strength, everyone gets the same; in an empty graph, the result is empty. O(edges · rounds), about 100 rounds.
  * Brin & Page 1998, with graphology-metrics.
  *
- * @throws {DiscussionError} `invalid-option` if `full` is not a number from 0 on.
+ * @throws {DiscussionError} `invalid-option` if `full` is not a number from 0 on or an option has the wrong type.
  *
  * @example
  * const graph = new DirectedGraph();
@@ -37,8 +37,8 @@ export const ONE_ACT = 1;
 export function pagerank(graph: AnyGraph, options: PagerankOptions = {}): Map<string, number> {
   const { strength = 'strength', full = 0 } = requireOptions(options);
   if (!(Number.isFinite(full) && full >= 0)) throw wrongOption('full', 'a number from 0 on', full);
-  if (graph.order === 0) return new Map();
   const copy = simpleCopy(graph, strength);
+  if (copy.order === 0) return new Map();
   const nobody = strength === null || full === 0 ? undefined : addNobody(copy, full);
   const rounds = { maxIterations: MOST_ROUNDS, tolerance: ERROR / copy.order };
   const ranks = graphologyPagerank(copy, { getEdgeWeight: 'strength', alpha: DAMPING, ...rounds });

@@ -1,11 +1,11 @@
-import { requireOptions, wrongOption } from '../schema/require-options.js';
+import { requireFunction, requireMap, requireOptions, wrongOption } from '../schema/require-options.js';
 import type { AnyGraph, EdgeNumber } from './arcs.js';
 import { readSignedTies, type Tie, tiesAround } from './signed-ties.js';
 
 /** How to walk. */
 export interface WalkOptions {
   /** Relative probability that a walk takes an edge; 0 or less: never. Default: its `agreement`, as in projections. */
-  readonly strength?: EdgeNumber;
+  readonly strengthOf?: EdgeNumber;
   /** Share of each side's members, best connected first, at whom walks end, above 0 … 1; at least one member. Default .1. */
   readonly hubs?: number;
 }
@@ -40,9 +40,14 @@ export function randomWalkControversy(
   sides: ReadonlyMap<string, 0 | 1 | null>,
   options: WalkOptions = {},
 ): number {
-  const { strength = ({ agreement }) => agreement ?? 0, hubs = 0.1 }: WalkOptions = requireOptions(options);
+  requireMap('sides', sides);
+  const { strengthOf = ({ agreement }) => agreement ?? 0, hubs = 0.1 }: WalkOptions = requireOptions(options, {
+    strengthOf: true,
+    hubs: true,
+  });
+  requireFunction('strengthOf', strengthOf);
   if (!(Number.isFinite(hubs) && hubs > 0 && hubs <= 1)) throw wrongOption('hubs', 'above 0 and at most 1', hubs);
-  const signed = readSignedTies(graph, { sign: (attributes) => Math.max(0, strength(attributes)) });
+  const signed = readSignedTies(graph, { sign: (attributes) => Math.max(0, strengthOf(attributes)) });
   const around = tiesAround(signed);
   const members = ([0, 1] as const).map((side) =>
     signed.names.flatMap((name, i) => (sides.get(name) === side && around[i]!.length > 0 ? [i] : [])),

@@ -1,4 +1,4 @@
-import { requireOptions } from '../schema/require-options.js';
+import { requireFunction, requireOptions } from '../schema/require-options.js';
 import type { AnyGraph, EdgeNumber } from './arcs.js';
 
 /** How to read from a graph who is for or against whom. */
@@ -33,6 +33,7 @@ const LEAST_TIE = 0.1;
  */
 export function readSignedTies(graph: AnyGraph, options: SignOptions = {}): SignedTies {
   const { sign } = requireOptions(options);
+  if (sign !== undefined) requireFunction('sign', sign);
   const signOf = sign ?? bySums;
   const least = sign ? 1e-9 : LEAST_TIE;
   const names = graph.nodes();

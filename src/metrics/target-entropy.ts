@@ -4,7 +4,8 @@ import { entropy } from './entropy.js';
 
 /**
  * Target entropy: over how many people someone's replies are spread, in bits; 0 for those who address nobody
- * or only one person. Many replies and a low entropy mean someone who keeps addressing the same people. O(edges).
+ * or only one person. Many replies and a low entropy mean someone who keeps addressing the same people. Who is
+ * addressed with a strength of 0 or less in all is left out. O(edges).
  *
  * @throws {DiscussionError} `invalid-option`.
  *
@@ -20,7 +21,7 @@ export function targetEntropy(graph: AnyGraph, options: StrengthOptions = {}): M
   const { names, from, weights } = readArcs(graph, weigh(strength));
   const said: number[][] = names.map(() => []);
   from.forEach((node, row) => {
-    said[node]!.push(weights[row]!);
+    if (weights[row]! > 0) said[node]!.push(weights[row]!);
   });
   return new Map(names.map((name, i) => [name, entropy(said[i]!)]));
 }

@@ -1,3 +1,4 @@
+import { closingLinks } from '../schema/closing-links.js';
 import { ARTICLE, type Comment, type Diagnostic, type DiagnosticCode, type Discussion } from '../schema/index.js';
 import { settleFields } from '../schema/settle-fields.js';
 import { shortened } from '../schema/shortened.js';
@@ -130,30 +131,15 @@ function soundParent(comment: Comment, position: ReadonlyMap<string, number>, re
   return DROPPED;
 }
 
-/**
- * Follows the links up from each comment and drops a link that would close a circle. O(n): each comment is settled
- * once.
- */
+/** Drops each link that would close a circle. O(n). */
 function cutCycles(comments: readonly Comment[], parents: number[], report: Report): void {
-  const settled = new Uint8Array(comments.length);
-  const walk = new Int32Array(comments.length).fill(-1);
-  for (let start = 0; start < comments.length; start++) {
-    let at = start;
-    while (at >= 0 && !settled[at] && walk[at] !== start) {
-      walk[at] = start;
-      const parent = parents[at]!;
-      if (parent >= 0 && walk[parent] === start && !settled[parent]) {
-        const id = comments[at]!.id;
-        report(
-          'cyclic-parent',
-          `Following the parents of comment "${shortened(id)}" leads back to it; its parent is inferred instead.`,
-          id,
-        );
-        parents[at] = DROPPED;
-        break;
-      }
-      at = parent;
-    }
-    for (at = start; at >= 0 && !settled[at]; at = parents[at]!) settled[at] = 1;
+  for (const at of closingLinks(parents)) {
+    const { id } = comments[at]!;
+    report(
+      'cyclic-parent',
+      `Following the parents of comment "${shortened(id)}" leads back to it; its parent is inferred instead.`,
+      id,
+    );
+    parents[at] = DROPPED;
   }
 }

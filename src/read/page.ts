@@ -1,6 +1,7 @@
 import type { Comment, Diagnostic, Discussion } from '../schema/index.js';
 import { shortened } from '../schema/shortened.js';
 import type { Edited } from '../text/edits.js';
+import { HALVES } from '../text/halves.js';
 import { reportHtmlPage } from './html.js';
 import { mostlyFalls } from './mostly-falls.js';
 import { isDateline } from './page/dateline.js';
@@ -257,7 +258,7 @@ function diagnose(
       code: 'newest-first',
       message: 'The page shows its newest comment first; the comments were turned round.',
     });
-  if (/[\0\uFFFD]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(page)) {
+  if (/[\0\uFFFD]/.test(page) || page.search(HALVES) >= 0) {
     diagnostics.push({
       code: 'malformed-text',
       message: 'The page holds characters that no text should (NUL, U+FFFD or half a surrogate pair); they were kept.',

@@ -1,5 +1,5 @@
 import type { Comment, Discussion } from '../schema/index.js';
-import { identityOf, isAnonymous } from '../text/identity.js';
+import { personOf } from '../text/identity.js';
 import { languageOfComments } from '../text/language.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
 import { usualWords } from '../text/lexicons/usual-words.js';
@@ -108,13 +108,10 @@ function numberAuthors(comments: readonly Comment[]) {
   const previous = new Int32Array(comments.length).fill(-1);
   const next = new Int32Array(comments.length).fill(-1);
   const spoken = new Int32Array(comments.length);
-  const authors = Int32Array.from(comments, ({ author }, i) => {
-    const name = identityOf(author);
-    let number = isAnonymous(name) ? undefined : numbers.get(name);
-    if (number === undefined) {
-      number = i;
-      if (!isAnonymous(name)) numbers.set(name, number);
-    }
+  const authors = Int32Array.from(comments, (comment, i) => {
+    const person = personOf(comment);
+    const number = numbers.get(person) ?? i;
+    numbers.set(person, number);
     const earlier = last.get(number);
     if (earlier !== undefined) {
       previous[i] = earlier;

@@ -1,3 +1,4 @@
+import { firstFrom } from '../text/first-from.js';
 import type { Vectors } from '../text/similarity.js';
 import type { Words } from '../text/words.js';
 
@@ -72,7 +73,7 @@ export function createEchoes(vectors: Vectors, words: readonly Words[]): Echoes 
         const term = terms[k]!;
         const value = values[k]!;
         const last = starts[term + 1]!;
-        const here = positionOf(items, starts[term]!, last, text);
+        const here = firstFrom(items, text, starts[term]!, last);
         const isCommon = common[term] === 1;
         const first = Math.max(starts[term]!, here - (isCommon ? COMMON_BEFORE : BEFORE));
         if (isCommon) {
@@ -159,15 +160,4 @@ function invert({ rows, values }: Vectors) {
     }
   }
   return { starts, items, weights };
-}
-
-function positionOf(items: Int32Array, from: number, to: number, text: number): number {
-  let low = from;
-  let high = to;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]! < text) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

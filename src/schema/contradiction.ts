@@ -1,6 +1,7 @@
 import type { Layers } from './analysis.js';
+import { closingLinks } from './closing-links.js';
 import { ARTICLE } from './discussion.js';
-import type { Reply, Stance } from './layers.js';
+import type { Stance } from './layers.js';
 import type { Chain } from './rankings.js';
 
 /** Rows of an Analysis that do not fit together. */
@@ -47,27 +48,15 @@ export function findContradiction(analysis: Layers & { readonly chains: readonly
     const other = commentIds.findIndex((id) => !position.has(id));
     if (other !== -1) return unknown(`chains.${i}.commentIds.${other}`);
   }
-  return findCircle(replies, position);
+  const parents = Int32Array.from(replies, ({ parentId }) => position.get(parentId ?? ARTICLE) ?? -1);
+  const [closing] = closingLinks(parents);
+  return closing === undefined
+    ? undefined
+    : { path: `replies.${closing}.parentId`, problem: 'closes a circle of replies' };
 }
 
 type Known = (id: string) => boolean;
 
 function unknown(path: string): Contradiction {
   return { path, problem: 'names something that is not here' };
-}
-
-/** Follows the links up from each comment to one known to be sound. */
-function findCircle(replies: readonly Reply[], position: ReadonlyMap<string, number>): Contradiction | undefined {
-  const visitor = new Int32Array(replies.length).fill(-1);
-  for (let start = 0; start < replies.length; start++) {
-    let at: number | undefined = start;
-    while (at !== undefined && visitor[at] === -1) {
-      visitor[at] = start;
-      const parent: number | undefined = position.get(replies[at]!.parentId ?? ARTICLE);
-      if (parent !== undefined && visitor[parent] === start)
-        return { path: `replies.${at}.parentId`, problem: 'closes a circle of replies' };
-      at = parent;
-    }
-  }
-  return undefined;
 }

@@ -55,6 +55,7 @@ export interface Speaker {
 
 /** The three stances a comment can take towards its target. */
 export type StanceClass = 'agrees' | 'disagrees' | 'neutral';
+export const STANCE_CLASSES: readonly StanceClass[] = ['agrees', 'disagrees', 'neutral'];
 
 /** What a stance is towards. */
 export interface StanceTarget {

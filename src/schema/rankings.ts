@@ -72,7 +72,7 @@ export interface Chain {
   readonly commentIds: readonly string[];
   /** Authors in the same order. */
   readonly authors: readonly string[];
-  /** What chains are ranked by: the product of the factors, or one of them. */
+  /** What chains are ranked by: the product of the factors, or one of them. From 0 on, rounded to four decimals. */
   readonly value: number;
   readonly factors: ChainFactors;
 }

@@ -52,6 +52,16 @@ export function requireFlag(name: string, value: unknown): void {
   if (typeof value !== 'boolean') throw wrongOption(name, 'true or false', value);
 }
 
+/** @throws {DiscussionError} `invalid-option` if it is not a function. */
+export function requireFunction(name: string, value: unknown): void {
+  if (typeof value !== 'function') throw wrongOption(name, 'a function', value);
+}
+
+/** @throws {DiscussionError} `invalid-option` if it is not a Map. */
+export function requireMap(name: string, value: unknown): void {
+  if (!(value instanceof Map)) throw wrongOption(name, 'a Map', value);
+}
+
 /** @throws {DiscussionError} `invalid-option` if it is given and not a text. */
 export function requireLanguage(value: unknown): void {
   if (value !== undefined && typeof value !== 'string')

@@ -3,10 +3,11 @@
  * leaves this room is typed by the interfaces (`schemas.ts`), which have the documentation.
  */
 import * as z from 'zod';
+import { STANCE_CLASSES } from './layers.js';
 
 const probability = z.number().min(0).max(1);
 const count = z.int().min(0);
-const stanceClass = z.enum(['agrees', 'disagrees', 'neutral']);
+const stanceClass = z.enum(STANCE_CLASSES);
 
 export const span = z
   .object({ start: count, end: count })

@@ -1,10 +1,8 @@
 import { logSumExp, rounded, softmax } from '../evidence/index.js';
 import type { StanceClass } from '../schema/index.js';
+import { STANCE_CLASSES } from '../schema/layers.js';
 
-/** The classes by position; the scores of the others are relative to neutral. */
-const CLASSES: readonly StanceClass[] = ['agrees', 'disagrees', 'neutral'];
-
-/** For each class, the other two. */
+/** For each class, by position, the other two; the scores of the first two are relative to neutral, the last. */
 const OTHERS = [
   [1, 2],
   [0, 2],
@@ -40,7 +38,7 @@ export function weighClasses(agrees: number, disagrees: number): Weighed {
   const entropy = -[rest, 1 - rest].reduce((total, part) => total + (part > 0 ? part * Math.log(part) : 0), 0);
   const [first, second] = [rounded(shares[0]!), rounded(shares[1]!)];
   return {
-    stance: CLASSES[best]!,
+    stance: STANCE_CLASSES[best]!,
     probabilities: { agrees: first, disagrees: second, neutral: rounded(1 - first - second) },
     agreeing: share(0),
     disagreeing: share(1),

@@ -1,5 +1,5 @@
 import { ARTICLE, type Comment, type Discussion, type Place, type Reply, type Span } from '../schema/index.js';
-import { identityOf, isAnonymous } from '../text/identity.js';
+import { isAnonymous, personOf } from '../text/identity.js';
 import { type Language, languageOfComments } from '../text/language.js';
 import { STANCE_CUES } from '../text/lexicons/stance.js';
 import type { StanceCue } from '../text/lexicons/stance-cues.js';
@@ -81,7 +81,7 @@ export function createContext(discussion: Discussion, replies: readonly Reply[])
       const shared = common(reply.content, answered.content);
       const run = shared.size > 0 ? longestRun(answered, reply) : NO_RUN;
       const grandparent = position.get(parentOf.get(comments[parent]!.id) ?? '');
-      const author = comments[child]!.author;
+      const comment = comments[child]!;
       pair = {
         reply,
         parent: answered,
@@ -89,9 +89,9 @@ export function createContext(discussion: Discussion, replies: readonly Reply[])
         shared,
         run,
         answersBack:
-          grandparent === undefined || isAnonymous(author)
+          grandparent === undefined || isAnonymous(comment.author)
             ? undefined
-            : identityOf(comments[grandparent]!.author) === identityOf(author),
+            : personOf(comments[grandparent]!) === personOf(comment),
       };
     },
   };

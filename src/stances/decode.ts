@@ -1,4 +1,4 @@
-import { contributionOf, rounded, smallReasons, TOLD_ABOVE, type Voter } from '../evidence/index.js';
+import { contributionOf, rounded, smallReasons, TOLD_ABOVE, tellVotes, type Voter } from '../evidence/index.js';
 import type { Evidence, StanceClass } from '../schema/index.js';
 import { type Weighed, weighClasses } from './classes.js';
 import type { StanceContext } from './context.js';
@@ -85,29 +85,15 @@ function explain(
   child: number,
   parent: number,
 ): Evidence[] {
-  const evidence: Evidence[] = [];
-  let small = 0;
-  let sum = 0;
-  for (let h = 0; h < voters.length; h++) {
-    const contribution = agreeing * sides[2 * h]! + disagreeing * sides[2 * h + 1]!;
-    if (Math.abs(contribution) < TOLD_ABOVE) {
-      if (contribution !== 0) small++;
-      sum += contribution;
-      continue;
-    }
-    const { heuristic, index } = voters[h]!;
-    const { because, at } = heuristic.explain(index as never, child, parent, values[h]!);
-    const row = { heuristic: heuristic.id, value: rounded(values[h]!), contribution: rounded(contribution), because };
-    evidence.push(at?.length ? { ...row, at } : row);
-  }
+  const votes = voters.map((_, h) => agreeing * sides[2 * h]! + disagreeing * sides[2 * h + 1]!);
+  const { rows: evidence, ...faint } = tellVotes(voters, child, parent, values, votes);
   for (let k = 0; k < found.count; k++)
     contributions[k] = agreeing * found.agrees[k]! + disagreeing * found.disagrees[k]!;
   const told = tellWording(pair, found, contributions, TOLD_ABOVE);
   for (const { because, at, contribution, grams } of told.reasons)
     evidence.push({ heuristic: 'stances/wording', value: grams, contribution: rounded(contribution), because, at });
-  small += told.left;
-  sum += told.rest;
-  if (small > 0) evidence.push(smallReasons('stances', small, sum));
+  const small = faint.small + told.left;
+  if (small > 0) evidence.push(smallReasons('stances', small, faint.sum + told.rest));
   evidence.push({
     heuristic: 'stances/base-rate',
     value: 1,

@@ -1,4 +1,5 @@
 import type { Span } from '../schema/index.js';
+import { firstFrom } from './first-from.js';
 
 /** A span of a text, and what is read in its place. */
 export interface Edit extends Span {
@@ -31,39 +32,27 @@ export interface Edited {
 export function applyEdits(given: string, edits: readonly Edit[]): Edited {
   let text = '';
   let from = 0;
-  // Each place holds from its position in the text on; the first is the start of the text.
-  const places = [{ shown: 0, start: 0, end: 0 }];
+  // Each place holds from its position in the text on (`shown`); the first is the start of the text.
+  const shown = [0];
+  const places = [{ start: 0, end: 0 }];
   for (const { start, end, plain } of edits) {
     text += given.slice(from, start) + plain;
     from = end;
-    places.push({ shown: text.length, start: plain === '' ? start : end, end });
+    shown.push(text.length);
+    places.push({ start: plain === '' ? start : end, end });
   }
   text += given.slice(from);
   const startOf = (offset: number): number => {
-    const { shown, end } = places[lastUpTo(places, offset)]!;
-    return end + offset - shown;
+    const last = firstFrom(shown, offset + 1) - 1;
+    return places[last]!.end + offset - shown[last]!;
   };
   const endOf = (offset: number): number => {
-    let i = lastUpTo(places, offset);
-    if (places[i]!.shown < offset) return places[i]!.end + offset - places[i]!.shown;
-    while (i > 0 && places[i - 1]!.shown === offset) i--;
-    return places[i]!.start;
+    const i = firstFrom(shown, offset);
+    return shown[i] === offset ? places[i]!.start : places[i - 1]!.end + offset - shown[i - 1]!;
   };
   return {
     text,
     spanOf: ({ start, end }) => ({ start: startOf(start), end: endOf(end) }),
     cut: ({ start, end }) => given.slice(startOf(start), endOf(end)),
   };
-}
-
-/** Index of the last place at or before the offset. */
-function lastUpTo(places: readonly { readonly shown: number }[], offset: number): number {
-  let low = 0;
-  let high = places.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (places[middle]!.shown <= offset) low = middle;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,6 +1,7 @@
-/** Characters that XML and terminals must not receive: control characters, U+FFFE, U+FFFF, lone surrogates. */
+import { HALVES } from '../text/halves.js';
+
+/** Characters that XML and terminals must not receive, besides lone surrogates: control characters, U+FFFE, U+FFFF. */
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
-const HALVES = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /**
  * Text that other programs can take: characters that XML and terminals must not receive (see `CONTROLS`) become U+FFFD;

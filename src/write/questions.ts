@@ -23,7 +23,7 @@ const ANSWERS = 3;
  * toQuestions(analyze(page)).includes('"parent": "article"'); // true
  */
 export function toQuestions(analysis: Analysis): string {
-  const questions = nextQuestions(requireLayers(analysis, 'toQuestions()'), QUESTIONS);
+  const questions = nextQuestions(requireLayers(analysis, 'toQuestions()'), { limit: QUESTIONS });
   if (questions.length === 0) return 'Nothing to look up: no answer would change the ranking of participants.\n';
   const byId = new Map(analysis.discussion.comments.map((comment) => [comment.id, comment]));
   const blocks = questions.map(({ commentId, fingerprint, parents, expectedChange }, q) =>

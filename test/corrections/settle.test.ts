@@ -26,6 +26,42 @@ test('a fingerprint without the discussion is an error that says what to do', ()
   });
 });
 
+test('a fingerprint of what is no comment is an error, with the place where a discussion has it', () => {
+  const ann = comment('a', 'Ann', 'x');
+  for (const none of [null, undefined, {}, { id: 'a', author: 'Ann' }]) {
+    const refused = {
+      code: 'invalid-discussion',
+      message: expect.stringContaining('fingerprintOf(comment, discussion)'),
+    };
+    expect(errorOf(() => fingerprintOf(none as never, discussionOf([ann])))).toMatchObject(refused);
+    const damaged = { comments: [ann, none as never] };
+    const placed = { code: 'invalid-discussion', place: { path: 'comments.1' } };
+    expect(errorOf(() => fingerprintOf(ann, damaged))).toMatchObject(placed);
+    expect(errorOf(() => fingerprintsOf(damaged))).toMatchObject(placed);
+  }
+});
+
+test('numbers for ids are the text they are', () => {
+  const numbered = discussionOf([1, 2].map((id) => comment(id as never, `p${id}`, 'x')));
+  const replies = [{ comment: '2', parent: '1' }];
+  expect(settle(numbered, { replies })).toMatchObject({ corrections: { replies }, diagnostics: [] });
+});
+
+test('what is no discussion and what are no voices are errors of ours, with or without rows', () => {
+  for (const corrections of [{}, { replies: [{ comment: 'b', parent: 'a' }] }]) {
+    expect(errorOf(() => settle(null as never, corrections))).toMatchObject({ code: 'invalid-discussion' });
+    expect(errorOf(() => settle({ ...THREE, comments: [null as never] }, corrections))).toMatchObject({
+      code: 'invalid-discussion',
+      place: { path: 'comments.0' },
+    });
+    for (const voices of [null, {}, { speakers: [] }])
+      expect(errorOf(() => settleCorrections(THREE, voices as never, corrections))).toMatchObject({
+        code: 'invalid-option',
+        message: expect.stringContaining('lists of speakers and quotations'),
+      });
+  }
+});
+
 test('equal comments are numbered; other authors and texts have other fingerprints', () => {
   const texts = ['+1', '+1', '+2', '+1', '\ud800'];
   const discussion = discussionOf(texts.map((text, i) => comment(`c${i}`, i === 2 ? '__proto__' : 'Ann', text)));
@@ -231,4 +267,21 @@ test('of two rows about one name, the later counts', () => {
   const { speakers, diagnostics } = join({ name: 'Mayor', speaker: 'Bo Ray' }, { name: 'Mayor', speaker: 'Ann Lee' });
   expect(speakers.map(([id]) => id)).toEqual(['s1', 's3']);
   expect(diagnostics).toBe(1);
+});
+
+test('however a name is composed and spaced, it is one name in two rows', () => {
+  const speakers = [{ ...SPEAKERS[0]!, name: 'José Lee' }, ...SPEAKERS.slice(1)];
+  const settled = (...names: { name: string; speaker: string }[]) =>
+    settleCorrections(discussionOf([], TEXT), { speakers, quotations: [] }, { names });
+  const { speakers: after, diagnostics } = settled(
+    { name: 'Jose\u0301  Lee', speaker: 'Mayor' },
+    { name: 'Jos\u00e9 Lee', speaker: 'Bo Ray' },
+  );
+  expect(after.map(({ id, aliases }) => [id, aliases])).toEqual([
+    ['s3', ['José Lee', 'Lee']],
+    ['s2', []],
+  ]);
+  expect(diagnostics).toMatchObject([{ code: 'contradictory-correction' }]);
+  const twice = ['Jose\u0301 Ray', 'José Ray'].map((speaker) => ({ name: 'José Lee', speaker }));
+  expect(settled(...twice).diagnostics).toEqual([]);
 });

@@ -132,3 +132,31 @@ test('weights are valid if they use only measured features, each once', () => {
   expect(isTreeWeights({ ...weights, usual: USUAL.slice(1) }, NAMES)).toBe(false);
   expect(isTreeWeights({ ...weights, trees: [1, 0, 9, 0, 1000] }, NAMES)).toBe(false);
 });
+
+test.each<[string, number[], number]>([
+  ['more than bins have bits for', Array.from({ length: 127 }, (_, k) => k), 129],
+  ['falling', [1, 3, 2], 5],
+  ['twice the same', [1, 2, 2], 5],
+  ['without end', [1, 2, Number.POSITIVE_INFINITY], 5],
+  ['no numbers', [1, 2, null as never], 5],
+  ['one bin short', [1, 2, 3], 4],
+  ['one bin too many', [1, 2, 3], 6],
+])('weights whose cuts are %s are not sound', (_, cuts, bins) => {
+  const weights = packed([{ questions: [[1, 1]], values: [0, 1000] }]);
+  const usual = new Array<number>(bins).fill(1);
+  expect(isTreeWeights({ ...weights, cuts: [cuts, ...CUTS.slice(1)], usual: [usual, ...USUAL.slice(1)] }, NAMES)).toBe(
+    false,
+  );
+});
+
+test('the most cuts that are sound score as they are defined', () => {
+  const cuts = Array.from({ length: 126 }, (_, k) => k);
+  const usual = new Array<number>(128).fill(1);
+  const weights = { features: ['a'], cuts: [cuts], usual: [usual], trees: [1, 0, 126, 0, 1000] };
+  expect(isTreeWeights(weights, ['a'])).toBe(true);
+  const compiled = compileTrees(weights, ['a'], () => false);
+  const bins = [Number.NaN, -1, 124, 125].map((value) => binOf(compiled.binners[0]!, value));
+  const scores = new Float64Array(4);
+  scoreTrees(compiled, [Uint8Array.from(bins)], 4, scores);
+  expect([...scores]).toEqual([0, 0, 0, 1]);
+});

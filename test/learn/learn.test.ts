@@ -70,6 +70,7 @@ test.each<[string, (look: TreeWeights) => object]>([
   ['a number that JSON does not have', (look) => ({ ...look, trees: [...look.trees.slice(0, -1), null] })],
   ['a feature there is not', (look) => ({ ...look, trees: [1, 999, 1, 0, 0] })],
   ['a bin there is not', (look) => ({ ...look, trees: [1, 0, 999, 0, 0] })],
+  ['cuts that fall', (look) => ({ ...look, cuts: look.cuts.map((cut) => cut.toReversed()) })],
   ['a tree of five questions', (look) => ({ ...look, trees: [5, ...Array(10).fill(0), ...Array(32).fill(0)] })],
 ])('weights with %s are a DiscussionError', (_, damage) => {
   const weights = fitReplies([oddSite(1)], { trees: 3 });

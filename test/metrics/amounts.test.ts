@@ -23,7 +23,13 @@ test('no amounts, one, and equal ones', () => {
 });
 
 test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, '3', undefined])('%s is not an amount', (amount) => {
-  expect(() => gini([1, amount as number])).toThrow(expect.objectContaining({ code: 'invalid-option' }));
+  for (const measure of [effectiveNumber, entropy, gini, hIndex])
+    expect(() => measure([1, amount as number])).toThrow(
+      expect.objectContaining({
+        code: 'invalid-option',
+        message: expect.stringContaining('each of amounts must be a number from 0 on') as string,
+      }),
+    );
 });
 
 test('values in between', () => {

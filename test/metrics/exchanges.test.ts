@@ -74,6 +74,8 @@ test('who answers back, who spreads out, who has the last word', () => {
   spread.addEdge('a', 'b', { strength: 2 });
   spread.addEdge('a', 'c', { strength: 2 });
   expect(targetEntropy(spread).get('a')).toBe(1);
+  for (const [i, strength] of [0, -3, Number.NaN].entries()) spread.mergeEdge('a', `none${i}`, { strength });
+  expect(targetEntropy(spread).get('a')).toBe(1);
   expect(of(lastWord(talk))).toEqual({ Ann: 0, Bob: 1, Cy: 0, Di: 0 });
   expect(weightedReciprocity(graph)).toBeCloseTo(2 / 5, 9);
 });

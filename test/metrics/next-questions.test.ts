@@ -34,7 +34,7 @@ test('the expected change is the mean change of recomputed rankings', () => {
     },
   });
   for (const layers of [seed, stated]) {
-    const questions = nextQuestions(layers, 1000);
+    const questions = nextQuestions(layers, { limit: 1000 });
     expect(questions.length).toBeGreaterThan(10);
     for (const { commentId, parents, expectedChange } of questions) {
       const change = parents.reduce(
@@ -46,28 +46,28 @@ test('the expected change is the mean change of recomputed rankings', () => {
   }
 });
 
-test('the best come first, deterministically, at most k of them', () => {
-  const all = nextQuestions(seed, 1000);
+test('the best come first, deterministically, at most `limit` of them', () => {
+  const all = nextQuestions(seed, { limit: 1000 });
   expect(all.length).toBeLessThan(seed.replies.length);
   expect(all.map(({ expectedChange }) => expectedChange)).toEqual(
     all.map(({ expectedChange }) => expectedChange).sort((a, b) => b - a),
   );
-  expect(nextQuestions(seed, 3)).toEqual(all.slice(0, 3));
+  expect(nextQuestions(seed, { limit: 3 })).toEqual(all.slice(0, 3));
   expect(nextQuestions(seed)).toHaveLength(5);
-  expect(nextQuestions(seed, 0)).toEqual([]);
+  expect(nextQuestions(seed, { limit: 0 })).toEqual([]);
 });
 
 test('an answered question is not asked again, and its fields can be used in a correction', () => {
-  const [question] = nextQuestions(seed, 1);
+  const [question] = nextQuestions(seed, { limit: 1 });
   const { fingerprint, parents, commentId } = question!;
   const corrections = { replies: [{ comment: fingerprint, parent: parents[1]!.fingerprint }] };
   const next = analyze(page, { corrections });
   expect(next.replies.find(({ id }) => id === commentId)!.parentId).toBe(parents[1]!.parentId);
-  expect(nextQuestions(next, 1000).map((row) => row.commentId)).not.toContain(commentId);
+  expect(nextQuestions(next, { limit: 1000 }).map((row) => row.commentId)).not.toContain(commentId);
 });
 
-test.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '3'])('k = %s is refused', (k) => {
-  expect(errorOf(() => nextQuestions(seed, k as number))).toMatchObject({ code: 'invalid-option' });
+test.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '3'])('a limit of %s is refused', (limit) => {
+  expect(errorOf(() => nextQuestions(seed, { limit: limit as number }))).toMatchObject({ code: 'invalid-option' });
 });
 
 const ROWS: Row[] = [

@@ -19,6 +19,7 @@ const LIST: Readonly<Record<string, (options: never) => unknown>> = {
   influence: (options) => metrics.influence(layers, options),
   measureComments: (options) => metrics.measureComments(layers, options),
   modularity: (options) => metrics.modularity(graph, new Map(), options),
+  nextQuestions: (options) => metrics.nextQuestions(layers, options),
   pagerank: (options) => metrics.pagerank(graph, options),
   randomWalkControversy: (options) => metrics.randomWalkControversy(graph, new Map(), options),
   rankChains: (options) => metrics.rankChains(layers, options),
@@ -41,6 +42,67 @@ test.each(Object.entries(LIST))('%s', (_, measure) => {
       code: 'invalid-option',
       message: expect.stringContaining('options must be an object') as string,
     });
+});
+
+const STRENGTHS = [
+  'eigenvector',
+  'findCommunities',
+  'hits',
+  'modularity',
+  'pagerank',
+  'strength',
+  'targetEntropy',
+  'weightedReciprocity',
+];
+
+test.each(STRENGTHS)('%s takes no strength that is not the name of an attribute', (name) => {
+  for (const strength of [5, {}, () => 1])
+    expect(errorOf(() => LIST[name]!({ strength } as never))).toMatchObject({
+      code: 'invalid-option',
+      message: expect.stringContaining('strength must be the name of an edge attribute or null') as string,
+    });
+});
+
+test('the strength is looked at in an empty graph, too', () => {
+  const none = projectParticipants(layersOf([]));
+  expect(errorOf(() => metrics.pagerank(none, { strength: 5 as never }))).toMatchObject({ code: 'invalid-option' });
+  expect(metrics.pagerank(none)).toEqual(new Map());
+});
+
+test.each([
+  ['frustration', 'sign'],
+  ['randomWalkControversy', 'strengthOf'],
+  ['splitCamps', 'sign'],
+  ['triangleBalance', 'sign'],
+  ['walkBalance', 'sign'],
+])('%s: %s is a function', (name, option) => {
+  for (const value of ['agreement', null, 1])
+    expect(errorOf(() => LIST[name]!({ [option]: value } as never))).toMatchObject({
+      code: 'invalid-option',
+      message: expect.stringContaining(`${option} must be a function`) as string,
+    });
+  expect(() => LIST[name]!({ [option]: undefined } as never)).not.toThrow();
+});
+
+test('randomWalkControversy takes no option that does not exist', () => {
+  const walk = LIST['randomWalkControversy']!;
+  expect(errorOf(() => walk({ strength: () => 1 } as never))).toMatchObject({
+    code: 'invalid-option',
+    message: '"strength" is no option; there are strengthOf, hubs.',
+  });
+});
+
+test('groups and sides are Maps', () => {
+  for (const none of [undefined, null, {}, []]) {
+    expect(errorOf(() => metrics.modularity(graph, none as never))).toMatchObject({
+      code: 'invalid-option',
+      message: expect.stringContaining('groups must be a Map') as string,
+    });
+    expect(errorOf(() => metrics.randomWalkControversy(graph, none as never))).toMatchObject({
+      code: 'invalid-option',
+      message: expect.stringContaining('sides must be a Map') as string,
+    });
+  }
 });
 
 test('projectParticipants', () => {

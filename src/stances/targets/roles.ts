@@ -1,4 +1,5 @@
 import type { Speaker } from '../../schema/index.js';
+import { firstFrom } from '../../text/first-from.js';
 import { isGap } from '../../text/letters.js';
 import { isTitle, NO_OFFICE } from '../../text/lexicons/en/names.js';
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
@@ -47,16 +48,4 @@ export function rolesOf({ name, mentions }: Speaker, text: string, { norms, star
   function isWithin(w: number): boolean {
     return w < norms.length && !FUNCTION_WORDS.has(norms[w]!) && isGap(text, ends[w - 1]!, starts[w]!);
   }
-}
-
-/** The first word that starts at or after an offset. */
-function firstFrom(starts: readonly number[], at: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
