@@ -32,7 +32,7 @@ export interface ProjectOptions {
  * projectParticipants(analyze({ article: { text: '' }, comments })).getEdgeAttribute('commenter:Bob', 'commenter:Ann', 'strength'); // 1
  */
 export function projectParticipants(layers: Layers, options: ProjectOptions = {}): ParticipantGraph {
-  const { links = 'expected' } = requireOptions(options);
+  const { links = 'expected' } = requireOptions(options, { links: true });
   requireLinks(links);
   const { discussion, speakers, replies, stances } = requireLayers(layers, 'projectParticipants()');
   const graph: ParticipantGraph = new DirectedGraph();

@@ -51,7 +51,7 @@ const ORDERS: readonly string[] = ['value', 'length', 'turns', 'disagreement', '
  */
 export function rankChains(layers: Layers, options: ChainOptions = {}): Chain[] {
   requireLayers(layers, 'rankChains()', ['replies', 'stances']);
-  const { by = 'value', limit = 20 } = requireOptions(options);
+  const { by = 'value', limit = 20 } = requireOptions(options, { by: true, limit: true });
   requireOneOf('by', ORDERS, by);
   requireCount('limit', limit);
   const forest = buildForest(layers.discussion, layers.replies);

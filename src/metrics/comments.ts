@@ -53,7 +53,7 @@ export function measureComments(
   options: CommentOptions = {},
 ): CommentMeasures[] {
   requireLayers(layers, 'measureComments()', ['replies']);
-  const { mode = 'expected', ...sampling } = requireOptions(options);
+  const { mode = 'expected', ...sampling } = requireOptions(options, { mode: true, samples: true, seed: true });
   requireMode(mode);
   const posterior = readPosterior(layers, mode === 'best' ? 'best' : 'expected');
   const values = expectCounts(posterior);

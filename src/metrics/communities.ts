@@ -39,7 +39,11 @@ export interface Communities {
  * findCommunities(graph).groups; // [['Ann', 'Bob'], ['Cy', 'Di']]
  */
 export function findCommunities(graph: AnyGraph, options: CommunityOptions = {}): Communities {
-  const { strength = 'strength', resolution = 1, seed = 1 } = requireOptions(options);
+  const {
+    strength = 'strength',
+    resolution = 1,
+    seed = 1,
+  } = requireOptions(options, { strength: true, resolution: true, seed: true });
   if (!(Number.isFinite(resolution) && resolution > 0)) throw wrongOption('resolution', 'above 0', resolution);
   if (!Number.isFinite(seed)) throw wrongOption('seed', 'a number', seed);
   const copy = simpleCopy(graph, strength);

@@ -99,7 +99,7 @@ export function spreadMeasures(layers: Layers, sampling: SampleOptions = {}): Re
   const certain = measureDiscussion(requireLayers(layers, 'spreadMeasures()'));
   const names = Object.keys(certain) as (keyof Measures)[];
   const seen = names.map((): number[] => []);
-  drawLayers(layers, readPosterior(layers), requireOptions(sampling), (drawn) => {
+  drawLayers(layers, readPosterior(layers), requireOptions(sampling, { samples: true, seed: true }), (drawn) => {
     const measures = { ...measureDiscussion(drawn), ...sureness(certain) };
     names.forEach((name, i) => {
       seen[i]!.push(measures[name]);

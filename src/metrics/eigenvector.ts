@@ -22,7 +22,7 @@ const MOST_ROUNDS = 100;
  * eigenvector(graph).get('Ann')?.toFixed(2); // '0.71'
  */
 export function eigenvector(graph: AnyGraph, options: StrengthOptions = {}): Map<string, number> {
-  const { strength = 'strength' } = requireOptions(options);
+  const { strength = 'strength' } = requireOptions(options, { strength: true });
   const zero = () => new Map(graph.nodes().map((node) => [node, 0]));
   const copy = simpleCopy(graph, strength);
   if (copy.size === 0) return zero();

@@ -27,7 +27,7 @@ export interface Hits {
  * Object.fromEntries(hits(graph).hubs); // { Ann: 0, Bob: 0.5, Cy: 0.5 }
  */
 export function hits(graph: AnyGraph, options: StrengthOptions = {}): Hits {
-  const { strength = 'strength' } = requireOptions(options);
+  const { strength = 'strength' } = requireOptions(options, { strength: true });
   const zero = () => new Map(graph.nodes().map((node) => [node, 0]));
   const copy = simpleCopy(graph, strength);
   if (copy.size === 0) return { hubs: zero(), authorities: zero() };

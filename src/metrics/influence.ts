@@ -29,7 +29,7 @@ export function influence(
   options: InfluenceOptions = {},
 ): Map<string, number> {
   const { discussion, replies } = requireLayers(layers, 'influence()', ['replies']);
-  const { decay = 0.5 } = requireOptions(options);
+  const { decay = 0.5 } = requireOptions(options, { decay: true });
   requireShare('decay', decay);
   const { keys, of } = readAuthors(discussion);
   const forest = buildForest(discussion, replies);

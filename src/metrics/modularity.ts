@@ -26,7 +26,7 @@ export function modularity(
   options: StrengthOptions = {},
 ): number {
   requireMap('groups', groups);
-  const { strength = 'strength' } = requireOptions(options);
+  const { strength = 'strength' } = requireOptions(options, { strength: true });
   const copy = simpleCopy(graph, strength);
   if (copy.size === 0) return 0;
   const names = graph.nodes();

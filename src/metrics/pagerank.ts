@@ -35,7 +35,7 @@ export const ONE_ACT = 1;
  * pagerank(graph).get('Ann')?.toFixed(2); // '0.57'
  */
 export function pagerank(graph: AnyGraph, options: PagerankOptions = {}): Map<string, number> {
-  const { strength = 'strength', full = 0 } = requireOptions(options);
+  const { strength = 'strength', full = 0 } = requireOptions(options, { strength: true, full: true });
   if (!(Number.isFinite(full) && full >= 0)) throw wrongOption('full', 'a number from 0 on', full);
   const copy = simpleCopy(graph, strength);
   if (copy.order === 0) return new Map();

@@ -44,7 +44,11 @@ const STANDARD: readonly StandardCentrality[] = ['pagerank', 'betweenness', 'har
  */
 export function rankParticipants(layers: Layers, options: RankOptions = {}): Participant[] {
   requireLayers(layers, 'rankParticipants()');
-  const { by = 'pagerank', mode = 'expected', ...sampling } = requireOptions(options);
+  const {
+    by = 'pagerank',
+    mode = 'expected',
+    ...sampling
+  } = requireOptions(options, { by: true, mode: true, samples: true, seed: true });
   requireOneOf('by', Object.keys(PARTICIPANT_MEASURES), by);
   requireMode(mode);
   const wanted: readonly Centrality[] = [by, ...STANDARD.filter((name) => name !== by)];

@@ -48,7 +48,7 @@ const THE_ARTICLE = 'the article';
  */
 export function rankDisagreements(layers: Layers, options: DisagreementOptions = {}): Disagreement[] {
   const { discussion, speakers, replies, stances } = requireLayers(layers, 'rankDisagreements()');
-  const { limit = 20 } = requireOptions(options);
+  const { limit = 20 } = requireOptions(options, { limit: true });
   requireCount('limit', limit);
   const comments = new Map(discussion.comments.map((comment) => [comment.id, comment]));
   const replyOf = new Map(replies.map((reply) => [reply.id, reply]));

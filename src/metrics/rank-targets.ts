@@ -88,7 +88,7 @@ function rankTargets(
   options: TargetOptions,
   targetOf: (target: Stance['target']) => string | undefined,
 ): TargetMeasures[] {
-  const { by = 'disputed' } = requireOptions(options);
+  const { by = 'disputed' } = requireOptions(options, { by: true });
   requireOneOf('by', Object.keys(ORDERS), by);
   const author = new Map(discussion.comments.map((comment) => [comment.id, commenterKey(comment)]));
   const about = new Map<string, Stance[]>(ids.map((id) => [id, []]));

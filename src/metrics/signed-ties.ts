@@ -32,7 +32,7 @@ const LEAST_TIE = 0.1;
  * @throws {DiscussionError} `invalid-option`.
  */
 export function readSignedTies(graph: AnyGraph, options: SignOptions = {}): SignedTies {
-  const { sign } = requireOptions(options);
+  const { sign } = requireOptions(options, { sign: true });
   if (sign !== undefined) requireFunction('sign', sign);
   const signOf = sign ?? bySums;
   const least = sign ? 1e-9 : LEAST_TIE;

@@ -13,7 +13,7 @@ import { type AnyGraph, readArcs, type StrengthOptions, weigh } from './arcs.js'
  * strength(graph).get('Ann'); // 2.5
  */
 export function strength(graph: AnyGraph, options: StrengthOptions = {}): Map<string, number> {
-  const { strength: attribute = 'strength' } = requireOptions(options);
+  const { strength: attribute = 'strength' } = requireOptions(options, { strength: true });
   const { names, to, weights } = readArcs(graph, weigh(attribute));
   const sums = new Float64Array(names.length);
   to.forEach((node, arc) => {

@@ -17,7 +17,7 @@ import { entropy } from './entropy.js';
  * targetEntropy(graph).get('Ann'); // 1.5
  */
 export function targetEntropy(graph: AnyGraph, options: StrengthOptions = {}): Map<string, number> {
-  const { strength = 'strength' } = requireOptions(options);
+  const { strength = 'strength' } = requireOptions(options, { strength: true });
   const { names, from, weights } = readArcs(graph, weigh(strength));
   const said: number[][] = names.map(() => []);
   from.forEach((node, row) => {

@@ -14,7 +14,7 @@ import { type AnyGraph, readArcs, type StrengthOptions, weigh, weightsByPair } f
  * weightedReciprocity(graph); // 0.5
  */
 export function weightedReciprocity(graph: AnyGraph, options: StrengthOptions = {}): number {
-  const { strength = 'strength' } = requireOptions(options);
+  const { strength = 'strength' } = requireOptions(options, { strength: true });
   const arcs = readArcs(graph, weigh(strength));
   const { names, from, to, weights } = arcs;
   const pairs = weightsByPair(arcs);

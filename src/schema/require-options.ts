@@ -25,7 +25,7 @@ export function requireOptions<Options>(options: Options, names?: OptionNames<Op
   if (unknown !== undefined)
     throw new DiscussionError(
       'invalid-option',
-      `"${shortened(unknown)}" is no option; there are ${Object.keys(names!).join(', ')}.`,
+      `"${shortened(unknown)}" is not an option; the options are ${Object.keys(names!).join(', ')}.`,
     );
   return options;
 }

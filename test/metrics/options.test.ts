@@ -88,7 +88,7 @@ test('randomWalkControversy takes no option that does not exist', () => {
   const walk = LIST['randomWalkControversy']!;
   expect(errorOf(() => walk({ strength: () => 1 } as never))).toMatchObject({
     code: 'invalid-option',
-    message: '"strength" is no option; there are strengthOf, hubs.',
+    message: '"strength" is not an option; the options are strengthOf, hubs.',
   });
 });
 
