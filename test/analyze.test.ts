@@ -214,7 +214,10 @@ test('a stated language counts for data without one', () => {
 test.each<[Record<string, unknown>, string]>([
   [{ layuot: 'tree' }, '"layuot" is not an option; the options are page, corrections, layout'],
   [{ language: 'de' }, '"language" is not an option'],
-  [{ page: { author: ['Ann'] } }, '"author" is not an option; the options are authors, articleEndsAt, order, language.'],
+  [
+    { page: { author: ['Ann'] } },
+    '"author" is not an option; the options are authors, articleEndsAt, order, language.',
+  ],
   [{ ['x'.repeat(1e5)]: 1 }, 'xxx…" is not an option'],
 ])('an option that does not exist is refused, and those that do are told: %#', (options, message) => {
   expect(() => analyze(PAGE, options)).toThrow(

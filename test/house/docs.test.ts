@@ -30,25 +30,32 @@ const DOORS: Readonly<Record<string, () => Promise<object>>> = {
   'discussion-graph/write': () => import('../../src/write/index.js'),
 };
 
-/** Programs in the README; variables that one assumes are passed to it. */
-const programs = [...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/```ts\n([^`]+)```/g)].map(
-  ([, code]) => code!,
+/** Programs for readers; variables that one assumes are passed to it. */
+const programs = ['README.md', 'docs/guide.md'].flatMap((page) =>
+  [...readFileSync(join(ROOT, page), 'utf8').matchAll(/```ts\n([^`]+)```/g)].map(([, code]) => [page, code!] as const),
 );
 
-test.each(programs)('a program of the README runs, and each of its lines has a value: %#', async (code) => {
-  const script = code
-    .replace(/^import (.+) from '(.+)';$/gm, "const $1 = await DOORS['$2']();")
-    .replace(/^(?!const )([^;\n]+);.*$/gm, 'values.push($1);');
-  const { discussion, replies } = analyze(readFileSync(join(ROOT, 'seeds/ferry-line.txt'), 'utf8'));
-  const linked = discussion.comments.map((comment, i) => ({ ...comment, parentId: replies[i]!.parentId ?? 'article' }));
-  const held = [{ ...discussion, comments: linked }];
-  const given = { DOORS, held, nested: [...held, ...held, ...held] };
-  const values: unknown[] = [];
-  const run = new Function('values', ...Object.keys(given), `return (async () => { ${script} })();`);
-  await run(values, ...Object.values(given));
-  expect(values.length).toBeGreaterThan(1);
-  expect(values).not.toContain(undefined);
-});
+test.each(programs)(
+  'a program of %s runs, and each of its lines has a value, the one behind "// =": %#',
+  async (_, code) => {
+    const script = code
+      .replace(/^import (.+) from '(.+)';$/gm, "const $1 = await DOORS['$2']();")
+      .replace(/^(?!const )(\w[^;\n]*); *\/\/ = (.+)$/gm, 'expect($1).toEqual($2); values.push(true);')
+      .replace(/^(?!const |expect)(\w[^;\n]*);.*$/gm, 'values.push($1);');
+    const { discussion, replies } = analyze(readFileSync(join(ROOT, 'seeds/ferry-line.txt'), 'utf8'));
+    const linked = discussion.comments.map((comment, i) => ({
+      ...comment,
+      parentId: replies[i]!.parentId ?? 'article',
+    }));
+    const held = [{ ...discussion, comments: linked }];
+    const given = { DOORS, expect, held, nested: [...held, ...held, ...held] };
+    const values: unknown[] = [];
+    const run = new Function('values', ...Object.keys(given), `return (async () => { ${script} })();`);
+    await run(values, ...Object.values(given));
+    expect(values.length).toBeGreaterThan(1);
+    expect(values).not.toContain(undefined);
+  },
+);
 
 const pages = [
   'README.md',
