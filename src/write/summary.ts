@@ -166,8 +166,9 @@ function certainty({ replies, stances, measures }: Analysis): string[] {
   if (replies.length === 0) return [];
   const inferred = replies.filter(({ basis, parentId }) => basis === 'inferred' && parentId !== null).length;
   const open = replies.filter(({ parentId }) => parentId === null).length;
-  const corrected = [...replies, ...stances].filter(({ basis }) => basis === 'corrected').length;
-  const byHand = corrected ? `, ${corrected} corrected by hand` : '';
+  const links = replies.filter(({ basis }) => basis === 'corrected').length;
+  const sides = stances.filter(({ basis }) => basis === 'corrected').length;
+  const byHand = `${links ? `, ${links} corrected by hand` : ''}${sides ? `, ${count(sides, 'stance')} corrected by hand` : ''}`;
   const all = replies.length;
   if (inferred === 0) {
     const given = replies.filter(({ basis }) => basis === 'given').length;

@@ -78,6 +78,18 @@ test('Chinese and Japanese take two columns, letters one', () => {
   for (const line of text.split('\n')) expect(columnsOf(line), line).toBeLessThanOrEqual(100);
 });
 
+test('how sure: a stance corrected by hand is not counted as a link', () => {
+  const comments = ['Ann', 'Bob'].map((author, i) => ({
+    id: `c${i}`,
+    author,
+    text: 'Late.',
+    parentId: i ? 'c0' : 'article',
+  }));
+  const stances = [{ comment: 'c1', target: { kind: 'comment', id: 'c0' }, stance: 'agrees' }] as const;
+  const summary = toSummary(analyze({ article: { text: '' }, comments }, { corrections: { stances } }));
+  expect(summary).toContain('The source gave all reply links, 1 stance corrected by hand.');
+});
+
 test('how sure: links corrected by hand are not called given', () => {
   const { article, comments } = analysis.discussion;
   const rows = comments.map(({ id }) => ({ comment: id, parent: 'article' }));
