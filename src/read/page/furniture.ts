@@ -90,9 +90,9 @@ const LONGEST_COPYRIGHT = 120;
 const LIKING =
   /\b(?:likes?|upvotes?|votes?|points?|recommend(?:s|ed)?|gefällt|leseempfehlung(?:en)?|thumbs up)\b|^[▲△⬆👍+]/iu;
 
-/** "👍 6 😄 2". */
+/** "👍 6 😄 2"; one sign with a number, or the same one twice, may be all that somebody says. */
 const REACTIONS =
-  /^(?:\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d){0,8} ?\d{1,5} ?){1,8}$/u;
+  /^(\p{Extended_Pictographic})(?:\p{Emoji_Modifier}|\ufe0f){0,2} ?\d{1,5} ?(?!\1)(?:\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d){0,8} ?\d{1,5} ?){1,7}$/u;
 
 const LONGEST = 100;
 const LONGEST_BUTTON = 48;

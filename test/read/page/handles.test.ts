@@ -33,7 +33,7 @@ test('if most names lack a handle, a handle is text', () => {
 test('reactions and their counts are not text', () => {
   const found = read(
     'ann commented Mar 3, 2024\nMine whistles in F sharp.\n👍 6 😄 2',
-    'bob commented Mar 4, 2024\nDoes it do so when it is empty?\n❤️ 1',
+    'bob commented Mar 4, 2024\nDoes it do so when it is empty?\n❤️ 1 👏 2',
     'cy-d commented Mar 5, 2024\nMine does. 🎂 40\n👍🏽 3 👀 1 🎉 12',
   );
   expect(found.map(([, text]) => text)).toEqual([
@@ -42,6 +42,15 @@ test('reactions and their counts are not text', () => {
     'Mine does. 🎂 40',
   ]);
 });
+
+test.each(['🎂 40', '❤️ 2', '🔥 100 🔥 100'])(
+  '%s may be all that somebody says, also where there are buttons',
+  (said) => {
+    const page = ['ann', 'bob', 'cy-d'].map((name) => `${name}\n3 hours ago\n${said}\nLike\nReply`);
+    const { comments } = readDiscussion(HEAD + page.join('\n')).discussion;
+    expect(comments.map(({ text }) => text)).toEqual([said, said, said]);
+  },
+);
 
 test('on a page without buttons, a sign and a number are text', () => {
   const found = read('ann commented Mar 3, 2024\nHow old is it?', 'bob commented Mar 4, 2024\n🎂 40');
