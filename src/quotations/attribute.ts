@@ -81,11 +81,11 @@ export function attributeQuotations(article: Article | string, options: Quotatio
     throw new DiscussionError('not-text', 'attributeQuotations() takes an article as { text: … }, or its text alone.');
   const readers = settleFields({ article: { text: whole }, comments }).comments;
   const text = whole.length > MOST_CHARACTERS ? whole.slice(0, MOST_CHARACTERS) : whole;
-  const { text: plain, spanOf } = withoutMarkdown(text);
+  const { text: plain, spanOf } = withoutMarkdown(unwrap(text));
   const story = readStory(unwrap(plain), languageOf(language, plain));
   const found = findQuotations(story, edgesFor(story.lexicon.language));
   const attribution = attributeFound(story, found, SPEAKERS, namedIn(readers, story.lexicon.language), evidence);
-  return plain === text ? attribution : withSpans(attribution, spanOf);
+  return plain.length === text.length ? attribution : withSpans(attribution, spanOf);
 }
 
 /** The same attribution with its spans converted to another text. */

@@ -2,7 +2,7 @@ import { applyEdits, type Edit, type Edited } from './edits.js';
 
 /** A link: its text, and its target with an optional title. */
 const LINK =
-  /(?<!!)\[([^\]\n]{1,300})\](\((?:https?:\/\/|mailto:|\/|#)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?: "[^"\n]*")?\))/g;
+  /(?<!!)\[([^\]\n]{1,300})\](\((?:https?:\/\/|mailto:|\/|#)[^\s()]*(?:\([^\s()]*\)[^\s()]*){0,20}(?: "[^"\n]*")?\))/g;
 const IMAGE = /!\[[^\]\n]{0,300}\]\([^\s()]{1,2000}(?: "[^"\n]*")?\)/g;
 /** "*not* here", "**Mary Lee**, 52", "__init__" among words; not "2 * 3 * 4", "f***" or "snake_case_name". */
 const EMPHASIS = /(?<![\p{L}\p{N}*_\\])(\*{1,3}|_{1,3})(?=[^\s*_])([^\n]{0,300}?[^\s*_\\])\1(?![\p{L}\p{N}*_])/gu;
