@@ -81,6 +81,7 @@ export function attributeQuotations(article: Article | string, options: Quotatio
     throw new DiscussionError('not-text', 'attributeQuotations() takes an article as { text: … }, or its text alone.');
   const readers = settleFields({ article: { text: whole }, comments }).comments;
   const text = whole.length > MOST_CHARACTERS ? whole.slice(0, MOST_CHARACTERS) : whole;
+  // Lines of Markdown are wrapped with the targets of their links or without: a link itself may run over two lines.
   const { text: plain, spanOf } = withoutMarkdown(unwrap(text));
   const story = readStory(unwrap(plain), languageOf(language, plain));
   const found = findQuotations(story, edgesFor(story.lexicon.language));

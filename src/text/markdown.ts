@@ -1,6 +1,6 @@
 import { applyEdits, type Edit, type Edited } from './edits.js';
 
-/** A link: its text, and its target with an optional title. */
+/** A link: its text, and its target with an optional title; brackets without end would overflow the pattern's stack. */
 const LINK =
   /(?<!!)\[([^\]\n]{1,300})\](\((?:https?:\/\/|mailto:|\/|#)[^\s()]*(?:\([^\s()]*\)[^\s()]*){0,20}(?: "[^"\n]*")?\))/g;
 const IMAGE = /!\[[^\]\n]{0,300}\]\([^\s()]{1,2000}(?: "[^"\n]*")?\)/g;

@@ -43,3 +43,16 @@ test('spans refer to the original article', () => {
   expect(speakers[0]!.mentions.map(cut)).toEqual(['Mary Lee']);
   expect(quotations.map(({ content }) => cut(content))).toEqual(['the ferry was *too* [old']);
 });
+
+test('lines wrapped with their links in them are joined', () => {
+  const article = [
+    'The council met on Monday to discuss the ferry, which has been out of service for three weeks',
+    'now, as everybody in town knows who has to be at work by seven in the morning, and the mood was',
+    'tense. "The [ferry](https://example.org/news/2024/the-ferry) is too old to be repaired", said Mary',
+    'Lee, who runs the harbour. Peter [Smith](https://example.org/people/peter-smith-harbour) of the',
+    'council disagreed.',
+  ].join('\n');
+  const { speakers, quotations } = attributeQuotations(article);
+  const said = quotations.find(({ kind }) => kind === 'direct');
+  expect(speakers.find(({ id }) => id === said?.speakerId)?.name).toBe('Mary Lee');
+});

@@ -30,3 +30,8 @@ test('a hundred thousand signs take linear time', () => {
     expect(cut({ start: 0, end: text.length }).length).toBeGreaterThan(0);
   }
 });
+
+test('a link with brackets without end is no link, and no overflow', () => {
+  const text = `[a](/${'()'.repeat(3_000_000)}`;
+  expect(withoutMarkdown(text).text).toHaveLength(text.length);
+});

@@ -6,12 +6,12 @@ const FEWEST = 3;
 const SHARE = 0.8;
 /** Most lines between a handle and its name: a role such as "Member". */
 const BETWEEN = 1;
-/** "@ann ann closed this". */
-const EVENT = /^@(\S{1,40}) \1 \S/;
+/** "@ann ann closed this Mar 26, 2023"; without a date, "@ann ann is right" may be what somebody says. */
+const EVENT = /^@(\S{1,40}) \1 \S.* (?:\d{1,2}|\d{4}|ago|yesterday|last (?:week|month|year))$/;
 
 /**
  * Names below their handles, as GitHub prints authors: "@ann" above "ann commented Mar 26, 2023", perhaps with a role
- * in between; and other events: "@ann ann closed this". None if more than a fifth of the names lack a handle. O(lines).
+ * in between; and other events: "@ann ann closed this Mar 26, 2023". None if more than a fifth of the names lack a handle. O(lines).
  *
  * @param names each line, or the author it contains.
  */

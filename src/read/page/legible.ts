@@ -1,7 +1,7 @@
 import { applyEdits, type Edited } from '../../text/edits.js';
 import { isSpace } from '../../text/letters.js';
 
-/** A letter with separate accents, a blank that is not a plain one, or an invisible character. */
+/** A letter with separate accents (not hundreds of them: composing takes the square of their number), a blank that is not a plain one, or an invisible character. */
 const ODD =
   /\p{L}[\u0300-\u036f]{1,30}|[\u00a0\u2000-\u200a\u202f\u205f]|[\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 

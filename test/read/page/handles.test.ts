@@ -12,12 +12,12 @@ test('a handle above the name, a role in between and other events belong to the 
     '@ann\nann commented Mar 3, 2024\nMine whistles in F sharp.',
     '@bob\nMember\nbob commented Mar 4, 2024\nDoes it do so when it is empty?',
     '@bob bob added the music label Mar 4, 2024',
-    '@cy-d\ncy-d commented Mar 5, 2024 • edited\n@ann\nMine does.',
+    '@cy-d\ncy-d commented Mar 5, 2024 • edited\n@ann\nMine does.\n@bob bob is wrong, as ever.',
   );
   expect(found).toEqual([
     ['ann', 'Mine whistles in F sharp.'],
     ['bob', 'Does it do so when it is empty?'],
-    ['cy-d', '@ann\nMine does.'],
+    ['cy-d', '@ann\nMine does.\n@bob bob is wrong, as ever.'],
   ]);
 });
 

@@ -83,3 +83,9 @@ test('any position of any text maps back to its origin', () => {
 test('a page of invisible characters can be read', () => {
   expect(readDiscussion('\u00ad\n\u2068\u2069\n'.repeat(1000)).discussion.comments).toEqual([]);
 });
+
+test('accents without end take no longer than their number', () => {
+  const page = `a${'\u0301\u0323'.repeat(400_000)}`;
+  const { text, cut } = makeLegible(page);
+  expect(cut({ start: 0, end: text.length })).toBe(page);
+});
