@@ -109,6 +109,7 @@ const LAYOUTS: Readonly<Record<Layout, string>> = {
   flat: 'a forum that shows comments in one row',
   tree: 'a site that shows comments as a tree',
   chat: 'a chat',
+  threaded: 'a site that shows each answer below what it answers',
 };
 
 function judged(layout: Layout, probability: number): Diagnostic {
@@ -144,12 +145,13 @@ export function loadAnalysis(analysis: Analysis): LiveAnalysis {
   });
 }
 
-function open(input: string | Discussion, { page = {} }: AnalyzeOptions) {
-  if (typeof input === 'string') return readDiscussion(input, page);
+function open(input: string | Discussion, { page = {}, layout }: AnalyzeOptions) {
+  const threaded = layout === 'threaded';
+  if (typeof input === 'string') return readDiscussion(input, threaded ? { order: 'oldest-first', ...page } : page);
   const { language } = requireOptions(page);
   requireLanguage(language);
   if (Array.isArray(input?.comments) && typeof input.article?.text === 'string')
-    return mendDiscussion(language === undefined || input.language ? input : { ...input, language });
+    return mendDiscussion(language === undefined || input.language ? input : { ...input, language }, { threaded });
   throw new DiscussionError(
     'not-text',
     'analyze() takes a page of text or a Discussion; parse unknown data with parseDiscussion() of discussion-graph/schema first.',

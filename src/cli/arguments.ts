@@ -111,7 +111,9 @@ function analyzeOptions(values: Values): AnalyzeOptions {
   };
   return {
     page,
-    ...(layout === undefined ? {} : { layout: oneOf('layout', layout, { auto: 1, flat: 1, tree: 1, chat: 1 }) }),
+    ...(layout === undefined
+      ? {}
+      : { layout: oneOf('layout', layout, { auto: 1, flat: 1, tree: 1, threaded: 1, chat: 1 }) }),
     ...(articleShare === undefined ? {} : { articleShare }),
     ...(abstainBelow === undefined ? {} : { abstainBelow }),
     ...(edgeAbove === undefined ? {} : { edgeAbove }),

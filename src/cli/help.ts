@@ -25,7 +25,7 @@ For a page of text, when you know better than the reader:
 
 What the text cannot tell:
   --language TAG          en, de, da (default: what the data says, else guessed)
-  --layout LAYOUT         how the site shows comments: flat, tree, chat (default: auto)
+  --layout LAYOUT         how the site shows comments: flat, tree, threaded, chat (default: auto)
   --article-share P       share of the comments that answer the article (0…1)
 
 What you know better:

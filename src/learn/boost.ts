@@ -51,6 +51,8 @@ export function boost(
   const order = new Int32Array(scores.length);
   const grown: Tree[] = [];
   const grower = createGrower(columns, gradients, hessians, { depth, ridge, least });
+  // What is the same everywhere can split nothing.
+  const telling = [...columns.keys()].filter((f) => columns[f]!.some((bin) => bin !== columns[f]![0]));
   for (let round = 0; round < trees; round++) {
     let rows = 0;
     for (let c = 0; c < chosen.length; c++) {
@@ -80,8 +82,8 @@ export function boost(
         order[rows++] = r;
       }
     }
-    const features = columns.map((_, f) => f).filter((f) => random() < featureShare && f !== without);
-    if (features.length === 0) features.push(without === 0 ? 1 : 0);
+    const features = telling.filter((f) => random() < featureShare && f !== without);
+    if (features.length === 0) features.push(telling.find((f) => f !== without) ?? 0);
     const tree = grower(order, rows, features, rate);
     grown.push(tree);
     addTree(tree, columns, scores);

@@ -19,11 +19,11 @@ export interface Measured {
 }
 
 /**
- * Measures every candidate of every comment. `flat`: whether the site is stated to show comments in one row. O(comments
- * · candidates).
+ * Measures every candidate of every comment. `flat`: whether the site is stated to show comments in one row. `threaded`:
+ * whether it is stated to show answers below what they answer. O(comments · candidates).
  */
-export function measureKnown(known: Known, flat?: 0 | 1): Measured {
-  const context = createContext(known.discussion);
+export function measureKnown(known: Known, { flat, threaded }: { flat?: 0 | 1; threaded?: boolean } = {}): Measured {
+  const context = createContext(known.discussion, threaded);
   const page = { ...describePage(context), ...(flat === undefined ? {} : { flat }) };
   const voters = HEURISTICS.map((heuristic) => ({ heuristic, index: heuristic.prepare(context) as unknown }));
   const count = known.parents.length;

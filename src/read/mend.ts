@@ -1,10 +1,17 @@
 import { closingLinks } from '../schema/closing-links.js';
 import { ARTICLE, type Comment, type Diagnostic, type DiagnosticCode, type Discussion } from '../schema/index.js';
+import { requireFlag, requireOptions } from '../schema/require-options.js';
 import { settleFields } from '../schema/settle-fields.js';
 import { shortened } from '../schema/shortened.js';
 import { comparableSeconds, readMoment } from '../text/moment.js';
+import { timeOrderOf } from '../text/time-order.js';
 import { reportHtmlTexts } from './html.js';
-import { mostlyFalls } from './mostly-falls.js';
+
+/** What is known of a discussion. */
+export interface MendOptions {
+  /** Whether its comments stand as on a site that shows answers below what they answer; then their order is kept. */
+  readonly threaded?: boolean;
+}
 
 /** A discussion with reliable ids and parent links, and what was repaired. */
 export interface Mended {
@@ -21,17 +28,22 @@ export interface Mended {
  * absent, and numeric ids become text. O(n log n).
  *
  * @throws {DiscussionError} `invalid-discussion` with `place.path`, for a field whose type is not the one `Discussion` declares.
+ * `invalid-option` for an option that does not exist or has the wrong type.
  *
  * @example
  * mendDiscussion({ article: { text: '' }, comments: [{ id: 'a', author: 'Ann', text: 'Hi', parentId: 'a' }] })
  *   .diagnostics[0]?.code; // 'self-reply'
  */
-export function mendDiscussion(data: Discussion): Mended {
+export function mendDiscussion(data: Discussion, options: MendOptions = {}): Mended {
+  const { threaded = false } = requireOptions(options, { threaded: true });
+  requireFlag('threaded', threaded);
   const discussion = settleFields(data);
   const diagnostics: Diagnostic[] = [];
   const report = (code: DiagnosticCode, message: string, commentId: string) =>
     diagnostics.push({ code, message, commentId });
-  const ordered = oldestFirst(discussion.comments, (code, message) => diagnostics.push({ code, message }));
+  const ordered = threaded
+    ? discussion.comments
+    : oldestFirst(discussion.comments, (code, message) => diagnostics.push({ code, message }));
   const comments = withUniqueIds(ordered, report);
   const position = new Map(comments.map((comment, i) => [comment.id, i]));
   const parents = comments.map((comment) => soundParent(comment, position, report));
@@ -62,12 +74,15 @@ function oldestFirst(
   const steps = rows.slice(1).map(({ seconds }, i) => seconds - rows[i]!.seconds);
   if (steps.every((step) => step >= 0)) return comments;
   const keepsOrder = standAsOnPage(comments);
-  if (mostlyFalls(steps) && !oneIsUnderItsParent(comments)) {
+  if (timeOrderOf(steps) === 'newest-first' && !oneIsUnderItsParent(comments)) {
     report('newest-first', 'The comments stood newest first, by their times; they were turned round.');
     rows.reverse();
   } else {
     if (keepsOrder) return comments;
-    report('out-of-order', 'The comments did not stand oldest first, by their times; they were sorted.');
+    report(
+      'out-of-order',
+      'The comments did not stand oldest first, by their times; they were sorted. If each stands below what it answers, state `layout: threaded`.',
+    );
   }
   if (!keepsOrder) rows.sort((a, b) => a.seconds - b.seconds);
   return rows.map(({ comment }) => comment);

@@ -2,8 +2,8 @@ import type { Comment, Diagnostic, Discussion } from '../schema/index.js';
 import { shortened } from '../schema/shortened.js';
 import type { Edited } from '../text/edits.js';
 import { HALVES } from '../text/halves.js';
+import { timeOrderOf } from '../text/time-order.js';
 import { reportHtmlPage } from './html.js';
-import { mostlyFalls } from './mostly-falls.js';
 import { isDateline } from './page/dateline.js';
 import type { Stamp } from './page/dates.js';
 import { decodePage, type Part } from './page/decode.js';
@@ -165,7 +165,7 @@ function writeComments(found: readonly FoundComment[], page: Edited): Comment[] 
 /** A comment without lines is a picture, of which the page shows the author and the time. */
 function commentOf(id: string, { author, lines }: FoundComment, { own, quoted }: Parted, page: Edited): Comment {
   const last = lines.at(-1) ?? author;
-  const createdAt = stampOf({ author, lines })?.iso;
+  const stamp = stampOf({ author, lines });
   const votes = last.furniture.find((aside) => aside.votes !== undefined)?.votes;
   const text = lines
     .filter((_, at) => own[at])
@@ -175,7 +175,8 @@ function commentOf(id: string, { author, lines }: FoundComment, { own, quoted }:
     id,
     author: author.author.replace(COLON, ''),
     text: withoutEdited(text),
-    ...(createdAt === undefined ? {} : { createdAt }),
+    ...(stamp?.iso === undefined ? {} : { createdAt: stamp.iso }),
+    ...(stamp?.relative ? { age: Math.abs(stamp.order) } : {}),
     ...(votes === undefined ? {} : { votes }),
     ...(quoted === undefined ? {} : { quoted }),
     source: page.spanOf({ start: author.start, end: last.end }),
@@ -205,8 +206,8 @@ function findTitle({ lines }: PageShape, parts: readonly Part[]): number {
 }
 
 /**
- * Decided by dates that mostly fall or rise, and only failing that by a label, since sites print the labels of a menu
- * too.
+ * Decided by the dates, and only failing that by a label, since sites print the labels of a menu too. A page that shows
+ * answers below what they answer is never turned round.
  */
 function isNewestFirst({ newestFirst }: PageShape, found: readonly FoundComment[]): boolean {
   const stamps = found.map(stampOf);
@@ -214,8 +215,8 @@ function isNewestFirst({ newestFirst }: PageShape, found: readonly FoundComment[
     const before = stamps[i];
     return before && stamp && before.relative === stamp.relative ? stamp.order - before.order : Number.NaN;
   });
-  if (mostlyFalls(steps)) return true;
-  return newestFirst === true && !mostlyFalls(steps.map((step) => -step));
+  const order = timeOrderOf(steps);
+  return order === undefined ? newestFirst === true : order === 'newest-first';
 }
 
 function readLines(

@@ -25,12 +25,14 @@ export interface Candidates {
 /**
  * Lists possible parents: the article, the nearest comments, the most similar ones and `addressed`: for each comment,
  * the latest one by the person it addresses, or −1. If its thread is known, a comment can only answer within it: the
- * first comment of the thread and the nearest and most similar ones in it. O(candidates).
+ * first comment of the thread and the nearest and most similar ones in it. `over`: for each comment,
+ * the first one that can no longer stand below it (see `whereOver`). O(candidates).
  */
 export function createCandidates(
   comments: readonly Comment[],
   neighbours: Neighbours,
   addressed: Int32Array,
+  over?: Int32Array,
 ): Candidates {
   const parents = new Int32Array(MOST_CANDIDATES);
   const threads = listThreads(comments);
@@ -58,12 +60,23 @@ export function createCandidates(
         for (let k = child * NEIGHBOURS; k < (child + 1) * NEIGHBOURS; k++) add(neighbours.comments[k]!);
         if (!parents.subarray(from, count).includes(addressed[child]!)) add(addressed[child]!);
         for (let k = first; k < place; k++) parents[count++] = thread === undefined ? k : thread.members[k]!;
+        if (over !== undefined) count = dropOver(parents, count, over, child);
         if (count === 0) parents[count++] = ARTICLE_CANDIDATE;
       }
       candidates.count = count;
     },
   };
   return candidates;
+}
+
+/** Keeps the candidates that the child can stand below; returns how many. */
+function dropOver(parents: Int32Array, count: number, over: Int32Array, child: number): number {
+  let kept = 0;
+  for (let k = 0; k < count; k++) {
+    const parent = parents[k]!;
+    if (parent === ARTICLE_CANDIDATE || child < over[parent]!) parents[kept++] = parent;
+  }
+  return kept;
 }
 
 /** A thread given by the source: the positions of its comments, rising, including the one it is named after. */

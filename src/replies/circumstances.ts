@@ -80,6 +80,12 @@ export const ofComment: readonly Circumstance[] = [
     measure: ({ mentions }, _, child) => mentions[child]!.reduce((best, { value }) => Math.max(best, value), 0),
   },
   {
+    id: 'replies/timed',
+    measures: 'whether the page prints when the comment was written, if answers stand below what they answer',
+    unit: '1 or 0',
+    measure: ({ threaded, moments }, _, child) => (threaded ? Number(!Number.isNaN(moments[child]!)) : Number.NaN),
+  },
+  {
     id: 'replies/rivals',
     measures: 'cosine of the comment with the fourth most similar earlier one',
     unit: 'cosine, 0…1',

@@ -12,6 +12,7 @@ import { createEchoes, type Echoes } from './echoes.js';
 import { createLater, type Later } from './later.js';
 import { type Manner, scanManner } from './manner.js';
 import { findMentions, latestOfAddressees, type Mention } from './mentions.js';
+import { areThreaded, momentsOf, whereOver } from './moments.js';
 import { createNeighbours, type Neighbours } from './neighbours.js';
 
 /**
@@ -20,6 +21,10 @@ import { createNeighbours, type Neighbours } from './neighbours.js';
 export interface ReplyContext {
   readonly discussion: Discussion;
   readonly comments: readonly Comment[];
+  /** Whether answers stand below what they answer, instead of all comments in the order of time. */
+  readonly threaded: boolean;
+  /** When each comment was written; see `momentsOf`. */
+  readonly moments: Float64Array;
   readonly words: readonly Words[];
   /** Equal numbers mean the same person. Each comment by an anonymous author has a number of its own. */
   readonly authors: Int32Array;
@@ -51,8 +56,11 @@ export interface ReplyContext {
   focus(child: number): void;
 }
 
-/** Scans a discussion for the heuristics. O(words). */
-export function createContext(discussion: Discussion): ReplyContext {
+/**
+ * Scans a discussion for the heuristics. `stated`: whether answers stand below what they answer; judged from the times
+ * if absent. O(words).
+ */
+export function createContext(discussion: Discussion, stated?: boolean): ReplyContext {
   const { comments, article } = discussion;
   const own = comments.map(wordsOf);
   const words = comments.map((comment, i) => (comment.quoted ? withQuoted(comment.text, comment.quoted) : own[i]!));
@@ -65,11 +73,20 @@ export function createContext(discussion: Discussion): ReplyContext {
   const spelling = createSpelling(vectors);
   const neighbours = createNeighbours(comments.length);
   const mentions = findMentions(comments, own, authors);
-  const candidates = createCandidates(comments, neighbours, latestOfAddressees(mentions, authors));
+  const moments = momentsOf(comments);
+  const threaded = stated ?? areThreaded(moments);
+  const candidates = createCandidates(
+    comments,
+    neighbours,
+    latestOfAddressees(mentions, authors),
+    threaded ? whereOver(moments) : undefined,
+  );
   const later = createLater({ count: comments.length, authors, echoes, mentions });
   return {
     discussion,
     comments,
+    threaded,
+    moments,
     words,
     authors,
     previous,

@@ -1,10 +1,10 @@
 import type { Heuristic } from '../evidence/index.js';
 import type { ReplyContext } from './context.js';
 
-/** A worked example of a reply heuristic: comments are given by position, the article as −1. */
+/** A worked example of a reply heuristic: comments are given by position, the article as −1; ages are in minutes. */
 export interface ReplyExample {
   readonly article?: string;
-  readonly comments: readonly (readonly [author: string, text: string])[];
+  readonly comments: readonly (readonly [author: string, text: string, age?: number])[];
   readonly child: number;
   readonly parent: number;
   readonly value: number;

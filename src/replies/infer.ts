@@ -6,7 +6,7 @@ import { settleFields } from '../schema/settle-fields.js';
 import { createContext } from './context.js';
 import { alternativesOf, offsetFor, posteriorOf } from './decode.js';
 import { lookFirst } from './first-look.js';
-import { judgeLayout, LAYOUTS, type Layout, likeliest } from './layout.js';
+import { judgeLayout, type Layout, likeliest, TIMED_LAYOUTS } from './layout.js';
 import { createLinks } from './links.js';
 import type { ReplyWeights } from './looks.js';
 import { looksFor } from './model.js';
@@ -21,9 +21,10 @@ export interface ReplyOptions {
   /** Links less probable than this are left open (`parentId: null`), 0…1. Default 0: the best guess is always given. */
   readonly abstainBelow?: number;
   /**
-   * How the site displays discussions: `flat`, one after the other, as forums do; `tree`, as most news sites do; `chat`.
-   * It determines how much distance, turns and quotes count. Default `auto`: judged from the text; chat is recognised
-   * by lengths, names and turns.
+   * How the site displays discussions: `flat`, one after the other, as forums do; `tree`, as most news sites do, but given
+   * in the order of time; `threaded`, each answer below what it answers, as Reddit and Hacker News show them; `chat`.
+   * It determines how much distance, turns and quotes count. Default `auto`: `threaded` if the times go up and down, otherwise
+   * judged from the text; chat is recognised by lengths, names and turns.
    */
   readonly layout?: Layout | 'auto';
   /** Share of the comments that answer the article, 0…1, if the caller knows it. The text does not show it. */
@@ -90,14 +91,14 @@ export function inferRepliesAndLayout(data: Discussion, options: ReplyOptions = 
   requireShare('abstainBelow', abstainBelow);
   if (articleShare !== undefined) requireShare('articleShare', articleShare);
   requireFlag('evidence', evidence);
-  requireOneOf('layout', ['auto', ...LAYOUTS], stated);
+  requireOneOf('layout', ['auto', ...TIMED_LAYOUTS, 'threaded'], stated);
   const discussion = settleFields(data);
   const { comments } = discussion;
-  const context = createContext(discussion);
+  const context = createContext(discussion, stated === 'auto' ? undefined : stated === 'threaded');
   const seen = describePage(context);
-  const judged = judgeLayout(seen, layoutWeights);
-  const layout = stated === 'auto' ? likeliest(judged) : stated;
-  const looks = looksFor(layout === 'chat', weights);
+  const judged = { ...judgeLayout(seen, layoutWeights), threaded: 1 };
+  const layout = stated !== 'auto' ? stated : context.threaded ? 'threaded' : likeliest(judged);
+  const looks = looksFor(layout, weights);
   const { known, corrected, links } = createLinks(discussion, checkRows(corrections).replies);
   const page =
     stated === 'flat' ? { ...seen, flat: 1 as const } : stated === 'tree' ? { ...seen, flat: 0 as const } : seen;

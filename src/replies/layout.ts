@@ -1,17 +1,20 @@
 import { softmax } from '../evidence/index.js';
 import type { Page } from './page.js';
 
-/** How a site displays discussions: comments one after the other with quotes (`flat`), as a tree, or as chat. */
-export type Layout = 'flat' | 'tree' | 'chat';
+/** Layouts of comments in the order of time: one after the other with quotes (`flat`), of a site that shows a tree, or chat. */
+export type TimedLayout = 'flat' | 'tree' | 'chat';
+
+/** How a site displays discussions; `threaded`: each answer below what it answers, whatever the times. */
+export type Layout = TimedLayout | 'threaded';
 
 /** Logits per unit of each number that describes the page, by layout; `base` is the constant. */
-export type LayoutWeights = Readonly<Record<Layout, Readonly<Record<string, number>>>>;
+export type LayoutWeights = Readonly<Record<TimedLayout, Readonly<Record<string, number>>>>;
 
-export const LAYOUTS: readonly Layout[] = ['flat', 'tree', 'chat'];
+export const TIMED_LAYOUTS: readonly TimedLayout[] = ['flat', 'tree', 'chat'];
 
 /** Probability of each layout, judged from the page. Sums to 1. O(1). */
-export function judgeLayout(page: Page, weights: LayoutWeights): Record<Layout, number> {
-  const scores = Float64Array.from(LAYOUTS, (layout) => {
+export function judgeLayout(page: Page, weights: LayoutWeights): Record<TimedLayout, number> {
+  const scores = Float64Array.from(TIMED_LAYOUTS, (layout) => {
     let score = weights[layout]['base'] ?? 0;
     for (const [name, value] of Object.entries(page)) score += (weights[layout][name] ?? 0) * value;
     return score;
@@ -20,6 +23,6 @@ export function judgeLayout(page: Page, weights: LayoutWeights): Record<Layout, 
   return { flat: scores[0]!, tree: scores[1]!, chat: scores[2]! };
 }
 
-export function likeliest({ flat, tree, chat }: Readonly<Record<Layout, number>>): Layout {
+export function likeliest({ flat, tree, chat }: Readonly<Record<TimedLayout, number>>): TimedLayout {
   return chat > flat && chat > tree ? 'chat' : flat > tree ? 'flat' : 'tree';
 }

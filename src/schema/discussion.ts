@@ -30,6 +30,11 @@ export interface Comment {
   readonly threadId?: string;
   /** ISO 8601, as the source gave it. */
   readonly createdAt?: string;
+  /**
+   * How long before the page was copied it was written, in minutes, as coarse as the page says it: 180 for "3 hours ago",
+   * whole days for "yesterday".
+   */
+  readonly age?: number;
   readonly votes?: number;
   /** Text quoted from another comment, which the source had before this text. Its words count when the parent is inferred. */
   readonly quoted?: string;
@@ -39,7 +44,7 @@ export interface Comment {
   readonly source?: Span;
 }
 
-/** Given facts only, nothing inferred. Comments are in order, oldest first. */
+/** Given facts only, nothing inferred. Comments are in order: oldest first, or each below what it answers. */
 export interface Discussion {
   readonly id?: string;
   /** BCP 47 primary tag (`en`, `de`, `da`); guessed from the text when absent. */

@@ -14,6 +14,7 @@ const COMMENT = kindsOf({
   threadId: 'id',
   createdAt: 'text',
   quoted: 'text',
+  age: 'number',
   votes: 'number',
   ghost: 'flag',
   source: 'span',

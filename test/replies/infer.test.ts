@@ -316,7 +316,9 @@ test('a stated layout is used, otherwise it is judged', () => {
   const judged = inferRepliesAndLayout(forum);
   expect(['flat', 'tree', 'chat']).toContain(judged.layout);
   expect(judged.layoutProbability).toBeGreaterThan(1 / 3);
-  expect(() => inferReplies(forum, { layout: 'row' as never })).toThrow(/layout must be auto, flat, tree or chat/);
+  expect(() => inferReplies(forum, { layout: 'row' as never })).toThrow(
+    /layout must be auto, flat, tree, chat or threaded/,
+  );
 });
 
 test('many short lines by few people who call each other by name are judged a chat', () => {
@@ -329,7 +331,7 @@ test('many short lines by few people who call each other by name are judged a ch
 });
 
 test('the log-odds of two candidates differ as their scores do', () => {
-  const looks = looksFor(false);
+  const looks = looksFor('tree');
   fc.assert(
     fc.property(discussions, (discussion) => {
       const context = createContext(discussion);

@@ -4,14 +4,19 @@ import { createContext, type ReplyContext } from '../../src/replies/context.js';
 import type { ReplyExample } from '../../src/replies/heuristic.js';
 import type { Discussion } from '../../src/schema/index.js';
 
-/** A discussion from `[author, text]` rows. */
+/** A discussion from `[author, text]` rows, with ages in minutes if given. */
 export function discussionOfRows(
-  comments: readonly (readonly [author: string, text: string])[],
+  comments: readonly (readonly [author: string, text: string, age?: number])[],
   article = '',
 ): Discussion {
   return {
     article: { text: article },
-    comments: comments.map(([author, text], i) => ({ id: `c${i + 1}`, author, text })),
+    comments: comments.map(([author, text, age], i) => ({
+      id: `c${i + 1}`,
+      author,
+      text,
+      ...(age === undefined ? {} : { age }),
+    })),
   };
 }
 

@@ -4,7 +4,7 @@ import { ROOT } from './source.js';
 
 /** What people say about a seed (in the form of any seeds/*.gold.json). */
 export interface Gold {
-  readonly order: 'oldest-first' | 'newest-first';
+  readonly order: 'oldest-first' | 'newest-first' | 'threaded';
   readonly title: string | null;
   readonly articleParagraphs: number;
   readonly comments: readonly {

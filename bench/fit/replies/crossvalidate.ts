@@ -1,13 +1,14 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { hash } from '../../../src/learn/known.js';
-import { fitLooks, guess } from '../../../src/learn/looks.js';
+import { hash, type Known } from '../../../src/learn/known.js';
+import { type FitOptions, fitLooks, guess } from '../../../src/learn/looks.js';
 import { type Measured, measureKnown } from '../../../src/learn/measure.js';
 import { type Guess, type Scores, scoreGuesses } from '../../../src/learn/score.js';
 import { tunedBaseline } from './baseline.js';
-import { CHAT_OPTIONS, learnable, OPTIONS, SOURCES } from './learnable.js';
+import { CHAT_OPTIONS, learnable, OPTIONS, SOURCES, threadedLearnable } from './learnable.js';
 import { sampleOf } from './sample.js';
+import { PRINTED, threaded } from './threaded.js';
 import { readThreads } from './threads.js';
 
 const FOLDS = 5;
@@ -18,21 +19,26 @@ const QUICK = 3000;
 /** First argument of a process that does part of the jobs. */
 const HELPER = 'cross-validate';
 
-/** One fit, and the threads it is tested on. */
+/** One fit, and what it is tested on. */
 interface Job {
-  readonly title: string;
+  readonly options: FitOptions;
   readonly learn: () => readonly Measured[];
-  readonly test: readonly Measured[];
+  readonly tests: readonly Test[];
 }
 
-/** A helper's result for one thread, with its index among the job's tests. */
+interface Test {
+  readonly title: string;
+  readonly known: readonly Known[];
+  readonly measure: () => readonly Measured[];
+}
+
+/** A helper's result for one test of a job: guesses for each thread. */
 interface Answer {
   readonly job: number;
+  readonly test: number;
   readonly first: readonly Guess[][];
   readonly second: readonly Guess[][];
 }
-
-const TITLES = ['by discussion', 'source left out', 'chat, by discussion'] as const;
 
 function measureAll(quick: boolean): { comments: Measured[]; chats: Measured[] } {
   const measured = readThreads('all').map((thread) => measureKnown(thread));
@@ -43,20 +49,48 @@ function measureAll(quick: boolean): { comments: Measured[]; chats: Measured[] }
 
 function jobsOf(quick: boolean, { comments, chats }: ReturnType<typeof measureAll>): Job[] {
   const folds = quick ? QUICK_FOLDS : FOLDS;
-  const byFold = (title: string, all: readonly Measured[], learn: (from: readonly Measured[]) => readonly Measured[]) =>
-    Array.from({ length: folds }, (_, fold): Job => {
-      const inFold = ({ known }: Measured) => hash(known.key) % folds === fold;
-      return { title, learn: () => learn(all.filter((one) => !inFold(one))), test: all.filter(inFold) };
-    });
-  const left = SOURCES.map((source): Job => {
-    const isOf = ({ known }: Measured) => known.group === source;
+  /** For each fold, the threads that are in it. */
+  const byFold = Array.from({ length: folds }, (_, fold) => (key: string) => hash(key) % folds === fold);
+  const byDiscussion = byFold.map((isIn) => (one: Measured) => isIn(one.known.key));
+  const bySource = SOURCES.map((source) => (one: Measured) => one.known.group === source);
+  const jobs = (
+    title: string,
+    all: readonly Measured[],
+    parts: readonly ((one: Measured) => boolean)[],
+    learn: (from: readonly Measured[]) => readonly Measured[],
+    tests: (title: string, of: readonly Measured[]) => readonly Test[],
+    options = OPTIONS,
+  ) =>
+    parts.map(
+      (isIn): Job => ({
+        options,
+        learn: () => learn(all.filter((one) => !isIn(one))),
+        tests: tests(title, all.filter(isIn)),
+      }),
+    );
+  return [
+    ...jobs('by discussion', comments, byDiscussion, learnable, testsOf),
+    ...jobs('source left out', comments, bySource, learnable, testsOf),
+    ...jobs('chat, by discussion', chats, byDiscussion, (from) => from, testsOf, CHAT_OPTIONS),
+    ...jobs('threaded, by discussion', comments, byDiscussion, threadedLearnable, threadedTestsOf),
+    ...jobs('threaded, source left out', comments, bySource, threadedLearnable, threadedTestsOf),
+  ];
+}
+
+function testsOf(title: string, of: readonly Measured[]): Test[] {
+  return [{ title, known: of.map(({ known }) => known), measure: () => of }];
+}
+
+/** One test for each way of printing times. */
+function threadedTestsOf(title: string, of: readonly Measured[]): Test[] {
+  return PRINTED.map((printed) => {
+    const known = of.map((one) => threaded(one.known, printed));
     return {
-      title: TITLES[1],
-      learn: () => learnable(comments.filter((one) => !isOf(one))),
-      test: comments.filter(isOf),
+      title: `${title}, ${printed} printed`,
+      known,
+      measure: () => known.map((one) => measureKnown(one, { threaded: true })),
     };
   });
-  return [...byFold(TITLES[0], comments, learnable), ...left, ...byFold(TITLES[2], chats, (from) => from)];
 }
 
 /** Prints how well held-out threads are inferred. The fits are distributed over the processor's cores. */
@@ -71,15 +105,17 @@ export async function crossValidate(quick: boolean): Promise<void> {
   );
   const cores = availableParallelism();
   const answers: Answer[] = [];
+  const testOf = ({ job, test }: Answer) => jobs[job]!.tests[test]!;
   const rowsOf = (title: string, look: 'first' | 'second') =>
     answers
-      .filter(({ job }) => jobs[job]!.title === title)
-      .flatMap((answer) => answer[look].map((guesses, t) => ({ known: jobs[answer.job]!.test[t]!.known, guesses })));
+      .filter((answer) => testOf(answer).title === title)
+      .flatMap((answer) => answer[look].map((guesses, t) => ({ known: testOf(answer).known[t]!, guesses })));
   const tell = (answer: Answer) => {
     answers.push(answer);
-    const { title } = jobs[answer.job]!;
-    if (jobs.some((job, j) => job.title === title && !answers.some((one) => one.job === j))) return;
-    if (title === TITLES[0]) print(`${title}, first look`, rowsOf(title, 'first'));
+    const { title } = testOf(answer);
+    const wanted = jobs.flatMap(({ tests }) => tests).filter((test) => test.title === title);
+    if (answers.filter((one) => testOf(one).title === title).length < wanted.length) return;
+    if (title === 'by discussion') print(`${title}, first look`, rowsOf(title, 'first'));
     print(title, rowsOf(title, 'second'));
   };
   await Promise.all(
@@ -93,7 +129,8 @@ export async function crossValidate(quick: boolean): Promise<void> {
       return new Promise((resolve, reject) => helper.on('exit', resolve).on('error', reject));
     }),
   );
-  if (answers.length < jobs.length) throw new Error('a helper stopped before its work was done');
+  if (answers.length < jobs.flatMap(({ tests }) => tests).length)
+    throw new Error('a helper stopped before its work was done');
 }
 
 if (process.argv[2] === HELPER) {
@@ -101,14 +138,18 @@ if (process.argv[2] === HELPER) {
   const own = process.argv[4]!.split(',').map(Number);
   const jobs = jobsOf(quick, measureAll(quick));
   for (const job of own) {
-    const { title, learn, test } = jobs[job]!;
-    const model = fitLooks(learn(), title === TITLES[2] ? CHAT_OPTIONS : OPTIONS);
-    const answer: Answer = {
-      job,
-      first: test.map((thread) => guess(thread, { first: model.first })),
-      second: test.map((thread) => guess(thread, model)),
-    };
-    process.send!(answer);
+    const { options, learn, tests } = jobs[job]!;
+    const model = fitLooks(learn(), options);
+    tests.forEach(({ measure }, test) => {
+      const threads = measure();
+      const answer: Answer = {
+        job,
+        test,
+        first: threads.map((thread) => guess(thread, { first: model.first })),
+        second: threads.map((thread) => guess(thread, model)),
+      };
+      process.send!(answer);
+    });
   }
 }
 

@@ -16,8 +16,15 @@ const MOST = 6;
 /** Comments used. */
 const ENOUGH = 12_000;
 
-/** Mean contribution of each value of each feature, over shortlisted candidates; centred. */
-export function curvesOf(weights: ReplyWeights, threads: readonly Known[]): Record<string, Point[]> {
+/**
+ * Mean contribution of each value of each feature, over shortlisted candidates; centred. Features that apply to none are
+ * left out.
+ */
+export function curvesOf(
+  weights: ReplyWeights,
+  threads: readonly Known[],
+  isThreaded: boolean,
+): Record<string, Point[]> {
   const looks = compileLooks(weights);
   const found: [value: number, share: number][][] = FEATURES.map(() => []);
   let comments = 0;
@@ -25,7 +32,7 @@ export function curvesOf(weights: ReplyWeights, threads: readonly Known[]): Reco
   threads.forEach(({ discussion, parents }, t) => {
     if (t % step !== 0) return;
     comments += parents.length;
-    const context = createContext(discussion);
+    const context = createContext(discussion, isThreaded);
     const first = lookFirst(context, describePage(context), looks, new Int32Array(parents.length).fill(NONE));
     const second = lookAgain(context, first, looks.second, looks.calm);
     const { values, shares, look } = createExplainer(looks, first, second);
@@ -39,7 +46,8 @@ export function curvesOf(weights: ReplyWeights, threads: readonly Known[]): Reco
     }
   });
   console.log(`curves: from ${comments} comments`);
-  return Object.fromEntries(FEATURES.map((id, f) => [id, curveOf(found[f]!)]));
+  const applying = FEATURES.map((id, f) => [id, found[f]!] as const).filter(([, pairs]) => pairs.length > 0);
+  return Object.fromEntries(applying.map(([id, pairs]) => [id, curveOf(pairs)]));
 }
 
 function curveOf(pairs: [value: number, share: number][]): Point[] {

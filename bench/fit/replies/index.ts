@@ -16,7 +16,8 @@ import { ablateHeuristics } from './ablation.js';
 import { crossValidate } from './crossvalidate.js';
 import { curvesOf } from './curves.js';
 import { fitLayout, layoutOf } from './layout.js';
-import { CHAT_OPTIONS, learnable, OPTIONS, SOURCES } from './learnable.js';
+import { CHAT_OPTIONS, learnable, OPTIONS, SOURCES, threadedLearnable } from './learnable.js';
+import { threaded } from './threaded.js';
 import { hasThreads, readThreads } from './threads.js';
 
 export async function fitReplies({ cv, quick, ablate }: Record<'cv' | 'quick' | 'ablate', boolean>): Promise<void> {
@@ -42,11 +43,20 @@ export async function fitReplies({ cv, quick, ablate }: Record<'cv' | 'quick' | 
   }
   const weights = packLooks(fitLooks(learnable(comments), OPTIONS));
   write('comments', 'ReplyWeights', './looks.js', weights, comments);
+  const below = packLooks(fitLooks(threadedLearnable(comments), OPTIONS));
+  write('threaded', 'ReplyWeights', './looks.js', below, comments);
+  const known = comments.map((one) => one.known);
+  const curves = curvesOf(weights, known, false);
+  // What only applies where answers stand below what they answer has its curve from there.
   keepResults({
-    curves: curvesOf(
-      weights,
-      comments.map(({ known }) => known),
-    ),
+    curves: {
+      ...curvesOf(
+        below,
+        known.map((one) => threaded(one)),
+        true,
+      ),
+      ...curves,
+    },
   });
   write('chat', 'ReplyWeights', './looks.js', packLooks(fitLooks(chats, CHAT_OPTIONS)), chats);
   write('layout', 'LayoutWeights', './layout.js', layout, measured);

@@ -1,12 +1,12 @@
 import type { Known } from '../../../src/learn/known.js';
-import { LAYOUTS, type Layout, type LayoutWeights } from '../../../src/replies/layout.js';
+import { type LayoutWeights, TIMED_LAYOUTS, type TimedLayout } from '../../../src/replies/layout.js';
 import type { Page } from '../../../src/replies/page.js';
 import { emptyChoices, fitSoftmax } from '../softmax.js';
 
 /** How the sources displayed their discussions (docs/data.md). */
-const LAYOUT_OF: Readonly<Record<string, Layout>> = { iac: 'flat', irc: 'chat' };
+const LAYOUT_OF: Readonly<Record<string, TimedLayout>> = { iac: 'flat', irc: 'chat' };
 
-export function layoutOf(source: string): Layout {
+export function layoutOf(source: string): TimedLayout {
   return LAYOUT_OF[source] ?? 'tree';
 }
 
@@ -18,7 +18,7 @@ export function fitLayout(threads: readonly Known[], pages: readonly Page[]): La
   for (const { group } of threads) sizes.set(group, (sizes.get(group) ?? 0) + 1);
   const choices = emptyChoices();
   threads.forEach(({ group }, t) => {
-    LAYOUTS.forEach((layout, l) => {
+    TIMED_LAYOUTS.forEach((layout, l) => {
       names.forEach((name, f) => {
         choices.features.push(l * width + f);
         choices.values.push(pages[t]![name] ?? 0);
@@ -31,7 +31,7 @@ export function fitLayout(threads: readonly Known[], pages: readonly Page[]): La
     choices.items.push(choices.rows.length - 1);
     choices.weights.push(threads.length / sizes.size / sizes.get(group)!);
   });
-  const fitted = fitSoftmax(choices, { features: LAYOUTS.length * width, ridge: 0.5, smooth: 0, rounds: 300 });
+  const fitted = fitSoftmax(choices, { features: TIMED_LAYOUTS.length * width, ridge: 0.5, smooth: 0, rounds: 300 });
   const weightsOf = (l: number) =>
     Object.fromEntries([...names, 'base'].map((name, f) => [name, Math.round(fitted[l * width + f]! * 1e3) / 1e3]));
   return { flat: weightsOf(0), tree: weightsOf(1), chat: weightsOf(2) };

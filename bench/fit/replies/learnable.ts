@@ -1,7 +1,8 @@
-import { hash } from '../../../src/learn/known.js';
+import { hash, type Known } from '../../../src/learn/known.js';
 import type { FitOptions } from '../../../src/learn/looks.js';
 import { type Measured, measureKnown } from '../../../src/learn/measure.js';
 import { layoutOf } from './layout.js';
+import { threaded } from './threaded.js';
 import { readThreads } from './threads.js';
 
 /** Sources of the weights for comments. */
@@ -22,18 +23,44 @@ export const OPTIONS: FitOptions = {
 /** How the weights for chat are fitted: on the kind of site they are meant for. */
 export const CHAT_OPTIONS: FitOptions = { ...OPTIONS, calm: 1 };
 
+const chosen = (key: string, one: number) => hash(`learn ${key}`) % one === 0;
+
 /**
  * What is fitted on: for half of the discussions, the site's layout is stated; half of those whose quoted parent text
  * was removed are included a second time with that text.
  */
 export function learnable(measured: readonly Measured[]): Measured[] {
-  const chosen = (key: string, one: number) => hash(`learn ${key}`) % one === 0;
   const stated = measured.map((one) =>
-    chosen(one.known.key, 2) ? measureKnown(one.known, layoutOf(one.known.group) === 'flat' ? 1 : 0) : one,
+    chosen(one.known.key, 2) ? measureKnown(one.known, { flat: layoutOf(one.known.group) === 'flat' ? 1 : 0 }) : one,
   );
+  return [...stated, ...quotedOf(measured).map((thread) => measureKnown(thread))];
+}
+
+/**
+ * What is fitted on for sites that show answers below what they answer: a third of the discussions with dates, a third with
+ * ages. For half of them, the comments that answer the article are included once more without the others: lists by votes
+ * look threaded, as their times go up and down, too.
+ */
+export function threadedLearnable(measured: readonly Measured[]): Measured[] {
+  const known = measured.map((one) => one.known);
+  const lists = known
+    .filter(({ key }) => hash(`list ${key}`) % 2 === 0)
+    .map(rootsOf)
+    .filter(({ parents }) => parents.length >= 4);
+  return [...known, ...quotedOf(measured), ...lists].map((one) => measureKnown(threaded(one), { threaded: true }));
+}
+
+/** A discussion without the comments that answer other comments. */
+function rootsOf(known: Known): Known {
+  const isRoot = (i: number) => known.parents[i]!.includes(-1);
+  const comments = known.discussion.comments.filter((_, i) => isRoot(i));
+  return { ...known, discussion: { ...known.discussion, comments }, parents: comments.map(() => [-1]) };
+}
+
+/** Half of the discussions whose quoted parent text was removed, with that text. */
+function quotedOf(measured: readonly Measured[]): Known[] {
   const groups = new Set(measured.map(({ known }) => `${known.group} ${known.key}`));
-  const quoted = readThreads(['iac', 'usenet'], true)
-    .filter(({ group, key }) => groups.has(`${group} ${key}`) && chosen(key, 2))
-    .map((thread) => measureKnown(thread));
-  return [...stated, ...quoted];
+  return readThreads(['iac', 'usenet'], true).filter(
+    ({ group, key }) => groups.has(`${group} ${key}`) && chosen(key, 2),
+  );
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Known } from '../../../src/learn/known.js';
+import { writeMoment } from '../../../src/text/moment.js';
 
 const DATA = new URL('../../../../shared/data/replies/', import.meta.url);
 
@@ -10,6 +11,8 @@ interface Gold {
     id: string;
     author: string;
     text: string;
+    /** Seconds since 1970. */
+    time?: number;
     quote?: string;
     parent: string | null;
     parents?: (string | null)[];
@@ -39,7 +42,8 @@ function threadOf(source: string, { id, article, comments }: Gold, quoted: boole
     key: source === 'worldnews' ? id.split('-')[0]! : id,
     discussion: {
       article: { title: article?.title ?? '', text: article?.text ?? '' },
-      comments: comments.map(({ author, text, quote }, i) => ({
+      comments: comments.map(({ author, text, time, quote }, i) => ({
+        ...createdAt(time),
         id: `c${i}`,
         author,
         text:
@@ -53,4 +57,9 @@ function threadOf(source: string, { id, article, comments }: Gold, quoted: boole
     },
     parents: comments.map(({ parent, parents }) => [...new Set([at(parent), ...(parents ?? []).map(at)])]),
   };
+}
+
+function createdAt(seconds: number | undefined): { createdAt?: string } {
+  const createdAt = seconds === undefined ? undefined : writeMoment(seconds);
+  return createdAt === undefined ? {} : { createdAt };
 }

@@ -5,6 +5,7 @@ import { answersArticle } from './answers-article.js';
 import { answersLength } from './answers-length.js';
 import { answersLink } from './answers-link.js';
 import { answersQuestion } from './answers-question.js';
+import { comesSoon } from './comes-soon.js';
 import { coversWords } from './covers-words.js';
 import { differsInLength } from './differs-in-length.js';
 import { echoesArticle } from './echoes-article.js';
@@ -23,6 +24,7 @@ import { namesAnother } from './names-another.js';
 import { namesAuthor } from './names-author.js';
 import { ownComment } from './own-comment.js';
 import { passesBetter } from './passes-better.js';
+import { passesOpen } from './passes-open.js';
 import { quotesWords } from './quotes-words.js';
 import { speakersBetween } from './speakers-between.js';
 import { speaksNext } from './speaks-next.js';
@@ -42,6 +44,7 @@ export const replyHeuristics = [
   answersLength,
   answersLink,
   answersQuestion,
+  comesSoon,
   coversWords,
   differsInLength,
   echoesArticle,
@@ -60,6 +63,7 @@ export const replyHeuristics = [
   namesAuthor,
   ownComment,
   passesBetter,
+  passesOpen,
   quotesWords,
   speakersBetween,
   speaksNext,
