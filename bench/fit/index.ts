@@ -11,14 +11,19 @@ const cv = flags.includes('--cv');
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
   page: ['--cv'],
   quotations: ['--cv'],
-  replies: ['--cv', '--quick', '--ablate'],
+  replies: ['--cv', '--quick', '--threaded', '--ablate'],
   stances: ['--cv'],
   words: [],
   'word-classes': [],
 };
 if (!flags.every((flag) => FLAGS[room ?? '']?.includes(flag))) usage();
 else if (room === 'replies')
-  await fitReplies({ cv, quick: flags.includes('--quick'), ablate: flags.includes('--ablate') });
+  await fitReplies({
+    cv,
+    quick: flags.includes('--quick'),
+    threaded: flags.includes('--threaded'),
+    ablate: flags.includes('--ablate'),
+  });
 else if (room === 'stances') await fitStances({ cv });
 else if (room === 'quotations') await fitQuotations({ cv });
 else if (room === 'page') fitPage({ cv });
@@ -27,6 +32,8 @@ else if (room === 'word-classes') packWordClasses();
 else usage();
 
 function usage(): void {
-  console.error('usage: npm run fit -- page|quotations|replies|stances|words|word-classes [--cv] [--quick] [--ablate]');
+  console.error(
+    'usage: npm run fit -- page|quotations|replies|stances|words|word-classes [--cv] [--quick] [--threaded] [--ablate]',
+  );
   process.exitCode = 2;
 }

@@ -1,4 +1,4 @@
-import type { Comment, Diagnostic, Discussion } from '../schema/index.js';
+import { ARTICLE, type Comment, type Diagnostic, type Discussion } from '../schema/index.js';
 import { shortened } from '../schema/shortened.js';
 import type { Edited } from '../text/edits.js';
 import { HALVES } from '../text/halves.js';
@@ -14,6 +14,7 @@ import { checkPageOptions, type PageOptions } from './page/options.js';
 import { fold, type Parted, partQuoted } from './page/quoted.js';
 import { type ContentLine, type PageShape, shapePage } from './page/shape.js';
 import { findStrangers } from './page/strangers.js';
+import { readWaysUp } from './page/ways-up.js';
 import { requireText } from './require-text.js';
 
 export type { PageOptions } from './page/options.js';
@@ -140,10 +141,12 @@ const MOST_SAID = 50;
 const LONGEST_SAID = 5_000;
 
 /**
- * The page names the person answered, not the comment. A link is set if that person has written only one comment so
+ * Most pages name the person answered, not the comment. A link is set if that person has written only one comment so
  * far, or if only one of them contains the quoted words.
  */
 function writeComments(found: readonly FoundComment[], page: Edited): Comment[] {
+  const ways = readWaysUp(found.map(({ author }) => author.text));
+  const idAt = (position: number) => (position < 0 ? ARTICLE : `c${position + 1}`);
   const written = new Map<string, { readonly id: string; readonly said: string }[]>();
   const earlierOf = (name: string) => written.get(nameOf(name)) ?? [];
   return found.map(({ author, lines }, i) => {
@@ -158,7 +161,14 @@ function writeComments(found: readonly FoundComment[], page: Edited): Comment[] 
     const own = texts.filter((_, at) => parted.own[at]);
     const said = fold(own.join('\n').slice(0, LONGEST_SAID));
     written.set(nameOf(comment.author), [...earlierOf(comment.author).slice(-MOST_SAID), { id: comment.id, said }]);
-    return parent === undefined || another !== undefined ? comment : { ...comment, parentId: parent.id };
+    const way = ways[i];
+    const single = another === undefined ? parent?.id : undefined;
+    const parentId = way?.parent === undefined ? single : idAt(way.parent);
+    return {
+      ...comment,
+      ...(parentId === undefined ? {} : { parentId }),
+      ...(way === undefined ? {} : { threadId: idAt(way.thread) }),
+    };
   });
 }
 

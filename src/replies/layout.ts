@@ -1,11 +1,14 @@
 import { softmax } from '../evidence/index.js';
 import type { Page } from './page.js';
 
-/** Layouts of comments in the order of time: one after the other with quotes (`flat`), of a site that shows a tree, or chat. */
-export type TimedLayout = 'flat' | 'tree' | 'chat';
+/**
+ * How a site displays discussions: comments one after the other with quotes (`flat`), as a tree that was put into the
+ * order of time (`tree`), as chat, or each answer below what it answers, whatever the times (`threaded`).
+ */
+export type Layout = 'flat' | 'tree' | 'chat' | 'threaded';
 
-/** How a site displays discussions; `threaded`: each answer below what it answers, whatever the times. */
-export type Layout = TimedLayout | 'threaded';
+/** Layouts whose comments are in the order of time. */
+export type TimedLayout = Exclude<Layout, 'threaded'>;
 
 /** Logits per unit of each number that describes the page, by layout; `base` is the constant. */
 export type LayoutWeights = Readonly<Record<TimedLayout, Readonly<Record<string, number>>>>;

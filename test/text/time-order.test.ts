@@ -7,6 +7,10 @@ test.each([
   [[-1, -1, -1, 1], 'newest-first'],
   [[1, -1, 1, -1], 'threaded'],
   [[1, 1, 1, 1, 1, 1, -1, -1], 'threaded'],
+  [[1, 1, 1, -1, 1], 'threaded'],
+  // A comment set above the others.
+  [[-1, 1, 1, 1], 'oldest-first'],
+  [[1, -1, -1, -1], 'newest-first'],
   [[1], undefined],
   [[1, -1], undefined],
   [[0, 0, Number.NaN], undefined],

@@ -16,6 +16,12 @@ const QUICK_FOLDS = 3;
 /** Comments per source that `--quick` uses. */
 const QUICK = 3000;
 
+/** What is measured: `threaded` pages, or comments in the order of time. */
+interface Scope {
+  readonly quick: boolean;
+  readonly threaded: boolean;
+}
+
 /** First argument of a process that does part of the jobs. */
 const HELPER = 'cross-validate';
 
@@ -40,15 +46,15 @@ interface Answer {
   readonly second: readonly Guess[][];
 }
 
-function measureAll(quick: boolean): { comments: Measured[]; chats: Measured[] } {
+function measureAll({ quick }: Scope): { comments: Measured[]; chats: Measured[] } {
   const measured = readThreads('all').map((thread) => measureKnown(thread));
   const comments = measured.filter(({ known }) => SOURCES.includes(known.group));
   const chats = measured.filter(({ known }) => known.group === 'irc');
   return quick ? { comments: sampleOf(comments, QUICK), chats: sampleOf(chats, QUICK) } : { comments, chats };
 }
 
-function jobsOf(quick: boolean, { comments, chats }: ReturnType<typeof measureAll>): Job[] {
-  const folds = quick ? QUICK_FOLDS : FOLDS;
+function jobsOf(scope: Scope, { comments, chats }: ReturnType<typeof measureAll>): Job[] {
+  const folds = scope.quick ? QUICK_FOLDS : FOLDS;
   /** For each fold, the threads that are in it. */
   const byFold = Array.from({ length: folds }, (_, fold) => (key: string) => hash(key) % folds === fold);
   const byDiscussion = byFold.map((isIn) => (one: Measured) => isIn(one.known.key));
@@ -68,12 +74,15 @@ function jobsOf(quick: boolean, { comments, chats }: ReturnType<typeof measureAl
         tests: tests(title, all.filter(isIn)),
       }),
     );
+  if (scope.threaded)
+    return [
+      ...jobs('threaded, by discussion', comments, byDiscussion, threadedLearnable, threadedTestsOf),
+      ...jobs('threaded, source left out', comments, bySource, threadedLearnable, threadedTestsOf),
+    ];
   return [
     ...jobs('by discussion', comments, byDiscussion, learnable, testsOf),
     ...jobs('source left out', comments, bySource, learnable, testsOf),
     ...jobs('chat, by discussion', chats, byDiscussion, (from) => from, testsOf, CHAT_OPTIONS),
-    ...jobs('threaded, by discussion', comments, byDiscussion, threadedLearnable, threadedTestsOf),
-    ...jobs('threaded, source left out', comments, bySource, threadedLearnable, threadedTestsOf),
   ];
 }
 
@@ -94,9 +103,9 @@ function threadedTestsOf(title: string, of: readonly Measured[]): Test[] {
 }
 
 /** Prints how well held-out threads are inferred. The fits are distributed over the processor's cores. */
-export async function crossValidate(quick: boolean): Promise<void> {
-  const measured = measureAll(quick);
-  const jobs = jobsOf(quick, measured);
+export async function crossValidate(scope: Scope): Promise<void> {
+  const measured = measureAll(scope);
+  const jobs = jobsOf(scope, measured);
   const baseline = SOURCES.map((source) =>
     tunedBaseline(measured.comments.filter(({ known }) => known.group === source)),
   );
@@ -121,7 +130,7 @@ export async function crossValidate(quick: boolean): Promise<void> {
   await Promise.all(
     Array.from({ length: cores }, (_, core) => {
       const own = jobs.map((_, job) => job).filter((job) => job % cores === core);
-      const helper = fork(fileURLToPath(import.meta.url), [HELPER, String(quick), own.join()], {
+      const helper = fork(fileURLToPath(import.meta.url), [HELPER, JSON.stringify(scope), own.join()], {
         execArgv: ['--import', 'tsx', ...process.execArgv],
         serialization: 'advanced',
       });
@@ -134,9 +143,9 @@ export async function crossValidate(quick: boolean): Promise<void> {
 }
 
 if (process.argv[2] === HELPER) {
-  const quick = process.argv[3] === 'true';
+  const scope = JSON.parse(process.argv[3]!) as Scope;
   const own = process.argv[4]!.split(',').map(Number);
-  const jobs = jobsOf(quick, measureAll(quick));
+  const jobs = jobsOf(scope, measureAll(scope));
   for (const job of own) {
     const { options, learn, tests } = jobs[job]!;
     const model = fitLooks(learn(), options);

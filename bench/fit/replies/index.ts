@@ -1,10 +1,10 @@
 /**
- * Fits src/replies/weights-*.ts: `npm run fit -- replies [--cv [--quick] | --ablate]`.
+ * Fits src/replies/weights-*.ts: `npm run fit -- replies [--cv [--quick] [--threaded] | --ablate]`.
  *
  * Two looks of boosted trees on the softmax over each comment's candidates (see `looks.ts`), on ../shared/data/replies.
  * Instead of writing weights, `--cv` prints the measures with discussions held out (5 folds; with `--quick` 3, on at
  * most 3,000 comments per source) and with each source left out, next to a baseline tuned on that very source;
- * `--ablate` measures what each heuristic is worth (bench/results/replies.json).
+ * with `--threaded`, the same of threaded pages, with nothing, ages or dates printed. `--ablate` measures what each heuristic is worth (bench/results/replies.json).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fitLooks } from '../../../src/learn/looks.js';
@@ -20,13 +20,18 @@ import { CHAT_OPTIONS, learnable, OPTIONS, SOURCES, threadedLearnable } from './
 import { threaded } from './threaded.js';
 import { hasThreads, readThreads } from './threads.js';
 
-export async function fitReplies({ cv, quick, ablate }: Record<'cv' | 'quick' | 'ablate', boolean>): Promise<void> {
+export async function fitReplies({
+  cv,
+  quick,
+  threaded: isThreaded,
+  ablate,
+}: Record<'cv' | 'quick' | 'threaded' | 'ablate', boolean>): Promise<void> {
   if (!hasThreads) {
     console.log('fit replies: skipped, ../shared/data/replies is not here.');
     return;
   }
   if (cv) {
-    await crossValidate(quick);
+    await crossValidate({ quick, threaded: isThreaded });
     return;
   }
   const threads = readThreads('all');

@@ -9,19 +9,22 @@ const FEWEST_WORDS = 5;
 /** Fewer short lines above the headline may belong to it. */
 const SHORTEST_MENU = 3;
 const MOST_WORDS = 3;
+/** "Home | News | Sport | Weather". */
+const BAR = /(?: \| .*){3}/;
 
 /**
- * Lines classified as article that the site's menus printed: short ones above its headline, and short ones without a
- * full stop below its last paragraph. Returns their positions. O(lines).
+ * Lines classified as article that the site's menus printed: short ones above its headline, one in bars at the top, and
+ * short ones without a full stop below its last paragraph. Returns their positions. O(lines).
  */
 export function findMenus(lines: readonly ContentLine[], parts: readonly Part[]): number[] {
   const end = parts.lastIndexOf('article') + 1;
+  const bar = end > 1 && lines[0]!.text.length <= LONGEST_HEADLINE && BAR.test(lines[0]!.text) ? 1 : 0;
   const first = lines.findIndex(({ text }, at) => at < end && text.length > PARAGRAPH);
-  if (first < 0) return [];
+  if (first < 0) return positions(0, bar);
   const headline = findHeadline(lines.slice(0, first));
   const last = lines.findLastIndex((line, at) => at < end && !isLink(line)) + 1;
   const below = headline < 0 ? [] : positions(last, end);
-  return [...positions(0, Math.max(0, headline)), ...below];
+  return [...positions(0, Math.max(bar, headline)), ...below];
 }
 
 /** The first line long enough below the lines of a menu; −1 if there is no menu. */

@@ -22,3 +22,10 @@ test('an article without menus keeps every line', () => {
   const { article } = readDiscussion(`Council closes pool\nA town in need\n${PARAGRAPHS}\nThe end`).discussion;
   expect(article).toEqual({ title: 'Council closes pool', text: `A town in need\n${PARAGRAPHS}\nThe end` });
 });
+
+test.each([
+  ['Home | News | Sport | Weather', 'Council closes pool'],
+  ['Council closes pool | The Wave', 'Council closes pool | The Wave'],
+])('over "Council closes pool", "%s" makes "%s" the headline', (above, title) => {
+  expect(readDiscussion(`${above}\nCouncil closes pool\n${PARAGRAPHS}`).discussion.article.title).toBe(title);
+});
