@@ -31,8 +31,8 @@ export interface Comment {
   /** ISO 8601, as the source gave it. */
   readonly createdAt?: string;
   /**
-   * How long before the page was copied it was written, in minutes, as coarse as the page says it: 180 for "3 hours ago",
-   * whole days for "yesterday".
+   * How long before the page was copied it was written, in minutes, as coarse as the page says it: 180 for "3 hours ago".
+   * Days are counted to the midnight after the page was copied: "yesterday, 17:00" is 1860.
    */
   readonly age?: number;
   readonly votes?: number;
