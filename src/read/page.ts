@@ -186,7 +186,7 @@ function commentOf(id: string, { author, lines }: FoundComment, { own, quoted }:
     author: author.author.replace(COLON, ''),
     text: withoutEdited(text),
     ...(stamp?.iso === undefined ? {} : { createdAt: stamp.iso }),
-    ...(stamp?.relative ? { age: Math.abs(stamp.order) } : {}),
+    ...(stamp?.relative && !stamp.weekday ? { age: Math.abs(stamp.order) } : {}),
     ...(votes === undefined ? {} : { votes }),
     ...(quoted === undefined ? {} : { quoted }),
     source: page.spanOf({ start: author.start, end: last.end }),

@@ -66,6 +66,19 @@ test('ages are kept as coarse as the page says them', () => {
   expect(comments.map(({ age }) => age)).toEqual([180, 0, 2880]);
 });
 
+test('weekdays are no ages, as a week may begin between them', () => {
+  const days = [
+    'Friday at 5:04 PM',
+    'Saturday at 6:00 PM',
+    'Sunday at 9:00 AM',
+    'Monday at 9:30 AM',
+    'Tuesday at 8:00 AM',
+  ];
+  const page = ['The kitchen reopened.', '5 comments', ...days.flatMap((day, i) => [`Cook${i}`, day, 'Soup.'])];
+  const { comments } = readDiscussion(page.join('\n')).discussion;
+  expect(comments.map(({ author, age }) => [author, age])).toEqual(days.map((_, i) => [`Cook${i}`, undefined]));
+});
+
 test('data said to be threaded keeps its order, and a page is not turned round', () => {
   const times = ['2026-03-14T12:00', '2026-03-14T13:00', '2026-03-14T10:00'];
   const comments = times.map((createdAt, i) => ({ id: `c${i}`, author: `N${i}`, text: ROWS[i]![1], createdAt }));

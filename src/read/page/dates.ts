@@ -14,6 +14,8 @@ export interface Stamp {
    * dates.
    */
   readonly doubtful?: true;
+  /** Told by a weekday alone, so that the week may begin between two of them. */
+  readonly weekday?: true;
 }
 
 /** How a page writes 3 February in numbers: `02/03` or `03/02`. */
@@ -159,7 +161,7 @@ function finish(parts: Parts, text: string): Stamp | undefined {
   // Opening hours have two clock times, and any other number makes it something else.
   const isWeekday = parts.weekday !== undefined && parts.clocks === 1 && numbers.length === 0;
   return isWeekday
-    ? { order: 1440 * (parts.weekday! - OLDEST_WEEKDAY) + time, relative: true, doubtful: true }
+    ? { order: 1440 * (parts.weekday! - OLDEST_WEEKDAY) + time, relative: true, doubtful: true, weekday: true }
     : undefined;
 }
 
