@@ -3,7 +3,8 @@ import { explainReply, percent } from './evidence/index.js';
 import { buildGraph, type DiscussionGraph } from './graph/index.js';
 import { measureDiscussion, rankChains, rankParticipants } from './metrics/index.js';
 import { attributeQuotations } from './quotations/index.js';
-import { mendDiscussion, type PageOptions, readDiscussion } from './read/index.js';
+import { type PageOptions, readDiscussion } from './read/index.js';
+import { mend } from './read/mend.js';
 import { inferRepliesAndLayout, type Layout, type ReplyOptions } from './replies/index.js';
 import {
   ANALYSIS_VERSION,
@@ -109,13 +110,13 @@ const LAYOUTS: Readonly<Record<Layout, string>> = {
   flat: 'a forum that shows comments in one row',
   tree: 'a site that shows comments as a tree',
   chat: 'a chat',
-  threaded: 'a site that shows each answer below what it answers',
+  threaded: 'a site that shows each answer below what it answers, as its times go up and down',
 };
 
 function judged(layout: Layout, probability: number): Diagnostic {
   return {
     code: 'layout',
-    message: `Read as ${LAYOUTS[layout]} (${percent(probability)}); state \`layout\` if you know better.`,
+    message: `Read as ${LAYOUTS[layout]}${layout === 'threaded' ? '' : ` (${percent(probability)})`}; state \`layout\` if you know better.`,
   };
 }
 
@@ -151,7 +152,7 @@ function open(input: string | Discussion, { page = {}, layout }: AnalyzeOptions)
   const { language } = requireOptions(page);
   requireLanguage(language);
   if (Array.isArray(input?.comments) && typeof input.article?.text === 'string')
-    return mendDiscussion(language === undefined || input.language ? input : { ...input, language }, { threaded });
+    return mend(language === undefined || input.language ? input : { ...input, language }, threaded);
   throw new DiscussionError(
     'not-text',
     'analyze() takes a page of text or a Discussion; parse unknown data with parseDiscussion() of discussion-graph/schema first.',

@@ -5,7 +5,7 @@
  * @module
  */
 export { decodeText, encodingOf, type Origin } from './decode-text.js';
-export { type Mended, type MendOptions, mendDiscussion } from './mend.js';
+export { type Mended, mendDiscussion } from './mend.js';
 export { createLineSplitter, type Line, type LineSplitter } from './ndjson.js';
 export { type LineReading, type PageOptions, type Reading, readDiscussion } from './page.js';
 export { parseJson } from './parse-json.js';

@@ -1,17 +1,10 @@
 import { closingLinks } from '../schema/closing-links.js';
 import { ARTICLE, type Comment, type Diagnostic, type DiagnosticCode, type Discussion } from '../schema/index.js';
-import { requireFlag, requireOptions } from '../schema/require-options.js';
 import { settleFields } from '../schema/settle-fields.js';
 import { shortened } from '../schema/shortened.js';
 import { comparableSeconds, readMoment } from '../text/moment.js';
-import { timeOrderOf } from '../text/time-order.js';
+import { mostlyFalls, timeOrderOf } from '../text/time-order.js';
 import { reportHtmlTexts } from './html.js';
-
-/** What is known of a discussion. */
-export interface MendOptions {
-  /** Whether its comments stand as on a site that shows answers below what they answer; then their order is kept. */
-  readonly threaded?: boolean;
-}
 
 /** A discussion with reliable ids and parent links, and what was repaired. */
 export interface Mended {
@@ -28,15 +21,17 @@ export interface Mended {
  * absent, and numeric ids become text. O(n log n).
  *
  * @throws {DiscussionError} `invalid-discussion` with `place.path`, for a field whose type is not the one `Discussion` declares.
- * `invalid-option` for an option that does not exist or has the wrong type.
  *
  * @example
  * mendDiscussion({ article: { text: '' }, comments: [{ id: 'a', author: 'Ann', text: 'Hi', parentId: 'a' }] })
  *   .diagnostics[0]?.code; // 'self-reply'
  */
-export function mendDiscussion(data: Discussion, options: MendOptions = {}): Mended {
-  const { threaded = false } = requireOptions(options, { threaded: true });
-  requireFlag('threaded', threaded);
+export function mendDiscussion(data: Discussion): Mended {
+  return mend(data, false);
+}
+
+/** Like `mendDiscussion`; if the comments are `threaded`, they keep their order. */
+export function mend(data: Discussion, threaded: boolean): Mended {
   const discussion = settleFields(data);
   const diagnostics: Diagnostic[] = [];
   const report = (code: DiagnosticCode, message: string, commentId: string) =>
@@ -74,7 +69,8 @@ function oldestFirst(
   const steps = rows.slice(1).map(({ seconds }, i) => seconds - rows[i]!.seconds);
   if (steps.every((step) => step >= 0)) return comments;
   const keepsOrder = standAsOnPage(comments);
-  if (timeOrderOf(steps) === 'newest-first' && !oneIsUnderItsParent(comments)) {
+  const falls = keepsOrder ? timeOrderOf(steps) === 'newest-first' : mostlyFalls(steps);
+  if (falls && !oneIsUnderItsParent(comments)) {
     report('newest-first', 'The comments stood newest first, by their times; they were turned round.');
     rows.reverse();
   } else {

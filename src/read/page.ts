@@ -14,7 +14,7 @@ import { checkPageOptions, type PageOptions } from './page/options.js';
 import { fold, type Parted, partQuoted } from './page/quoted.js';
 import { type ContentLine, type PageShape, shapePage } from './page/shape.js';
 import { findStrangers } from './page/strangers.js';
-import { readWaysUp } from './page/ways-up.js';
+import { readWaysUp, type WayUp } from './page/ways-up.js';
 import { requireText } from './require-text.js';
 
 export type { PageOptions } from './page/options.js';
@@ -44,7 +44,7 @@ const LONGEST_TITLE = 140;
 /**
  * Reads a page copied as text: an article, then comments, each an author line followed by its paragraphs, or "Ann: text" lines;
  * with or without blank lines, dates, counters, buttons, badges, menus above and stories below; or a chat. Comments are returned oldest
- * first with ids `c1`, `c2`, … Every line becomes title, article, part of a comment, date or furniture; no text makes it throw.
+ * first, or as they stand where dates go up and down, with ids `c1`, `c2`, … Every line becomes title, article, part of a comment, date or furniture; no text makes it throw.
  * O(characters).
  *
  * @throws {DiscussionError} `not-text` if the page is not a string, `invalid-option` if an option is out of range or has the wrong type.
@@ -74,9 +74,11 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
   const articleLines = shape.lines.filter((_, i) => parts[i] === 'article');
   const found = readComments(shape, parts);
   const ending = reportEnding(found.at(-1));
-  const newestFirst = options.order === undefined ? isNewestFirst(shape, found) : options.order === 'newest-first';
+  const ways = readWaysUp(found.map(({ author }) => author.text));
+  const newestFirst =
+    ways.length === 0 && (options.order === undefined ? isNewestFirst(shape, found) : options.order === 'newest-first');
   if (newestFirst) found.reverse();
-  const comments = writeComments(found, legible);
+  const comments = writeComments(found, ways, legible);
   const discussion: Discussion = {
     ...(options.language === undefined ? {} : { language: options.language }),
     article: {
@@ -144,8 +146,7 @@ const LONGEST_SAID = 5_000;
  * Most pages name the person answered, not the comment. A link is set if that person has written only one comment so
  * far, or if only one of them contains the quoted words.
  */
-function writeComments(found: readonly FoundComment[], page: Edited): Comment[] {
-  const ways = readWaysUp(found.map(({ author }) => author.text));
+function writeComments(found: readonly FoundComment[], ways: readonly WayUp[], page: Edited): Comment[] {
   const idAt = (position: number) => (position < 0 ? ARTICLE : `c${position + 1}`);
   const written = new Map<string, { readonly id: string; readonly said: string }[]>();
   const earlierOf = (name: string) => written.get(nameOf(name)) ?? [];
@@ -186,7 +187,7 @@ function commentOf(id: string, { author, lines }: FoundComment, { own, quoted }:
     author: author.author.replace(COLON, ''),
     text: withoutEdited(text),
     ...(stamp?.iso === undefined ? {} : { createdAt: stamp.iso }),
-    ...(stamp?.relative && !stamp.weekday ? { age: Math.abs(stamp.order) } : {}),
+    ...(stamp?.relative && !stamp.weekday ? { minutesAgo: Math.abs(stamp.order) } : {}),
     ...(votes === undefined ? {} : { votes }),
     ...(quoted === undefined ? {} : { quoted }),
     source: page.spanOf({ start: author.start, end: last.end }),
@@ -216,8 +217,8 @@ function findTitle({ lines }: PageShape, parts: readonly Part[]): number {
 }
 
 /**
- * Decided by the dates, and only failing that by a label, since sites print the labels of a menu too. A page that shows
- * answers below what they answer is never turned round.
+ * Decided by the dates, and only failing that by a label, since sites print the labels of a menu too. Not where the dates
+ * go up and down.
  */
 function isNewestFirst({ newestFirst }: PageShape, found: readonly FoundComment[]): boolean {
   const stamps = found.map(stampOf);

@@ -25,8 +25,8 @@ export interface Candidates {
 /**
  * Lists possible parents: the article, the nearest comments, the most similar ones and `addressed`: for each comment,
  * the latest one by the person it addresses, or −1. If its thread is known, a comment can only answer within it: the
- * first comment of the thread and the nearest and most similar ones in it. `over`: for each comment,
- * the first one that can no longer stand below it (see `whereOver`). O(candidates).
+ * first comment of the thread and the nearest and most similar ones in it. `over`: for each comment, the first one that can no longer stand below it (see `whereOver`); it
+ * counts unless it leaves nothing of the thread. O(candidates).
  */
 export function createCandidates(
   comments: readonly Comment[],
@@ -60,7 +60,7 @@ export function createCandidates(
         for (let k = child * NEIGHBOURS; k < (child + 1) * NEIGHBOURS; k++) add(neighbours.comments[k]!);
         if (!parents.subarray(from, count).includes(addressed[child]!)) add(addressed[child]!);
         for (let k = first; k < place; k++) parents[count++] = thread === undefined ? k : thread.members[k]!;
-        if (over !== undefined) count = dropOver(parents, count, over, child);
+        if (over !== undefined) count = dropOver(parents, count, over, child) || count;
         if (count === 0) parents[count++] = ARTICLE_CANDIDATE;
       }
       candidates.count = count;

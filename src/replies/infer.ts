@@ -21,8 +21,8 @@ export interface ReplyOptions {
   /** Links less probable than this are left open (`parentId: null`), 0…1. Default 0: the best guess is always given. */
   readonly abstainBelow?: number;
   /**
-   * How the site displays discussions: `flat`, one after the other, as forums do; `tree`, as most news sites do, but given
-   * in the order of time; `threaded`, each answer below what it answers, as Reddit and Hacker News show them; `chat`.
+   * How the site displays discussions: `flat`, one after the other, as forums do; `threaded`, each answer below what it
+   * answers, as Reddit and most news sites do; `tree`, the same, but put into the order of time; `chat`.
    * It determines how much distance, turns and quotes count. Default `auto`: `threaded` if the times go up and down, otherwise
    * judged from the text; chat is recognised by lengths, names and turns.
    */
@@ -43,7 +43,7 @@ export interface ReplyOptions {
 /** The links, and the layout they were inferred for. */
 export interface InferredReplies {
   readonly replies: Reply[];
-  /** The layout, stated or judged, and its probability. */
+  /** The layout, stated or judged, and its probability; 1 for `threaded`, which is told by times. */
   readonly layout: Layout;
   readonly layoutProbability: number;
 }

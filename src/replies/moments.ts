@@ -9,7 +9,9 @@ const DATE_ONLY = /^\d{4}-\d\d-\d\d$/;
  * more comments have it. `NaN` if unknown, and for all if only some times have an offset from UTC. O(n).
  */
 export function momentsOf(comments: readonly Comment[]): Float64Array {
-  const ages = Float64Array.from(comments, ({ age }) => (age === undefined ? Number.NaN : -60 * age));
+  const ages = Float64Array.from(comments, ({ minutesAgo }) =>
+    minutesAgo === undefined ? Number.NaN : -60 * minutesAgo,
+  );
   const times = timesOf(comments);
   return known(ages) < known(times) ? times : ages;
 }
@@ -24,7 +26,7 @@ function timesOf(comments: readonly Comment[]): Float64Array {
 }
 
 function known(moments: Float64Array): number {
-  return moments.filter((moment) => !Number.isNaN(moment)).length;
+  return moments.reduce((count, moment) => count + Number(!Number.isNaN(moment)), 0);
 }
 
 /**

@@ -34,7 +34,7 @@ export interface Comment {
    * How long before the page was copied it was written, in minutes, as coarse as the page says it: 180 for "3 hours ago".
    * Days are counted to the midnight after the page was copied: "yesterday, 17:00" is 1860.
    */
-  readonly age?: number;
+  readonly minutesAgo?: number;
   readonly votes?: number;
   /** Text quoted from another comment, which the source had before this text. Its words count when the parent is inferred. */
   readonly quoted?: string;

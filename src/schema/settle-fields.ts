@@ -3,7 +3,7 @@ import { DiscussionError } from './errors.js';
 import type { Fields } from './fields.js';
 import type { Span } from './span.js';
 
-type Kind = 'text' | 'id' | 'number' | 'flag' | 'span';
+type Kind = 'text' | 'id' | 'number' | 'amount' | 'flag' | 'span';
 
 /** Fields that may be absent, as `Discussion` declares them. */
 const DISCUSSION = kindsOf({ id: 'id', language: 'text' });
@@ -14,7 +14,7 @@ const COMMENT = kindsOf({
   threadId: 'id',
   createdAt: 'text',
   quoted: 'text',
-  age: 'number',
+  minutesAgo: 'amount',
   votes: 'number',
   ghost: 'flag',
   source: 'span',
@@ -64,6 +64,7 @@ function settled(object: Fields, kinds: readonly (readonly [string, Kind])[], pa
 
 function isOfKind(value: unknown, kind: Kind): boolean {
   if (kind === 'number') return Number.isFinite(value);
+  if (kind === 'amount') return typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER;
   if (kind === 'flag') return value === true;
   if (kind !== 'span') return typeof value === 'string';
   const { start, end } = (value ?? {}) as Partial<Span>;

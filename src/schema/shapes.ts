@@ -32,7 +32,12 @@ export const comment = z.object({
     .describe("'article' or the id of a comment, when the source says whom this comment answers."),
   threadId: z.string().exactOptional().describe('Root comment of the thread this comment is known to belong to.'),
   createdAt: z.string().exactOptional().describe('ISO 8601, as the source gave it.'),
-  age: z.number().min(0).exactOptional().describe('Minutes before the page was copied, as coarse as the page says it.'),
+  minutesAgo: z
+    .number()
+    .min(0)
+    .max(Number.MAX_SAFE_INTEGER)
+    .exactOptional()
+    .describe('Minutes before the page was copied, as coarse as the page says it.'),
   votes: z.number().exactOptional(),
   quoted: z.string().exactOptional().describe('Quoted text of another comment that stood in front of this one.'),
   ghost: z.literal(true).exactOptional().describe('A comment others refer to whose own text is missing.'),

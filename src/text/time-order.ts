@@ -4,7 +4,7 @@
  */
 export type TimeOrder = 'oldest-first' | 'newest-first' | 'threaded';
 
-/** A list of which nearly all steps rise, or fall, is in order; a date may be misread. */
+/** In a long list, fewer steps against the others may be dates that were misread. */
 const LEAST_SHARE = 0.05;
 
 /**
@@ -12,13 +12,22 @@ const LEAST_SHARE = 0.05;
  * between two times that cannot be compared. `undefined` if the order cannot be told. O(n).
  */
 export function timeOrderOf(steps: readonly number[]): TimeOrder | undefined {
-  const falls = steps.filter((step) => step < 0).length;
-  const rises = steps.filter((step) => step > 0).length;
-  const fewer = Math.min(falls, rises);
-  // The first step may leave a comment that the site sets above the others. Where most steps fall, a single one that
-  // rises is not enough: to read such a list from top to bottom would be wrong everywhere, to turn it round hardly.
-  const isMixed = falls > rises ? rises >= 2 : steps.slice(1).some((step) => step < 0);
-  if (isMixed && Math.max(falls, rises) >= 2 && fewer >= LEAST_SHARE * (falls + rises)) return 'threaded';
-  if (Math.max(falls, rises) < 2 || Math.max(falls, rises) <= 2 * fewer) return undefined;
-  return falls > rises ? 'newest-first' : 'oldest-first';
+  const [falls, rises] = count(steps);
+  // The first or last step may be to a comment that the site sets above or below the others. Where most steps fall, a
+  // single one that rises is not enough: not to turn a list round is wrong everywhere, to turn it round hardly.
+  const [fallsInside, risesInside] = count(steps.slice(1, -1));
+  const isMixed = falls > rises ? risesInside >= 2 : fallsInside >= 1;
+  if (isMixed && Math.min(falls, rises) >= LEAST_SHARE * (falls + rises)) return 'threaded';
+  if (mostlyFalls(steps)) return 'newest-first';
+  return mostlyFalls(steps.map((step) => -step)) ? 'oldest-first' : undefined;
+}
+
+/** Whether a list falls more than once and twice as often as it rises, given its steps. O(n). */
+export function mostlyFalls(steps: readonly number[]): boolean {
+  const [falls, rises] = count(steps);
+  return falls > 2 * rises && falls >= 2;
+}
+
+function count(steps: readonly number[]): [falls: number, rises: number] {
+  return [steps.filter((step) => step < 0).length, steps.filter((step) => step > 0).length];
 }

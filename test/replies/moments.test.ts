@@ -3,17 +3,17 @@ import { expect, test } from 'vitest';
 import { areThreaded, momentsOf, whereOver } from '../../src/replies/moments.js';
 import type { Comment } from '../../src/schema/index.js';
 
-const commentsOf = (rows: readonly Pick<Comment, 'age' | 'createdAt'>[]) =>
+const commentsOf = (rows: readonly Pick<Comment, 'minutesAgo' | 'createdAt'>[]) =>
   rows.map((row, i): Comment => ({ id: `c${i}`, author: 'Ann', text: '', ...row }));
 
 test('ages count backwards, times forwards; the page’s days are whole ones', () => {
-  expect([...momentsOf(commentsOf([{ age: 2 }, {}, { age: 0 }]))]).toEqual([-120, Number.NaN, -0]);
+  expect([...momentsOf(commentsOf([{ minutesAgo: 2 }, {}, { minutesAgo: 0 }]))]).toEqual([-120, Number.NaN, -0]);
   const [first, second] = momentsOf(commentsOf([{ createdAt: '2026-03-14' }, { createdAt: '2026-03-15T00:01' }]));
   expect(second! - first!).toBe(86_460);
 });
 
 test('what more comments have counts, and times with and without an offset cannot be compared', () => {
-  const both = commentsOf([{ age: 1, createdAt: '2026-03-14T10:00' }, { createdAt: '2026-03-14T10:01' }]);
+  const both = commentsOf([{ minutesAgo: 1, createdAt: '2026-03-14T10:00' }, { createdAt: '2026-03-14T10:01' }]);
   const [first, second] = momentsOf(both);
   expect(second! - first!).toBe(60);
   const mixed = commentsOf([{ createdAt: '2026-03-14T10:00' }, { createdAt: '2026-03-14T10:01Z' }]);
@@ -22,7 +22,7 @@ test('what more comments have counts, and times with and without an offset canno
 
 test('comments are threaded if at least half have a time, and several times rise and several fall', () => {
   const isThreaded = (ages: readonly (number | undefined)[]) =>
-    areThreaded(momentsOf(commentsOf(ages.map((age) => (age === undefined ? {} : { age })))));
+    areThreaded(momentsOf(commentsOf(ages.map((age) => (age === undefined ? {} : { minutesAgo: age })))));
   expect(isThreaded([100, 40, 90, 30, 83])).toBe(true);
   expect(isThreaded([100, 90, 80, 70, 60])).toBe(false);
   expect(isThreaded([60, 70, 80, 90, 100])).toBe(false);

@@ -43,7 +43,7 @@ test('nobody answers what was written later, or what an older comment has passed
 });
 
 test('a page whose dates go up and down is not turned round, though most fall', () => {
-  const dates = ['14:00', '14:30', '12:00', '12:10', '11:00', '10:00', '9:00'];
+  const dates = ['15:00', '14:00', '14:30', '12:00', '12:10', '11:00', '9:00'];
   const [author, text] = [0, 1].map((column) => (i: number) => ROWS[i % ROWS.length]![column]!);
   const comments = dates.flatMap((time, i) => [`${author!(i)}${i}`, `14.03.2026 ${time}`, text!(i), 'Reply Share']);
   const page = ['The council closed the bridge for a year.', '7 comments', 'Sort by: Newest', ...comments].join('\n');
@@ -63,7 +63,7 @@ test('a page whose dates go up and down is not turned round, though most fall', 
 test('ages are kept as coarse as the page says them', () => {
   const page = ['Ann', '3 hours ago', 'Soup.', 'Bob', 'just now', 'Bread.', 'Cy', '2 days ago', 'Tea.'];
   const { comments } = readDiscussion(['The kitchen reopened.', '3 comments', ...page].join('\n')).discussion;
-  expect(comments.map(({ age }) => age)).toEqual([180, 0, 2880]);
+  expect(comments.map(({ minutesAgo }) => minutesAgo)).toEqual([180, 0, 2880]);
 });
 
 test('weekdays are no ages, as a week may begin between them', () => {
@@ -76,7 +76,9 @@ test('weekdays are no ages, as a week may begin between them', () => {
   ];
   const page = ['The kitchen reopened.', '5 comments', ...days.flatMap((day, i) => [`Cook${i}`, day, 'Soup.'])];
   const { comments } = readDiscussion(page.join('\n')).discussion;
-  expect(comments.map(({ author, age }) => [author, age])).toEqual(days.map((_, i) => [`Cook${i}`, undefined]));
+  expect(comments.map(({ author, minutesAgo }) => [author, minutesAgo])).toEqual(
+    days.map((_, i) => [`Cook${i}`, undefined]),
+  );
 });
 
 test('data said to be threaded keeps its order, and a page is not turned round', () => {
@@ -89,6 +91,25 @@ test('data said to be threaded keeps its order, and a page is not turned round',
     'The bridge is closed.\n2 comments\nAnn\n2 hours ago\nWhy?\nBob\n5 hours ago\nAt last.\nCy\n9 hours ago\nOh.';
   expect(analyze(page).discussion.comments[0]!.author).toBe('Cy');
   expect(analyze(page, { layout: 'threaded' }).discussion.comments[0]!.author).toBe('Ann');
+});
+
+test('where the thread is known, times do not lead out of it', () => {
+  const ages = [50, 60, 40, 70, 30];
+  const { comments, ...rest } = discussionOfRows(ages.map((age, i) => [`N${i}`, ROWS[i]![1], age]));
+  const threads = comments.map((comment, i) => (i === 2 ? { ...comment, threadId: 'c1' } : comment));
+  // An older comment stands between, but nothing else of the thread could be answered.
+  expect(inferReplies({ ...rest, comments: threads }, { layout: 'threaded' })[2]!.parentId).toBe('c1');
+});
+
+test('a newest-first page with a comment set above the others stays one', () => {
+  const days = ['06', '08', '07', '06', '05', '04'];
+  const page = [
+    'The bridge is closed.',
+    '6 comments',
+    ...days.flatMap((day, i) => [`N${i}`, `${day}.03.2026 1${i}:00`, 'Why?', 'Reply']),
+  ];
+  const { layout } = inferRepliesAndLayout(readDiscussion(page.join('\n')).discussion);
+  expect(layout).not.toBe('threaded');
 });
 
 test('what is known of the order of a page is worth a third of its parents', () => {

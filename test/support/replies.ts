@@ -15,7 +15,7 @@ export function discussionOfRows(
       id: `c${i + 1}`,
       author,
       text,
-      ...(age === undefined ? {} : { age }),
+      ...(age === undefined ? {} : { minutesAgo: age }),
     })),
   };
 }

@@ -38,7 +38,7 @@ export function threaded(known: Known, printed = PRINTED[hash(`printed ${known.k
       comments: order.map((i, place): Comment => {
         const { createdAt, ...comment } = discussion.comments[i]!;
         if (printed === 'dates') return { ...comment, ...(createdAt && { createdAt }), id: `c${place}` };
-        return { ...comment, ...(printed === 'ages' && { age: coarse(copied - moments[i]!) }), id: `c${place}` };
+        return { ...comment, ...(printed === 'ages' && { minutesAgo: coarse(copied - moments[i]!) }), id: `c${place}` };
       }),
     },
     parents: order.map((i) => [newPlaces.get(parents[i]![0]!) ?? -1]),

@@ -23,19 +23,35 @@ export type DateOrder = 'month-first' | 'day-first';
 
 /** The longest date line. */
 const LONGEST = 60;
-const NUMERIC = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?!\d)/g;
+const NUMERIC = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g;
 
 /**
- * One order for the whole page, from numbers above 12 in its short lines; month first if there are none. If they
- * disagree, the majority decides. O(lines).
+ * One order for the whole page, from numbers above 12 in its short lines; if they disagree, the majority decides. If
+ * there are none, the order in which the dates change their direction less often; month first if both are alike.
+ * O(lines).
  */
 export function findDateOrder(lines: readonly { readonly text: string }[]): DateOrder {
   let dayFirst = 0;
+  const dates: Triple[] = [];
   for (const { text } of lines) {
     if (text.length > LONGEST) continue;
-    for (const [, first, , second] of text.matchAll(NUMERIC)) dayFirst += Number(+first! > 12) - Number(+second! > 12);
+    for (const [, first, , second, year] of text.matchAll(NUMERIC)) {
+      dayFirst += Number(+first! > 12) - Number(+second! > 12);
+      dates.push([+first!, +second!, +year!]);
+    }
+  }
+  if (dayFirst === 0) {
+    const asMonths = turnsOf(dates.map(([month, day, year]) => 372 * year + 31 * month + day));
+    dayFirst = asMonths - turnsOf(dates.map(([day, month, year]) => 372 * year + 31 * month + day));
   }
   return dayFirst > 0 ? 'day-first' : 'month-first';
+}
+
+/** How often a sequence changes its direction. */
+function turnsOf(days: readonly number[]): number {
+  const steps = days.slice(1).map((day, i) => Math.sign(day - days[i]!));
+  const moves = steps.filter((step) => step !== 0);
+  return moves.filter((move, i) => i > 0 && move !== moves[i - 1]).length;
 }
 
 /** ISO 8601 with a time; numbers with separators; a French time; numbers; words. */

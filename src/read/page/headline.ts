@@ -9,8 +9,8 @@ const FEWEST_WORDS = 5;
 /** Fewer short lines above the headline may belong to it. */
 const SHORTEST_MENU = 3;
 const MOST_WORDS = 3;
-/** "Home | News | Sport | Weather". */
-const BAR = /(?: \| .*){3}/;
+/** Entries of "Home | News | Sport | Weather", at least. */
+const FEWEST_ENTRIES = 4;
 
 /**
  * Lines classified as article that the site's menus printed: short ones above its headline, one in bars at the top, and
@@ -18,7 +18,7 @@ const BAR = /(?: \| .*){3}/;
  */
 export function findMenus(lines: readonly ContentLine[], parts: readonly Part[]): number[] {
   const end = parts.lastIndexOf('article') + 1;
-  const bar = end > 1 && lines[0]!.text.length <= LONGEST_HEADLINE && BAR.test(lines[0]!.text) ? 1 : 0;
+  const bar = end > 1 && isBar(lines[0]!) && isLink(lines[1]!) ? 1 : 0;
   const first = lines.findIndex(({ text }, at) => at < end && text.length > PARAGRAPH);
   if (first < 0) return positions(0, bar);
   const headline = findHeadline(lines.slice(0, first));
@@ -42,6 +42,12 @@ function findHeadline(head: readonly ContentLine[]): number {
       return at;
   }
   return -1;
+}
+
+/** Whether a line is a menu in one row, parted by bars. */
+function isBar({ text }: ContentLine): boolean {
+  const entries = text.split(' | ');
+  return entries.length >= FEWEST_ENTRIES && entries.every((entry) => entry.split(' ').length <= MOST_WORDS);
 }
 
 function isLink({ text }: ContentLine): boolean {

@@ -246,3 +246,9 @@ test.each(['Maja 3h', 'June 2 hours ago', 'Mart 3 uur geleden'])(
     expect(readStamp(text)).toBeUndefined();
   },
 );
+
+test('without a number above 12, dates are read in the order in which they turn less often', () => {
+  expect(findDateOrder(lines('03/04/2024', '04/04/2024', '01/05/2024', '02/05/2024'))).toBe('day-first');
+  expect(findDateOrder(lines('03/11/2024', '03/12/2024', '04/01/2024', '04/02/2024'))).toBe('month-first');
+  expect(findDateOrder(lines('03/04/2024', '04/04/2024'))).toBe('month-first');
+});

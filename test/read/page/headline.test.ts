@@ -25,7 +25,15 @@ test('an article without menus keeps every line', () => {
 
 test.each([
   ['Home | News | Sport | Weather', 'Council closes pool'],
+  ['Hacker Wave new | past | comments | ask', 'Council closes pool'],
   ['Council closes pool | The Wave', 'Council closes pool | The Wave'],
+  ['Council closes the pool | A | B | C', 'Council closes the pool | A | B | C'],
 ])('over "Council closes pool", "%s" makes "%s" the headline', (above, title) => {
   expect(readDiscussion(`${above}\nCouncil closes pool\n${PARAGRAPHS}`).discussion.article.title).toBe(title);
+});
+
+test('a menu in one row is no menu over a paragraph', () => {
+  const row = 'Home | News | Sport | Weather';
+  const { article } = readDiscussion(`${row}\nThe council closed the pool.\n${PARAGRAPHS}`).discussion;
+  expect(`${article.title}\n${article.text}`).toBe(`${row}\nThe council closed the pool.\n${PARAGRAPHS}`);
 });

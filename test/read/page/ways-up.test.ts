@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../../src/index.js';
 import { readWaysUp } from '../../../src/read/page/ways-up.js';
+import { readDiscussion } from '../../../src/read/page.js';
 
 const NAMES = [
   'ann 8 hours ago | next [–]',
@@ -22,6 +23,23 @@ test('only roots have no link to a parent, and only what is two steps below has 
 
 test.each([[['ann 8 hours ago', 'bob | next [–]']], [['ann [–]', 'bob [–]']], [[]]])('%j show no way up', (lines) => {
   expect(readWaysUp(lines)).toEqual([]);
+});
+
+test('a page with such links is not turned round, whatever its dates', () => {
+  const ages = ['1 hour', '30 minutes', '2 hours', '3 hours', '4 hours'];
+  const names = NAMES.map((name, i) => name.replace(/\d hours/, ages[i]!));
+  names[2] = 'cyril 2 hours ago | prev | next [–]';
+  names[3] = 'dan 3 hours ago | prev | next [–]';
+  const page = ['Why our library dropped locks', '5 comments', ...names.flatMap((name) => [name, 'Locks are slow.'])];
+  const { discussion } = readDiscussion(page.join('\n'));
+  expect(discussion.comments.map(({ author }) => author)).toEqual(['ann', 'bob', 'cyril', 'dan', 'ed']);
+  expect(discussion.comments.map(({ parentId }) => parentId)).toEqual([
+    'article',
+    'c1',
+    'article',
+    'article',
+    'article',
+  ]);
 });
 
 test('what the page shows is given, what it does not show is inferred within the thread', () => {
