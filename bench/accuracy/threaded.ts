@@ -15,7 +15,7 @@ import { discussionOf, readPages } from '../pages/read-pages.js';
  * in the order of time.
  */
 export function measureThreaded(): void {
-  const pages = readPages().map(knownOf);
+  const pages = writtenPages();
   console.log('written pages');
   console.table(PRINTED.map((printed) => rowOf(pages, printed)));
   if (!hasThreads) {
@@ -31,7 +31,7 @@ export function measureThreaded(): void {
 }
 
 function rowOf(known: readonly Known[], printed: Printed): Record<string, number | string> {
-  const discussions = known.map((one) => given(threaded(one, printed)));
+  const discussions = known.map((one) => linked(threaded(one, printed)));
   const right = (layout: Layout | 'auto') => +evaluateReplies(discussions, { layout }).accuracy.toFixed(3);
   const above = known.flatMap((one) => threaded(one, printed).parents.map(([parent], i) => Number(parent === i - 1)));
   const previous = above.reduce((sum, one) => sum + one, 0) / above.length;
@@ -44,12 +44,18 @@ function rowOf(known: readonly Known[], printed: Printed): Record<string, number
   };
 }
 
-function given({ discussion, parents }: Known): Discussion {
+/** A discussion with its links. */
+export function linked({ discussion, parents }: Known): Discussion {
   const idOf = (parent: number) => (parent < 0 ? ARTICLE : discussion.comments[parent]!.id);
   return {
     ...discussion,
     comments: discussion.comments.map((comment, i) => ({ ...comment, parentId: idOf(parents[i]![0]!) })),
   };
+}
+
+/** The pages of bench/pages. */
+export function writtenPages(): Known[] {
+  return readPages().map(knownOf);
 }
 
 /** A written page, oldest comment first, a minute to an hour between two. */
