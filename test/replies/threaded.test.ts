@@ -91,6 +91,8 @@ test('data said to be threaded keeps its order, and a page is not turned round',
     'The bridge is closed.\n2 comments\nAnn\n2 hours ago\nWhy?\nBob\n5 hours ago\nAt last.\nCy\n9 hours ago\nOh.';
   expect(analyze(page).discussion.comments[0]!.author).toBe('Cy');
   expect(analyze(page, { layout: 'threaded' }).discussion.comments[0]!.author).toBe('Ann');
+  const stated = analyze(page, { layout: 'threaded', page: { order: 'newest-first' } });
+  expect(stated.discussion.comments[0]!.author).toBe('Cy');
 });
 
 test('where the thread is known, times do not lead out of it', () => {
