@@ -4,7 +4,7 @@ import type { Layout } from '../../src/replies/index.js';
 import { ARTICLE, type Discussion } from '../../src/schema/index.js';
 import { writeMoment } from '../../src/text/moment.js';
 import { SOURCES } from '../fit/replies/learnable.js';
-import { PRINTED, type Printed, threaded } from '../fit/replies/threaded.js';
+import { asThreaded, PRINTED, type Printed } from '../fit/replies/threaded.js';
 import { hasThreads, readThreads } from '../fit/replies/threads.js';
 import { discussionOf, readPages } from '../pages/read-pages.js';
 
@@ -31,9 +31,9 @@ export function measureThreaded(): void {
 }
 
 function rowOf(known: readonly Known[], printed: Printed): Record<string, number | string> {
-  const discussions = known.map((one) => linked(threaded(one, printed)));
+  const discussions = known.map((one) => linked(asThreaded(one, printed)));
   const right = (layout: Layout | 'auto') => +evaluateReplies(discussions, { layout }).accuracy.toFixed(3);
-  const above = known.flatMap((one) => threaded(one, printed).parents.map(([parent], i) => Number(parent === i - 1)));
+  const above = known.flatMap((one) => asThreaded(one, printed).parents.map(([parent], i) => Number(parent === i - 1)));
   const previous = above.reduce((sum, one) => sum + one, 0) / above.length;
   return {
     printed,

@@ -69,6 +69,7 @@ function oldestFirst(
   const steps = rows.slice(1).map(({ seconds }, i) => seconds - rows[i]!.seconds);
   if (steps.every((step) => step >= 0)) return comments;
   const keepsOrder = standAsOnPage(comments);
+  // Where it is sorted anyway, turning round only decides between equal times.
   const falls = keepsOrder ? timeOrderOf(steps) === 'newest-first' : mostlyFalls(steps);
   if (falls && !oneIsUnderItsParent(comments)) {
     report('newest-first', 'The comments stood newest first, by their times; they were turned round.');

@@ -42,9 +42,10 @@ const MOST_REPORTED = 5;
 const LONGEST_TITLE = 140;
 
 /**
- * Reads a page copied as text: an article, then comments, each an author line followed by its paragraphs, or "Ann: text" lines;
- * with or without blank lines, dates, counters, buttons, badges, menus above and stories below; or a chat. Comments are returned oldest
- * first, or as they stand where dates go up and down, with ids `c1`, `c2`, … Every line becomes title, article, part of a comment, date or furniture; no text makes it throw.
+ * Reads a page copied as text: an article, then comments, each an author line followed by its paragraphs, or "Ann: text"
+ * lines; with or without blank lines, dates, counters, buttons, badges, menus above and stories below; or a chat. Comments
+ * are returned oldest first, or as they stand where dates go up and down, with ids `c1`, `c2`, … Every line becomes title,
+ * article, part of a comment, date or furniture; no text makes it throw.
  * O(characters).
  *
  * @throws {DiscussionError} `not-text` if the page is not a string, `invalid-option` if an option is out of range or has the wrong type.

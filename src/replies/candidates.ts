@@ -25,8 +25,8 @@ export interface Candidates {
 /**
  * Lists possible parents: the article, the nearest comments, the most similar ones and `addressed`: for each comment,
  * the latest one by the person it addresses, or −1. If its thread is known, a comment can only answer within it: the
- * first comment of the thread and the nearest and most similar ones in it. `over`: for each comment, the first one that can no longer stand below it (see `whereOver`); it
- * counts unless it leaves nothing of the thread. O(candidates).
+ * first comment of the thread and the nearest and most similar ones in it. `over`: for each comment, the first one that
+ * can no longer stand below it (see `whereOver`); it counts unless it leaves nothing of the thread. O(candidates).
  */
 export function createCandidates(
   comments: readonly Comment[],

@@ -25,9 +25,9 @@ test('if ages go up and down, the layout is threaded for certain', () => {
 });
 
 test('nobody answers what was written later, or what an older comment has passed', () => {
-  const seldom = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 6, maxLength: 40 });
+  const times = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 6, maxLength: 40 });
   fc.assert(
-    fc.property(seldom, (ages) => {
+    fc.property(times, (ages) => {
       const discussion = discussionOfRows(ages.map((age, i) => [`N${i % 5}`, ROWS[i % ROWS.length]![1], age]));
       for (const { id, parentId, alternatives } of inferReplies(discussion, { layout: 'threaded' })) {
         const child = Number(id.slice(1)) - 1;
@@ -114,12 +114,12 @@ test('a newest-first page with a comment set above the others stays one', () => 
   expect(layout).not.toBe('threaded');
 });
 
-test('what is known of the order of a page is worth a third of its parents', () => {
+test('what is known of the order of a page is worth a fifth of its parents', () => {
   const { page, gold } = readSeeds().find(({ name }) => name === 'library-fines')!;
   const rightOf = (layout: 'auto' | 'tree') =>
     analyze(page, { layout }).replies.filter(
       ({ parentId }, i) => parentId === (gold.comments[i]!.parent === 0 ? 'article' : `c${gold.comments[i]!.parent}`),
     ).length;
-  expect(rightOf('tree')).toBeLessThanOrEqual(14);
   expect(rightOf('auto')).toBeGreaterThanOrEqual(19);
+  expect(rightOf('auto') - rightOf('tree')).toBeGreaterThanOrEqual(gold.comments.length / 5);
 });

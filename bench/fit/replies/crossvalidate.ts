@@ -8,7 +8,7 @@ import { type Guess, type Scores, scoreGuesses } from '../../../src/learn/score.
 import { tunedBaseline } from './baseline.js';
 import { CHAT_OPTIONS, learnable, OPTIONS, SOURCES, threadedLearnable } from './learnable.js';
 import { sampleOf } from './sample.js';
-import { PRINTED, threaded } from './threaded.js';
+import { asThreaded, PRINTED } from './threaded.js';
 import { readThreads } from './threads.js';
 
 const FOLDS = 5;
@@ -25,7 +25,7 @@ interface Scope {
 /** First argument of a process that does part of the jobs. */
 const HELPER = 'cross-validate';
 
-/** One fit, and what it is tested on. */
+/** One fit, and what it is tested on; `learn` and `measure` do their work when called, in a helper. */
 interface Job {
   readonly options: FitOptions;
   readonly learn: () => readonly Measured[];
@@ -55,9 +55,10 @@ function measureAll({ quick }: Scope): { comments: Measured[]; chats: Measured[]
 
 function jobsOf(scope: Scope, { comments, chats }: ReturnType<typeof measureAll>): Job[] {
   const folds = scope.quick ? QUICK_FOLDS : FOLDS;
-  /** For each fold, the threads that are in it. */
-  const byFold = Array.from({ length: folds }, (_, fold) => (key: string) => hash(key) % folds === fold);
-  const byDiscussion = byFold.map((isIn) => (one: Measured) => isIn(one.known.key));
+  const byDiscussion = Array.from(
+    { length: folds },
+    (_, fold) => (one: Measured) => hash(one.known.key) % folds === fold,
+  );
   const bySource = SOURCES.map((source) => (one: Measured) => one.known.group === source);
   const jobs = (
     title: string,
@@ -93,7 +94,7 @@ function testsOf(title: string, of: readonly Measured[]): Test[] {
 /** One test for each way of printing times. */
 function threadedTestsOf(title: string, of: readonly Measured[]): Test[] {
   return PRINTED.map((printed) => {
-    const known = of.map((one) => threaded(one.known, printed));
+    const known = of.map((one) => asThreaded(one.known, printed));
     return {
       title: `${title}, ${printed} printed`,
       known,

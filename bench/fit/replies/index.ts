@@ -3,8 +3,9 @@
  *
  * Two looks of boosted trees on the softmax over each comment's candidates (see `looks.ts`), on ../shared/data/replies.
  * Instead of writing weights, `--cv` prints the measures with discussions held out (5 folds; with `--quick` 3, on at
- * most 3,000 comments per source) and with each source left out, next to a baseline tuned on that very source;
- * with `--threaded`, the same of threaded pages, with nothing, ages or dates printed. `--ablate` measures what each heuristic is worth (bench/results/replies.json).
+ * most 3,000 comments per source) and with each source left out, next to a baseline tuned on that very source; with
+ * `--threaded`, the same of threaded pages, with nothing, ages or dates printed. `--ablate` measures what each heuristic
+ * is worth (bench/results/replies.json).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fitLooks } from '../../../src/learn/looks.js';
@@ -17,13 +18,13 @@ import { crossValidate } from './crossvalidate.js';
 import { curvesOf } from './curves.js';
 import { fitLayout, layoutOf } from './layout.js';
 import { CHAT_OPTIONS, learnable, OPTIONS, SOURCES, threadedLearnable } from './learnable.js';
-import { threaded } from './threaded.js';
+import { asThreaded } from './threaded.js';
 import { hasThreads, readThreads } from './threads.js';
 
 export async function fitReplies({
   cv,
   quick,
-  threaded: isThreaded,
+  threaded,
   ablate,
 }: Record<'cv' | 'quick' | 'threaded' | 'ablate', boolean>): Promise<void> {
   if (!hasThreads) {
@@ -31,7 +32,7 @@ export async function fitReplies({
     return;
   }
   if (cv) {
-    await crossValidate({ quick, threaded: isThreaded });
+    await crossValidate({ quick, threaded });
     return;
   }
   const threads = readThreads('all');
@@ -48,16 +49,16 @@ export async function fitReplies({
   }
   const weights = packLooks(fitLooks(learnable(comments), OPTIONS));
   write('comments', 'ReplyWeights', './looks.js', weights, comments);
-  const below = packLooks(fitLooks(threadedLearnable(comments), OPTIONS));
-  write('threaded', 'ReplyWeights', './looks.js', below, comments);
+  const threadedWeights = packLooks(fitLooks(threadedLearnable(comments), OPTIONS));
+  write('threaded', 'ReplyWeights', './looks.js', threadedWeights, comments);
   const known = comments.map((one) => one.known);
   const curves = curvesOf(weights, known, false);
   // What only applies where answers stand below what they answer has its curve from there.
   keepResults({
     curves: {
       ...curvesOf(
-        below,
-        known.map((one) => threaded(one)),
+        threadedWeights,
+        known.map((one) => asThreaded(one)),
         true,
       ),
       ...curves,

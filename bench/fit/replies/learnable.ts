@@ -2,7 +2,7 @@ import { hash, type Known } from '../../../src/learn/known.js';
 import type { FitOptions } from '../../../src/learn/looks.js';
 import { type Measured, measureKnown } from '../../../src/learn/measure.js';
 import { layoutOf } from './layout.js';
-import { threaded } from './threaded.js';
+import { asThreaded } from './threaded.js';
 import { readThreads } from './threads.js';
 
 /** Sources of the weights for comments. */
@@ -47,7 +47,7 @@ export function threadedLearnable(measured: readonly Measured[]): Measured[] {
     .filter(({ key }) => hash(`list ${key}`) % 2 === 0)
     .map(rootsOf)
     .filter(({ parents }) => parents.length >= 4);
-  return [...known, ...quotedOf(measured), ...lists].map((one) => measureKnown(threaded(one), { threaded: true }));
+  return [...known, ...quotedOf(measured), ...lists].map((one) => measureKnown(asThreaded(one), { threaded: true }));
 }
 
 /** A discussion without the comments that answer other comments. */

@@ -11,7 +11,7 @@ export const PRINTED: readonly Printed[] = ['nothing', 'ages', 'dates'];
  * The same discussion as a site shows it that puts answers below what they answer. Answers to the same comment stand
  * oldest first, newest first or by chance (as if by votes), one of these for the whole discussion. O(n log n).
  */
-export function threaded(known: Known, printed = PRINTED[hash(`printed ${known.key}`) % PRINTED.length]!): Known {
+export function asThreaded(known: Known, printed = PRINTED[hash(`printed ${known.key}`) % PRINTED.length]!): Known {
   const { key, parents, discussion } = known;
   const below = new Map<number, number[]>();
   parents.forEach(([parent], i) => {

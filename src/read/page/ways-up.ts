@@ -11,8 +11,8 @@ export interface WayUp {
 }
 
 /**
- * Reads the links beside names, where a page has them: only roots have no link to a parent, and only what is two steps
- * below a root has a link to it. Empty if not all names but that of a comment without neighbours have such links. O(n).
+ * Reads the links beside names, where a page has them: only roots have none to a parent, and only what stands two or more
+ * steps below a root has one to it. Empty if no line has such links or one does not end in brackets. O(n).
  */
 export function readWaysUp(authorLines: readonly string[]): WayUp[] {
   if (!authorLines.some((line) => WAYS.test(line)) || !authorLines.every((line) => line.endsWith(']'))) return [];
