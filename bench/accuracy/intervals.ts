@@ -11,7 +11,8 @@ import { packLooks } from '../../src/learn/pack.js';
 import { measureComments, rankParticipants } from '../../src/metrics/index.js';
 import { inferReplies, type ReplyOptions } from '../../src/replies/index.js';
 import type { Layers, Reply } from '../../src/schema/index.js';
-import { learnable, OPTIONS, SOURCES } from '../fit/replies/learnable.js';
+import { learnable, noTimes, OPTIONS, SOURCES } from '../fit/replies/learnable.js';
+import { withTimes } from '../fit/replies/printed.js';
 import { sampleOf } from '../fit/replies/sample.js';
 import { hasThreads, readThreads } from '../fit/replies/threads.js';
 import { bestEarlierByCosine } from '../speed/tfidf.js';
@@ -42,11 +43,14 @@ export function measureIntervals(cv: boolean): void {
     console.log('accuracy intervals: skipped, ../shared/data/replies is not here.');
     return;
   }
-  const all = readThreads(SOURCES).map((known) => measureKnown(known));
+  const all = readThreads(SOURCES).map((known) => measureKnown(withTimes(known, 'nothing')));
   const threads = sampleOf(all, COMMENTS);
   const foldOf = ({ key }: Known) => hash(key) % FOLDS;
   const options = Array.from({ length: cv ? FOLDS : 0 }, (_, fold): ReplyOptions => {
-    const learned = learnable(all.filter(({ known }) => foldOf(known) !== fold));
+    const learned = learnable(
+      all.filter(({ known }) => foldOf(known) !== fold),
+      noTimes,
+    );
     return { weights: packLooks(fitLooks(learned, OPTIONS)) };
   });
   const coverage: Record<string, Record<string, number>> = {};

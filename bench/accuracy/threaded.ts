@@ -4,7 +4,8 @@ import type { Layout } from '../../src/replies/index.js';
 import { ARTICLE, type Discussion } from '../../src/schema/index.js';
 import { writeMoment } from '../../src/text/moment.js';
 import { SOURCES } from '../fit/replies/learnable.js';
-import { asThreaded, PRINTED, type Printed } from '../fit/replies/threaded.js';
+import { PRINTED, type Printed } from '../fit/replies/printed.js';
+import { asThreaded } from '../fit/replies/threaded.js';
 import { hasThreads, readThreads } from '../fit/replies/threads.js';
 import { discussionOf, readPages } from '../pages/read-pages.js';
 

@@ -11,7 +11,7 @@ const cv = flags.includes('--cv');
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
   page: ['--cv'],
   quotations: ['--cv'],
-  replies: ['--cv', '--quick', '--threaded', '--ablate'],
+  replies: ['--cv', '--quick', '--timed', '--threaded', '--ablate'],
   stances: ['--cv'],
   words: [],
   'word-classes': [],
@@ -21,6 +21,7 @@ else if (room === 'replies')
   await fitReplies({
     cv,
     quick: flags.includes('--quick'),
+    timed: flags.includes('--timed'),
     threaded: flags.includes('--threaded'),
     ablate: flags.includes('--ablate'),
   });
@@ -33,7 +34,7 @@ else usage();
 
 function usage(): void {
   console.error(
-    'usage: npm run fit -- page|quotations|replies|stances|words|word-classes [--cv] [--quick] [--threaded] [--ablate]',
+    'usage: npm run fit -- page|quotations|replies|stances|words|word-classes [--cv] [--quick] [--timed] [--threaded] [--ablate]',
   );
   process.exitCode = 2;
 }

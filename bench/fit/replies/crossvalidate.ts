@@ -6,9 +6,19 @@ import { type FitOptions, fitLooks, guess } from '../../../src/learn/looks.js';
 import { type Measured, measureKnown } from '../../../src/learn/measure.js';
 import { type Guess, type Scores, scoreGuesses } from '../../../src/learn/score.js';
 import { tunedBaseline } from './baseline.js';
-import { CHAT_OPTIONS, learnable, OPTIONS, SOURCES, threadedLearnable } from './learnable.js';
+import {
+  CHAT_OPTIONS,
+  learnable,
+  measureAs,
+  noTimes,
+  OPTIONS,
+  SOURCES,
+  threadedLearnable,
+  timesOf,
+} from './learnable.js';
+import { PRINTED } from './printed.js';
 import { sampleOf } from './sample.js';
-import { asThreaded, PRINTED } from './threaded.js';
+import { asThreaded } from './threaded.js';
 import { readThreads } from './threads.js';
 
 const FOLDS = 5;
@@ -16,9 +26,10 @@ const QUICK_FOLDS = 3;
 /** Comments per source that `--quick` uses. */
 const QUICK = 3000;
 
-/** What is measured: `threaded` pages, or comments in the order of time. */
+/** What is measured: comments in the order of time, without their times or with them (`timed`), or `threaded` pages. */
 interface Scope {
   readonly quick: boolean;
+  readonly timed: boolean;
   readonly threaded: boolean;
 }
 
@@ -46,8 +57,8 @@ interface Answer {
   readonly second: readonly Guess[][];
 }
 
-function measureAll({ quick }: Scope): { comments: Measured[]; chats: Measured[] } {
-  const measured = readThreads('all').map((thread) => measureKnown(thread));
+function measureAll({ quick, timed }: Scope): { comments: Measured[]; chats: Measured[] } {
+  const measured = readThreads('all').map((thread) => measureAs(thread, timed ? timesOf(thread) : 'nothing'));
   const comments = measured.filter(({ known }) => SOURCES.includes(known.group));
   const chats = measured.filter(({ known }) => known.group === 'irc');
   return quick ? { comments: sampleOf(comments, QUICK), chats: sampleOf(chats, QUICK) } : { comments, chats };
@@ -75,14 +86,24 @@ function jobsOf(scope: Scope, { comments, chats }: ReturnType<typeof measureAll>
         tests: tests(title, all.filter(isIn)),
       }),
     );
-  if (scope.threaded)
+  if (scope.threaded) {
+    const learn = (from: readonly Measured[]) => threadedLearnable(from.map(({ known }) => known));
     return [
-      ...jobs('threaded, by discussion', comments, byDiscussion, threadedLearnable, threadedTestsOf),
-      ...jobs('threaded, source left out', comments, bySource, threadedLearnable, threadedTestsOf),
+      ...jobs('threaded, by discussion', comments, byDiscussion, learn, threadedTestsOf),
+      ...jobs('threaded, source left out', comments, bySource, learn, threadedTestsOf),
     ];
+  }
+  if (scope.timed) {
+    const learn = (from: readonly Measured[]) => learnable(from, timesOf);
+    return [
+      ...jobs('timed, by discussion', comments, byDiscussion, learn, timedTestsOf),
+      ...jobs('timed, source left out', comments, bySource, learn, timedTestsOf),
+    ];
+  }
+  const learn = (from: readonly Measured[]) => learnable(from, noTimes);
   return [
-    ...jobs('by discussion', comments, byDiscussion, learnable, testsOf),
-    ...jobs('source left out', comments, bySource, learnable, testsOf),
+    ...jobs('by discussion', comments, byDiscussion, learn, testsOf),
+    ...jobs('source left out', comments, bySource, learn, testsOf),
     ...jobs('chat, by discussion', chats, byDiscussion, (from) => from, testsOf, CHAT_OPTIONS),
   ];
 }
@@ -92,6 +113,14 @@ function testsOf(title: string, of: readonly Measured[]): Test[] {
 }
 
 /** One test for each way of printing times. */
+function timedTestsOf(title: string, of: readonly Measured[]): Test[] {
+  return PRINTED.map((printed) => ({
+    title: `${title}, ${printed} printed`,
+    known: of.map(({ known }) => known),
+    measure: () => of.map(({ known }) => measureAs(known, printed)),
+  }));
+}
+
 function threadedTestsOf(title: string, of: readonly Measured[]): Test[] {
   return PRINTED.map((printed) => {
     const known = of.map((one) => asThreaded(one.known, printed));

@@ -1,71 +1,105 @@
 /**
- * Fits src/replies/weights-*.ts: `npm run fit -- replies [--cv [--quick] [--threaded] | --ablate]`.
+ * Fits src/replies/weights-*.ts: `npm run fit -- replies [--timed | --threaded]`, all of them or those alone;
+ * `--cv [--quick] [--timed | --threaded]`, `--ablate`.
  *
  * Two looks of boosted trees on the softmax over each comment's candidates (see `looks.ts`), on ../shared/data/replies.
  * Instead of writing weights, `--cv` prints the measures with discussions held out (5 folds; with `--quick` 3, on at
  * most 3,000 comments per source) and with each source left out, next to a baseline tuned on that very source; with
- * `--threaded`, the same of threaded pages, with nothing, ages or dates printed. `--ablate` measures what each heuristic
- * is worth (bench/results/replies.json).
+ * `--timed`, the same with nothing, ages or dates printed; with `--threaded`, the same of threaded pages. `--ablate`
+ * measures what each heuristic is worth (bench/results/replies.json).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { Known } from '../../../src/learn/known.js';
 import { fitLooks } from '../../../src/learn/looks.js';
-import { type Measured, measureKnown } from '../../../src/learn/measure.js';
+import type { Measured } from '../../../src/learn/measure.js';
 import { packLooks } from '../../../src/learn/pack.js';
 import { judgeLayout, likeliest } from '../../../src/replies/layout.js';
+import type { ReplyWeights } from '../../../src/replies/looks.js';
 import { describePage } from '../../../src/replies/page.js';
 import { ablateHeuristics } from './ablation.js';
 import { crossValidate } from './crossvalidate.js';
 import { curvesOf } from './curves.js';
 import { fitLayout, layoutOf } from './layout.js';
-import { CHAT_OPTIONS, learnable, OPTIONS, SOURCES, threadedLearnable } from './learnable.js';
+import {
+  CHAT_OPTIONS,
+  learnable,
+  measureAs,
+  noTimes,
+  OPTIONS,
+  SOURCES,
+  threadedLearnable,
+  timesOf,
+} from './learnable.js';
+import { type Printed, withTimes } from './printed.js';
 import { asThreaded } from './threaded.js';
 import { hasThreads, readThreads } from './threads.js';
 
 export async function fitReplies({
   cv,
   quick,
+  timed,
   threaded,
   ablate,
-}: Record<'cv' | 'quick' | 'threaded' | 'ablate', boolean>): Promise<void> {
+}: Record<'cv' | 'quick' | 'timed' | 'threaded' | 'ablate', boolean>): Promise<void> {
   if (!hasThreads) {
     console.log('fit replies: skipped, ../shared/data/replies is not here.');
     return;
   }
   if (cv) {
-    await crossValidate({ quick, threaded });
+    await crossValidate({ quick, timed, threaded });
     return;
   }
   const threads = readThreads('all');
-  const measured = threads.map((thread) => measureKnown(thread));
+  const isComments = ({ group }: Known) => SOURCES.includes(group);
+  const comments = threads.filter(isComments);
+  if (timed || threaded) {
+    if (timed) writeLooks('timed', fitTimed(comments), comments);
+    if (threaded) writeLooks('threaded', fitThreaded(comments), comments);
+    return;
+  }
+  const measured = measureAll(threads, noTimes);
   const pages = measured.map(({ context }) => describePage(context));
   const layout = fitLayout(threads, pages);
   const right = threads.filter(({ group }, t) => likeliest(judgeLayout(pages[t]!, layout)) === layoutOf(group));
   console.log(`layout: judged right in ${right.length} of ${threads.length} discussions`);
-  const comments = measured.filter(({ known }) => SOURCES.includes(known.group));
+  const untimed = measured.filter(({ known }) => isComments(known));
   const chats = measured.filter(({ known }) => known.group === 'irc');
   if (ablate) {
-    keepResults({ ablation: ablateHeuristics(comments) });
+    keepResults({ ablation: ablateHeuristics(untimed) });
     return;
   }
-  const weights = packLooks(fitLooks(learnable(comments), OPTIONS));
-  write('comments', 'ReplyWeights', './looks.js', weights, comments);
-  const threadedWeights = packLooks(fitLooks(threadedLearnable(comments), OPTIONS));
-  write('threaded', 'ReplyWeights', './looks.js', threadedWeights, comments);
-  const known = comments.map((one) => one.known);
-  const curves = curvesOf(weights, known, false);
-  // What only applies where answers stand below what they answer has its curve from there.
-  keepResults({
-    curves: {
-      ...curvesOf(
-        threadedWeights,
-        known.map((one) => asThreaded(one)),
-        true,
-      ),
-      ...curves,
-    },
-  });
-  write('chat', 'ReplyWeights', './looks.js', packLooks(fitLooks(chats, CHAT_OPTIONS)), chats);
-  write('layout', 'LayoutWeights', './layout.js', layout, measured);
+  const weights = packLooks(fitLooks(learnable(untimed, noTimes), OPTIONS));
+  writeLooks('comments', weights, comments);
+  const threadedWeights = fitThreaded(comments);
+  writeLooks('threaded', threadedWeights, comments);
+  const pagesThreaded = comments.map((one) => asThreaded(one));
+  const flat = comments.map((one) => withTimes(one, 'nothing'));
+  // What the other pages do not have is drawn as it counts on threaded ones.
+  const curves = { ...curvesOf(threadedWeights, pagesThreaded, true), ...curvesOf(weights, flat, false) };
+  keepResults({ curves });
+  writeLooks('timed', fitTimed(comments), comments);
+  writeLooks(
+    'chat',
+    packLooks(fitLooks(chats, CHAT_OPTIONS)),
+    chats.map(({ known }) => known),
+  );
+  write('layout', 'LayoutWeights', './layout.js', layout, threads);
+}
+
+function measureAll(known: readonly Known[], printed: (known: Known) => Printed): Measured[] {
+  return known.map((one) => measureAs(one, printed(one)));
+}
+
+function fitTimed(comments: readonly Known[]): ReplyWeights {
+  return packLooks(fitLooks(learnable(measureAll(comments, timesOf), timesOf), OPTIONS));
+}
+
+function fitThreaded(comments: readonly Known[]): ReplyWeights {
+  return packLooks(fitLooks(threadedLearnable(comments), OPTIONS));
+}
+
+function writeLooks(name: string, weights: ReplyWeights, fittedOn: readonly Known[]): void {
+  write(name, 'ReplyWeights', './looks.js', weights, fittedOn);
 }
 
 /** What docs/heuristics.md reports about the fit. */
@@ -75,9 +109,9 @@ function keepResults(found: object): void {
   writeFileSync(file, `${JSON.stringify({ ...known, ...found })}\n`);
 }
 
-function write(name: string, type: string, from: string, weights: object, fittedOn: readonly Measured[]): void {
+function write(name: string, type: string, from: string, weights: object, fittedOn: readonly Known[]): void {
   const counts = new Map<string, number>();
-  for (const { known } of fittedOn) counts.set(known.group, (counts.get(known.group) ?? 0) + known.parents.length);
+  for (const { group, parents } of fittedOn) counts.set(group, (counts.get(group) ?? 0) + parents.length);
   const told = [...counts].map(([source, n]) => `${source} ${n}`).join(', ');
   writeFileSync(
     new URL(`../../../src/replies/weights-${name}.ts`, import.meta.url),

@@ -3,7 +3,7 @@ import { replyHeuristic } from '../heuristic.js';
 /** Most answers come soon. */
 export const comesSoon = replyHeuristic({
   id: 'replies/comes-soon',
-  measures: 'how long after the candidate the comment was written, on threaded pages that print times',
+  measures: 'how long after the candidate the comment was written, if the page prints times',
   unit: 'log2(1 + minutes), 0…',
   about: 'comments',
   sources: [
@@ -22,8 +22,7 @@ export const comesSoon = replyHeuristic({
     value: 3,
   },
   prepare: (context) => context,
-  measure: ({ threaded, moments }, child, parent) =>
-    threaded ? Math.log2(1 + Math.max(0, moments[child]! - moments[parent]!) / 60) : Number.NaN,
+  measure: ({ moments }, child, parent) => Math.log2(1 + Math.max(0, moments[child]! - moments[parent]!) / 60),
   explain: (_, _child, _parent, value) => ({ because: `came ${lengthOf(2 ** value - 1)} after it` }),
 });
 
