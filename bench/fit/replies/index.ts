@@ -5,7 +5,7 @@
  * Two looks of boosted trees on the softmax over each comment's candidates (see `looks.ts`), on ../shared/data/replies.
  * Instead of writing weights, `--cv` prints the measures with discussions held out (5 folds; with `--quick` 3, on at
  * most 3,000 comments per source) and with each source left out, next to a baseline tuned on that very source; with
- * `--timed`, the same with nothing, ages or dates printed; with `--threaded`, the same of threaded pages. `--ablate`
+ * `--timed`, the same with ages or dates printed; with `--threaded`, the same of threaded pages. `--ablate`
  * measures what each heuristic is worth (bench/results/replies.json).
  */
 import { readFileSync, writeFileSync } from 'node:fs';

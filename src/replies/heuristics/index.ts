@@ -28,11 +28,13 @@ import { passesOpen } from './passes-open.js';
 import { quotesWords } from './quotes-words.js';
 import { speakersBetween } from './speakers-between.js';
 import { speaksNext } from './speaks-next.js';
+import { speaksSoon } from './speaks-soon.js';
 import { spelledAlike } from './spelled-alike.js';
 import { spelledMost } from './spelled-most.js';
 import { spokeAgain } from './spoke-again.js';
 import { spokeSince } from './spoke-since.js';
 import { standsNear } from './stands-near.js';
+import { takesTime } from './takes-time.js';
 import { takesTurns } from './takes-turns.js';
 
 /** Every reply heuristic, alphabetically; order does not matter. To add one: its file, its test, its line here. */
@@ -67,10 +69,12 @@ export const replyHeuristics = [
   quotesWords,
   speakersBetween,
   speaksNext,
+  speaksSoon,
   spelledAlike,
   spelledMost,
   spokeAgain,
   spokeSince,
   standsNear,
+  takesTime,
   takesTurns,
 ] as const;

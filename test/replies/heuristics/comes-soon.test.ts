@@ -18,11 +18,16 @@ testReplyHeuristic(comesSoon, {
       parent: 2,
       because: '7 days',
     },
+    // Oldest first.
+    {
+      comments: comments.map(([author, text], i) => [author, text, 10 - i]),
+      child: 4,
+      parent: 2,
+      because: 'came 2 minutes after it',
+    },
   ],
   silent: [
     { comments: comments.map(([author, text]) => [author, text]), child: 4, parent: 2 },
-    // Oldest first: nobody knows where the answers stand.
-    { comments: comments.map(([author, text], i) => [author, text, 100 - i]), child: 4, parent: 2 },
     { comments, child: 4, parent: -1 },
   ],
 });
