@@ -18,7 +18,7 @@ import type { ReplyWeights } from '../../../src/replies/looks.js';
 import { describePage } from '../../../src/replies/page.js';
 import { ablateHeuristics } from './ablation.js';
 import { crossValidate } from './crossvalidate.js';
-import { curvesOf } from './curves.js';
+import { curvesOf, type Point } from './curves.js';
 import { fitLayout, layoutOf } from './layout.js';
 import {
   CHAT_OPTIONS,
@@ -53,8 +53,8 @@ export async function fitReplies({
   const isComments = ({ group }: Known) => SOURCES.includes(group);
   const comments = threads.filter(isComments);
   if (timed || threaded) {
-    if (timed) writeLooks('timed', fitTimed(comments), comments);
-    if (threaded) writeLooks('threaded', fitThreaded(comments), comments);
+    if (timed) fitTimed(comments);
+    if (threaded) fitThreaded(comments);
     return;
   }
   const measured = measureAll(threads, noTimes);
@@ -70,14 +70,10 @@ export async function fitReplies({
   }
   const weights = packLooks(fitLooks(learnable(untimed, noTimes), OPTIONS));
   writeLooks('comments', weights, comments);
-  const threadedWeights = fitThreaded(comments);
-  writeLooks('threaded', threadedWeights, comments);
-  const pagesThreaded = comments.map((one) => asThreaded(one));
-  const flat = comments.map((one) => withTimes(one, 'nothing'));
-  // What the other pages do not have is drawn as it counts on threaded ones.
-  const curves = { ...curvesOf(threadedWeights, pagesThreaded, true), ...curvesOf(weights, flat, false) };
-  keepResults({ curves });
-  writeLooks('timed', fitTimed(comments), comments);
+  const pagesUntimed = comments.map((one) => withTimes(one, 'nothing'));
+  keepResults({ curves: curvesOf(weights, pagesUntimed, false) });
+  fitTimed(comments);
+  fitThreaded(comments);
   writeLooks(
     'chat',
     packLooks(fitLooks(chats, CHAT_OPTIONS)),
@@ -90,23 +86,37 @@ function measureAll(known: readonly Known[], printed: (known: Known) => Printed)
   return known.map((one) => measureAs(one, printed(one)));
 }
 
-function fitTimed(comments: readonly Known[]): ReplyWeights {
-  return packLooks(fitLooks(learnable(measureAll(comments, timesOf), timesOf), OPTIONS));
+function fitTimed(comments: readonly Known[]): void {
+  const weights = packLooks(fitLooks(learnable(measureAll(comments, timesOf), timesOf), OPTIONS));
+  writeLooks('timed', weights, comments);
+  const pages = comments.map((one) => withTimes(one, timesOf(one)));
+  addCurves(curvesOf(weights, pages, false), ['comes-soon', 'speaks-soon', 'takes-time']);
 }
 
-function fitThreaded(comments: readonly Known[]): ReplyWeights {
-  return packLooks(fitLooks(threadedLearnable(comments), OPTIONS));
+function fitThreaded(comments: readonly Known[]): void {
+  const weights = packLooks(fitLooks(threadedLearnable(comments), OPTIONS));
+  writeLooks('threaded', weights, comments);
+  const pages = comments.map((one) => asThreaded(one));
+  addCurves(curvesOf(weights, pages, true), ['passes-open', 'timed']);
 }
 
 function writeLooks(name: string, weights: ReplyWeights, fittedOn: readonly Known[]): void {
   write(name, 'ReplyWeights', './looks.js', weights, fittedOn);
 }
 
+const RESULTS = new URL('../../results/replies.json', import.meta.url);
+
+const results = () => JSON.parse(readFileSync(RESULTS, 'utf8')) as { readonly curves: Record<string, Point[]> };
+
+/** Curves of features that pages without times, or in the order of time, do not have. */
+function addCurves(found: Record<string, Point[]>, names: readonly string[]): void {
+  const own = names.map((name) => [`replies/${name}`, found[`replies/${name}`]!] as const);
+  keepResults({ curves: { ...results().curves, ...Object.fromEntries(own) } });
+}
+
 /** What docs/heuristics.md reports about the fit. */
 function keepResults(found: object): void {
-  const file = new URL('../../results/replies.json', import.meta.url);
-  const known = JSON.parse(readFileSync(file, 'utf8')) as object;
-  writeFileSync(file, `${JSON.stringify({ ...known, ...found })}\n`);
+  writeFileSync(RESULTS, `${JSON.stringify({ ...results(), ...found })}\n`);
 }
 
 function write(name: string, type: string, from: string, weights: object, fittedOn: readonly Known[]): void {

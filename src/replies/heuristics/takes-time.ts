@@ -23,5 +23,5 @@ export const takesTime = replyHeuristic({
     return !threaded && seconds > 0 ? Math.log2(seconds) - manner.lengths[child]! : Number.NaN;
   },
   explain: (_, _child, _parent, value) =>
-    value < 2 ? lacking('little time to read it and write so much') : { because: 'left time to answer it' },
+    value < 2 ? lacking('there was little time to write so much') : { because: 'there was time to answer it' },
 });
