@@ -10,7 +10,6 @@ import { judgeLayout, type Layout, likeliest, TIMED_LAYOUTS } from './layout.js'
 import { createLinks } from './links.js';
 import type { ReplyWeights } from './looks.js';
 import { looksFor } from './model.js';
-import { areTimed } from './moments.js';
 import { describePage } from './page.js';
 import { createExplainer } from './reasons.js';
 import { lookAgain } from './second-look.js';
@@ -99,7 +98,7 @@ export function inferRepliesAndLayout(data: Discussion, options: ReplyOptions = 
   const seen = describePage(context);
   const judged = { ...judgeLayout(seen, layoutWeights), threaded: 1 };
   const layout = stated !== 'auto' ? stated : context.threaded ? 'threaded' : likeliest(judged);
-  const looks = looksFor(layout, areTimed(context.moments), weights);
+  const looks = looksFor(layout, weights);
   const { known, corrected, links } = createLinks(discussion, checkRows(corrections).replies);
   const page =
     stated === 'flat' ? { ...seen, flat: 1 as const } : stated === 'tree' ? { ...seen, flat: 0 as const } : seen;

@@ -8,7 +8,6 @@ import { isSaidOfComment, SECOND_FEATURES } from './second-look.js';
 import { chatWeights } from './weights-chat.js';
 import { commentsWeights } from './weights-comments.js';
 import { threadedWeights } from './weights-threaded.js';
-import { timedWeights } from './weights-timed.js';
 
 /**
  * What it is worth, in logits, that a comment opens by addressing someone ("@Ann", "Ann, why?"). In the chat used for
@@ -17,23 +16,22 @@ import { timedWeights } from './weights-timed.js';
  */
 const SPOKEN_TO_LOGITS = 3;
 
-/** The library's own weights. `timed`: whether the page prints times. */
-function ownWeights(layout: Layout, timed: boolean): ReplyWeights {
-  if (layout === 'chat') return chatWeights;
-  if (layout === 'threaded') return threadedWeights;
-  return timed ? timedWeights : commentsWeights;
-}
+const WEIGHTS: Readonly<Record<Layout, ReplyWeights>> = {
+  flat: commentsWeights,
+  tree: commentsWeights,
+  chat: chatWeights,
+  threaded: threadedWeights,
+};
 
 const UNPACKED = new WeakMap<ReplyWeights, Looks>();
 
 /**
- * The trees of both looks, unpacked once: from the caller's weights, or from ours for the layout and for pages that
- * print times (`timed`) or do not.
+ * The trees of both looks, unpacked once: from the caller's weights, or from ours for the layout.
  *
  * @throws {DiscussionError} `invalid-option` if the weights are damaged, were fitted with heuristics that no longer
  * exist, or have a `calm` outside 0…1.
  */
-export function looksFor(layout: Layout, timed: boolean, weights = ownWeights(layout, timed)): Looks {
+export function looksFor(layout: Layout, weights: ReplyWeights = WEIGHTS[layout]): Looks {
   let looks = UNPACKED.get(weights);
   if (looks === undefined) {
     if (!isTreeWeights(weights?.first, FIRST_FEATURES) || !isTreeWeights(weights.second, SECOND_FEATURES))
@@ -42,8 +40,10 @@ export function looksFor(layout: Layout, timed: boolean, weights = ownWeights(la
         'weights are not those of fitReplies, or were fitted with another version of the library; run fitReplies again.',
       );
     if (weights.calm !== undefined) requireShare('weights.calm', weights.calm);
-    const isOurs = weights === ownWeights(layout, timed);
-    looks = { ...compileLooks(weights), spokenTo: layout !== 'chat' && isOurs ? SPOKEN_TO_LOGITS : 0 };
+    looks = {
+      ...compileLooks(weights),
+      spokenTo: layout !== 'chat' && weights === WEIGHTS[layout] ? SPOKEN_TO_LOGITS : 0,
+    };
     UNPACKED.set(weights, looks);
   }
   return looks;

@@ -29,15 +29,13 @@ function known(moments: Float64Array): number {
   return moments.reduce((count, moment) => count + Number(!Number.isNaN(moment)), 0);
 }
 
-/** Whether at least half of the comments have a time. O(n). */
-export function areTimed(moments: Float64Array): boolean {
-  return 2 * known(moments) >= moments.length;
-}
-
-/** Whether they have, and the times go up and down: then the site shows answers below what they answer. O(n). */
+/**
+ * Whether at least half of the comments have a time, and the times go up and down: then the site shows answers below
+ * what they answer. O(n).
+ */
 export function areThreaded(moments: Float64Array): boolean {
   const steps = Array.from(moments.subarray(1), (moment, i) => moment - moments[i]!);
-  return areTimed(moments) && timeOrderOf(steps) === 'threaded';
+  return 2 * known(moments) >= moments.length && timeOrderOf(steps) === 'threaded';
 }
 
 /**

@@ -12,7 +12,6 @@ import { secondLooks } from '../../src/replies/second-looks/index.js';
 import { chatWeights } from '../../src/replies/weights-chat.js';
 import { commentsWeights } from '../../src/replies/weights-comments.js';
 import { threadedWeights } from '../../src/replies/weights-threaded.js';
-import { timedWeights } from '../../src/replies/weights-timed.js';
 import { stanceHeuristics } from '../../src/stances/heuristics/index.js';
 import { weights as stanceWeights } from '../../src/stances/weights.js';
 import { ROOT } from '../support/source.js';
@@ -52,14 +51,13 @@ test.each(rooms)('$room: weights name known heuristics only', ({ list, weights }
   expect(Object.keys(weights).filter((id) => !ids.includes(id))).toEqual([]);
 });
 
-/** Features that only pages with times have, or threaded ones; the other weights may have been fitted before them. */
+/** Features that only pages with times have, or threaded ones: of those, our weights for other pages know nothing. */
 const TIMED = ['replies/comes-soon', 'replies/speaks-soon', 'replies/takes-time'];
 const THREADED = ['replies/comes-soon', 'replies/passes-open', 'replies/timed'];
 
 test.each([
   ['comments', commentsWeights, [...TIMED, ...THREADED]],
   ['chat', chatWeights, [...TIMED, ...THREADED]],
-  ['timed', timedWeights, []],
   ['threaded', threadedWeights, TIMED.filter((id) => !THREADED.includes(id))],
 ])(
   'weights for %s name the features of the looks, in their order: npm run fit -- replies after a change',

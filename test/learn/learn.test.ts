@@ -3,6 +3,7 @@ import type { TreeWeights } from '../../src/evidence/index.js';
 import { evaluateReplies, fitReplies, flatten } from '../../src/learn/index.js';
 import { inferReplies, type ReplyWeights } from '../../src/replies/index.js';
 import type { Comment, Discussion, Reply } from '../../src/schema/index.js';
+import { writeMoment } from '../../src/text/moment.js';
 
 const nested: Discussion = {
   id: 'd1',
@@ -173,4 +174,20 @@ test('the same discussions give the same weights', () => {
 
 test('too little data is reported, with its amount', () => {
   expect(() => fitReplies([nested])).toThrow(/at least 50 comments with a parentId to learn from; there are 3/);
+});
+
+test('weights of one’s own learn what lies between two times', () => {
+  // An answer comes within minutes of what it answers; who answers the article comes hours later.
+  const isAnswer = (i: number) => (i * i) % 7 > 2;
+  let minutes = 0;
+  const comments = Array.from({ length: 120 }, (_, i) => {
+    minutes += isAnswer(i) ? 1 + (i % 20) : 600 + i;
+    const parentId = isAnswer(i) ? `c${i - 1}` : 'article';
+    return { id: `c${i}`, author: `p${i}`, text: 'soup', parentId, createdAt: writeMoment(60 * minutes)! };
+  });
+  const timed = [1, 2, 3, 4].map((id) => ({ id: `d${id}`, article: { text: '' }, comments }));
+  const untimed = timed.map((one) => ({ ...one, comments: comments.map(({ createdAt: _, ...comment }) => comment) }));
+  const weights = fitReplies(timed, { trees: 60 });
+  expect(evaluateReplies(timed, { weights }).accuracy).toBeGreaterThan(0.95);
+  expect(evaluateReplies(untimed, { weights }).accuracy).toBeLessThan(0.8);
 });

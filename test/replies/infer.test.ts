@@ -331,7 +331,7 @@ test('many short lines by few people who call each other by name are judged a ch
 });
 
 test('the log-odds of two candidates differ as their scores do', () => {
-  const looks = looksFor('tree', false);
+  const looks = looksFor('tree');
   fc.assert(
     fc.property(discussions, (discussion) => {
       const context = createContext(discussion);

@@ -44,7 +44,7 @@ function stepsOf(discussion: Discussion) {
       steps.compared += context.echoes.touched.length;
     },
   };
-  const looks = looksFor('tree', false);
+  const looks = looksFor('tree');
   const first = lookFirst(watched, describePage(context), looks, new Int32Array(context.comments.length).fill(NONE));
   lookAgain(watched, first, looks.second, looks.calm);
   return steps;
