@@ -19,7 +19,8 @@ const LEAST = 50;
  * Fits weights for one site on discussions with known links: boosted trees for both looks, for the `weights` option
  * of `inferReplies`. Deterministic. It takes a few thousand comments to beat the library's own weights:
  * hold some discussions back and compare with `evaluateReplies`. Comments must be in the order of the site's pages:
- * `mendDiscussion` sorts nested data by its times.
+ * `mendDiscussion` sorts nested data by its times. What lies between times is learned, too, so keep them only if the pages
+ * to infer have them.
  *
  * @throws {DiscussionError} `invalid-option` if the number of trees is out of range, the input is not a list or fewer than 50 comments
  * have a link; `invalid-discussion`, like `flatten`.
