@@ -28,6 +28,7 @@ import { namedIn } from './discussed.js';
 import { edgesFor } from './edges/model.js';
 import type { Found, Source } from './find/found.js';
 import { findQuotations } from './find-quotations.js';
+import { glossFor } from './glosses/index.js';
 import { quotationHeuristics } from './heuristics/index.js';
 import { kindOf } from './kinds.js';
 import { sourceBefore } from './source-before.js';
@@ -83,7 +84,8 @@ export function attributeQuotations(article: Article | string, options: Quotatio
   const text = whole.length > MOST_CHARACTERS ? whole.slice(0, MOST_CHARACTERS) : whole;
   // Lines of Markdown are wrapped with the targets of their links or without: a link itself may run over two lines.
   const { text: plain, spanOf } = withoutMarkdown(unwrap(text));
-  const story = readStory(unwrap(plain), languageOf(language, plain));
+  const gloss = glossFor(language, plain);
+  const story = readStory(unwrap(plain), languageOf(language, plain), gloss);
   const found = findQuotations(story, edgesFor(story.lexicon.language));
   const attribution = attributeFound(story, found, SPEAKERS, namedIn(readers, story.lexicon.language), evidence);
   return plain.length === text.length ? attribution : withSpans(attribution, spanOf);

@@ -35,6 +35,10 @@ export interface SpeechLexicon {
   readonly isReportedMood: (norm: string) => boolean;
   /** Phrases like "according to", as words. */
   readonly according: readonly (readonly string[])[];
+  /** What comes behind the source of "according to" at the start of a sentence; if absent, a comma. */
+  readonly accordingEnds?: 'verb' | 'comma-or-verb';
+  /** Whether "for Lee, …" at the start of a sentence is what Lee thinks. */
+  readonly forOpinion?: true;
   /** Nouns of saying that may follow "nach"; German only. */
   readonly accordingNoun?: RegExp;
   /** Gender that a pronoun indicates; `undefined` for words that are not personal pronouns. */
@@ -83,6 +87,17 @@ const GERMAN: SpeechLexicon = {
   pronoun: (norm) => german.PRONOUN.get(norm),
   verbSecond: true,
 };
+
+/** For articles read through a gloss, in which "according to" may be any number of words. */
+export const GLOSSED: SpeechLexicon = {
+  ...ENGLISH,
+  according: [['according', 'to', 'to', 'to'], ['according', 'to', 'to'], ['according', 'to'], ['according']],
+  accordingEnds: 'comma-or-verb',
+  forOpinion: true,
+};
+
+/** The same for languages whose verb comes second, so that nothing parts it from "according to Lee". */
+export const GLOSSED_VERB_SECOND: SpeechLexicon = { ...GLOSSED, accordingEnds: 'verb' };
 
 /** How a verb reports: 3 as saying, 2 as thinking, 1 as an act, 0 not at all. */
 export function reportOf({ isSay, isThink, isAct }: SpeechLexicon, norm: string): 0 | 1 | 2 | 3 {

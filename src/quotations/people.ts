@@ -1,6 +1,7 @@
 import { isTitle, NO_PERSON } from '../text/lexicons/en/names.js';
 import { FEMALE, isKnownFirstName, MALE } from '../text/lexicons/first-names.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
+import { isUnglossed } from './glosses/index.js';
 import { joinNames, type NameFound, type Person } from './join-names.js';
 import type { SpeechLexicon } from './lexicon.js';
 import type { Token } from './tokens.js';
@@ -317,7 +318,11 @@ function isNoName({ norm }: Token, opensSentence: boolean, isBody: boolean): boo
   const word = bare(norm);
   if (word === 'will' && !opensSentence) return false;
   return (
-    (isTitle(word) && !isBody) || FUNCTION_WORDS.has(word) || OPENER.test(word) || (opensSentence && word.length < 2)
+    (isTitle(word) && !isBody) ||
+    FUNCTION_WORDS.has(word) ||
+    OPENER.test(word) ||
+    isUnglossed(norm) ||
+    (opensSentence && word.length < 2)
   );
 }
 

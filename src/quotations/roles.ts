@@ -1,4 +1,6 @@
+import { isTitle } from '../text/lexicons/en/names.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
+import { isUnglossed } from './glosses/index.js';
 import type { People } from './people.js';
 import type { Token } from './tokens.js';
 
@@ -26,11 +28,18 @@ export function noteRoles(tokens: readonly Token[], { people, mentions }: People
     }
     const opens = tokens[at]?.text === ',' || BE.test(tokens[at]?.norm ?? '');
     if (opens && ARTICLE.test(tokens[at + 1]?.norm ?? '')) add(headAfter(tokens, at + 2));
+    else if (tokens[at]?.text === ',') add(officeAt(tokens, at + 1));
     const before = tokens[from - 1];
     if (before?.text === ',') add(headBefore(tokens, from - 2));
     else if (before?.isWord && !before.isCapital && before.region < 0 && !FUNCTION_WORDS.has(before.norm))
       add(before.norm);
   }
+}
+
+/** "Ann Lee, president of the club": in many languages, what somebody is has no article. */
+function officeAt(tokens: readonly Token[], at: number): string | undefined {
+  const { norm = '', isCapital = true, isWord = false } = tokens[at] ?? {};
+  return isWord && !isCapital && (isTitle(norm) || isUnglossed(norm)) ? norm : undefined;
 }
 
 /** The head noun of a phrase: "nurse" in "retired nurse from Hull". */

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import { isNarration, type Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import { hasFinite } from './content.js';
@@ -23,8 +24,9 @@ const INFLECTED = /(?:en|er|es|em)$/;
 export function findAccording(findings: Findings, { from, to }: Range, sentence: number): void {
   const { story, claimed } = findings;
   for (let i = from; i < to; i++) {
-    const source = sourceOf(story, i, from, to);
-    if (!source || saidAlready(story, from, i)) continue;
+    const phrase = sourceOf(story, i, from, to);
+    if (!phrase || saidAlready(story, from, i)) continue;
+    const source = withName(story, phrase);
     const start = Math.min(source.from, i);
     const end = afterApposition(story, Math.max(source.to, i + 1), to, source);
     let begin = from;
@@ -46,6 +48,15 @@ export function findAccording(findings: Findings, { from, to }: Range, sentence:
       keep(findings, { parts, cue: i, source, pattern: 'according-to', sentence });
     i = end - 1;
   }
+}
+
+/** "According to the engineer, Ann Lee, the bridge …": the name is part of the source. */
+function withName({ tokens, people }: Story, source: Source): Source {
+  if (source.mention !== undefined || source.pronoun || tokens[source.to]?.text !== ',') return source;
+  const mention = people.mentionAt[source.to + 1] ?? -1;
+  const apposed = people.mentions[mention];
+  if (apposed?.from !== source.to + 1 || tokens[apposed.to]?.text !== ',') return source;
+  return people.people[apposed.person]!.isPerson ? { from: source.from, to: apposed.to, mention } : source;
 }
 
 /** Start of the clause that ends before this token: after its last comma, skipping insertions between commas. */
@@ -85,12 +96,15 @@ function sourceOf(story: Story, at: number, from: number, to: number): Source | 
   if (!isNarration(tokens[at])) return undefined;
   if (lexicon.verbSecond && tokens[at]!.norm === 'zufolge') return sourceBefore(story, at, from);
   const phrase = lexicon.according.find((words) => words.every((word, k) => tokens[at + k]?.norm === word));
+  if (!phrase && lexicon.forOpinion && at === from && tokens[at]!.norm === 'for') return opinionOf(story, at + 1, to);
   const noun = phrase ? -1 : nounOfSaying(story, at, to);
   if (!phrase && noun < 0) return undefined;
   // In "nach Angaben der Stadt" the noun belongs to the source; in "according to" nothing does.
   const start = at + (phrase?.length ?? 1);
   let end = Math.max(start, noun + 1);
+  const isBare = endsAtVerb(story, start, to);
   while (end < to && end - start < LONGEST && tokens[end]!.region < 0 && !/^[,.;\n]$/.test(tokens[end]!.text)) {
+    if (isBare && end > start && isBehindPhrase(story, start, end)) break;
     if (lexicon.verbSecond && end > start && (!isInside(story, end) || beginsAnew(story, end))) break;
     end++;
   }
@@ -102,6 +116,37 @@ function sourceOf(story: Story, at: number, from: number, to: number): Source | 
   const named = noun + 1 + Number(tokens[noun + 1]?.norm === 'von');
   const mention = named < end ? headOf(story, named, end) : -1;
   return mention < 0 ? source : { ...source, mention };
+}
+
+/** "Pour Lee, la digue …", "Per il critico Lee la diga …": what it is in Lee's opinion. */
+function opinionOf(story: Story, from: number, to: number): Source | undefined {
+  const { tokens, people } = story;
+  let end = from;
+  while (end < to && end - from < LONGEST && !/^[,.;:\n]$/.test(tokens[end]!.text)) end++;
+  const mention = people.mentionAt[end - 1] ?? -1;
+  if (tokens[end]?.text !== ',' || mention < 0 || people.mentions[mention]!.to !== end) return undefined;
+  return people.people[people.mentions[mention]!.person]!.isPerson ? { from, to: end, mention } : undefined;
+}
+
+/** Whether nothing but the verb ends the phrase that begins here: no comma does before it. */
+function endsAtVerb({ tokens, lexicon, parts: { finite } }: Story, from: number, to: number): boolean {
+  if (lexicon.accordingEnds !== 'comma-or-verb') return lexicon.accordingEnds === 'verb';
+  for (let at = from; at < Math.min(to, from + LONGEST); at++) {
+    if (/^[,.\n]$/.test(tokens[at]!.text)) return false;
+    if (finite[at] === 1) return true;
+  }
+  return true;
+}
+
+const GOES_ON = /^(?:of|for|at|in|from|to|on|and|with|the|a)$/;
+
+/** Whether the phrase ends before a token: at a finite verb, or where a name or a noun is not followed by what belongs to it. */
+function isBehindPhrase({ tokens, people, parts: { finite } }: Story, from: number, at: number): boolean {
+  const { isCapital, norm } = tokens[at]!;
+  if (finite[at] === 1) return true;
+  if (isCapital || GOES_ON.test(norm)) return false;
+  if (people.mentionAt[at - 1]! >= 0) return people.mentionAt[at] !== people.mentionAt[at - 1];
+  return at - from > 1 && !GOES_ON.test(tokens[at - 1]!.norm) && !FUNCTION_WORDS.has(tokens[at - 1]!.norm);
 }
 
 /** Most words between "nach" and its noun. */

@@ -1,0 +1,158 @@
+import { isDigit, isUpper } from '../../text/letters.js';
+import { isTitle } from '../../text/lexicons/en/names.js';
+import { isKnownFirstName } from '../../text/lexicons/first-names.js';
+import { normalizeWord } from '../../text/words.js';
+import { GLOSSED, reportOf } from '../lexicon.js';
+import { isDash, type Token } from '../tokens.js';
+
+/** How articles in a language without fitted weights are read: word by word in English. */
+export interface Gloss {
+  /** Its tags. */
+  readonly languages: readonly string[];
+  /** English words for its function words, its words of saying and thinking, and what speakers are called. */
+  readonly words: ReadonlyMap<string, string>;
+  /** Phrases for "according to". */
+  readonly according: readonly string[];
+  /** A word that has lost its end before a vowel, with its apostrophe: "l'" in "l'eau". */
+  readonly elided?: RegExp;
+  /** What joins a pronoun to the verb before it: the hyphen in "dit-elle". */
+  readonly inverted?: RegExp;
+  /** Whether the verb comes second: "Ifølge Lee siger …", without a comma. */
+  readonly verbSecond?: true;
+  /** What an infinitive ends in, where "of" before one opens what somebody says or thinks: "teme di perdere". */
+  readonly infinitive?: RegExp;
+  /** Whether who speaks may be named inside the marks: "« Non, dit Lee, jamais. »". */
+  readonly incises?: true;
+  /** Whether a dash at the start of a paragraph stands for quotation marks. */
+  readonly dashes?: true;
+}
+
+/** Reads lines like "said: sagde udtalte"; the first English word given for a word counts. */
+export function wordsOf(lines: string): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  for (const line of lines.trim().split('\n')) {
+    const [english, all] = line.split(': ') as [string, string];
+    for (const word of all.split(' ')) if (!words.has(word)) words.set(word, english);
+  }
+  return words;
+}
+
+/** Marks words that have no gloss, which must not be taken for English ones: French "pour", "but". */
+const UNKNOWN = '°';
+
+/** Whether a word, as normalized in another language, has no gloss. */
+export const isUnglossed = (norm: string): boolean => norm.endsWith(UNKNOWN);
+
+/**
+ * The tokens with English words as their norms. Names keep theirs; a capital word that opens a sentence and is never
+ * capital elsewhere is no name. O(tokens).
+ */
+export function glossTokens(tokens: readonly Token[], gloss: Gloss): Token[] {
+  const pieces = tokens.flatMap((token) => (token.isWord ? splitWord(token, gloss) : token));
+  const capitals = new Set(
+    pieces.filter(({ isCapital }, at) => isCapital && !opens(pieces, at)).map(({ norm }) => norm),
+  );
+  const norms = pieces.map((_, at) => glossOf(pieces, at, gloss, capitals));
+  pieces.forEach((_, at) => {
+    if (saysBehindMarks(pieces, norms, at)) norms[at] = 'says';
+    if (isInfinitive(pieces, norms, at, gloss)) norms[at - 1] = 'that';
+  });
+  for (const phrase of gloss.according) {
+    const words = phrase.split(' ');
+    pieces.forEach((_, at) => {
+      if (words.every((word, k) => pieces[at + k] !== undefined && spelled(pieces[at + k]!) === word))
+        for (let k = 0; k < words.length; k++) norms[at + k] = k === 0 ? 'according' : 'to';
+    });
+  }
+  return pieces.map((token, at) => ({ ...token, ...(partsMarks(pieces, at) ? { text: ',' } : {}), norm: norms[at]! }));
+}
+
+function glossOf(tokens: readonly Token[], at: number, { words }: Gloss, capitals: ReadonlySet<string>): string {
+  const { norm, isWord, isCapital } = tokens[at]!;
+  if (!isWord || isDigit(norm.charCodeAt(0))) return norm;
+  const word = spelled(tokens[at]!);
+  const known = words.get(word);
+  if (!isCapital) return known ?? word + UNKNOWN;
+  if (!opens(tokens, at)) return known !== undefined && isTitle(known) ? known : norm;
+  if (known !== undefined) return known;
+  const isName = capitals.has(norm) || isKnownFirstName(norm) || tokens[at + 1]?.isCapital === true;
+  return isName ? norm : word + UNKNOWN;
+}
+
+/** "« Non – dit Lee – jamais »": a dash beside words in marks is what a comma is in English. */
+function partsMarks(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  return (
+    token.region < 0 && isDash(token) && ((tokens[at - 1]?.region ?? -1) >= 0 || (tokens[at + 1]?.region ?? -1) >= 0)
+  );
+}
+
+function isInfinitive(tokens: readonly Token[], norms: readonly string[], at: number, { infinitive }: Gloss): boolean {
+  return norms[at - 1] === 'of' && infinitive?.test(tokens[at]!.text) === true && reports(norms[at - 2] ?? '');
+}
+
+/** What may follow a verb as its subject, besides a name. */
+export const SUBJECT = /^(?:the|a|he|she|they|i|we|it|this|his|her|their|our|my|another|many|some|several)$/;
+export const AUXILIARY = /^(?:has|had|have|is)$/;
+export const REFLEXIVE = /^(?:also|himself|me|it)$/;
+
+/**
+ * "…», tempère Lee", "…», a-t-il répondu": between words in marks and a subject stands what introduces them, whether its gloss is
+ * known or not. "Il a répondu" turned around counts as a whole.
+ */
+function saysBehindMarks(tokens: readonly Token[], norms: readonly string[], at: number): boolean {
+  const { isWord, isCapital, region } = tokens[at]!;
+  if (!isWord || isCapital || region >= 0) return false;
+  const isPronoun = /^(?:he|she|they|i|we)$/.test(norms[at + 1] ?? '') && tokens[at + 1]!.region < 0;
+  if (!isUnglossed(norms[at]!) && !(isPronoun && AUXILIARY.test(norms[at]!))) return false;
+  let before = at - 1;
+  const isPerfect = AUXILIARY.test(norms[before] ?? '');
+  if (isPerfect) before--;
+  if (REFLEXIVE.test(norms[before] ?? '')) before--;
+  if (/^[,–—-]$/.test(tokens[before]?.text ?? '')) before--;
+  if ((tokens[before]?.region ?? -1) < 0) return false;
+  const next = tokens[at + 1];
+  if (isPerfect || !next || /^[.\n]$/.test(next.text)) return true;
+  return next.isWord && next.region < 0 && (next.isCapital || SUBJECT.test(norms[at + 1]!));
+}
+
+/** A word in lower case; unlike its norm, not taken for an English contraction (French "dont"). */
+function spelled({ text }: Token): string {
+  return text.toLowerCase().replace(/’/g, "'");
+}
+
+/** Whether a token's capital may be due to its place: at the start of a sentence, a line or words in marks. */
+function opens(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || (!before.isWord && before.text !== ',');
+}
+
+/** "L'eau" as "l'" and "eau", "dit-elle" as "dit" and "elle". */
+function splitWord(token: Token, { elided, inverted }: Pick<Gloss, 'elided' | 'inverted'>): Token[] {
+  // With characters nobody sees, places in the word are not those in the text.
+  if (token.text.length !== token.end - token.start) return [token];
+  const mark = elided ? token.text.search(/['’]/) + 1 : 0;
+  if (mark > 0 && mark < token.text.length && elided!.test(token.text.slice(0, mark)))
+    return [cut(token, 0, mark), ...splitWord(cut(token, mark, token.text.length), inverted ? { inverted } : {})];
+  const hyphen = inverted?.exec(token.text);
+  if (!hyphen || hyphen.index === 0) return [token];
+  return [cut(token, 0, hyphen.index), cut(token, hyphen.index + hyphen[0].length, token.text.length)];
+}
+
+function cut({ text, start, region }: Token, from: number, to: number): Token {
+  const word = text.slice(from, to);
+  return {
+    text: word,
+    norm: normalizeWord(word),
+    start: start + from,
+    end: start + to,
+    isWord: true,
+    isCapital: isUpper(word.charCodeAt(0)),
+    region,
+  };
+}
+
+/** Whether an English word reports what somebody says or thinks. */
+export function reports(norm: string): boolean {
+  return reportOf(GLOSSED, norm) > 0;
+}

@@ -1,0 +1,253 @@
+import { type Gloss, wordsOf } from './gloss.js';
+
+export const swedish: Gloss = {
+  languages: ['sv'],
+  according: ['enligt'],
+  dashes: true,
+  verbSecond: true,
+  words: /* @__PURE__ */ wordsOf(`
+the: den det de
+a: en ett
+of: av
+to: till
+in: i
+on: på
+at: vid hos
+for: för åt
+with: med
+from: från
+about: om
+over: över
+under: under
+against: mot
+after: efter
+before: före innan inför
+since: sedan
+until: tills
+between: mellan
+through: genom
+without: utan
+that: att
+if: ifall
+whether: huruvida
+because: eftersom
+when: när då
+while: medan
+although: fastän
+as: som
+than: än
+and: och
+or: eller
+but: men
+so: så därför
+who: vem
+what: vad
+where: var
+why: varför
+how: hur
+he: han
+him: honom
+she: hon
+her: henne hennes
+his: hans
+they: dem dom
+their: deras
+it: detta
+its: dess
+himself: sig
+his: sin sitt sina
+i: jag
+me: mig
+my: min mitt mina
+we: vi
+us: oss
+our: vår vårt våra
+you: du dig ni er
+there: där
+this: denna
+these: dessa
+is: är
+was: var
+were: blev
+be: vara bli
+been: varit blivit
+has: har
+had: hade
+have: ha
+will: blir kommer
+would: skulle
+can: kan
+could: kunde
+must: måste
+should: ska skall bör borde
+not: inte ej
+never: aldrig
+no: ingen inget inga
+nobody: ingen
+also: också även dessutom
+then: därefter
+now: nu
+only: bara endast
+still: fortfarande
+however: dock emellertid
+more: mer flera fler
+most: mest flest
+many: många
+some: några vissa
+all: alla allt
+other: andra
+both: både båda
+new: ny nytt nya
+yesterday: igår
+today: idag
+monday: måndag måndagen måndags
+tuesday: tisdag tisdagen tisdags
+wednesday: onsdag onsdagen onsdags
+thursday: torsdag torsdagen torsdags
+friday: fredag fredagen fredags
+saturday: lördag lördagen
+sunday: söndag söndagen
+january: januari
+february: februari
+march: mars
+may: maj
+june: juni
+july: juli
+august: augusti
+october: oktober
+week: vecka veckan
+year: år året
+month: månad månaden
+night: natt
+evening: kväll
+said: sade sa uttalade sagt
+says: säger uttalar
+say: säga
+told: berättade berättat
+tells: berättar
+added: tillade
+adds: tillägger lägger
+explained: förklarade förklarat
+explains: förklarar utvecklar
+explain: förklara
+argued: argumenterade
+argues: argumenterar resonerar
+claimed: hävdade hävdat
+claims: hävdar påstår
+insisted: insisterade vidhöll
+insists: insisterar vidhåller
+warned: varnade varnat
+warns: varnar
+noted: konstaterade noterade
+notes: konstaterar noterar
+wrote: skrev skrivit
+writes: skriver
+asked: frågade bad
+asks: frågar undrar
+replied: svarade svarat
+responds: svarar
+stressed: betonade underströk
+stresses: betonar understryker påpekar framhåller
+announced: meddelade uppgav meddelat uppgett
+announces: meddelar uppger
+acknowledged: erkände
+acknowledges: erkänner
+admitted: medgav
+admits: medger
+denied: förnekade avfärdade
+denies: förnekar avfärdar
+confirmed: bekräftade bekräftat
+confirms: bekräftar
+promised: lovade lovat
+promises: lovar
+predicted: förutspådde
+predicts: förutspår
+recalled: mindes
+recalls: minns
+reported: rapporterade
+reports: rapporterar
+revealed: avslöjade
+reveals: avslöjar
+suggested: föreslog
+suggests: föreslår antyder
+complained: klagade beklagade
+complains: klagar beklagar
+continued: fortsatte
+continued: fortsätter
+concluded: sammanfattade
+concludes: sammanfattar
+stated: fastslog
+states: fastslår slår
+assured: försäkrade
+assures: försäkrar
+joked: skämtade
+jokes: skämtar
+urged: uppmanade
+urges: uppmanar
+thought: tyckte ansåg trodde menade tänkte
+thinks: tycker anser tror menar tänker bedömer
+believed: bedömde
+believe: anse tycka tro
+hoped: hoppades
+hopes: hoppas
+feared: fruktade befarade
+fears: fruktar befarar
+worries: oroar
+knows: vet
+knew: visste
+expects: räknar väntar
+expects: väntade
+feels: känner
+doubts: tvivlar
+called: kallade betecknade kallat
+calls: kallar betecknar
+described: beskrev
+describes: beskriver
+criticized: kritiserade
+criticizes: kritiserar
+praised: berömde prisade
+praises: berömmer
+accused: anklagade
+accuses: anklagar
+demanded: krävde krävt
+demands: kräver
+wants: vill
+wanted: ville
+rejected: avvisade
+rejects: avvisar
+refused: vägrade
+threatened: hotade
+defended: försvarade
+welcomed: välkomnade
+welcomed: välkomnar
+statement: uttalande pressmeddelande
+interview: intervju
+report: rapport rapporten
+mayor: borgmästare borgmästaren kommunalråd kommunalrådet
+minister: minister ministern statsråd statsrådet
+chairman: ordförande ordföranden
+director: direktör direktören
+spokesman: talesman talesmannen
+spokesperson: talesperson talespersonen
+spokeswoman: taleskvinna
+professor: professor professorn
+researcher: forskare forskaren
+chief: chef chefen
+president: president presidenten
+party: partiet parti
+police: polisen polis
+union: facket förbundet fackförbundet
+company: bolaget företaget
+government: regeringen
+municipality: kommunen kommun
+lawyer: advokat advokaten
+judge: domare domaren
+coach: tränare tränaren
+teacher: lärare läraren
+doctor: läkare läkaren
+author: författare författaren
+former: tidigare förre förra
+mrs: fru
+mr: herr
+`),
+};
