@@ -88,16 +88,18 @@ const GERMAN: SpeechLexicon = {
   verbSecond: true,
 };
 
-/** For articles read through a gloss, in which "according to" may be any number of words. */
-export const GLOSSED: SpeechLexicon = {
+const GLOSSED: SpeechLexicon = {
   ...ENGLISH,
   according: [['according', 'to', 'to', 'to'], ['according', 'to', 'to'], ['according', 'to'], ['according']],
   accordingEnds: 'comma-or-verb',
   forOpinion: true,
 };
+const GLOSSED_VERB_SECOND: SpeechLexicon = { ...GLOSSED, accordingEnds: 'verb' };
 
-/** The same for languages whose verb comes second, so that nothing parts it from "according to Lee". */
-export const GLOSSED_VERB_SECOND: SpeechLexicon = { ...GLOSSED, accordingEnds: 'verb' };
+/** For articles read through a gloss, in which "according to" may be any number of words. */
+export function glossedLexicon(verbSecond = false): SpeechLexicon {
+  return verbSecond ? GLOSSED_VERB_SECOND : GLOSSED;
+}
 
 /** How a verb reports: 3 as saying, 2 as thinking, 1 as an act, 0 not at all. */
 export function reportOf({ isSay, isThink, isAct }: SpeechLexicon, norm: string): 0 | 1 | 2 | 3 {

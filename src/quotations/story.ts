@@ -3,9 +3,8 @@ import type { MarkedSpan } from '../text/quotation-marks.js';
 import { findMarkedSpans } from '../text/quotation-marks.js';
 import { usesSingleMarks } from '../text/single-marks.js';
 import { type Counts, countTokens } from './counts.js';
-import { findDashSpeech, withDashSpeech } from './dashes.js';
-import { type Gloss, glossTokens, withoutIncises } from './glosses/index.js';
-import { GLOSSED, GLOSSED_VERB_SECOND, lexiconOf, reportOf, type SpeechLexicon } from './lexicon.js';
+import { adjustMarks, type Gloss, glossTokens } from './glosses/index.js';
+import { glossedLexicon, lexiconOf, type SpeechLexicon } from './lexicon.js';
 import { type PartsOfSpeech, tagParts } from './parts-of-speech.js';
 import { findPeople, type People } from './people.js';
 import { noteRoles } from './roles.js';
@@ -27,8 +26,8 @@ export interface Story {
 
 /** Scans an article; one in another language than English and German through a gloss. O(characters). */
 export function readStory(text: string, language: Language, gloss?: Gloss): Story {
-  const lexicon = gloss ? lexiconOfGloss(gloss) : lexiconOf(language);
-  const marked = findMarkedSpans(text, usesSingleMarks(text));
+  const lexicon = gloss ? glossedLexicon(gloss.verbSecond) : lexiconOf(language);
+  const marked = findMarkedSpans(text, usesSingleMarks(text, gloss !== undefined));
   const regions = gloss ? adjustMarks(text, marked, gloss) : marked;
   const spelled = tokenize(text, regions);
   const tokens = gloss ? glossTokens(spelled, gloss) : spelled;
@@ -42,22 +41,6 @@ export function readStory(text: string, language: Language, gloss?: Gloss): Stor
   const parts = tagParts(tokens, sentences, people, lexicon);
   const counts = countTokens(tokens, lexicon, parts);
   return { text, regions, tokens, sentences, sentenceAt, people, lexicon, parts, counts };
-}
-
-/** Words in marks as the language has them: also behind dashes, and without who speaks. */
-function adjustMarks(text: string, marked: readonly MarkedSpan[], gloss: Gloss): readonly MarkedSpan[] {
-  const isSay = (word: string) => isSayIn(gloss, word);
-  if (gloss.dashes) return withDashSpeech(marked, findDashSpeech(text, isSay));
-  return gloss.incises ? withoutIncises(text, marked, gloss) : marked;
-}
-
-function lexiconOfGloss({ verbSecond }: Gloss): SpeechLexicon {
-  return verbSecond ? GLOSSED_VERB_SECOND : GLOSSED;
-}
-
-function isSayIn({ words }: Gloss, word: string): boolean {
-  const known = words.get(word);
-  return known !== undefined && reportOf(GLOSSED, known) > 1;
 }
 
 /** Whether a token is outside quotation marks. */

@@ -19,9 +19,10 @@ const TERMS = 8;
 
 /**
  * Whether speech is in single marks, as in British papers: more spans end in a comma or full stop and a single mark
- * than in one and a double mark, and there are few double marks besides. O(n).
+ * than in one and a double mark, and there are few double marks besides. `outside`: commas may also stand behind the mark, as
+ * outside English. O(n).
  */
-export function usesSingleMarks(text: string): boolean {
+export function usesSingleMarks(text: string, outside = false): boolean {
   let single = 0;
   let double = 0;
   let marks = 0;
@@ -32,7 +33,7 @@ export function usesSingleMarks(text: string): boolean {
     if (isWordAt(text, at + 1)) continue;
     // “They said ‘go.’”: the inner mark comes in between.
     const inner = isDouble && isSingle(text[at - 1]) ? at - 2 : at - 1;
-    if (!ENDS.test(text[inner] ?? '')) continue;
+    if (!ENDS.test(text[inner] ?? '') && !(outside && ENDS.test(text[at + 1] ?? ''))) continue;
     if (isDouble) double++;
     else if (isSingle(c)) single++;
   }

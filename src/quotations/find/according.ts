@@ -123,9 +123,12 @@ function opinionOf(story: Story, from: number, to: number): Source | undefined {
   const { tokens, people } = story;
   let end = from;
   while (end < to && end - from < LONGEST && !/^[,.;:\n]$/.test(tokens[end]!.text)) end++;
-  const mention = people.mentionAt[end - 1] ?? -1;
-  if (tokens[end]?.text !== ',' || mention < 0 || people.mentions[mention]!.to !== end) return undefined;
-  return people.people[people.mentions[mention]!.person]!.isPerson ? { from, to: end, mention } : undefined;
+  if (end === from || tokens[end]?.text !== ',') return undefined;
+  const last = people.mentionAt[end - 1] ?? -1;
+  const isNamed = last >= 0 && people.mentions[last]!.to === end;
+  const source = isNamed ? { from, to: end, mention: last } : withName(story, { from, to: end });
+  if (source.mention === undefined) return undefined;
+  return people.people[people.mentions[source.mention]!.person]!.isPerson ? source : undefined;
 }
 
 /** Whether nothing but the verb ends the phrase that begins here: no comma does before it. */

@@ -52,13 +52,12 @@ he: han
 him: ham
 she: hun ho
 her: hende henne hendes hennes
-his: hans
+his: hans sin sit sine sitt
 they: dem
 their: deres
 it: dette
 its: dets dens
 himself: sig seg
-his: sin sit sine sitt
 i: jeg eg
 me: mig meg
 my: min mit mine mitt
@@ -86,7 +85,6 @@ should: skal skulle bør burde
 not: ikke ikkje
 never: aldrig aldri
 no: ingen intet inga
-nobody: ingen
 also: også desuden dessuten
 then: derefter deretter
 now: nu nå
@@ -123,41 +121,41 @@ year: år året
 month: måned måneden
 night: nat natt
 evening: aften kveld
-said: sagde sa udtalte uttalte sagt fortalte udtalt uttalt
-says: siger sier udtaler uttaler seier
+said: sagde sa udtalte uttalte sagt fortalte udtalt uttalt lød
+says: siger sier udtaler uttaler seier lyder udbryder smiler griner
 say: sige si
 told: fortalt orienterede orienterte
 tells: fortæller forteller
 adding: tilføjende
 added: tilføjede tilføyde la
-adds: tilføjer tilføyer legger
+adds: tilføjer tilføyer legger supplerer
 explained: forklarede forklarte forklaret forklart
-explains: forklarer uddyber utdyper
+explains: forklarer uddyber utdyper begrunder begrunner
 explain: forklare
 argued: argumenterede argumenterte
-argues: argumenterer
+argues: argumenterer anfører
 claimed: hævdede hevdet påstod påsto
 claims: hævder hevder påstår
 insisted: insisterede insisterte fastholdt
 insists: insisterer fastholder
 warned: advarede advarte advaret
 warns: advarer
-noted: bemærkede bemerket konstaterede konstaterte
+noted: bemærkede bemerket konstaterede konstaterte påpegede påpekte
 notes: bemærker bemerker konstaterer
 wrote: skrev skrevet
 writes: skriver
 asked: spurgte spurte bad
-asks: spørger spør
+asks: spørger spør ber beder
 replied: svarede svarte svaret svart
 responds: svarer
 stressed: understregede understreket understrekte
-stresses: understreger understreker påpeger påpeker pointerer
+stresses: understreger understreker påpeger påpeker pointerer presiserer
 announced: meddelte oplyste opplyste annoncerede annonserte kunngjorde oplyst meddelt opplyst
 announces: meddeler oplyser opplyser annoncerer
 acknowledged: erkendte erkjente
 acknowledges: erkender erkjenner
 admitted: indrømmede innrømmet indrømmet innrømte
-admits: indrømmer innrømmer medgiver
+admits: indrømmer innrømmer medgiver medgir
 denied: afviste nægtede avviste benektet
 denies: afviser benægter avviser nekter
 confirmed: bekræftede bekreftet bekræftet
@@ -178,11 +176,11 @@ complained: klagede klaget beklagede beklaget
 complains: klager beklager
 continued: fortsatte
 concluded: konkluderede konkluderte
-concludes: konkluderer
+concludes: konkluderer afslutter avslutter oppsummerer opsummerer
 stated: erklærede erklærte fastslog fastslo
-states: erklærer fastslår
+states: erklærer fastslår slår
 assured: forsikrede forsikret
-assures: forsikrer
+assures: forsikrer garanterer
 joked: spøgte spøkte
 jokes: spøger spøker
 agreed: samtykkede
@@ -196,10 +194,9 @@ hoped: håbede håpet
 hopes: håber håper
 feared: frygtede fryktet
 fears: frygter frykter
-knows: ved vet
+knows: vet
 knew: vidste visste
-expects: forventer venter regner
-expects: forventede ventede
+expects: forventer venter regner forventede ventede
 feels: føler
 doubts: tvivler tviler
 called: kaldte kalte betegnede betegnet kaldt kalt
@@ -207,24 +204,24 @@ calls: kalder kaller betegner
 described: beskrev
 describes: beskriver
 criticized: kritiserede kritiserte
-criticizes: kritiserer
+criticizes: kritiserer langer refser
 praised: roste
 praises: roser
 accused: anklagede anklaget beskyldte
-accuses: anklager beskylder
+accuses: anklager beskylder bebrejder
 demanded: krævede krevde
-demands: kræver krever
+demands: kræver krever etterlyser efterlyser
 wants: ønsker
 wanted: ønskede ønsket
 rejected: forkastede forkastet
-rejects: forkaster
+rejects: forkaster avfeier
 refused: nægtet nektet
 threatened: truede truet
 defended: forsvarede forsvarte
 welcomed: hilste
 statement: udtalelse erklæring pressemeddelelse uttalelse pressemelding
 interview: interview intervju
-report: rapport rapporten
+report: rapport rapporten melde
 mayor: borgmester borgmesteren ordfører ordføreren
 minister: minister ministeren statsråd statsråden
 chairman: formand formanden leder lederen formann
@@ -251,5 +248,18 @@ author: forfatter forfatteren
 former: tidligere
 mrs: fru
 mr: hr hr.
+laments: sukker
+reiterates: gentager gjentar
+comments: kommenterer
+estimates: anslår
+exclaimed: udbrød utbrøt
+lamented: sukkede sukket
+commented: kommenterede kommenterte
+advises: anbefaler
+expect: vente forvente
+hope: håbe håpe
+fear: frygte frykte
+believes: antager antar
+suspects: mistænker
 `),
 };

@@ -2,8 +2,19 @@ import { type Gloss, wordsOf } from './gloss.js';
 
 export const spanish: Gloss = {
   languages: ['es'],
-  according: ['según', 'de acuerdo con', 'a juicio de', 'en palabras de', 'a decir de'],
+  according: [
+    'según',
+    'de acuerdo con',
+    'a juicio de',
+    'en palabras de',
+    'a decir de',
+    'a juicio del',
+    'en opinión de',
+    'en opinión del',
+    'a ojos de',
+  ],
   incises: true,
+  infinitive: /.(?:ar|er|ir|ír)(?:se|lo|la|los|las|le|les)?$/,
   words: /* @__PURE__ */ wordsOf(`
 the: el la los las lo
 a: un una unos unas
@@ -24,7 +35,7 @@ between: entre
 during: durante
 without: sin
 by: por
-that: que
+that: que aquel
 if: si
 because: porque pues
 when: cuando
@@ -58,7 +69,6 @@ you: usted ustedes tú
 there: allí ahí
 this: este esta
 these: estos estas
-that: aquel
 is: es está
 are: son están
 was: fue era estaba
@@ -79,7 +89,7 @@ never: nunca jamás
 no: ningún ninguna
 nobody: nadie
 also: también además asimismo se me nos te
-then: luego después
+then: luego
 now: ahora
 only: solo sólo solamente
 still: todavía aún
@@ -120,54 +130,54 @@ month: mes
 night: noche
 evening: tarde
 morning: mañana
-said: dijo dijeron dicho decía
-says: dice afirma señala
-say: decir afirmar dicen
+said: dijo dijeron dicho decía manifestaron indicaron señalaron afirmaron aseguraron
+says: dice afirma señala señalan
+say: decir afirmar dicen afirman
 saying: diciendo
-told: contó contado relató relatado
-tells: cuenta relata
+told: contó contado relató relatado narró narrado
+tells: cuenta relata narra
 adding: añadiendo agregando
 added: añadió agregó añadido agregado apostilló
 adds: añade agrega
-explained: explicó explicaron explicado
-explains: explica detalla
-explain: explicar
+explained: explicó explicaron explicado aclaró detalló aclarado detallado justificó
+explains: explica detalla aclara
+explain: explicar explican
 explaining: explicando
 argued: argumentó argumentado sostuvo defendió
-argues: argumenta sostiene defiende
+argues: argumenta sostiene defiende sostienen
 claimed: alegó
 claims: alega
 insisted: insistió insistido
-insists: insiste
-warned: advirtió alertó advertido alertado
-warns: advierte alerta
-noted: observó constató apuntó apuntado
-notes: observa constata apunta
+insists: insiste insisten
+warned: advirtió alertó advertido alertado advirtieron alertaron
+warns: advierte alerta advierten alertan
+noted: observó constató apuntó apuntado matizó puntualizó
+notes: observa constata apunta matiza puntualiza
 wrote: escribió escrito
 writes: escribe
-asked: preguntó pidió preguntado pedido
-asks: pregunta pide
+asked: preguntó pidió preguntado pedido pidieron solicitó solicitado
+asks: pregunta pide piden solicita
 replied: respondió contestó replicó respondido
 responds: responde contesta replica
 stressed: subrayó recalcó destacó enfatizó remarcó resaltó subrayado destacado
 stresses: subraya recalca destaca enfatiza
-announced: anunció anunciaron informó comunicó anunciado informado
-announces: anuncia informa comunica
+announced: anunció anunciaron informó comunicó anunciado informado adelantó adelantado anticipó
+announces: anuncia informa comunica adelanta
 announcing: anunciando
 acknowledged: reconoció reconocido
-acknowledges: reconoce
-admitted: admitió admitido confesó
+acknowledges: reconoce reconocen admiten
+admitted: admitió admitido confesó confesado
 admits: admite confiesa
 denied: negó desmintió negado
 denies: niega desmiente
-confirmed: confirmó confirmado
+confirmed: confirmó confirmado ratificó
 confirms: confirma
 promised: prometió prometido
-promises: promete
+promises: promete prometen
 predicted: pronosticó predijo vaticinó
 predicts: pronostica predice prevé
 recalled: recordó recordado
-recalls: recuerda
+recalls: recuerda recuerdan
 reported: reportó
 reports: reporta
 revealed: reveló
@@ -176,17 +186,16 @@ suggested: sugirió propuso
 suggests: sugiere propone
 complained: lamentó quejó lamentado
 complains: lamenta queja
-continued: continuó prosiguió
-continued: continúa prosigue
-concluded: concluyó zanjó concluido
-concludes: concluye
+continued: continuó prosiguió continúa prosigue
+concluded: concluyó zanjó concluido sentenció remató resumió
+concludes: concluye sentencia resume
 stated: indicó señaló manifestó declaró afirmó aseguró precisó expresó expuso indicado señalado manifestado declarado afirmado asegurado precisado
 states: indica manifiesta declara precisa
 assured: garantizó
-assures: asegura garantiza
+assures: asegura garantiza aseguran jura
 joked: bromeó ironizó
-jokes: bromea
-exclaimed: exclamó
+jokes: bromea ironiza
+exclaimed: exclamó exclama
 urged: instó exhortó
 urges: insta exhorta
 thought: pensaba opinaba opinó
@@ -196,8 +205,8 @@ believed: creía consideró estimó considerado
 believes: estima juzga
 believe: creer
 hoped: esperaba
-hopes: espera confía
-hope: esperar esperan
+hopes: espera confía aspira
+hope: esperar esperan confían
 feared: temía
 fears: teme
 fear: temen
@@ -207,24 +216,23 @@ called: calificó tachó llamó tildó calificado tachado
 calls: califica tacha llama tilda
 described: describió descrito
 describes: describe
-criticized: criticó criticado
-criticizes: critica
-denounced: denunció denunciado
-criticizes: denuncia
+criticized: criticó criticado arremetió
+criticizes: critica denuncia denuncian critican
+denounced: denunció denunciado denunciaron
 praised: elogió alabó
 praises: elogia
 accused: acusó acusado
 accuses: acusa
 demanded: exigió reclamó exigido reclamado
-demands: exige reclama
-wants: quiere desea
+demands: exige reclama exigen reclaman
+wants: quiere desea pretende
 wanted: quería
 rejected: rechazó rechazado
 rejects: rechaza
-refused: rehusó
-threatened: amenazó
+refused: rehusó descartó descarta
+threatened: amenazó amenaza amenazan
 defended: defendido
-welcomed: celebró
+welcomed: celebró celebra agradeció
 statement: comunicado declaración
 interview: entrevista
 report: informe reporte
@@ -256,5 +264,19 @@ secretary: secretario secretaria
 former: exministro
 mrs: señora doña
 mr: señor don sr.
+comments: comenta
+commented: comentó comentado
+reiterates: reitera
+reiterated: reiteró
+lamented: suspiró
+whispered: murmuró
+blamed: reprochó
+blames: reprocha culpa
+questioned: cuestionó
+estimates: calcula calculan estiman
+advised: recomendó recomendado
+advises: recomienda
+mentioned: mencionó
+proposed: planteó planteado
 `),
 };

@@ -134,54 +134,52 @@ night: nuit
 evening: soir
 morning: matin
 said: commenté asséné réagi lancé glissé lâché résumé soufflé tranché réagissait dit disait affirmé disaient déclara
-says: sourit peste tonne tempère jure tranche résume reprend rit amuse agace insurge indigne emporte félicite réjouit défend enchaîne grince fulmine souffle murmure crie hurle assène commente témoigne réagit pointe nuance martèle affirme déclare dit lâche glisse lance
+says: sourit peste tonne tempère jure tranche résume reprend rit amuse agace insurge indigne emporte félicite réjouit défend enchaîne grince fulmine souffle murmure crie hurle assène commente témoigne réagit pointe nuance martèle affirme déclare lâche glisse lance affirment
 say: dire affirmer disent
 saying: disant affirmant assurant
 told: confié raconté confiait racontait
-tells: confie raconte
+tells: confie raconte racontent confient
 tell: raconter
 adding: ajoutant
 added: ajouté ajoutait poursuivi renchéri complété
 adds: ajoute renchérit complète
 explained: expliqué expliquait
 explains: explique détaille
-explain: expliquer
+explain: expliquer expliquent
 explaining: expliquant
 argued: argumenté plaidé fait
-argues: plaide argumente soutient
+argues: plaide argumente soutient plaident
 claimed: prétendu revendiqué
 claims: prétend
 insisted: insisté martelé
-insists: insiste martèle
+insists: insiste insistent
 warned: averti prévenu alerté
-warns: avertit prévient alerte
+warns: avertit prévient alerte alertent
 noted: noté constaté relevé
 notes: note constate relève observe
-noting: notant constatant
+noting: notant constatant soulignant
 wrote: écrit écrivait
-writes: écrit
 asked: demandé demandait interrogé
-asks: demande interroge
+asks: demande interroge demandent
 replied: répondu rétorqué répliqué
 responds: répond rétorque réplique
 stressed: souligné rappelé
-stresses: souligne rappelle
-noting: soulignant
+stresses: souligne rappelle soulignent rappellent
 announced: annoncé annonçait
-announces: annonce
+announces: annonce annoncent
 announcing: annonçant
 acknowledged: reconnu
-acknowledges: reconnaît reconnait
+acknowledges: reconnaît reconnait reconnaissent
 admitted: admis concédé avoué
-admits: admet concède avoue
+admits: admet concède avoue admettent
 denied: démenti nié
 denies: dément nie
 confirmed: confirmé
-confirms: confirme
+confirms: confirme confirment
 promised: promis
-promises: promet
+promises: promet promettent
 predicted: prédit prévu
-predicts: prédit prévoit
+predicts: prévoit
 recalled: souvenu
 recalls: souvient
 reported: rapporté signalé
@@ -191,22 +189,20 @@ reveals: révèle
 suggested: suggéré proposé
 suggests: suggère propose
 complained: déploré regretté plaint
-complains: déplore regrette
-continued: poursuivi
+complains: déplore regrette regrettent déplorent
 continued: poursuit
 concluded: conclu
 concludes: conclut
 stated: indiqué précisé déclaré estimé
-states: indique précise
+states: indique précise indiquent précisent
 indicating: indiquant précisant
 assured: assuré garanti
-assures: assure garantit
+assures: assure garantit assurent garantissent
 joked: plaisanté ironisé
 jokes: plaisante ironise
 lamented: soupiré
 laments: soupire
-exclaimed: exclamé
-exclaimed: exclame
+exclaimed: exclamé exclame
 urged: exhorté appelé
 urges: exhorte appelle
 thought: pensait jugeait
@@ -229,23 +225,21 @@ doubts: doute
 called: qualifié qualifiait
 calls: qualifie
 described: décrit
-describes: décrit
 criticized: critiqué
-criticizes: critique
+criticizes: critique dénonce fustige dénoncent critiquent
 denounced: dénoncé dénonçait
-criticizes: dénonce fustige
 praised: salué félicité
 praises: salue
 accused: accusé
-accuses: accuse
+accuses: accuse accusent
 demanded: exigé réclamé
-demands: exige réclame
+demands: exige réclame réclament exigent
 wants: veut souhaite
 wanted: voulait souhaitait
 rejected: rejeté
 rejects: rejette
-refused: refusé
-threatened: menacé
+refused: refusé refuse refusent
+threatened: menacé menacent menace
 defended: défendu
 mentioned: évoqué
 cites: évoque cite
@@ -269,7 +263,6 @@ union: syndicat
 company: entreprise société groupe
 government: gouvernement
 lawyer: avocat avocate
-judge: juge
 coach: entraîneur entraîneuse
 teacher: enseignant enseignante
 doctor: médecin docteur
@@ -278,5 +271,11 @@ secretary: secrétaire
 former: ancien ancienne
 mrs: mme madame
 mr: m. monsieur
+advises: recommande préconise
+advised: recommandé préconisé
+blames: reproche
+blamed: reproché
+estimates: évalue chiffre
+estimated: évalué chiffré
 `),
 };

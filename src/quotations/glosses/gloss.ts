@@ -2,7 +2,7 @@ import { isDigit, isUpper } from '../../text/letters.js';
 import { isTitle } from '../../text/lexicons/en/names.js';
 import { isKnownFirstName } from '../../text/lexicons/first-names.js';
 import { normalizeWord } from '../../text/words.js';
-import { GLOSSED, reportOf } from '../lexicon.js';
+import { glossedLexicon, reportOf } from '../lexicon.js';
 import { isDash, type Token } from '../tokens.js';
 
 /** How articles in a language without fitted weights are read: word by word in English. */
@@ -54,8 +54,9 @@ export function glossTokens(tokens: readonly Token[], gloss: Gloss): Token[] {
   );
   const norms = pieces.map((_, at) => glossOf(pieces, at, gloss, capitals));
   pieces.forEach((_, at) => {
-    if (saysBehindMarks(pieces, norms, at)) norms[at] = 'says';
-    if (isInfinitive(pieces, norms, at, gloss)) norms[at - 1] = 'that';
+    if (saysBehindMarks(pieces, norms, at) || saysBeforeMarks(pieces, norms, at)) norms[at] = 'says';
+    const opening = opensInfinitive(pieces, norms, at, gloss);
+    if (opening >= 0) norms[opening] = 'that';
   });
   for (const phrase of gloss.according) {
     const words = phrase.split(' ');
@@ -87,8 +88,24 @@ function partsMarks(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function isInfinitive(tokens: readonly Token[], norms: readonly string[], at: number, { infinitive }: Gloss): boolean {
-  return norms[at - 1] === 'of' && infinitive?.test(tokens[at]!.text) === true && reports(norms[at - 2] ?? '');
+/** "No se escondió: «…»": what stands before a colon and words in marks introduces them. */
+function saysBeforeMarks(tokens: readonly Token[], norms: readonly string[], at: number): boolean {
+  const { isWord, isCapital, region } = tokens[at]!;
+  const isUnknown = isWord && !isCapital && region < 0 && isUnglossed(norms[at]!);
+  return isUnknown && tokens[at + 1]?.text === ':' && (tokens[at + 2]?.region ?? -1) >= 0;
+}
+
+/** "Teme di perdere", "affirme avoir perdu": the word that opens what is said or thought in the infinitive; −1 if nothing is. */
+function opensInfinitive(
+  tokens: readonly Token[],
+  norms: readonly string[],
+  at: number,
+  { infinitive }: Gloss,
+): number {
+  const { isWord, isCapital, region, text } = tokens[at]!;
+  if (!isWord || isCapital || region >= 0 || !infinitive?.test(text)) return -1;
+  const opening = norms[at - 1] === 'of' ? at - 1 : at;
+  return reports(norms[opening - 1] ?? '') ? opening : -1;
 }
 
 /** What may follow a verb as its subject, besides a name. */
@@ -154,5 +171,5 @@ function cut({ text, start, region }: Token, from: number, to: number): Token {
 
 /** Whether an English word reports what somebody says or thinks. */
 export function reports(norm: string): boolean {
-  return reportOf(GLOSSED, norm) > 0;
+  return reportOf(glossedLexicon(), norm) > 0;
 }

@@ -1,24 +1,27 @@
 import { FUNCTION_WORDS as GERMAN } from '../../text/lexicons/de/function-words.js';
 import { FUNCTION_WORDS as ENGLISH } from '../../text/lexicons/en/function-words.js';
+import type { MarkedSpan } from '../../text/quotation-marks.js';
 import { scanWords } from '../../text/words.js';
 import { danish } from './da.js';
+import { withDashSpeech } from './dashes.js';
 import { spanish } from './es.js';
 import { french } from './fr.js';
 import type { Gloss } from './gloss.js';
+import { withoutIncises } from './incises.js';
 import { italian } from './it.js';
 import { dutch } from './nl.js';
 import { portuguese } from './pt.js';
 import { swedish } from './sv.js';
 
 export { type Gloss, glossTokens, isUnglossed } from './gloss.js';
-export { withoutIncises } from './incises.js';
 
 const GLOSSES: readonly Gloss[] = [danish, swedish, dutch, french, spanish, italian, portuguese];
 
 /** Characters read to guess the language. */
 const ENOUGH = 4_000;
-/** Least share of glossed words. */
+/** Least share of glossed words, and number of them that is not enough. */
 const LEAST = 0.3;
+const FEW = 3;
 
 /**
  * The gloss for an article: that of the stated language, or else the one that knows most of its words; none for English,
@@ -31,7 +34,7 @@ export function glossFor(stated: string | undefined, text: string): Gloss | unde
   const { norms } = scanWords(text.slice(0, ENOUGH));
   const countOf = (words: { has(word: string): boolean }) => norms.filter((norm) => words.has(norm)).length;
   let best: Gloss | undefined;
-  let most = Math.max(LEAST * norms.length, countOf(ENGLISH), countOf(GERMAN));
+  let most = Math.max(FEW, LEAST * norms.length, countOf(ENGLISH), countOf(GERMAN));
   for (const gloss of GLOSSES) {
     const count = countOf(gloss.words);
     if (count > most) {
@@ -40,4 +43,10 @@ export function glossFor(stated: string | undefined, text: string): Gloss | unde
     }
   }
   return best;
+}
+
+/** Words in marks as the language has them: also behind dashes, and without the clauses in them that say who speaks. O(n). */
+export function adjustMarks(text: string, marked: readonly MarkedSpan[], gloss: Gloss): readonly MarkedSpan[] {
+  if (gloss.dashes) return withDashSpeech(text, marked, gloss);
+  return gloss.incises ? withoutIncises(text, marked, gloss) : marked;
 }

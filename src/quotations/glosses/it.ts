@@ -43,7 +43,7 @@ until: fino finché
 between: tra fra
 during: durante
 without: senza
-that: che
+that: che quello quella quell'
 if: se
 because: perché poiché
 when: quando
@@ -63,7 +63,6 @@ how: com'
 he: lui egli
 she: lei ella
 they: loro essi esse
-him: gli
 his: suo sua suoi sue
 it: ciò
 i: io
@@ -75,7 +74,6 @@ you: voi tu
 there: lì là
 this: questo questa quest'
 these: questi queste
-that: quello quella quell'
 those: quelli quelle quei
 is: è
 are: sono
@@ -110,7 +108,7 @@ other: altro altra altri altre
 both: entrambi entrambe
 two: due
 new: nuovo nuova nuovi nuove
-first: primo prima
+first: primo
 yesterday: ieri
 today: oggi
 monday: lunedì
@@ -138,17 +136,17 @@ evening: sera
 morning: mattina
 said: detto disse diceva dichiararono dissero ripetuto detta
 says: dice afferma commenta confessa racconta sbotta taglia ammicca sorride esulta
-say: dire affermare dicono parlano
+say: dire affermare dicono parlano affermano
 saying: dicendo
 told: raccontato raccontò confidato
-tells: racconta confida
+tells: confida
 tell: raccontare
 adding: aggiungendo
-added: aggiunto aggiunse
-adds: aggiunge
+added: aggiunto aggiunse incalzato rincarato
+adds: aggiunge incalza rincara
 explained: spiegato spiegò
 explains: spiega chiarisce
-explain: spiegare spiegano spiegano
+explain: spiegare spiegano
 explaining: spiegando
 argued: argomentato sostenuto
 argues: sostiene argomenta
@@ -159,27 +157,26 @@ insisted: insistito ribadito
 insists: insiste ribadisce
 warned: avvertito ammonito avvisato
 warns: avverte ammonisce mette
-noted: notato osservato constatato
-notes: nota osserva constata
+noted: notato osservato constatato puntualizzato
+notes: nota osserva constata puntualizza
 wrote: scritto scrisse
 writes: scrive
 asked: chiesto domandato
-asks: chiede domanda
-asks: chiedono domandano
+asks: chiede domanda chiedono domandano
 replied: risposto replicato ribattuto
 responds: risponde replica ribatte
 stressed: sottolineato evidenziato ricordato
-stresses: sottolinea evidenzia ricorda
+stresses: sottolinea evidenzia ricorda ricordano sottolineano
 announced: annunciato comunicato anticipato fatto
-announces: annuncia comunica anticipa
+announces: annuncia comunica anticipa annunciano
 acknowledged: riconosciuto
 acknowledges: riconosce
 admitted: ammesso confessato
-admits: ammette confessa
+admits: ammette
 denied: negato smentito
 denies: nega smentisce
 confirmed: confermato
-confirms: conferma
+confirms: conferma confermano
 promised: promesso
 promises: promette
 predicted: previsto
@@ -187,32 +184,31 @@ predicts: prevede
 reported: riferito riportato
 reports: riferisce riporta
 revealed: rivelato
-reveals: rivela
+reveals: rivela rivelano
 suggested: suggerito proposto
 suggests: suggerisce propone
-complained: lamentato
-complains: lamenta denuncia
-continued: proseguito continuato
-continued: prosegue continua
-concluded: concluso
-concludes: conclude
+complained: lamentato protestato
+complains: lamenta denuncia protesta lamentano
+continued: proseguito continuato prosegue continua
+concluded: concluso chiosato
+concludes: conclude chiosa
 stated: dichiarato affermato precisato
 states: dichiara precisa
 assured: assicurato garantito rassicurato giurato
-assures: assicura garantisce giura
+assures: assicura garantisce giura assicurano
 joked: scherzato ironizzato
-jokes: scherza ironizza scherza
+jokes: scherza ironizza
 exclaimed: esclamato
 urged: esortato invitato
-urges: esorta invita
+urges: esorta invita invitano
 thought: pensava
 thinks: pensa ritiene considera
 think: pensare pensano ritengono
 believed: credeva ritenuto
-believes: crede
+believes: crede convinto convinta convinti
 believe: credono
 hoped: sperava
-hopes: spera auspica confida
+hopes: spera auspica
 feared: temeva
 fears: teme paventa
 fear: temono
@@ -223,24 +219,22 @@ calls: definisce chiama parla bolla etichetta
 described: descritto
 describes: descrive
 criticized: criticato
-criticizes: critica
+criticizes: critica attacca denunciano
 denounced: denunciato
-criticizes: attacca denuncia
 praised: lodato elogiato
 praises: loda elogia
 accused: accusato
-accuses: accusa
-demanded: preteso
-demands: pretende
+accuses: accusa accusano
+demands: pretende esigono
 wants: vuole intende
 wanted: voleva
 rejected: respinto
 rejects: respinge
-refused: rifiutato
-threatened: minacciato
+refused: rifiutato rifiuta rifiutano esclude escluso
+threatened: minacciato minacciano
 defended: difeso
-welcomed: accolto
-statement: nota dichiarazione comunicato
+welcomed: accolto saluta accoglie salutano
+statement: dichiarazione
 interview: intervista
 report: rapporto riferiscono
 mayor: sindaco sindaca
@@ -269,29 +263,20 @@ secretary: segretario segretaria
 former: ex
 mrs: signora
 mr: signor
-repeated: ripetuto ripetute
+repeated: ripetute
 reiterates: ripete
-criticizes: denunciano
 predict: prevedono
-threatened: minacciano
 threatens: minaccia
-complains: protesta
-complained: protestato
-advises: raccomanda
-advised: raccomandato
-urges: invitano
-welcomed: saluta accoglie
-welcomed: salutano
-reveals: rivelano
+advises: raccomanda consiglia
+advised: raccomandato consigliato
 deny: negano smentiscono
-confirms: confermano
-believes: convinto convinta convinti
 commented: commentato
-observes: osserva
-demands: esigono
-accuses: accusano
-announces: annunciano
 want: intendono
 acknowledge: riconoscono ammettono
+estimates: stima calcola
+estimated: stimato calcolato
+blames: rimprovera
+blamed: rimproverato
+hope: sperano
 `),
 };

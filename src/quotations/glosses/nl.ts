@@ -48,7 +48,6 @@ him: hem
 she: zij ze
 her: haar
 his: zijn
-they: zij
 their: hun
 it: dit
 himself: zich
@@ -75,7 +74,7 @@ can: kan kunnen
 could: kon konden
 must: moet moeten
 should: moest
-may: mag mogen
+may: mag mogen mei
 not: niet
 never: nooit
 no: geen
@@ -106,7 +105,6 @@ sunday: zondag
 january: januari
 february: februari
 march: maart
-may: mei
 june: juni
 july: juli
 august: augustus
@@ -117,26 +115,25 @@ month: maand
 night: nacht
 evening: avond
 said: zei zeiden gezegd
-says: zegt
-say: zeggen
+says: zegt klinkt luidt
+say: zeggen stellen
 told: vertelde verteld
 tells: vertelt
 adding: toevoegend
-added: voegde toegevoegd
-adds: voegt
+added: voegde toegevoegd vulde
+adds: voegt vult
 explained: verklaarde uitgelegd legde
 explains: verklaart legt
 explain: uitleggen
-argued: betoogde redeneerde
-argues: betoogt redeneert
+argued: betoogde redeneerde oordeelde pleitte
+argues: betoogt redeneert oordeelt pleit
 claimed: beweerde beweerd
 claims: beweert
-insisted: benadrukt
 insists: houdt
 warned: waarschuwde gewaarschuwd
 warns: waarschuwt
 noted: merkte constateerde
-notes: merkt constateert
+notes: merkt constateert nuanceert
 wrote: schreef geschreven schreven
 writes: schrijft
 asked: vroeg vroegen gevraagd
@@ -144,7 +141,6 @@ asks: vraagt
 replied: antwoordde reageerde
 responds: antwoordt reageert
 stressed: benadrukte
-stresses: benadrukt
 announced: meldde kondigde
 announces: meldt kondigt
 acknowledged: erkende erkend
@@ -162,7 +158,7 @@ predicts: voorspelt
 recalled: herinnerde
 recalls: herinnert
 reported: berichtte
-reports: bericht
+reports: bericht meldden melden
 revealed: onthulde
 reveals: onthult
 suggested: suggereerde
@@ -170,14 +166,14 @@ suggests: suggereert
 complained: klaagde
 complains: klaagt
 continued: vervolgde
-concluded: concludeerde
+concluded: concludeerde besluit besloot
 concludes: concludeert
 stated: stelde gesteld liet
 states: stelt laat
 assured: verzekerde
-assures: verzekert
+assures: verzekert garandeert
 joked: grapte
-jokes: grapt
+jokes: grapt lacht glimlacht
 lamented: verzuchtte
 urged: riep
 urges: roept
@@ -192,22 +188,21 @@ feared: vreesde
 fears: vreest
 knows: weet
 knew: wist
-expects: verwacht
-expects: verwachtte
+expects: verwacht verwachtte
 feels: voelt
 doubts: twijfelt betwijfelt
-called: noemde genoemd noemden
-calls: noemt
+called: noemde genoemd noemden sprak bestempelde
+calls: noemt spreekt bestempelt
 described: omschreef beschreef
 describes: omschrijft beschrijft
-criticized: bekritiseerde
-criticizes: bekritiseert
+criticized: bekritiseerde hekelde
+criticizes: bekritiseert hekelt
 praised: prees
-praises: prijst
-accused: beschuldigde
-accuses: beschuldigt
+praises: prijst looft
+accused: beschuldigde verweet
+accuses: beschuldigt verwijt
 demanded: eiste
-demands: eist
+demands: eist eisen
 wants: wil
 wanted: wilde wilden
 rejected: verwierp
@@ -245,5 +240,19 @@ author: schrijver schrijfster
 former: voormalig voormalige
 mrs: mevrouw
 mr: meneer
+stresses: onderstreept benadrukt
+laments: verzucht zucht
+reiterates: herhaalt
+reiterated: herhaalde
+advises: adviseert
+advised: adviseerde
+estimates: schat
+estimated: schatte
+exclaimed: uitgeroepen
+want: willen
+fear: vrezen
+hope: hopen
+expect: verwachten
+commented: becommentarieerde
 `),
 };

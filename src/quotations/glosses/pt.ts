@@ -2,9 +2,21 @@ import { type Gloss, wordsOf } from './gloss.js';
 
 export const portuguese: Gloss = {
   languages: ['pt'],
-  according: ['segundo', 'conforme', 'de acordo com', 'na opinião de', 'nas palavras de'],
+  according: [
+    'segundo',
+    'conforme',
+    'na opinião de',
+    'na opinião do',
+    'na opinião da',
+    'nas palavras de',
+    'nas palavras do',
+    'nas palavras da',
+    'de acordo com',
+    'no entender de',
+  ],
   inverted: /-(?=(?:se|lhe|lhes|nos|me|o|a|os|as)$)/i,
   incises: true,
+  infinitive: /.(?:ar|er|ir|ír)(?:se|lo|la|los|las|le|les)?$/,
   words: /* @__PURE__ */ wordsOf(`
 the: o a os as
 a: um uma uns umas
@@ -25,7 +37,7 @@ between: entre
 during: durante
 without: sem
 by: por pelo pela pelos pelas
-that: que
+that: que esse essa aquele aquela
 if: se
 because: porque pois
 when: quando
@@ -54,7 +66,6 @@ you: você vocês
 there: ali lá
 this: este esta neste nesta deste desta
 these: estes estas
-that: esse essa aquele aquela
 is: é está
 are: são estão
 was: foi era estava
@@ -74,8 +85,7 @@ not: não
 never: nunca jamais
 no: nenhum nenhuma
 nobody: ninguém
-also: também ainda além se lhe lhes me
-then: depois
+also: também ainda além lhe lhes me
 now: agora
 only: só apenas somente
 however: porém contudo entretanto
@@ -115,72 +125,71 @@ month: mês
 night: noite
 evening: tarde
 morning: manhã
-said: disse disseram dito dizia
-says: diz afirma fala
-say: dizer afirmar dizem
+said: disse disseram dito dizia atirou afirmaram
+says: diz afirma fala atira brada
+say: dizer afirmar dizem afirmam
 saying: dizendo
-told: contou relatou contado relatado
+told: contou relatou contado relatado narrou
 tells: conta relata
 adding: acrescentando
 added: acrescentou adiantou acrescentado
 adds: acrescenta
-explained: explicou explicaram explicado
-explains: explica detalha
-explain: explicar
+explained: explicou explicaram explicado justificou justificado
+explains: explica detalha justifica
+explain: explicar explicam
 explaining: explicando
 argued: argumentou defendeu argumentado sustentou
-argues: argumenta defende sustenta
+argues: argumenta defende sustenta defendem
 claimed: alegou
 claims: alega
 insisted: insistiu
 insists: insiste
 warned: alertou avisou advertiu alertado
-warns: alerta avisa adverte
-noted: observou constatou notou apontou
-notes: observa constata nota aponta
+warns: alerta avisa adverte alertam avisam
+noted: observou constatou notou apontou ressalvou ponderou
+notes: observa constata nota aponta ressalva pondera
 wrote: escreveu escrito
 writes: escreve
-asked: perguntou pediu
-asks: pergunta pede
+asked: perguntou pediu solicitou
+asks: pergunta pede pedem
 replied: respondeu retrucou rebateu
 responds: responde rebate
-stressed: sublinhou destacou ressaltou frisou salientou enfatizou realçou lembrou
-stresses: sublinha destaca ressalta frisa salienta lembra
-announced: anunciou informou comunicou anunciado informado
+stressed: sublinhou destacou ressaltou frisou salientou enfatizou realçou lembrou reforçou
+stresses: sublinha destaca ressalta frisa salienta lembra sublinham reforça
+announced: anunciou informou comunicou anunciado informado anunciaram antecipou
 announces: anuncia informa comunica
 acknowledged: reconheceu reconhecido
-acknowledges: reconhece
-admitted: admitiu confessou assumiu
-admits: admite confessa
+acknowledges: reconhece reconhecem admitem
+admitted: admitiu confessou assumiu confidenciou
+admits: admite confessa confidencia
 denied: negou desmentiu
 denies: nega desmente
 confirmed: confirmou confirmado
-confirms: confirma
+confirms: confirma confirmam
 promised: prometeu prometido
-promises: promete
+promises: promete prometem
 predicted: previu
 predicts: prevê
 recalled: recordou
-recalls: recorda
+recalls: recorda recordam
 reported: reportou noticiou
 reports: reporta noticia
 revealed: revelou
-reveals: revela
+reveals: revela revelam
 suggested: sugeriu propôs
 suggests: sugere propõe
-complained: lamentou queixou reclamou
-complains: lamenta queixa reclama
-continued: continuou prosseguiu
-continued: continua prossegue
-concluded: concluiu rematou finalizou
-concludes: conclui remata
+complained: lamentou queixou reclamou desabafou
+complains: lamenta queixa reclama desabafa lamentam
+continued: continuou prosseguiu continua prossegue
+concluded: concluiu rematou finalizou resumiu sentenciou
+concludes: conclui remata resume
 stated: declarou afirmou indicou referiu assegurou precisou esclareceu manifestou garantiu avaliou afirmado declarado
 states: declara indica refere precisa esclarece avalia
-assured: assegurado garantido
-assures: assegura garante
+assured: assegurado garantido jurou
+assures: assegura garante garantem jura afiança
 joked: brincou ironizou
 jokes: brinca ironiza
-exclaimed: exclamou
+exclaimed: exclamou exclama
 urged: apelou exortou
 urges: apela exorta
 thought: pensava achava
@@ -191,7 +200,7 @@ believes: acredita entende crê
 believe: acreditam
 hoped: esperava
 hopes: espera
-hope: esperam
+hope: esperam torcem
 feared: temia receava
 fears: teme receia
 fear: temem
@@ -202,23 +211,22 @@ calls: classifica chama
 described: descreveu
 describes: descreve
 criticized: criticou criticado
-criticizes: critica
+criticizes: critica denuncia criticam
 denounced: denunciou
-criticizes: denuncia
 praised: elogiou
 praises: elogia
 accused: acusou acusado
 accuses: acusa
 demanded: exigiu cobrou
-demands: exige cobra
-wants: quer
+demands: exige cobra exigem reivindicam
+wants: quer pretende tenciona
 wanted: queria
 rejected: rejeitou rejeitado
 rejects: rejeita
-refused: recusou
-threatened: ameaçou
-welcomed: saudou
-statement: comunicado declaração nota
+refused: recusou descartou descarta
+threatened: ameaçou ameaça ameaçam
+welcomed: saudou celebrou comemorou agradeceu
+statement: comunicado declaração
 interview: entrevista
 report: relatório
 mayor: prefeito prefeita autarca
@@ -247,5 +255,15 @@ secretary: secretário secretária
 former: antigo antiga
 mrs: senhora dona
 mr: senhor sr.
+comments: comenta
+commented: comentou comentado
+reiterated: reiterou
+reiterates: reitera
+estimates: estima calcula
+estimated: estimou calculou
+advises: recomenda aconselha
+advised: recomendou aconselhou
+disputed: contesta contestou
+questioned: questionou
 `),
 };

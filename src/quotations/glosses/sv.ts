@@ -42,20 +42,18 @@ but: men
 so: så därför
 who: vem
 what: vad
-where: var
 why: varför
 how: hur
 he: han
 him: honom
 she: hon
 her: henne hennes
-his: hans
+his: hans sin sitt sina
 they: dem dom
 their: deras
 it: detta
 its: dess
 himself: sig
-his: sin sitt sina
 i: jag
 me: mig
 my: min mitt mina
@@ -67,7 +65,6 @@ there: där
 this: denna
 these: dessa
 is: är
-was: var
 were: blev
 be: vara bli
 been: varit blivit
@@ -83,7 +80,6 @@ should: ska skall bör borde
 not: inte ej
 never: aldrig
 no: ingen inget inga
-nobody: ingen
 also: också även dessutom
 then: därefter
 now: nu
@@ -120,22 +116,22 @@ year: år året
 month: månad månaden
 night: natt
 evening: kväll
-said: sade sa uttalade sagt
-says: säger uttalar
+said: sade sa uttalade sagt löd
+says: säger uttalar lyder intygar
 say: säga
 told: berättade berättat
 tells: berättar
 added: tillade
-adds: tillägger lägger
+adds: tillägger lägger inflikar fyller flikar
 explained: förklarade förklarat
-explains: förklarar utvecklar
+explains: förklarar utvecklar motiverar
 explain: förklara
 argued: argumenterade
 argues: argumenterar resonerar
 claimed: hävdade hävdat
 claims: hävdar påstår
 insisted: insisterade vidhöll
-insists: insisterar vidhåller
+insists: insisterar vidhåller bedyrar
 warned: varnade varnat
 warns: varnar
 noted: konstaterade noterade
@@ -143,7 +139,7 @@ notes: konstaterar noterar
 wrote: skrev skrivit
 writes: skriver
 asked: frågade bad
-asks: frågar undrar
+asks: frågar undrar ber
 replied: svarade svarat
 responds: svarar
 stressed: betonade underströk
@@ -153,13 +149,13 @@ announces: meddelar uppger
 acknowledged: erkände
 acknowledges: erkänner
 admitted: medgav
-admits: medger
+admits: medger tillstår
 denied: förnekade avfärdade
 denies: förnekar avfärdar
 confirmed: bekräftade bekräftat
 confirms: bekräftar
 promised: lovade lovat
-promises: lovar
+promises: lovar utlovar
 predicted: förutspådde
 predicts: förutspår
 recalled: mindes
@@ -172,16 +168,15 @@ suggested: föreslog
 suggests: föreslår antyder
 complained: klagade beklagade
 complains: klagar beklagar
-continued: fortsatte
-continued: fortsätter
+continued: fortsatte fortsätter
 concluded: sammanfattade
 concludes: sammanfattar
 stated: fastslog
 states: fastslår slår
 assured: försäkrade
-assures: försäkrar
+assures: försäkrar garanterar
 joked: skämtade
-jokes: skämtar
+jokes: skämtar skrattar ler
 urged: uppmanade
 urges: uppmanar
 thought: tyckte ansåg trodde menade tänkte
@@ -195,8 +190,7 @@ fears: fruktar befarar
 worries: oroar
 knows: vet
 knew: visste
-expects: räknar väntar
-expects: väntade
+expects: räknar väntar väntade
 feels: känner
 doubts: tvivlar
 called: kallade betecknade kallat
@@ -207,8 +201,8 @@ criticized: kritiserade
 criticizes: kritiserar
 praised: berömde prisade
 praises: berömmer
-accused: anklagade
-accuses: anklagar
+accused: anklagade beskyllde
+accuses: anklagar beskyller
 demanded: krävde krävt
 demands: kräver
 wants: vill
@@ -216,10 +210,9 @@ wanted: ville
 rejected: avvisade
 rejects: avvisar
 refused: vägrade
-threatened: hotade
+threatened: hotade hotar
 defended: försvarade
-welcomed: välkomnade
-welcomed: välkomnar
+welcomed: välkomnade välkomnar
 statement: uttalande pressmeddelande
 interview: intervju
 report: rapport rapporten
@@ -249,5 +242,18 @@ author: författare författaren
 former: tidigare förre förra
 mrs: fru
 mr: herr
+was: var
+comments: kommenterar
+exclaimed: utbrister utbrast
+laments: suckar
+lamented: suckade
+reiterates: upprepar
+reiterated: upprepade
+estimates: uppskattar
+advises: rekommenderar
+advised: rekommenderade
+testified: vittnade vittnar
+commented: kommenterade
+dismissed: avfärdat
 `),
 };
