@@ -45,6 +45,8 @@ export interface SpeechLexicon {
   readonly pronoun: (norm: string) => PronounGender | undefined;
   /** Whether the verb comes second, so that the subject may follow it: "Gestern sagte Lee". */
   readonly verbSecond: boolean;
+  /** The same in languages read through a gloss. */
+  readonly inverts?: true;
 }
 
 const ENGLISH: SpeechLexicon = {
@@ -94,7 +96,7 @@ const GLOSSED: SpeechLexicon = {
   accordingEnds: 'comma-or-verb',
   forOpinion: true,
 };
-const GLOSSED_VERB_SECOND: SpeechLexicon = { ...GLOSSED, accordingEnds: 'verb' };
+const GLOSSED_VERB_SECOND: SpeechLexicon = { ...GLOSSED, accordingEnds: 'verb', inverts: true };
 
 /** For articles read through a gloss, in which "according to" may be any number of words. */
 export function glossedLexicon(verbSecond = false): SpeechLexicon {

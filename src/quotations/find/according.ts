@@ -141,15 +141,18 @@ function endsAtVerb({ tokens, lexicon, parts: { finite } }: Story, from: number,
   return true;
 }
 
+/** Endings of Scandinavian nouns with their article: "ifølge politiet". */
+const DEFINITE = /(?:e[nt]|n[ea]|an)$/;
 const GOES_ON = /^(?:of|for|at|in|from|to|on|and|with|the|a)$/;
 
 /** Whether the phrase ends before a token: at a finite verb, or where a name or a noun is not followed by what belongs to it. */
-function isBehindPhrase({ tokens, people, parts: { finite } }: Story, from: number, at: number): boolean {
+function isBehindPhrase({ tokens, people, lexicon, parts: { finite } }: Story, from: number, at: number): boolean {
   const { isCapital, norm } = tokens[at]!;
   if (finite[at] === 1) return true;
   if (isCapital || GOES_ON.test(norm)) return false;
   if (people.mentionAt[at - 1]! >= 0) return people.mentionAt[at] !== people.mentionAt[at - 1];
-  return at - from > 1 && !GOES_ON.test(tokens[at - 1]!.norm) && !FUNCTION_WORDS.has(tokens[at - 1]!.norm);
+  const isNoun = at - from > 1 || (lexicon.accordingEnds === 'verb' && DEFINITE.test(tokens[at - 1]!.text));
+  return isNoun && !GOES_ON.test(tokens[at - 1]!.norm) && !FUNCTION_WORDS.has(tokens[at - 1]!.norm);
 }
 
 /** Most words between "nach" and its noun. */

@@ -121,8 +121,8 @@ year: år året
 month: måned måneden
 night: nat natt
 evening: aften kveld
-said: sagde sa udtalte uttalte sagt fortalte udtalt uttalt lød
-says: siger sier udtaler uttaler seier lyder udbryder smiler griner
+said: sagde sa udtalte uttalte sagt fortalte udtalt uttalt lød oplyste opplyste meddelte meddelt oplyst
+says: siger sier udtaler uttaler seier lyder udbryder smiler griner oplyser opplyser meddeler
 say: sige si
 told: fortalt orienterede orienterte
 tells: fortæller forteller
@@ -150,8 +150,8 @@ replied: svarede svarte svaret svart
 responds: svarer
 stressed: understregede understreket understrekte
 stresses: understreger understreker påpeger påpeker pointerer presiserer
-announced: meddelte oplyste opplyste annoncerede annonserte kunngjorde oplyst meddelt opplyst
-announces: meddeler oplyser opplyser annoncerer
+announced: annoncerede annonserte kunngjorde opplyst
+announces: annoncerer
 acknowledged: erkendte erkjente
 acknowledges: erkender erkjenner
 admitted: indrømmede innrømmet indrømmet innrømte

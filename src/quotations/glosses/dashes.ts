@@ -7,18 +7,32 @@ const LINE = /^[^\S\n]*([-–—―])[^\S\n]+(\S.*)$/gm;
 /** What may be the end of speech, with the word behind it: "…, säger". */
 const TAG = /(,|[?!…])[^\S\n]+(\p{Ll}+)/gu;
 
+/** The sentences behind the one that says who speaks. */
+const REST = /[.!?][^\S\n]+(\S.*)$/;
+const WORD = /\p{L}+/gu;
+/** Words of somebody who goes on speaking. */
+const OWN = /^(?:i|we|me|us|my|our)$/;
+
+const spanOf = (start: number, end: number): MarkedSpan => {
+  return { start, end, inner: { start, end }, closed: true, continues: false };
+};
+
 /**
  * Words in marks, and speech that a dash at the start of a paragraph introduces: up to who says it ("– It leaks, says Lee."), or
  * to the end if nobody is said to; then the dash must be a long one, as lists have hyphens. Quotation marks inside such
- * speech are part of it. O(n).
+ * speech are part of it; what stands behind who says it is speech, too, if it is about "me" or "us". O(n).
  */
 export function withDashSpeech(text: string, marked: readonly MarkedSpan[], { words }: Gloss): MarkedSpan[] {
   const dashed = [...text.matchAll(LINE)].flatMap(({ 0: line, 1: dash, 2: said, index }) => {
     const start = index + line.length - said!.length;
     const tag = [...said!.matchAll(TAG)].find(([, , word]) => reports(words.get(word!) ?? ''));
     if (!tag && dash === '-') return [];
-    const end = tag ? start + tag.index + Number(tag[1] !== ',') : index + line.trimEnd().length;
-    return { start, end, inner: { start, end }, closed: true, continues: false };
+    const last = index + line.trimEnd().length;
+    if (!tag) return [spanOf(start, last)];
+    const end = start + tag.index + Number(tag[1] !== ',');
+    const rest = REST.exec(text.slice(end, last));
+    const goesOn = rest?.[1]!.match(WORD)?.some((word) => OWN.test(words.get(word.toLowerCase()) ?? ''));
+    return [spanOf(start, end), ...(rest && goesOn ? [spanOf(last - rest[1]!.length, last)] : [])];
   });
   const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
   return [...marked.filter((one) => !dashed.some((speech) => touches(one, speech))), ...dashed].sort(

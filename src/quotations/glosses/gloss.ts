@@ -121,7 +121,9 @@ function saysBehindMarks(tokens: readonly Token[], norms: readonly string[], at:
   const { isWord, isCapital, region } = tokens[at]!;
   if (!isWord || isCapital || region >= 0) return false;
   const isPronoun = /^(?:he|she|they|i|we)$/.test(norms[at + 1] ?? '') && tokens[at + 1]!.region < 0;
-  if (!isUnglossed(norms[at]!) && !(isPronoun && AUXILIARY.test(norms[at]!))) return false;
+  // "…», accuse Lee": Lee accuses, though in English he would be accused.
+  const mayBeVerb = isUnglossed(norms[at]!) || actsOnly(norms[at]!) || (isPronoun && AUXILIARY.test(norms[at]!));
+  if (!mayBeVerb) return false;
   let before = at - 1;
   const isPerfect = AUXILIARY.test(norms[before] ?? '');
   if (isPerfect) before--;
@@ -167,6 +169,11 @@ function cut({ text, start, region }: Token, from: number, to: number): Token {
     isCapital: isUpper(word.charCodeAt(0)),
     region,
   };
+}
+
+/** Whether an English word reports an act of speech, so that what follows is its object: "praises". */
+function actsOnly(norm: string): boolean {
+  return reportOf(glossedLexicon(), norm) === 1;
 }
 
 /** Whether an English word reports what somebody says or thinks. */

@@ -8,6 +8,8 @@ const SIGN = /,(?=\s)|\s[–—-](?=\s?\p{Ll})/gu;
 const WORD = /\p{L}+['’]?/gu;
 /** Where such a clause ends. */
 const END = /[,.!?…;]|\s?[–—-](?=\s|[,.])/u;
+/** The sign behind such a clause, with blanks. */
+const GAP = /^[\s,;–—-]+/;
 /** Characters of a clause. */
 const LONGEST = 120;
 
@@ -17,15 +19,12 @@ const LONGEST = 120;
 export function withoutIncises(text: string, marked: readonly MarkedSpan[], { words }: Gloss): MarkedSpan[] {
   const glossOf = (word: string) => words.get(word.toLowerCase().replace('’', "'")) ?? '';
   const isClause = (clause: string) => {
-    const [first, ...others] = clause.match(WORD) ?? [];
-    if (first === undefined) return false;
-    const all = [first, ...others];
+    const all = clause.match(WORD) ?? [];
     let verb = 0;
     if (REFLEXIVE.test(glossOf(all[verb] ?? ''))) verb++;
     if (AUXILIARY.test(glossOf(all[verb] ?? ''))) verb++;
-    const next = all[verb + 1] === 't' ? all[verb + 2] : all[verb + 1];
-    if (!reports(glossOf(all[verb] ?? '')) || next === undefined) return false;
-    return /^\p{Lu}/u.test(next) || SUBJECT.test(glossOf(next));
+    const subject = (all[verb + 1] === 't' ? all[verb + 2] : all[verb + 1]) ?? '';
+    return reports(glossOf(all[verb] ?? '')) && (/^\p{Lu}/u.test(subject) || SUBJECT.test(glossOf(subject)));
   };
   return marked.flatMap((span) => {
     const pieces: MarkedSpan[] = [];
@@ -36,10 +35,13 @@ export function withoutIncises(text: string, marked: readonly MarkedSpan[], { wo
       const clause = text.slice(from + sign.length, Math.min(from + LONGEST, span.inner.end));
       const length = clause.search(END);
       const to = from + sign.length + (length < 0 ? clause.length : length);
-      if (!isClause(text.slice(from + sign.length, to))) continue;
+      const isWhole = length >= 0 || to >= rest.inner.end;
+      if (!isWhole || !isClause(text.slice(from + sign.length, to))) continue;
       pieces.push({ ...rest, end: from, inner: { start: rest.inner.start, end: from }, closed: true });
       if (to >= rest.inner.end) return pieces;
-      rest = { ...rest, start: to, inner: { start: to + 1, end: rest.inner.end }, continues: false };
+      // A full stop behind it does not end the sentence, as what was said goes on.
+      const start = /[.!?…]/.test(text[to]!) ? to : to + GAP.exec(text.slice(to, to + 3))![0].length;
+      rest = { ...rest, start, inner: { start: Math.max(start, to + 1), end: rest.inner.end }, continues: false };
     }
     return [...pieces, rest];
   });

@@ -116,8 +116,8 @@ year: år året
 month: månad månaden
 night: natt
 evening: kväll
-said: sade sa uttalade sagt löd
-says: säger uttalar lyder intygar
+said: sade sa uttalade sagt löd uppgav meddelade
+says: säger uttalar lyder intygar uppger meddelar
 say: säga
 told: berättade berättat
 tells: berättar
@@ -144,8 +144,7 @@ replied: svarade svarat
 responds: svarar
 stressed: betonade underströk
 stresses: betonar understryker påpekar framhåller
-announced: meddelade uppgav meddelat uppgett
-announces: meddelar uppger
+announced: meddelat uppgett
 acknowledged: erkände
 acknowledges: erkänner
 admitted: medgav
