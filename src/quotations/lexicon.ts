@@ -47,6 +47,8 @@ export interface SpeechLexicon {
   readonly verbSecond: boolean;
   /** The same in languages read through a gloss. */
   readonly inverts?: true;
+  /** Endings of nouns with their article: Danish "politiet". */
+  readonly definite?: RegExp;
 }
 
 const ENGLISH: SpeechLexicon = {
@@ -96,7 +98,12 @@ const GLOSSED: SpeechLexicon = {
   accordingEnds: 'comma-or-verb',
   forOpinion: true,
 };
-const GLOSSED_VERB_SECOND: SpeechLexicon = { ...GLOSSED, accordingEnds: 'verb', inverts: true };
+const GLOSSED_VERB_SECOND: SpeechLexicon = {
+  ...GLOSSED,
+  accordingEnds: 'verb',
+  inverts: true,
+  definite: /..(?:e[nt]|n[ea]|an)$/,
+};
 
 /** For articles read through a gloss, in which "according to" may be any number of words. */
 export function glossedLexicon(verbSecond = false): SpeechLexicon {

@@ -141,8 +141,6 @@ function endsAtVerb({ tokens, lexicon, parts: { finite } }: Story, from: number,
   return true;
 }
 
-/** Endings of Scandinavian nouns with their article: "ifølge politiet". */
-const DEFINITE = /(?:e[nt]|n[ea]|an)$/;
 const GOES_ON = /^(?:of|for|at|in|from|to|on|and|with|the|a)$/;
 
 /** Whether the phrase ends before a token: at a finite verb, or where a name or a noun is not followed by what belongs to it. */
@@ -151,7 +149,7 @@ function isBehindPhrase({ tokens, people, lexicon, parts: { finite } }: Story, f
   if (finite[at] === 1) return true;
   if (isCapital || GOES_ON.test(norm)) return false;
   if (people.mentionAt[at - 1]! >= 0) return people.mentionAt[at] !== people.mentionAt[at - 1];
-  const isNoun = at - from > 1 || (lexicon.accordingEnds === 'verb' && DEFINITE.test(tokens[at - 1]!.text));
+  const isNoun = at - from > 1 || lexicon.definite?.test(tokens[at - 1]!.text) === true;
   return isNoun && !GOES_ON.test(tokens[at - 1]!.norm) && !FUNCTION_WORDS.has(tokens[at - 1]!.norm);
 }
 

@@ -233,6 +233,7 @@ export function subjectAfter(story: Story, verb: number, highest: number): Sourc
   )
     to++;
   const mention = headOf(story, verb + 1, to);
-  if (mention < 0 && !(first.isCapital || INVERTED_START.test(first.norm))) return undefined;
+  const opens = first.isCapital || INVERTED_START.test(first.norm) || lexicon.definite?.test(first.text) === true;
+  if (mention < 0 && !opens) return undefined;
   return { from: verb + 1, to, ...(mention >= 0 ? { mention } : {}) };
 }

@@ -121,8 +121,8 @@ year: år året
 month: måned måneden
 night: nat natt
 evening: aften kveld
-said: sagde sa udtalte uttalte sagt fortalte udtalt uttalt lød oplyste opplyste meddelte meddelt oplyst
-says: siger sier udtaler uttaler seier lyder udbryder smiler griner oplyser opplyser meddeler
+said: sagde sa udtalte uttalte sagt fortalte udtalt uttalt lød oplyste opplyste meddelte meddelt oplyst fremhævede fremhævet
+says: siger sier udtaler uttaler seier lyder udbryder smiler griner oplyser opplyser meddeler framholder fremholder kontrer
 say: sige si
 told: fortalt orienterede orienterte
 tells: fortæller forteller
@@ -139,23 +139,23 @@ claims: hævder hevder påstår
 insisted: insisterede insisterte fastholdt
 insists: insisterer fastholder
 warned: advarede advarte advaret
-warns: advarer
+warns: advarer varsler
 noted: bemærkede bemerket konstaterede konstaterte påpegede påpekte
 notes: bemærker bemerker konstaterer
 wrote: skrev skrevet
 writes: skriver
-asked: spurgte spurte bad
+asked: spurgte spurte bad etterlyste
 asks: spørger spør ber beder
 replied: svarede svarte svaret svart
 responds: svarer
 stressed: understregede understreket understrekte
-stresses: understreger understreker påpeger påpeker pointerer presiserer
+stresses: understreger understreker påpeger påpeker pointerer presiserer fremhæver framhever fremhever
 announced: annoncerede annonserte kunngjorde opplyst
-announces: annoncerer
+announces: annoncerer varslar
 acknowledged: erkendte erkjente
 acknowledges: erkender erkjenner
 admitted: indrømmede innrømmet indrømmet innrømte
-admits: indrømmer innrømmer medgiver medgir
+admits: indrømmer innrømmer medgiver medgir vedgår innser indser
 denied: afviste nægtede avviste benektet
 denies: afviser benægter avviser nekter
 confirmed: bekræftede bekreftet bekræftet
@@ -255,11 +255,13 @@ estimates: anslår
 exclaimed: udbrød utbrøt
 lamented: sukkede sukket
 commented: kommenterede kommenterte
-advises: anbefaler
+advises: anbefaler fraråder tilråder
 expect: vente forvente
 hope: håbe håpe
 fear: frygte frykte
 believes: antager antar
 suspects: mistænker
+reiterated: gjentok gentog
+wondered: undrer
 `),
 };

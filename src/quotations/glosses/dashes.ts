@@ -4,12 +4,16 @@ import { type Gloss, reports } from './gloss.js';
 
 /** A line that opens with a dash, and its words. */
 const LINE = /^[^\S\n]*([-–—―])[^\S\n]+(\S.*)$/gm;
-/** What may be the end of speech, with the word behind it: "…, säger". */
-const TAG = /(,|[?!…])[^\S\n]+(\p{Ll}+)/gu;
+/** What may be the end of speech, with two words behind it, and the rest of their clause: "…, säger Lee på måndagen". */
+const TAG = /(,|[?!…])[^\S\n]+(\p{Ll}+)(?=(?:[^\S\n]+([\p{L}]+))?([^,.!?…\n]*))/gu;
+/** Longest clause that says who speaks with a verb without a gloss, in characters behind its subject. */
+const LONGEST = 40;
 
 /** The sentences behind the one that says who speaks. */
 const REST = /[.!?][^\S\n]+(\S.*)$/;
 const WORD = /\p{L}+/gu;
+/** "…, skratter hun". */
+const PERSON = /^(?:he|she|they)$/;
 /** Words of somebody who goes on speaking. */
 const OWN = /^(?:i|we|me|us|my|our)$/;
 
@@ -25,7 +29,11 @@ const spanOf = (start: number, end: number): MarkedSpan => {
 export function withDashSpeech(text: string, marked: readonly MarkedSpan[], { words }: Gloss): MarkedSpan[] {
   const dashed = [...text.matchAll(LINE)].flatMap(({ 0: line, 1: dash, 2: said, index }) => {
     const start = index + line.length - said!.length;
-    const tag = [...said!.matchAll(TAG)].find(([, , word]) => reports(words.get(word!) ?? ''));
+    const tag = [...said!.matchAll(TAG)].find(([, , verb, subject = '', others]) => {
+      const known = words.get(verb!);
+      if (known !== undefined) return reports(known);
+      return others!.length < LONGEST && (/^\p{Lu}/u.test(subject) || PERSON.test(words.get(subject) ?? ''));
+    });
     if (!tag && dash === '-') return [];
     const last = index + line.trimEnd().length;
     if (!tag) return [spanOf(start, last)];
