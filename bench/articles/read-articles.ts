@@ -4,7 +4,7 @@ import type { Span } from '../../src/schema/index.js';
 import { readMarked } from '../fit/quotations/marked-text.js';
 
 /** A quotation as its writer marked it. */
-export interface MarkedQuotation {
+interface MarkedQuotation {
   readonly parts: readonly Span[];
   /** Where its speaker is named beside it; empty if nowhere. */
   readonly sources: readonly Span[];

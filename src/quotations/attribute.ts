@@ -28,7 +28,7 @@ import { namedIn } from './discussed.js';
 import { edgesFor } from './edges/model.js';
 import type { Found, Source } from './find/found.js';
 import { findQuotations } from './find-quotations.js';
-import { glossFor } from './glosses/index.js';
+import { glossFor } from './glosses/gloss-for.js';
 import { quotationHeuristics } from './heuristics/index.js';
 import { kindOf } from './kinds.js';
 import { sourceBefore } from './source-before.js';

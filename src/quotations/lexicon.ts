@@ -45,8 +45,6 @@ export interface SpeechLexicon {
   readonly pronoun: (norm: string) => PronounGender | undefined;
   /** Whether the verb comes second, so that the subject may follow it: "Gestern sagte Lee". */
   readonly verbSecond: boolean;
-  /** The same in languages read through a gloss. */
-  readonly inverts?: true;
   /** Endings of nouns with their article: Danish "politiet". */
   readonly definite?: RegExp;
 }
@@ -101,7 +99,6 @@ const GLOSSED: SpeechLexicon = {
 const GLOSSED_VERB_SECOND: SpeechLexicon = {
   ...GLOSSED,
   accordingEnds: 'verb',
-  inverts: true,
   definite: /..(?:e[nt]|n[ea]|an)$/,
 };
 

@@ -1,6 +1,6 @@
 import type { Span } from '../schema/index.js';
 import { isBreak, isDigit, isSpace, isWordUnit } from './letters.js';
-import { type Mark, readSingleMark } from './single-marks.js';
+import { type Mark, readSingleMark, usesOneMark } from './single-marks.js';
 import { trimSpan } from './trim-span.js';
 
 /** A span in quotation marks, including the marks. */
@@ -28,9 +28,10 @@ export interface MarkedSpan extends Span {
 export function findMarkedSpans(text: string, single = false): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   const german = usesLowMarks(text);
+  const oneMark = single && usesOneMark(text);
   const sizeAt = (at: number) => (single ? Number(/['‘’]/.test(text[at] ?? '')) : markSize(text, at));
   const read = (at: number, size: number, isOpen: boolean) =>
-    single ? readSingleMark(text, at, isOpen) : readMark(text, at, size, german, isOpen);
+    single ? readSingleMark(text, at, isOpen, oneMark) : readMark(text, at, size, german, isOpen);
   let open = -1;
   let openEnd = -1;
   let continues = false;

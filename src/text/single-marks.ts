@@ -40,13 +40,18 @@ export function usesSingleMarks(text: string, outside = false): boolean {
   return single > double && marks <= TERMS * single;
 }
 
-/** Whether a single mark opens or closes; an apostrophe does neither. O(1). */
-export function readSingleMark(text: string, at: number, isOpen: boolean): Mark {
+/** Whether ’ is the only single mark, so that it also opens, as in Swedish: ’Nej’. O(n). */
+export function usesOneMark(text: string): boolean {
+  return !/['‘]/.test(text);
+}
+
+/** Whether a single mark opens or closes; an apostrophe does neither. `oneMark`: see `usesOneMark`. O(1). */
+export function readSingleMark(text: string, at: number, isOpen: boolean, oneMark = false): Mark {
   const c = text[at];
   if (!isSingle(c) || text[at + 1] === c || text[at - 1] === c) return undefined;
   const inWord = isWordAt(text, at - 1);
   if (isWordAt(text, at + 1)) {
-    if (inWord || c === '’' || CLIPPED.test(text.slice(at + 1, at + 7)) || /\d/.test(text[at + 1]!)) return undefined;
+    if (inWord || (c === '’' && !oneMark) || CLIPPED.test(text.slice(at + 1, at + 7)) || /\d/.test(text[at + 1]!)) return undefined;
     return 'opens';
   }
   const after = text.charCodeAt(at + 1);

@@ -1,5 +1,5 @@
 /** Articles in languages without fitted weights are read through a gloss. */
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { attributeQuotations } from '../../src/quotations/index.js';
 
 /** The words of each quotation with its speaker's name, or with the phrase beside it. */

@@ -19,7 +19,7 @@ export function proposeByRules(
   const findings: Findings = { story, found: [], claimed };
   const verbs = listVerbs(story, sentence);
   findContentFirst(findings, sentence, index, verbs);
-  (story.lexicon.verbSecond || story.lexicon.inverts ? findVerbSecond : findCueFirst)(findings, sentence, index, verbs);
+  (story.lexicon.verbSecond ? findVerbSecond : findCueFirst)(findings, sentence, index, verbs);
   claimed.set(taken, sentence.from);
   return new Map(findings.found.map((found) => [found.cue!, found]));
 }

@@ -9,8 +9,8 @@ const TAG = /(,|[?!…])[^\S\n]+(\p{Ll}+)(?=(?:[^\S\n]+([\p{L}]+))?([^,.!?…\n]
 /** Longest clause that says who speaks with a verb without a gloss, in characters behind its subject. */
 const LONGEST = 40;
 
-/** The sentences behind the one that says who speaks. */
-const REST = /[.!?][^\S\n]+(\S.*)$/;
+/** What stands behind the clause that says who speaks. */
+const REST = /[,.!?][^\S\n]+(\S.*)$/;
 const WORD = /\p{L}+/gu;
 /** "…, skratter hun". */
 const PERSON = /^(?:he|she|they)$/;
@@ -38,9 +38,9 @@ export function withDashSpeech(text: string, marked: readonly MarkedSpan[], { wo
     const last = index + line.trimEnd().length;
     if (!tag) return [spanOf(start, last)];
     const end = start + tag.index + Number(tag[1] !== ',');
-    const rest = REST.exec(text.slice(end, last));
-    const goesOn = rest?.[1]!.match(WORD)?.some((word) => OWN.test(words.get(word.toLowerCase()) ?? ''));
-    return [spanOf(start, end), ...(rest && goesOn ? [spanOf(last - rest[1]!.length, last)] : [])];
+    const [, rest = ''] = REST.exec(text.slice(start + tag.index + tag[0].length, last)) ?? [];
+    const goesOn = rest.match(WORD)?.some((word) => OWN.test(words.get(word.toLowerCase()) ?? ''));
+    return goesOn ? [spanOf(start, end), spanOf(last - rest.length, last)] : [spanOf(start, end)];
   });
   const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
   return [...marked.filter((one) => !dashed.some((speech) => touches(one, speech))), ...dashed].sort(

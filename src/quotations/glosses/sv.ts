@@ -155,10 +155,10 @@ confirmed: bekräftade bekräftat
 confirms: bekräftar
 promised: lovade lovat
 promises: lovar utlovar
-predicted: förutspådde
+predicted: förutspådde förutspått
 predicts: förutspår
 recalled: mindes
-recalls: minns
+recalls: minns påminner
 reported: rapporterade
 reports: rapporterar
 revealed: avslöjade
@@ -177,7 +177,7 @@ assures: försäkrar garanterar
 joked: skämtade
 jokes: skämtar skrattar ler
 urged: uppmanade
-urges: uppmanar
+urges: uppmanar vädjar
 thought: tyckte ansåg trodde menade tänkte
 thinks: tycker anser tror menar tänker bedömer
 believed: bedömde
@@ -249,10 +249,12 @@ lamented: suckade
 reiterates: upprepar
 reiterated: upprepade
 estimates: uppskattar
-advises: rekommenderar
-advised: rekommenderade
+advises: rekommenderar avråder
+advised: rekommenderade avrådde
 testified: vittnade vittnar
 commented: kommenterade
 dismissed: avfärdat
+questioned: ifrågasätter ifrågasatte
+announces: upplyser
 `),
 };

@@ -1,19 +1,14 @@
 import { FUNCTION_WORDS as GERMAN } from '../../text/lexicons/de/function-words.js';
 import { FUNCTION_WORDS as ENGLISH } from '../../text/lexicons/en/function-words.js';
-import type { MarkedSpan } from '../../text/quotation-marks.js';
 import { scanWords } from '../../text/words.js';
 import { danish } from './da.js';
-import { withDashSpeech } from './dashes.js';
 import { spanish } from './es.js';
 import { french } from './fr.js';
 import type { Gloss } from './gloss.js';
-import { withoutIncises } from './incises.js';
 import { italian } from './it.js';
 import { dutch } from './nl.js';
 import { portuguese } from './pt.js';
 import { swedish } from './sv.js';
-
-export { type Gloss, glossTokens, isUnglossed } from './gloss.js';
 
 const GLOSSES: readonly Gloss[] = [danish, swedish, dutch, french, spanish, italian, portuguese];
 
@@ -43,10 +38,4 @@ export function glossFor(stated: string | undefined, text: string): Gloss | unde
     }
   }
   return best;
-}
-
-/** Words in marks as the language has them: also behind dashes, and without the clauses in them that say who speaks. O(n). */
-export function adjustMarks(text: string, marked: readonly MarkedSpan[], gloss: Gloss): readonly MarkedSpan[] {
-  if (gloss.dashes) return withDashSpeech(text, marked, gloss);
-  return gloss.incises ? withoutIncises(text, marked, gloss) : marked;
 }
