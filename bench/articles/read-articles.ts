@@ -80,6 +80,8 @@ export function scoreArticle(
     for (const tally of tallies) tally.marked++;
     const same = [...free].find(({ content }) => 2 * common(content, span) >= spread(content, span));
     if (same) free.delete(same);
+    // What its writer marked as direct speech counts as found there, whatever kind it was found as.
+    if (same && tallies.includes(direct) && same.kind !== 'direct') direct.found++;
     const speaker = speakers.find(({ id }) => id === same?.speakerId);
     const isRight =
       same !== undefined &&

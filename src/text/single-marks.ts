@@ -51,7 +51,8 @@ export function readSingleMark(text: string, at: number, isOpen: boolean, oneMar
   if (!isSingle(c) || text[at + 1] === c || text[at - 1] === c) return undefined;
   const inWord = isWordAt(text, at - 1);
   if (isWordAt(text, at + 1)) {
-    if (inWord || (c === '’' && !oneMark) || CLIPPED.test(text.slice(at + 1, at + 7)) || /\d/.test(text[at + 1]!)) return undefined;
+    if (inWord || (c === '’' && !oneMark) || CLIPPED.test(text.slice(at + 1, at + 7)) || /\d/.test(text[at + 1]!))
+      return undefined;
     return 'opens';
   }
   const after = text.charCodeAt(at + 1);

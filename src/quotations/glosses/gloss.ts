@@ -68,11 +68,11 @@ export function glossTokens(tokens: readonly Token[], gloss: Gloss): Token[] {
   return pieces.map((token, at) => ({ ...token, ...(partsMarks(pieces, at) ? { text: ',' } : {}), norm: norms[at]! }));
 }
 
-function glossOf(tokens: readonly Token[], at: number, gloss: Gloss, capitals: ReadonlySet<string>): string {
+function glossOf(tokens: readonly Token[], at: number, { words }: Gloss, capitals: ReadonlySet<string>): string {
   const { norm, isWord, isCapital } = tokens[at]!;
   if (!isWord || isDigit(norm.charCodeAt(0))) return norm;
   const word = spelled(tokens[at]!);
-  const known = gloss.words.get(word) ?? officeIn(word, gloss);
+  const known = words.get(word);
   if (!isCapital) return known ?? word + UNKNOWN;
   if (!opens(tokens, at)) return known !== undefined && isTitle(known) ? known : norm;
   if (known !== undefined) return known;
@@ -138,20 +138,6 @@ function saysBehindMarks(tokens: readonly Token[], norms: readonly string[], at:
 /** A word in lower case; unlike its norm, not taken for an English contraction (French "dont"). */
 function spelled({ text }: Token): string {
   return text.toLowerCase().replace(/’/g, "'");
-}
-
-/** Shortest first part of a compound, and last one. */
-const FIRST = 3;
-const LAST = 4;
-
-/** "Sportschefen" is a "chefen" where nouns are compounds. */
-function officeIn(word: string, { words, verbSecond }: Gloss): string | undefined {
-  if (!verbSecond) return undefined;
-  for (let at = FIRST; at <= word.length - LAST; at++) {
-    const known = words.get(word.slice(at));
-    if (known !== undefined && isTitle(known)) return known;
-  }
-  return undefined;
 }
 
 /** Whether a token's capital may be due to its place: at the start of a sentence, a line or words in marks. */

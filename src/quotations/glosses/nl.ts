@@ -125,7 +125,7 @@ adds: voegt vult
 explained: verklaarde uitgelegd legde
 explains: verklaart legt
 explain: uitleggen
-argued: betoogde redeneerde oordeelde pleitte
+argued: betoogde redeneerde oordeelde pleitte reageerden
 argues: betoogt redeneert oordeelt pleit
 claimed: beweerde beweerd
 claims: beweert
@@ -147,8 +147,8 @@ acknowledged: erkende erkend
 acknowledges: erkent
 admitted: gaf
 admits: geeft
-denied: ontkende ontkend
-denies: ontkent
+denied: ontkende ontkend bestreden
+denies: ontkent betwist bestrijdt
 confirmed: bevestigde bevestigd
 confirms: bevestigt
 promised: beloofde beloofd
@@ -176,7 +176,7 @@ joked: grapte
 jokes: grapt lacht glimlacht
 lamented: verzuchtte
 urged: riep
-urges: roept
+urges: roept dringt
 thought: dacht vond vonden dachten
 thinks: denkt vindt
 believed: geloofde meende
@@ -244,15 +244,17 @@ stresses: onderstreept benadrukt
 laments: verzucht zucht
 reiterates: herhaalt
 reiterated: herhaalde
-advises: adviseert
+advises: adviseert raadt
 advised: adviseerde
-estimates: schat
-estimated: schatte
+estimates: schat becijfert
+estimated: schatte becijferde
 exclaimed: uitgeroepen
 want: willen
 fear: vrezen
 hope: hopen
 expect: verwachten
 commented: becommentarieerde
+questioned: betwistte bestreed
+blames: wijt
 `),
 };
