@@ -96,10 +96,13 @@ const GLOSSED: SpeechLexicon = {
   accordingEnds: 'comma-or-verb',
   forOpinion: true,
 };
+/** Endings of Scandinavian nouns with their article: "politiet", "ordföranden". */
+export const DEFINITE = /..(?:e[nt]|n[ea]|an)$/;
+
 const GLOSSED_VERB_SECOND: SpeechLexicon = {
   ...GLOSSED,
   accordingEnds: 'verb',
-  definite: /..(?:e[nt]|n[ea]|an)$/,
+  definite: DEFINITE,
 };
 
 /** For articles read through a gloss, in which "according to" may be any number of words. */

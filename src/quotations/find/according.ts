@@ -118,6 +118,9 @@ function sourceOf(story: Story, at: number, from: number, to: number): Source | 
   return mention < 0 ? source : { ...source, mention };
 }
 
+/** Who has opinions without a name. */
+const OFFICE = /^(?:police|government|union|company|municipality|mayor|minister|president|lawyer|prosecutor)$/;
+
 /** "Pour Lee, la digue …", "Per il critico Lee la diga …": what it is in Lee's opinion. */
 function opinionOf(story: Story, from: number, to: number): Source | undefined {
   const { tokens, people } = story;
@@ -127,7 +130,7 @@ function opinionOf(story: Story, from: number, to: number): Source | undefined {
   const last = people.mentionAt[end - 1] ?? -1;
   const isNamed = last >= 0 && people.mentions[last]!.to === end;
   const source = isNamed ? { from, to: end, mention: last } : withName(story, { from, to: end });
-  if (source.mention === undefined) return undefined;
+  if (source.mention === undefined) return OFFICE.test(tokens[end - 1]!.norm) ? source : undefined;
   return people.people[people.mentions[source.mention]!.person]!.isPerson ? source : undefined;
 }
 

@@ -157,7 +157,7 @@ acknowledges: erkender erkjenner
 admitted: indrømmede innrømmet indrømmet innrømte
 admits: indrømmer innrømmer medgiver medgir vedgår innser indser
 denied: afviste nægtede avviste benektet
-denies: afviser benægter avviser nekter
+denies: afviser benægter avviser nekter bestrider
 confirmed: bekræftede bekreftet bekræftet
 confirms: bekræfter bekrefter
 promised: lovede lovte lovet
@@ -182,7 +182,7 @@ states: erklærer fastslår slår
 assured: forsikrede forsikret
 assures: forsikrer garanterer
 joked: spøgte spøkte
-jokes: spøger spøker
+jokes: spøger spøker smilte smilede
 agreed: samtykkede
 urged: opfordrede oppfordret
 urges: opfordrer oppfordrer
@@ -200,7 +200,7 @@ expects: forventer venter regner forventede ventede
 feels: føler
 doubts: tvivler tviler
 called: kaldte kalte betegnede betegnet kaldt kalt
-calls: kalder kaller betegner
+calls: kalder kaller betegner omtaler
 described: beskrev
 describes: beskriver
 criticized: kritiserede kritiserte
@@ -263,5 +263,12 @@ believes: antager antar
 suspects: mistænker
 reiterated: gjentok gentog
 wondered: undrer
+already: allerede
+again: igen igjen
+often: ofte
+always: altid alltid
+recently: nylig
+later: senere
+testified: vitnet vitner vidnede
 `),
 };

@@ -11,6 +11,7 @@ const LONGEST = 40;
 
 /** What stands behind the clause that says who speaks. */
 const REST = /[,.!?][^\S\n]+(\S.*)$/;
+const SENTENCES = /[.!?][^\S\n]+(\S.*)$/;
 const WORD = /\p{L}+/gu;
 /** "…, skratter hun". */
 const PERSON = /^(?:he|she|they)$/;
@@ -27,6 +28,8 @@ const spanOf = (start: number, end: number): MarkedSpan => {
  * speech are part of it; what stands behind who says it is speech, too, if it is about "me" or "us". O(n).
  */
 export function withDashSpeech(text: string, marked: readonly MarkedSpan[], { words }: Gloss): MarkedSpan[] {
+  const isOwn = (said: string) =>
+    (/^[^.!?]*/.exec(said)?.[0].match(WORD) ?? []).some((word) => OWN.test(words.get(word.toLowerCase()) ?? ''));
   const dashed = [...text.matchAll(LINE)].flatMap(({ 0: line, 1: dash, 2: said, index }) => {
     const start = index + line.length - said!.length;
     const tag = [...said!.matchAll(TAG)].find(([, , verb, subject = '', others]) => {
@@ -38,9 +41,10 @@ export function withDashSpeech(text: string, marked: readonly MarkedSpan[], { wo
     const last = index + line.trimEnd().length;
     if (!tag) return [spanOf(start, last)];
     const end = start + tag.index + Number(tag[1] !== ',');
-    const [, rest = ''] = REST.exec(text.slice(start + tag.index + tag[0].length, last)) ?? [];
-    const goesOn = rest.match(WORD)?.some((word) => OWN.test(words.get(word.toLowerCase()) ?? ''));
-    return goesOn ? [spanOf(start, end), spanOf(last - rest.length, last)] : [spanOf(start, end)];
+    const behind = start + tag.index + tag[0].length;
+    // ", säger Lee, jag vet": behind the comma or, if that goes on about Lee, behind the full stop.
+    const rest = [REST, SENTENCES].map((from) => from.exec(text.slice(behind, last))?.[1] ?? '').find(isOwn) ?? '';
+    return rest === '' ? [spanOf(start, end)] : [spanOf(start, end), spanOf(last - rest.length, last)];
   });
   const touches = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
   return [...marked.filter((one) => !dashed.some((speech) => touches(one, speech))), ...dashed].sort(

@@ -184,12 +184,12 @@ revealed: reveló
 reveals: revela
 suggested: sugirió propuso
 suggests: sugiere propone
-complained: lamentó quejó lamentado
+complained: lamentó quejó lamentado quejado
 complains: lamenta queja
 continued: continuó prosiguió continúa prosigue
 concluded: concluyó zanjó concluido sentenció remató resumió
 concludes: concluye sentencia resume
-stated: indicó señaló manifestó declaró afirmó aseguró precisó expresó expuso indicado señalado manifestado declarado afirmado asegurado precisado
+stated: indicó señaló manifestó declaró afirmó aseguró precisó expresó expuso indicado señalado manifestado declarado afirmado asegurado precisado aseveró aseverado
 states: indica manifiesta declara precisa
 assured: garantizó
 assures: asegura garantiza aseguran jura
@@ -278,5 +278,13 @@ advised: recomendó recomendado
 advises: recomienda
 mentioned: mencionó
 proposed: planteó planteado
+already: ya
+again: nuevamente
+often: menudo
+always: siempre
+recently: recientemente
+later: posteriormente
+previously: previamente
+agrees: coincide
 `),
 };

@@ -277,5 +277,9 @@ blames: reproche
 blamed: reproché
 estimates: évalue chiffre
 estimated: évalué chiffré
+already: déjà
+often: souvent
+recently: récemment
+later: tard
 `),
 };

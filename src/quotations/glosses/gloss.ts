@@ -2,7 +2,7 @@ import { isDigit, isUpper } from '../../text/letters.js';
 import { isTitle } from '../../text/lexicons/en/names.js';
 import { isKnownFirstName } from '../../text/lexicons/first-names.js';
 import { normalizeWord } from '../../text/words.js';
-import { glossedLexicon, reportOf } from '../lexicon.js';
+import { DEFINITE, glossedLexicon, reportOf } from '../lexicon.js';
 import { isDash, type Token } from '../tokens.js';
 
 /** How articles in a language without fitted weights are read: word by word in English. */
@@ -54,7 +54,7 @@ export function glossTokens(tokens: readonly Token[], gloss: Gloss): Token[] {
   );
   const norms = pieces.map((_, at) => glossOf(pieces, at, gloss, capitals));
   pieces.forEach((_, at) => {
-    if (saysBehindMarks(pieces, norms, at) || saysBeforeMarks(pieces, norms, at)) norms[at] = 'says';
+    if (saysBehindMarks(pieces, norms, at, gloss) || saysBeforeMarks(pieces, norms, at)) norms[at] = 'says';
     const opening = opensInfinitive(pieces, norms, at, gloss);
     if (opening >= 0) norms[opening] = 'that';
   });
@@ -117,7 +117,7 @@ export const REFLEXIVE = /^(?:also|himself|me|it)$/;
  * "…», tempère Lee", "…», a-t-il répondu": between words in marks and a subject stands what introduces them, whether its gloss is
  * known or not. "Il a répondu" turned around counts as a whole.
  */
-function saysBehindMarks(tokens: readonly Token[], norms: readonly string[], at: number): boolean {
+function saysBehindMarks(tokens: readonly Token[], norms: readonly string[], at: number, gloss: Gloss): boolean {
   const { isWord, isCapital, region } = tokens[at]!;
   if (!isWord || isCapital || region >= 0) return false;
   const isPronoun = /^(?:he|she|they|i|we)$/.test(norms[at + 1] ?? '') && tokens[at + 1]!.region < 0;
@@ -132,7 +132,8 @@ function saysBehindMarks(tokens: readonly Token[], norms: readonly string[], at:
   if ((tokens[before]?.region ?? -1) < 0) return false;
   const next = tokens[at + 1];
   if (isPerfect || !next || /^[.\n]$/.test(next.text)) return true;
-  return next.isWord && next.region < 0 && (next.isCapital || SUBJECT.test(norms[at + 1]!));
+  if (!next.isWord || next.region >= 0) return false;
+  return next.isCapital || SUBJECT.test(norms[at + 1]!) || (gloss.verbSecond === true && DEFINITE.test(next.text));
 }
 
 /** A word in lower case; unlike its norm, not taken for an English contraction (French "dont"). */

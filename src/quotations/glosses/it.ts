@@ -278,5 +278,10 @@ estimated: stimato calcolato
 blames: rimprovera
 blamed: rimproverato
 hope: sperano
+already: già
+again: nuovamente
+often: spesso
+always: sempre
+recently: recentemente
 `),
 };

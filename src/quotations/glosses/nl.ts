@@ -256,5 +256,12 @@ expect: verwachten
 commented: becommentarieerde
 questioned: betwistte bestreed
 blames: wijt
+already: al reeds
+again: weer opnieuw
+often: vaak
+always: altijd
+recently: onlangs
+later: later
+earlier: eerder
 `),
 };

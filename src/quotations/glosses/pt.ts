@@ -152,7 +152,7 @@ wrote: escreveu escrito
 writes: escreve
 asked: perguntou pediu solicitou
 asks: pergunta pede pedem
-replied: respondeu retrucou rebateu
+replied: respondeu retrucou rebateu retorquiu
 responds: responde rebate
 stressed: sublinhou destacou ressaltou frisou salientou enfatizou realçou lembrou reforçou
 stresses: sublinha destaca ressalta frisa salienta lembra sublinham reforça
@@ -265,5 +265,11 @@ advises: recomenda aconselha
 advised: recomendou aconselhou
 disputed: contesta contestou
 questioned: questionou
+already: já
+again: novamente
+often: frequentemente
+always: sempre
+recently: recentemente
+agrees: concorda
 `),
 };

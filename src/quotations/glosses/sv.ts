@@ -117,7 +117,7 @@ month: månad månaden
 night: natt
 evening: kväll
 said: sade sa uttalade sagt löd uppgav meddelade
-says: säger uttalar lyder intygar uppger meddelar
+says: säger uttalar lyder intygar uppger meddelar fnyser muttrar morrar
 say: säga
 told: berättade berättat
 tells: berättar
@@ -256,5 +256,11 @@ commented: kommenterade
 dismissed: avfärdat
 questioned: ifrågasätter ifrågasatte
 announces: upplyser
+already: redan
+again: igen åter
+often: ofta
+always: alltid
+recently: nyligen
+later: senare
 `),
 };
