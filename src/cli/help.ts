@@ -24,7 +24,7 @@ For a page of text, when you know better than the reader:
   --article-ends-at LINE  number of the last line of the article; 0: there is none
 
 What the text cannot tell:
-  --language TAG          en, de, da (default: what the data says, else guessed)
+  --language TAG          en, de, da, nb, sv, nl, fr, es, it, pt (default: what the data says, else guessed)
   --layout LAYOUT         how the site shows comments: flat, tree, threaded, chat (default: auto)
   --article-share P       share of the comments that answer the article (0…1)
 

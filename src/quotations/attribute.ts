@@ -47,7 +47,10 @@ export interface Attribution {
 
 /** How to attribute quotations. */
 export interface QuotationOptions {
-  /** Language of the article (`en`, `de`); guessed when absent. */
+  /**
+   * Language of the article: `en`, `de`, or one that is read through an English gloss (`da`, `nb`, `sv`, `nl`, `fr`, `es`, `it`,
+   * `pt`); guessed when absent.
+   */
   readonly language?: string;
   /** Whether inferred rows include their reasons. Default true; `false` leaves every `evidence` empty, which makes files smaller. */
   readonly evidence?: boolean;

@@ -7,7 +7,6 @@ import { type Findings, type Found, keep, type Pattern } from './find/found.js';
 import { describeMarked, listMarked } from './find/leftovers.js';
 import { findRelayed } from './find/relayed.js';
 import { findReportedMood, standsInMood } from './find/reported-mood.js';
-import { subjectAfter } from './find/subjects.js';
 import type { Story } from './story.js';
 import { type Range, trimToWords } from './tokens.js';
 
@@ -69,10 +68,9 @@ function runsOverSource(found: readonly Found[], { from, to }: Range, cue: numbe
 }
 
 function keepLink(findings: Findings, model: EdgeModel, link: Link, sentence: number): void {
+  const { parts, side } = link.content;
   const { cue } = link.view;
-  const inverted = invertedIn(findings.story, link);
-  const { parts, side } = inverted ? { ...link.content, parts: inverted.parts } : link.content;
-  const source = inverted ? inverted.source : sourceOf(model, link);
+  const source = sourceOf(model, link);
   // "He was told", "Asked about it, Lee …": the subject is not the speaker. "Nobody spoke": there is none.
   if (opensAsked(findings.story, cue, sentence)) return;
   if (source && source.to <= cue && isPassive(findings.story, cue)) return;
@@ -85,17 +83,6 @@ function keepLink(findings: Findings, model: EdgeModel, link: Link, sentence: nu
     sentence,
     probability: link.probability,
   });
-}
-
-/** "Igår sade Lee att bron läcker", "Explicó Lee que …": what the trees, which learned English, take for said includes Lee. */
-function invertedIn(story: Story, { view, content }: Link): Pick<Found, 'parts' | 'source'> | undefined {
-  const [part] = content.parts;
-  if (story.lexicon.accordingEnds === undefined || content.parts.length > 1 || part!.from !== view.cue + 1)
-    return undefined;
-  const source = subjectAfter(story, view.cue, part!.to);
-  return source && story.tokens[source.to]?.norm === 'that' && source.to + 1 < part!.to
-    ? { parts: [{ from: source.to, to: part!.to }], source }
-    : undefined;
 }
 
 /** "Asked about the bridge, Lee …", but not "Asked Lee, …", which is an inversion. */

@@ -37,8 +37,6 @@ export interface SpeechLexicon {
   readonly according: readonly (readonly string[])[];
   /** What comes behind the source of "according to" at the start of a sentence; if absent, a comma. */
   readonly accordingEnds?: 'verb' | 'comma-or-verb';
-  /** Whether "for Lee, …" at the start of a sentence is what Lee thinks. */
-  readonly forOpinion?: true;
   /** Nouns of saying that may follow "nach"; German only. */
   readonly accordingNoun?: RegExp;
   /** Gender that a pronoun indicates; `undefined` for words that are not personal pronouns. */
@@ -94,7 +92,6 @@ const GLOSSED: SpeechLexicon = {
   ...ENGLISH,
   according: [['according', 'to', 'to', 'to'], ['according', 'to', 'to'], ['according', 'to'], ['according']],
   accordingEnds: 'comma-or-verb',
-  forOpinion: true,
 };
 /** Endings of Scandinavian nouns with their article: "politiet", "ordföranden". */
 export const DEFINITE = /..(?:e[nt]|n[ea]|an)$/;

@@ -39,6 +39,8 @@ interface Raw extends NameFound {
 }
 
 const PARTICLE = /^(?:de|la|del|van|von|der|bin|al|el|zu|di|da)$/;
+/** Those that are other words in English and German. */
+const GLOSSED_PARTICLE = /^(?:dos|das|do|du|den|ten|ter|af|las|los|della|delle|degli|dei)$/;
 const DAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec)\.?$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|mai|juni|juli|oktober|dezember)$/;
 const OPENER =
@@ -296,14 +298,17 @@ function joins(tokens: readonly Token[], first: number, at: number, german: bool
   if (at > first && (token.start - tokens[at - 1]!.end > MOST_BLANKS || token.region !== tokens[first]!.region))
     return false;
   if (token.isCapital) return !isDayOrMonth(token) || at === first || token.norm === 'may';
-  if (at === first || !PARTICLE.test(token.text)) return false;
+  if (at === first || !isParticle(token)) return false;
   if (german && token.text === 'der' && tokens[at - 1]!.text !== 'von') return false;
   const next = tokens[at + 1];
   // "Angaben von Ann Lee": "von" is not part of the name.
   if (german && next && isKnownFirstName(next.norm)) return false;
-  return (
-    next?.isCapital === true || (next !== undefined && PARTICLE.test(next.text) && tokens[at + 2]?.isCapital === true)
-  );
+  return next?.isCapital === true || (next !== undefined && isParticle(next) && tokens[at + 2]?.isCapital === true);
+}
+
+/** "Van", "dos": a word of a family name. In articles read through a gloss, a word and its norm differ. */
+function isParticle({ text, norm }: Token): boolean {
+  return PARTICLE.test(text) || (text !== norm && GLOSSED_PARTICLE.test(text));
 }
 
 function isPossessive({ text }: Token): boolean {

@@ -96,7 +96,6 @@ function sourceOf(story: Story, at: number, from: number, to: number): Source | 
   if (!isNarration(tokens[at])) return undefined;
   if (lexicon.verbSecond && tokens[at]!.norm === 'zufolge') return sourceBefore(story, at, from);
   const phrase = lexicon.according.find((words) => words.every((word, k) => tokens[at + k]?.norm === word));
-  if (!phrase && lexicon.forOpinion && at === from && tokens[at]!.norm === 'for') return opinionOf(story, at + 1, to);
   const noun = phrase ? -1 : nounOfSaying(story, at, to);
   if (!phrase && noun < 0) return undefined;
   // In "nach Angaben der Stadt" the noun belongs to the source; in "according to" nothing does.
@@ -116,22 +115,6 @@ function sourceOf(story: Story, at: number, from: number, to: number): Source | 
   const named = noun + 1 + Number(tokens[noun + 1]?.norm === 'von');
   const mention = named < end ? headOf(story, named, end) : -1;
   return mention < 0 ? source : { ...source, mention };
-}
-
-/** Who has opinions without a name. */
-const OFFICE = /^(?:police|government|union|company|municipality|mayor|minister|president|lawyer|prosecutor)$/;
-
-/** "Pour Lee, la digue …", "Per il critico Lee la diga …": what it is in Lee's opinion. */
-function opinionOf(story: Story, from: number, to: number): Source | undefined {
-  const { tokens, people } = story;
-  let end = from;
-  while (end < to && end - from < LONGEST && !/^[,.;:\n]$/.test(tokens[end]!.text)) end++;
-  if (end === from || tokens[end]?.text !== ',') return undefined;
-  const last = people.mentionAt[end - 1] ?? -1;
-  const isNamed = last >= 0 && people.mentions[last]!.to === end;
-  const source = isNamed ? { from, to: end, mention: last } : withName(story, { from, to: end });
-  if (source.mention === undefined) return OFFICE.test(tokens[end - 1]!.norm) ? source : undefined;
-  return people.people[people.mentions[source.mention]!.person]!.isPerson ? source : undefined;
 }
 
 /** Whether nothing but the verb ends the phrase that begins here: no comma does before it. */
