@@ -184,7 +184,8 @@ function afterNickname(tokens: readonly Token[], at: number): number {
   let to = at;
   while (to - at < NICKNAME && tokens[to]?.region === marked) to++;
   const next = tokens[to];
-  return next?.isCapital && next.region < 0 && !isDayOrMonth(next) ? to : at;
+  const hasWord = tokens.slice(at, to).some(({ isWord }) => isWord);
+  return hasWord && next?.isCapital && next.region < 0 && !isDayOrMonth(next) ? to : at;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Token } from './tokens.js';
 
 const ARTICLE = /^(?:a|an|the|one|der|die|das|ein|eine)$/;
 const BE = /^(?:is|was|ist|war)$/;
+const OF = /^(?:of|for|at|in|on|from|with)$/;
 /** Most words of a noun phrase searched for its head. */
 const LONGEST = 6;
 
@@ -39,7 +40,9 @@ export function noteRoles(tokens: readonly Token[], { people, mentions }: People
 /** "Ann Lee, president of the club": in many languages, what somebody is has no article. */
 function officeAt(tokens: readonly Token[], at: number): string | undefined {
   const { norm = '', isCapital = true, isWord = false } = tokens[at] ?? {};
-  return isWord && !isCapital && (isTitle(norm) || isUnglossed(norm)) ? norm : undefined;
+  const next = tokens[at + 1];
+  if (!isWord || isCapital || !(next?.text === ',' || OF.test(next?.norm ?? ''))) return undefined;
+  return isTitle(norm) || isUnglossed(norm) ? norm : undefined;
 }
 
 /** The head noun of a phrase: "nurse" in "retired nurse from Hull". */

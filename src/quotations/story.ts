@@ -1,7 +1,7 @@
 import type { Language } from '../text/language.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
 import { findMarkedSpans } from '../text/quotation-marks.js';
-import { usesSingleMarks } from '../text/single-marks.js';
+import { usesOneMark, usesSingleMarks } from '../text/single-marks.js';
 import { type Counts, countTokens } from './counts.js';
 import { type Gloss, glossTokens } from './glosses/gloss.js';
 import { adjustMarks } from './glosses/marks.js';
@@ -28,7 +28,9 @@ export interface Story {
 /** Scans an article; one in another language than English and German through a gloss. O(characters). */
 export function readStory(text: string, language: Language, gloss?: Gloss): Story {
   const lexicon = gloss ? glossedLexicon(gloss.verbSecond) : lexiconOf(language);
-  const marked = findMarkedSpans(text, usesSingleMarks(text, gloss !== undefined));
+  const marked = gloss
+    ? findMarkedSpans(text, usesSingleMarks(text, true), usesOneMark(text))
+    : findMarkedSpans(text, usesSingleMarks(text));
   const regions = gloss ? adjustMarks(text, marked, gloss) : marked;
   const spelled = tokenize(text, regions);
   const tokens = gloss ? glossTokens(spelled, gloss) : spelled;

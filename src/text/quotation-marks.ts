@@ -1,6 +1,6 @@
 import type { Span } from '../schema/index.js';
 import { isBreak, isDigit, isSpace, isWordUnit } from './letters.js';
-import { type Mark, readSingleMark, usesOneMark } from './single-marks.js';
+import { type Mark, readSingleMark } from './single-marks.js';
 import { trimSpan } from './trim-span.js';
 
 /** A span in quotation marks, including the marks. */
@@ -20,15 +20,14 @@ export interface MarkedSpan extends Span {
  * Finds spans in double quotation marks: straight, curly, low-high (German, Danish), guillemets, doubled single marks;
  * also if a span opens straight and closes curly or vice versa. A span never goes beyond the end of a paragraph; if the
  * next paragraph opens with a mark again, it is marked as a continuation. Nested marks of another kind stay inside.
- * `single`: finds single marks instead. O(n).
+ * `single`: finds single marks instead; `oneMark`: ’ also opens. O(n).
  *
  * @example
  * findMarkedSpans('"Yes,” she said.')[0]?.inner; // { start: 1, end: 5 }
  */
-export function findMarkedSpans(text: string, single = false): MarkedSpan[] {
+export function findMarkedSpans(text: string, single = false, oneMark = false): MarkedSpan[] {
   const spans: MarkedSpan[] = [];
   const german = usesLowMarks(text);
-  const oneMark = single && usesOneMark(text);
   const sizeAt = (at: number) => (single ? Number(/['‘’]/.test(text[at] ?? '')) : markSize(text, at));
   const read = (at: number, size: number, isOpen: boolean) =>
     single ? readSingleMark(text, at, isOpen, oneMark) : readMark(text, at, size, german, isOpen);

@@ -40,7 +40,7 @@ export function usesSingleMarks(text: string, outside = false): boolean {
   return single > double && marks <= TERMS * single;
 }
 
-/** Whether ’ is the only single mark, so that it also opens, as in Swedish: ’Nej’. O(n). */
+/** Whether ’ is the only single mark. In Swedish it then also opens: ’Nej’. O(n). */
 export function usesOneMark(text: string): boolean {
   return !/['‘]/.test(text);
 }

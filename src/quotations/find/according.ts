@@ -1,3 +1,4 @@
+import { isTitle } from '../../text/lexicons/en/names.js';
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import { isNarration, type Story } from '../story.js';
 import type { Range } from '../tokens.js';
@@ -50,9 +51,10 @@ export function findAccording(findings: Findings, { from, to }: Range, sentence:
   }
 }
 
-/** "According to the engineer, Ann Lee, the bridge …": the name is part of the source. */
+/** "According to the engineer, Ann Lee, the bridge …": the name is part of the source, if that is somebody's office. */
 function withName({ tokens, people }: Story, source: Source): Source {
   if (source.mention !== undefined || source.pronoun || tokens[source.to]?.text !== ',') return source;
+  if (!tokens.slice(source.from, source.to).some(({ norm }) => isTitle(norm))) return source;
   const mention = people.mentionAt[source.to + 1] ?? -1;
   const apposed = people.mentions[mention];
   if (apposed?.from !== source.to + 1 || tokens[apposed.to]?.text !== ',') return source;

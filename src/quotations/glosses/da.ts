@@ -27,9 +27,7 @@ since: siden sidan
 until: indtil inntil
 between: mellem mellom
 through: gennem gjennom
-during: undervejs
 without: uden uten
-by: gennom
 that: at
 if: hvis dersom
 whether: hvorvidt
@@ -127,7 +125,7 @@ say: sige si
 told: fortalt orienterede orienterte
 tells: fortæller forteller
 adding: tilføjende
-added: tilføjede tilføyde la
+added: tilføjede tilføyde
 adds: tilføjer tilføyer legger supplerer
 explained: forklarede forklarte forklaret forklart
 explains: forklarer uddyber utdyper begrunder begrunner
@@ -196,7 +194,7 @@ feared: frygtede fryktet
 fears: frygter frykter
 knows: vet
 knew: vidste visste
-expects: forventer venter regner forventede ventede
+expects: forventer venter forventede ventede
 feels: føler
 doubts: tvivler tviler
 called: kaldte kalte betegnede betegnet kaldt kalt
@@ -204,7 +202,7 @@ calls: kalder kaller betegner omtaler
 described: beskrev
 describes: beskriver
 criticized: kritiserede kritiserte
-criticizes: kritiserer langer refser
+criticizes: kritiserer refser
 praised: roste
 praises: roser
 accused: anklagede anklaget beskyldte
@@ -248,7 +246,6 @@ author: forfatter forfatteren
 former: tidligere
 mrs: fru
 mr: hr hr.
-laments: sukker
 reiterates: gentager gjentar
 comments: kommenterer
 estimates: anslår

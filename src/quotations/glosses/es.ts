@@ -213,7 +213,7 @@ fear: temen
 knows: sabe
 doubts: duda
 called: calificó tachó llamó tildó calificado tachado
-calls: califica tacha llama tilda
+calls: califica tacha tilda
 described: describió descrito
 describes: describe
 criticized: criticó criticado arremetió

@@ -134,7 +134,7 @@ night: nuit
 evening: soir
 morning: matin
 said: commenté asséné réagi lancé glissé lâché résumé soufflé tranché réagissait dit disait affirmé disaient déclara
-says: sourit peste tonne tempère jure tranche résume reprend rit amuse agace insurge indigne emporte félicite réjouit défend enchaîne grince fulmine souffle murmure crie hurle assène commente témoigne réagit pointe nuance martèle affirme déclare lâche glisse lance affirment
+says: sourit peste tonne tempère jure tranche résume reprend rit amuse agace insurge indigne emporte félicite réjouit défend enchaîne grince fulmine souffle murmure crie hurle assène commente témoigne réagit nuance martèle affirme déclare lâche glisse lance affirment
 say: dire affirmer disent
 saying: disant affirmant assurant
 told: confié raconté confiait racontait

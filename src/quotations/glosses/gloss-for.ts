@@ -14,28 +14,36 @@ const GLOSSES: readonly Gloss[] = [danish, swedish, dutch, french, spanish, ital
 
 /** Characters read to guess the language. */
 const ENOUGH = 4_000;
-/** Least share of glossed words, and number of them that is not enough. */
+/** Least share of glossed words, and number of function words among them that is not enough. */
 const LEAST = 0.3;
-const FEW = 3;
+const FEW = 2;
+/** German words that look Dutch, and others that tell German. */
+const ALSO_GERMAN: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'wie alle wurde wurden werden war waren hatte gegen nachdem durch vor unter zwischen seit ohne jeder andere diesem diese dieser zwei'.split(
+    ' ',
+  ),
+);
 
 /**
- * The gloss for an article: that of the stated language, or else the one that knows most of its words; none for English,
+ * The gloss for an article: that of the stated language, or else the one that knows most of its function words; none for English,
  * German and languages nobody has written a gloss for. O(1).
  */
 export function glossFor(stated: string | undefined, text: string): Gloss | undefined {
-  const tag = stated?.slice(0, 2).toLowerCase();
-  const named = GLOSSES.find(({ languages }) => languages.includes(tag!));
-  if (named || tag === 'en' || tag === 'de') return named;
+  const [tag = ''] = stated?.toLowerCase().split(/[-_]/) ?? [];
+  // Of three letters there are too many tags to know them.
+  if (tag.length === 2) return GLOSSES.find(({ languages }) => languages.includes(tag));
   const { norms } = scanWords(text.slice(0, ENOUGH));
-  const countOf = (words: { has(word: string): boolean }) => norms.filter((norm) => words.has(norm)).length;
+  const countOf = (holds: (norm: string) => boolean) => norms.filter(holds).length;
+  const english = countOf((norm) => ENGLISH.has(norm));
+  const german = countOf((norm) => GERMAN.has(norm) || ALSO_GERMAN.has(norm));
   let best: Gloss | undefined;
-  let most = Math.max(FEW, LEAST * norms.length, countOf(ENGLISH), countOf(GERMAN));
+  let most = Math.max(FEW, english, german);
   for (const gloss of GLOSSES) {
-    const count = countOf(gloss.words);
-    if (count > most) {
-      most = count;
-      best = gloss;
-    }
+    // "Minister" and "president" are words of many languages.
+    const count = countOf((norm) => ENGLISH.has(gloss.words.get(norm) ?? ''));
+    if (count <= most || countOf((norm) => gloss.words.has(norm)) < LEAST * norms.length) continue;
+    most = count;
+    best = gloss;
   }
   return best;
 }

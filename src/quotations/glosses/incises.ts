@@ -1,3 +1,4 @@
+import { isTitle } from '../../text/lexicons/en/names.js';
 import type { MarkedSpan } from '../../text/quotation-marks.js';
 import type { Gloss } from './gloss.js';
 import { AUXILIARY, REFLEXIVE, reports, SUBJECT } from './gloss.js';
@@ -6,6 +7,9 @@ import { AUXILIARY, REFLEXIVE, reports, SUBJECT } from './gloss.js';
 const SIGN = /,(?=\s)|\s[–—-](?=\s?\p{Ll})/gu;
 /** A word with what joins a pronoun to it. */
 const WORD = /\p{L}+['’]?/gu;
+/** Words between a comma and the next sign. */
+const OFFICE = /^,\s(\p{Ll}+)(?:\s(\p{L}+['’]?))?[^,.!?…;\n]*(?=[,.!?…])/u;
+const PRONOUN = /^(?:he|she|they)$/;
 /** Where such a clause ends. */
 const END = /[,.!?…;]|\s?[–—-](?=\s|[,.])/u;
 /** The sign behind such a clause, with blanks. */
@@ -19,14 +23,26 @@ const LONGEST = 120;
 export function withoutIncises(text: string, marked: readonly MarkedSpan[], { words }: Gloss): MarkedSpan[] {
   const glossOf = (word: string) => words.get(word.toLowerCase().replace('’', "'")) ?? '';
   const isClause = (clause: string) => {
-    const all = clause.match(WORD) ?? [];
-    let verb = 0;
-    if (REFLEXIVE.test(glossOf(all[verb] ?? ''))) verb++;
-    if (AUXILIARY.test(glossOf(all[verb] ?? ''))) verb++;
-    const subject = (all[verb + 1] === 't' ? all[verb + 2] : all[verb + 1]) ?? '';
-    return reports(glossOf(all[verb] ?? '')) && (/^\p{Lu}/u.test(subject) || SUBJECT.test(glossOf(subject)));
+    // "A-t-il dit" has a letter more.
+    const all = (clause.match(WORD) ?? []).filter((word) => word !== 't');
+    if (REFLEXIVE.test(glossOf(all[0] ?? ''))) all.shift();
+    const isPerfect = AUXILIARY.test(glossOf(all[0] ?? ''));
+    if (isPerfect && PRONOUN.test(glossOf(all[1] ?? ''))) return true;
+    const [verb = '', subject = ''] = isPerfect ? all.slice(1) : all;
+    return reports(glossOf(verb)) && (/^\p{Lu}/u.test(subject) || SUBJECT.test(glossOf(subject)));
+  };
+  /** Length of ", présidente du club" behind the name. */
+  const officeBehind = (rest: string) => {
+    const [apposed = '', first = '', second = ''] = OFFICE.exec(rest) ?? [];
+    return isTitle(glossOf(first)) || (glossOf(first) === '' && glossOf(second) === 'of') ? apposed.length : 0;
+  };
+  /** Whether who speaks is said behind the marks, so that a clause in them says something else. */
+  const isToldBehind = ({ end }: MarkedSpan) => {
+    const behind = /^,\s{1,3}([^,.!?\n]{1,120})/.exec(text.slice(end, end + LONGEST));
+    return behind !== null && isClause(behind[1]!);
   };
   return marked.flatMap((span) => {
+    if (isToldBehind(span)) return [span];
     const pieces: MarkedSpan[] = [];
     let rest = span;
     for (const { 0: sign, index } of text.slice(span.start, span.end).matchAll(SIGN)) {
@@ -34,9 +50,10 @@ export function withoutIncises(text: string, marked: readonly MarkedSpan[], { wo
       if (from <= rest.inner.start) continue;
       const clause = text.slice(from + sign.length, Math.min(from + LONGEST, span.inner.end));
       const length = clause.search(END);
-      const to = from + sign.length + (length < 0 ? clause.length : length);
+      const short = from + sign.length + (length < 0 ? clause.length : length);
+      const to = short + officeBehind(text.slice(short, Math.min(short + LONGEST, span.inner.end)));
       const isWhole = length >= 0 || to >= rest.inner.end;
-      if (!isWhole || !isClause(text.slice(from + sign.length, to))) continue;
+      if (!isWhole || !isClause(text.slice(from + sign.length, short))) continue;
       pieces.push({ ...rest, end: from, inner: { start: rest.inner.start, end: from }, closed: true });
       if (to >= rest.inner.end) return pieces;
       // A full stop behind it does not end the sentence, as what was said goes on.

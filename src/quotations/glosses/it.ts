@@ -156,7 +156,7 @@ claims: rivendica
 insisted: insistito ribadito
 insists: insiste ribadisce
 warned: avvertito ammonito avvisato
-warns: avverte ammonisce mette
+warns: avverte ammonisce
 noted: notato osservato constatato puntualizzato
 notes: nota osserva constata puntualizza
 wrote: scritto scrisse
@@ -167,7 +167,7 @@ replied: risposto replicato ribattuto
 responds: risponde replica ribatte
 stressed: sottolineato evidenziato ricordato
 stresses: sottolinea evidenzia ricorda ricordano sottolineano
-announced: annunciato comunicato anticipato fatto
+announced: annunciato comunicato anticipato
 announces: annuncia comunica anticipa annunciano
 acknowledged: riconosciuto
 acknowledges: riconosce

@@ -158,7 +158,7 @@ predicts: voorspelt
 recalled: herinnerde
 recalls: herinnert
 reported: berichtte
-reports: bericht meldden melden
+reports: meldden melden
 revealed: onthulde
 reveals: onthult
 suggested: suggereerde
@@ -166,7 +166,7 @@ suggests: suggereert
 complained: klaagde
 complains: klaagt
 continued: vervolgde
-concluded: concludeerde besluit besloot
+concluded: concludeerde besloot
 concludes: concludeert
 stated: stelde gesteld liet
 states: stelt laat
