@@ -6,12 +6,14 @@ const isUnseen = (_: unknown, n: number) => n % 4 === 3;
 
 /**
  * `npm run accuracy -- languages`: quotations of articles in languages without fitted weights (bench/articles). One in four of
- * each language was never looked at; the others were, while its gloss was written.
+ * each language was never looked at; the others were, while its gloss was written. `--errors` prints what was not found in these,
+ * or with the wrong speaker.
  */
 export function measureLanguages(): void {
   const read = readArticles().map((article) => ({ article, attribution: attributeQuotations(article.text) }));
   const articles = read.map(({ article, attribution }) => ({
     language: article.language,
+    text: article.text,
     ...scoreArticle(article, attribution),
   }));
   const languages = [...new Set(articles.map(({ language }) => language))];
@@ -30,6 +32,14 @@ export function measureLanguages(): void {
     );
     console.log(`mean: direct ${mean('direct').toFixed(3)}, all ${mean('all').toFixed(3)}`);
   }
+  if (process.argv.includes('--errors'))
+    for (const language of languages)
+      articles
+        .filter((article) => article.language === language)
+        .forEach(({ text, wrong }, n) => {
+          if (isUnseen(undefined, n)) return;
+          for (const { parts } of wrong) console.log(`${language}: ${text.slice(parts[0]!.start, parts.at(-1)!.end)}`);
+        });
   // Per tenth of probability, how many more were expected to be right than are.
   const gaps = new Float64Array(11);
   let found = 0;

@@ -45,8 +45,6 @@ export interface Tally {
   marked: number;
   found: number;
   right: number;
-  /** With the right words, whoever is said to have spoken them. */
-  spans: number;
 }
 
 export interface Scored {
@@ -56,7 +54,7 @@ export interface Scored {
   readonly wrong: readonly MarkedQuotation[];
 }
 
-const none = (): Tally => ({ marked: 0, found: 0, right: 0, spans: 0 });
+const none = (): Tally => ({ marked: 0, found: 0, right: 0 });
 
 /**
  * A marked quotation and a found one are the same if they share half of their words, counted in code units of both; the
@@ -90,10 +88,7 @@ export function scoreArticle(
           quotation.sources.some((source) => common(mention, source) > 0),
         ));
     if (!isRight) wrong.push(quotation);
-    for (const tally of tallies) {
-      if (same) tally.spans++;
-      if (isRight) tally.right++;
-    }
+    for (const tally of tallies) if (isRight) tally.right++;
   }
   return { all, direct, wrong };
 }

@@ -142,8 +142,8 @@ describe('the language', () => {
   test.each([
     'The council closed the bridge on Monday. It is old, the mayor says, and it is dear for the town.',
     'Die Stadt schloss die Brücke am Montag. Sie ist alt, sagt die Bürgermeisterin, und das ist teuer.',
-    'Danko is president of Butler University in Indianapolis.',
-    'Wie die Provinzregierung in Helmand mitteilte, wurden alle 17 Opfer enthauptet.',
+    'Nora Voss is president of Hull Chess Club in Bristol.',
+    'Wie die Hafenverwaltung in Husum mitteilte, wurden alle neun Kutter gehoben.',
     'Burmistrz powiedział, że basen zostanie zamknięty, a naprawa będzie kosztować sto tysięcy.',
     '',
   ])('no gloss for %j', (text) => {
@@ -221,6 +221,7 @@ test('no text is too odd: words stay where they are, and spans within the text',
 test('English and German have no glosses, dashes and single marks of others', () => {
   const { quotations } = attributeQuotations('He said ’no’, and Ann Lee left.\n\n– Tea, says Lee.', { language: 'en' });
   expect(quotations.filter(({ kind }) => kind === 'direct')).toEqual([]);
-  const { speakers } = attributeQuotations('According to the police, Ann Lee, Tom Ray and Bob Day stole the bike.');
-  expect(speakers.map(({ name }) => name)).toContain('Ann Lee');
+  const stolen = 'According to the police, Ann Lee, Tom Ray and Bob Day stole the bike.';
+  const [first] = attributeQuotations(stolen).quotations;
+  expect(stolen.slice(first!.mention!.start, first!.mention!.end)).toBe('the police');
 });

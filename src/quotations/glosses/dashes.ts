@@ -1,6 +1,6 @@
 import type { MarkedSpan } from '../../text/quotation-marks.js';
 import { DEFINITE } from '../lexicon.js';
-import { type Gloss, reports } from './gloss.js';
+import { type Gloss, PERSON, reports } from './gloss.js';
 
 /** A line that opens with a dash, and its words; what opens with a quotation mark needs no dash. Blanks are few, so it is linear. */
 const LINE = /(?<![^\n])[ \t\u00a0]{0,8}([-–—―])[ \t\u00a0]{1,8}([^\s»«”“"„‘’'][^\n]*)/g;
@@ -12,8 +12,7 @@ const LONGEST = 40;
 const REST = /[,.!?][ \t\u00a0]{1,8}(\S.*)$/;
 const SENTENCES = /[.!?][ \t\u00a0]{1,8}(\S.*)$/;
 const WORD = /\p{L}+/gu;
-/** "…, skratter hun". */
-const PERSON = /^(?:he|she|they)$/;
+/** What opens a phrase that is no name: "…, siger hendes bror". */
 const NOUN = /^(?:the|a|an|his|her|their)$/;
 /** Words of somebody who goes on speaking. */
 const OWN = /^(?:i|we|me|us|my|our)$/;
@@ -55,12 +54,12 @@ export function withDashSpeech(text: string, marked: readonly MarkedSpan[], glos
 /** The first known verb of saying with a subject behind it or, if there is none, the last unknown one. */
 function tagOf(said: string, { words }: Gloss): RegExpExecArray | undefined {
   const tags = [...said.matchAll(TAG)];
+  const isPerson = (word: string) => PERSON.test(words.get(word) ?? '');
   const hasSubject = (subject: string, others: string) =>
     /\p{Lu}/u.test(subject + others) ||
     DEFINITE.test(subject) ||
     NOUN.test(words.get(subject) ?? '') ||
     isPerson(subject);
-  const isPerson = (word: string) => PERSON.test(words.get(word) ?? '');
   const known = tags.find(
     ([, , verb, subject = '', others = '']) => reports(words.get(verb!) ?? '') && hasSubject(subject, others),
   );

@@ -27,12 +27,12 @@ export interface Gloss {
   readonly dashes?: true;
 }
 
-/** Reads lines like "said: sagde udtalte"; the first English word given for a word counts. */
+/** Reads lines like "said: sagde udtalte". A test sees to it that no word is given twice. O(characters). */
 export function wordsOf(lines: string): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   for (const line of lines.trim().split('\n')) {
     const [english, all] = line.split(': ') as [string, string];
-    for (const word of all.split(' ')) if (!words.has(word)) words.set(word, english);
+    for (const word of all.split(' ')) words.set(word, english);
   }
   return words;
 }
@@ -58,11 +58,11 @@ export function glossTokens(tokens: readonly Token[], gloss: Gloss): Token[] {
     const opening = opensInfinitive(pieces, norms, at, gloss);
     if (opening >= 0) norms[opening] = 'that';
   });
-  for (const phrase of gloss.according) {
-    const words = phrase.split(' ');
-    pieces.forEach((_, at) => {
-      if (words.every((word, k) => pieces[at + k] !== undefined && spelled(pieces[at + k]!) === word))
-        for (let k = 0; k < words.length; k++) norms[at + k] = k === 0 ? 'according' : 'to';
+  const words = pieces.map(spelled);
+  for (const phrase of gloss.according.map((one) => one.split(' '))) {
+    words.forEach((_, at) => {
+      if (phrase.every((word, k) => words[at + k] === word))
+        for (let k = 0; k < phrase.length; k++) norms[at + k] = k === 0 ? 'according' : 'to';
     });
   }
   return pieces.map((token, at) => ({ ...token, ...(partsMarks(pieces, at) ? { text: ',' } : {}), norm: norms[at]! }));
@@ -108,9 +108,13 @@ function opensInfinitive(
   return reports(norms[opening - 1] ?? '') ? opening : -1;
 }
 
+/** A third person, who speaks where the words are his. */
+export const PERSON = /^(?:he|she|they)$/;
 /** What may follow a verb as its subject, besides a name. */
 export const SUBJECT = /^(?:the|a|he|she|they|i|we|it|this|his|her|their|our|my|another|many|some|several)$/;
+/** What forms a perfect: "a dit", "s'est exclamé". */
 export const AUXILIARY = /^(?:has|had|have|is)$/;
+/** What may stand between a subject and its verb in these languages: "s'exclame", "ne", "ci". */
 export const REFLEXIVE = /^(?:also|himself|me|it)$/;
 
 /**
@@ -120,7 +124,7 @@ export const REFLEXIVE = /^(?:also|himself|me|it)$/;
 function saysBehindMarks(tokens: readonly Token[], norms: readonly string[], at: number, gloss: Gloss): boolean {
   const { isWord, isCapital, region } = tokens[at]!;
   if (!isWord || isCapital || region >= 0) return false;
-  const isPronoun = /^(?:he|she|they|i|we)$/.test(norms[at + 1] ?? '') && tokens[at + 1]!.region < 0;
+  const isPronoun = PERSON.test(norms[at + 1] ?? '') && tokens[at + 1]!.region < 0;
   // "…», accuse Lee": Lee accuses, though in English he would be accused.
   const mayBeVerb = isUnglossed(norms[at]!) || actsOnly(norms[at]!) || (isPronoun && AUXILIARY.test(norms[at]!));
   if (!mayBeVerb) return false;

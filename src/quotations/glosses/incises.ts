@@ -1,7 +1,6 @@
 import { isTitle } from '../../text/lexicons/en/names.js';
 import type { MarkedSpan } from '../../text/quotation-marks.js';
-import type { Gloss } from './gloss.js';
-import { AUXILIARY, REFLEXIVE, reports, SUBJECT } from './gloss.js';
+import { AUXILIARY, type Gloss, PERSON, REFLEXIVE, reports, SUBJECT } from './gloss.js';
 
 /** What a clause that says who speaks stands behind: ", dit Lee", " – dice Lee –". */
 const SIGN = /,(?=\s)|\s[–—-](?=\s?\p{Ll})/gu;
@@ -9,7 +8,6 @@ const SIGN = /,(?=\s)|\s[–—-](?=\s?\p{Ll})/gu;
 const WORD = /\p{L}+['’]?/gu;
 /** Words between a comma and the next sign. */
 const OFFICE = /^,\s(\p{Ll}+)(?:\s(\p{L}+['’]?))?[^,.!?…;\n]*(?=[,.!?…])/u;
-const PRONOUN = /^(?:he|she|they)$/;
 /** Where such a clause ends. */
 const END = /[,.!?…;]|\s?[–—-](?=\s|[,.])/u;
 /** The sign behind such a clause, with blanks. */
@@ -27,7 +25,7 @@ export function withoutIncises(text: string, marked: readonly MarkedSpan[], { wo
     const all = (clause.match(WORD) ?? []).filter((word) => word !== 't');
     if (REFLEXIVE.test(glossOf(all[0] ?? ''))) all.shift();
     const isPerfect = AUXILIARY.test(glossOf(all[0] ?? ''));
-    if (isPerfect && PRONOUN.test(glossOf(all[1] ?? ''))) return true;
+    if (isPerfect && PERSON.test(glossOf(all[1] ?? ''))) return true;
     const [verb = '', subject = ''] = isPerfect ? all.slice(1) : all;
     return reports(glossOf(verb)) && (/^\p{Lu}/u.test(subject) || SUBJECT.test(glossOf(subject)));
   };

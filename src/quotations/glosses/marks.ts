@@ -5,6 +5,6 @@ import { withoutIncises } from './incises.js';
 
 /** Words in marks as the language has them: also behind dashes, and without the clauses in them that say who speaks. O(n). */
 export function adjustMarks(text: string, marked: readonly MarkedSpan[], gloss: Gloss): readonly MarkedSpan[] {
-  if (gloss.dashes) return withDashSpeech(text, marked, gloss);
-  return gloss.incises ? withoutIncises(text, marked, gloss) : marked;
+  const said = gloss.dashes ? withDashSpeech(text, marked, gloss) : marked;
+  return gloss.incises ? withoutIncises(text, said, gloss) : said;
 }
