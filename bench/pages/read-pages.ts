@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Discussion } from '../../src/index.js';
 
 const PAGES = new URL('./', import.meta.url);
+/** Pages in languages that no weights are fitted to. */
+const GLOSSED = new URL('./glossed/', import.meta.url);
 
 /** A comment's stance towards somebody in the article. */
 export interface Sign {
@@ -34,12 +36,17 @@ export interface WrittenPage {
   readonly comments: readonly WrittenComment[];
 }
 
-/** Reads all pages. Throws, with the line, if one is not written as its README says. */
-export function readPages(): WrittenPage[] {
-  return readdirSync(PAGES)
+/** Reads the pages in English, German and Danish. Throws, with the line, if one is not written as its README says. */
+export const readPages = (): WrittenPage[] => readAll(PAGES);
+
+/** Reads the pages in the languages that are read through a gloss. Throws like `readPages`. */
+export const readGlossedPages = (): WrittenPage[] => readAll(GLOSSED);
+
+function readAll(folder: URL): WrittenPage[] {
+  return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
-    .map((file) => pageOf(file.slice(0, -4), readFileSync(new URL(file, PAGES), 'utf8')));
+    .map((file) => pageOf(file.slice(0, -4), readFileSync(new URL(file, folder), 'utf8')));
 }
 
 function pageOf(id: string, text: string): WrittenPage {

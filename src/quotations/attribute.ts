@@ -18,6 +18,7 @@ import {
 } from '../schema/index.js';
 import { requireFlag, requireLanguage, requireOptions } from '../schema/require-options.js';
 import { settleFields } from '../schema/settle-fields.js';
+import { glossFor } from '../text/glosses/gloss-for.js';
 import { languageOf } from '../text/language.js';
 import { withoutMarkdown } from '../text/markdown.js';
 import { unwrap } from '../text/unwrap.js';
@@ -28,7 +29,6 @@ import { namedIn } from './discussed.js';
 import { edgesFor } from './edges/model.js';
 import type { Found, Source } from './find/found.js';
 import { findQuotations } from './find-quotations.js';
-import { glossFor } from './glosses/gloss-for.js';
 import { quotationHeuristics } from './heuristics/index.js';
 import { kindOf } from './kinds.js';
 import { sourceBefore } from './source-before.js';

@@ -1,6 +1,6 @@
 import { isTitle } from '../text/lexicons/en/names.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
-import { isUnglossed } from './glosses/gloss.js';
+import { isUnglossed } from './glosses/gloss-tokens.js';
 import type { People } from './people.js';
 import type { Token } from './tokens.js';
 

@@ -1,9 +1,10 @@
+import type { Gloss } from '../text/glosses/gloss.js';
 import type { Language } from '../text/language.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
 import { findMarkedSpans } from '../text/quotation-marks.js';
 import { usesOneMark, usesSingleMarks } from '../text/single-marks.js';
 import { type Counts, countTokens } from './counts.js';
-import { type Gloss, glossTokens } from './glosses/gloss.js';
+import { glossTokens } from './glosses/gloss-tokens.js';
 import { adjustMarks } from './glosses/marks.js';
 import { glossedLexicon, lexiconOf, type SpeechLexicon } from './lexicon.js';
 import { type PartsOfSpeech, tagParts } from './parts-of-speech.js';

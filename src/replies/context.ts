@@ -1,7 +1,11 @@
 import type { Comment, Discussion } from '../schema/index.js';
+import { commentGlossFor } from '../text/glosses/comment-gloss-for.js';
+import { cutWords } from '../text/glosses/reading.js';
+import { senseOf } from '../text/glosses/sense.js';
 import { personOf } from '../text/identity.js';
 import { languageOfComments } from '../text/language.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
+import { STANCE_CUES } from '../text/lexicons/stance.js';
 import { usualWords } from '../text/lexicons/usual-words.js';
 import { cosinesWith, type Vectors, weighTerms } from '../text/similarity.js';
 import { createSpelling, type Spelling } from '../text/spelling.js';
@@ -62,12 +66,20 @@ export interface ReplyContext {
  */
 export function createContext(discussion: Discussion, stated?: boolean): ReplyContext {
   const { comments, article } = discussion;
-  const own = comments.map(wordsOf);
-  const words = comments.map((comment, i) => (comment.quoted ? withQuoted(comment.text, comment.quoted) : own[i]!));
-  const articleWords = wordsOf({ text: `${article.title ?? ''}\n${article.text}` });
+  const gloss = commentGlossFor(discussion);
+  const sense = gloss && senseOf(gloss);
+  const cut = (words: Words) => (gloss ? cutWords(words, gloss) : words);
+  const own = comments.map((comment) => cut(wordsOf(comment)));
+  const words = comments.map((comment, i) =>
+    comment.quoted ? cut(withQuoted(comment.text, comment.quoted)) : own[i]!,
+  );
+  const articleWords = cut(wordsOf({ text: `${article.title ?? ''}\n${article.text}` }));
   const language = languageOfComments(discussion);
-  const rows = indexTerms([articleWords, ...words], (word) => FUNCTION_WORDS.has(word));
-  const vectors = weighTerms(rows, usualWords(language));
+  const rows = indexTerms(
+    [articleWords, ...words],
+    (word) => FUNCTION_WORDS.has(word) || sense?.isCommon(word) === true,
+  );
+  const vectors = weighTerms(rows, sense?.usual ?? usualWords(language));
   const { authors, previous, next, spoken } = numberAuthors(comments);
   const echoes = createEchoes(vectors, [articleWords, ...words]);
   const spelling = createSpelling(vectors);
@@ -93,7 +105,7 @@ export function createContext(discussion: Discussion, stated?: boolean): ReplyCo
     next,
     spoken,
     mentions,
-    manner: scanManner(discussion, language, words, vectors),
+    manner: scanManner(discussion, sense?.cues ?? STANCE_CUES[language], words, vectors),
     vectors,
     articleCosines: cosinesWith(vectors, 0).subarray(1),
     echoes,

@@ -1,6 +1,5 @@
 import type { Discussion } from '../schema/index.js';
-import type { Language } from '../text/language.js';
-import { STANCE_CUES } from '../text/lexicons/stance.js';
+import type { StanceCue } from '../text/lexicons/stance-cues.js';
 import type { Vectors } from '../text/similarity.js';
 import type { Words } from '../text/words.js';
 
@@ -22,17 +21,18 @@ export interface Manner {
 
 const ALONG = ['agreeWord', 'addition'] as const;
 
+/** Words of address and openers of a language. */
+export type Cues = Readonly<Record<Extract<StanceCue, 'you' | (typeof ALONG)[number]>, readonly string[]>>;
+
 /**
- * O(words). Words of address and openers are known for English, German and Danish; in other languages those columns
- * stay 0.
+ * O(words). Without `cues`, the columns of address and openers stay 0.
  */
 export function scanManner(
   { comments }: Discussion,
-  language: Language,
+  cues: Cues | undefined,
   words: readonly Words[],
   { rows }: Vectors,
 ): Manner {
-  const cues = STANCE_CUES[language];
   const along = new Set(cues === undefined ? [] : ALONG.flatMap((cue) => cues[cue]));
   const you = new Set(cues?.you);
   const isYou = Uint8Array.from(rows.spellings, (word) => (you.has(word) ? 1 : 0));

@@ -1,10 +1,21 @@
-import { ARTICLE, type Comment, type Discussion, type Place, type Reply, type Span } from '../schema/index.js';
+import {
+  ARTICLE,
+  type Comment,
+  type Discussion,
+  type Place,
+  type Reply,
+  type Span,
+  type Speaker,
+} from '../schema/index.js';
+import { commentGlossFor } from '../text/glosses/comment-gloss-for.js';
+import { readWords } from '../text/glosses/reading.js';
 import { isAnonymous, personOf } from '../text/identity.js';
 import { type Language, languageOfComments } from '../text/language.js';
 import { STANCE_CUES } from '../text/lexicons/stance.js';
 import type { StanceCue } from '../text/lexicons/stance-cues.js';
 import { createPhraseFinder, type PhraseFinder } from '../text/phrases.js';
 import { unwrap } from '../text/unwrap.js';
+import { scanWords, type Words } from '../text/words.js';
 import { createVocabulary, type Scan, scanComment } from './scan.js';
 
 /** A reply and its parent, with what they have in common. */
@@ -27,6 +38,8 @@ export interface Pair {
 export interface StanceContext {
   readonly discussion: Discussion;
   readonly language: Language;
+  /** The words of a text, in English as far as a gloss knows them. */
+  wordsIn(text: string): Words;
   /** The pair in focus. */
   readonly pair: Pair;
   scan(comment: number): Scan;
@@ -51,9 +64,18 @@ function finderOf(language: Language): PhraseFinder<StanceCue> {
 }
 
 /** Prepares a discussion for the heuristics; comments are scanned when first needed. */
-export function createContext(discussion: Discussion, replies: readonly Reply[]): StanceContext {
+export function createContext(
+  discussion: Discussion,
+  replies: readonly Reply[],
+  speakers: readonly Speaker[] = [],
+): StanceContext {
   const { comments } = discussion;
-  const language = languageOfComments(discussion);
+  const gloss = commentGlossFor(discussion);
+  const language = gloss ? 'und' : languageOfComments(discussion);
+  const names = new Set(
+    gloss && speakers.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((called) => scanWords(called).norms)),
+  );
+  const read = (words: Words) => (gloss ? readWords(words, gloss, names) : words);
   const finder = finderOf(language);
   const know = createVocabulary();
   const scans: (Scan | undefined)[] = new Array(comments.length);
@@ -62,11 +84,12 @@ export function createContext(discussion: Discussion, replies: readonly Reply[])
   const parentTextOf = ({ id, parentId }: Comment) =>
     comments[position.get(parentOf.get(id) ?? parentId ?? '') ?? -1]?.text;
   const scan = (comment: number): Scan =>
-    (scans[comment] ??= scanComment(comments[comment]!, finder, know, parentTextOf(comments[comment]!)));
+    (scans[comment] ??= scanComment(comments[comment]!, finder, know, read, parentTextOf(comments[comment]!)));
   let pair: Pair | undefined;
   return {
     discussion,
     language,
+    wordsIn: (text) => read(scanWords(text)),
     get pair() {
       return pair!;
     },
@@ -74,7 +97,7 @@ export function createContext(discussion: Discussion, replies: readonly Reply[])
     scanArticle: () =>
       unwrap(discussion.article.text)
         .split(/\n+/, MOST_PARAGRAPHS)
-        .map((text) => scanComment({ id: ARTICLE, author: '', text }, finder, know)),
+        .map((text) => scanComment({ id: ARTICLE, author: '', text }, finder, know, read)),
     focus(child, parent) {
       const reply = scan(child);
       const answered = scan(parent);

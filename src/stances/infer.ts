@@ -92,7 +92,7 @@ export function inferWith(
   const { edgeAbove = EDGE_ABOVE, corrections = {}, evidence: reasons = true } = options;
   requireShare('edgeAbove', edgeAbove);
   requireFlag('evidence', reasons);
-  const context = createContext(discussion, replies);
+  const context = createContext(discussion, replies, speakers);
   const voters = prepareVoters(stanceHeuristics, {}, context);
   const position = new Map(discussion.comments.map(({ id }, i) => [id, i]));
   const corrected = readCorrected(checkRows(corrections), position);

@@ -82,11 +82,12 @@ export function scanComment(
   comment: Comment,
   finder: PhraseFinder<StanceCue>,
   know: (norm: string) => KnownWord,
+  read: (words: Words) => Words,
   parent = '',
 ): Scan {
   const { id, text: full } = comment;
   const text = unwrap(ownWords(full.length > MOST_CHARACTERS ? full.slice(0, MOST_CHARACTERS) : full, parent));
-  const words = text === full ? wordsOf(comment) : scanWords(text);
+  const words = read(text === full ? wordsOf(comment) : scanWords(text));
   const length = Math.min(words.norms.length, MOST_WORDS);
   const hits = withoutOvertaken(finder.find(words, MOST_WORDS), length);
   const sentences = sentencesOf(text, words, length);

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { danish } from '../../src/quotations/glosses/da.js';
-import { spanish } from '../../src/quotations/glosses/es.js';
-import { french } from '../../src/quotations/glosses/fr.js';
-import { type Gloss, glossTokens } from '../../src/quotations/glosses/gloss.js';
-import { glossFor } from '../../src/quotations/glosses/gloss-for.js';
-import { italian } from '../../src/quotations/glosses/it.js';
+import { glossTokens } from '../../src/quotations/glosses/gloss-tokens.js';
 import { adjustMarks } from '../../src/quotations/glosses/marks.js';
-import { dutch } from '../../src/quotations/glosses/nl.js';
-import { portuguese } from '../../src/quotations/glosses/pt.js';
-import { swedish } from '../../src/quotations/glosses/sv.js';
 import { attributeQuotations } from '../../src/quotations/index.js';
 import { tokenize } from '../../src/quotations/tokens.js';
+import { danish } from '../../src/text/glosses/da.js';
+import { spanish } from '../../src/text/glosses/es.js';
+import { french } from '../../src/text/glosses/fr.js';
+import type { Gloss } from '../../src/text/glosses/gloss.js';
+import { glossFor } from '../../src/text/glosses/gloss-for.js';
+import { italian } from '../../src/text/glosses/it.js';
+import { dutch } from '../../src/text/glosses/nl.js';
+import { portuguese } from '../../src/text/glosses/pt.js';
+import { swedish } from '../../src/text/glosses/sv.js';
 import { findMarkedSpans } from '../../src/text/quotation-marks.js';
 import { sources } from '../support/source.js';
 

@@ -1,6 +1,7 @@
+import type { Gloss } from '../../text/glosses/gloss.js';
 import type { MarkedSpan } from '../../text/quotation-marks.js';
 import { DEFINITE } from '../lexicon.js';
-import { type Gloss, PERSON, reports } from './gloss.js';
+import { PERSON, reports } from './gloss-tokens.js';
 
 /** A line that opens with a dash, and its words; what opens with a quotation mark needs no dash. Blanks are few, so it is linear. */
 const LINE = /(?<![^\n])[ \t\u00a0]{0,8}([-–—―])[ \t\u00a0]{1,8}([^\s»«”“"„‘’'][^\n]*)/g;

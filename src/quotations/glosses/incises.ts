@@ -1,6 +1,7 @@
+import type { Gloss } from '../../text/glosses/gloss.js';
 import { isTitle } from '../../text/lexicons/en/names.js';
 import type { MarkedSpan } from '../../text/quotation-marks.js';
-import { AUXILIARY, type Gloss, PERSON, REFLEXIVE, reports, SUBJECT } from './gloss.js';
+import { AUXILIARY, PERSON, REFLEXIVE, reports, SUBJECT } from './gloss-tokens.js';
 
 /** What a clause that says who speaks stands behind: ", dit Lee", " – dice Lee –". */
 const SIGN = /,(?=\s)|\s[–—-](?=\s?\p{Ll})/gu;

@@ -1,6 +1,6 @@
+import type { Gloss } from '../../text/glosses/gloss.js';
 import type { MarkedSpan } from '../../text/quotation-marks.js';
 import { withDashSpeech } from './dashes.js';
-import type { Gloss } from './gloss.js';
 import { withoutIncises } from './incises.js';
 
 /** Words in marks as the language has them: also behind dashes, and without the clauses in them that say who speaks. O(n). */

@@ -1,8 +1,9 @@
-import type { Discussion, Speaker } from '../../schema/index.js';
+import type { Speaker } from '../../schema/index.js';
 import { isUpper } from '../../text/letters.js';
 import { COUNTRIES } from '../../text/lexicons/en/countries.js';
 import { NO_PERSON } from '../../text/lexicons/en/names.js';
-import { scanWords, stem, type Words } from '../../text/words.js';
+import { stem, type Words } from '../../text/words.js';
+import type { StanceContext } from '../context.js';
 import { rolesOf } from './roles.js';
 
 /** One name for a speaker. */
@@ -49,10 +50,10 @@ const MOST_ALIKE = 50;
  */
 export function indexNames(
   speakers: readonly Speaker[],
-  { article, comments }: Discussion,
+  { discussion: { article, comments }, wordsIn }: Pick<StanceContext, 'discussion' | 'wordsIn'>,
   isUsual: (stem: string) => boolean,
 ): NameIndex {
-  const words = scanWords(article.text);
+  const words = wordsIn(article.text);
   const small = smallWords(words);
   const isOrdinary = (word: string) => small.has(word) || isUsual(stem(word));
   const names = new Map<string, Name[]>();
@@ -72,16 +73,16 @@ export function indexNames(
     if (speaker) for (const alias of called) add(speaker, alias.split(' '));
   }
   for (const speaker of speakers)
-    for (const called of [speaker.name, ...speaker.aliases]) add(speaker, scanWords(called).norms);
-  for (const speaker of speakers) if (isFullName(speaker.name)) add(speaker, scanWords(speaker.name).norms.slice(-1));
+    for (const called of [speaker.name, ...speaker.aliases]) add(speaker, wordsIn(called).norms);
+  for (const speaker of speakers) if (isFullName(speaker.name)) add(speaker, wordsIn(speaker.name).norms.slice(-1));
   const initials = speakers.flatMap((speaker) => {
     const short = isFullName(speaker.name) ? undefined : initialsOf(speaker.name);
     return short === undefined ? [] : [[short, speaker] as const];
   });
   for (const [short, speaker] of ofOne(initials)) if (!isOrdinary(short)) add(speaker, [short]);
-  const commenters = new Set(comments.flatMap(({ author }) => scanWords(author).norms));
+  const commenters = new Set(comments.flatMap(({ author }) => wordsIn(author).norms));
   const firstWords = speakers.flatMap((speaker) => {
-    const [first, ...rest] = scanWords(speaker.name).norms;
+    const [first, ...rest] = wordsIn(speaker.name).norms;
     return rest.length > 0 ? [[first!, speaker] as const] : [];
   });
   for (const [word, speaker] of ofOne(firstWords))

@@ -1,6 +1,6 @@
 import type { Quotation } from '../../schema/index.js';
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
-import { scanWords } from '../../text/words.js';
+import type { StanceContext } from '../context.js';
 import type { Scan } from '../scan.js';
 
 /** Words of a quotation that a comment repeats, as word positions. */
@@ -25,12 +25,15 @@ const CONTENT = 2;
 const MOST_WORDS = 200;
 
 /** O(words of the quotations). */
-export function indexEchoes(articleText: string, quotations: readonly Quotation[]): EchoIndex {
+export function indexEchoes(
+  { discussion, wordsIn }: Pick<StanceContext, 'discussion' | 'wordsIn'>,
+  quotations: readonly Quotation[],
+): EchoIndex {
   const index = new Map<string, string | null>();
   for (const { id, content, parts } of quotations) {
     const runs = new Set<string>();
     for (const { start, end } of parts ?? [content]) {
-      const { norms } = scanWords(articleText.slice(start, end));
+      const { norms } = wordsIn(discussion.article.text.slice(start, end));
       const length = Math.min(norms.length, MOST_WORDS);
       for (let from = 0; from < length; from++)
         for (let to = from + MARKED_RUN; to <= Math.min(length, from + RUN); to++)

@@ -30,7 +30,7 @@ export function listPairs(
   polarityOf: (word: string) => number,
   quotations: readonly Quotation[],
 ): Spoken[] {
-  const echoed = indexEchoes(context.discussion.article.text, quotations);
+  const echoed = indexEchoes(context, quotations);
   return context.discussion.comments.flatMap((_, comment): Spoken[] => {
     const scan = context.scan(comment);
     const mentions = findMentions(scan, names);

@@ -27,7 +27,7 @@ export interface TargetInput {
  */
 export function takeSides(context: StanceContext, input: TargetInput, edgeAbove: number): Stance[] {
   const usual = usualWords(context.language);
-  const names = indexNames(input.speakers, context.discussion, (stem) => usual?.has(stem) ?? true);
+  const names = indexNames(input.speakers, context, (stem) => usual?.has(stem) ?? true);
   const polarityOf = polarityIn(context.language);
   const spoken = listPairs(context, names, polarityOf, input.quotations);
   const pairs = withCorrected(context, spoken, input.corrected);

@@ -47,7 +47,8 @@ export function tokensOf({ text, norms, starts, ends }: Words, length: number, w
   let at = 0;
   for (let w = 0; w < length; w++) {
     const start = starts[w]!;
-    if (start < at) {
+    // Words that share a span stand for one word in another language.
+    if (start < at && start !== starts[w - 1]) {
       ofWord[w] = row.codes.length - 1;
       continue;
     }

@@ -20,8 +20,9 @@ function namesIn(
     return { ...speakerOf(name, name), mentions: [{ start, end: start + name.length }] };
   });
   const discussion: Discussion = { language, article: { text: article }, comments: [{ id: 'c1', author, text }] };
-  const index = indexNames(speakers, discussion, (stem) => usual.includes(stem));
-  return findMentions(createContext(discussion, []).scan(0), index).map(({ speakerId }) => speakerId);
+  const context = createContext(discussion, [], speakers);
+  const index = indexNames(speakers, context, (stem) => usual.includes(stem));
+  return findMentions(context.scan(0), index).map(({ speakerId }) => speakerId);
 }
 
 test.each<[string, string[]]>([
@@ -87,6 +88,6 @@ test('an apposition after a name gives a role', () => {
 test('the index of namesakes stays bounded', () => {
   const many = Array.from({ length: 200 }, (_, i) => speakerOf(`s${i}`, `Ann Vellacott${'x'.repeat(i)}`));
   const discussion: Discussion = { article: { text: '' }, comments: [{ id: 'c1', author: 'r', text: 'Vellacot' }] };
-  const index = indexNames(many, discussion, () => false);
+  const index = indexNames(many, createContext(discussion, []), () => false);
   expect([...index.beginnings.values()].every((list) => list.length <= 50)).toBe(true);
 });

@@ -25,12 +25,13 @@ const SPEAKERS: readonly Speaker[] = [
 function read(text: string) {
   const comment = { id: 'c1', author: 'Ann', text };
   const discussion = { article: { text: '' }, comments: [comment], language: 'en' };
-  const scan = createContext(discussion, []).scan(0);
+  const context = createContext(discussion, []);
+  const scan = context.scan(0);
   return {
     scan,
     mentions: findMentions(
       scan,
-      indexNames(SPEAKERS, discussion, () => false),
+      indexNames(SPEAKERS, context, () => false),
     ),
   };
 }
@@ -162,7 +163,7 @@ test.each<[string, string[]]>([
   ['The crane is ugly.', []],
   ['', []],
 ])('%s echoes %j', (text, echoes) => {
-  const index = indexEchoes(ARTICLE, [
+  const index = indexEchoes(createContext({ article: { text: ARTICLE }, comments: [] }, []), [
     quotationOf('q1', 'the old harbour crane must stay'),
     quotationOf('q2', 'the ferry is late'),
   ]);

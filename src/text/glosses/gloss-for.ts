@@ -1,6 +1,6 @@
-import { FUNCTION_WORDS as GERMAN } from '../../text/lexicons/de/function-words.js';
-import { FUNCTION_WORDS as ENGLISH } from '../../text/lexicons/en/function-words.js';
-import { scanWords } from '../../text/words.js';
+import { FUNCTION_WORDS as GERMAN } from '../lexicons/de/function-words.js';
+import { FUNCTION_WORDS as ENGLISH } from '../lexicons/en/function-words.js';
+import { scanWords } from '../words.js';
 import { danish } from './da.js';
 import { spanish } from './es.js';
 import { french } from './fr.js';

@@ -1,0 +1,146 @@
+import { isUpper } from '../letters.js';
+import { isTitle } from '../lexicons/en/names.js';
+import { normalizeWord, type Words } from '../words.js';
+import type { Gloss } from './gloss.js';
+
+/** A word or phrase of another language, without its first word, and the English words for it: none if it is left out. */
+interface Entry {
+  readonly rest: readonly string[];
+  readonly english: readonly string[];
+}
+
+/** How comments in a language without fitted weights are read: word by word, and phrase by phrase, in English. */
+export interface CommentGloss extends Pick<Gloss, 'elided' | 'inverted'> {
+  /** Entries by their first word, the longest first. */
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+}
+
+/**
+ * What comments say beside what articles say: lines like "i agree: d'_accord". `_` joins the words of a phrase; behind
+ * `-` stand words that are left out. O(characters).
+ */
+export function commentGloss({ words, elided, inverted }: Gloss, lines: string): CommentGloss {
+  const english = new Map<string, readonly string[]>([...words].map(([word, one]) => [word, [one]]));
+  for (const line of lines.trim().split('\n')) {
+    const at = line.indexOf(': ');
+    const meant = line.slice(0, at) === '-' ? [] : line.slice(0, at).split(' ');
+    for (const phrase of line.slice(at + 2).split(' ')) english.set(phrase, meant);
+  }
+  // Readers leave out accents; where two words then look alike, the one that has none is meant.
+  for (const [phrase, meant] of [...english]) {
+    const plain = phrase.normalize('NFD').replace(/\p{M}/gu, '');
+    if (!english.has(plain)) english.set(plain, meant);
+  }
+  const entries = new Map<string, Entry[]>();
+  for (const [phrase, meant] of english) {
+    const [first, ...rest] = phrase.split('_') as [string, ...string[]];
+    const known = entries.get(first) ?? [];
+    entries.set(first, known);
+    known.push({ rest, english: meant });
+  }
+  for (const known of entries.values()) known.sort((a, b) => b.rest.length - a.rest.length);
+  return { entries, ...(elided ? { elided } : {}), ...(inverted ? { inverted } : {}) };
+}
+
+/** A word as written, or a part of one. */
+interface Piece {
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The words of a text with English ones in place of those that the gloss knows; all others and names stay. Words that share a span
+ * stand for one word as written. `names`: words of names, as normalized. O(words).
+ */
+export function readWords(words: Words, gloss: CommentGloss, names: ReadonlySet<string>): Words {
+  const { text } = words;
+  const pieces = piecesOf(words, gloss);
+  const norms: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const put = (norm: string, start: number, end: number) => {
+    norms.push(norm);
+    starts.push(start);
+    ends.push(end);
+  };
+  for (let at = 0; at < pieces.length; ) {
+    const { start, end } = pieces[at]!;
+    const entry = entryAt(pieces, at, gloss);
+    if (entry === undefined || isNameAt(pieces, at, text, names, entry)) {
+      put(normalizeWord(text.slice(start, end)), start, end);
+      at++;
+      continue;
+    }
+    const last = at + entry.rest.length;
+    entry.english.forEach((norm, k) => {
+      const { start, end } = pieces[Math.min(at + k, last)]!;
+      put(norm, start, k === entry.english.length - 1 ? pieces[last]!.end : end);
+    });
+    at = last + 1;
+  }
+  return { text, norms, starts, ends };
+}
+
+function entryAt(pieces: readonly Piece[], at: number, { entries }: CommentGloss): Entry | undefined {
+  return entries.get(pieces[at]!.word)?.find(({ rest }) => rest.every((word, k) => pieces[at + 1 + k]?.word === word));
+}
+
+/**
+ * Whether a word that the gloss knows is a name here: by a capital that is not due to its place, nor to a whole word in
+ * capitals; or because somebody on the page is called so.
+ */
+function isNameAt(
+  pieces: readonly Piece[],
+  at: number,
+  text: string,
+  names: ReadonlySet<string>,
+  { english, rest }: Entry,
+): boolean {
+  const { word, start, end } = pieces[at]!;
+  if (!isUpper(text.charCodeAt(start)) || rest.length > 0 || isTitle(english[0] ?? '')) return false;
+  if (names.has(word)) return true;
+  const written = text.slice(start, end);
+  if (written.length > 1 && written === written.toUpperCase()) return false;
+  const gap = at === 0 ? '.' : text.slice(pieces[at - 1]!.end, start);
+  return /^[ ,'’]*$/.test(gap);
+}
+
+/** The words of a text, cut where one has lost its end: "l'eau" as "l'" and "eau". O(words). */
+export function cutWords(words: Words, gloss: CommentGloss): Words {
+  const pieces = gloss.elided ? piecesOf(words, gloss) : [];
+  if (pieces.length === words.norms.length || !gloss.elided) return words;
+  return {
+    text: words.text,
+    norms: pieces.map(({ start, end }) => normalizeWord(words.text.slice(start, end))),
+    starts: pieces.map(({ start }) => start),
+    ends: pieces.map(({ end }) => end),
+  };
+}
+
+/** The single words that a gloss knows, with the English ones for each. */
+export function wordsKnown({ entries }: CommentGloss): Map<string, readonly string[]> {
+  const known = new Map<string, readonly string[]>();
+  for (const [word, phrases] of entries)
+    for (const { rest, english } of phrases) if (rest.length === 0) known.set(word, english);
+  return known;
+}
+
+/** "L'eau" as "l'" and "eau". */
+function piecesOf({ text, starts, ends }: Words, { elided }: CommentGloss): Piece[] {
+  const pieces: Piece[] = [];
+  for (let w = 0; w < starts.length; w++) {
+    const start = starts[w]!;
+    const end = ends[w]!;
+    const word = text.slice(start, end).toLowerCase().replace(/’/g, "'");
+    const mark = elided ? word.indexOf("'") + 1 : 0;
+    // With characters that change their length in lower case, places in the word are not those in the text.
+    if (mark > 0 && word.length === end - start && mark < word.length && elided!.test(word.slice(0, mark)))
+      pieces.push(
+        { word: word.slice(0, mark), start, end: start + mark },
+        { word: word.slice(mark), start: start + mark, end },
+      );
+    else pieces.push({ word, start, end });
+  }
+  return pieces;
+}
