@@ -2,11 +2,12 @@
  * `npm run accuracy`: which speakers "he" and "she" refer to, against the hand annotation in ../shared; an unanswered
  * item counts as wrong. `npm run accuracy -- intervals [--cv]`: see intervals.ts. `npm run accuracy -- pages`: see
  * pages.ts. `npm run accuracy -- speakers`: see speakers.ts. `npm run accuracy -- threaded`: see threaded.ts.
- * `npm run accuracy -- languages`: see languages.ts.
+ * `npm run accuracy -- languages`: see languages.ts. `npm run accuracy -- glossed`: see glossed.ts.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { attributeQuotations } from '../../src/index.js';
 import { readLines } from '../fit/read-lines.js';
+import { measureGlossed } from './glossed.js';
 import { measureIntervals } from './intervals.js';
 import { measureLanguages } from './languages.js';
 import { measurePages } from './pages.js';
@@ -27,6 +28,7 @@ interface Item {
 
 if (process.argv.includes('pages')) measurePages();
 else if (process.argv.includes('languages')) measureLanguages();
+else if (process.argv.includes('glossed')) measureGlossed();
 else if (process.argv.includes('threaded')) measureThreaded();
 else if (process.argv.includes('speakers')) measureSpeakers();
 else if (process.argv.includes('intervals')) measureIntervals(process.argv.includes('--cv'));

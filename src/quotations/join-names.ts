@@ -27,6 +27,9 @@ export interface NameFound {
   readonly abbreviates: boolean;
 }
 
+/** Opens a family name: alone, it is written with a capital. */
+const PARTICLE = /^(?:van|von|de|den|der|ter|ten|te|di|da|del|della|le|la|af|zu)$/;
+
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** Family name, used as a key only: the last word other than "Jr." and the like. */
@@ -47,6 +50,7 @@ export function joinNames(raws: readonly NameFound[]): { people: Person[]; perso
   const byInitialAndLast = new Map<string, number>();
   const byLast = new Map<string, Set<number>>();
   const byFirst = new Map<string, Set<number>>();
+  const byMiddle = new Map<string, Set<number>>();
   const personOf = new Int32Array(raws.length).fill(-1);
   const index = (map: Map<string, Set<number>>, key: string, person: number) => {
     const known = map.get(key);
@@ -67,7 +71,7 @@ export function joinNames(raws: readonly NameFound[]): { people: Person[]; perso
     if (name !== known.name) known.aliases.add(name);
   };
   raws.forEach((raw, i) => {
-    if (raw.words.length < 2) return;
+    if (raw.words.length < 2 || isFamilyName(raw)) return;
     const name = raw.words.join(' ');
     const first = raw.words[0]!;
     const last = lastOf(raw.words);
@@ -82,6 +86,8 @@ export function joinNames(raws: readonly NameFound[]): { people: Person[]; perso
     if (!byInitialAndLast.has(short)) byInitialAndLast.set(short, person);
     index(byLast, last, person);
     index(byFirst, first.toLowerCase(), person);
+    const middle = raw.words.length === 3 ? raw.words[1]!.toLowerCase() : '';
+    if (middle.length > 2 && !PARTICLE.test(middle) && !isKnownFirstName(middle)) index(byMiddle, middle, person);
   });
   const count = new Int32Array(people.length);
   for (const person of personOf) if (person >= 0) count[person]!++;
@@ -116,17 +122,31 @@ export function joinNames(raws: readonly NameFound[]): { people: Person[]; perso
   };
   raws.forEach((raw, i) => {
     if (personOf[i]! >= 0) return;
-    const word = raw.words[0]!;
-    const key = word.toLowerCase();
+    const word = raw.words.join(' ');
+    const key = isFamilyName(raw) ? lastOf(raw.words) : word.toLowerCase();
     if (raw.abbreviates) byName.set(word, personOf[i - 1]!);
     const firsts = NO_PERSON.has(key) ? undefined : byFirst.get(key);
     const gender = raw.titles.length > 0 ? genderOf(raw) : undefined;
     const named = alone(word, raw.titles.at(-1), gender) ?? (NO_PERSON.has(key) ? undefined : bearerOf(key, gender));
-    const person = named ?? (firsts?.size === 1 ? [...firsts][0]! : add(word));
+    // Of two Spanish family names, the first is used alone.
+    const person = named ?? onlyOne(firsts) ?? onlyOne(byMiddle.get(key)) ?? add(word);
     personOf[i] = person;
     note(person, raw);
   });
   return { people, personOf };
+}
+
+/** "Van Dijk", "Von der Leyen". */
+function isFamilyName({ words }: NameFound): boolean {
+  return (
+    words.length > 1 &&
+    PARTICLE.test(words[0]!.toLowerCase()) &&
+    words.slice(1, -1).every((word) => PARTICLE.test(word))
+  );
+}
+
+function onlyOne(people: ReadonlySet<number> | undefined): number | undefined {
+  return people?.size === 1 ? [...people][0] : undefined;
 }
 
 /** 1 if they are the same gender, −1 if they differ, 0 if either is unknown. */

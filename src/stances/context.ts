@@ -9,10 +9,12 @@ import {
 } from '../schema/index.js';
 import { commentGlossFor } from '../text/glosses/comment-gloss-for.js';
 import { readWords } from '../text/glosses/reading.js';
+import { senseOf } from '../text/glosses/sense.js';
 import { isAnonymous, personOf } from '../text/identity.js';
 import { type Language, languageOfComments } from '../text/language.js';
 import { STANCE_CUES } from '../text/lexicons/stance.js';
 import type { StanceCue } from '../text/lexicons/stance-cues.js';
+import { usualWords } from '../text/lexicons/usual-words.js';
 import { createPhraseFinder, type PhraseFinder } from '../text/phrases.js';
 import { unwrap } from '../text/unwrap.js';
 import { scanWords, type Words } from '../text/words.js';
@@ -40,6 +42,8 @@ export interface StanceContext {
   readonly language: Language;
   /** The words of a text, in English as far as a gloss knows them. */
   wordsIn(text: string): Words;
+  /** Whether a stem is usual in the language; true if nothing is known of it. */
+  isUsual(stem: string): boolean;
   /** The pair in focus. */
   readonly pair: Pair;
   scan(comment: number): Scan;
@@ -75,6 +79,7 @@ export function createContext(
   const names = new Set(
     gloss && speakers.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((called) => scanWords(called).norms)),
   );
+  const usual = gloss ? senseOf(gloss).usual : usualWords(language);
   const read = (words: Words) => (gloss ? readWords(words, gloss, names) : words);
   const finder = finderOf(language);
   const know = createVocabulary();
@@ -90,6 +95,7 @@ export function createContext(
     discussion,
     language,
     wordsIn: (text) => read(scanWords(text)),
+    isUsual: (stem) => usual?.has(stem) ?? true,
     get pair() {
       return pair!;
     },

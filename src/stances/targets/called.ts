@@ -2,7 +2,9 @@ import type { Speaker } from '../../schema/index.js';
 import { isUpper } from '../../text/letters.js';
 import { COUNTRIES } from '../../text/lexicons/en/countries.js';
 import { NO_PERSON } from '../../text/lexicons/en/names.js';
-import { stem, type Words } from '../../text/words.js';
+import { isKnownFirstName } from '../../text/lexicons/first-names.js';
+import { withoutAccents } from '../../text/plain.js';
+import { scanWords, stem, type Words } from '../../text/words.js';
 import type { StanceContext } from '../context.js';
 import { rolesOf } from './roles.js';
 
@@ -54,10 +56,16 @@ export function indexNames(
   isUsual: (stem: string) => boolean,
 ): NameIndex {
   const words = wordsIn(article.text);
-  const small = smallWords(words);
+  const small = smallWords(scanWords(article.text));
   const isOrdinary = (word: string) => small.has(word) || isUsual(stem(word));
   const names = new Map<string, Name[]>();
-  const add = ({ id, name }: Speaker, norms: readonly string[], as: Name['as'] = 'name') => {
+  const add = (speaker: Speaker, called: readonly string[], as: Name['as'] = 'name') => {
+    put(speaker, called, as);
+    // Readers leave out accents.
+    const plain = called.map(withoutAccents);
+    if (plain.some((word, k) => word !== called[k])) put(speaker, plain, as);
+  };
+  const put = ({ id, name }: Speaker, norms: readonly string[], as: Name['as']) => {
     const first = norms[0];
     if (first === undefined || (norms.length === 1 && first.length < 2)) return;
     const list = names.get(first) ?? [];
@@ -86,6 +94,14 @@ export function indexNames(
     return rest.length > 0 ? [[first!, speaker] as const] : [];
   });
   for (const [word, speaker] of ofOne(firstWords))
+    if (word.length >= FIRST_NAME && !NO_PERSON.has(word) && !isOrdinary(word) && !commenters.has(word))
+      add(speaker, [word], 'first name');
+  const middles = speakers.flatMap((speaker) => {
+    const norms = isFullName(speaker.name) ? wordsIn(speaker.name).norms : [];
+    return norms.length === 3 && !isKnownFirstName(norms[1]!) ? [[norms[1]!, speaker] as const] : [];
+  });
+  // Of two Spanish family names, the first is used alone.
+  for (const [word, speaker] of ofOne(middles))
     if (word.length >= FIRST_NAME && !NO_PERSON.has(word) && !isOrdinary(word) && !commenters.has(word))
       add(speaker, [word], 'first name');
   const roles = speakers.flatMap((speaker) =>

@@ -1,6 +1,5 @@
 import type { Quotation, Reply, Speaker, Stance } from '../../schema/index.js';
 import { polarityIn } from '../../text/lexicons/polarity.js';
-import { usualWords } from '../../text/lexicons/usual-words.js';
 import type { StanceContext } from '../context.js';
 import type { CorrectedStances } from '../corrected.js';
 import { indexNames } from './called.js';
@@ -26,8 +25,7 @@ export interface TargetInput {
  * sides with whom in the whole discussion. One row per pair, neutral included. O(words + signs).
  */
 export function takeSides(context: StanceContext, input: TargetInput, edgeAbove: number): Stance[] {
-  const usual = usualWords(context.language);
-  const names = indexNames(input.speakers, context, (stem) => usual?.has(stem) ?? true);
+  const names = indexNames(input.speakers, context, context.isUsual);
   const polarityOf = polarityIn(context.language);
   const spoken = listPairs(context, names, polarityOf, input.quotations);
   const pairs = withCorrected(context, spoken, input.corrected);

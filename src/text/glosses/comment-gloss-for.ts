@@ -1,30 +1,75 @@
 import type { Discussion } from '../../schema/index.js';
+import { scanWords } from '../words.js';
+import { danish } from './da.js';
+import { spanish } from './es.js';
+import { SPANISH_COMMENTS } from './es-comments.js';
 import { french } from './fr.js';
 import { FRENCH_COMMENTS } from './fr-comments.js';
 import type { Gloss } from './gloss.js';
 import { glossFor } from './gloss-for.js';
+import { italian } from './it.js';
+import { ITALIAN_COMMENTS } from './it-comments.js';
+import { NORWEGIAN_COMMENTS } from './nb-comments.js';
+import { dutch } from './nl.js';
+import { DUTCH_COMMENTS } from './nl-comments.js';
+import { portuguese } from './pt.js';
+import { PORTUGUESE_COMMENTS } from './pt-comments.js';
 import { type CommentGloss, commentGloss } from './reading.js';
+import { swedish } from './sv.js';
+import { SWEDISH_COMMENTS } from './sv-comments.js';
 
-const LINES: ReadonlyMap<Gloss, string> = /* @__PURE__ */ new Map([[french, FRENCH_COMMENTS]]);
-const COMPILED = new Map<Gloss, CommentGloss>();
+/** Danish comments have weights of their own, and are not read through its gloss. */
+const LINES: ReadonlyMap<Gloss, string> = /* @__PURE__ */ new Map([
+  [french, FRENCH_COMMENTS],
+  [spanish, SPANISH_COMMENTS],
+  [italian, ITALIAN_COMMENTS],
+  [portuguese, PORTUGUESE_COMMENTS],
+  [dutch, DUTCH_COMMENTS],
+  [swedish, SWEDISH_COMMENTS],
+]);
+const COMPILED = new Map<string, CommentGloss>();
 
 /** Most comments from which the language of a discussion is guessed, and characters of each. */
 const SAMPLED = 40;
 const OF_EACH = 400;
 
-/** The gloss for comments of a discussion; none if they are in a language with a lexicon, or in one that nobody has glossed. */
+/** Words that tell Norwegian from Danish, which one gloss of articles serves. */
+const NORWEGIAN: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'av meg deg seg nå hva ble noe mye fram opp enn ikkje eg ein kva'.split(' '),
+);
+const DANISH: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'af mig dig sig nu hvad blev noget meget frem op end ud efter'.split(' '),
+);
+
+/**
+ * The gloss for the comments of a discussion; none if they are in a language that weights are fitted to, or in one that
+ * nobody has glossed. O(1).
+ */
 export function commentGlossFor({
   language,
   comments,
 }: Pick<Discussion, 'language' | 'comments'>): CommentGloss | undefined {
-  const sample = comments.slice(0, SAMPLED).map(({ text }) => text.slice(0, OF_EACH));
-  const gloss = glossFor(language, sample.join('\n'));
-  const lines = gloss && LINES.get(gloss);
-  if (!lines) return undefined;
-  let compiled = COMPILED.get(gloss);
+  const sample = comments
+    .slice(0, SAMPLED)
+    .map(({ text }) => text.slice(0, OF_EACH))
+    .join('\n');
+  const gloss = glossFor(language, sample);
+  const lines =
+    gloss === danish ? (isNorwegian(language, sample) ? NORWEGIAN_COMMENTS : undefined) : gloss && LINES.get(gloss);
+  if (gloss === undefined || lines === undefined) return undefined;
+  let compiled = COMPILED.get(lines);
   if (compiled === undefined) {
     compiled = commentGloss(gloss, lines);
-    COMPILED.set(gloss, compiled);
+    COMPILED.set(lines, compiled);
   }
   return compiled;
+}
+
+/** Whether comments that are Danish or Norwegian are Norwegian. */
+function isNorwegian(stated: string | undefined, text: string): boolean {
+  const tag = stated?.slice(0, 2).toLowerCase();
+  if (tag !== undefined && danish.languages.includes(tag)) return tag !== 'da';
+  const { norms } = scanWords(text);
+  const countOf = (words: ReadonlySet<string>) => norms.filter((norm) => words.has(norm)).length;
+  return countOf(NORWEGIAN) > countOf(DANISH);
 }

@@ -1,5 +1,6 @@
 import { isUpper } from '../letters.js';
 import { isTitle } from '../lexicons/en/names.js';
+import { withoutAccents } from '../plain.js';
 import { normalizeWord, type Words } from '../words.js';
 import type { Gloss } from './gloss.js';
 
@@ -10,7 +11,7 @@ interface Entry {
 }
 
 /** How comments in a language without fitted weights are read: word by word, and phrase by phrase, in English. */
-export interface CommentGloss extends Pick<Gloss, 'elided' | 'inverted'> {
+export interface CommentGloss extends Pick<Gloss, 'elided'> {
   /** Entries by their first word, the longest first. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
 }
@@ -19,7 +20,7 @@ export interface CommentGloss extends Pick<Gloss, 'elided' | 'inverted'> {
  * What comments say beside what articles say: lines like "i agree: d'_accord". `_` joins the words of a phrase; behind
  * `-` stand words that are left out. O(characters).
  */
-export function commentGloss({ words, elided, inverted }: Gloss, lines: string): CommentGloss {
+export function commentGloss({ words, elided }: Gloss, lines: string): CommentGloss {
   const english = new Map<string, readonly string[]>([...words].map(([word, one]) => [word, [one]]));
   for (const line of lines.trim().split('\n')) {
     const at = line.indexOf(': ');
@@ -28,7 +29,7 @@ export function commentGloss({ words, elided, inverted }: Gloss, lines: string):
   }
   // Readers leave out accents; where two words then look alike, the one that has none is meant.
   for (const [phrase, meant] of [...english]) {
-    const plain = phrase.normalize('NFD').replace(/\p{M}/gu, '');
+    const plain = withoutAccents(phrase);
     if (!english.has(plain)) english.set(plain, meant);
   }
   const entries = new Map<string, Entry[]>();
@@ -39,7 +40,7 @@ export function commentGloss({ words, elided, inverted }: Gloss, lines: string):
     known.push({ rest, english: meant });
   }
   for (const known of entries.values()) known.sort((a, b) => b.rest.length - a.rest.length);
-  return { entries, ...(elided ? { elided } : {}), ...(inverted ? { inverted } : {}) };
+  return { entries, ...(elided ? { elided } : {}) };
 }
 
 /** A word as written, or a part of one. */
@@ -73,13 +74,23 @@ export function readWords(words: Words, gloss: CommentGloss, names: ReadonlySet<
       continue;
     }
     const last = at + entry.rest.length;
-    entry.english.forEach((norm, k) => {
+    const english = entry.english[0] === 'not' && standsAlone(pieces, at, text) ? NO : entry.english;
+    english.forEach((norm, k) => {
       const { start, end } = pieces[Math.min(at + k, last)]!;
-      put(norm, start, k === entry.english.length - 1 ? pieces[last]!.end : end);
+      put(norm, start, k === english.length - 1 ? pieces[last]!.end : end);
     });
     at = last + 1;
   }
   return { text, norms, starts, ends };
+}
+
+const NO = ['no'];
+
+/** "No, …" in Spanish and "Não." in Portuguese: one word for "not" and "no". */
+function standsAlone(pieces: readonly Piece[], at: number, text: string): boolean {
+  const { start, end } = pieces[at]!;
+  const before = at === 0 ? '.' : text.slice(pieces[at - 1]!.end, start);
+  return /[.!?…\n]/.test(before) && /^\s*(?:[,.;:!…]|$)/.test(text.slice(end, pieces[at + 1]?.start));
 }
 
 function entryAt(pieces: readonly Piece[], at: number, { entries }: CommentGloss): Entry | undefined {
