@@ -12,7 +12,7 @@ i'm: je_suis j'_suis chuis suis
 i've: j'_ai
 i don't: je_ne j'_ne
 it's: c'_est cest c_est
-it's not: c'_est_pas ce_n'_est_pas c'_n'_est_pas
+it's not: c'_est_pas ce_n'_est_pas
 it: ça ca
 they: eux 
 them: les_leur
@@ -144,7 +144,7 @@ you can: vous_pouvez tu_peux
 you should: vous_devriez tu_devrais
 you do: vous_faites tu_fais
 is it: est_ce
-isn't it: n'_est_ce_pas non_?
+isn't it: n'_est_ce_pas
 what is: qu'_est_ce_que_c'_est c'_est_quoi
 what: qu'_est_ce_que qu'_est_ce_qu' qu'_est_ce_qui
 is: est_ce_que
@@ -195,7 +195,7 @@ everyone: tout_le_monde chacun
 always: toujours tjs tjrs
 sometimes: parfois
 often: souvent
-more: plus +
+more: plus
 less: moins
 too: trop aussi
 very: très super hyper vachement
@@ -213,7 +213,7 @@ great: super_idée génial géniale excellent excellente magnifique formidable
 best: meilleur meilleure meilleurs
 better: mieux
 bad: mauvais mauvaise mal
-worse: pire pis
+worse: pire
 problem: problème problèmes souci
 sad: triste tristes tristesse
 happy: heureux heureuse content contente
@@ -234,8 +234,8 @@ free: gratuit gratuite libre
 nice: sympa joli belle beau
 brave: courageux courageuse courage
 honest: honnête honnêtes intègre
-finally someone: enfin_quelqu'_un
-someone: quelqu'_un
+finally someone: enfin_quelqu'un
+someone: quelqu'un
 something: quelque_chose qqch qqchose
 thing: chose truc choses trucs
 propaganda: propagande

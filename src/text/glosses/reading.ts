@@ -11,7 +11,7 @@ interface Entry {
 }
 
 /** How comments in a language without fitted weights are read: word by word, and phrase by phrase, in English. */
-export interface CommentGloss extends Pick<Gloss, 'elided'> {
+export interface CommentGloss extends Pick<Gloss, 'elided' | 'capitalNouns'> {
   /** Entries by their first word, the longest first. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
 }
@@ -20,7 +20,7 @@ export interface CommentGloss extends Pick<Gloss, 'elided'> {
  * What comments say beside what articles say: lines like "i agree: d'_accord". `_` joins the words of a phrase; behind
  * `-` stand words that are left out. O(characters).
  */
-export function commentGloss({ words, elided }: Gloss, lines: string): CommentGloss {
+export function commentGloss({ words, elided, capitalNouns }: Gloss, lines: string): CommentGloss {
   const english = new Map<string, readonly string[]>([...words].map(([word, one]) => [word, [one]]));
   for (const line of lines.trim().split('\n')) {
     const at = line.indexOf(': ');
@@ -40,7 +40,7 @@ export function commentGloss({ words, elided }: Gloss, lines: string): CommentGl
     known.push({ rest, english: meant });
   }
   for (const known of entries.values()) known.sort((a, b) => b.rest.length - a.rest.length);
-  return { entries, ...(elided ? { elided } : {}) };
+  return { entries, ...(elided ? { elided } : {}), ...(capitalNouns ? { capitalNouns } : {}) };
 }
 
 /** A word as written, or a part of one. */
@@ -68,7 +68,7 @@ export function readWords(words: Words, gloss: CommentGloss, names: ReadonlySet<
   for (let at = 0; at < pieces.length; ) {
     const { start, end } = pieces[at]!;
     const entry = entryAt(pieces, at, gloss);
-    if (entry === undefined || isNameAt(pieces, at, text, names, entry)) {
+    if (entry === undefined || isNameAt(pieces, at, text, names, entry, gloss)) {
       put(normalizeWord(text.slice(start, end)), start, end);
       at++;
       continue;
@@ -107,10 +107,12 @@ function isNameAt(
   text: string,
   names: ReadonlySet<string>,
   { english, rest }: Entry,
+  { capitalNouns }: CommentGloss,
 ): boolean {
   const { word, start, end } = pieces[at]!;
   if (!isUpper(text.charCodeAt(start)) || rest.length > 0 || isTitle(english[0] ?? '')) return false;
   if (names.has(word)) return true;
+  if (capitalNouns) return false;
   const written = text.slice(start, end);
   if (written.length > 1 && written === written.toUpperCase()) return false;
   const gap = at === 0 ? '.' : text.slice(pieces[at - 1]!.end, start);
