@@ -87,7 +87,8 @@ export function joinNames(raws: readonly NameFound[]): { people: Person[]; perso
     index(byLast, last, person);
     index(byFirst, first.toLowerCase(), person);
     const middle = raw.words.length === 3 ? raw.words[1]!.toLowerCase() : '';
-    if (middle.length > 2 && !PARTICLE.test(middle) && !isKnownFirstName(middle)) index(byMiddle, middle, person);
+    const isSurname = middle.length > 2 && !PARTICLE.test(middle) && !isKnownFirstName(middle);
+    if (isSurname && !NO_PERSON.has(middle) && !NO_PERSON.has(last)) index(byMiddle, middle, person);
   });
   const count = new Int32Array(people.length);
   for (const person of personOf) if (person >= 0) count[person]!++;

@@ -301,6 +301,9 @@ function joins(tokens: readonly Token[], first: number, at: number, german: bool
   if (token.isCapital) return !isDayOrMonth(token) || at === first || token.norm === 'may';
   if (at === first || !isParticle(token)) return false;
   if (german && token.text === 'der' && tokens[at - 1]!.text !== 'von') return false;
+  const names = at - first - Number(isTitle(tokens[first]!.norm));
+  // Dutch: "Fabian Stork van Korrekta" is of a firm, "Jan Peter van Dam" has two first names.
+  if (token.text === 'van' && token.norm === 'of' && names > 1 && !isKnownFirstName(tokens[at - 1]!.norm)) return false;
   const next = tokens[at + 1];
   // "Angaben von Ann Lee": "von" is not part of the name.
   if (german && next && isKnownFirstName(next.norm)) return false;

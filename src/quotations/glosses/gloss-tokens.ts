@@ -21,7 +21,8 @@ export function glossTokens(tokens: readonly Token[], gloss: Gloss): Token[] {
   const capitals = new Set(
     pieces.filter(({ isCapital }, at) => isCapital && !opens(pieces, at)).map(({ norm }) => norm),
   );
-  const norms = pieces.map((_, at) => glossOf(pieces, at, gloss, capitals));
+  const offices = officesOf(gloss);
+  const norms = pieces.map((_, at) => glossOf(pieces, at, gloss, capitals, offices));
   pieces.forEach((_, at) => {
     if (saysBehindMarks(pieces, norms, at, gloss) || saysBeforeMarks(pieces, norms, at)) norms[at] = 'says';
     const opening = opensInfinitive(pieces, norms, at, gloss);
@@ -37,11 +38,25 @@ export function glossTokens(tokens: readonly Token[], gloss: Gloss): Token[] {
   return pieces.map((token, at) => ({ ...token, ...(partsMarks(pieces, at) ? { text: ',' } : {}), norm: norms[at]! }));
 }
 
-function glossOf(tokens: readonly Token[], at: number, { words }: Gloss, capitals: ReadonlySet<string>): string {
+/** Words that compounds end in: "fractievoorzitter" is a chairman. Only in languages with the verb second are there such compounds. */
+function officesOf({ words, verbSecond }: Gloss): (readonly [ending: string, english: string])[] {
+  if (!verbSecond) return [];
+  return [...words].filter(([word, english]) => word.length >= SHORTEST_OFFICE && isTitle(english));
+}
+
+const SHORTEST_OFFICE = 6;
+
+function glossOf(
+  tokens: readonly Token[],
+  at: number,
+  { words }: Gloss,
+  capitals: ReadonlySet<string>,
+  offices: readonly (readonly [string, string])[],
+): string {
   const { norm, isWord, isCapital } = tokens[at]!;
   if (!isWord || isDigit(norm.charCodeAt(0))) return norm;
   const word = spelled(tokens[at]!);
-  const known = words.get(word);
+  const known = words.get(word) ?? offices.find(([ending]) => word.endsWith(ending))?.[1];
   if (!isCapital) return known ?? word + UNKNOWN;
   if (!opens(tokens, at)) return known !== undefined && isTitle(known) ? known : norm;
   if (known !== undefined) return known;

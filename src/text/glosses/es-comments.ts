@@ -93,7 +93,7 @@ no: no_señor no_hombre ningun no_eso no_gracias
 no it's not: no_no_es no_no_lo_es
 nope: qué_va
 no way: ni_hablar ni_de_coña ni_en_pedo ni_loco de_ninguna_manera no_jodas
-exactly: exacto exactamente tal_cual eso_mismo precisamente ni_más_ni_menos amén
+exactly: exacto exactamente tal_cual eso_mismo precisamente ni_más_ni_menos amén así_mismo_es así_mismo clarísimo ya_te_digo
 that's right: así_es
 indeed: efectivamente en_efecto
 of course: claro por_supuesto claro_que claro_que_sí desde_luego obvio_que
@@ -116,8 +116,8 @@ i disagree: discrepo disiento difiero no_lo_comparto
 same here: ídem lo_mismo_digo igual_yo
 i couldn't agree more: no_podría_estar_más_de_acuerdo no_puedo_estar_más_de_acuerdo más_de_acuerdo_imposible
 couldn't have said it better: no_lo_hubiera_dicho_mejor no_lo_habría_dicho_mejor
-me too: yo_también a_mí_también yo_igual a_mí_tb
-well said: bien_dicho muy_bien_dicho
+me too: yo_también a_mí_también yo_igual a_mí_tb ya_somos_dos
+well said: bien_dicho muy_bien_dicho bien_ahí
 good point: buen_punto
 well done: bien_hecho muy_bien buen_trabajo
 no doubt: sin_duda sin_lugar_a_dudas no_hay_duda no_cabe_duda
@@ -192,7 +192,7 @@ please: por_favor porfa porfavor plis
 sorry: perdón perdona perdone disculpa disculpe disculpas lo_siento
 my bad: mala_mía error_mío mea_culpa
 i was wrong: me_equivoqué estaba_equivocado estaba_equivocada me_he_equivocado rectifico me_retracto
-i didn't know: no_sabía no_lo_sabía
+i didn't know: no_sabía no_lo_sabía no_sabía_eso no_tenía_ese_dato
 to be fair: para_ser_justos hay_que_reconocer
 i admit: reconozco admito
 thanks: gracias
@@ -377,4 +377,5 @@ be: sea sean
 must: tiene_que tienen_que hay_que tenemos_que tengo_que
 greater: mayor mayores
 ok: vale okey oki
+you're right: puede_que_tenga_razón
 `;

@@ -57,7 +57,7 @@ i wonder: mi_chiedo mi_domando
 i love: amo adoro
 i like: mi_piace
 i don't care: non_mi_interessa non_me_ne_frega me_ne_frego non_me_ne_frega_niente
-i agree: concordo condivido sottoscrivo approvo quoto sono_d'_accordo d'_accordo daccordo sono_daccordo la_penso_come_te siamo_d'_accordo la_penso_come_lei
+i agree: concordo condivido sottoscrivo approvo quoto sono_d'_accordo d'_accordo daccordo sono_daccordo la_penso_come_te siamo_d'_accordo la_penso_come_lei confermo
 i totally agree: pienamente_d'_accordo totalmente_d'_accordo perfettamente_d'_accordo concordo_in_pieno condivido_in_pieno straquoto quotone d'_accordissimo
 i don't agree: non_sono_d'_accordo non_concordo non_condivido per_niente_d'_accordo non_sono_per_niente_d'_accordo non_sono_affatto_d'_accordo non_sono_daccordo dissento sono_in_disaccordo io_non_sono_d'_accordo
 i don't agree: io_non_concordo
@@ -68,7 +68,7 @@ is right: ha_ragione hanno_ragione ha_perfettamente_ragione abbia_ragione
 is wrong: ha_torto si_sbaglia sbaglia
 i was wrong: mi_sono_sbagliato mi_sono_sbagliata mi_sbagliavo ho_sbagliato avevo_torto mi_correggo
 my mistake: errore_mio chiedo_venia mea_culpa ho_letto_male ho_capito_male
-well said: ben_detto ben_scritto parole_sante sante_parole hai_centrato_il_punto
+well said: ben_detto ben_scritto parole_sante sante_parole hai_centrato_il_punto parole_d'_oro da_incorniciare
 well done: ben_fatto complimenti ottimo_lavoro
 good point: ottima_osservazione giusta_osservazione bella_osservazione
 fair enough: ci_sta te_lo_concedo
@@ -377,4 +377,5 @@ of the: del dello della dell' degli delle
 to the: al allo alla ai agli alle all'
 in the: nel nello nella nei negli nelle nell'
 on the: sul sullo sulla sui sugli sulle sull'
+i didn't know that: questa_non_la_sapevo
 `;

@@ -134,7 +134,7 @@ false: onwaar vals valse
 you have a point: daar_heb_je_een_punt je_hebt_een_punt u_heeft_een_punt daar_zit_wat_in
 good point: goed_punt goede_opmerking goed_opgemerkt terecht_punt terechte_opmerking
 fair enough: toegegeven oké_dan eerlijk_is_eerlijk ok_dan
-well said: goed_gezegd mooi_gezegd goed_verwoord mooi_verwoord
+well said: goed_gezegd mooi_gezegd goed_verwoord mooi_verwoord goe_gezegd
 hit the nail: spijker_op_de_kop spijker_op_zijn_kop spijker_op_z'n_kop nagel_op_de_kop
 well done: goed_gedaan goed_zo goed_bezig lekker_bezig knap_gedaan
 same here: hier_ook idem ik_ook mij_ook
@@ -184,7 +184,7 @@ good: goed goede goeie
 great: geweldig geweldige fantastisch fantastische super top klasse prima tof toffe te_gek uitstekend uitstekende
 brilliant: briljant briljante geniaal
 bravo: hulde proficiat applaus gefeliciteerd
-hats off: petje_af chapeau hoedje_af
+hats off: petje_af chapeau hoedje_af pet_af
 brave: dapper dappere moedig moedige lef moed
 honest: eerlijk eerlijke oprecht oprechte integer
 unfair: oneerlijk oneerlijke onterecht onterechte

@@ -215,7 +215,9 @@ statement: verklaring persbericht
 interview: interview
 report: rapport
 mayor: burgemeester
-alderman: wethouder
+councillor: wethouder kamerlid raadslid gedeputeerde
+ambassador: ambassadeur
+economist: econoom
 minister: minister staatssecretaris
 chairman: voorzitter
 director: directeur directrice
@@ -234,7 +236,7 @@ municipality: gemeente
 lawyer: advocaat advocate
 judge: rechter
 coach: trainer coach
-teacher: leraar lerares
+teacher: leraar lerares docent docente
 doctor: arts
 author: schrijver schrijfster
 former: voormalig voormalige

@@ -380,4 +380,5 @@ time: tempo vez
 years: anos
 they say: dizem diz_se
 they don't: eles_não
+finally someone: finalmente_alguém até_que_enfim_alguém
 `;

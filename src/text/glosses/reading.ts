@@ -74,7 +74,8 @@ export function readWords(words: Words, gloss: CommentGloss, names: ReadonlySet<
       continue;
     }
     const last = at + entry.rest.length;
-    const english = entry.english[0] === 'not' && standsAlone(pieces, at, text) ? NO : entry.english;
+    const isNo = entry.english.length === 1 && entry.english[0] === 'not' && standsAlone(pieces, at, text);
+    const english = isNo ? NO : entry.english;
     english.forEach((norm, k) => {
       const { start, end } = pieces[Math.min(at + k, last)]!;
       put(norm, start, k === english.length - 1 ? pieces[last]!.end : end);
@@ -90,7 +91,9 @@ const NO = ['no'];
 function standsAlone(pieces: readonly Piece[], at: number, text: string): boolean {
   const { start, end } = pieces[at]!;
   const before = at === 0 ? '.' : text.slice(pieces[at - 1]!.end, start);
-  return /[.!?…\n]/.test(before) && /^\s*(?:[,.;:!…]|$)/.test(text.slice(end, pieces[at + 1]?.start));
+  const next = pieces[at + 1];
+  const behind = next === undefined ? '.' : text.slice(end, next.start);
+  return /[.!?…\n]/.test(before) && /[,.;:!…\n]/.test(behind);
 }
 
 function entryAt(pieces: readonly Piece[], at: number, { entries }: CommentGloss): Entry | undefined {
