@@ -52,7 +52,7 @@ interface Piece {
 
 /**
  * The words of a text with English ones in place of those that the gloss knows; all others and names stay. Words that share a span
- * stand for one word as written. `names`: words of names, as normalized. O(words).
+ * stand for one word or phrase as written. `names`: words of names, as normalized. O(words).
  */
 export function readWords(words: Words, gloss: CommentGloss, names: ReadonlySet<string>): Words {
   const { text } = words;
@@ -67,7 +67,7 @@ export function readWords(words: Words, gloss: CommentGloss, names: ReadonlySet<
   };
   for (let at = 0; at < pieces.length; ) {
     const { start, end } = pieces[at]!;
-    const entry = entryAt(pieces, at, gloss);
+    const entry = entryAt(pieces, at, gloss, text);
     if (entry === undefined || isNameAt(pieces, at, text, names, entry, gloss)) {
       put(normalizeWord(text.slice(start, end)), start, end);
       at++;
@@ -75,11 +75,7 @@ export function readWords(words: Words, gloss: CommentGloss, names: ReadonlySet<
     }
     const last = at + entry.rest.length;
     const isNo = entry.english.length === 1 && entry.english[0] === 'not' && standsAlone(pieces, at, text);
-    const english = isNo ? NO : entry.english;
-    english.forEach((norm, k) => {
-      const { start, end } = pieces[Math.min(at + k, last)]!;
-      put(norm, start, k === english.length - 1 ? pieces[last]!.end : end);
-    });
+    for (const norm of isNo ? NO : entry.english) put(norm, start, pieces[last]!.end);
     at = last + 1;
   }
   return { text, norms, starts, ends };
@@ -96,9 +92,15 @@ function standsAlone(pieces: readonly Piece[], at: number, text: string): boolea
   return /[.!?…\n]/.test(before) && /[,.;:!…\n]/.test(behind);
 }
 
-function entryAt(pieces: readonly Piece[], at: number, { entries }: CommentGloss): Entry | undefined {
-  return entries.get(pieces[at]!.word)?.find(({ rest }) => rest.every((word, k) => pieces[at + 1 + k]?.word === word));
+function entryAt(pieces: readonly Piece[], at: number, { entries }: CommentGloss, text: string): Entry | undefined {
+  const follows = (k: number) => WITHIN_PHRASE.test(text.slice(pieces[k - 1]!.end, pieces[k]!.start));
+  return entries
+    .get(pieces[at]!.word)
+    ?.find(({ rest }) => rest.every((word, k) => pieces[at + 1 + k]?.word === word && follows(at + 1 + k)));
 }
+
+/** What may stand between the words of a phrase: no stop, no comma, no new line. */
+const WITHIN_PHRASE = /^[^\S\n]*-?[^\S\n]*$/;
 
 /**
  * Whether a word that the gloss knows is a name here: by a capital that is not due to its place, nor to a whole word in
