@@ -38,13 +38,14 @@ export function glossTokens(tokens: readonly Token[], gloss: Gloss): Token[] {
   return pieces.map((token, at) => ({ ...token, ...(partsMarks(pieces, at) ? { text: ',' } : {}), norm: norms[at]! }));
 }
 
+/** Fewer letters may end any word. */
+const SHORTEST_OFFICE = 5;
+
 /** Words that compounds end in: "fractievoorzitter" is a chairman. Only in languages with the verb second are there such compounds. */
 function officesOf({ words, verbSecond }: Gloss): (readonly [ending: string, english: string])[] {
   if (!verbSecond) return [];
   return [...words].filter(([word, english]) => word.length >= SHORTEST_OFFICE && isTitle(english));
 }
-
-const SHORTEST_OFFICE = 6;
 
 function glossOf(
   tokens: readonly Token[],

@@ -224,6 +224,7 @@ mayor: borgmester borgmesteren ordfører ordføreren
 minister: minister ministeren statsråd statsråden
 chairman: formand formanden leder lederen formann
 chairwoman: forkvinde forkvinden forperson
+councillor: representant representanten
 director: direktør direktøren
 spokesman: talsmand talsmanden talsmann talsperson
 spokeswoman: talskvinde talskvinden talskvinne

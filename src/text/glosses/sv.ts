@@ -217,7 +217,8 @@ interview: intervju
 report: rapport rapporten
 mayor: borgmästare borgmästaren kommunalråd kommunalrådet
 minister: minister ministern statsråd statsrådet
-chairman: ordförande ordföranden
+chairman: ordförande ordföranden ledare ledaren
+councillor: ledamot ledamoten
 director: direktör direktören
 spokesman: talesman talesmannen
 spokesperson: talesperson talespersonen
