@@ -27,9 +27,6 @@ export interface NameFound {
   readonly abbreviates: boolean;
 }
 
-/** Opens a family name: alone, it is written with a capital. */
-const PARTICLE = /^(?:van|von|de|den|der|ter|ten|te|di|da|del|della|le|la|af|zu)$/;
-
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** Family name, used as a key only: the last word other than "Jr." and the like. */
@@ -51,6 +48,9 @@ export function joinNames(raws: readonly NameFound[]): { people: Person[]; perso
   const byLast = new Map<string, Set<number>>();
   const byFirst = new Map<string, Set<number>>();
   const byMiddle = new Map<string, Set<number>>();
+  const byFamily = new Map<string, Set<number>>();
+  const families = new Set(raws.flatMap(({ words }) => familyOf(words) ?? []));
+  const isFamily = ({ words }: NameFound) => families.has(words.join(' ').toLowerCase());
   const personOf = new Int32Array(raws.length).fill(-1);
   const index = (map: Map<string, Set<number>>, key: string, person: number) => {
     const known = map.get(key);
@@ -71,7 +71,7 @@ export function joinNames(raws: readonly NameFound[]): { people: Person[]; perso
     if (name !== known.name) known.aliases.add(name);
   };
   raws.forEach((raw, i) => {
-    if (raw.words.length < 2 || isFamilyName(raw)) return;
+    if (raw.words.length < 2 || isFamily(raw)) return;
     const name = raw.words.join(' ');
     const first = raw.words[0]!;
     const last = lastOf(raw.words);
@@ -86,9 +86,9 @@ export function joinNames(raws: readonly NameFound[]): { people: Person[]; perso
     if (!byInitialAndLast.has(short)) byInitialAndLast.set(short, person);
     index(byLast, last, person);
     index(byFirst, first.toLowerCase(), person);
-    const middle = raw.words.length === 3 ? raw.words[1]!.toLowerCase() : '';
-    const isSurname = middle.length > 2 && !PARTICLE.test(middle) && !isKnownFirstName(middle);
-    if (isSurname && !NO_PERSON.has(middle) && !NO_PERSON.has(last)) index(byMiddle, middle, person);
+    const family = familyOf(raw.words);
+    if (family !== undefined) index(byFamily, family, person);
+    else if (raw.words.length === 3) index(byMiddle, raw.words[1]!.toLowerCase(), person);
   });
   const count = new Int32Array(people.length);
   for (const person of personOf) if (person >= 0) count[person]!++;
@@ -124,26 +124,26 @@ export function joinNames(raws: readonly NameFound[]): { people: Person[]; perso
   raws.forEach((raw, i) => {
     if (personOf[i]! >= 0) return;
     const word = raw.words.join(' ');
-    const key = isFamilyName(raw) ? lastOf(raw.words) : word.toLowerCase();
+    const key = word.toLowerCase();
     if (raw.abbreviates) byName.set(word, personOf[i - 1]!);
-    const firsts = NO_PERSON.has(key) ? undefined : byFirst.get(key);
+    const isNobody = NO_PERSON.has(key);
     const gender = raw.titles.length > 0 ? genderOf(raw) : undefined;
-    const named = alone(word, raw.titles.at(-1), gender) ?? (NO_PERSON.has(key) ? undefined : bearerOf(key, gender));
+    const named = alone(word, raw.titles.at(-1), gender) ?? (isNobody ? undefined : bearerOf(key, gender));
+    const firsts = isNobody ? undefined : onlyOne(byFirst.get(key));
+    const middles = isKnownFirstName(key) ? undefined : onlyOne(byMiddle.get(key));
     // Of two Spanish family names, the first is used alone.
-    const person = named ?? onlyOne(firsts) ?? onlyOne(byMiddle.get(key)) ?? add(word);
+    const isMiddle = middles !== undefined && people[middles]!.isPerson && fits(people[middles]!.gender, gender) >= 0;
+    const person = named ?? onlyOne(byFamily.get(key)) ?? firsts ?? (isMiddle ? middles : add(word));
     personOf[i] = person;
     note(person, raw);
   });
   return { people, personOf };
 }
 
-/** "Van Dijk", "Von der Leyen". */
-function isFamilyName({ words }: NameFound): boolean {
-  return (
-    words.length > 1 &&
-    PARTICLE.test(words[0]!.toLowerCase()) &&
-    words.slice(1, -1).every((word) => PARTICLE.test(word))
-  );
+/** "van gestel" of Marlies van Gestel, who is also called Van Gestel. */
+function familyOf(words: readonly string[]): string | undefined {
+  const family = words.slice(1).join(' ');
+  return words.length > 2 && family[0] === family[0]!.toLowerCase() ? family.toLowerCase() : undefined;
 }
 
 function onlyOne(people: ReadonlySet<number> | undefined): number | undefined {

@@ -40,6 +40,8 @@ export interface Pair {
 export interface StanceContext {
   readonly discussion: Discussion;
   readonly language: Language;
+  /** Whether the comments are read through a gloss. */
+  readonly isGlossed: boolean;
   /** The words of a text, in English as far as a gloss knows them. */
   wordsIn(text: string): Words;
   /** Whether a stem is usual in the language; true if nothing is known of it. */
@@ -94,6 +96,7 @@ export function createContext(
   return {
     discussion,
     language,
+    isGlossed: gloss !== undefined,
     wordsIn: (text) => read(scanWords(text)),
     isUsual: (stem) => usual?.has(stem) ?? true,
     get pair() {

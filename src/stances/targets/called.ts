@@ -35,9 +35,13 @@ export interface NameIndex {
  */
 export const LONG = 7;
 export const SAME = 4;
-/** Shortest single word that is recognised in lower case, and shortest first name. */
+/**
+ * Shortest single word that is recognised in lower case; a gloss knows only some of the words that are no names
+ * (Italian "costa" is "costs"), and of the longer ones few are. Shortest first name.
+ */
 const IN_SMALL = 5;
-const FIRST_NAME = 3;
+const IN_SMALL_GLOSSED = 8;
+const SHORT = 3;
 /**
  * Most names with the same first word, and first words with the same beginning, so that a page of namesakes stays
  * linear.
@@ -45,19 +49,24 @@ const FIRST_NAME = 3;
 const MOST_ALIKE = 50;
 
 /**
- * What comments may call each speaker: full names, aliases, family names, initials of bodies, first names that nobody
- * else on the page has, what the article calls only this speaker ("the mayor"); for countries also their peoples and
+ * What comments may call each speaker, with accents or without: full names, aliases, family names, initials of bodies, first
+ * names and first family names that nobody else on the page has, what the article calls only this speaker ("the mayor"); for countries also their peoples and
  * seats of government ("the Danes", "Copenhagen"). A name shared by two speakers refers to the first. `isUsual`:
  * whether a stem is usual in the language. O(speakers + words).
  */
 export function indexNames(
   speakers: readonly Speaker[],
-  { discussion: { article, comments }, wordsIn }: Pick<StanceContext, 'discussion' | 'wordsIn'>,
+  {
+    discussion: { article, comments },
+    wordsIn,
+    isGlossed,
+  }: Pick<StanceContext, 'discussion' | 'wordsIn' | 'isGlossed'>,
   isUsual: (stem: string) => boolean,
 ): NameIndex {
   const words = wordsIn(article.text);
   const small = smallWords(scanWords(article.text));
   const isOrdinary = (word: string) => small.has(word) || isUsual(stem(word));
+  const shortest = isGlossed ? IN_SMALL_GLOSSED : IN_SMALL;
   const names = new Map<string, Name[]>();
   const add = (speaker: Speaker, called: readonly string[], as: Name['as'] = 'name') => {
     put(speaker, called, as);
@@ -71,7 +80,7 @@ export function indexNames(
     const list = names.get(first) ?? [];
     names.set(first, list);
     if (list.length >= MOST_ALIKE || list.some((known) => known.norms.join(' ') === norms.join(' '))) return;
-    const inSmall = norms.length > 1 || (first.length >= IN_SMALL && !isOrdinary(first));
+    const inSmall = norms.length > 1 || (first.length >= shortest && !isOrdinary(first));
     list.push({ speakerId: id, norms, inSmall, as, hasPeople: as === 'name' && !isFullName(name) });
   };
   for (const { name, aliases } of COUNTRIES) {
@@ -89,21 +98,22 @@ export function indexNames(
   });
   for (const [short, speaker] of ofOne(initials)) if (!isOrdinary(short)) add(speaker, [short]);
   const commenters = new Set(comments.flatMap(({ author }) => wordsIn(author).norms));
-  const firstWords = speakers.flatMap((speaker) => {
-    const [first, ...rest] = wordsIn(speaker.name).norms;
-    return rest.length > 0 ? [[first!, speaker] as const] : [];
-  });
-  for (const [word, speaker] of ofOne(firstWords))
-    if (word.length >= FIRST_NAME && !NO_PERSON.has(word) && !isOrdinary(word) && !commenters.has(word))
-      add(speaker, [word], 'first name');
-  const middles = speakers.flatMap((speaker) => {
-    const norms = isFullName(speaker.name) ? wordsIn(speaker.name).norms : [];
-    return norms.length === 3 && !isKnownFirstName(norms[1]!) ? [[norms[1]!, speaker] as const] : [];
-  });
+  const addShort = (called: readonly (readonly [string, Speaker])[]) => {
+    for (const [word, speaker] of ofOne(called))
+      if (word.length >= SHORT && !NO_PERSON.has(word) && !isOrdinary(word) && !commenters.has(word))
+        add(speaker, [word], 'first name');
+  };
+  const named = speakers.map((speaker) => [speaker, wordsIn(speaker.name).norms] as const);
+  addShort(named.flatMap(([speaker, [first, ...rest]]) => (rest.length > 0 ? [[first!, speaker] as const] : [])));
   // Of two Spanish family names, the first is used alone.
-  for (const [word, speaker] of ofOne(middles))
-    if (word.length >= FIRST_NAME && !NO_PERSON.has(word) && !isOrdinary(word) && !commenters.has(word))
-      add(speaker, [word], 'first name');
+  const isDouble = (speaker: Speaker) => isGlossed && isFullName(speaker.name) && speaker.name.split(' ').length === 3;
+  addShort(
+    named.flatMap(([speaker, norms]) =>
+      isDouble(speaker) && norms.length === 3 && isKnownFirstName(norms[0]!) && !isKnownFirstName(norms[1]!)
+        ? [[norms[1]!, speaker] as const]
+        : [],
+    ),
+  );
   const roles = speakers.flatMap((speaker) =>
     rolesOf(speaker, article.text, words).map((role) => [role, speaker] as const),
   );

@@ -6,7 +6,7 @@ import { SPANISH_COMMENTS } from './es-comments.js';
 import { french } from './fr.js';
 import { FRENCH_COMMENTS } from './fr-comments.js';
 import type { Gloss } from './gloss.js';
-import { glossFor } from './gloss-for.js';
+import { glossFor, tagOf } from './gloss-for.js';
 import { italian } from './it.js';
 import { ITALIAN_COMMENTS } from './it-comments.js';
 import { NORWEGIAN_COMMENTS } from './nb-comments.js';
@@ -67,8 +67,8 @@ export function commentGlossFor({
 
 /** Whether comments that are Danish or Norwegian are Norwegian. */
 function isNorwegian(stated: string | undefined, text: string): boolean {
-  const tag = stated?.slice(0, 2).toLowerCase();
-  if (tag !== undefined && danish.languages.includes(tag)) return tag !== 'da';
+  const tag = tagOf(stated);
+  if (danish.languages.includes(tag)) return tag !== 'da';
   const { norms } = scanWords(text);
   const countOf = (words: ReadonlySet<string>) => norms.filter((norm) => words.has(norm)).length;
   return countOf(NORWEGIAN) > countOf(DANISH);

@@ -2,6 +2,7 @@ import { type Gloss, wordsOf } from './gloss.js';
 
 export const spanish: Gloss = {
   languages: ['es'],
+  omitsAccents: true,
   according: [
     'según',
     'de acuerdo con',

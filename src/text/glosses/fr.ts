@@ -2,6 +2,7 @@ import { type Gloss, wordsOf } from './gloss.js';
 
 export const french: Gloss = {
   languages: ['fr'],
+  omitsAccents: true,
   according: [
     'selon',
     "d' après",

@@ -24,12 +24,17 @@ const ALSO_GERMAN: ReadonlySet<string> = /* @__PURE__ */ new Set(
   ),
 );
 
+/** The language of a tag such as "pt-BR", in lower case. */
+export function tagOf(stated: string | undefined): string {
+  return stated?.toLowerCase().split(/[-_]/)[0] ?? '';
+}
+
 /**
  * The gloss for an article: that of the stated language, or else the one that knows most of its function words; none for English,
  * German and languages nobody has written a gloss for. O(1).
  */
 export function glossFor(stated: string | undefined, text: string): Gloss | undefined {
-  const [tag = ''] = stated?.toLowerCase().split(/[-_]/) ?? [];
+  const tag = tagOf(stated);
   // Of three letters there are too many tags to know them.
   if (tag.length === 2) return GLOSSES.find(({ languages }) => languages.includes(tag));
   const { norms } = scanWords(text.slice(0, ENOUGH));

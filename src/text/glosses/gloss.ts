@@ -10,8 +10,8 @@ export interface Gloss {
   readonly elided?: RegExp;
   /** What joins a pronoun to the verb before it: the hyphen in "dit-elle". */
   readonly inverted?: RegExp;
-  /** Whether nouns are written with a capital, so that one does not tell a name. */
-  readonly capitalNouns?: true;
+  /** Whether readers leave out accents: "realite". Without them, å and ø are other letters. */
+  readonly omitsAccents?: true;
   /** Whether the verb comes second: "Ifølge Lee siger …", without a comma. */
   readonly verbSecond?: true;
   /** What an infinitive ends in, where "of" before one opens what somebody says or thinks: "teme di perdere". */

@@ -2,6 +2,7 @@ import { type Gloss, wordsOf } from './gloss.js';
 
 export const italian: Gloss = {
   languages: ['it'],
+  omitsAccents: true,
   according: [
     'secondo',
     'stando a',

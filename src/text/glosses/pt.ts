@@ -2,6 +2,7 @@ import { type Gloss, wordsOf } from './gloss.js';
 
 export const portuguese: Gloss = {
   languages: ['pt'],
+  omitsAccents: true,
   according: [
     'segundo',
     'conforme',

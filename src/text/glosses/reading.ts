@@ -11,7 +11,7 @@ interface Entry {
 }
 
 /** How comments in a language without fitted weights are read: word by word, and phrase by phrase, in English. */
-export interface CommentGloss extends Pick<Gloss, 'elided' | 'capitalNouns'> {
+export interface CommentGloss extends Pick<Gloss, 'elided'> {
   /** Entries by their first word, the longest first. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
 }
@@ -20,18 +20,19 @@ export interface CommentGloss extends Pick<Gloss, 'elided' | 'capitalNouns'> {
  * What comments say beside what articles say: lines like "i agree: d'_accord". `_` joins the words of a phrase; behind
  * `-` stand words that are left out. O(characters).
  */
-export function commentGloss({ words, elided, capitalNouns }: Gloss, lines: string): CommentGloss {
+export function commentGloss({ words, elided, omitsAccents }: Gloss, lines: string): CommentGloss {
   const english = new Map<string, readonly string[]>([...words].map(([word, one]) => [word, [one]]));
   for (const line of lines.trim().split('\n')) {
     const at = line.indexOf(': ');
     const meant = line.slice(0, at) === '-' ? [] : line.slice(0, at).split(' ');
     for (const phrase of line.slice(at + 2).split(' ')) english.set(phrase, meant);
   }
-  // Readers leave out accents; where two words then look alike, the one that has none is meant.
-  for (const [phrase, meant] of [...english]) {
-    const plain = withoutAccents(phrase);
-    if (!english.has(plain)) english.set(plain, meant);
-  }
+  // Where two words look alike without accents, the one that has none is meant.
+  if (omitsAccents)
+    for (const [phrase, meant] of [...english]) {
+      const plain = withoutAccents(phrase);
+      if (!english.has(plain)) english.set(plain, meant);
+    }
   const entries = new Map<string, Entry[]>();
   for (const [phrase, meant] of english) {
     const [first, ...rest] = phrase.split('_') as [string, ...string[]];
@@ -40,7 +41,7 @@ export function commentGloss({ words, elided, capitalNouns }: Gloss, lines: stri
     known.push({ rest, english: meant });
   }
   for (const known of entries.values()) known.sort((a, b) => b.rest.length - a.rest.length);
-  return { entries, ...(elided ? { elided } : {}), ...(capitalNouns ? { capitalNouns } : {}) };
+  return { entries, ...(elided ? { elided } : {}) };
 }
 
 /** A word as written, or a part of one. */
@@ -68,7 +69,7 @@ export function readWords(words: Words, gloss: CommentGloss, names: ReadonlySet<
   for (let at = 0; at < pieces.length; ) {
     const { start, end } = pieces[at]!;
     const entry = entryAt(pieces, at, gloss, text);
-    if (entry === undefined || isNameAt(pieces, at, text, names, entry, gloss)) {
+    if (entry === undefined || isNameAt(pieces, at, text, names, entry)) {
       put(normalizeWord(text.slice(start, end)), start, end);
       at++;
       continue;
@@ -93,7 +94,11 @@ function standsAlone(pieces: readonly Piece[], at: number, text: string): boolea
 }
 
 function entryAt(pieces: readonly Piece[], at: number, { entries }: CommentGloss, text: string): Entry | undefined {
-  const follows = (k: number) => WITHIN_PHRASE.test(text.slice(pieces[k - 1]!.end, pieces[k]!.start));
+  const follows = (k: number) => {
+    const { end } = pieces[k - 1]!;
+    const { start } = pieces[k]!;
+    return start - end <= WIDEST_GAP && WITHIN_PHRASE.test(text.slice(end, start));
+  };
   return entries
     .get(pieces[at]!.word)
     ?.find(({ rest }) => rest.every((word, k) => pieces[at + 1 + k]?.word === word && follows(at + 1 + k)));
@@ -101,6 +106,7 @@ function entryAt(pieces: readonly Piece[], at: number, { entries }: CommentGloss
 
 /** What may stand between the words of a phrase: no stop, no comma, no new line. */
 const WITHIN_PHRASE = /^[^\S\n]*-?[^\S\n]*$/;
+const WIDEST_GAP = 4;
 
 /**
  * Whether a word that the gloss knows is a name here: by a capital that is not due to its place, nor to a whole word in
@@ -112,12 +118,10 @@ function isNameAt(
   text: string,
   names: ReadonlySet<string>,
   { english, rest }: Entry,
-  { capitalNouns }: CommentGloss,
 ): boolean {
   const { word, start, end } = pieces[at]!;
   if (!isUpper(text.charCodeAt(start)) || rest.length > 0 || isTitle(english[0] ?? '')) return false;
   if (names.has(word)) return true;
-  if (capitalNouns) return false;
   const written = text.slice(start, end);
   if (written.length > 1 && written === written.toUpperCase()) return false;
   const gap = at === 0 ? '.' : text.slice(pieces[at - 1]!.end, start);
@@ -126,8 +130,9 @@ function isNameAt(
 
 /** The words of a text, cut where one has lost its end: "l'eau" as "l'" and "eau". O(words). */
 export function cutWords(words: Words, gloss: CommentGloss): Words {
-  const pieces = gloss.elided ? piecesOf(words, gloss) : [];
-  if (pieces.length === words.norms.length || !gloss.elided) return words;
+  if (!gloss.elided) return words;
+  const pieces = piecesOf(words, gloss);
+  if (pieces.length === words.norms.length) return words;
   return {
     text: words.text,
     norms: pieces.map(({ start, end }) => normalizeWord(words.text.slice(start, end))),
