@@ -12,6 +12,7 @@ import { readWords } from '../text/glosses/reading.js';
 import { senseOf } from '../text/glosses/sense.js';
 import { isAnonymous, personOf } from '../text/identity.js';
 import { type Language, languageOfComments } from '../text/language.js';
+import { isUpper } from '../text/letters.js';
 import { STANCE_CUES } from '../text/lexicons/stance.js';
 import type { StanceCue } from '../text/lexicons/stance-cues.js';
 import { usualWords } from '../text/lexicons/usual-words.js';
@@ -79,7 +80,7 @@ export function createContext(
   const gloss = commentGlossFor(discussion);
   const language = gloss ? 'und' : languageOfComments(discussion);
   const names = new Set(
-    gloss && speakers.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((called) => scanWords(called).norms)),
+    gloss && speakers.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((called) => capitalWords(called))),
   );
   const usual = gloss ? senseOf(gloss).usual : usualWords(language);
   const read = (words: Words) => (gloss ? readWords(words, gloss, names) : words);
@@ -127,6 +128,12 @@ export function createContext(
       };
     },
   };
+}
+
+/** Words of a name but particles: "gestel" of Marlies van Gestel. */
+function capitalWords(name: string): string[] {
+  const { norms, starts } = scanWords(name);
+  return norms.filter((_, w) => isUpper(name.charCodeAt(starts[w]!)));
 }
 
 const NO_RUN = { from: 0, length: 0 };

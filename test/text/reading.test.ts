@@ -46,6 +46,7 @@ describe('reading', () => {
     expect(inEnglish('fr', 'selon Bruno Petit')).toContain('petit');
     expect(inEnglish('fr', 'Bon, Bon ne vient pas', ['bon'])).toBe('bon bon vient not');
     expect(inEnglish('fr', "C'EST FAUX")).toBe("it's false");
+    expect(inEnglish('fr', 'selon le Maire')).toContain('mayor');
   });
 
   test('"no" of Spanish is "no" or "not"', () => {
@@ -59,6 +60,18 @@ describe('reading', () => {
     };
     expect(written('es', '¿Crees eso?')).toEqual(['you: Crees', 'think: Crees', 'that: eso']);
     expect(written('fr', 'Je suis d’accord !')).toEqual(['i: Je suis d’accord', 'agree: Je suis d’accord']);
+  });
+
+  test('a letter that gets longer in lower case moves no span', () => {
+    const { starts, ends } = read('fr', "İ l'eau d'İ fin");
+    expect(starts.map((start, k) => "İ l'eau d'İ fin".slice(start, ends[k]))).toEqual(['İ', "l'", 'eau', "d'İ", 'fin']);
+  });
+
+  test('words far apart are no phrase, and cost linear time', () => {
+    const text = `vous${' '.repeat(40_000)}avez tort. `.repeat(20);
+    const start = performance.now();
+    expect(inEnglish('fr', text)).not.toContain("you're wrong");
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 
   test('spans follow the text, whatever it is', () => {

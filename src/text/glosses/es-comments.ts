@@ -54,7 +54,7 @@ unless: a_menos_que a_no_ser_que
 whether: si_acaso
 either: o_bien
 both: los_dos las_dos
-anyway: igualmente de_todas_formas de_todos_modos
+anyway: de_todas_formas de_todos_modos
 also: tb tmb encima aparte por_cierto
 at least: al_menos por_lo_menos
 not at all: en_absoluto para_nada no_para_nada
@@ -108,10 +108,10 @@ correct: correcto correcta acertado acertada
 you're right: tienes_razón tenés_razón tenéis_razón tiene_usted_razón usted_tiene_razón tienes_toda_la_razón tenés_toda_la_razón llevas_razón te_doy_la_razón le_doy_la_razón tengas_razón qué_razón_tienes
 you're right: qué_razón_tenés tenías_razón
 is right: tiene_razón lleva_razón tiene_toda_la_razón tienen_razón
-i agree: de_acuerdo estoy_de_acuerdo coincido concuerdo comparto suscribo lo_suscribo opino_lo_mismo opino_igual pienso_igual pienso_lo_mismo me_sumo estamos_de_acuerdo
+i agree: de_acuerdo estoy_de_acuerdo coincido concuerdo comparto suscribo lo_suscribo opino_lo_mismo opino_igual pienso_igual pienso_lo_mismo me_sumo estamos_de_acuerdo no_discrepo
 i totally agree: totalmente_de_acuerdo completamente_de_acuerdo 100_de_acuerdo
 agreement: acuerdo acuerdos
-i don't agree: no_estoy_de_acuerdo en_desacuerdo no_comparto no_coincido no_no_estoy_de_acuerdo
+i don't agree: no_estoy_de_acuerdo en_desacuerdo no_comparto no_coincido no_no_estoy_de_acuerdo no_estoy_nada_de_acuerdo no_estoy_para_nada_de_acuerdo nada_de_acuerdo
 i disagree: discrepo disiento difiero no_lo_comparto
 same here: ídem lo_mismo_digo igual_yo
 i couldn't agree more: no_podría_estar_más_de_acuerdo no_puedo_estar_más_de_acuerdo más_de_acuerdo_imposible
@@ -148,7 +148,7 @@ ignorant: ignorante ignorantes inculto inculta incultos ignorancia
 clown: payaso payasa payasos
 coward: cobarde cobardes
 traitor: traidor vendepatria traidores vendidos
-thieves: ladrones chorizos chorros ladrón chorro ratero parásitos vividores sanguijuelas
+thieves: ladrones chorizos ladrón ratero parásitos vividores sanguijuelas
 crook: sinvergüenza caradura estafador sinvergüenzas caraduras
 corrupt: corrupto corrupta corruptos corruptas
 corruption: corrupción
@@ -157,7 +157,7 @@ fraud: fraude farsante farsa estafa timo
 incompetent: incompetente incompetentes inepto inepta ineptos ineptas inútil inútiles
 lazy: vago vaga vagos vagas
 fascist: fascista facha facho fascistas fachas fachos
-commie: zurdo comunista zurdos
+commie: zurdo zurdos
 racist: racista racistas
 bastard: cabrón hijo_de_puta hdp hijueputa cabrones gentuza
 crazy: loco loca locos locas
@@ -169,7 +169,7 @@ shameful: vergonzoso vergonzosa bochornoso bochornosa escándalo vergüenza_ajen
 disaster: desastre fracaso
 sick of: harto_de harta_de hartos_de cansado_de cansada_de cansados_de
 fed up: harto harta hartos hartas
-enough: basta basta_ya ya_basta bastante suficiente
+enough: basta basta_ya ya_basta suficiente
 resign: dimisión dimitir renunciar dimita renuncie renuncia dimite
 must go: que_se_vaya que_se_vayan que_dimita que_dimitan que_renuncie debe_dimitir
 support: apoyo apoyar apoya apoyan
@@ -187,7 +187,7 @@ who cares: a_quién_le_importa qué_más_da qué_importa y_a_mí_qué
 i don't care: me_da_igual me_vale no_me_importa
 joke: broma chiste coña es_broma
 sarcasm: ironía sarcasmo
-good luck: suerte buena_suerte mucha_suerte ánimo
+good luck: buena_suerte mucha_suerte ánimo
 please: por_favor porfa porfavor plis
 sorry: perdón perdona perdone disculpa disculpe disculpas lo_siento
 my bad: mala_mía error_mío mea_culpa
@@ -199,7 +199,7 @@ thanks: gracias
 thank you: muchas_gracias mil_gracias
 congratulations: enhorabuena felicidades felicitaciones
 bravo: olé aplausos chapó chapeau me_quito_el_sombrero viva vivan
-great: gran genial excelente magnífico buenísimo buenísima crack increíble increíbles impresionante brillante brillantes lindo linda bonito bonita chido
+great: genial excelente magnífico buenísimo buenísima crack impresionante brillante brillantes lindo linda bonito bonita chido
 good: bueno buena buenos buenas buen bien bn
 brave: valiente valientes valentía
 honest: honesto honesta honrado honrada honestos honrados íntegro
@@ -301,10 +301,9 @@ that's not: eso_no_es
 isn't: no_es no_está no_lo_es
 aren't: no_son no_están no_somos
 wasn't: no_era no_fue no_estaba
-were: fuera fueran
+were: fueran
 there is: hay
 there is no: no_hay no_existe no_hay_ningún no_hay_ninguna no_había no_hubo no_existen
-state: estado
 has: tiene haya
 have: tienen tener tenga tengan tenemos
 has no: no_tiene no_tienen
@@ -378,4 +377,24 @@ must: tiene_que tienen_que hay_que tenemos_que tengo_que
 greater: mayor mayores
 ok: vale okey oki
 you're right: puede_que_tenga_razón
+out: fuera afuera
+likewise: igualmente
+quite: bastante bastantes
+big: gran
+unbelievable: increíble increíbles
+been: estado ha_estado he_estado han_estado
+worth it: vale_la_pena
+because of: gracias_a
+stream: chorro chorros
+communist: comunista comunistas
+luckily: por_suerte
+luck: suerte
+totally disagree: totalmente_en_desacuerdo
+that's not nonsense: no_es_ninguna_tontería
+i confirm: confirmo
+i ask: pregunto
+i call: llamo
+i regret: lamento
+serious: seria serias
+cone: cono
 `;

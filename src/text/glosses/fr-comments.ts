@@ -28,7 +28,7 @@ false: faux fausse
 wrong: tort erroné erronée fausses
 you're wrong: vous_avez_tort tu_as_tort t'_as_tort vous_vous_trompez tu_te_trompes tu_te_plantes vous_faites_erreur tu_fais_erreur
 you're right: vous_avez_raison tu_as_raison t'_as_raison vous_avez_bien_raison vous_avez_parfaitement_raison vous_avez_entièrement_raison vous_aviez_raison tu_avais_raison
-is right: a_raison a_bien_raison ont_raison
+is right: a_raison a_bien_raison ont_raison n'_a_pas_tort il_n'_a_pas_tort
 is wrong: a_tort ont_tort se_trompe se_trompent se_plante
 i agree: d'_accord entièrement_d'_accord tout_à_fait_d'_accord totalement_d'_accord je_suis_d'_accord bien_d'_accord je_suis_de_votre_avis je_suis_de_ton_avis je_partage bien_vu je_confirme je_valide je_vous_rejoins
 i agree: je_te_rejoins on_est_d'_accord je_souscris daccord
@@ -41,7 +41,7 @@ same here: pareil idem moi_aussi même_chose itou nous_aussi
 thanks: merci
 thank you: merci_à_vous merci_beaucoup je_vous_remercie
 bravo: chapeau hourra félicitations
-right: raison correct correcte très_juste
+right: correct correcte très_juste
 nonsense: bêtises sottises foutaises sornettes balivernes âneries fadaises billevesées conneries connerie bêtise ânerie n'_importe_quoi nimporte_quoi du_grand_n'_importe_quoi absurdité absurdités nimp nawak
 bullshit: enfumage pipeau baratin bobards bobard mytho poudre_aux_yeux mythos intox
 ridiculous: ridicule ridicules grotesque risible absurde absurdes aberrant aberrante
@@ -60,12 +60,12 @@ disgusting: dégoûtant dégueulasse abject écoeurant écœurant répugnant imm
 ignorant: ignorants ignorance inculte ignare ignares incultes
 clown: guignol guignols charlot charlots clowns rigolo rigolos bouffon bouffons
 incompetent: incompétent incompétents incompétente incompétence nul nuls nulle incapable incapables
-corrupt: corrompu corrompus pourri pourris vendu vendus ripoux
+corrupt: corrompu corrompus pourri pourris ripoux
 traitor: traître traîtres
 coward: lâche lâches
 thieves: voleurs escrocs voyous bandits voleur escroc
 racist: raciste racistes racisme
-however: néanmoins or par_contre en_revanche cela_dit ceci_dit
+however: néanmoins par_contre en_revanche cela_dit ceci_dit
 rather: plutôt
 instead: au_lieu
 whatever: bof peu_importe
@@ -76,7 +76,7 @@ so: du_coup bref faque
 well: bah ben eh_bien hé_bien beh
 oh: ah oups
 what: qu'_est_ce_que qu'_est_ce_qu' qu'_est_ce_qui ce_que ce_qui ce_qu' koi quels quelles
-huh: pardon hein
+huh: hein
 lol: mdr ptdr xd mdrr mdrrr mort_de_rire laissez_moi_rire laisse_moi_rire
 haha: ahah hahaha hihi héhé ahaha ahahah hihihi
 of course: bien_sûr évidemment naturellement forcément bien_entendu certainement
@@ -84,7 +84,7 @@ obviously: visiblement manifestement clairement
 apparently: apparemment paraît_il soi_disant askip
 supposedly: prétendument prétendu prétendue
 please: svp s'_il_vous_plaît stp de_grâce par_pitié
-sorry: désolé désolée navré dsl excusez_moi excuse_moi mes_excuses
+sorry: désolé désolée navré dsl excusez_moi excuse_moi mes_excuses pardon
 sure: sûr certain certaine sûre sûrs
 good luck: bon_courage
 wow: waouh wahou oufti
@@ -179,7 +179,7 @@ sad: triste tristes tristesse
 happy: heureux heureuse content contente
 hate: déteste haine
 love: adore aime
-like: comme genre
+like: comme
 fear: peur
 money: argent fric pognon
 work: travail boulot bosser travailler
@@ -248,8 +248,7 @@ thank you for: merci_pour merci_de merci_d'
 absolutely: absolument
 definitely: carrément assurément incontestablement c'_est_clair c'_est_sûr c'_est_certain aucun_doute
 good point: bonne_remarque bon_argument excellente_remarque
-you're not wrong: vous_n'_avez_pas_tort t'_as_pas_tort tu_n'_as_pas_tort
-that's true: c'_est_vrai c_vrai c'_est_pas_faux ce_n'_est_pas_faux c'_est_exact tellement_vrai si_vrai trop_vrai
+that's true: c'_est_vrai c_vrai ce_n'_est_pas_faux c'_est_exact tellement_vrai si_vrai trop_vrai pas_faux c'_est_pas_faux
 makes sense: ça_se_tient tient_la_route
 makes no sense: aucun_sens n'_a_aucun_sens n'_a_pas_de_sens tient_pas_debout ni_queue_ni_tête veut_rien_dire
 that's not true: c'_est_pas_vrai
@@ -308,12 +307,12 @@ there: là
 now: mtn actuellement
 about: à_propos
 oh really: ah_bon sans_blague
-come on: allons voyons
+come on: voyons
 no kidding: tu_m'_étonnes
 just kidding: je_plaisante je_rigole
 funny: drôle drôles marrant
 idiot: idiote con conne abruti crétin imbécile
-asshole: connard connards connasse enfoiré enfoirés enculé racaille ordures ordure crapules salaud salauds
+asshole: connard connards connasse enfoiré enfoirés enculé racaille crapules salaud salauds
 sheep: moutons mouton
 fascist: facho fachos fasciste fascistes
 leftist: gauchiste gauchistes
@@ -330,7 +329,7 @@ must go: doit_partir qu'_il_dégage
 do your homework: faites_vos_devoirs
 listen: écoutez écoute
 talk: parler parle parlez parles
-prove: prouvez prouve prouver démontrez montrez montre
+prove: prouvez prouve prouver démontrez
 give: donnez donne
 ask: demandez demander
 admit: reconnaissez avouez admettez avoue reconnais admets
@@ -339,7 +338,7 @@ don't forget: n'_oubliez_pas n'_oublie_pas
 well done: bien_joué beau_travail
 interesting: intéressant intéressante
 taxes: impôts impôt
-politicians: politiques politiciens élus
+politicians: politiciens élus
 left: gauche
 right wing: droite
 vote: voter votez voté
@@ -362,7 +361,6 @@ depends: dépend
 seems: semble
 works: marche fonctionne
 serious: grave graves
-own: propre propres
 be: soyez sois soient
 that: ke celui celle
 know nothing: connaissez_rien connais_rien sait_rien
@@ -377,4 +375,18 @@ seem: semblez sembles avez_l'_air as_l'_air
 mean: veux_dire voulez_dire
 the fact that: le_fait_que
 the same: le_même la_même
+nowhere: nulle_part
+we go: allons
+trash: ordures ordure
+sold: vendu vendus vendue vendues
+show: montre montrez
+reason: raison raisons
+a person: une_personne
+clean: propre propres
+own: son_propre sa_propre leur_propre mon_propre
+political: politiques politique
+kind: genre
+gold: or
+delay: retard retards
+you're right: vous_n'_avez_pas_tort t'_as_pas_tort tu_n'_as_pas_tort
 `;

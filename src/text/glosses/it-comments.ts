@@ -1,6 +1,6 @@
 /** What readers say in Italian, beside the words of `it.ts`. */
 export const ITALIAN_COMMENTS = `
--: si s' ne c' ce
+-: si s' ne c' ce mica
 you: te ti t' vi
 you're: sei siete lei_è stai siete_dei siete_degli tu_sei voi_siete
 you're not: non_sei non_siete
@@ -137,7 +137,7 @@ yes: sì sisi sissì eccome sí
 yeah: eh_sì eh_già già_infatti
 yes but: sì_ma sì_però ok_ma
 no: no_no nono macché macchè alcun alcuna ma_no
-not: nn mica
+not: nn non_mica
 no way: col_cavolo col_cazzo neanche_per_sogno assolutamente_no certo_che_no
 exactly: esatto esattamente appunto precisamente proprio_così ecco_appunto
 indeed: infatti in_effetti effettivamente
@@ -197,7 +197,7 @@ otherwise: altrimenti sennò
 also: pure
 too much: troppo troppa
 too many: troppi troppe
-very: molto molta tanto
+very: molto molta
 little: poco poca pochi poche
 less: meno
 a bit: un_po un_pò
@@ -217,7 +217,7 @@ it's not about: non_si_tratta_di non_è_questione_di non_è_una_questione_di
 it's about: si_tratta_di è_questione_di si_tratta
 aren't: non_sono
 doesn't mean: non_significa non_vuol_dire
-makes sense: ha_senso ha_un_senso fila
+makes sense: ha_senso ha_un_senso
 makes no sense: non_ha_senso non_ha_alcun_senso non_ha_nessun_senso senza_senso
 false: falso falsa falsi
 wrong: sbagliato sbagliata sbagliati errato torto
@@ -253,7 +253,7 @@ remember: ricorda ricordati ricordate
 come on: ma_dai e_dai eddai suvvia su_dai
 oh please: ma_per_favore ma_per_carità
 please: per_favore per_piacere per_cortesia perfavore per_carità
-yeah right: sì_certo sì_come_no come_no ma_va figurati ma_figurati figuriamoci sì_vabbè seee sogna se_lo_dici_tu
+yeah right: sì_certo sì_come_no come_no ma_va figurati ma_figurati figuriamoci sì_vabbè seee se_lo_dici_tu
 whatever: vabbè vabbe vabbeh va_beh
 fine: va_bene
 give me a break: fammi_il_piacere mi_faccia_il_piacere
@@ -299,13 +299,13 @@ shameful: vergognoso vergognosa vergognosi indegno vergognose
 disaster: disastro fallimento pessimo pessima terribile
 resign: dimissioni dimettiti si_dimetta dimettersi
 must go: deve_andarsene tutti_a_casa vada_a_casa devono_andarsene
-enough: basta abbastanza
+enough: basta
 sick of: stufo_di stufa_di stufi_di stanco_di stanchi_di non_ne_posso_più_di sono_stufo_di sono_stanco_di sono_stufa_di
 had enough of: non_se_ne_può_più non_ne_posso_più ne_ho_abbastanza
 fault: colpa
 bravo: brava bravi bravissimo bravissima
-great: grande grandi grandissimo fantastico fantastica mitico spettacolo ottimo ottima eccellente
-brilliant: geniale genio geni fenomeno fenomeni
+great: grandissimo fantastico fantastica mitico spettacolo ottimo ottima eccellente
+brilliant: geniale
 respect: stima rispetto
 hats off: tanto_di_cappello chapeau
 brave: coraggioso coraggiosa coraggio
@@ -320,7 +320,7 @@ worse: peggio peggiore
 interesting: interessante
 sad: triste tristezza peccato
 same: stesso stessa stessi stesse
-the same: lo_stesso la_stessa stessa_cosa la_stessa_cosa
+the same: la_stessa stessa_cosa la_stessa_cosa
 evidence: prove prova
 prove: dimostra dimostrare dimostralo
 source: fonte fonti
@@ -378,4 +378,13 @@ to the: al allo alla ai agli alle all'
 in the: nel nello nella nei negli nelle nell'
 on the: sul sullo sulla sui sugli sulle sull'
 i didn't know that: questa_non_la_sapevo
+queue: fila file
+phenomenon: fenomeno fenomeni
+genius: genio geni
+big: grande grandi
+so much: tanto
+anyway: lo_stesso
+dreams: sogna
+quite: abbastanza
+sara: sara
 `;

@@ -56,12 +56,12 @@ same: samme same
 one: man ett eitt
 yes: ja jau jada joda jodå jo_da japp jepp jess jaha
 yes it is: jo_det_er jo_det_e
-no: nei næ neida nei_da neei niks
+no: nei næ neida nei_da neei niks ingen
 ok: ok okei okey javel ja_vel greit
 exactly: akkurat nettopp presis eksakt ikke_sant ikkje_sant
 absolutely: absolutt
 definitely: definitivt garantert helt_klart utvilsomt uten_tvil ingen_tvil
-of course: selvfølgelig selvsagt naturligvis såklart så_klart sjølvsagt sjølvfølgelig klart_det riktignok ja_visst
+of course: selvfølgelig selvsagt naturligvis såklart så_klart sjølvsagt sjølvfølgelig klart_det ja_visst
 obviously: åpenbart openbert tydelig klart tydeleg
 apparently: tydeligvis visst
 supposedly: visstnok angivelig såkalt såkalte
@@ -93,8 +93,8 @@ agree: er_enig er_einig er_enige er_einige enige være_enig vært_enig mer_enig
 agree with: enig_med enig_i einig_med einig_i samd_med
 couldn't agree more: kunne_ikke_vært_mer_enig kunne_ikkje_vore_meir_einig
 i don't agree: jeg_er_ikke_enig eg_er_ikkje_einig ikke_enig ikkje_einig er_jeg_ikke_enig det_er_jeg_ikke_enig_i er_ikke_enig
-disagree: uenig er_uenig ueinig usamd er_ueinig
-i disagree: jeg_er_uenig eg_er_ueinig er_jeg_uenig
+disagree: er_uenig ueinig usamd er_ueinig
+i disagree: jeg_er_uenig eg_er_ueinig er_jeg_uenig helt_uenig uenig dypt_uenig sterkt_uenig
 disagree with: uenig_med uenig_i ueinig_i
 well said: godt_sagt bra_sagt godt_skrevet bra_skrevet godt_skrive godt_innlegg bra_innlegg
 same here: samme_her same_her
@@ -225,7 +225,7 @@ has nothing to do with: har_ingenting_med har_ikke_noe_med har_ingenting_å_gjø
 there is: det_finnes det_fins det_finst
 there is no: det_er_ingen det_finnes_ingen det_finnes_ikke det_er_ikke_noe det_er_ikke_noen det_fins_ingen det_finst_ingen det_er_ikkje_noko
 have no: har_ingen har_inga
-nobody: ingen_andre ingen_som ingen
+nobody: ingen_andre ingen_som
 never said: har_aldri_sagt sa_aldri aldri_sagt
 nothing: ingenting inkje ikke_noe ikkje_noko
 something: noe noko nåkka nokka
@@ -373,8 +373,11 @@ problem: problemet problemer
 reason: grunn grunnen
 money: penger pengene pengar
 taxes: skatt skatter skatten avgifter
-law: lov loven lover
+law: lov loven
 life: liv livet
 free: gratis fri fritt
 science: vitenskap forskning
+promises: lover
+yesterday: i_går
+admittedly: riktignok
 `;

@@ -1,6 +1,6 @@
 /** What readers say in Dutch, beside the words of `nl.ts`. */
 export const DUTCH_COMMENTS = `
--: hoor s den joh wel om
+-: hoor s den joh wel om eens
 you: jou gij ge gy
 your: jouw uw uwe
 you're: je_bent jij_bent u_bent jullie_zijn ge_zijt gij_zijt u_is bent zijt
@@ -50,14 +50,12 @@ i don't understand: ik_begrijp_het_niet ik_snap_het_niet begrijp_ik_niet snap_ik
 i doubt: ik_betwijfel ik_twijfel betwijfel_ik
 i wonder: ik_vraag_me_af ik_vraag_mij_af vraag_ik_me_af vraag_me_af vraag_mij_af ik_ben_benieuwd ben_benieuwd benieuwd ik_vraag_me_af_of vraag_me_af_of
 i want: ik_wil wil_ik
-i agree: ik_ben_het_eens ik_ben_het_ermee_eens ben_ik_het_mee_eens ben_het_ermee_eens mee_eens ben_het_eens sluit_me_aan ik_sluit_me_aan kan_ik_me_in_vinden akkoord ik_ga_akkoord ben_het_er_helemaal_mee_eens
+i agree: ik_ben_het_eens ik_ben_het_ermee_eens ben_ik_het_mee_eens ben_het_ermee_eens sluit_me_aan ik_sluit_me_aan kan_ik_me_in_vinden akkoord ik_ga_akkoord ben_het_er_helemaal_mee_eens
 i agree with you: ik_ben_het_met_je_eens ik_ben_het_met_u_eens met_je_eens met_u_eens met_jou_eens ik_ben_het_helemaal_met_je_eens ik_ben_het_helemaal_met_u_eens
-agree with: ben_het_eens_met eens_met akkoord_met
+agree with: ben_het_eens_met akkoord_met
 i don't agree: ik_ben_het_niet_eens ik_ben_het_er_niet_mee_eens ben_ik_het_niet_mee_eens ben_het_niet_eens niet_mee_eens niet_akkoord helemaal_niet_mee_eens totaal_niet_mee_eens absoluut_niet_mee_eens oneens mee_oneens
 disagree: het_niet_eens
 i don't agree with you: niet_met_je_eens niet_met_u_eens niet_met_jou_eens ik_ben_het_niet_met_je_eens ik_ben_het_niet_met_u_eens
-agreed: eens
-agree: het_eens
 i was wrong: ik_had_ongelijk ik_zat_ernaast ik_zat_fout ik_had_het_mis ik_heb_me_vergist
 my mistake: mijn_fout foutje
 my: m'n mn
@@ -86,7 +84,7 @@ that's not: dat_is_geen da's_geen
 doesn't mean: betekent_niet wil_niet_zeggen betekent_nog_niet wil_nog_niet_zeggen
 that's why: daarom vandaar
 that's true: dat_is_waar dat_klopt da's_waar klopt dat_is_zo dat_is_juist klopt_inderdaad dat_klopt_inderdaad klopt_helemaal zo_waar helemaal_waar hoe_waar maar_al_te_waar dat_waar_is
-that's not true: dat_is_niet_waar dat_klopt_niet klopt_niet da's_niet_waar dat_is_niet_zo klopt_van_geen_kant klopt_dus_niet dat_klopt_dus_niet klopt_geen_hout
+that's not true: dat_is_niet_waar dat_klopt_niet da's_niet_waar dat_is_niet_zo klopt_van_geen_kant klopt_dus_niet dat_klopt_dus_niet klopt_geen_hout niet_klopt klopt_niet
 not true: niet_waar ni_waar nie_waar
 those who: degenen_die diegenen_die
 people who: mensen_die
@@ -147,17 +145,17 @@ ridiculous: belachelijk belachelijke lachwekkend te_gek_voor_woorden absurde van
 stupid: dom domme dommer stom stomme onnozel onnozele achterlijk achterlijke debiel dwaas dwaze domheid
 idiot: idioot idiote randdebiel domkop
 idiots: idioten debielen wappie wappies gekken complotdenkers mafkees
-crazy: gek gekke zot zotte gestoord gestoorde krankzinnig raar rare vreemd vreemde
+crazy: gek gekke zot zotte gestoord gestoorde krankzinnig
 troll: trol trollen
 losers: sukkel sukkels kneus prutser prutsers
 asshole: klootzak klootzakken eikel eikels hufter lul tuig
-shit: kut klote ellende
-fucking: kanker verdomme godverdomme godver verdomde
+shit: kut klote
+fucking: verdomme godverdomme godver verdomde
 lie: leugen liegen
 lies: leugens liegt gelogen loog
 liar: leugenaar leugenaars
 hypocrite: hypocriet hypocriete huichelaar schijnheilig schijnheilige draaikont hypocrieten huichelaars hypocrisie schijnheiligheid
-pathetic: zielig zielige triest trieste treurig treurige kansloos
+pathetic: zielig zielige kansloos
 disgrace: schande schaamte aanfluiting schandaal
 shame on you: schaam_je schaamt_u_zich schaam_u foei
 shameful: beschamend beschamende schandelijk schandelijke gênant schandalig schandalige ongehoord
@@ -190,7 +188,7 @@ honest: eerlijk eerlijke oprecht oprechte integer
 unfair: oneerlijk oneerlijke onterecht onterechte
 fair: rechtvaardig redelijk redelijke
 smart: slim slimme verstandig verstandige wijs knap knappe
-nice: leuk leuke fijn fijne aardig aardige lekker plezant mooi mooie prachtig prachtige schoon
+nice: leuk leuke fijn fijne aardig aardige lekker plezant mooi mooie prachtig prachtige
 best: de_beste het_beste
 dear: beste geachte
 better: beter betere
@@ -201,7 +199,7 @@ funny: grappig grappige
 interesting: interessant interessante
 thanks: bedankt dank thx thnx merci
 thank you: dankjewel dankuwel dank_je dank_u
-good luck: succes sterkte veel_succes
+good luck: sterkte veel_succes
 please: alsjeblieft alstublieft aub ajb svp a_u_b
 sorry: excuses excuus pardon
 oh please: hou_toch_op schei_toch_uit schei_uit ach_kom laat_me_niet_lachen
@@ -349,7 +347,7 @@ question: vraag vragen
 answer: antwoord antwoorden
 opinion: mening meningen
 comment: reactie commentaar opmerking bericht
-article: artikel stuk
+article: artikel
 problem: probleem problemen
 fear: angst bang
 hope: hoop
@@ -376,4 +374,15 @@ biased: partijdig vooringenomen
 time: tijd keer
 point: punt
 idea: idee
+success: succes
+cancer: kanker
+piece: stuk
+clean: schoon schone
+sad: triest treurig trieste treurige
+strange: vreemd raar vreemde rare
+misery: ellende
+agree: mee_eens ermee_eens het_eens eens_met
+i agree: ben_het_eens ben_het_er_mee_eens
+that's no nonsense: geen_onzin dat_is_geen_onzin
+think about it: denk_eens_na
 `;

@@ -121,7 +121,7 @@ that's right: isso_aí é_isso_aí
 false: falso falsa falsos falsas
 wrong: errado errada errados erradas equivocado equivocada enganado enganada
 you're wrong: está_enganado está_enganada engana_se enganas_te está_equivocado não_tem_razão não_tens_razão está_muito_enganado
-you're right: tem_razão tens_razão você_tem_razão vc_tem_razão tem_toda_razão tem_toda_a_razão tens_toda_a_razão você_tem_toda_razão
+you're right: tem_razão tens_razão você_tem_razão vc_tem_razão tem_toda_razão tem_toda_a_razão tens_toda_a_razão você_tem_toda_razão coberto_de_razão coberta_de_razão tá_certo
 i agree: concordo eu_concordo concordo_plenamente concordo_totalmente subscrevo apoiado estou_de_acordo de_acordo plenamente_de_acordo
 i agree with you: concordo_contigo concordo_consigo
 couldn't agree more: assino_em_baixo assino_embaixo assino_por_baixo faço_minhas_as_suas_palavras faço_minhas_suas_palavras
@@ -138,7 +138,7 @@ makes sense: faz_sentido faz_todo_o_sentido faz_todo_sentido
 makes no sense: não_faz_sentido não_faz_o_menor_sentido não_faz_sentido_nenhum não_faz_nenhum_sentido sem_sentido não_tem_lógica
 i understand: entendo percebo compreendo
 i don't understand: não_entendo não_percebo não_compreendo
-fair enough: justo muito_justo ok_então
+fair enough: muito_justo ok_então
 i admit: admito confesso reconheço_que
 i was wrong: enganei_me me_enganei errei eu_estava_errado eu_estava_enganado estava_enganado foi_mal erro_meu
 i didn't know: não_sabia desconhecia não_fazia_ideia
@@ -176,7 +176,7 @@ very: muito mto mt bué
 much: muita bastante
 a bit: um_pouco um_bocado
 so much: tanto tanta tantos tantas
-enough: chega basta já_chega
+enough: basta chega_de já_chega
 sick of: farto_de farta_de fartos_de farto cansado_de cansei_de não_aguento_mais
 maybe: talvez se_calhar pode_ser quiçá porventura
 probably: provavelmente certamente
@@ -240,7 +240,7 @@ learn: aprenda aprende aprender estude
 learn to read: aprenda_a_ler aprende_a_ler vai_aprender_a_ler não_sabe_ler
 do your homework: faça_o_trabalho_de_casa faça_a_lição_de_casa vá_estudar vai_estudar
 do your research: informe_se informa_te se_informe pesquise
-stop: pára pare parem para_de pare_de parem_de deixe_de deixa_de deixem_de chega_de
+stop: pára pare parem para_de pare_de parem_de deixe_de deixa_de deixem_de
 shut up: cala_a_boca cale_se cala_te cala_boca
 go: vá ir
 try: tente tenta tentar
@@ -288,12 +288,12 @@ lies: mentiras mente
 lying: mentindo mentir a_mentir
 that's a lie: isso_é_mentira é_mentira
 liar: mentiroso mentirosa mentirosos aldrabão aldrabões
-nonsense: disparate disparates asneira asneiras besteira besteiras bobagem bobagens baboseira baboseiras balela treta tretas parvoíce parvoíces idiotice conversa_fiada lixo porcaria
+nonsense: disparate disparates asneira asneiras besteira besteiras bobagem bobagens baboseira baboseiras balela treta tretas parvoíce parvoíces idiotice conversa_fiada porcaria
 what nonsense: que_disparate que_absurdo que_besteira que_bobagem quanta_besteira quanta_bobagem
 ridiculous: ridículo ridícula ridículos ridículas
 absurd: absurdo absurda absurdos
 stupid: estúpido estúpida estúpidos burro burra burros parvo parva burrice estupidez
-idiot: idiota imbecil otário cretino palerma asno jumento trouxa babaca besta idiotas imbecis otários palermas filho_da_puta fdp cabrão gado
+idiot: idiota imbecil otário cretino palerma asno jumento trouxa babaca besta idiotas imbecis otários palermas filho_da_puta fdp cabrão
 ignorant: ignorante ignorantes ignorância analfabeto
 shit: merda bosta
 fuck: foda_se porra caralho
@@ -317,7 +317,7 @@ crazy: louco loucos doido maluco
 resign: demissão demita_se demitir_se renuncie
 out: fora
 blame: culpa
-great: ótimo ótima óptimo óptima muito_bom muito_boa excelente incrível fantástico maravilhoso espetacular fixe bacana
+great: ótimo ótima óptimo óptima muito_bom muito_boa excelente fantástico maravilhoso espetacular fixe bacana
 brilliant: brilhante genial
 good: bom boa bons boas
 good luck: boa_sorte
@@ -354,7 +354,7 @@ oh: ah ó uau caramba eita
 huh: hein hem ué
 finally: finalmente enfim
 friend: amigo amiga
-man: cara mano pá homem
+man: mano pá homem meu_caro meu_caro_amigo o_cara os_caras
 hate: ódio
 fear: medo
 doubt: dúvida dúvidas
@@ -381,4 +381,18 @@ years: anos
 they say: dizem diz_se
 they don't: eles_não
 finally someone: finalmente_alguém até_que_enfim_alguém
+fair: justo justa
+not fair: não_é_justo não_é_justa
+expensive: cara caro caras
+cattle: gado
+trash: lixo
+was worth it: valeu_a_pena
+for free: de_graça
+incredible: incrível incríveis
+arrives: chega
+i don't disagree: não_discordo
+parents: pais
+knife: faca
+powder: po
+secretary: secretaria secretária
 `;

@@ -7,7 +7,7 @@ you're: du_är ni_är du_e du_är_själv du_är_bara
 are you: är_du är_ni
 your: din ditt dina ert era er_egen
 yourself: dig_själv du_själv er_själva ni_själva
-myself: själv mig_själv
+myself: mig_själv själv
 do you have: har_du_några har_du_något har_du_nån har_ni_några
 do you have a: har_du_någon har_du_en har_ni_någon
 i'm: jag_är jag_e är_jag
@@ -332,7 +332,7 @@ brilliant: lysande strålande briljant genialiskt
 brave: modig modigt modiga
 honest: ärlig ärliga hederlig hederliga
 sensible: vettig vettigt vettiga sansat klok klokt kloka rimlig rimligt rimliga
-nice: trevlig trevligt fint fin skönt snäll snällt glad glada nöjd stolt
+nice: trevlig trevligt fint fin skönt snäll snällt
 interesting: intressant
 bad: dålig dåligt dåliga illa kass kasst
 worse: sämre värre
@@ -343,7 +343,7 @@ hate: hatar hat hatet hata avskyr
 love: älskar kärlek älska
 i like: jag_gillar jag_tycker_om
 don't like: gillar_inte tycker_inte_om inte_gillar
-fear: rädsla rädd rädda
+fear: rädsla rädd
 threat: hot hotet
 sick of: trött_på less_på så_trött_på led_på less
 enough: tillräckligt räcker nog_nu
@@ -380,4 +380,9 @@ to do: att_göra
 most people: de_flesta dom_flesta
 ok: okej
 well: nåja nå tja
+save: rädda räddar
+proud: stolt
+happy: glad glada
+pleased: nöjd nöjda
+out of: ur
 `;
