@@ -54,6 +54,13 @@ const OF_EACH = 400;
 
 /** The stated language, or else the one that the first comments seem to be in. */
 export function languageOfComments({ language, comments }: Pick<Discussion, 'language' | 'comments'>): Language {
-  const sample = comments.slice(0, SAMPLED).map(({ text }) => text.slice(0, OF_EACH));
-  return languageOf(language, sample.join('\n'));
+  return languageOf(language, sampleOf(comments));
+}
+
+/** The beginnings of the first comments, from which a language is guessed. O(1). */
+export function sampleOf(comments: Discussion['comments']): string {
+  return comments
+    .slice(0, SAMPLED)
+    .map(({ text }) => text.slice(0, OF_EACH))
+    .join('\n');
 }

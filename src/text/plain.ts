@@ -1,5 +1,10 @@
-/** A word without the accents on its letters: "barría" as "barria". O(length). */
+/** A word without the accents on its letters: "barría" as "barria"; vowel signs of other scripts stay. O(length). */
 export function withoutAccents(word: string): string {
   // Most words have none.
-  return /[^\0-\x7f]/.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC') : word;
+  return /[^\0-\x7f]/.test(word)
+    ? word
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .normalize('NFC')
+    : word;
 }

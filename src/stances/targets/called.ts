@@ -97,7 +97,7 @@ export function indexNames(
     return short === undefined ? [] : [[short, speaker] as const];
   });
   for (const [short, speaker] of ofOne(initials)) if (!isOrdinary(short)) add(speaker, [short]);
-  const commenters = new Set(comments.flatMap(({ author }) => wordsIn(author).norms));
+  const commenters = new Set(comments.flatMap(({ author }) => scanWords(author).norms));
   const addShort = (called: readonly (readonly [string, Speaker])[]) => {
     for (const [word, speaker] of ofOne(called))
       if (word.length >= SHORT && !NO_PERSON.has(word) && !isOrdinary(word) && !commenters.has(word))

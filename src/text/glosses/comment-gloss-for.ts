@@ -1,4 +1,5 @@
 import type { Discussion } from '../../schema/index.js';
+import { sampleOf } from '../language.js';
 import { scanWords } from '../words.js';
 import { danish } from './da.js';
 import { spanish } from './es.js';
@@ -29,10 +30,6 @@ const LINES: ReadonlyMap<Gloss, string> = /* @__PURE__ */ new Map([
 ]);
 const COMPILED = new Map<string, CommentGloss>();
 
-/** Most comments from which the language of a discussion is guessed, and characters of each. */
-const SAMPLED = 40;
-const OF_EACH = 400;
-
 /** Words that tell Norwegian from Danish, which one gloss of articles serves. */
 const NORWEGIAN: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'av meg deg seg nå hva ble noe mye fram opp enn ikkje eg ein kva'.split(' '),
@@ -49,10 +46,7 @@ export function commentGlossFor({
   language,
   comments,
 }: Pick<Discussion, 'language' | 'comments'>): CommentGloss | undefined {
-  const sample = comments
-    .slice(0, SAMPLED)
-    .map(({ text }) => text.slice(0, OF_EACH))
-    .join('\n');
+  const sample = sampleOf(comments);
   const gloss = glossFor(language, sample);
   const lines =
     gloss === danish ? (isNorwegian(language, sample) ? NORWEGIAN_COMMENTS : undefined) : gloss && LINES.get(gloss);

@@ -1,4 +1,4 @@
-/** How articles in a language without fitted weights are read: word by word in English. */
+/** How articles in a language without fitted weights are read: word by word in English. Comments: `reading.ts`. */
 export interface Gloss {
   /** Its tags. */
   readonly languages: readonly string[];
