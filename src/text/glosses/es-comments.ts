@@ -106,7 +106,7 @@ that's true: es_verdad es_cierto eso_es_verdad eso_es_cierto
 so true: cuánta_razón qué_gran_verdad gran_verdad
 correct: correcto correcta acertado acertada
 you're right: tienes_razón tenés_razón tenéis_razón tiene_usted_razón usted_tiene_razón tienes_toda_la_razón tenés_toda_la_razón llevas_razón te_doy_la_razón le_doy_la_razón tengas_razón qué_razón_tienes
-you're right: qué_razón_tenés tenías_razón
+you're right: qué_razón_tenés tenías_razón puede_que_tenga_razón
 is right: tiene_razón lleva_razón tiene_toda_la_razón tienen_razón
 i agree: de_acuerdo estoy_de_acuerdo coincido concuerdo comparto suscribo lo_suscribo opino_lo_mismo opino_igual pienso_igual pienso_lo_mismo me_sumo estamos_de_acuerdo no_discrepo
 i totally agree: totalmente_de_acuerdo completamente_de_acuerdo 100_de_acuerdo
@@ -376,7 +376,6 @@ be: sea sean
 must: tiene_que tienen_que hay_que tenemos_que tengo_que
 greater: mayor mayores
 ok: vale okey oki
-you're right: puede_que_tenga_razón
 out: fuera afuera
 likewise: igualmente
 quite: bastante bastantes
