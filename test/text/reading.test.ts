@@ -1,13 +1,14 @@
 /** Comments in languages without fitted weights are read in English, word by word. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { discussionOf, readGlossedPages, readPages } from '../../bench/pages/read-pages.js';
 import { commentGlossFor } from '../../src/text/glosses/comment-gloss-for.js';
 import { cutWords, readWords } from '../../src/text/glosses/reading.js';
 import { senseOf } from '../../src/text/glosses/sense.js';
 import { scanWords } from '../../src/text/words.js';
 import { sources } from '../support/source.js';
 
-const glossOf = (language: string) => commentGlossFor({ language, comments: [] })!;
+const glossOf = (language: string) => commentGlossFor({ language, article: { text: '' }, comments: [] })!;
 const read = (language: string, text: string, names: readonly string[] = []) =>
   readWords(scanWords(text), glossOf(language), new Set(names));
 const inEnglish = (language: string, text: string, names?: readonly string[]) =>
@@ -113,13 +114,36 @@ describe('reading', () => {
 });
 
 describe('the gloss for comments', () => {
-  const glossFor = (text: string, language?: string) =>
-    commentGlossFor({ comments: [{ id: 'c1', author: 'A', text }], ...(language ? { language } : {}) });
+  const glossFor = (text: string, language?: string, article = '') =>
+    commentGlossFor({
+      article: { text: article },
+      comments: [{ id: 'c1', author: 'A', text }],
+      ...(language ? { language } : {}),
+    });
 
   test('is told by their words, if no language is stated', () => {
     expect(glossFor("Ce n'est pas vrai, il a dit que la mairie n'a pas d'argent.")).toBe(glossOf('fr'));
     expect(glossFor('Jag tycker inte att det är rätt, de har ljugit för oss i flera år.')).toBe(glossOf('sv'));
     expect(glossFor('Det er ikke noe å si på, men hva med meg og de andre som bor her nå?')).toBe(glossOf('nb'));
+  });
+
+  test("is that of the article's language, if they say little", () => {
+    const article = 'La maire a déclaré que le pont serait fermé, mais elle ne sait pas encore pour combien de temps.';
+    expect(glossFor("C'est faux.")).toBeUndefined();
+    expect(glossFor("C'est faux.", undefined, article)).toBe(glossOf('fr'));
+    expect(
+      glossFor('It is not what they said, but I do not care about it. '.repeat(9), undefined, article),
+    ).toBeUndefined();
+  });
+
+  test.each([
+    ['of its language', readGlossedPages, (language: string) => glossOf(language)],
+    ['none', readPages, () => undefined],
+  ])('of written pages is %s, if none is stated', (_, read, expected) => {
+    for (const page of read()) {
+      const { language, ...discussion } = discussionOf(page, false);
+      expect(commentGlossFor(discussion), page.id).toBe(expected(language!));
+    }
   });
 
   test('is none for languages that weights are fitted to, and for unknown ones', () => {

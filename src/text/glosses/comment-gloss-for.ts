@@ -38,15 +38,16 @@ const DANISH: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'af mig dig sig nu hvad blev noget meget frem op end ud efter'.split(' '),
 );
 
+/** With fewer characters in the comments, the article's language counts too, and so many of its own. */
+const ENOUGH = 400;
+
 /**
  * The gloss for the comments of a discussion; none if they are in a language that weights are fitted to, or in one that
  * nobody has glossed. O(1).
  */
-export function commentGlossFor({
-  language,
-  comments,
-}: Pick<Discussion, 'language' | 'comments'>): CommentGloss | undefined {
-  const sample = sampleOf(comments);
+export function commentGlossFor({ language, article, comments }: Discussion): CommentGloss | undefined {
+  const said = sampleOf(comments);
+  const sample = said.length < ENOUGH ? `${said}\n${article.text.slice(0, ENOUGH)}` : said;
   const gloss = glossFor(language, sample);
   const lines =
     gloss === danish ? (isNorwegian(language, sample) ? NORWEGIAN_COMMENTS : undefined) : gloss && LINES.get(gloss);
