@@ -1,5 +1,6 @@
 import { analyze } from '../../src/index.js';
 import { discussionOf, type WrittenPage } from './read-pages.js';
+import { speakersOf } from './speakers-of.js';
 
 /** A reply's stance as meant and as inferred, its link given. */
 export interface ScoredReply {
@@ -29,10 +30,7 @@ const MEANT = { a: 'agrees', d: 'disagrees', n: 'neutral' } as const;
 export function scoreGlossed(page: WrittenPage): ScoredPage {
   const { stances, speakers } = analyze(discussionOf(page, true));
   const commentOf = (id: string) => page.comments[Number(id.slice(1)) - 1]!;
-  const lastOf = (name: string) => name.toLowerCase().split(/[\s-]/).at(-1);
-  const idOf = (name: string) =>
-    speakers.find((speaker) => [speaker.name, ...speaker.aliases].some((called) => lastOf(called) === lastOf(name)))
-      ?.id;
+  const speakerOf = speakersOf(page.people, speakers);
   const rows = new Set(stances.map(({ commentId, target }) => `${commentId} ${target.id}`));
   return {
     id: page.id,
@@ -49,7 +47,7 @@ export function scoreGlossed(page: WrittenPage): ScoredPage {
       return parentId === (parent === 0 ? 'article' : `c${parent}`);
     }),
     named: page.comments.flatMap(({ signs }, i) =>
-      signs.filter(({ how }) => how === '').map(({ name }) => rows.has(`c${i + 1} ${idOf(name)}`)),
+      signs.filter(({ how }) => how === '').map(({ name }) => rows.has(`c${i + 1} ${speakerOf.get(name)}`)),
     ),
   };
 }

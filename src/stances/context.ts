@@ -78,6 +78,7 @@ export function createContext(
 ): StanceContext {
   const { comments } = discussion;
   const gloss = commentGlossFor(discussion);
+  // What is read through a gloss is English to all that asks for a language, as what nothing is known of is.
   const language = gloss ? 'und' : languageOfComments(discussion);
   const names = new Set(
     gloss && speakers.flatMap(({ name, aliases }) => [name, ...aliases].flatMap((called) => capitalWords(called))),

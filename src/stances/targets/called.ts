@@ -18,7 +18,7 @@ export interface Name {
    */
   readonly inSmall: boolean;
   /** A role counts only after a word that points ("the mayor"). */
-  readonly as: 'name' | 'first name' | 'role';
+  readonly as: 'name' | 'short name' | 'role';
   /** A place or body, after which people are called: "Hullians". */
   readonly hasPeople: boolean;
 }
@@ -49,10 +49,10 @@ const SHORT = 3;
 const MOST_ALIKE = 50;
 
 /**
- * What comments may call each speaker, with accents or without: full names, aliases, family names, initials of bodies, first
- * names and first family names that nobody else on the page has, what the article calls only this speaker ("the mayor"); for countries also their peoples and
- * seats of government ("the Danes", "Copenhagen"). A name shared by two speakers refers to the first. `isUsual`:
- * whether a stem is usual in the language. O(speakers + words).
+ * What comments may call each speaker, with accents or without: full names, aliases, family names, initials of bodies,
+ * first names and first family names that nobody else on the page has, what the article calls only this speaker ("the
+ * mayor"); for countries also their peoples and seats of government ("the Danes", "Copenhagen"). A name shared by two
+ * speakers refers to the first. O(speakers + words).
  */
 export function indexNames(
   speakers: readonly Speaker[],
@@ -60,8 +60,8 @@ export function indexNames(
     discussion: { article, comments },
     wordsIn,
     isGlossed,
-  }: Pick<StanceContext, 'discussion' | 'wordsIn' | 'isGlossed'>,
-  isUsual: (stem: string) => boolean,
+    isUsual,
+  }: Pick<StanceContext, 'discussion' | 'wordsIn' | 'isGlossed' | 'isUsual'>,
 ): NameIndex {
   const words = wordsIn(article.text);
   const small = smallWords(scanWords(article.text));
@@ -101,17 +101,13 @@ export function indexNames(
   const addShort = (called: readonly (readonly [string, Speaker])[]) => {
     for (const [word, speaker] of ofOne(called))
       if (word.length >= SHORT && !NO_PERSON.has(word) && !isOrdinary(word) && !commenters.has(word))
-        add(speaker, [word], 'first name');
+        add(speaker, [word], 'short name');
   };
   const named = speakers.map((speaker) => [speaker, wordsIn(speaker.name).norms] as const);
   addShort(named.flatMap(([speaker, [first, ...rest]]) => (rest.length > 0 ? [[first!, speaker] as const] : [])));
-  // Of two Spanish family names, the first is used alone.
-  const isDouble = (speaker: Speaker) => isGlossed && isFullName(speaker.name) && speaker.name.split(' ').length === 3;
   addShort(
     named.flatMap(([speaker, norms]) =>
-      isDouble(speaker) && norms.length === 3 && isKnownFirstName(norms[0]!) && !isKnownFirstName(norms[1]!)
-        ? [[norms[1]!, speaker] as const]
-        : [],
+      isGlossed && hasTwoFamilyNames(speaker, norms) ? [[norms[1]!, speaker] as const] : [],
     ),
   );
   const roles = speakers.flatMap((speaker) =>
@@ -125,6 +121,17 @@ export function indexNames(
 function isFullName(name: string): boolean {
   const words = name.toLowerCase().split(' ');
   return words.length > 1 && !NO_PERSON.has(words.at(-1)!);
+}
+
+/** "Rosa Iglesias Pardo": people who are called so in Spanish use the first family name alone. */
+function hasTwoFamilyNames({ name }: Speaker, norms: readonly string[]): boolean {
+  return (
+    isFullName(name) &&
+    name.split(' ').length === 3 &&
+    norms.length === 3 &&
+    isKnownFirstName(norms[0]!) &&
+    !isKnownFirstName(norms[1]!)
+  );
 }
 
 /** "hft" for “Hull Ferry Trust”; at least three letters. */

@@ -25,7 +25,7 @@ export interface TargetInput {
  * sides with whom in the whole discussion. One row per pair, neutral included. O(words + signs).
  */
 export function takeSides(context: StanceContext, input: TargetInput, edgeAbove: number): Stance[] {
-  const names = indexNames(input.speakers, context, context.isUsual);
+  const names = indexNames(input.speakers, context);
   const polarityOf = polarityIn(context.language);
   const spoken = listPairs(context, names, polarityOf, input.quotations);
   const pairs = withCorrected(context, spoken, input.corrected);

@@ -44,98 +44,73 @@ export function commentGloss({ words, elided, omitsAccents }: Gloss, lines: stri
   return { entries, ...(elided ? { elided } : {}) };
 }
 
-/** A word as written, or a part of one. */
+/** A word, or a part of one: in lower case and as written, with what stands before it; "." before the first. */
 interface Piece {
   readonly word: string;
+  readonly written: string;
+  readonly gap: string;
   readonly start: number;
   readonly end: number;
 }
 
 /**
  * The words of a text with English ones in place of those that the gloss knows; all others and names stay. Words that share a span
- * stand for one word or phrase as written. `names`: words of names, as normalized. O(words).
+ * stand for one word or phrase as written. `names`: words of names, as normalized. O(characters).
  */
 export function readWords(words: Words, gloss: CommentGloss, names: ReadonlySet<string>): Words {
-  const { text } = words;
   const pieces = piecesOf(words, gloss);
   const norms: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  const put = (norm: string, start: number, end: number) => {
-    norms.push(norm);
-    starts.push(start);
-    ends.push(end);
-  };
   for (let at = 0; at < pieces.length; ) {
-    const { start, end } = pieces[at]!;
-    const entry = entryAt(pieces, at, gloss, text);
-    if (entry === undefined || isNameAt(pieces, at, text, names, entry)) {
-      put(normalizeWord(text.slice(start, end)), start, end);
-      at++;
-      continue;
+    const piece = pieces[at]!;
+    const entry = entryAt(pieces, at, gloss);
+    const isKnown = entry !== undefined && !isName(piece, names, entry);
+    const next = at + (isKnown ? entry.rest.length : 0) + 1;
+    for (const norm of isKnown ? englishAt(pieces, at, entry) : [normalizeWord(piece.written)]) {
+      norms.push(norm);
+      starts.push(piece.start);
+      ends.push(pieces[next - 1]!.end);
     }
-    const last = at + entry.rest.length;
-    const isNo = entry.english.length === 1 && entry.english[0] === 'not' && standsAlone(pieces, at, text);
-    for (const norm of isNo ? NO : entry.english) put(norm, start, pieces[last]!.end);
-    at = last + 1;
+    at = next;
   }
-  return { text, norms, starts, ends };
+  return { text: words.text, norms, starts, ends };
 }
 
-const NO = ['no'];
-
-/** "No, …" in Spanish and "Não." in Portuguese: one word for "not" and "no". */
-function standsAlone(pieces: readonly Piece[], at: number, text: string): boolean {
-  const { start, end } = pieces[at]!;
-  const before = at === 0 ? '.' : text.slice(pieces[at - 1]!.end, start);
-  const next = pieces[at + 1];
-  const behind = next === undefined ? '.' : text.slice(end, next.start);
-  return /[.!?…\n]/.test(before) && /[,.;:!…\n]/.test(behind);
-}
-
-function entryAt(pieces: readonly Piece[], at: number, { entries }: CommentGloss, text: string): Entry | undefined {
-  const follows = (k: number) => {
-    const { end } = pieces[k - 1]!;
-    const { start } = pieces[k]!;
-    return start - end <= WIDEST_GAP && WITHIN_PHRASE.test(text.slice(end, start));
-  };
-  return entries
-    .get(pieces[at]!.word)
-    ?.find(({ rest }) => rest.every((word, k) => pieces[at + 1 + k]?.word === word && follows(at + 1 + k)));
+function entryAt(pieces: readonly Piece[], at: number, { entries }: CommentGloss): Entry | undefined {
+  const isNext = (word: string, piece: Piece | undefined) => piece?.word === word && WITHIN_PHRASE.test(piece.gap);
+  return entries.get(pieces[at]!.word)?.find(({ rest }) => rest.every((word, k) => isNext(word, pieces[at + 1 + k])));
 }
 
 /** What may stand between the words of a phrase: no stop, no comma, no new line. */
-const WITHIN_PHRASE = /^[^\S\n]*-?[^\S\n]*$/;
-const WIDEST_GAP = 4;
+const WITHIN_PHRASE = /^[^\S\n]{0,3}-?[^\S\n]{0,3}$/;
+
+/** "No, …" in Spanish and "Não." in Portuguese: one word is both "not" and "no", which stands alone. */
+function englishAt(pieces: readonly Piece[], at: number, { english }: Entry): readonly string[] {
+  const standsAlone =
+    /[.!?…\n]/.test(pieces[at]!.gap) && /[,.;:!…\n]/.test(at + 1 < pieces.length ? pieces[at + 1]!.gap : '.');
+  return standsAlone && english.length === 1 && english[0] === 'not' ? ['no'] : english;
+}
 
 /**
  * Whether a word that the gloss knows is a name here: by a capital that is not due to its place, nor to a whole word in
  * capitals; or because somebody on the page is called so.
  */
-function isNameAt(
-  pieces: readonly Piece[],
-  at: number,
-  text: string,
-  names: ReadonlySet<string>,
-  { english, rest }: Entry,
-): boolean {
-  const { word, start, end } = pieces[at]!;
-  if (!isUpper(text.charCodeAt(start)) || rest.length > 0 || isTitle(english[0] ?? '')) return false;
+function isName({ word, written, gap }: Piece, names: ReadonlySet<string>, { english, rest }: Entry): boolean {
+  if (!isUpper(written.charCodeAt(0)) || rest.length > 0 || isTitle(english[0] ?? '')) return false;
   if (names.has(word)) return true;
-  const written = text.slice(start, end);
-  if (written.length > 1 && written === written.toUpperCase()) return false;
-  const gap = at === 0 ? '.' : text.slice(pieces[at - 1]!.end, start);
-  return /^[ ,'’]*$/.test(gap);
+  const isShouted = written.length > 1 && written === written.toUpperCase();
+  return !isShouted && /^[ ,'’]*$/.test(gap);
 }
 
-/** The words of a text, cut where one has lost its end: "l'eau" as "l'" and "eau". O(words). */
+/** The words of a text, cut where one has lost its end: "l'eau" as "l'" and "eau". O(characters). */
 export function cutWords(words: Words, gloss: CommentGloss): Words {
   if (!gloss.elided) return words;
   const pieces = piecesOf(words, gloss);
   if (pieces.length === words.norms.length) return words;
   return {
     text: words.text,
-    norms: pieces.map(({ start, end }) => normalizeWord(words.text.slice(start, end))),
+    norms: pieces.map(({ written }) => normalizeWord(written)),
     starts: pieces.map(({ start }) => start),
     ends: pieces.map(({ end }) => end),
   };
@@ -152,18 +127,26 @@ export function wordsKnown({ entries }: CommentGloss): Map<string, readonly stri
 /** "L'eau" as "l'" and "eau". */
 function piecesOf({ text, starts, ends }: Words, { elided }: CommentGloss): Piece[] {
   const pieces: Piece[] = [];
+  const put = (word: string, start: number, end: number) => {
+    const last = pieces.at(-1);
+    pieces.push({
+      word,
+      written: text.slice(start, end),
+      gap: last === undefined ? '.' : text.slice(last.end, start),
+      start,
+      end,
+    });
+  };
   for (let w = 0; w < starts.length; w++) {
     const start = starts[w]!;
     const end = ends[w]!;
     const word = text.slice(start, end).toLowerCase().replace(/’/g, "'");
     const mark = elided ? word.indexOf("'") + 1 : 0;
     // With characters that change their length in lower case, places in the word are not those in the text.
-    if (mark > 0 && word.length === end - start && mark < word.length && elided!.test(word.slice(0, mark)))
-      pieces.push(
-        { word: word.slice(0, mark), start, end: start + mark },
-        { word: word.slice(mark), start: start + mark, end },
-      );
-    else pieces.push({ word, start, end });
+    if (mark > 0 && word.length === end - start && mark < word.length && elided!.test(word.slice(0, mark))) {
+      put(word.slice(0, mark), start, start + mark);
+      put(word.slice(mark), start + mark, end);
+    } else put(word, start, end);
   }
   return pieces;
 }

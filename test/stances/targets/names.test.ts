@@ -21,7 +21,7 @@ function namesIn(
   });
   const discussion: Discussion = { language, article: { text: article }, comments: [{ id: 'c1', author, text }] };
   const context = createContext(discussion, [], speakers);
-  const index = indexNames(speakers, context, (stem) => usual.includes(stem));
+  const index = indexNames(speakers, { ...context, isUsual: (stem) => usual.includes(stem) });
   return findMentions(context.scan(0), index).map(({ speakerId }) => speakerId);
 }
 
@@ -88,6 +88,6 @@ test('an apposition after a name gives a role', () => {
 test('the index of namesakes stays bounded', () => {
   const many = Array.from({ length: 200 }, (_, i) => speakerOf(`s${i}`, `Ann Vellacott${'x'.repeat(i)}`));
   const discussion: Discussion = { article: { text: '' }, comments: [{ id: 'c1', author: 'r', text: 'Vellacot' }] };
-  const index = indexNames(many, createContext(discussion, []), () => false);
+  const index = indexNames(many, { ...createContext(discussion, []), isUsual: () => false });
   expect([...index.beginnings.values()].every((list) => list.length <= 50)).toBe(true);
 });

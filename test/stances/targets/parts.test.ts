@@ -29,10 +29,7 @@ function read(text: string) {
   const scan = context.scan(0);
   return {
     scan,
-    mentions: findMentions(
-      scan,
-      indexNames(SPEAKERS, context, () => false),
-    ),
+    mentions: findMentions(scan, indexNames(SPEAKERS, { ...context, isUsual: () => false })),
   };
 }
 
