@@ -5,6 +5,7 @@ import { measureDiscussion, rankChains, rankParticipants } from './metrics/index
 import { attributeQuotations } from './quotations/index.js';
 import { type PageOptions, readDiscussion } from './read/index.js';
 import { mend } from './read/mend.js';
+import { checkPageOptions } from './read/page/options.js';
 import { inferRepliesAndLayout, type Layout, type ReplyOptions } from './replies/index.js';
 import {
   ANALYSIS_VERSION,
@@ -17,19 +18,25 @@ import {
   type Evidence,
 } from './schema/index.js';
 import { requireAnalysis } from './schema/require-analysis.js';
-import { type OptionNames, requireLanguage, requireOptions } from './schema/require-options.js';
+import { type OptionNames, requireOptions, wrongOption } from './schema/require-options.js';
 import { inferStances, type StanceOptions } from './stances/index.js';
 
 /** How to analyze. Every option has a sensible default. */
 export interface AnalyzeOptions extends ReplyOptions, StanceOptions {
   /** For a page of text: facts that override what the reader detects. Of data that has no language, `language` counts, too. */
   readonly page?: PageOptions;
+  /**
+   * The article's text, if the input does not have it, as most sites' exports do not. It replaces what the input has. A
+   * page is then taken to have comments alone.
+   */
+  readonly articleText?: string;
   /** What a person knows. It overrides the heuristics, and the rest is inferred from it. */
   readonly corrections?: Corrections;
 }
 
 const OPTIONS: OptionNames<AnalyzeOptions> = {
   page: true,
+  articleText: true,
   corrections: true,
   layout: true,
   articleShare: true,
@@ -146,17 +153,34 @@ export function loadAnalysis(analysis: Analysis): LiveAnalysis {
   });
 }
 
-function open(input: string | Discussion, { page = {}, layout }: AnalyzeOptions) {
+function open(input: string | Discussion, { page = {}, layout, articleText }: AnalyzeOptions) {
   const threaded = layout === 'threaded';
-  if (typeof input === 'string') return readDiscussion(input, threaded ? { order: 'oldest-first', ...page } : page);
-  const { language } = requireOptions(page);
-  requireLanguage(language);
-  if (Array.isArray(input?.comments) && typeof input.article?.text === 'string')
-    return mend(language === undefined || input.language ? input : { ...input, language }, threaded);
-  throw new DiscussionError(
-    'not-text',
-    'analyze() takes a page of text or a Discussion; parse unknown data with parseDiscussion() of discussion-graph/schema first.',
-  );
+  if (articleText !== undefined && typeof articleText !== 'string')
+    throw wrongOption('articleText', 'a text', articleText);
+  checkPageOptions(page);
+  if (typeof input === 'string') {
+    const found = readDiscussion(input, {
+      ...(threaded ? { order: 'oldest-first' as const } : {}),
+      // Names known, what stands above the first is the site's; otherwise it might be the first comment.
+      ...(articleText === undefined || page.authors ? {} : { articleEndsAt: 0 }),
+      ...page,
+    });
+    if (articleText === undefined) return found;
+    const diagnostics = found.diagnostics.filter(({ code }) => code !== 'no-article');
+    return { discussion: withArticle(found.discussion, articleText), diagnostics };
+  }
+  const { language } = page;
+  if (!Array.isArray(input?.comments) || typeof (articleText ?? input.article?.text) !== 'string')
+    throw new DiscussionError(
+      'not-text',
+      'analyze() takes a page of text or a Discussion; parse unknown data with parseDiscussion() of discussion-graph/schema first.',
+    );
+  const given = articleText === undefined ? input : withArticle(input, articleText);
+  return mend(language === undefined || input.language ? given : { ...given, language }, threaded);
+}
+
+function withArticle(discussion: Discussion, text: string): Discussion {
+  return { ...discussion, article: { ...discussion.article, text } };
 }
 
 function indexReplies({ discussion, replies }: Analysis) {

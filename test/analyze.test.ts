@@ -212,7 +212,7 @@ test('a stated language counts for data without one', () => {
 });
 
 test.each<[Record<string, unknown>, string]>([
-  [{ layuot: 'tree' }, '"layuot" is not an option; the options are page, corrections, layout'],
+  [{ layuot: 'tree' }, '"layuot" is not an option; the options are page, articleText, corrections, layout'],
   [{ language: 'de' }, '"language" is not an option'],
   [
     { page: { author: ['Ann'] } },
@@ -223,4 +223,34 @@ test.each<[Record<string, unknown>, string]>([
   expect(() => analyze(PAGE, options)).toThrow(
     expect.objectContaining({ code: 'invalid-option', message: expect.stringContaining(message) }),
   );
+});
+
+const ARTICLE = '“It costs too much,” said Ruth Lee, the mayor. “Nobody asked us,” said Dan Marsh, the captain.';
+
+test.each<[string, Parameters<typeof analyze>[0]]>([
+  ['comments from a site', { article: { text: '' }, comments: [{ id: 'a', author: 'Ann', text: 'Lee is right.' }] }],
+  ['a page of comments alone', 'Ann\nLee is right.\n\nBob\nNobody asked Marsh.'],
+  [
+    'a page with menus',
+    'Home | News | Sport\nComments (2)\n\nAnn • 3h\nLee is right.\n\nBob • 2h\nNobody asked Marsh.',
+  ],
+])('the article can be given apart from %s', (_, input) => {
+  const analysis = analyze(input, { articleText: ARTICLE });
+  expect(analysis.discussion.article.text).toBe(ARTICLE);
+  expect(analysis.speakers.map(({ name }) => name)).toEqual(['Ruth Lee', 'Dan Marsh']);
+  expect(analysis.discussion.comments[0]).toMatchObject({ author: 'Ann', text: 'Lee is right.' });
+  expect(analysis.stances[0]).toMatchObject({ target: { kind: 'speaker', id: 's1' }, stance: 'agrees' });
+  expect(analysis.diagnostics.map(({ code }) => code)).not.toContain('no-article');
+});
+
+test.each([5, null, ['x']])('an article that is not a text is refused: %j', (articleText) => {
+  expect(() => analyze(PAGE, { articleText: articleText as never })).toThrow(
+    expect.objectContaining({ code: 'invalid-option' }),
+  );
+});
+
+test('an article given apart leaves out what stands above the first of the authors that are given', () => {
+  const page = 'The Harbour Post, since 1890\n\nAnn\nLee is right.';
+  const { discussion } = analyze(page, { articleText: ARTICLE, page: { authors: ['Ann'] } });
+  expect(discussion.comments.map(({ text }) => text)).toEqual(['Lee is right.']);
 });

@@ -1,4 +1,4 @@
-import { type AnalyzeRequest, tooMany } from './arguments.js';
+import { type AnalyzeRequest, oneArticle, tooMany } from './arguments.js';
 import { type Told, tell, UsageError } from './errors.js';
 import { INPUT_FORMATS, OUTPUT_FORMATS, type OutputName } from './formats.js';
 import { formatOfName, formatOfText, openInput, readText } from './input.js';
@@ -7,7 +7,7 @@ import { openAnyJson } from './open-data.js';
 import { openExport } from './open-export.js';
 import type { Outcome } from './outcome.js';
 import { createFileOutput, type Output } from './output.js';
-import { readCorrections } from './read-corrections.js';
+import { readArticle, readCorrections } from './read-beside.js';
 
 /** Where the command reads and writes. */
 export interface Channels {
@@ -18,11 +18,15 @@ export interface Channels {
 
 /** Analyzes the inputs one after another and writes as it goes. Resolves to whether all of them could be read. */
 export async function analyzeCommand(asked: AnalyzeRequest, { stdin, out, messages }: Channels): Promise<boolean> {
-  const { files, to, output } = asked;
-  const request =
-    asked.corrections === undefined
-      ? asked
-      : { ...asked, options: { ...asked.options, corrections: await readCorrections(asked.corrections, stdin) } };
+  const { files, to, output, article, corrections } = asked;
+  const request = {
+    ...asked,
+    options: {
+      ...asked.options,
+      ...(article === undefined ? {} : { articleText: await readArticle(article, stdin) }),
+      ...(corrections === undefined ? {} : { corrections: await readCorrections(corrections, stdin) }),
+    },
+  };
   const target = output === undefined ? out : createFileOutput(output);
   let fine = true;
   for (const file of files) {
@@ -67,21 +71,18 @@ function errorLine({ id, line }: Outcome, told: Told, file: string | undefined):
   return `${JSON.stringify({ id, file, error: { ...told, place } })}\n`;
 }
 
-async function* analyzeFile(
-  file: string,
-  { from, to, options }: AnalyzeRequest,
-  stdin: Channels['stdin'],
-): AsyncGenerator<Outcome> {
+async function* analyzeFile(file: string, request: AnalyzeRequest, stdin: Channels['stdin']): AsyncGenerator<Outcome> {
+  const { from, options } = request;
   let known = from === 'auto' ? formatOfName(file) : from;
-  const lines = (chunks: AsyncIterable<Uint8Array>) => several(analyzeLines(chunks, options, from === 'auto'), to);
+  const lines = (chunks: AsyncIterable<Uint8Array>) => several(analyzeLines(chunks, options, from === 'auto'), request);
   const chunks = openInput(file, stdin);
   try {
     if (known === 'ndjson') return yield* lines(chunks);
     const text = await readText(chunks);
     known ??= formatOfText(text);
     if (known === 'ndjson') yield* lines(only(text));
-    else if (known === 'export') yield* several(openExport(text, options), to);
-    else if (known === 'json' && from === 'auto') yield* several(openAnyJson(text, options), to);
+    else if (known === 'export') yield* several(openExport(text, options), request);
+    else if (known === 'json' && from === 'auto') yield* several(openAnyJson(text, options), request);
     else yield await INPUT_FORMATS[known].open(text, options);
   } catch (error) {
     if (error instanceof UsageError) throw error;
@@ -89,10 +90,13 @@ async function* analyzeFile(
   }
 }
 
-/** @throws {UsageError} before the first analysis if there are several and the format holds only one. */
-async function* several(outcomes: AsyncIterable<Outcome>, to: OutputName): AsyncGenerator<Outcome> {
+/** @throws {UsageError} for the first of several if the format or the article is for one only. */
+async function* several(outcomes: AsyncIterable<Outcome>, { to, article }: AnalyzeRequest): AsyncGenerator<Outcome> {
   for await (const outcome of outcomes) {
-    if ((outcome.line ?? outcome.among) !== undefined && !OUTPUT_FORMATS[to].many) throw tooMany(to);
+    if ((outcome.line ?? outcome.among) !== undefined) {
+      if (!OUTPUT_FORMATS[to].many) throw tooMany(to);
+      if (article !== undefined) throw oneArticle();
+    }
     yield outcome;
   }
 }

@@ -13,6 +13,8 @@ export interface AnalyzeRequest {
   readonly from: InputName;
   readonly to: OutputName;
   readonly output: string | undefined;
+  /** Path of the article's text; `-` is standard input. */
+  readonly article: string | undefined;
   /** Path of a corrections file; `-` is standard input. */
   readonly corrections: string | undefined;
   readonly options: AnalyzeOptions;
@@ -24,6 +26,7 @@ const OPTIONS = {
   from: { type: 'string', default: 'auto' },
   to: { type: 'string', default: 'summary' },
   output: { type: 'string', short: 'o' },
+  article: { type: 'string' },
   order: { type: 'string' },
   author: { type: 'string', multiple: true },
   'article-ends-at': { type: 'string' },
@@ -58,16 +61,17 @@ export function readArguments(args: readonly string[]): Request {
     throw new UsageError(`There is no command "${command}". Did you mean: discussion-graph analyze ${meant.join(' ')}`);
   }
   if (files.length === 0) throw new UsageError('Name a file to analyze, or - for standard input.');
-  if ([...files, values.corrections].filter((file) => file === '-').length > 1)
+  const { output, article, corrections } = values;
+  if ([...files, article, corrections].filter((file) => file === '-').length > 1)
     throw new UsageError('Standard input (-) can be read once only.');
   const from = oneOf('from', values.from, INPUT_FORMATS);
   const to = oneOf('to', values.to, OUTPUT_FORMATS);
   if (!OUTPUT_FORMATS[to].many && (files.length > 1 || from === 'ndjson')) throw tooMany(to);
-  const { output, corrections } = values;
-  const inputs = [...files, corrections ?? '-'].filter((file) => file !== '-').map(placeOf);
+  if (article !== undefined && (files.length > 1 || from === 'ndjson')) throw oneArticle();
+  const inputs = [...files, article ?? '-', corrections ?? '-'].filter((file) => file !== '-').map(placeOf);
   if (output !== undefined && inputs.includes(placeOf(output)))
     throw new UsageError(`${output} would be written over while it is read. Name another file after -o.`);
-  return { command, files, from, to, output, corrections, options: analyzeOptions(values) };
+  return { command, files, from, to, output, article, corrections, options: analyzeOptions(values) };
 }
 
 /** The real path of a file, with links followed, or the path it would have if it existed. */
@@ -82,6 +86,11 @@ function placeOf(file: string): string {
 /** The error for several analyses in a format that holds only one. */
 export function tooMany(to: OutputName): UsageError {
   return new UsageError(`--to ${to} holds one discussion. For several, use --to ndjson, or call the command for each.`);
+}
+
+/** The error for several discussions under one article. */
+export function oneArticle(): UsageError {
+  return new UsageError('--article is the article of one discussion. For several, call the command for each.');
 }
 
 type Values = ReturnType<typeof parsed>['values'];

@@ -18,6 +18,9 @@ ${table(INPUT_FORMATS)}
 ${table(OUTPUT_FORMATS)}
   -o, --output FILE       write there instead of standard output
 
+What the input does not have:
+  --article FILE          the text of the article, for comments alone, such as a site's export
+
 For a page of text, when you know better than the reader:
   --order ORDER           oldest-first or newest-first, as the page shows its comments
   --author NAME           a line that is the name of a commenter; repeat for each, no other line starts a comment then

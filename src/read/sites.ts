@@ -10,15 +10,23 @@ import { parseJson } from './parse-json.js';
 import { requireText } from './require-text.js';
 import { bluesky } from './sites/bluesky.js';
 import { convokit } from './sites/convokit.js';
+import { coral } from './sites/coral.js';
+import { discord } from './sites/discord.js';
 import { discourse } from './sites/discourse.js';
 import { disqus } from './sites/disqus.js';
 import { github } from './sites/github.js';
+import { guardian } from './sites/guardian.js';
 import { hackerNews } from './sites/hacker-news.js';
+import { hackerNewsSearch } from './sites/hacker-news-search.js';
 import { lemmy } from './sites/lemmy.js';
+import { lobsters } from './sites/lobsters.js';
 import { mastodon } from './sites/mastodon.js';
+import { newYorkTimes } from './sites/new-york-times.js';
+import { openWeb } from './sites/openweb.js';
 import { reddit } from './sites/reddit.js';
 import type { SiteFormat } from './sites/site-format.js';
 import { stackExchange } from './sites/stack-exchange.js';
+import { telegram } from './sites/telegram.js';
 import { wordpress, wordpressCom } from './sites/wordpress.js';
 import { youtube } from './sites/youtube.js';
 
@@ -33,14 +41,22 @@ export type { SiteFormat } from './sites/site-format.js';
 export const siteFormats: readonly SiteFormat[] = [
   bluesky,
   convokit,
+  coral,
+  discord,
   discourse,
   disqus,
   github,
+  guardian,
   hackerNews,
+  hackerNewsSearch,
   lemmy,
+  lobsters,
   mastodon,
+  newYorkTimes,
+  openWeb,
   reddit,
   stackExchange,
+  telegram,
   wordpress,
   wordpressCom,
   youtube,

@@ -6,7 +6,7 @@ import { analyze } from '../../src/analyze.js';
 import { fromExport } from '../../src/read/sites.js';
 import { toJson } from '../../src/write/index.js';
 import { jsonLines, runCli } from '../support/cli.js';
-import { convokit, discourse, hackerNews, mastodon, reddit, SITE_EXPORTS } from '../support/site-exports.js';
+import { convokit, discourse, guardian, hackerNews, mastodon, reddit, SITE_EXPORTS } from '../support/site-exports.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'discussion-graph-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -136,4 +136,15 @@ test('a page with additional fields is still a page', async () => {
   const page = { id: 'p', text: 'Hello', status: 200, message: 'fine', error: 'none', data: reddit };
   for (const format of ['json', 'ndjson', 'auto'])
     expect((await runCli(['analyze', '-', '--from', format], JSON.stringify(page))).status).toBe(0);
+});
+
+test('the article of an export can be given beside it, for one discussion only', async () => {
+  const text = '“It costs too much,” said Ruth Lee, the mayor.';
+  const article = ['--article', file('article.txt', text)];
+  const { out } = await runCli([...from('json'), ...article], JSON.stringify(guardian));
+  expect(out).toBe(toJson(analyze(fromExport(guardian), { articleText: text })));
+  const several = await runCli([...from('ndjson'), ...article], corpus);
+  expect(several).toMatchObject({ status: 2, out: '', err: expect.stringContaining('of one discussion') });
+  const missing = await runCli([...from('json'), '--article', 'nowhere.txt'], JSON.stringify(guardian));
+  expect(missing).toMatchObject({ status: 2, out: '', err: expect.stringContaining('--article nowhere.txt: ') });
 });

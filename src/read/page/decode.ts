@@ -60,6 +60,8 @@ const NEARLY_ALL = 0.8;
 export function decodePage(page: PageShape, options: Known): Decoded {
   const { lines } = page;
   let best = decode(page, options, undefined);
+  const start = startAgain(page, best.parts, options.articleEndsAt);
+  if (start !== undefined) best = decode(page, options, undefined, start);
   const headers =
     options.articleEndsAt === undefined
       ? lines.flatMap(({ header }, i) =>
@@ -76,7 +78,34 @@ export function decodePage(page: PageShape, options: Known): Decoded {
       chosen = header;
     }
   }
-  return { parts: withoutHeaders(page, best.parts, chosen), probabilities: best.probabilities };
+  const parts = withoutHeaders(page, best.parts, chosen);
+  // Between the article's stated end and the first comment the site speaks.
+  if (options.articleEndsAt !== undefined)
+    for (const [i, { number }] of lines.entries())
+      if (parts[i] === 'article' && number > options.articleEndsAt) parts[i] = 'furniture';
+  return { parts, probabilities: best.probabilities };
+}
+
+/**
+ * The first line below the article, or of the page, if it was not read as such but names somebody who comments further
+ * down. Without a stated end, what follows must not be longer than every comment: it may be an article below its
+ * author.
+ */
+function startAgain(
+  { lines }: PageShape,
+  parts: readonly Part[],
+  articleEndsAt: number | undefined,
+): number | undefined {
+  const at = lines.findIndex(({ number }) => number > (articleEndsAt ?? 0));
+  const names = lines.flatMap(({ author }, i) => (parts[i] === 'author' ? [author] : []));
+  if (parts[at] !== 'article' || !names.includes(lines[at]!.author)) return undefined;
+  if (articleEndsAt !== undefined) return at;
+  const lengths: number[] = [];
+  for (const [i, { text }] of lines.entries())
+    if (parts[i] === 'author' || i === at) lengths.push(0);
+    else lengths[lengths.length - 1]! += text.length;
+  const [first = 0, ...others] = lengths;
+  return others.some((length) => length >= first) ? at : undefined;
 }
 
 /** The last header above nearly all dates, if there are enough dates; otherwise all headers. */
@@ -88,9 +117,12 @@ function overMostDates({ lines }: PageShape, headers: readonly number[]): readon
   return last === undefined ? headers : [last];
 }
 
-/** Logits of being neither article nor comment; a long line between header and first comment is somebody's words. */
-function beforeComments({ text }: ContentLine): number {
-  if (text.length > LONG) return NEVER;
+/**
+ * Logits of being neither article nor comment; a long line between header and first comment is somebody's words, and so
+ * is a sentence if only the article's end is known, not where the comments begin.
+ */
+function beforeComments({ text }: ContentLine, sentencesAreWords: boolean): number {
+  if (text.length > LONG || (sentencesAreWords && /[.!?]$/.test(text))) return NEVER;
   if (text.length > SHORT) return LONG_INVITATION;
   return /[.!?]$/.test(text) ? WHOLE_SENTENCE : INVITATION;
 }
@@ -124,10 +156,19 @@ function firstDateBelow({ lines, asides }: PageShape, number: number): number {
   return Math.min(apart?.line.number ?? Number.POSITIVE_INFINITY, beside?.number ?? Number.POSITIVE_INFINITY);
 }
 
-/** @param header position of the line assumed to be the header of the comments. */
-function decode(page: PageShape, options: Known, header: number | undefined): Decoded & { score: number } {
+/**
+ * @param header position of the line assumed to be the header of the comments.
+ * @param start position of a line assumed to be the author of the first comment.
+ */
+function decode(
+  page: PageShape,
+  options: Known,
+  header: number | undefined,
+  start?: number,
+): Decoded & { score: number } {
   const n = page.lines.length;
   const scores = scoreLines(page, options, header);
+  if (start !== undefined) scores[start * 3 + AUTHOR] = CERTAIN;
   const best = new Float64Array(n * 3);
   const forward = new Float64Array(n * 3);
   const from = new Uint8Array(n * 3);
@@ -220,7 +261,7 @@ function scoreLines(page: PageShape, { authors, articleEndsAt }: Known, header: 
       articleEndsAt === undefined ? (header === undefined ? undefined : i <= header) : line.number <= articleEndsAt;
     if (inArticle === true) author = NEVER;
     // Another header and the site's requests and offers may come between the header and the first comment.
-    if (inArticle === false && !line.header) article = articleEndsAt === undefined ? beforeComments(line) : NEVER;
+    if (inArticle === false && !line.header) article = beforeComments(line, articleEndsAt !== undefined);
     scores[i * 3 + ARTICLE] = article;
     scores[i * 3 + AUTHOR] = author;
   });

@@ -108,6 +108,8 @@ function isWrittenSo({ lines, folds, header }: Folded, form: Fold['form']): bool
     const between = lines.slice(header + 1, from);
     return share >= SHARE && names.size > 1 && between.every(({ text }) => readFurniture(text) !== undefined);
   }
+  // Nothing but messages: a chat, however short they are.
+  if (form === 'colon' && from === 0 && share === 1) return names.size > 1 && names.size < named.length;
   const above = new Set(lines.slice(0, from).flatMap(({ text }) => wordsOf(text)));
   const isIntroduced = [...names].some((name) => wordsOf(name).every((word) => above.has(word)));
   const said = folds.reduce((sum, fold) => sum + (fold ? fold.text.end - fold.text.start : 0), 0);

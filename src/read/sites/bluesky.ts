@@ -1,15 +1,28 @@
 import { isObject } from '../../schema/fields.js';
 import { ARTICLE } from '../../schema/index.js';
 import { compose, type FoundComment } from './compose.js';
-import { at, type Field, has, idOf, itemsOf, numberOf, required, textOf, wholeOf, withAllBelow } from './field.js';
+import {
+  at,
+  type Field,
+  firstOf,
+  has,
+  idOf,
+  itemsOf,
+  numberOf,
+  required,
+  textOf,
+  wholeOf,
+  withAllBelow,
+} from './field.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
- * Bluesky: the answer of `app.bsky.feed.getPostThread`. Posts are identified by their `at://` addresses; the root of
- * the thread is the article, without text if it is above what the answer contains.
+ * Bluesky: the answer of `app.bsky.feed.getPostThread`, or of `app.bsky.unspecced.getPostThreadV2`, which lists the
+ * posts. Posts are identified by their `at://` addresses; the root of the thread is the article, without text if it is
+ * above what the answer contains.
  *
- * Lost: deleted and blocked posts that nobody answers, what is deeper than the requested `depth`, quoted posts,
- * pictures, link cards.
+ * Lost: deleted and blocked posts that nobody answers, what is deeper than the requested `depth` or `below`, quoted
+ * posts, pictures, link cards.
  */
 export const bluesky: SiteFormat = {
   id: 'bluesky',
@@ -17,19 +30,15 @@ export const bluesky: SiteFormat = {
   docs: 'https://docs.bsky.app/docs/api/app-bsky-feed-get-post-thread',
   recognizes(data) {
     const thread = isObject(data) ? (data['thread'] ?? data) : undefined;
-    if (!isObject(thread)) return false;
-    const type = thread['$type'];
-    return typeof type === 'string'
-      ? type.startsWith('app.bsky.feed.defs#')
-      : isObject(thread['post']) && isObject(thread['post']['record']);
+    const listed = firstOf(thread)?.['value'];
+    return isPost(isObject(listed) ? listed : thread);
   },
   read(data) {
     const whole = wholeOf(data, 'Bluesky');
     const asked = has(whole, 'thread') ? at(whole, 'thread') : whole;
-    const above = withAllBelow([asked], (row) => (has(row, 'parent') ? [at(row, 'parent')] : [])).reverse();
-    const below = withAllBelow([asked], (row) => itemsOf(at(row, 'replies')));
-    const rows = [...above, ...below.slice(1)];
-    const first = above.find((row) => has(row, 'post')) ?? asked;
+    const rows = Array.isArray(asked.value) ? itemsOf(asked).map(listedPost) : treeAround(asked);
+    const first = rows.find((row) => has(row, 'post')) ?? rows[0];
+    if (first === undefined) return [];
     const root = idOf(at(first, 'post', 'record', 'reply', 'root', 'uri')) ?? addressOf(first);
     const opening = rows.find((row) => addressOf(row) === root);
     return [
@@ -48,6 +57,26 @@ export const bluesky: SiteFormat = {
     ];
   },
 };
+
+function isPost(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const type = value['$type'];
+  return typeof type === 'string'
+    ? /^app\.bsky\.(?:feed|unspecced)\.defs#/.test(type)
+    : isObject(value['post']) && isObject(value['post']['record']);
+}
+
+/** What is gone has nothing in its value but why. */
+function listedPost(row: Field): Field {
+  return has(row, 'value', 'post') ? at(row, 'value') : row;
+}
+
+/** The posts above the one asked for, itself and those below. */
+function treeAround(asked: Field): Field[] {
+  const above = withAllBelow([asked], (row) => (has(row, 'parent') ? [at(row, 'parent')] : [])).reverse();
+  const below = withAllBelow([asked], (row) => itemsOf(at(row, 'replies')));
+  return [...above, ...below.slice(1)];
+}
 
 function addressOf(row: Field): string | undefined {
   return idOf(required(has(row, 'post') ? at(row, 'post') : row, 'uri'));

@@ -31,6 +31,16 @@ export function at(field: Field, ...names: readonly string[]): Field {
   return found;
 }
 
+/** The row that has this one in its list under a path of names; `undefined` if it stands in another list. */
+export function holderOf(row: Field, ...names: readonly string[]): Field | undefined {
+  let list = row.within;
+  for (const name of [...names].reverse()) {
+    if (list?.step !== name) return undefined;
+    list = list.within;
+  }
+  return list;
+}
+
 /** Whether there is a value. */
 export function has(field: Field, ...names: readonly string[]): boolean {
   const { value } = at(field, ...names);

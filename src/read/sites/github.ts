@@ -7,8 +7,9 @@ import type { SiteFormat } from './site-format.js';
 
 /**
  * GitHub: comments of an issue or a pull request (`/repos/…/issues/<n>/comments`, `/pulls/<n>/comments`,
- * `/pulls/<n>/reviews`) as the list that the REST API returns, alone or with the issue (`{ issue, comments }`); or what
- * `gh issue view <n> --json title,body,author,createdAt,url,comments` prints, or `gh pr view`, which adds `reviews`.
+ * `/pulls/<n>/reviews`, or those in `/issues/<n>/timeline`) as the list that the REST API returns, alone or with the
+ * issue (`{ issue, comments }`); or what `gh issue view <n> --json title,body,author,createdAt,url,comments` prints, or
+ * `gh pr view`, which adds `reviews`.
  *
  * Comments of an issue come in one row without links. Those of a review have `in_reply_to_id`, but it is always the
  * first of a thread, as GitHub has no replies to replies: it becomes `threadId`, and the parent is inferred within the
@@ -22,7 +23,7 @@ export const github: SiteFormat = {
   title: 'GitHub',
   docs: 'https://docs.github.com/en/rest/issues/comments',
   recognizes(data) {
-    if (!isObject(data)) return isComment(firstOf(data));
+    if (!isObject(data)) return isComment(firstOf(data)) || isEvent(firstOf(data));
     if (!Array.isArray(data['comments'] ?? data['reviews'])) return false;
     return (
       isIssue(data['issue']) ||
@@ -35,12 +36,12 @@ export const github: SiteFormat = {
       return [
         readIssue(
           has(whole, 'issue') ? at(whole, 'issue') : whole,
-          ['comments', 'reviews'].flatMap((list) => itemsOf(at(whole, list))),
+          ['comments', 'reviews'].flatMap((list) => itemsOf(at(whole, list)).filter(hasWords)),
         ),
       ];
-    return [...grouped(itemsOf(whole), (comment) => addressOf(comment) ?? '')].map(([address, comments]) =>
+    return [...grouped(itemsOf(whole).filter(hasWords), issueOf).values()].map((comments) =>
       compose({
-        id: address || undefined,
+        id: addressOf(comments[0]!),
         article: { url: pageOf(comments[0]!) },
         comments: comments.map(readComment),
       }),
@@ -132,6 +133,17 @@ function addressOf(comment: Field): string | undefined {
   return textOf(at(comment, 'issue_url')) ?? textOf(at(comment, 'pull_request_url'));
 }
 
+/** The address of the issue; that of a pull request as an issue, for a timeline has comments with either. */
+function issueOf(comment: Field): string {
+  return (addressOf(comment) ?? '').replace(/\/pulls\/(?=\d+$)/, '/issues/');
+}
+
+/** In a timeline, events such as labels stand between comments and reviews. */
+function hasWords(row: Field): boolean {
+  const event = textOf(at(row, 'event'));
+  return event === undefined || event === 'commented' || event === 'reviewed';
+}
+
 /** The address of its page. */
 function pageOf(comment: Field): string | undefined {
   return textOf(at(comment, 'html_url'))?.split('#')[0];
@@ -139,6 +151,12 @@ function pageOf(comment: Field): string | undefined {
 
 function isComment(value: unknown): boolean {
   return isObject(value) && 'user' in value && 'body' in value && ('issue_url' in value || 'pull_request_url' in value);
+}
+
+function isEvent(value: unknown): boolean {
+  return (
+    isObject(value) && typeof value['event'] === 'string' && ('actor' in value || 'user' in value || 'sha' in value)
+  );
 }
 
 function isIssue(value: unknown): boolean {

@@ -7,6 +7,19 @@ const REMEDY =
   ' The file holds { "replies": [ … ] } with lines that --to questions prints; "stances" and "names" may stand beside.';
 
 /**
+ * The text of the article in a file, or in standard input for `-`.
+ *
+ * @throws {UsageError} if there is no such file or it is no text: nothing is analyzed then.
+ */
+export async function readArticle(file: string, stdin: AsyncIterable<Uint8Array | string>): Promise<string> {
+  try {
+    return await readText(openInput(file, stdin));
+  } catch (error) {
+    throw new UsageError(`--article ${file}: ${tell(error).message}`);
+  }
+}
+
+/**
  * The corrections in a file, or in standard input for `-`. Loads zod.
  *
  * @throws {UsageError} if there is no such file or it contains something else: nothing is analyzed then.
