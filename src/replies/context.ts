@@ -10,7 +10,7 @@ import { usualWords } from '../text/lexicons/usual-words.js';
 import { cosinesWith, type Vectors, weighTerms } from '../text/similarity.js';
 import { createSpelling, type Spelling } from '../text/spelling.js';
 import { indexTerms } from '../text/terms.js';
-import { scanWords, type Words, wordsOf } from '../text/words.js';
+import { scanWords, stem, type Words, wordsOf } from '../text/words.js';
 import { type Candidates, createCandidates } from './candidates.js';
 import { createEchoes, type Echoes } from './echoes.js';
 import { createLater, type Later } from './later.js';
@@ -79,12 +79,15 @@ export function createContext(discussion: Discussion, stated?: boolean): ReplyCo
     [articleWords, ...words],
     (word) => FUNCTION_WORDS.has(word) || sense?.isCommon(word) === true,
   );
-  const vectors = weighTerms(rows, sense?.usual ?? usualWords(language));
+  const usual = sense?.usual ?? usualWords(language);
+  const vectors = weighTerms(rows, usual);
   const { authors, previous, next, spoken } = numberAuthors(comments);
   const echoes = createEchoes(vectors, [articleWords, ...words]);
   const spelling = createSpelling(vectors);
   const neighbours = createNeighbours(comments.length);
-  const mentions = findMentions(comments, own, authors);
+  const inArticle = new Set(articleWords.norms);
+  const isWord = (norm: string) => usual?.has(stem(norm)) !== false || inArticle.has(norm);
+  const mentions = findMentions(comments, own, authors, isWord);
   const moments = momentsOf(comments);
   const threaded = stated ?? areThreaded(moments);
   const candidates = createCandidates(

@@ -2,7 +2,7 @@ import type { Comment, Place } from '../schema/index.js';
 import { isAnonymous } from '../text/identity.js';
 import { isUpper } from '../text/letters.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
-import { scanWords, type Words } from '../text/words.js';
+import { normalizeWord, scanWords, type Words } from '../text/words.js';
 
 /** An author whom a comment names: how surely (see `sureness`), and where. */
 export interface Mention {
@@ -15,7 +15,11 @@ export interface Mention {
 interface Name {
   readonly author: number;
   readonly norms: readonly string[];
+  /** As written, also parts of a word: "Davey" and "Boy" of "DaveyBoy". */
+  readonly parts: readonly string[];
 }
+
+const PARTS = /[^\p{L}\p{M}'’]+|(?<=\p{Ll})(?=\p{Lu})/u;
 
 /** Names that begin with the same word. */
 interface Namesakes {
@@ -36,32 +40,39 @@ const AT = 0x40;
 
 const NOBODY: readonly Mention[] = [];
 
-/** Which commenters each comment names. O(words). */
+/**
+ * Which commenters each comment names. O(words).
+ *
+ * @param isWord whether a word, as normalized, may be meant as such and not as a name.
+ */
 export function findMentions(
   comments: readonly Comment[],
   words: readonly Words[],
   authors: Int32Array,
+  isWord: (norm: string) => boolean,
 ): (readonly Mention[])[] {
   const names = namesOf(comments, authors);
-  const handles = handlesOf(names);
+  const parts = partsOf(names);
   return comments.map(({ id }, i) => {
     const mine = words[i]!;
     let found: Map<number, Mention> | undefined;
-    for (let w = 0; w < mine.norms.length; w++) {
-      const namesakes = names.get(mine.norms[w]!);
-      const handle = mine.text.charCodeAt(mine.starts[w]! - 1) === AT ? handles.get(mine.norms[w]!) : undefined;
-      if (namesakes === undefined && handle === undefined) continue;
+    const put = (author: number, value: number, from: number, length: number) => {
+      if (author < 0 || author === authors[i] || value <= (found?.get(author)?.value ?? 0)) return;
       found ??= new Map();
-      if (handle !== undefined && handle >= 0 && handle !== authors[i] && !found.has(handle))
-        found.set(handle, { author: handle, value: 1, place: { in: id, start: mine.starts[w]!, end: mine.ends[w]! } });
+      found.set(author, {
+        author,
+        value,
+        place: { in: id, start: mine.starts[from]!, end: mine.ends[from + length - 1]! },
+      });
+    };
+    for (let w = 0; w < mine.norms.length; w++) {
+      const part = parts.get(mine.norms[w]!);
+      if (part !== undefined) put(part, surenessOfPart(mine, w, isWord), w, 1);
+      const namesakes = names.get(mine.norms[w]!);
       if (namesakes === undefined) continue;
       for (const { author, norms } of candidatesOf(namesakes, mine.norms, w)) {
-        if (author === authors[i]) continue;
         const whole = norms.every((word, k) => mine.norms[w + k] === word);
-        const value = sureness(mine, w, norms, whole);
-        if (value <= (found.get(author)?.value ?? 0)) continue;
-        const end = mine.ends[whole ? w + norms.length - 1 : w]!;
-        found.set(author, { author, value, place: { in: id, start: mine.starts[w]!, end } });
+        put(author, sureness(mine, w, norms, whole, isWord), w, whole ? norms.length : 1);
       }
     }
     return found === undefined ? NOBODY : [...found.values()];
@@ -99,7 +110,7 @@ function namesOf(comments: readonly Comment[], authors: Int32Array): Map<string,
     if (first === undefined || (norms.length === 1 && (first.length < SHORTEST || FUNCTION_WORDS.has(first)))) return;
     const namesakes: Namesakes = names.get(first) ?? { all: [], whole: new Map(), lengths: new Set() };
     names.set(first, namesakes);
-    const name = { author: authors[i]!, norms };
+    const name = { author: authors[i]!, norms, parts: author.split(PARTS) };
     namesakes.all.push(name);
     namesakes.lengths.add(norms.length);
     const same = namesakes.whole.get(norms.join(' ')) ?? [];
@@ -109,17 +120,18 @@ function namesOf(comments: readonly Comment[], authors: Int32Array): Map<string,
   return names;
 }
 
-/** Several authors have this handle. */
+/** Several authors have this part in their names. */
 const AMBIGUOUS = -1;
 
-/** Authors by what may follow "@": any longer word of the name, or the whole name run together ("@annlee"). */
-function handlesOf(names: ReadonlyMap<string, Namesakes>): Map<string, number> {
-  const handles = new Map<string, number>();
+/** Authors by any word or part of their names, or the whole name run together ("@annlee"). */
+function partsOf(names: ReadonlyMap<string, Namesakes>): Map<string, number> {
+  const owners = new Map<string, number>();
   for (const { all } of names.values())
-    for (const { author, norms } of all)
-      for (const handle of new Set([...norms.filter(({ length }) => length > SHORTEST), norms.join('')]))
-        handles.set(handle, handles.has(handle) ? AMBIGUOUS : author);
-  return handles;
+    for (const { author, norms, parts } of all)
+      for (const part of new Set([...norms, ...parts.map(normalizeWord), norms.join('')]))
+        if (part.length >= SHORTEST && !FUNCTION_WORDS.has(part))
+          owners.set(part, owners.has(part) ? AMBIGUOUS : author);
+  return owners;
 }
 
 /** Names that may begin at a word. Names in a crowd must be there in full: a lone "User" is then nobody's name. */
@@ -129,18 +141,56 @@ function candidatesOf({ all, whole, lengths }: Namesakes, norms: readonly string
 }
 
 /**
- * 1.5 if the author is addressed ("@john", or "john: " or "John, " at the beginning), 1 for the whole name, 0.5 for one
- * of several words. In the middle of a sentence "John" is a name, while "john" may be any word (0.25 if it has four
- * letters or more); handles with digits are names in any case.
+ * 1.5 if the author is addressed ("@john", or see `isAddressed`), 1 for the whole name, 0.5 for one of several words. In
+ * the middle of a sentence "John" is a name, while "john" may be any word (0.25 if it has four letters or more); handles
+ * with digits, and those that are no words, are names in any case.
  */
-function sureness({ text, starts, ends }: Words, w: number, name: readonly string[], whole: boolean): number {
-  if (text[starts[w]! - 1] === '@') return whole ? SPOKEN_TO : 1;
+function sureness(
+  words: Words,
+  w: number,
+  name: readonly string[],
+  whole: boolean,
+  isWord: (norm: string) => boolean,
+): number {
+  const { text, starts } = words;
+  if (text.charCodeAt(starts[w]! - 1) === AT) return whole ? SPOKEN_TO : 1;
   const capital = isUpper(text.charCodeAt(starts[w]!));
-  if (whole) {
-    const after = text[ends[w + name.length - 1]!];
-    if (w === 0 && (after === ':' || after === ',')) return SPOKEN_TO;
-    if (capital || name.length > 1 || /\d/.test(name[0]!)) return 1;
-    return name[0]!.length > SHORTEST ? 0.25 : 0;
-  }
-  return capital && name[0]!.length >= SHORTEST && !FUNCTION_WORDS.has(name[0]!) ? 0.5 : 0;
+  if (!whole) return capital && name[0]!.length >= SHORTEST && !FUNCTION_WORDS.has(name[0]!) ? 0.5 : 0;
+  const isName = capital || name.length > 1 || /\d/.test(name[0]!) || !isWord(name[0]!);
+  if (isAddressed(words, w, w + name.length - 1, isName)) return SPOKEN_TO;
+  if (isName) return 1;
+  return name[0]!.length > SHORTEST ? 0.25 : 0;
+}
+
+/** The same for a word or part of a name that only one author has. */
+function surenessOfPart(words: Words, w: number, isWord: (norm: string) => boolean): number {
+  const { text, starts, norms } = words;
+  if (text.charCodeAt(starts[w]! - 1) === AT) return 1;
+  if (!isUpper(text.charCodeAt(starts[w]!)) || isWord(norms[w]!)) return 0;
+  return isAddressed(words, w, w, true) ? SPOKEN_TO : 0.5;
+}
+
+/** A name that stands behind one of these at the beginning is that of the person spoken to. */
+const BEFORE_NAMES = new Set(
+  'thanks you cheers sorry hi hey hello dear agreed danke hallo liebe lieber tak hej kære'.split(' '),
+);
+/** Words of an opening, such as "No, Ann, …" and "Thank you Ann". */
+const OPENING = 2;
+
+/**
+ * Whether a name is called: at the beginning ("Ann, why?", "Ann – no"), in or behind an opening ("No, Ann, …", "Thanks Ann"), or
+ * between a comma and the end of a sentence ("Not so, Ann.").
+ */
+function isAddressed({ text, norms, starts, ends }: Words, from: number, to: number, isName: boolean): boolean {
+  const after = text.slice(ends[to]!, ends[to]! + 3);
+  if (from === 0) return /^(?:[,:]|\s[-–—]\s)/.test(after);
+  if (!isName) return false;
+  const before = text.slice(ends[from - 1]!, starts[from]!);
+  if (/^,\s*$/.test(before)) return /^\s*(?:[.!?…\n]|$)/.test(after) || (from <= OPENING && /^[,:]/.test(after));
+  return from <= OPENING && before === ' ' && BEFORE_NAMES.has(norms[from - 1]!) && isCalledBy(norms, from);
+}
+
+/** "You" calls a name only in "thank you". */
+function isCalledBy(norms: readonly string[], from: number): boolean {
+  return norms[from - 1] !== 'you' || norms[from - 2] === 'thank';
 }
