@@ -102,6 +102,7 @@ export function scanComment(
   }
   const hitsByCue = grouped(hits, ({ name }) => name);
   for (const { from, to } of hitsByCue.get('assent') ?? []) readAsAgreement(codes, words.norms, from, to);
+  for (const [cue, word] of READ_AS_ONE) for (const hit of hitsByCue.get(cue) ?? []) readAsOne(codes, hit, word);
   return {
     id,
     text,
@@ -119,7 +120,14 @@ export function scanComment(
   };
 }
 
-const AGREES: ReadonlySet<StanceCue> = new Set(['agreeWord', 'agreePhrase', 'agreeing', 'assent']);
+const AGREES: ReadonlySet<StanceCue> = new Set([
+  'agreeWord',
+  'agreePhrase',
+  'agreeing',
+  'assent',
+  'courtesy',
+  'yielding',
+]);
 const DENIES: ReadonlySet<StanceCue> = new Set(['denyWord', 'disagreePhrase', 'refusal', 'negation']);
 
 /**
@@ -170,6 +178,18 @@ function readAsAgreement(codes: Int32Array, norms: readonly string[], from: numb
     codes[w] = codeOfWord(meant);
     codes[w - 1] = codeOfWord('absolutely');
   }
+}
+
+/** Phrases whose words mislead: "no worries" denies nothing, "I was mistaken" finds no mistake in the parent. */
+const READ_AS_ONE: readonly (readonly [StanceCue, string])[] = [
+  ['courtesy', 'thanks'],
+  ['yielding', 'agreed'],
+];
+
+/** Gives the weights of the wording one word for a phrase; the others are no words to them. */
+function readAsOne(codes: Int32Array, { from, to }: PhraseHit<StanceCue>, word: string): void {
+  codes.fill(codeOfWord(''), from, to);
+  codes[from] = codeOfWord(word);
 }
 
 function sentencesOf(text: string, { starts }: Words, length: number): SentenceScan[] {

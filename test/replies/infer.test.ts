@@ -104,6 +104,7 @@ test('a crowd of namesakes: a first word shared by hundreds names nobody, a whol
     comments,
     words,
     Int32Array.from(comments, (_, i) => i),
+    () => true,
   );
   expect(mentions[0]).toEqual([]);
   expect(mentions[400]).toMatchObject([{ author: 7, value: 1 }]);
@@ -125,6 +126,7 @@ test('a handle is a longer word of one name, or the whole name run together', ()
     comments,
     words,
     Int32Array.from(comments, (_, i) => Math.min(i, 4)),
+    () => true,
   );
   expect(found.slice(4).map((mentions) => mentions.map(({ author, value }) => [author, value]))).toEqual([
     [[0, 1]],

@@ -115,7 +115,7 @@ function addLeans(
     const nearest = nearestOf(named, w);
     const gap = Math.min(...nearest.map((one) => gapOf(one, w)));
     for (const one of nearest) {
-      if (inside && (gapOf(one, w) > gap || !isSaidOf(scan, one, w, polarity))) continue;
+      if (inside && (gapOf(one, w) > gap || isDoneTo(scan, from, one) || !isSaidOf(scan, one, w, polarity))) continue;
       add(one.speakerId, said / (inside ? 1 : nearest.length), SPEAKS, { from: denied ?? w, to: w + 1 });
     }
   }
@@ -174,6 +174,22 @@ function isSaidOf(
     if (CLAUSE.test(norms[k]!) || /^(?:would|might|you)$/.test(norms[k]!) || (isDone && BE.test(norms[k]!)))
       return false;
   return !/[,;:]/.test(text.slice(ends[name.to - 1], starts[w]));
+}
+
+/** Clauses about what somebody else does: "Attacking Lee is a disgrace", "the way they treat Lee", "whoever blames Lee". */
+const DOINGS = /^(?:anyone|anybody|everyone|everybody|whoever|people|those|all|the) (?:who|that|way)$|^whoever /;
+const NO_GERUND =
+  /^(?:nothing|something|anything|everything|king|thing|being|according|regarding|including|during|morning|evening)$/;
+/** Words that open a sentence without being part of what is said. */
+const FILLER = /^(?:and|but|so|well|oh|yes|no|because)$/;
+
+/** Whether the name stands in the subject as the one to whom something is done. */
+function isDoneTo({ text, words: { norms, starts } }: Scan, from: number, name: SpeakerMention): boolean {
+  let first = from;
+  while (first < name.from && FILLER.test(norms[first]!)) first++;
+  if (first >= name.from || text.slice(starts[first], starts[name.from]).includes(',')) return false;
+  const word = norms[first]!;
+  return (/^[a-z]{2,}ing$/.test(word) && !NO_GERUND.test(word)) || DOINGS.test(`${word} ${norms[first + 1] ?? ''}`);
 }
 
 /** "Danish trust in the ferry", "Lee's support for the quay": praises something else. */

@@ -17,7 +17,7 @@ export interface TargetPair {
 
 /** Logits of a phrase that calls the article biased. */
 const SLANT = 1.8;
-/** Logits of words repeated in quotation marks. */
+/** Logits of words repeated in quotation marks, unless the comment agrees with something. */
 const HELD_UP = -0.9;
 
 /** A pair based only on the comment's words. */
@@ -35,6 +35,7 @@ export function listPairs(
     const scan = context.scan(comment);
     const mentions = findMentions(scan, names);
     const leans = leansOf(scan, mentions, polarityOf);
+    const agrees = scan.hitsByCue.has('agreeWord') || scan.hitsByCue.has('agreeing');
     const slant = (scan.hitsByCue.get('slant') ?? []).map(
       ({ from, to }): Lean => ({
         value: -SLANT,
@@ -53,7 +54,11 @@ export function listPairs(
         comment,
         target: { kind: 'quotation', id: quotationId } as const,
         leans: [
-          { value: marked ? HELD_UP : 0, because: `echoes ${quoted(scan, from, to)}`, at: placeOf(scan, from, to) },
+          {
+            value: marked && !agrees ? HELD_UP : 0,
+            because: `echoes ${quoted(scan, from, to)}`,
+            at: placeOf(scan, from, to),
+          },
         ],
       })),
     ];

@@ -14,6 +14,7 @@ const BODY =
 /** Titles that many people have, or that are only part of one. */
 const NO_ROLE = /^(?:mr|mrs|ms|dr|herr|frau|prime|vice|deputy|chief)$/;
 const ARTICLE = /^(?:the|a|an|der|die|ein|eine|en|et)$/;
+const POINTS = /^(?:the|his|her|its|their|our|der|die|sein|seine|ihr|ihre|hans|hendes|deres)$/;
 /**
  * What ends a phrase that says who somebody is: punctuation ("a nurse,") or a preposition ("the owner of"); a clause
  * continues differently ("the ferry is").
@@ -23,7 +24,7 @@ const GOES_ON = /^(?:of|from|for|at|in|on|who|whose|von|der|des|vom|aus|im|für|
 
 /**
  * Lower-case words by which the article refers to a speaker besides the name: "mayor" for “Mayor Ann Lee”, "nurse" for
- * “Ann Lee, a retired nurse,”, "council" for “Hull Council”. O(log words) per mention.
+ * “Ann Lee, a retired nurse,” and “the nurse, Ann Lee,”, "council" for “Hull Council”. O(log words) per mention.
  */
 export function rolesOf({ name, mentions }: Speaker, text: string, { norms, starts, ends }: Words): string[] {
   const last = name.toLowerCase().split(' ').at(-1)!;
@@ -36,6 +37,7 @@ export function rolesOf({ name, mentions }: Speaker, text: string, { norms, star
   for (const { start, end } of mentions.slice(0, MOST_MENTIONS)) {
     const first = firstFrom(starts, start);
     if (first > 0 && isTitle(norms[first - 1]!) && isGap(text, ends[first - 1]!, start)) add(first - 1);
+    else if (first > 0 && ENDS.test(text.slice(end)) && isApposed(first - 1, start)) add(first - 1);
     const behind = firstFrom(starts, end);
     if (text[end] !== ',' || !isGap(text, end + 1, starts[behind]!) || !ARTICLE.test(norms[behind] ?? '')) continue;
     let w = behind + 1;
@@ -44,6 +46,14 @@ export function rolesOf({ name, mentions }: Speaker, text: string, { norms, star
     if (w > behind + 1 && isWhole) add(w - 1);
   }
   return [...roles];
+
+  /** Whether the words up to one describe the name behind their comma: "The harbour master, Ann Lee, said". */
+  function isApposed(w: number, name: number): boolean {
+    if (text[ends[w]!] !== ',' || !isGap(text, ends[w]! + 1, name)) return false;
+    for (let k = w - 1; k >= Math.max(0, w - LONGEST) && isGap(text, ends[k]!, starts[k + 1]!); k--)
+      if (POINTS.test(norms[k]!)) return true;
+    return false;
+  }
 
   function isWithin(w: number): boolean {
     return w < norms.length && !FUNCTION_WORDS.has(norms[w]!) && isGap(text, ends[w - 1]!, starts[w]!);

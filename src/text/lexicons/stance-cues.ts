@@ -36,6 +36,8 @@ export type StanceCue =
   | 'joke'
   | 'afterAll'
   | 'yielding'
+  /** Politeness in words that otherwise deny or accuse: "no worries". */
+  | 'courtesy'
   | 'wantsToKnow'
   | 'slant'
   /** Double negations that agree (English only); they are also among the agreeing phrases. */

@@ -65,5 +65,6 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
     'uret | fejl | lyver | må gå | skal gå | bør gå | burde gå | må gå af | skal gå af | bør gå af | burde gå af | forkert på den',
   ),
   noSide: list('ret til | ret god | ret meget | ret mange | må gå til | skal gå til | skal gå på | bør gå til'),
+  courtesy: list('det er helt i orden | ingen årsag | selv tak | intet problem | ikke noget problem'),
   assent: [],
 };

@@ -90,5 +90,8 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   noSide: list(
     'recht gut | recht viel | recht wenig | recht gern | recht oft | recht bald | richtig gut | richtig viel',
   ),
+  courtesy: list(
+    'kein problem | keine ursache | gern geschehen | nichts zu danken | macht nichts | nicht der rede wert | kein ding',
+  ),
   assent: [],
 };
