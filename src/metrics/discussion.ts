@@ -93,7 +93,7 @@ export function measureDiscussion(layers: Layers): Measures {
  *   'Ann', 'The ferry was never late.',
  *   'Bob', 'No, Ann, the ferry was late every day.',
  * ].join('\n');
- * spreadMeasures(analyze(page)).depth; // { median: 2, low: 1, high: 2 }
+ * spreadMeasures(analyze(page)).depth; // { median: 2, low: 2, high: 2 }
  */
 export function spreadMeasures(layers: Layers, sampling: SampleOptions = {}): Readonly<Record<keyof Measures, Spread>> {
   const certain = measureDiscussion(requireLayers(layers, 'spreadMeasures()'));

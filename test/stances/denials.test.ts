@@ -89,3 +89,15 @@ test('no reason takes a denied phrase for agreement, nor a double negation for a
   expect(reasonsOf("I don't agree with you.")).not.toContain('stances/says-agree');
   expect(reasonsOf('You are not wrong.')).not.toContain('stances/denies-at-once');
 });
+
+test.each(['No worries, it happens.', 'No harm done, mate.', 'No need to apologise.', 'You legend.'])(
+  '%s is polite, not a denial',
+  (text) => {
+    const { probabilities } = rowFor(text) as Extract<ReturnType<typeof rowFor>, { probabilities: unknown }>;
+    expect(probabilities.disagrees).toBeLessThan(0.33);
+  },
+);
+
+test.each(['I stand corrected.', 'I was wrong, thank you.', 'Point taken, my mistake.'])('%s gives in', (text) => {
+  expect(rowFor(text).stance).toBe('agrees');
+});

@@ -1,4 +1,5 @@
 import type { Place } from '../../schema/index.js';
+import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import { type Pair, quotedSpan } from '../context.js';
 import { FAMILY, type Grams } from './grams.js';
 import type { Found } from './wording.js';
@@ -36,7 +37,7 @@ export function tellWording(
 ): { reasons: PhraseReason[]; rest: number; left: number } {
   const { grams, which, count } = found;
   const told = new Uint8Array(count);
-  const phrases = strongest(found, contributions).map((k) => phraseOf(found, which[k]!));
+  const phrases = strongest(pair, found, contributions).map((k) => phraseOf(found, which[k]!));
   const sumOf = ({ inside }: Phrase) => {
     let sum = 0;
     for (const k of inside) if (told[k] === 0) sum += contributions[k]!;
@@ -68,20 +69,52 @@ export function tellWording(
   return { reasons, rest, left };
 }
 
-/** The grams found that contribute most and have words to show, strongest first. */
-function strongest({ grams: { froms, tos }, which, count }: Found, contributions: Float64Array): number[] {
+/** The grams found that contribute most and mean something to a reader, strongest first. */
+function strongest(pair: Pair, { grams, which, count }: Found, contributions: Float64Array): number[] {
+  const { froms, tos } = grams;
   const places: number[] = [];
   for (let k = 0; k < count; k++) {
     const size = Math.abs(contributions[k]!);
     if (size === 0 || tos[which[k]!]! <= froms[which[k]!]!) continue;
     let at = places.length;
     while (at > 0 && Math.abs(contributions[places[at - 1]!]!) < size) at--;
-    if (at === WEIGHED) continue;
+    if (at === WEIGHED || !isReadable(pair, grams, which[k]!)) continue;
     places.splice(at, 0, k);
     if (places.length > WEIGHED) places.pop();
   }
   return places;
 }
+
+/**
+ * Numbers, words on both sides of a full stop, and words that hold sentences together weigh something, but tell a reader
+ * nothing; nor does "you" or "not" in the parent.
+ */
+function isReadable(pair: Pair, { families, froms, tos }: Grams, gram: number): boolean {
+  const ofParent = isOfParent(families[gram]!);
+  const { text, tokens } = ofParent ? pair.parent : pair.reply;
+  const words = text.slice(tokens.starts[froms[gram]!]!, tokens.ends[tos[gram]! - 1]!).toLowerCase();
+  return !/[.?!…]\s/.test(words) && words.split(/[^\p{L}'’]+/u).some((word) => isTelling(word, ofParent));
+}
+
+function isTelling(word: string, ofParent: boolean): boolean {
+  return (
+    word.length > 1 &&
+    !NUMERALS.has(word) &&
+    !HOLD_TOGETHER.has(word) &&
+    !(ofParent && (FUNCTION_WORDS.has(word) || YOU.has(word)))
+  );
+}
+
+const NUMERALS: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten eleven twelve twenty fifty hundred thousand million'.split(' '),
+);
+const HOLD_TOGETHER: ReadonlySet<string> = new Set(
+  'a an and any as at be been by for from had has have he her his in into is it its of on or our she that the their them then there they this to was we were with'.split(
+    ' ',
+  ),
+);
+
+const YOU: ReadonlySet<string> = new Set(['you', "you'd", "you're", 'your']);
 
 function phraseOf({ grams, which, count }: Found, gram: number): Phrase {
   const inside: number[] = [];

@@ -76,6 +76,11 @@ test.each<[string, string, number]>([
   ['Mary Lee owns the boat.', 's1', 0],
   ['I was wrong about Mary Lee.', 's1', 0],
   ['I trust Mary Lee.', 's1', 1],
+  ['Attacking Mary Lee is a disgrace.', 's1', 0],
+  ['The way they treat Mary Lee is a disgrace.', 's1', 0],
+  ['Anyone who calls Mary Lee a liar is a fool.', 's1', 0],
+  ['Speaking as a captain, Mary Lee is a hero.', 's1', 1],
+  ['Nothing Mary Lee says is honest.', 's1', 1],
 ])('%s leans to %s: %d', (text, id, sign) => {
   expect(Math.sign(sumFor(text, id))).toBe(sign);
 });

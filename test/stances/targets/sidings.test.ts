@@ -36,6 +36,12 @@ test.each([
   'No, Sandvik is right.',
   'Sandvik is no doubt right.',
   'Sandvik wrote again. She is right.',
+  'Sandvik hit the nail on the head.',
+  'Sandvik has got it exactly right.',
+  "Sandvik said what we're all thinking.",
+  'Sandvik speaks for my whole street.',
+  'Thank goodness for Olga Sandvik.',
+  'Great job, Ms Sandvik!',
 ])('%s sides with the speaker', (text) => {
   expect(stancesOf(text).get('s1')?.stance).toBe('agrees');
 });
@@ -61,6 +67,11 @@ test.each([
   'I do not support Sandvik.',
   'No, Sandvik lied.',
   'Sandvik spoke. I disagree with her.',
+  "Don't believe a word that Sandvik says.",
+  "I don't trust Sandvik.",
+  "I don't buy Sandvik's numbers.",
+  'Sandvik makes it up.',
+  'Sandvik has lost the plot.',
 ])('%s sides against the speaker', (text) => {
   expect(stancesOf(text).get('s1')?.stance).toBe('disagrees');
 });

@@ -51,6 +51,20 @@ test('an article called biased, a quotation in scare quotes', () => {
   expect(kinds).toEqual(['article', 'quotation']);
 });
 
+test('a quotation held up by somebody who agrees is not disagreed with', () => {
+  const texts = ['“A monument to pride”, he says.', '“A monument to pride”. Exactly what I heard too.'];
+  const rows = analyze({ ...discussion, comments: texts.map((text, i) => ({ id: `c${i}`, author: `P${i}`, text })) });
+  const echoes = rows.stances.filter(({ target }) => target.kind === 'quotation');
+  expect(echoes.map(({ stance }) => stance)).toEqual(['disagrees', 'neutral']);
+});
+
+test('a speaker is known by the role that the article puts before the name', () => {
+  const article = { text: '“The quay stays open,” the harbour master, Ines Holm, said on Monday.' };
+  const comments = [{ id: 'c1', author: 'Ann', text: 'The harbour master is right.' }];
+  const { speakers, stances } = analyze({ article, comments });
+  expect(stances).toMatchObject([{ target: { kind: 'speaker', id: speakers[0]!.id }, stance: 'agrees' }]);
+});
+
 test('in the graph, a comment mentions the speakers it names and those whose quotations it echoes', () => {
   const graph = buildGraph(analysis);
   const mentions = graph
