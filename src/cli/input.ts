@@ -37,6 +37,8 @@ export async function* asUtf8(chunks: Chunks): Chunks {
     }
   }
   if (head?.length) yield passFirst(head);
+  // Half a character at the end of a file that was cut off must not vanish.
+  if (decoder) yield new TextEncoder().encode(decoder.decode());
 }
 
 export async function readText(chunks: Chunks): Promise<string> {

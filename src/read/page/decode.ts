@@ -140,7 +140,7 @@ function withoutHeaders(page: PageShape, found: readonly Part[], header = page.l
   for (let i = parts.length - 1; i >= 0; i--) {
     if (i > header && parts[i] === 'article' && lines[i]!.number < said && !isSentence(lines[i]!))
       parts[i] = 'furniture';
-    if (!lines[i]!.header) continue;
+    if (!lines[i]!.header || parts[i] === 'author') continue;
     if (parts[i] === 'article' ? parts[i + 1] !== 'article' : parts[i - 1] !== 'author') parts[i] = 'furniture';
   }
   return parts;

@@ -31,14 +31,15 @@ export function mayBeNames(
   const isCount = wordings.size === places.length;
   if (!/[\p{L}\p{N}]/u.test(wording!) || (isCount && wording!.startsWith('#'))) return false;
   if (ANYBODY.test(wording!)) return true;
+  const over = contentOver(lines);
   const isBelow = wordings.size === 1 && standBelow(lines, nextDates);
   const named = places.filter((at, i) => {
     if (lines.isDate(at + 1)) return !isBelow;
     // If dates are above the names, the names are different people's.
     if (lines.isDate(at - 1)) return !isInAll;
-    return !isCount && isFirst(lines, at) && mayStartHead(lines, at, nextDates[i]);
+    return !isCount && isFirst(lines, at) && mayStartHead(lines, over, at, nextDates[i]);
   });
-  return named.length > SHARE * places.length || (!isCount && standsOverBadge(lines, places, nextDates));
+  return named.length > SHARE * places.length || (!isCount && standsOverBadge(lines, over, places, nextDates));
 }
 
 /** Whether short lines that differ are directly below the dates and above something else: then names are there. */
@@ -66,26 +67,39 @@ function isFirst({ furniture, isContent }: Lines, at: number): boolean {
 }
 
 /** Between buttons and the next date, a name is directly above the date, provided the text is below the date. */
-function mayStartHead(lines: Lines, at: number, date: number | undefined): boolean {
+function mayStartHead(lines: Lines, over: Over, at: number, date: number | undefined): boolean {
   if (date === undefined || lines.isByline(date)) return false;
-  return lineOver(lines, date) <= at || !lines.isContent(date + 1);
+  return over(date) <= at || !lines.isContent(date + 1);
 }
 
 /** If the line above all dates is the same, it is a badge, and the line above that is the name. */
-function standsOverBadge(lines: Lines, places: readonly number[], dates: readonly (number | undefined)[]): boolean {
-  const { texts, isContent } = lines;
+function standsOverBadge(
+  lines: Lines,
+  over: Over,
+  places: readonly number[],
+  dates: readonly (number | undefined)[],
+): boolean {
   const badges = places.flatMap((at, i) => {
     const date = dates[i];
     if (date === undefined || !isFirst(lines, at) || lines.isByline(date)) return [];
-    const above = lineOver(lines, date);
-    return above > at && !texts.slice(at + 1, above).some((_, k) => isContent(at + 1 + k)) ? texts[above]! : [];
+    const above = over(date);
+    return above > at && over(above) <= at ? lines.texts[above]! : [];
   });
   return badges.length > 1 && new Set(badges).size === 1;
 }
 
-/** The last content line above a position. */
-function lineOver({ isContent }: Lines, at: number): number {
-  let above = at - 1;
-  while (above >= 0 && !isContent(above)) above--;
-  return above;
+/** The last content line above a position; −1 if there is none. */
+type Over = (at: number) => number;
+
+/** Remembers what it found, as thousands of buttons may stand over one date. */
+function contentOver({ isContent }: Lines): Over {
+  const known = new Map<number, number>();
+  return (at) => {
+    const found = known.get(at);
+    if (found !== undefined) return found;
+    let above = at - 1;
+    while (above >= 0 && !isContent(above)) above--;
+    known.set(at, above);
+    return above;
+  };
 }

@@ -53,12 +53,16 @@ export const youtube: SiteFormat = {
     return [...videos].map(([video, some]) =>
       compose({
         id: video || undefined,
-        article: video === '' ? {} : { url: `https://www.youtube.com/watch?v=${encodeURI(video)}` },
+        article: video === '' ? {} : { url: addressOf(video) },
         comments: some.map(readComment),
       }),
     );
   },
 };
+
+function addressOf(video: string): string {
+  return `https://www.youtube.com/watch?v=${encodeURIComponent(video.replace(/\p{Cs}/gu, '\ufffd'))}`;
+}
 
 function isInfo(data: unknown): boolean {
   return isObject(data) && data['extractor'] === 'youtube' && Array.isArray(data['comments']);
