@@ -130,6 +130,12 @@ test('NDJSON is recognised by its name and by its text, in UTF-16 as well', asyn
   expect((await runCli(['analyze', '-', '--to', 'json'], LINES)).err).toContain('use --to ndjson');
 });
 
+test('NDJSON: UTF-16 that breaks off within a character loses none without notice', async () => {
+  const bytes = utf16(JSON.stringify(discussion).replace('Why?', 'Why').replace(/}$/, ' }'));
+  const { status, err } = await runCli(['analyze', '-', '--from', 'ndjson', '--to', 'ndjson'], [bytes.subarray(0, -1)]);
+  expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining('This is not JSON') });
+});
+
 test('NDJSON: a line that is not UTF-8 fails alone', async () => {
   const bad = Uint8Array.of(0x22, 0xfc, 0x22, 0x0a);
   const { status, out } = await runCli(

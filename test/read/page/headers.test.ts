@@ -46,3 +46,9 @@ test('thousands of headers cost no more than a few', () => {
   const rest = Array.from({ length: 20_000 }, (_, i) => `Bob\n${i} Comments\nIt goes on and on, he said.`);
   expect(said(`${pageOf(bare)}\n${rest.join('\n')}`).slice(0, 4)).toEqual(COMMENTS);
 });
+
+test('an author who is called like a header is an author if the names are given', () => {
+  const page = 'The pool is to be closed.\n\nComments:\nWhat a shame.\n\nBob\nWhy?';
+  const { comments } = readDiscussion(page, { authors: ['Comments:', 'Bob'] }).discussion;
+  expect(comments.map(({ text }) => text)).toEqual(['What a shame.', 'Why?']);
+});

@@ -259,6 +259,11 @@ test('youtube: replies have a thread, but no parent', () => {
   ]);
 });
 
+test('youtube: an id that no address can hold is no error', () => {
+  const text = JSON.stringify(exports.youtube).replaceAll('"v-1"', '"\\ud800&"');
+  expect(fromExport(JSON.parse(text)).article.url).toBe('https://www.youtube.com/watch?v=%EF%BF%BD%26');
+});
+
 test('youtube: pages of replies join their thread', () => {
   const reply = {
     kind: 'youtube#comment',
