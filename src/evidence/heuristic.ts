@@ -69,10 +69,10 @@ export interface WeightedHeuristic<Context, Index, Example, Id extends string = 
   readonly knots?: readonly number[];
 }
 
-/** |Any heuristic of a room, whatever the type of its index. */
+/** Any heuristic of a room, whatever the type of its index. */
 // biome-ignore lint/suspicious/noExplicitAny: the index is private to each heuristic
 export type AnyHeuristic<Context, Example = unknown> = Heuristic<Context, any, Example>;
 
-/** |Any weighted heuristic of a room. */
+/** Any weighted heuristic of a room. */
 // biome-ignore lint/suspicious/noExplicitAny: the index is private to each heuristic
 export type AnyWeightedHeuristic<Context, Example = unknown> = WeightedHeuristic<Context, any, Example>;

@@ -8,7 +8,7 @@ import { wrongOption } from '../schema/require-options.js';
 // biome-ignore lint/suspicious/noExplicitAny: attributes are the caller's
 export type AnyGraph = AbstractGraph<any, any>;
 
-/** |Reads a number from an edge. */
+/** Reads a number from an edge. */
 // biome-ignore lint/suspicious/noExplicitAny: attributes are the caller's
 export type EdgeNumber = (attributes: any) => number;
 
