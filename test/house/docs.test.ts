@@ -23,7 +23,9 @@ test.each(siteFormats)('docs/exports.md has a row for $id', ({ id, title, docs }
 
 const DOORS: Readonly<Record<string, () => Promise<object>>> = {
   'node:fs': () => import('node:fs'),
+  graphology: () => import('graphology'),
   'discussion-graph': () => import('../../src/index.js'),
+  'discussion-graph/graph': () => import('../../src/graph/index.js'),
   'discussion-graph/learn': () => import('../../src/learn/index.js'),
   'discussion-graph/sites': () => import('../../src/read/sites.js'),
   'discussion-graph/metrics': () => import('../../src/metrics/index.js'),
@@ -40,7 +42,8 @@ test.each(programs)(
   async (_, code) => {
     const script = code
       .replace(/^import (.+) from '(.+)';$/gm, "const $1 = await DOORS['$2']();")
-      .replace(/^(?!const )(\w[^;\n]*); *\/\/ = (.+)$/gm, 'expect($1).toEqual($2); values.push(true);')
+      .replace(/^if (\(.+\)) (\w[^;\n]*); *\/\/ = (.+)$/gm, 'expect($1 && $2).toEqual($3); values.push(true);')
+      .replace(/^(?!const )([\w[][^;\n]*); *\/\/ = (.+)$/gm, 'expect($1).toEqual($2); values.push(true);')
       .replace(/^(?!const |expect)(\w[^;\n]*);.*$/gm, 'values.push($1);');
     const { discussion, replies } = analyze(readFileSync(join(ROOT, 'seeds/ferry-line.txt'), 'utf8'));
     const linked = discussion.comments.map((comment, i) => ({
@@ -48,7 +51,7 @@ test.each(programs)(
       parentId: replies[i]!.parentId ?? 'article',
     }));
     const held = [{ ...discussion, comments: linked }];
-    const given = { DOORS, expect, held, nested: [...held, ...held, ...held] };
+    const given = { DOORS, expect, console: { log() {} }, held, nested: [...held, ...held, ...held] };
     const values: unknown[] = [];
     const run = new Function('values', ...Object.keys(given), `return (async () => { ${script} })();`);
     await run(values, ...Object.values(given));
@@ -66,8 +69,42 @@ const pages = [
     .map((file) => `docs/${file}`),
 ];
 
+/** The anchors that GitHub gives to the headings of a page. */
+function anchorsOf(page: string): Set<string> {
+  const text = readFileSync(join(ROOT, page), 'utf8').replace(/^```[\s\S]*?^```/gm, '');
+  return new Set(
+    [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+      heading!
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}_ -]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  );
+}
+
 test.each(pages)('links of %s have a target', (page) => {
   const text = readFileSync(join(ROOT, page), 'utf8');
-  const links = [...text.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map((match) => match[1]!);
-  expect(links.filter((link) => !existsSync(join(ROOT, dirname(page), link)))).toEqual([]);
+  const links = [...text.matchAll(/\]\((?!https?:|mailto:)([^)\s]+)/g)].map((match) => match[1]!);
+  const isLost = (link: string) => {
+    const [path, anchor] = link.split('#') as [string, string?];
+    const target = path ? join(dirname(page), path) : page;
+    return !existsSync(join(ROOT, target)) || (anchor !== undefined && !anchorsOf(target).has(anchor));
+  };
+  expect(links.filter(isLost)).toEqual([]);
+});
+
+test('README has a row for each entry point, with its limit', () => {
+  const read = (file: string): unknown => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
+  const limits = read('.size-limit.json') as { name: string; limit: string }[];
+  const { exports } = read('package.json') as { exports: Record<string, unknown> };
+  const doors = Object.keys(exports).filter((path) => /^\.(?:\/\w+)?$/.test(path));
+  const rows = [
+    ...readFileSync(join(ROOT, 'README.md'), 'utf8').matchAll(/^\| `(discussion-graph\S*)` \|.+\| (\S+ kB) \|$/gm),
+  ];
+  expect(rows.map(([, name, limit]) => `${name} ${limit}`).sort()).toEqual(
+    doors
+      .map((path) => `discussion-graph${path.slice(1)}`)
+      .map((name) => `${name} ${limits.find((row) => row.name === name)?.limit}`)
+      .sort(),
+  );
 });
