@@ -85,6 +85,15 @@ export function findPeople(
   return { people, mentions, mentionAt };
 }
 
+/** "HULL -- The council": where the report was written, not who speaks. */
+function isDateline(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    /^[-–—]+$/.test(tokens[to]?.text ?? '') &&
+    startsSentence(tokens, from) &&
+    tokens.slice(from, to).every(({ text }) => text.length > 3 && text === text.toUpperCase())
+  );
+}
+
 /** @param familyNames for a German article, where a capital alone does not make a name. */
 function findNames(tokens: readonly Token[], familyNames: ReadonlySet<string> | undefined): Raw[] {
   const raws: Raw[] = [];
@@ -121,6 +130,7 @@ function findNames(tokens: readonly Token[], familyNames: ReadonlySet<string> | 
     const usable =
       words.length > 0 &&
       words.length <= MOST_WORDS &&
+      !isDateline(tokens, i, to) &&
       !(
         familyNames !== undefined &&
         words.length === 1 &&

@@ -179,3 +179,18 @@ test.each([
 test('columns of a table are not joined into one name', () => {
   expect(found('Ann Lee      Bob Hull')).toEqual(['Ann Lee: 0', 'Bob Hull: 0']);
 });
+
+test.each(['BRAMFORD -- ', 'BRAMFORD — ', 'PORT HOLM - '])('“%s” is a place, not a speaker', (dateline) => {
+  const { speakers } = attributeQuotations({ text: `${dateline}More than 300 people argue that the pool must stay.` });
+  expect(speakers).toEqual([]);
+});
+
+test('capitals before a dash are a name where no sentence begins', () => {
+  const text = 'The pool must stay, said MARY LEE -- the owner of the kiosk.';
+  expect(attributeQuotations({ text }).speakers.map(({ name }) => name)).toEqual(['MARY LEE']);
+});
+
+test('“mum-of-two” is no part of a name', () => {
+  const text = 'Mum-of-two Mary Lee swims there. “It is our pool,” Lee said.';
+  expect(attributeQuotations({ text }).speakers.map(({ name }) => name)).toEqual(['Mary Lee']);
+});

@@ -9,9 +9,12 @@ const TITLES: ReadonlySet<string> = /* @__PURE__ */ words(
 const GERMAN_ROLE =
   /(?:sprecher|dezernent|minister|meister|leiter|chef|präsident|vorsitzende|direktor|anwalt|anwält|anwohner|gutachter|kanzler|stadtrat|stadträt|forscher|experte|expert|kommissar|trainer|lehrer|bewohner|händler)(?:in|innen|r|n)?$/;
 
+/** "Mum-of-two Ann Lee". */
+const PARENT_OF = /^(?:mum|mom|mam|mother|dad|father|parent|gran|granny|grandmother|grandfather)-of-/;
+
 /** Whether a lower-case word is a title or role that may precede names. */
 export function isTitle(word: string): boolean {
-  return TITLES.has(word) || (word.length < 40 && GERMAN_ROLE.test(word));
+  return TITLES.has(word) || PARENT_OF.test(word) || (word.length < 40 && GERMAN_ROLE.test(word));
 }
 
 /** What precedes names like a title but is not an office: peoples, parties and the like. */
