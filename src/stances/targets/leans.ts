@@ -189,7 +189,10 @@ function isDoneTo({ text, words: { norms, starts } }: Scan, from: number, name: 
   while (first < name.from && FILLER.test(norms[first]!)) first++;
   if (first >= name.from || text.slice(starts[first], starts[name.from]).includes(',')) return false;
   const word = norms[first]!;
-  return (/^[a-z]{2,}ing$/.test(word) && !NO_GERUND.test(word)) || DOINGS.test(`${word} ${norms[first + 1] ?? ''}`);
+  return (
+    (/^[a-z]{2,}ing$/.test(word) && !NO_GERUND.test(word)) ||
+    (name.from > first + 2 && DOINGS.test(`${word} ${norms[first + 1] ?? ''}`))
+  );
 }
 
 /** "Danish trust in the ferry", "Lee's support for the quay": praises something else. */

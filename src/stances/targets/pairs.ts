@@ -19,6 +19,7 @@ export interface TargetPair {
 const SLANT = 1.8;
 /** Logits of words repeated in quotation marks, unless the comment agrees with something. */
 const HELD_UP = -0.9;
+const AGREES = /^(?:exactly|indeed|absolutely|precisely|amen|genau|eben|stimmt|netop|præcis)$/;
 
 /** A pair based only on the comment's words. */
 type Spoken = Omit<TargetPair, 'corrected'>;
@@ -35,7 +36,7 @@ export function listPairs(
     const scan = context.scan(comment);
     const mentions = findMentions(scan, names);
     const leans = leansOf(scan, mentions, polarityOf);
-    const agrees = scan.hitsByCue.has('agreeWord') || scan.hitsByCue.has('agreeing');
+    const agrees = scan.hitsByCue.has('agreeing') || scan.words.norms.some((norm) => AGREES.test(norm));
     const slant = (scan.hitsByCue.get('slant') ?? []).map(
       ({ from, to }): Lean => ({
         value: -SLANT,
