@@ -91,7 +91,7 @@ test.each([[null], [{ id: 'a', text: 'x' }], [{ id: 'a', author: 'Ann' }], [{ id
   },
 );
 
-test('in untyped data, null counts as absent and numeric ids are accepted; valid data is not copied', () => {
+test('in untyped data, null counts as absent, a null parent as the article, and numeric ids are accepted; valid data is not copied', () => {
   const rows = [
     { id: 7, author: 'Ann', text: 'The ferry was late.', parentId: null, votes: null, quoted: null, ghost: false },
     { id: 8, author: 'Bob', text: 'It was not.', parentId: 7 },
@@ -101,7 +101,7 @@ test('in untyped data, null counts as absent and numeric ids are accepted; valid
     id: '3',
     article: { text: 'Ferries.' },
     comments: [
-      { id: '7', author: 'Ann', text: 'The ferry was late.' },
+      { id: '7', author: 'Ann', text: 'The ferry was late.', parentId: 'article' },
       { id: '8', author: 'Bob', text: 'It was not.', parentId: '7' },
     ],
   });

@@ -16,9 +16,10 @@ export interface Mended {
  * Repairs order, ids and given parent links. If the times (`createdAt`) mostly fall, the order is reversed, unless a comment
  * comes after its parent; other comments that are neither oldest first nor in the order of the page they were read from
  * are sorted by these times. Missing and repeated ids get new ones (the first keeps its id). Links to nothing, to
- * the comment itself or in a circle are dropped. Each repair is reported, as are an empty article, no comments and texts in HTML. Texts
+ * the comment itself or in a circle are dropped. Each repair is reported, as are parents that only some comments state, an empty article, no comments and texts in HTML. Texts
  * stay verbatim, no comment is lost, and a sound discussion is returned as the same object. `null` fields count as
- * absent, and numeric ids become text. O(n log n).
+ * absent, and numeric ids become text; a `parentId` that is `null`, `''` or 0 means the article where other comments name
+ * a comment, and else nothing. O(n log n).
  *
  * @throws {DiscussionError} `invalid-discussion` with `place.path`, for a field whose type is not the one `Discussion` declares.
  *
@@ -43,6 +44,7 @@ export function mend(data: Discussion, threaded: boolean): Mended {
   const position = new Map(comments.map((comment, i) => [comment.id, i]));
   const parents = comments.map((comment) => soundParent(comment, position, report));
   cutCycles(comments, parents, report);
+  diagnostics.push(...reportUnlinked(comments, parents));
   if (discussion.article.text === '') diagnostics.push({ code: 'no-article', message: 'The article is empty.' });
   if (comments.length === 0) diagnostics.push({ code: 'no-comments', message: 'There are no comments.' });
   diagnostics.push(...reportHtmlTexts([discussion.article.text, ...comments.map(({ text }) => text)]));
@@ -141,6 +143,15 @@ function soundParent(comment: Comment, position: ReadonlyMap<string, number>, re
     id,
   );
   return DROPPED;
+}
+
+/** Data that names parents may leave them out for comments on the article; whether it does, only its owner knows. */
+function reportUnlinked(comments: readonly Comment[], parents: readonly number[]): Diagnostic[] {
+  const silent = comments.filter(({ parentId }) => parentId === undefined).length;
+  if (silent === 0 || parents.every((parent) => parent < 0)) return [];
+  const stated = comments.length - silent;
+  const message = `${stated} of ${comments.length} comments state a parent, ${silent} do not, and theirs is inferred; give those that answer the article the parentId "article".`;
+  return [{ code: 'missing-parent', message }];
 }
 
 /** Drops each link that would close a circle. O(n). */

@@ -3,6 +3,7 @@ export type DiagnosticCode =
   | 'missing-id'
   | 'duplicate-id'
   | 'dangling-parent'
+  | 'missing-parent'
   | 'self-reply'
   | 'cyclic-parent'
   | 'no-article'

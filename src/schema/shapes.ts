@@ -178,6 +178,7 @@ export const diagnostic = z.object({
     'missing-id',
     'duplicate-id',
     'dangling-parent',
+    'missing-parent',
     'self-reply',
     'cyclic-parent',
     'no-article',
