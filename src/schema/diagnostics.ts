@@ -11,6 +11,7 @@ export type DiagnosticCode =
   | 'uncertain-line'
   | 'newest-first'
   | 'out-of-order'
+  | 'unreadable-time'
   | 'unknown-author'
   | 'layout'
   | 'malformed-text'

@@ -186,6 +186,7 @@ export const diagnostic = z.object({
     'uncertain-line',
     'newest-first',
     'out-of-order',
+    'unreadable-time',
     'unknown-author',
     'layout',
     'malformed-text',

@@ -195,6 +195,34 @@ test.each([
   expect(mendDiscussion(discussion)).toEqual({ discussion, diagnostics: [] });
 });
 
+test.each([
+  ['with a blank', ['2026-03-03 12:00:00', '2026-03-02 12:00:00', '2026-03-01 12:00:00']],
+  ['of days alone', ['2026-03-03', '2026-03-02', '2026-03-01']],
+  ['of mail', ['Tue, 3 Mar 2026 12:00:00 GMT', 'Mon, 2 Mar 2026 12:00:00 +0100', 'Sun, 1 Mar 2026 12:00:00 GMT']],
+])('times %s are times, and stay as they are', (_, times) => {
+  const { discussion, diagnostics } = mendDiscussion(discussionOf(times.map((time, i) => timed(time, `k${i}`))));
+  expect(discussion.comments.map(({ createdAt }) => createdAt)).toEqual([...times].reverse());
+  expect(diagnostics.map(({ code }) => code)).toEqual(['newest-first']);
+});
+
+test('days alone are not put before or after times of that day', () => {
+  const mixed = [timed('2026-03-01T12:00', 'a'), timed('2026-03-01', 'b'), timed('2026-03-01T13:00', 'c')];
+  expect(mendDiscussion(discussionOf(mixed))).toEqual({ discussion: discussionOf(mixed), diagnostics: [] });
+});
+
+test('times that cannot be read are reported once, and kept', () => {
+  const times = ['2026-03-02T12:00Z', `1.3.2026 ${'x'.repeat(200)}`, 'vorgestern', ''];
+  const { discussion, diagnostics } = mendDiscussion(discussionOf(times.map((time, i) => timed(time, `k${i}`))));
+  expect(discussion.comments.map(({ createdAt }) => createdAt)).toEqual(times);
+  expect(diagnostics).toEqual([
+    {
+      code: 'unreadable-time',
+      message: expect.stringMatching(/^2 of 4 comments have .* such as "1\.3\.2026 x{20,40}…" of comment "k1"; write/),
+      commentId: 'k1',
+    },
+  ]);
+});
+
 test('comments read from a page are reversed if they mostly fall', () => {
   const { discussion, diagnostics } = mendDiscussion(discussionOf(onPage(falling)));
   expect(discussion.comments).toEqual(onPage(falling).reverse());
