@@ -109,6 +109,17 @@ test('in untyped data, null counts as absent, a null parent as the article, and 
   expect(analyze(analysis.discussion).discussion).toBe(analysis.discussion);
 });
 
+test('a numeric id that has lost digits is an error that says where', () => {
+  const comments = [{ id: '1', author: 'Ann', text: 'x', parentId: 2 ** 53 }];
+  expect(() => analyze({ article: { text: '' }, comments } as never)).toThrow(
+    expect.objectContaining({
+      code: 'invalid-discussion',
+      place: { path: 'comments.0.parentId' },
+      message: expect.stringContaining('quotation marks'),
+    }),
+  );
+});
+
 test.each([
   ['language', { language: 5 }],
   ['article.title', { article: { text: 'Ferries.', title: 5 } }],

@@ -1,6 +1,6 @@
 import type { Comment, Discussion } from './discussion.js';
 import { DiscussionError } from './errors.js';
-import type { Fields } from './fields.js';
+import { type Fields, idText } from './fields.js';
 import { linkRoots, NO_PARENT } from './roots.js';
 import type { Span } from './span.js';
 
@@ -25,7 +25,7 @@ const COMMENT = kindsOf({
  * Prepares a Discussion from an untyped program: fields that are `null` and ghosts that are `false` count as absent,
  * numeric ids become text, and what sites write for "no parent" becomes `'article'`. Returns the same object if nothing changes. O(n).
  *
- * @throws {DiscussionError} `invalid-discussion` with `place.path`, for the first field of a wrong type.
+ * @throws {DiscussionError} `invalid-discussion` with `place.path`, for the first field of a wrong type or numeric id that has lost digits.
  */
 export function settleFields(data: Discussion): Discussion {
   const discussion = settled(requireObject(data, ''), DISCUSSION, '') as unknown as Discussion;
@@ -61,7 +61,7 @@ function settled(object: Fields, kinds: readonly (readonly [string, Kind])[], pa
     copy ??= { ...object };
     if (key === 'parentId' && absent) copy[key] = NO_PARENT;
     else if (absent) delete copy[key];
-    else copy[key] = String(value);
+    else copy[key] = idText(value as number, 'discussion', path + key);
   }
   return copy ?? object;
 }
