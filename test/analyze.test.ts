@@ -91,7 +91,7 @@ test.each([[null], [{ id: 'a', text: 'x' }], [{ id: 'a', author: 'Ann' }], [{ id
   },
 );
 
-test('in untyped data, null counts as absent and numeric ids are accepted; valid data is not copied', () => {
+test('in untyped data, null counts as absent, a null parent as the article, and numeric ids are accepted; valid data is not copied', () => {
   const rows = [
     { id: 7, author: 'Ann', text: 'The ferry was late.', parentId: null, votes: null, quoted: null, ghost: false },
     { id: 8, author: 'Bob', text: 'It was not.', parentId: 7 },
@@ -101,12 +101,23 @@ test('in untyped data, null counts as absent and numeric ids are accepted; valid
     id: '3',
     article: { text: 'Ferries.' },
     comments: [
-      { id: '7', author: 'Ann', text: 'The ferry was late.' },
+      { id: '7', author: 'Ann', text: 'The ferry was late.', parentId: 'article' },
       { id: '8', author: 'Bob', text: 'It was not.', parentId: '7' },
     ],
   });
   expect(analysis.replies[1]).toMatchObject({ id: '8', parentId: '7', basis: 'given' });
   expect(analyze(analysis.discussion).discussion).toBe(analysis.discussion);
+});
+
+test('a numeric id that has lost digits is an error that says where', () => {
+  const comments = [{ id: '1', author: 'Ann', text: 'x', parentId: 2 ** 53 }];
+  expect(() => analyze({ article: { text: '' }, comments } as never)).toThrow(
+    expect.objectContaining({
+      code: 'invalid-discussion',
+      place: { path: 'comments.0.parentId' },
+      message: expect.stringContaining('quotation marks'),
+    }),
+  );
 });
 
 test.each([

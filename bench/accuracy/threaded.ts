@@ -2,7 +2,7 @@ import { evaluateReplies } from '../../src/learn/index.js';
 import { hash, type Known } from '../../src/learn/known.js';
 import type { Layout } from '../../src/replies/index.js';
 import { ARTICLE, type Discussion } from '../../src/schema/index.js';
-import { writeMoment } from '../../src/text/moment.js';
+import { writeMoment } from '../../src/schema/moment.js';
 import { SOURCES } from '../fit/replies/learnable.js';
 import { PRINTED, type Printed } from '../fit/replies/printed.js';
 import { asThreaded } from '../fit/replies/threaded.js';

@@ -1,8 +1,8 @@
 import { rounded } from '../evidence/index.js';
 import { DiscussionError, type Layers } from '../schema/index.js';
+import { comparableSeconds, readMoment } from '../schema/moment.js';
 import { requireLayers } from '../schema/require-analysis.js';
 import { requireIds } from '../schema/require-options.js';
-import { comparableSeconds, readMoment } from '../text/moment.js';
 import { burstiness } from './burstiness.js';
 import { buildForest } from './forest.js';
 import { medianOf } from './median.js';
@@ -43,7 +43,8 @@ export function measureTiming(layers: Pick<Layers, 'discussion' | 'replies'>, co
   const { comments } = discussion;
   if (commentIds !== undefined) requireIds(commentIds);
   const chosen = commentIds ? placesOf(commentIds, comments) : comments.map((_, at) => at);
-  const times = comparableSeconds(chosen.map((at) => readMoment(comments[at]!.createdAt ?? '')));
+  const written = chosen.map((at) => readMoment(comments[at]!.createdAt ?? ''));
+  const times = written.every((moment) => moment?.hasClock) ? comparableSeconds(written) : undefined;
   const when = new Map(chosen.map((at, i) => [at, times ? times[i]! : at]));
   const { parents } = buildForest(discussion, replies);
   const moments = [...when.values()].sort((a, b) => a - b);

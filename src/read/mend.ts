@@ -1,8 +1,8 @@
 import { closingLinks } from '../schema/closing-links.js';
 import { ARTICLE, type Comment, type Diagnostic, type DiagnosticCode, type Discussion } from '../schema/index.js';
+import { comparableSeconds, readMoment } from '../schema/moment.js';
 import { settleFields } from '../schema/settle-fields.js';
 import { shortened } from '../schema/shortened.js';
-import { comparableSeconds, readMoment } from '../text/moment.js';
 import { mostlyFalls, timeOrderOf } from '../text/time-order.js';
 import { reportHtmlTexts } from './html.js';
 
@@ -16,9 +16,10 @@ export interface Mended {
  * Repairs order, ids and given parent links. If the times (`createdAt`) mostly fall, the order is reversed, unless a comment
  * comes after its parent; other comments that are neither oldest first nor in the order of the page they were read from
  * are sorted by these times. Missing and repeated ids get new ones (the first keeps its id). Links to nothing, to
- * the comment itself or in a circle are dropped. Each repair is reported, as are an empty article, no comments and texts in HTML. Texts
+ * the comment itself or in a circle are dropped. Each repair is reported, as are parents that only some comments state, times that cannot be read, an empty article, no comments and texts in HTML. Texts
  * stay verbatim, no comment is lost, and a sound discussion is returned as the same object. `null` fields count as
- * absent, and numeric ids become text. O(n log n).
+ * absent, and numeric ids become text; a `parentId` that is `null`, `''` or 0 means the article where other comments name
+ * a comment, and else nothing. O(n log n).
  *
  * @throws {DiscussionError} `invalid-discussion` with `place.path`, for a field whose type is not the one `Discussion` declares.
  *
@@ -43,6 +44,7 @@ export function mend(data: Discussion, threaded: boolean): Mended {
   const position = new Map(comments.map((comment, i) => [comment.id, i]));
   const parents = comments.map((comment) => soundParent(comment, position, report));
   cutCycles(comments, parents, report);
+  diagnostics.push(...reportUnlinked(comments, parents), ...reportUnreadableTimes(comments));
   if (discussion.article.text === '') diagnostics.push({ code: 'no-article', message: 'The article is empty.' });
   if (comments.length === 0) diagnostics.push({ code: 'no-comments', message: 'There are no comments.' });
   diagnostics.push(...reportHtmlTexts([discussion.article.text, ...comments.map(({ text }) => text)]));
@@ -56,15 +58,17 @@ export function mend(data: Discussion, threaded: boolean): Mended {
 }
 
 /**
- * Sorts by time if all comments have one, all with an offset from UTC or all without; the sort is stable. Comments in
+ * Sorts by time if all comments have one, all with an offset from UTC or all without, and all with a time of day or all without; the sort is stable. Comments in
  * the order of the page they were read from are not sorted, since the page may show a tree.
  */
 function oldestFirst(
   comments: readonly Comment[],
   report: (code: DiagnosticCode, message: string) => void,
 ): readonly Comment[] {
-  const times = comparableSeconds(comments.map(({ createdAt }) => readMoment(createdAt ?? '')));
-  if (times === undefined) return comments;
+  const moments = comments.map(({ createdAt }) => readMoment(createdAt ?? ''));
+  const times = comparableSeconds(moments);
+  // A day alone says nothing about its order among times of that day.
+  if (times === undefined || moments.some((moment) => moment!.hasClock !== moments[0]!.hasClock)) return comments;
   const rows = comments.map((comment, i) => ({ comment, seconds: times[i]! }));
   const steps = rows.slice(1).map(({ seconds }, i) => seconds - rows[i]!.seconds);
   if (steps.every((step) => step >= 0)) return comments;
@@ -141,6 +145,23 @@ function soundParent(comment: Comment, position: ReadonlyMap<string, number>, re
     id,
   );
   return DROPPED;
+}
+
+/** Data that names parents may leave them out for comments on the article; whether it does, only its owner knows. */
+function reportUnlinked(comments: readonly Comment[], parents: readonly number[]): Diagnostic[] {
+  const silent = comments.filter(({ parentId }) => parentId === undefined).length;
+  if (silent === 0 || parents.every((parent) => parent < 0)) return [];
+  const stated = comments.length - silent;
+  const message = `${stated} of ${comments.length} comments state a parent, ${silent} do not, and theirs is inferred; give those that answer the article the parentId "article".`;
+  return [{ code: 'missing-parent', message }];
+}
+
+function reportUnreadableTimes(comments: readonly Comment[]): Diagnostic[] {
+  const unread = comments.filter(({ createdAt }) => createdAt && readMoment(createdAt) === undefined);
+  if (unread.length === 0) return [];
+  const { id, createdAt } = unread[0]!;
+  const message = `${unread.length} of ${comments.length} comments have a createdAt that is not read as a time, such as "${shortened(createdAt!)}" of comment "${shortened(id)}"; write it like 2023-11-14T10:00:00Z.`;
+  return [{ code: 'unreadable-time', message, commentId: id }];
 }
 
 /** Drops each link that would close a circle. O(n). */

@@ -1,8 +1,6 @@
 import type { Comment } from '../schema/index.js';
-import { comparableSeconds, readMoment } from '../text/moment.js';
+import { comparableSeconds, readMoment } from '../schema/moment.js';
 import { timeOrderOf } from '../text/time-order.js';
-
-const DATE_ONLY = /^\d{4}-\d\d-\d\d$/;
 
 /**
  * When each comment was written, in seconds of a clock of its own: by the ages the page prints, or by `createdAt` if
@@ -17,9 +15,7 @@ export function momentsOf(comments: readonly Comment[]): Float64Array {
 }
 
 function timesOf(comments: readonly Comment[]): Float64Array {
-  const moments = comments.map(({ createdAt = '' }) =>
-    readMoment(DATE_ONLY.test(createdAt) ? `${createdAt}T00:00` : createdAt),
-  );
+  const moments = comments.map(({ createdAt = '' }) => readMoment(createdAt));
   const seconds = comparableSeconds(moments.filter((moment) => moment !== undefined)) ?? [];
   let next = 0;
   return Float64Array.from(moments, (moment) => (moment === undefined ? Number.NaN : (seconds[next++] ?? Number.NaN)));

@@ -14,6 +14,17 @@ export function checkObject(value: unknown, subject: Subject, path: Path, remedy
   throw fault(subject, path, `should be an object, but ${describe(value)}`, remedy);
 }
 
+/**
+ * A numeric id as text.
+ *
+ * @throws {DiscussionError} if it is beyond 2^53 − 1: reading JSON has rounded that, so it may be the id of another
+ * comment.
+ */
+export function idText(id: number, subject: Subject, path: Path): string {
+  if (!(Math.abs(id) > Number.MAX_SAFE_INTEGER)) return String(id);
+  throw fault(subject, path, 'has lost digits when the JSON was read', 'Put quotation marks round such ids');
+}
+
 /** The fields of one kind of object, and those among them that are ids. */
 export interface FieldNames {
   readonly names: readonly string[];
@@ -40,7 +51,8 @@ export function fieldNames(
  * here.
  *
  * @throws {DiscussionError} for a field that is only misspelt (`parent_id`, `articel`), and for one under another
- * site's name that is not a text (`user: { … }`): leaving these out would lose a fact.
+ * site's name that is not a text (`user: { … }`): leaving these out would lose a fact. Also for a numeric id that has
+ * lost digits.
  */
 export function knownFields(object: Fields, fields: FieldNames, subject: Subject, path: Path): Record<string, unknown> {
   const { names, ids, spellings } = fields;
@@ -48,7 +60,8 @@ export function knownFields(object: Fields, fields: FieldNames, subject: Subject
   for (const name of names) {
     const value = object[name];
     if (value === undefined || value === null) continue;
-    known[name] = typeof value === 'number' && ids.includes(name) ? String(value) : value;
+    known[name] =
+      typeof value === 'number' && ids.includes(name) ? idText(value, subject, () => joinPath(path, name)) : value;
   }
   for (const name of Object.keys(object)) {
     if (names.includes(name) || name.length > 20 || object[name] === null) continue;
@@ -79,7 +92,9 @@ function takeSynonyms(
     const meant = name.length > 20 ? undefined : synonyms.get(spelling(name));
     const value = object[name] ?? undefined;
     if (meant === undefined || value === undefined || known[meant] !== undefined) continue;
-    if (typeof value === 'string' || (typeof value === 'number' && ids.includes(meant))) known[meant] = String(value);
+    if (typeof value === 'string') known[meant] = value;
+    else if (typeof value === 'number' && ids.includes(meant))
+      known[meant] = idText(value, subject, () => joinPath(path, name));
     else if (!unusable.has(meant)) unusable.set(meant, name);
   }
   for (const [meant, name] of unusable) {

@@ -1,7 +1,8 @@
 import { ARTICLE, type Article, type Comment, type Discussion } from './discussion.js';
 import { check, describe, fault, joinPath, type Path, type Subject } from './fault.js';
-import { checkObject, type Fields, fieldNames, isNull, knownFields } from './fields.js';
+import { checkObject, fieldNames, isNull, knownFields } from './fields.js';
 import { type FlatComments, flattenReplies, NESTED, pathOfRow } from './nested.js';
+import { linkRoots, NO_PARENT } from './roots.js';
 import { articleSchema, commentSchema } from './schemas.js';
 import { article, comment, discussion } from './shapes.js';
 
@@ -23,8 +24,8 @@ const HEAD = discussion.pick({ id: true, language: true });
  * missing authors and ids (ids become `''`, which `mendDiscussion` and thus `analyze` replace), numeric ids,
  * `null` for absent fields, and replies nested in `replies` or `children` to any depth. Nested replies are flattened
  * into one list, parents first, and linked by `parentId`. Nesting states the whole tree: a comment not nested in another
- * answers the article, unless it has a `parentId`. So does one whose `parentId` is `null` where others have one. A
- * nested comment that has replies but no id of its own gets the next free `c1`, `c2`, …. O(n).
+ * answers the article, unless it has a `parentId`. So does one whose `parentId` is `null`, `''` or 0 where others name
+ * another comment. A nested comment that has replies but no id of its own gets the next free `c1`, `c2`, …. O(n).
  *
  * `parentId`, `author` and `text` of a comment may have other sites' names: `reply_to`, `inReplyTo` or
  * `parent`; `speaker`, `user` or `username`; `body`, `message` or `content`. So may those of an article, whose title may be
@@ -74,7 +75,7 @@ function commentsFrom(data: unknown, subject: Subject, path: string): Comment[] 
   const pathOf = (row: number) => joinPath(path, pathOfRow(flat, row));
   if (endless !== undefined) throw fault(subject, pathOf(endless), 'contains itself');
   const comments = flat.rows.map((row, i) => commentFrom(row, subject, () => pathOf(i)));
-  return flat.parents.some((parent) => parent !== -1) ? linkNested(comments, flat) : linkRoots(comments, flat);
+  return [...linkRoots(flat.parents.some((parent) => parent !== -1) ? linkNested(comments, flat) : comments)];
 }
 
 function commentFrom(row: unknown, subject: Subject, path: Path): Comment {
@@ -86,6 +87,7 @@ function commentFrom(row: unknown, subject: Subject, path: Path): Comment {
   }
   const known = knownFields(object, COMMENT_FIELDS, subject, path);
   if (known['ghost'] === false) delete known['ghost'];
+  if (known['parentId'] === undefined && isNull(object, 'parentId', COMMENT_FIELDS)) known['parentId'] = NO_PARENT;
   return check(commentSchema, { id: '', author: '', ...known }, subject, path);
 }
 
@@ -108,14 +110,5 @@ function linkNested(comments: readonly Comment[], { parents }: FlatComments): Co
     const parent = parents[i]!;
     const id = ids[i] ?? comment.id;
     return { ...comment, id, parentId: parent === -1 ? (comment.parentId ?? ARTICLE) : ids[parent]! };
-  });
-}
-
-/** `null` means "none" if other comments have a parent, and nothing if none has. */
-function linkRoots(comments: Comment[], { rows }: FlatComments): Comment[] {
-  if (comments.every(({ parentId }) => parentId === undefined)) return comments;
-  return comments.map((comment, i) => {
-    const isRoot = comment.parentId === undefined && isNull(rows[i] as Fields, 'parentId', COMMENT_FIELDS);
-    return isRoot ? { ...comment, parentId: ARTICLE } : comment;
   });
 }

@@ -1,6 +1,7 @@
-import type { Discussion } from './discussion.js';
+import type { Comment, Discussion } from './discussion.js';
 import { DiscussionError } from './errors.js';
-import type { Fields } from './fields.js';
+import { type Fields, idText } from './fields.js';
+import { linkRoots, NO_PARENT } from './roots.js';
 import type { Span } from './span.js';
 
 type Kind = 'text' | 'id' | 'number' | 'amount' | 'flag' | 'span';
@@ -22,9 +23,9 @@ const COMMENT = kindsOf({
 
 /**
  * Prepares a Discussion from an untyped program: fields that are `null` and ghosts that are `false` count as absent,
- * numeric ids become text. Returns the same object if nothing changes. O(n).
+ * numeric ids become text, and what sites write for "no parent" becomes `'article'`. Returns the same object if nothing changes. O(n).
  *
- * @throws {DiscussionError} `invalid-discussion` with `place.path`, for the first field of a wrong type.
+ * @throws {DiscussionError} `invalid-discussion` with `place.path`, for the first field of a wrong type or numeric id that has lost digits.
  */
 export function settleFields(data: Discussion): Discussion {
   const discussion = settled(requireObject(data, ''), DISCUSSION, '') as unknown as Discussion;
@@ -32,14 +33,16 @@ export function settleFields(data: Discussion): Discussion {
   requireText(article, 'text', 'article.');
   if (!Array.isArray(discussion.comments)) throw fault('comments', 'no list');
   let changed = article !== (discussion.article as unknown);
-  const comments = Array.from(discussion.comments, (comment: unknown, i) => {
+  const rows = Array.from(discussion.comments, (comment: unknown, i) => {
     const row = requireObject(comment, `comments.${i}`);
     requireText(row, 'author', `comments.${i}.`);
     requireText(row, 'text', `comments.${i}.`);
     const after = settled(row, COMMENT, `comments.${i}.`);
     changed ||= after !== row;
-    return after;
+    return after as unknown as Comment;
   });
+  const comments = linkRoots(rows);
+  changed ||= comments !== rows;
   return changed ? ({ ...discussion, article, comments } as unknown as Discussion) : discussion;
 }
 
@@ -56,8 +59,9 @@ function settled(object: Fields, kinds: readonly (readonly [string, Kind])[], pa
     const absent = value === null || (kind === 'flag' && value === false);
     if (!absent && (kind !== 'id' || typeof value !== 'number')) throw fault(path + key, `no ${kind}`);
     copy ??= { ...object };
-    if (absent) delete copy[key];
-    else copy[key] = String(value);
+    if (key === 'parentId' && absent) copy[key] = NO_PARENT;
+    else if (absent) delete copy[key];
+    else copy[key] = idText(value as number, 'discussion', path + key);
   }
   return copy ?? object;
 }

@@ -31,11 +31,23 @@ const cases: readonly (readonly [name: string, discussion: Discussion, codes: re
     discussionOf([comment('a', { parentId: 'gone' }), comment('b', { parentId: 'a' })]),
     ['dangling-parent'],
   ],
-  ['repeated ids', discussionOf([comment('a'), comment('a'), comment('b', { parentId: 'a' })]), ['duplicate-id']],
+  [
+    'repeated ids',
+    discussionOf([comment('a'), comment('a'), comment('b', { parentId: 'a' })]),
+    ['duplicate-id', 'missing-parent'],
+  ],
   ['missing ids', discussionOf([comment(''), comment(''), comment('c1')]), ['missing-id']],
-  ['a reply to a later comment', discussionOf([comment('a', { parentId: 'b' }), comment('b')]), []],
-  ['a chain of 1,000', discussionOf(many(1000, (i) => (i === 0 ? {} : { parentId: `k${i - 1}` }))), []],
-  ['1,000 replies to one comment', discussionOf(many(1000, (i) => (i === 0 ? {} : { parentId: 'k0' }))), []],
+  ['a reply to a later comment', discussionOf([comment('a', { parentId: 'b' }), comment('b')]), ['missing-parent']],
+  [
+    'a chain of 1,000',
+    discussionOf(many(1000, (i) => (i === 0 ? { parentId: 'article' } : { parentId: `k${i - 1}` }))),
+    [],
+  ],
+  [
+    '1,000 replies to one comment',
+    discussionOf(many(1000, (i) => (i === 0 ? { parentId: 'article' } : { parentId: 'k0' }))),
+    [],
+  ],
   ['a circle of 1,000', discussionOf(many(1000, (i) => ({ parentId: `k${(i + 1) % 1000}` }))), ['cyclic-parent']],
   [
     'a thread nobody knows',
@@ -64,7 +76,7 @@ const cases: readonly (readonly [name: string, discussion: Discussion, codes: re
           comment('b', { parentId: name }),
           comment('c', { author: name }),
         ]),
-        [],
+        ['missing-parent'],
       ] as const,
   ),
   ['authors without a name', discussionOf(many(20, () => ({ author: '' }))), []],
@@ -91,9 +103,14 @@ test.each(cases)('%s', async (_, discussion, wanted) => {
 });
 
 test.each([
-  [20_000, 'by one author', (i: number) => ({ author: 'Ann', ...(i % 7 ? { parentId: `k${i - 1}` } : {}) }), []],
+  [
+    20_000,
+    'by one author',
+    (i: number) => ({ author: 'Ann', ...(i % 7 ? { parentId: `k${i - 1}` } : { parentId: 'article' }) }),
+    [],
+  ],
   [20_000, 'in one circle', (i: number) => ({ parentId: `k${(i + 1) % 20_000}` }), ['cyclic-parent']],
-  [100_000, 'in one chain', (i: number) => (i === 0 ? {} : { parentId: `k${i - 1}` }), []],
+  [100_000, 'in one chain', (i: number) => (i === 0 ? { parentId: 'article' } : { parentId: `k${i - 1}` }), []],
 ])(
   '%d comments %s',
   (count, _, extra, wanted) => {

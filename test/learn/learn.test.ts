@@ -3,7 +3,7 @@ import type { TreeWeights } from '../../src/evidence/index.js';
 import { evaluateReplies, fitReplies, flatten } from '../../src/learn/index.js';
 import { inferReplies, type ReplyWeights } from '../../src/replies/index.js';
 import type { Comment, Discussion, Reply } from '../../src/schema/index.js';
-import { writeMoment } from '../../src/text/moment.js';
+import { writeMoment } from '../../src/schema/moment.js';
 
 const nested: Discussion = {
   id: 'd1',

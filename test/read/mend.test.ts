@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mendDiscussion } from '../../src/read/mend.js';
 import type { Comment } from '../../src/schema/index.js';
+import { parseDiscussion } from '../../src/schema/parse.js';
 import { discussionOf } from '../support/discussions.js';
 
 const comment = (id: string, parentId?: string): Comment => ({
@@ -14,7 +15,7 @@ const codes = (comments: readonly Comment[]) =>
   mendDiscussion(discussionOf(comments)).diagnostics.map(({ code }) => code);
 
 test('a valid discussion is returned as the same object', () => {
-  const sound = discussionOf([comment('a', 'article'), comment('b', 'a'), comment('c')]);
+  const sound = discussionOf([comment('a', 'article'), comment('b', 'a'), comment('c', 'b')]);
   expect(mendDiscussion(sound)).toEqual({ discussion: sound, diagnostics: [] });
   expect(mendDiscussion(sound).discussion).toBe(sound);
 });
@@ -53,6 +54,61 @@ test('links to nowhere, to oneself and round in a circle are dropped, all others
   expect(discussion.comments.map(({ parentId }) => parentId)).toEqual(['c', undefined, 'b', undefined, undefined, 'c']);
 });
 
+test.each([null, '', 0, '0'])(
+  'the parent %j is the article where a comment names another, and else unknown',
+  (none) => {
+    const parentsOf = (links: readonly (readonly [id: string, parentId?: unknown])[]) => {
+      const comments = links.map(([id, parentId]) => ({ ...comment(id), parentId }) as Comment);
+      const { discussion, diagnostics } = mendDiscussion(discussionOf(comments));
+      expect(parseDiscussion(discussionOf(comments)).comments).toEqual(discussion.comments);
+      return [discussion.comments.map(({ parentId }) => parentId), diagnostics.map(({ code }) => code)];
+    };
+    expect(
+      parentsOf([
+        ['a', none],
+        ['b', 'a'],
+        ['c', none],
+      ]),
+    ).toEqual([['article', 'a', 'article'], []]);
+    expect(
+      parentsOf([
+        ['a', none],
+        ['b', 'article'],
+        ['c', none],
+      ]),
+    ).toEqual([[undefined, 'article', undefined], []]);
+    expect(
+      parentsOf([
+        ['a', none],
+        ['b', none],
+      ]),
+    ).toEqual([[undefined, undefined], []]);
+  },
+);
+
+test('a comment may have the id 0', () => {
+  const comments = [comment('0', 'article'), comment('b', '0'), { ...comment('c'), parentId: 0 } as never];
+  expect(mendDiscussion(discussionOf(comments)).discussion.comments.map(({ parentId }) => parentId)).toEqual([
+    'article',
+    '0',
+    '0',
+  ]);
+});
+
+test('parents that only some comments state are counted', () => {
+  const some = [comment('a'), comment('b', 'a'), comment('c'), comment('d', 'article')];
+  const { discussion, diagnostics } = mendDiscussion(discussionOf(some));
+  expect(discussion.comments).toEqual(some);
+  expect(diagnostics).toEqual([
+    {
+      code: 'missing-parent',
+      message: expect.stringMatching(/^2 of 4 comments state a parent, 2 do not.*"article"\.$/),
+    },
+  ]);
+  expect(codes([comment('a'), comment('b', 'article')])).toEqual([]);
+  expect(codes([comment('a'), comment('b', 'zz')])).toEqual(['dangling-parent']);
+});
+
 test('messages stay readable if ids are very long', () => {
   const [diagnostic] = mendDiscussion(discussionOf([comment('x'.repeat(10_000), 'y'.repeat(10_000))])).diagnostics;
   expect(diagnostic!.message.length).toBeLessThan(200);
@@ -60,7 +116,11 @@ test('messages stay readable if ids are very long', () => {
 
 test('ids named like properties of objects are ids like any other', () => {
   expect(
-    codes([comment('__proto__'), comment('constructor', '__proto__'), comment('hasOwnProperty', 'toString')]),
+    codes([
+      comment('__proto__', 'article'),
+      comment('constructor', '__proto__'),
+      comment('hasOwnProperty', 'toString'),
+    ]),
   ).toEqual(['dangling-parent']);
 });
 
@@ -96,10 +156,10 @@ test('whatever the links, the result is a forest of all comments, and mending it
 
 const timed = (createdAt: string, id: string, parentId?: string): Comment => ({ ...comment(id, parentId), createdAt });
 const falling = [
-  timed('2026-03-01T12:00Z', 'd'),
+  timed('2026-03-01T12:00Z', 'd', 'article'),
   timed('2026-03-01T12:30+01:00', 'c', 'a'),
-  timed('2026-03-01T11:00Z', 'b'),
-  timed('2026-03-01T10:00Z', 'a'),
+  timed('2026-03-01T11:00Z', 'b', 'article'),
+  timed('2026-03-01T10:00Z', 'a', 'article'),
 ];
 
 test('newest-first comments are reversed, and this is reported', () => {
@@ -123,7 +183,7 @@ test.each([
 
 test.each([
   ['one stands under what it answers', [...falling, timed('2026-03-01T12:15Z', 'x', 'd')], 'abcdx'],
-  ['many rise', [...falling, timed('2026-03-01T11:15Z', 'x'), timed('2026-03-01T12:45Z', 'y')], 'abxcdy'],
+  ['many rise', [...falling, timed('2026-03-01T11:15Z', 'x', 'a'), timed('2026-03-01T12:45Z', 'y', 'a')], 'abxcdy'],
   ['only two differ', falling.slice(2), 'ab'],
   ['they no longer stand as on a page', [1, 0, 2].map((i) => onPage([...falling.slice(1)].reverse())[i]!), 'abc'],
   ['two are of one time', [...falling.slice(2), timed('2026-03-01T11:00Z', 'x')], 'abx'],
@@ -135,6 +195,34 @@ test.each([
   expect(mendDiscussion(discussion)).toEqual({ discussion, diagnostics: [] });
 });
 
+test.each([
+  ['with a blank', ['2026-03-03 12:00:00', '2026-03-02 12:00:00', '2026-03-01 12:00:00']],
+  ['of days alone', ['2026-03-03', '2026-03-02', '2026-03-01']],
+  ['of mail', ['Tue, 3 Mar 2026 12:00:00 GMT', 'Mon, 2 Mar 2026 12:00:00 +0100', 'Sun, 1 Mar 2026 12:00:00 GMT']],
+])('times %s are times, and stay as they are', (_, times) => {
+  const { discussion, diagnostics } = mendDiscussion(discussionOf(times.map((time, i) => timed(time, `k${i}`))));
+  expect(discussion.comments.map(({ createdAt }) => createdAt)).toEqual([...times].reverse());
+  expect(diagnostics.map(({ code }) => code)).toEqual(['newest-first']);
+});
+
+test('days alone are not put before or after times of that day', () => {
+  const mixed = [timed('2026-03-01T12:00', 'a'), timed('2026-03-01', 'b'), timed('2026-03-01T13:00', 'c')];
+  expect(mendDiscussion(discussionOf(mixed))).toEqual({ discussion: discussionOf(mixed), diagnostics: [] });
+});
+
+test('times that cannot be read are reported once, and kept', () => {
+  const times = ['2026-03-02T12:00Z', `1.3.2026 ${'x'.repeat(200)}`, 'vorgestern', ''];
+  const { discussion, diagnostics } = mendDiscussion(discussionOf(times.map((time, i) => timed(time, `k${i}`))));
+  expect(discussion.comments.map(({ createdAt }) => createdAt)).toEqual(times);
+  expect(diagnostics).toEqual([
+    {
+      code: 'unreadable-time',
+      message: expect.stringMatching(/^2 of 4 comments have .* such as "1\.3\.2026 x{20,40}…" of comment "k1"; write/),
+      commentId: 'k1',
+    },
+  ]);
+});
+
 test('comments read from a page are reversed if they mostly fall', () => {
   const { discussion, diagnostics } = mendDiscussion(discussionOf(onPage(falling)));
   expect(discussion.comments).toEqual(onPage(falling).reverse());
@@ -142,7 +230,7 @@ test('comments read from a page are reversed if they mostly fall', () => {
 });
 
 test('comments that mostly fall are reversed, then sorted', () => {
-  const mostly = [...falling.slice(0, 3), timed('2026-03-01T11:15Z', 'x'), falling[3]!];
+  const mostly = [...falling.slice(0, 3), timed('2026-03-01T11:15Z', 'x', 'a'), falling[3]!];
   const { discussion, diagnostics } = mendDiscussion(discussionOf(mostly));
   expect(discussion.comments.map(({ id }) => id).join('')).toBe('abxcd');
   expect(diagnostics.map(({ code }) => code)).toEqual(['newest-first']);

@@ -59,6 +59,17 @@ test('ids that are numbers become text', () => {
   expect(comments[1]).toEqual({ id: '2', author: '', text: '', parentId: '1', threadId: '1' });
 });
 
+test.each([
+  [{ id: 2 ** 53, text: '' }, 'id'],
+  [{ text: '', parentId: -(2 ** 60) }, 'parentId'],
+  [{ text: '', threadId: Number.POSITIVE_INFINITY }, 'threadId'],
+  [{ text: '', 'reply-to': 1e21 }, 'reply-to'],
+])('a number that has lost digits is no id: %j', (comment, name) => {
+  const error = errorOf(() => parseDiscussion({ comments: [{ id: Number.MAX_SAFE_INTEGER, text: '' }, comment] }));
+  expect(error).toMatchObject({ code: 'invalid-discussion', place: { path: `comments.1.${name}` } });
+  expect(error.message).toContain('quotation marks');
+});
+
 test('unknown fields are left out', () => {
   const { comments } = parseDiscussion({
     comments: [{ id: 'a', author: 'Ann', text: 'Hi', avatar: { url: 'x' }, replies: 3 }],

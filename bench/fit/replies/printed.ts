@@ -1,6 +1,6 @@
 import { hash, type Known } from '../../../src/learn/known.js';
 import type { Comment } from '../../../src/schema/index.js';
-import { readMoment } from '../../../src/text/moment.js';
+import { readMoment } from '../../../src/schema/moment.js';
 
 /** What a page prints of the times: nothing, ages ("3 hours ago"), dates to the minute, or dates to the second. */
 export type Printed = 'nothing' | 'ages' | 'minutes' | 'dates';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Known } from '../../../src/learn/known.js';
-import { writeMoment } from '../../../src/text/moment.js';
+import { writeMoment } from '../../../src/schema/moment.js';
 
 const DATA = new URL('../../../../shared/data/replies/', import.meta.url);
 

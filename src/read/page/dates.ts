@@ -1,4 +1,4 @@
-import { daysUntil, isDay, readMoment } from '../../text/moment.js';
+import { daysUntil, isDay, readMoment } from '../../schema/moment.js';
 import { AROUND, MONTHS, UNITS, WEEKDAYS } from './date-words.js';
 import { readOtherAge } from './other-ages.js';
 

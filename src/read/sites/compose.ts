@@ -1,5 +1,5 @@
 import type { Article, Comment, Discussion } from '../../schema/index.js';
-import { comparableSeconds, type Moment, readMoment } from '../../text/moment.js';
+import { comparableSeconds, type Moment, readMoment } from '../../schema/moment.js';
 
 /** Fields that may be present but `undefined`. */
 type Loose<Value> = { readonly [Key in keyof Value]?: Value[Key] | undefined };

@@ -1,7 +1,7 @@
 import { isObject } from '../../schema/fields.js';
 import { ARTICLE, type Discussion } from '../../schema/index.js';
+import { readMoment, writeMoment } from '../../schema/moment.js';
 import { grouped } from '../../text/grouped.js';
-import { readMoment, writeMoment } from '../../text/moment.js';
 import { compose, type FoundComment } from './compose.js';
 import { at, type Field, firstOf, has, idOf, itemsOf, required, textOf, wholeOf } from './field.js';
 import { createRedditDecoder, isGone } from './reddit-text.js';

@@ -1,7 +1,7 @@
 import { describe, pathOf } from '../../schema/fault.js';
 import { isObject } from '../../schema/fields.js';
 import { DiscussionError } from '../../schema/index.js';
-import { readMoment, writeMoment } from '../../text/moment.js';
+import { readMoment, writeMoment } from '../../schema/moment.js';
 
 /** A value somewhere in an export, and the path to it, which is spelt out only in errors. */
 export interface Field {
@@ -121,7 +121,8 @@ export function secondsOf(field: Field): string | undefined {
 /** A time in UTC, which some sites write without saying so. @throws {DiscussionError} */
 export function utcOf(field: Field): string | undefined {
   const text = textOf(field);
-  return text !== undefined && readMoment(text)?.hasOffset === false ? `${text}Z` : text;
+  const moment = readMoment(text ?? '');
+  return moment?.hasClock && !moment.hasOffset ? `${text}Z` : text;
 }
 
 function shouldBe(field: Field, kind: string): DiscussionError {

@@ -4,24 +4,44 @@ export interface Moment {
   readonly seconds: number;
   /** Whether it states its offset from UTC; otherwise it can only be compared with others that do not. */
   readonly hasOffset: boolean;
+  /** Whether it states the time of day; otherwise it is the day's midnight. */
+  readonly hasClock: boolean;
 }
 
-const ISO = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d(?:[.,]\d+)?))?(?:(Z)|([+-])(\d\d)(?::?(\d\d))?)?$/;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const NAMED = `(?<month>${MONTHS.join('|')})`;
+const WEEKDAY = '(?:mon|tue|wed|thu|fri|sat|sun)';
+const CLOCK = String.raw`(?<hour>\d\d):(?<minute>\d\d)(?::(?<second>\d\d(?:[.,]\d+)?))?`;
+const ZONE = String.raw`(?: ?(?:(?<utc>z|utc|gmt)|(?:utc|gmt)?(?<sign>[+-])(?<hours>\d\d)(?::?(?<minutes>\d\d))?))?`;
+const FORMS = [
+  String.raw`(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?:[t ]${CLOCK}${ZONE})?`,
+  // Mail and HTTP: "Tue, 14 Nov 2023 10:00:00 GMT".
+  String.raw`(?:${WEEKDAY}, ?)?(?<day>\d\d?) ${NAMED} (?<year>\d{4}) ${CLOCK}${ZONE}(?: \([^()]{0,100}\))?`,
+  // What JavaScript makes of a time in a text: "Tue Nov 14 2023 10:00:00 GMT+0000 (Coordinated Universal Time)".
+  String.raw`${WEEKDAY} ${NAMED} (?<day>\d\d) (?<year>\d{4}) ${CLOCK}${ZONE}(?: \([^()]{0,100}\))?`,
+].map((form) => new RegExp(`^${form}$`, 'i'));
 
 /**
- * Reads ISO 8601 with a time of day; `undefined` for anything else. Done by hand, because the platform reads a time
- * without offset in the machine's time zone.
+ * Reads ISO 8601, with a blank instead of the "T" or without a time of day, and the forms of mail (RFC 5322), HTTP and
+ * JavaScript, in English; `undefined` for anything else. Done by hand, because the platform reads a time without offset in
+ * the machine's time zone, and other texts as it likes. O(characters).
  */
 export function readMoment(text: string): Moment | undefined {
-  const match = ISO.exec(text);
-  if (match === null) return;
-  const number = (group: number) => Number((match[group] ?? '0').replace(',', '.'));
-  const [month, day, hour, minute] = [number(2), number(3), number(4), number(5)] as const;
-  if (!isDay(number(1), month, day) || 60 * hour + minute > 1440 || minute > 59 || number(6) >= 61) return;
-  if (number(9) > 23 || number(10) > 59) return;
-  const offset = (match[8] === '-' ? -1 : 1) * (60 * number(9) + number(10));
-  const minutes = 60 * (24 * daysUntil(number(1), month, day) + hour) + minute - offset;
-  return { seconds: 60 * minutes + number(6), hasOffset: match[7] !== undefined || match[8] !== undefined };
+  let parts: Readonly<Record<string, string | undefined>> | undefined;
+  for (const form of FORMS) parts ??= form.exec(text)?.groups;
+  if (parts === undefined) return;
+  const number = (name: string) => Number((parts[name] ?? '0').replace(',', '.'));
+  const [year, day, hour, minute] = [number('year'), number('day'), number('hour'), number('minute')] as const;
+  const month = number('month') || MONTHS.indexOf(parts['month']!.toLowerCase()) + 1;
+  if (!isDay(year, month, day) || 60 * hour + minute > 1440 || minute > 59 || number('second') >= 61) return;
+  if (number('hours') > 23 || number('minutes') > 59) return;
+  const offset = (parts['sign'] === '-' ? -1 : 1) * (60 * number('hours') + number('minutes'));
+  const minutes = 60 * (24 * daysUntil(year, month, day) + hour) + minute - offset;
+  return {
+    seconds: 60 * minutes + number('second'),
+    hasOffset: parts['utc'] !== undefined || parts['sign'] !== undefined,
+    hasClock: parts['hour'] !== undefined,
+  };
 }
 
 /** Seconds of all moments; `undefined` if there are none, one is unknown, or only some have an offset. */
