@@ -12,6 +12,8 @@ export type DiagnosticCode =
   | 'newest-first'
   | 'out-of-order'
   | 'unreadable-time'
+  | 'other-name'
+  | 'no-author'
   | 'unknown-author'
   | 'layout'
   | 'malformed-text'

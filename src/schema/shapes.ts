@@ -187,6 +187,8 @@ export const diagnostic = z.object({
     'newest-first',
     'out-of-order',
     'unreadable-time',
+    'other-name',
+    'no-author',
     'unknown-author',
     'layout',
     'malformed-text',
