@@ -18,6 +18,8 @@ export type DiagnosticCode =
   | 'layout'
   | 'malformed-text'
   | 'html'
+  | 'json'
+  | 'unknown-language'
   | 'unknown-correction'
   | 'contradictory-correction';
 

@@ -193,6 +193,8 @@ export const diagnostic = z.object({
     'layout',
     'malformed-text',
     'html',
+    'json',
+    'unknown-language',
     'unknown-correction',
     'contradictory-correction',
   ]),

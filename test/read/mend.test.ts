@@ -132,6 +132,17 @@ test.each([
   expect(codes([{ ...comment('a', 'article'), ...fields }])).toEqual([]);
 });
 
+test.each(['deutsch', 'German', 'e', '1'])('the language %s is no tag, is kept and reported', (language) => {
+  const data = { ...discussionOf([comment('a', 'article')]), language };
+  const { discussion, diagnostics } = mendDiscussion(data);
+  expect(discussion.language).toBe(language);
+  expect(diagnostics).toEqual([{ code: 'unknown-language', message: expect.stringContaining(`"${language}"`) }]);
+});
+
+test.each(['', 'de', 'pt-BR', 'zh_Hans', 'gsw'])('the language "%s" is not reported', (language) => {
+  expect(mendDiscussion({ ...discussionOf([comment('a', 'article')]), language }).diagnostics).toEqual([]);
+});
+
 test('data without any author is reported', () => {
   const nameless = (id: string): Comment => ({ ...comment(id, 'article'), author: ' ' });
   expect(codes([nameless('a'), nameless('b')])).toEqual(['no-author']);
