@@ -17,6 +17,7 @@ import {
   DiscussionError,
   type Evidence,
 } from './schema/index.js';
+import { isLanguageTag } from './schema/language-tag.js';
 import { requireAnalysis } from './schema/require-analysis.js';
 import { type OptionNames, requireOptions, wrongOption } from './schema/require-options.js';
 import { inferStances, type StanceOptions } from './stances/index.js';
@@ -90,7 +91,7 @@ export function analyze(input: string | Discussion, options: AnalyzeOptions = {}
   const { language } = discussion;
   const { evidence = true } = options;
   const attribution = attributeQuotations(discussion.article, {
-    ...(language === undefined ? {} : { language }),
+    ...(language !== undefined && isLanguageTag(language) ? { language } : {}),
     evidence,
     comments: discussion.comments,
   });

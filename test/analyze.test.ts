@@ -159,7 +159,7 @@ test.each([[null], [[]], ['flat'], [5]])('options that are not an object are a D
   expect(() => inferStances(discussion, layers, options as never)).toThrow(refused);
 });
 
-test.each([5, null])('a language that is not a text is refused: %j', (language) => {
+test.each([5, null, '', 'deutsch', 'German'])('a language that is no tag is refused as an option: %j', (language) => {
   const refused = expect.objectContaining({ code: 'invalid-option', message: expect.stringContaining('such as "en"') });
   expect(() => attributeQuotations('', { language: language as never })).toThrow(refused);
   expect(() => readDiscussion('', { language: language as never })).toThrow(refused);
@@ -207,6 +207,18 @@ test.each([[Buffer.from(PAGE)], [undefined], [5]])(
 
 test.each([['abc'], [undefined], [5]])('a value that is not bytes is not decoded: %j', (bytes) => {
   expect(() => decodeText(bytes as never)).toThrow(expect.objectContaining({ code: 'not-text', place: {} }));
+});
+
+test('a language of data that is no tag changes nothing', () => {
+  const article = { text: 'Der Rat hat die Fähre geschlossen. „Sie war zu teuer“, sagte Ruth Lee.' };
+  const comments = [{ id: 'a', author: 'Ann', text: 'Die Fähre war nie zu spät, und teuer war sie auch nicht.' }];
+  const guessed = analyze({ article, comments });
+  for (const name of ['dansk', 'English']) {
+    const analysis = analyze({ article, comments, language: name });
+    expect(analysis.quotations).toEqual(guessed.quotations);
+    expect(analysis.replies).toEqual(guessed.replies);
+    expect(analysis.diagnostics.map(({ code }) => code)).toContain('unknown-language');
+  }
 });
 
 test('a stated language counts for data without one', () => {

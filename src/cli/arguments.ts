@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { AnalyzeOptions } from '../analyze.js';
+import { isLanguageTag } from '../schema/language-tag.js';
 import { UsageError } from './errors.js';
 import { INPUT_FORMATS, type InputName, OUTPUT_FORMATS, type OutputName } from './formats.js';
 
@@ -110,7 +111,7 @@ function analyzeOptions(values: Values): AnalyzeOptions {
   const abstainBelow = number('abstain-below', values, 0, 1);
   const edgeAbove = number('edge-above', values, 0, 1);
   if (author?.some((name) => name.trim() === '')) throw new UsageError('--author takes a name, not an empty text.');
-  if (language !== undefined && !/^[a-z]{2,3}(?![a-z])/i.test(language))
+  if (language !== undefined && !isLanguageTag(language))
     throw new UsageError(`--language takes a tag such as en, de or da, not "${language}".`);
   const page = {
     ...(order === undefined ? {} : { order: oneOf('order', order, { 'oldest-first': 1, 'newest-first': 1 }) }),

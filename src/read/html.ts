@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../schema/index.js';
+import { shortened } from '../schema/shortened.js';
 
 /** Tags found on any page, and characters as HTML escapes them. */
 const SIGN =
@@ -10,21 +11,22 @@ const SHARE = 0.2;
 
 /** Reports the source of a web page passed as its text: readers do not interpret tags. O(characters). */
 export function reportHtmlPage(page: string, lines: readonly string[]): Diagnostic[] {
-  if (!DOCUMENT.test(page) && countHtml(lines) === 0) return [];
+  if (!DOCUMENT.test(page) && htmlIn(lines).length === 0) return [];
   const message = 'The page looks like HTML, and tags are read as words; copy its text from a browser.';
   return [{ code: 'html', message }];
 }
 
 /** Reports texts that an API returned as HTML. O(characters). */
 export function reportHtmlTexts(texts: readonly string[]): Diagnostic[] {
-  const count = countHtml(texts);
-  if (count === 0) return [];
-  const message = `${count} of ${texts.length} texts hold HTML ("<p>", "&amp;"), which is read as words; pass plain text.`;
+  const found = htmlIn(texts);
+  if (found.length === 0) return [];
+  const examples = [...new Set(found)].slice(0, 2).map((sign) => `"${shortened(sign)}"`);
+  const message = `${found.length} of ${texts.length} texts hold HTML (${examples.join(', ')}), which is read as words; pass plain text.`;
   return [{ code: 'html', message }];
 }
 
-/** The number of texts with HTML; 0 if there are few. */
-function countHtml(texts: readonly string[]): number {
-  const count = texts.filter((text) => SIGN.test(text)).length;
-  return count < FEWEST || count < SHARE * texts.length ? 0 : count;
+/** The first sign of HTML in each text that has one; none if there are few. */
+function htmlIn(texts: readonly string[]): string[] {
+  const found = texts.flatMap((text) => SIGN.exec(text)?.[0] ?? []);
+  return found.length < FEWEST || found.length < SHARE * texts.length ? [] : found;
 }

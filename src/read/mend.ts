@@ -1,6 +1,8 @@
 import { closingLinks } from '../schema/closing-links.js';
 import { ARTICLE, type Comment, type Diagnostic, type DiagnosticCode, type Discussion } from '../schema/index.js';
+import { isLanguageTag } from '../schema/language-tag.js';
 import { comparableSeconds, readMoment } from '../schema/moment.js';
+import { namesForParser } from '../schema/nested.js';
 import { settleFields } from '../schema/settle-fields.js';
 import { shortened } from '../schema/shortened.js';
 import { mostlyFalls, timeOrderOf } from '../text/time-order.js';
@@ -16,7 +18,7 @@ export interface Mended {
  * Repairs order, ids and given parent links. If the times (`createdAt`) mostly fall, the order is reversed, unless a comment
  * comes after its parent; other comments that are neither oldest first nor in the order of the page they were read from
  * are sorted by these times. Missing and repeated ids get new ones (the first keeps its id). Links to nothing, to
- * the comment itself or in a circle are dropped. Each repair is reported, as are parents that only some comments state, times that cannot be read, an empty article, no comments and texts in HTML. Texts
+ * the comment itself or in a circle are dropped. Each repair is reported, as are parents that only some comments state, times that cannot be read, fields that only `parseDiscussion` reads, missing authors, a language that is no tag, an empty article, no comments and texts in HTML. Texts
  * stay verbatim, no comment is lost, and a sound discussion is returned as the same object. `null` fields count as
  * absent, and numeric ids become text; a `parentId` that is `null`, `''` or 0 means the article where other comments name
  * a comment, and else nothing. O(n log n).
@@ -45,6 +47,8 @@ export function mend(data: Discussion, threaded: boolean): Mended {
   const parents = comments.map((comment) => soundParent(comment, position, report));
   cutCycles(comments, parents, report);
   diagnostics.push(...reportUnlinked(comments, parents), ...reportUnreadableTimes(comments));
+  diagnostics.push(...reportOtherNames(comments), ...reportNoAuthors(comments));
+  diagnostics.push(...reportLanguage(discussion.language));
   if (discussion.article.text === '') diagnostics.push({ code: 'no-article', message: 'The article is empty.' });
   if (comments.length === 0) diagnostics.push({ code: 'no-comments', message: 'There are no comments.' });
   diagnostics.push(...reportHtmlTexts([discussion.article.text, ...comments.map(({ text }) => text)]));
@@ -162,6 +166,34 @@ function reportUnreadableTimes(comments: readonly Comment[]): Diagnostic[] {
   const { id, createdAt } = unread[0]!;
   const message = `${unread.length} of ${comments.length} comments have a createdAt that is not read as a time, such as "${shortened(createdAt!)}" of comment "${shortened(id)}"; write it like 2023-11-14T10:00:00Z.`;
   return [{ code: 'unreadable-time', message, commentId: id }];
+}
+
+/** More would not help to see what is wrong. */
+const MOST_NAMES = 5;
+
+/** Fields that only `parseDiscussion` reads: without it, what they say would be missing in silence. */
+function reportOtherNames(comments: readonly Comment[]): Diagnostic[] {
+  const names = new Set<string>();
+  for (const comment of comments) {
+    if (names.size >= MOST_NAMES) break;
+    for (const name of namesForParser(comment)) names.add(`"${name}"`);
+  }
+  if (names.size === 0) return [];
+  const listed = [...names].slice(0, MOST_NAMES).join(', ');
+  const message = `Comments have ${listed}, which is not read here; parse such data with parseDiscussion() of discussion-graph/schema first.`;
+  return [{ code: 'other-name', message }];
+}
+
+function reportNoAuthors(comments: readonly Comment[]): Diagnostic[] {
+  if (comments.length < 2 || comments.some(({ author }) => author.trim() !== '')) return [];
+  const message = `None of the ${comments.length} comments has an author, so each counts as another person's; give the names as "author".`;
+  return [{ code: 'no-author', message }];
+}
+
+function reportLanguage(language: string | undefined): Diagnostic[] {
+  if (!language || isLanguageTag(language)) return [];
+  const message = `The language "${shortened(language)}" is not a tag such as "en" or "de"; the language is guessed.`;
+  return [{ code: 'unknown-language', message }];
 }
 
 /** Drops each link that would close a circle. O(n). */

@@ -4,6 +4,7 @@ import type { Edited } from '../text/edits.js';
 import { HALVES } from '../text/halves.js';
 import { timeOrderOf } from '../text/time-order.js';
 import { reportHtmlPage } from './html.js';
+import { reportJsonPage } from './json-page.js';
 import { isDateline } from './page/dateline.js';
 import type { Stamp } from './page/dates.js';
 import { decodePage, type Part } from './page/decode.js';
@@ -92,6 +93,7 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
   const texts = shape.lines.map(({ text }) => text);
   const diagnostics = [
     ...reportHtmlPage(page, texts),
+    ...reportJsonPage(page),
     ...diagnose(page, discussion, lines, newestFirst),
     ...ending,
     ...reportUnknown(shape, authors),

@@ -12,10 +12,14 @@ export type DiagnosticCode =
   | 'newest-first'
   | 'out-of-order'
   | 'unreadable-time'
+  | 'other-name'
+  | 'no-author'
   | 'unknown-author'
   | 'layout'
   | 'malformed-text'
   | 'html'
+  | 'json'
+  | 'unknown-language'
   | 'unknown-correction'
   | 'contradictory-correction';
 

@@ -100,3 +100,20 @@ export function writeMoment(seconds: number): string | undefined {
   const digits = (numbers: readonly number[]) => numbers.map((number) => String(number).padStart(2, '0'));
   return `${digits(calendar).join('-')}T${digits(clock).join(':')}${fraction}Z`;
 }
+
+/** In 1973; smaller numbers count something else. */
+const LEAST = 1e8;
+/** In the year 5138; larger numbers are milliseconds. */
+const LEAST_MILLISECONDS = 1e11;
+
+/**
+ * A time as text: one that `readMoment` reads stays as it is; a Date, and a number of seconds or milliseconds since 1970,
+ * are written in ISO 8601. `undefined` for anything else.
+ */
+export function momentText(value: unknown): string | undefined {
+  if (typeof value === 'string') return readMoment(value) && value;
+  if (typeof value === 'number')
+    return value < LEAST ? undefined : writeMoment(value < LEAST_MILLISECONDS ? value : value / 1000);
+  const date = value as { getTime?: () => unknown } | null | undefined;
+  return typeof date?.getTime === 'function' ? writeMoment(Number(date.getTime()) / 1000) : undefined;
+}

@@ -1,35 +1,29 @@
 import { ARTICLE, type Article, type Comment, type Discussion } from './discussion.js';
 import { check, describe, fault, joinPath, type Path, type Subject } from './fault.js';
-import { checkObject, fieldNames, isNull, knownFields } from './fields.js';
-import { type FlatComments, flattenReplies, NESTED, pathOfRow } from './nested.js';
+import { checkObject, isNull, knownFields } from './fields.js';
+import { ARTICLE_FIELDS, BESIDE, COMMENT_FIELDS, DISCUSSION_FIELDS } from './names.js';
+import { type FlatComments, flattenReplies, pathOfRow, REPLIES } from './nested.js';
 import { linkRoots, NO_PARENT } from './roots.js';
 import { articleSchema, commentSchema } from './schemas.js';
-import { article, comment, discussion } from './shapes.js';
+import { discussion } from './shapes.js';
 
-/** Other sites' names for fields, in lower case without `_` and `-`. */
-const WORDS = { body: 'text', message: 'text', content: 'text' };
-const AUTHORS = { speaker: 'author', user: 'author', username: 'author' };
-const PARENTS = { replyto: 'parentId', inreplyto: 'parentId', parent: 'parentId' };
-const COMMENT_FIELDS = fieldNames(Object.keys(comment.shape), ['id', 'parentId', 'threadId'], {
-  ...PARENTS,
-  ...AUTHORS,
-  ...WORDS,
-});
-const ARTICLE_FIELDS = fieldNames(Object.keys(article.shape), [], { ...AUTHORS, ...WORDS, headline: 'title' });
-const DISCUSSION_FIELDS = fieldNames(Object.keys(discussion.shape), ['id']);
 const HEAD = discussion.pick({ id: true, language: true });
 
 /**
  * Parses a Discussion from data of unknown origin. Accepts whatever can be understood: a missing article or article text,
  * missing authors and ids (ids become `''`, which `mendDiscussion` and thus `analyze` replace), numeric ids,
- * `null` for absent fields, and replies nested in `replies` or `children` to any depth. Nested replies are flattened
+ * `null` for absent fields, and replies nested to any depth in `replies` or `children`, or, if they have texts, in `comments`,
+ * `answers`, `responses` or `subcomments`. Nested replies are flattened
  * into one list, parents first, and linked by `parentId`. Nesting states the whole tree: a comment not nested in another
  * answers the article, unless it has a `parentId`. So does one whose `parentId` is `null`, `''` or 0 where others name
  * another comment. A nested comment that has replies but no id of its own gets the next free `c1`, `c2`, …. O(n).
  *
- * `parentId`, `author` and `text` of a comment may have other sites' names: `reply_to`, `inReplyTo` or
- * `parent`; `speaker`, `user` or `username`; `body`, `message` or `content`. So may those of an article, whose title may be
- * `headline`; without `article`, its title and text may be beside the comments. Other unknown fields are left out.
+ * Any field may be spelt like `parent_id`, and those of a comment may have other sites' names: `reply_to`, `inReplyToId`,
+ * `parent` or `parentCommentId`; `speaker`, `user`, `username` or `authorName`; `body`, `message` or `content`; and, if the
+ * value is a time, `date`, `time`, `timestamp`, `created` or `published`. So may author and text of an article, whose title
+ * may be `headline`; without `article`, its title and text may be beside the comments. A time may also be a Date, or a
+ * number since 1970: of seconds from 1e8 to 1e11, from there on of milliseconds. It becomes ISO 8601; times that are texts
+ * stay as they are. Other unknown fields are left out.
  *
  * @throws {DiscussionError} `invalid-discussion` with `place.path`, for the first thing that cannot be understood.
  *
@@ -46,9 +40,7 @@ export function discussionFrom(data: unknown, subject: Subject, path: string): D
   const remedy = Array.isArray(data) ? 'Wrap the list: { "article": { "text": … }, "comments": [ … ] }' : undefined;
   const object = checkObject(data, subject, path, remedy);
   const { comments, article: about, ...rest } = knownFields(object, DISCUSSION_FIELDS, subject, path);
-  const isBeside =
-    about === undefined &&
-    ['title', 'text', ...Object.keys(WORDS), 'headline'].some((name) => typeof object[name] === 'string');
+  const isBeside = about === undefined && BESIDE.some((name) => typeof object[name] === 'string');
   // An object beside the comments (`"user": { … }`) is the site's data, not the name of the article's author.
   const beside = Object.fromEntries(Object.entries(object).filter(([, value]) => typeof value !== 'object'));
   return {
@@ -80,7 +72,7 @@ function commentsFrom(data: unknown, subject: Subject, path: string): Comment[] 
 
 function commentFrom(row: unknown, subject: Subject, path: Path): Comment {
   const object = checkObject(row, subject, path);
-  for (const list of NESTED) {
+  for (const list of REPLIES) {
     if (typeof object[list] === 'object' && object[list] !== null && !Array.isArray(object[list])) {
       throw fault(subject, joinPath(path, list), 'should be a list of comments, but is an object');
     }

@@ -1,5 +1,6 @@
 import { DiscussionError } from './errors.js';
 import { describe } from './fault.js';
+import { isLanguageTag } from './language-tag.js';
 import { shortened } from './shortened.js';
 
 /** The error for an option of the wrong kind or out of range. */
@@ -62,9 +63,9 @@ export function requireMap(name: string, value: unknown): void {
   if (!(value instanceof Map)) throw wrongOption(name, 'a Map', value);
 }
 
-/** @throws {DiscussionError} `invalid-option` if it is given and not a text. */
+/** @throws {DiscussionError} `invalid-option` if it is given and not a language tag. */
 export function requireLanguage(value: unknown): void {
-  if (value !== undefined && typeof value !== 'string')
+  if (value !== undefined && !(typeof value === 'string' && isLanguageTag(value)))
     throw wrongOption('language', 'a language tag such as "en"', value);
 }
 

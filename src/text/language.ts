@@ -1,4 +1,5 @@
 import type { Discussion } from '../schema/index.js';
+import { isLanguageTag } from '../schema/language-tag.js';
 import { FUNCTION_WORDS as DANISH } from './lexicons/da/function-words.js';
 import { FUNCTION_WORDS as GERMAN } from './lexicons/de/function-words.js';
 import { FUNCTION_WORDS as ENGLISH } from './lexicons/en/function-words.js';
@@ -44,7 +45,7 @@ export function guessLanguage(text: string): Language {
 
 /** The stated language, or else the one that the text seems to be in. */
 export function languageOf(stated: string | undefined, text: string): Language {
-  const tag = stated?.slice(0, 2).toLowerCase();
+  const tag = stated !== undefined && isLanguageTag(stated) ? stated.slice(0, 2).toLowerCase() : undefined;
   return KNOWN.some(([language]) => language === tag) ? (tag as Language) : guessLanguage(text);
 }
 

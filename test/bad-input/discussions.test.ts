@@ -79,7 +79,7 @@ const cases: readonly (readonly [name: string, discussion: Discussion, codes: re
         ['missing-parent'],
       ] as const,
   ),
-  ['authors without a name', discussionOf(many(20, () => ({ author: '' }))), []],
+  ['authors without a name', discussionOf(many(20, () => ({ author: '' }))), ['no-author']],
   ['empty texts', discussionOf(many(20, () => ({ text: '' }))), []],
 ];
 

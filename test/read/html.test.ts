@@ -37,6 +37,14 @@ test('texts in HTML are reported once, with their number', () => {
   expect(others).toEqual([]);
 });
 
+test('what is quoted as HTML occurs in the texts', () => {
+  const long = `<a href="https://example.org/${'x'.repeat(100)}">`;
+  const [report] = analyze(
+    withTexts([`No<br>way${long}`, `See ${long}it</a>`, 'A &quot;&amp;', ...COMMENTS]),
+  ).diagnostics;
+  expect(report?.message).toMatch(/^3 of 9 texts hold HTML \("<br>", "<a href="https:\/\/example\.org\/x+…"\), /);
+});
+
 test('comments about HTML, or with < and >, are plain text', () => {
   expect(codesOf(withTexts([...COMMENTS, 'Use <b>, not <strong>.', '1 < 2 & 3 > 2; A&P; x<y>z']))).not.toContain(
     'html',

@@ -109,6 +109,47 @@ test('parents that only some comments state are counted', () => {
   expect(codes([comment('a'), comment('b', 'zz')])).toEqual(['dangling-parent']);
 });
 
+test('fields that only parseDiscussion reads are named once', () => {
+  const rows = [
+    { ...comment('a', 'article'), created_at: '2026-03-01', ups: 3, answers: [{ id: 'c', text: 'Why?' }] },
+    { ...comment('b', 'a'), created_at: '2026-03-01', date: '2026-03-02', user: 'ann77' },
+  ];
+  const { discussion, diagnostics } = mendDiscussion(discussionOf(rows));
+  expect(discussion.comments).toEqual(rows);
+  expect(diagnostics).toEqual([
+    {
+      code: 'other-name',
+      message: expect.stringMatching(/^Comments have "created_at", "answers", "date", .*parseDiscussion\(\)/),
+    },
+  ]);
+  expect(mendDiscussion(parseDiscussion(discussionOf(rows))).diagnostics).toEqual([]);
+});
+
+test.each([
+  { createdAt: '2026-03-01', date: '2026-03-02', created_at: 1_772_000_000 },
+  { parent: { id: 'a' }, time: 3, body: 'x', parent_id: null, replies: [], answers: ['yes'], replyto: undefined },
+])('fields that mean nothing, or say what is known, are not named: %j', (fields) => {
+  expect(codes([{ ...comment('a', 'article'), ...fields }])).toEqual([]);
+});
+
+test.each(['deutsch', 'German', 'e', '1'])('the language %s is no tag, is kept and reported', (language) => {
+  const data = { ...discussionOf([comment('a', 'article')]), language };
+  const { discussion, diagnostics } = mendDiscussion(data);
+  expect(discussion.language).toBe(language);
+  expect(diagnostics).toEqual([{ code: 'unknown-language', message: expect.stringContaining(`"${language}"`) }]);
+});
+
+test.each(['', 'de', 'pt-BR', 'zh_Hans', 'gsw'])('the language "%s" is not reported', (language) => {
+  expect(mendDiscussion({ ...discussionOf([comment('a', 'article')]), language }).diagnostics).toEqual([]);
+});
+
+test('data without any author is reported', () => {
+  const nameless = (id: string): Comment => ({ ...comment(id, 'article'), author: ' ' });
+  expect(codes([nameless('a'), nameless('b')])).toEqual(['no-author']);
+  expect(codes([nameless('a'), comment('b', 'article')])).toEqual([]);
+  expect(codes([nameless('a')])).toEqual([]);
+});
+
 test('messages stay readable if ids are very long', () => {
   const [diagnostic] = mendDiscussion(discussionOf([comment('x'.repeat(10_000), 'y'.repeat(10_000))])).diagnostics;
   expect(diagnostic!.message.length).toBeLessThan(200);

@@ -94,6 +94,52 @@ test('a field under another site’s name is used if its own is absent', () => {
   ]);
 });
 
+test('a field may be spelt in another way, and its own name comes first', () => {
+  const data = {
+    Article: { Text: 'It closed.', published_at: '2023-11-10' },
+    comments: [
+      { ID: 1, Author: 'Ann', text: 'Hi', parent_id: null, created_at: '2023-11-14 10:00', minutes_ago: 3 },
+      { id: 2, author: 'Bob', text: 'Ho', parent_id: 1, 'thread-id': 1, user_name: 'bob77' },
+      { id: 3, author: 'Cid', text: 'Hm', parentId: '2', parent_id: 1, username: 'cid77' },
+    ],
+  };
+  expect(parseDiscussion(data)).toEqual({
+    article: { text: 'It closed.', publishedAt: '2023-11-10' },
+    comments: [
+      { id: '1', author: 'Ann', text: 'Hi', parentId: 'article', createdAt: '2023-11-14 10:00', minutesAgo: 3 },
+      { id: '2', author: 'Bob', text: 'Ho', parentId: '1', threadId: '1' },
+      { id: '3', author: 'Cid', text: 'Hm', parentId: '2' },
+    ],
+  });
+});
+
+test.each(['parentCommentId', 'parent_comment_id', 'inReplyToId', 'in_reply_to_id', 'parent', 'reply_to'])(
+  '%s is a parent, author_name an author',
+  (name) => {
+    const comments = [
+      { id: 1, author_name: 'Ann', text: 'Hi', [name]: 0 },
+      { id: 2, authorName: 'Bob', text: 'Ho', [name]: 1 },
+    ];
+    expect(parseDiscussion({ comments }).comments).toEqual([
+      { id: '1', author: 'Ann', text: 'Hi', parentId: 'article' },
+      { id: '2', author: 'Bob', text: 'Ho', parentId: '1' },
+    ]);
+  },
+);
+
+test.each([
+  [{ createdAt: new Date('2023-11-14T10:00Z') }, '2023-11-14T10:00:00Z'],
+  [{ createdAt: 1_699_956_000 }, '2023-11-14T10:00:00Z'],
+  [{ created_at: 1_699_956_000_500 }, '2023-11-14T10:00:00.500Z'],
+  [{ createdAt: 'last week', date: '2023-11-14' }, 'last week'],
+  [{ time: 7, timestamp: 1_699_956_000 }, '2023-11-14T10:00:00Z'],
+  [{ date: '14.11.2023', published: '2023-11-14 10:00' }, '2023-11-14 10:00'],
+  [{ created: 'Tue, 14 Nov 2023 10:00:00 GMT' }, 'Tue, 14 Nov 2023 10:00:00 GMT'],
+  [{ date: '14.11.2023', time: { seconds: 1 }, created: true, published: 1e300 }, undefined],
+])('the time of %j is %s', (fields, createdAt) => {
+  expect(parseDiscussion({ comments: [{ text: '', ...fields }] }).comments[0]?.createdAt).toBe(createdAt);
+});
+
 test.each([
   [{ article: { headline: 'Pool', body: 'It closed.', user: 'Staff' } }],
   [{ article: { title: 'Pool', text: 'It closed.', content: 'Not this.', author: 'Staff', parent: { id: 1 } } }],
@@ -146,8 +192,11 @@ test.each([
   [{ comments: [{ text: '', ghost: 'yes' }] }, 'comments.0.ghost', 'true'],
   [{ comments: [{ text: '', source: { start: -1, end: 2 } }] }, 'comments.0.source.start', 'at least 0'],
   [{ comments: [{ text: '', source: { start: 0.5, end: 2 } }] }, 'comments.0.source.start', 'whole number'],
-  [{ comments: [{ text: '', createdAt: 1700000000 }] }, 'comments.0.createdAt', 'ISO 8601'],
-  [{ comments: [{ text: '', parent_id: 'a' }] }, 'comments.0.parent_id', 'Rename it to "parentId"'],
+  [{ comments: [{ text: '', createdAt: 17 }] }, 'comments.0.createdAt', 'ISO 8601'],
+  [{ comments: [{ text: '', createdAt: new Date('') }] }, 'comments.0.createdAt', 'ISO 8601'],
+  [{ comments: [{ text: '', created_at: { $date: 1 } }] }, 'comments.0.createdAt', 'ISO 8601'],
+  [{ comments: [{ text: '', parnetId: 'a' }] }, 'comments.0.parnetId', 'Rename it to "parentId"'],
+  [{ comments: [{ text: '', authorName: { first: 'Ann' } }] }, 'comments.0.authorName', 'the text of it as "author"'],
   [{ comments: [{ text: '', user: { name: 'Ann' } }] }, 'comments.0.user', 'Give the text of it as "author"'],
   [{ comments: [{ text: '', username: 7 }] }, 'comments.0.username', 'is 7'],
   [{ comments: [{ text: '', parent: { id: 1 } }] }, 'comments.0.parent', '"parentId", but is an object'],
@@ -157,7 +206,6 @@ test.each([
     'a list of comments',
   ],
   [{ comments: [], article: 'Text' }, 'article', '{ "text": … }'],
-  [{ comments: [], article: { Text: 'a' } }, 'article.Text', '"text"'],
   [{ comments: [], article: { content: { rendered: '' } } }, 'article.content', 'Give the text of it as "text"'],
   [{ comments: [], articel: { text: 'a' } }, 'articel', 'Rename it to "article"'],
   [{ comments: [], artcle: 'a' }, 'artcle', 'Rename it to "article"'],
@@ -194,6 +242,17 @@ test('replies nested under two names are flattened and linked', () => {
     ['e', 'article'],
   ]);
 });
+
+test.each(['comments', 'answers', 'responses', 'subcomments', 'sub_comments'])(
+  'replies may be nested in %s, which may be something else',
+  (name) => {
+    const parentsOf = (inside: unknown) =>
+      parseDiscussion({ comments: [{ id: 'a', text: '1', [name]: inside }] }).comments.map(({ parentId }) => parentId);
+    expect(parentsOf([{ id: 'b', body: '2', [name]: [{ text: '3' }] }])).toEqual(['article', 'a', 'b']);
+    for (const other of [[], ['yes'], [{ count: 3 }], { text: '' }, 5, 'none'])
+      expect(parentsOf(other)).toEqual([undefined]);
+  },
+);
 
 test('a root of nested data keeps the parent it states', () => {
   const { comments } = parseDiscussion({
