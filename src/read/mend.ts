@@ -15,13 +15,14 @@ export interface Mended {
 }
 
 /**
- * Repairs order, ids and given parent links. If the times (`createdAt`) mostly fall, the order is reversed, unless a comment
- * comes after its parent; other comments that are neither oldest first nor in the order of the page they were read from
- * are sorted by these times. Missing and repeated ids get new ones (the first keeps its id). Links to nothing, to
- * the comment itself or in a circle are dropped. Each repair is reported, as are parents that only some comments state, times that cannot be read, fields that only `parseDiscussion` reads, missing authors, a language that is no tag, an empty article, no comments and texts in HTML. Texts
- * stay verbatim, no comment is lost, and a sound discussion is returned as the same object. `null` fields count as
- * absent, and numeric ids become text; a `parentId` that is `null`, `''` or 0 means the article where other comments name
- * a comment, and else nothing. O(n log n).
+ * Repairs order, ids and given parent links. If the times (`createdAt`) mostly fall, the order is reversed, unless a
+ * comment comes after its parent; other comments that are neither oldest first nor in the order of the page they were
+ * read from are sorted by these times. Missing and repeated ids get new ones (the first keeps its id). Links to nothing,
+ * to the comment itself or in a circle are dropped. Each repair is reported, as are parents that only some comments
+ * state, times that cannot be read, fields that only `parseDiscussion` reads, missing authors, a language that is no tag,
+ * an empty article, no comments and texts in HTML. Texts stay verbatim, no comment is lost, and a sound discussion is
+ * returned as the same object. `null` fields count as absent, and numeric ids become text; a `parentId` that is `null`,
+ * `''` or 0 means the article where a comment names another, and else nothing. O(n log n).
  *
  * @throws {DiscussionError} `invalid-discussion` with `place.path`, for a field whose type is not the one `Discussion` declares.
  *
@@ -62,8 +63,9 @@ export function mend(data: Discussion, threaded: boolean): Mended {
 }
 
 /**
- * Sorts by time if all comments have one, all with an offset from UTC or all without, and all with a time of day or all without; the sort is stable. Comments in
- * the order of the page they were read from are not sorted, since the page may show a tree.
+ * Sorts by time if all comments have one, all with an offset from UTC or all without, and all with a time of day or all
+ * without; the sort is stable. Comments in the order of the page they were read from are not sorted, since the page may
+ * show a tree.
  */
 function oldestFirst(
   comments: readonly Comment[],

@@ -42,8 +42,8 @@ interface Frame {
 }
 
 /**
- * Flattens replies nested in their comments (`replies`, `children` and the like, any depth) into one list. Uses an explicit stack,
- * so depth does not matter. A value that is not a list (a count, an empty text) contains no replies and is left alone.
+ * Flattens replies nested in their comments (`replies`, `children` and the like, any depth) into one list. Uses an
+ * explicit stack, so depth does not matter. A value that is not a list (a count, an empty text) contains no replies and is left alone.
  * Returns the row of a comment that contains itself, if any: such data is endless. O(n).
  */
 export function flattenReplies(comments: readonly unknown[]): {

@@ -10,13 +10,13 @@ import { discussion } from './shapes.js';
 const HEAD = discussion.pick({ id: true, language: true });
 
 /**
- * Parses a Discussion from data of unknown origin. Accepts whatever can be understood: a missing article or article text,
- * missing authors and ids (ids become `''`, which `mendDiscussion` and thus `analyze` replace), numeric ids,
- * `null` for absent fields, and replies nested to any depth in `replies` or `children`, or, if they have texts, in `comments`,
- * `answers`, `responses` or `subcomments`. Nested replies are flattened
- * into one list, parents first, and linked by `parentId`. Nesting states the whole tree: a comment not nested in another
- * answers the article, unless it has a `parentId`. So does one whose `parentId` is `null`, `''` or 0 where others name
- * another comment. A nested comment that has replies but no id of its own gets the next free `c1`, `c2`, …. O(n).
+ * Parses a Discussion from data of unknown origin. Accepts whatever can be understood: a missing article or article
+ * text, missing authors and ids (ids become `''`, which `mendDiscussion` and thus `analyze` replace), numeric ids, `null`
+ * for absent fields, and replies nested to any depth in `replies` or `children`, or, if they have texts, in `comments`,
+ * `answers`, `responses` or `subcomments`. Nested replies are flattened into one list, parents first, and linked by
+ * `parentId`. Nesting states the whole tree: a comment not nested in another answers the article, unless it has a
+ * `parentId`. So does one whose `parentId` is `null`, `''` or 0 where a comment names another. A nested comment
+ * that has replies but no id of its own gets the next free `c1`, `c2`, …. O(n).
  *
  * Any field may be spelt like `parent_id`, and those of a comment may have other sites' names: `reply_to`, `inReplyToId`,
  * `parent` or `parentCommentId`; `speaker`, `user`, `username` or `authorName`; `body`, `message` or `content`; and, if the

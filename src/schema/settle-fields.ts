@@ -23,9 +23,11 @@ const COMMENT = kindsOf({
 
 /**
  * Prepares a Discussion from an untyped program: fields that are `null` and ghosts that are `false` count as absent,
- * numeric ids become text, and what sites write for "no parent" becomes `'article'`. Returns the same object if nothing changes. O(n).
+ * numeric ids become text, and what sites write for "no parent" becomes `'article'`. Returns the same object if nothing
+ * changes. O(n).
  *
- * @throws {DiscussionError} `invalid-discussion` with `place.path`, for the first field of a wrong type or numeric id that has lost digits.
+ * @throws {DiscussionError} `invalid-discussion` with `place.path`, for the first field of a wrong type or numeric id that
+ * has lost digits.
  */
 export function settleFields(data: Discussion): Discussion {
   const discussion = settled(requireObject(data, ''), DISCUSSION, '') as unknown as Discussion;

@@ -1,5 +1,6 @@
 /** Rows that are missing, or replaced by an error from the site. */
 import { expect, test } from 'vitest';
+import { utcOf } from '../../../src/read/sites/field.js';
 import { fromExport } from '../../../src/read/sites.js';
 import { DiscussionError } from '../../../src/schema/index.js';
 import * as exports from '../../support/site-exports.js';
@@ -52,4 +53,12 @@ test.each<[string, readonly unknown[]]>([
   ['youtube', [exports.youtube]],
 ])('null in a list is skipped: %s', (_, rows) => {
   expect(fromExport([null, ...rows.flatMap((row) => [row, null])])).toEqual(fromExport(rows));
+});
+
+test.each([
+  ['2024-05-01T10:00:00', '2024-05-01T10:00:00Z'],
+  ['2024-05-01T10:00:00+02:00', '2024-05-01T10:00:00+02:00'],
+  ['2024-05-01', '2024-05-01'],
+])('a time of day without an offset is in UTC, a day alone is no time of day: %s', (value, time) => {
+  expect(utcOf({ value, step: 'date', within: undefined })).toBe(time);
 });
