@@ -156,7 +156,7 @@ function sureness(
   if (text.charCodeAt(starts[w]! - 1) === AT) return whole ? SPOKEN_TO : 1;
   const capital = isUpper(text.charCodeAt(starts[w]!));
   if (!whole) return capital && name[0]!.length >= SHORTEST && !FUNCTION_WORDS.has(name[0]!) ? 0.5 : 0;
-  const isName = capital || name.length > 1 || /\d/.test(name[0]!) || !isWord(name[0]!);
+  const isName = capital || name.length > 1 || /\d/.test(name[0]!) || (name[0]!.length > SHORTEST && !isWord(name[0]!));
   if (isAddressed(words, w, w + name.length - 1, isName)) return SPOKEN_TO;
   if (isName) return 1;
   return name[0]!.length > SHORTEST ? 0.25 : 0;

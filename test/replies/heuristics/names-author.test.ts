@@ -11,7 +11,7 @@ testReplyHeuristic(namesAuthor, {
       ],
       child: 2,
       parent: 1,
-      value: 1,
+      value: 1.5,
       because: 'names Bob',
     },
     {
@@ -27,13 +27,24 @@ testReplyHeuristic(namesAuthor, {
     },
     {
       comments: [
-        ['carla', 'a'],
+        ['house', 'a'],
         ['Bob', 'b'],
-        ['Cy', 'so carla no'],
+        ['Cy', 'so house says no, and that is it for now'],
       ],
       child: 2,
       parent: 0,
       value: 0.25,
+    },
+    {
+      comments: [
+        ['carla', 'a'],
+        ['Bob', 'b'],
+        ['Cy', 'so carla says no, and Bob too'],
+      ],
+      child: 2,
+      parent: 0,
+      value: 1,
+      because: 'names carla',
     },
     {
       comments: [
@@ -48,11 +59,21 @@ testReplyHeuristic(namesAuthor, {
     {
       comments: [
         ['Jean Moreau', 'a'],
-        ['Bob', 'No, Jean.'],
+        ['Bob', 'I met Jean there.'],
       ],
       child: 1,
       parent: 0,
       value: 0.5,
+    },
+    {
+      comments: [
+        ['Jean Moreau', 'a'],
+        ['Bob', 'No, Jean.'],
+      ],
+      child: 1,
+      parent: 0,
+      value: 1.5,
+      because: 'names Jean',
     },
   ],
   silent: [
