@@ -177,9 +177,10 @@ function isSaidOf(
 }
 
 /** Clauses about what somebody else does: "Attacking Lee is a disgrace", "the way they treat Lee", "whoever blames Lee". */
-const DOINGS = /^(?:anyone|anybody|everyone|everybody|whoever|people|those|all|the) (?:who|that|way)$|^whoever /;
+const DOINGS = /^(?:anyone|anybody|everyone|everybody|people|those|all|the) (?:who|that|way)$|^whoever /;
+/** Words in -ing that open a sentence without telling what somebody does. */
 const NO_GERUND =
-  /^(?:nothing|something|anything|everything|king|thing|being|according|regarding|including|during|morning|evening)$/;
+  /^(?:bring|sing|swing|spring|string|nothing|something|anything|everything|king|thing|being|according|regarding|including|during|morning|evening)$/;
 /** Words that open a sentence without being part of what is said. */
 const FILLER = /^(?:and|but|so|well|oh|yes|no|because)$/;
 

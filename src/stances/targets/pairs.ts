@@ -1,6 +1,7 @@
 import { ARTICLE, type Quotation, type StanceClass, type StanceTarget } from '../../schema/index.js';
 import { placeOf, quoted, type StanceContext } from '../context.js';
 import type { CorrectedStances } from '../corrected.js';
+import type { Scan } from '../scan.js';
 import type { NameIndex } from './called.js';
 import { findEchoes, indexEchoes } from './echoes.js';
 import { type Lean, leansOf } from './leans.js';
@@ -19,7 +20,6 @@ export interface TargetPair {
 const SLANT = 1.8;
 /** Logits of words repeated in quotation marks, unless the comment agrees with something. */
 const HELD_UP = -0.9;
-const AGREES = /^(?:exactly|indeed|absolutely|precisely|amen|genau|eben|stimmt|netop|præcis)$/;
 
 /** A pair based only on the comment's words. */
 type Spoken = Omit<TargetPair, 'corrected'>;
@@ -36,7 +36,6 @@ export function listPairs(
     const scan = context.scan(comment);
     const mentions = findMentions(scan, names);
     const leans = leansOf(scan, mentions, polarityOf);
-    const agrees = scan.hitsByCue.has('agreeing') || scan.words.norms.some((norm) => AGREES.test(norm));
     const slant = (scan.hitsByCue.get('slant') ?? []).map(
       ({ from, to }): Lean => ({
         value: -SLANT,
@@ -56,7 +55,7 @@ export function listPairs(
         target: { kind: 'quotation', id: quotationId } as const,
         leans: [
           {
-            value: marked && !agrees ? HELD_UP : 0,
+            value: marked && !agrees(scan) ? HELD_UP : 0,
             because: `echoes ${quoted(scan, from, to)}`,
             at: placeOf(scan, from, to),
           },
@@ -64,6 +63,13 @@ export function listPairs(
       })),
     ];
   });
+}
+
+/** Words that agree with what is quoted; "right" and "true" may speak of anything. */
+const AGREES = /^(?:exactly|indeed|absolutely|precisely|amen|genau|eben|stimmt|netop|præcis)$/;
+
+function agrees({ hitsByCue, words }: Scan): boolean {
+  return hitsByCue.has('agreeing') || words.norms.some((norm) => AGREES.test(norm));
 }
 
 /** Adds stated stances to the pairs, and pairs for stated stances that have none. */

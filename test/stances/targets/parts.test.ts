@@ -81,6 +81,7 @@ test.each<[string, string, number]>([
   ['Anyone who calls Mary Lee a liar is a fool.', 's1', 0],
   ['Speaking as a captain, Mary Lee is a hero.', 's1', 1],
   ['The way Mary Lee lied is a disgrace.', 's1', -1],
+  ['Bring back honest Mary Lee.', 's1', 1],
 ])('%s leans to %s: %d', (text, id, sign) => {
   expect(Math.sign(sumFor(text, id))).toBe(sign);
 });
