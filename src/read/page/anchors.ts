@@ -1,4 +1,5 @@
 import { grouped } from '../../text/grouped.js';
+import { writeOut } from './counts.js';
 import type { Furniture } from './furniture.js';
 
 /** The lines of a page, by position. */
@@ -14,7 +15,7 @@ export interface Lines {
 
 /** A line's words without numbers, so that a vote counter reads the same under every comment. */
 export function wordingOf(text: string): string {
-  return text.replace(/\d+/g, '0');
+  return writeOut(text).replace(/\d+/g, '0');
 }
 
 /** With fewer comments, it cannot be seen what repeats with each. */

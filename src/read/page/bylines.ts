@@ -1,6 +1,6 @@
 import { isWordUnit } from '../../text/letters.js';
 import type { Stamp } from './dates.js';
-import { lookAt } from './look.js';
+import { lookAt, withoutSigns } from './look.js';
 import { readSender } from './mail.js';
 import { stripOrnaments } from './ornaments.js';
 import type { StampReader } from './stamps.js';
@@ -26,6 +26,8 @@ const SHORTEST_DATE = 10;
 /** Fewest lines of one form that are the page's way of naming authors, not words of a text. */
 const FEWEST = 2;
 const MOST_WORDS = 5;
+/** Most words of a name beside a date, if half of them have capitals: "The Artist Formerly Known As Bob". */
+const MOST_WORDS_DATED = 8;
 /** Most function words of a name beside a date: "Karen not that one". */
 const MOST_FUNCTION_WORDS = 3;
 
@@ -48,7 +50,7 @@ const ANSWERS =
 const BEFORE = /^(?:\[[–—−+-]\] ?|(?:post(?:ed)? )?by (?=.{1,60} » )|(?:post(?:ed)? by|von|af) )/i;
 const AFTER =
   /\*?(?: {1,2}\(\d{1,5} (?:child|children|repl(?:y|ies))\))?(?: \|(?: (?:root|parent|prev|next|link|reply|flag))?){0,6}(?: ?\[[–—−+-]\])?$/i;
-const POINTS = /,? (?:(?:-|−)?\d{1,6} points?|\[score hidden\])$/i;
+const POINTS = /,? (?:(?:-|−)?(?:\d{1,6}|\d{1,3},\d{3}|\d{1,3}\.\dk) points?|\[score hidden\])$/i;
 /** "[S]": the person who submitted the link. */
 const MARKED = /(?:\[[A-Z]\]| edited)$/;
 /** What sites print after names: "[developer]", "(OP)". */
@@ -108,7 +110,8 @@ function readByline(text: string, original: string, readStamp: StampReader): Fou
   if (first && isName(whose!.replace(TAG, '$1'))) return { author: whose!.replace(TAG, '$1'), stamp: first, form: '[' };
   const [, when, who] = DATE_FIRST.exec(text) ?? [];
   const leading = when === undefined ? undefined : readStamp(when);
-  if (leading && isName(who!, MOST_FUNCTION_WORDS)) return { author: who!, stamp: leading, form: 'date first' };
+  if (leading && isName(who!, MOST_FUNCTION_WORDS, MOST_WORDS_DATED))
+    return { author: who!, stamp: leading, form: 'date first' };
   const tagged = TAG.exec(text)?.[1];
   if (tagged !== undefined && isName(tagged)) return { author: tagged, stamp: undefined, form: 'tag' };
   const line = text.replace(WRITES, '$1 ').replace(INTRODUCES, '');
@@ -117,7 +120,10 @@ function readByline(text: string, original: string, readStamp: StampReader): Fou
   const answers = ANSWERS.exec(head);
   const beside = !answers && (dated || head === original) ? SIDE_BY_SIDE.exec(head) : null;
   const [, author = head, answered] = answers ?? beside ?? [];
-  if (!isName(author, dated ? MOST_FUNCTION_WORDS : 1) || (answered !== undefined && !isName(answered)))
+  if (
+    !isName(author, dated ? MOST_FUNCTION_WORDS : 1, dated ? MOST_WORDS_DATED : MOST_WORDS) ||
+    (answered !== undefined && !isName(answered))
+  )
     return undefined;
   const says = line !== text && head !== line;
   const alone = answers ? 'answers' : beside ? 'beside' : says ? 'says' : text === original ? undefined : 'ornament';
@@ -153,14 +159,17 @@ function splitStamp(line: string, readStamp: StampReader): { head: string; stamp
 const GONE = /^\[(?:deleted|removed|gelöscht|entfernt|slettet|supprimé)\]$/i;
 
 /** Whether a text may be an author's name. */
-export function isName(text: string, mostFunctionWords = 1): boolean {
+export function isName(text: string, mostFunctionWords = 1, mostWords = MOST_WORDS): boolean {
   if (GONE.test(text)) return true;
-  if (text.length > LONGEST_NAME || !isWordUnit(text.charCodeAt(text.search(/[^@_]/)))) return false;
+  const name = withoutSigns(text);
+  if (text.length > LONGEST_NAME || !isWordUnit(name.charCodeAt(name.search(/[^@_]/)))) return false;
   if (/^(?:by|via|von|par|por|af|on|am)\s|["“”„«»:*\t]/i.test(text)) return false;
   // "Ann (she/her)".
-  const { words, functionWords, endsSentence, endsColon } = lookAt(text.replace(/(?<=\S) \([^()]{1,20}\)$/, ''));
+  const { words, capitals, functionWords, endsSentence, endsColon } = lookAt(
+    text.replace(/(?<=\S) \([^()]{1,20}\)$/, ''),
+  );
   return (
-    words <= MOST_WORDS &&
+    (words <= MOST_WORDS || (words <= mostWords && 2 * capitals >= words)) &&
     functionWords <= mostFunctionWords &&
     !endsSentence &&
     !endsColon &&

@@ -1,10 +1,11 @@
+import { writeOut } from './counts.js';
 import type { Furniture } from './furniture.js';
 import { isEnd } from './surroundings.js';
 
 /** Fewer buttons and counters on a page are words of a comment, unless every comment ends with some. */
 export const FEWEST_BUTTONS = 3;
 /** A sign and a count, which nobody writes. */
-const REACTION = /^(?:[▲▼△▽⬆⬇👍👎]|:[a-z\d_+-]{2,30}:|(?:heart|laugh|surprised|sad|angry|like)) ?\d{1,6}$/u;
+const REACTION = /^(?:[▲▼△▽⬆⬇👍👎]|:[a-z\d_+-]{2,30}:|(?:heart|laugh|surprised|sad|angry|like)) ?\d{1,9}$/u;
 
 /** The lines of a page, by position. */
 interface Lines {
@@ -17,7 +18,7 @@ interface Lines {
 export function withoutFewButtons(lines: Lines): (Furniture | undefined)[] {
   const { furniture } = lines;
   if (furniture.filter(isEnd).length >= FEWEST_BUTTONS || endEveryComment(lines)) return [...furniture];
-  return furniture.map((aside, at) => (isEnd(aside) && !REACTION.test(lines.texts[at]!) ? undefined : aside));
+  return furniture.map((aside, at) => (isEnd(aside) && !REACTION.test(writeOut(lines.texts[at]!)) ? undefined : aside));
 }
 
 /**

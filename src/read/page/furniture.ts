@@ -1,3 +1,4 @@
+import { writeOut } from './counts.js';
 import type { Stamp } from './dates.js';
 
 /** What a line of buttons, counters or headers is. */
@@ -33,12 +34,12 @@ const WORDS =
 const BUTTONS: ReadonlySet<string> = /* @__PURE__ */ new Set(WORDS.split(' '));
 /** Buttons whose words also occur in texts. */
 const PHRASE =
-  /^(?:reply with quote|report (?:this )?(?:comment|post|abuse)|(?:report|flag) as inappropriate|copy link|link to (?:comment|post)|share on other sites|more sharing options(?:\.{3}|…)?|report this comment|reply ?delete|give (?:award|gold)|full comments|see translation|(?:expand|collapse) thread|thumbs (?:up|down)|(?:link|url) kopieren|(?:beitrag|kommentar) melden|\d{1,6} (?:people|person) liked? this\.?|liked by \d{1,6} (?:people|person))(?: ?\(?\d{1,6}\)?)?$/i;
+  /^(?:reply with quote|report (?:this )?(?:comment|post|abuse)|(?:report|flag) as inappropriate|copy link|link to (?:comment|post)|share on other sites|more sharing options(?:\.{3}|…)?|report this comment|reply ?delete|give (?:award|gold)|full comments|see translation|(?:expand|collapse) thread|thumbs (?:up|down)|(?:link|url) kopieren|(?:beitrag|kommentar) melden|\d{1,9} (?:people|person) liked? this\.?|liked by \d{1,9} (?:people|person))(?: ?\(?\d{1,9}\)?)?$/i;
 const HEADER =
-  /^(?:forum: \d{1,6} (?:postings?|beiträge)|\d{1,6} (?:beiträge|postings)|(?:conversation|most relevant|relevanteste(?: kommentare)?|diskutieren sie mit)(?: \d{1,6} comments)?|(?:all |alle )?(?:\(?\d{1,6}\)? )?(?:reader |leser|top |all |alle |old |new |best )?(?:comments?|commentaires?|comentarios?|commenti|reacties|kommentarer|réactions|kommentare?|discussion|diskussion|responses|leserkommentare|leser-kommentare|lesermeinungen|coment[aá]rios?|komentarze|kommentit|komentáře|yorumlar)(?: ?(?:\(?\d{1,6}\)?|section))?(?: seite \d{1,4} von \d{1,4})?(?: kommentieren)? ?:?)$/i;
+  /^(?:forum: \d{1,9} (?:postings?|beiträge)|\d{1,9} (?:beiträge|postings)|(?:conversation|most relevant|relevanteste(?: kommentare)?|diskutieren sie mit)(?: \d{1,9} comments)?|(?:all |alle )?(?:\(?\d{1,9}\)? )?(?:reader |leser|top |all |alle |old |new |best )?(?:comments?|commentaires?|comentarios?|commenti|reacties|kommentarer|réactions|kommentare?|discussion|diskussion|responses|leserkommentare|leser-kommentare|lesermeinungen|coment[aá]rios?|komentarze|kommentit|komentáře|yorumlar)(?: ?(?:\(?\d{1,9}\)?|section))?(?: seite \d{1,4} von \d{1,4})?(?: kommentieren)? ?:?)$/i;
 /** "3 thoughts on “Ferry closes”". */
 const ON =
-  /^\d{1,6} (?:thoughts?|comments?|responses?|replies) (?:on|to) |^\d{1,6} (?:gedanken?|kommentare?|antworten) (?:zu|auf) |^\d{1,6} (?:commentaires?|réflexions?) sur /i;
+  /^\d{1,9} (?:thoughts?|comments?|responses?|replies) (?:on|to) |^\d{1,9} (?:gedanken?|kommentare?|antworten) (?:zu|auf) |^\d{1,9} (?:commentaires?|réflexions?) sur /i;
 const LONGEST_HEADLINE = 200;
 const ORDER =
   /^(?:sort(?:ed)? by:? ?|sortieren:? ?)?(newest|latest|most recent|neueste|nyeste|oldest|älteste|ældste)(?: first| comments| zuerst| først)?$/i;
@@ -50,7 +51,7 @@ const NOTICE = /* @__PURE__ */ new RegExp(
     '(?:load|show|view|see|read) (?:all|more|\\d{1,5}|all \\d{1,5}|\\d{1,5} more) (?:comments|replies)|more comments',
     '(?:(?:view|show|see|hide|ver|mostrar|voir|afficher|masquer|vis|skjul|mostra|toon|visa) )?(?:all )?\\d{1,5} (?:more )?(?:replies|reply|respuestas?|réponses?|svar|rispost[ae]|reacties|antwort(?:en)?)(?: (?:anzeigen|ansehen))?',
     '\\d{1,5} of \\d{1,5} replies(?: ?see all replies)?|load more|(?:load|show) more comments ?\\(.{1,20}\\)|(?:hide|collapse) repl(?:y|ies)|.{1,60} replied · \\d{1,5} repl(?:y|ies)',
-    '(?:weitere|mehr|alle) (?:kommentare|antworten)(?: (?:laden|anzeigen|ansehen))?|(?:flere|vis flere|visa fler) kommentarer|meer reacties(?: laden)?|more posts from .{1,40}|jump to|who is online|\\d{1,6} (?:people|others?) reacted(?: to this)?',
+    '(?:weitere|mehr|alle) (?:kommentare|antworten)(?: (?:laden|anzeigen|ansehen))?|(?:flere|vis flere|visa fler) kommentarer|meer reacties(?: laden)?|more posts from .{1,40}|jump to|who is online|\\d{1,9} (?:people|others?) reacted(?: to this)?',
     '(?:voir|charger|afficher) plus de commentaires|(?:ver|cargar) más comentarios|(?:ver|carregar|mostrar) mais (?:\\d{1,5} )?(?:comentários|respostas)|(?:carica|mostra) (?:altri|i) commenti|(?:pokaż|zobacz) więcej komentarzy|näytä lisää (?:kommentteja|vastauksia)(?: ?\\(\\d{1,5}\\))?|toon meer reacties',
     '(?:add|leave|write|post)(?: a)? (?:comment|reply)|(?:log|sign) ?in to (?:comment|reply)|join the (?:conversation|discussion)',
     '(?:this discussion|this thread|(?:the )?comments?(?: section)?) (?:is|are|has been|have been) (?:now )?closed(?: (?:for|to) (?:new )?comments)?',
@@ -101,7 +102,8 @@ const LONGEST_BUTTON = 48;
  * Recognises buttons ("Reply"), counters ("4 Likes · Reply", "▲ 12"), headers ("14 Comments", "Newest first") and notices
  * of the site ("Advertisement", "Privacy policy", "© 2024"). O(length).
  */
-export function readFurniture(text: string): Furniture | undefined {
+export function readFurniture(line: string): Furniture | undefined {
+  const text = line.length <= LONGEST_HEADLINE ? writeOut(line) : line;
   if (text.length <= LONGEST_COPYRIGHT && COPYRIGHT.test(text)) return { kind: 'notice' };
   if (text.length <= LONGEST_HEADLINE && ON.test(text) && !/[.!]$/.test(text)) return { kind: 'header' };
   if (text.length > LONGEST) return undefined;
@@ -113,9 +115,7 @@ export function readFurniture(text: string): Furniture | undefined {
   if (NOTICE.test(text) || DONE.test(text) || EDITED_TIMES.test(text)) return { kind: 'notice' };
   if (text.length > LONGEST_BUTTON) return undefined;
   if (
-    /^(?:[▲▼△▽⬆⬇👍👎+\-–]|:[a-z\d_+-]{2,30}:|(?:heart|laugh|surprised|sad|angry|like) (?=\d))? ?(?:\d{1,6}|\d{1,3}(?:[.,]\d)? ?k)$/iu.test(
-      text,
-    )
+    /^(?:[▲▼△▽⬆⬇👍👎+\-–]|:[a-z\d_+-]{2,30}:|(?:heart|laugh|surprised|sad|angry|like) (?=\d))? ?\d{1,9}$/iu.test(text)
   )
     return votesIn(text, /^[▲△⬆👍+]/u.test(text));
   if (REACTIONS.test(text)) return votesIn(text, text.startsWith('👍'));
@@ -127,9 +127,7 @@ export function readFurniture(text: string): Furniture | undefined {
   return /\d/.test(text) ? counted : BUTTON;
 }
 
-/** "1.2K" means 1200. */
 function votesIn(text: string, liking: boolean): Furniture {
-  const number = /(\d{1,6}(?:[.,]\d(?=k))?)(k?)/i.exec(text.replace(' k', 'k').replace(' K', 'k'));
-  if (!liking || !number) return { kind: 'counter' };
-  return { kind: 'counter', votes: Math.round(Number(number[1]!.replace(',', '.')) * (number[2] === '' ? 1 : 1000)) };
+  const [number] = /\d{1,9}/.exec(text) ?? [];
+  return liking && number !== undefined ? { kind: 'counter', votes: Number(number) } : { kind: 'counter' };
 }

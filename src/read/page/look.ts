@@ -19,18 +19,37 @@ export interface Look {
   readonly punctuated: boolean;
 }
 
+/** "🌊Tess", "★ Ann". */
+const SIGNS = /^[^\p{L}\p{N}\p{P}]+(?=\p{L})/u;
+/** "Dr. Ann Lee": no sentence ends here. */
+const TITLES =
+  /(?<!\p{L})(?:dr|prof|mrs?|ms|st|sgt|capt|col|lt|maj|gen|rev|fr|sr|jr|sra|dra|ir|drs|ing|dipl|mag|dott|avv|cllr)\.(?= )/giu;
+
+/** "E. van der Berg": small words of names. */
+const PARTICLES = /^(?:van|der|den|de|la|von|zu|dos|da|di|del|le|al|bin|ten|ter|af|av)$/;
+
+/** A name without the signs in front of it. */
+export function withoutSigns(text: string): string {
+  return text.replace(SIGNS, '');
+}
+
 /** Examines a short line, or the name in it. O(length). */
-export function lookAt(text: string): Look {
+export function lookAt(line: string): Look {
+  const text = withoutSigns(line).replace(TITLES, (title) => title.slice(0, -1));
   const { norms, starts } = scanWords(text);
   const first = text.charCodeAt(0);
   const capitals = starts.filter((at) => isUpper(text.charCodeAt(at))).length;
+  const isTitled = norms.length === capitals + norms.filter((norm) => PARTICLES.test(norm)).length;
   const last = text.at(-1)!;
   const initial =
     last === '.' &&
     (text.length === 2 || /\s\S\.$|\p{Lu}\.\p{Lu}\.$/u.test(text) || /(?:^|\s)(?:jr|sr|dr)\.$/i.test(text));
   return {
     words: norms.length,
-    functionWords: norms.filter((norm, i) => FUNCTION_WORDS.has(norm) && !isUpper(text.charCodeAt(starts[i]!))).length,
+    functionWords: norms.filter(
+      (norm, i) =>
+        FUNCTION_WORDS.has(norm) && !isUpper(text.charCodeAt(starts[i]!)) && !(isTitled && PARTICLES.test(norm)),
+    ).length,
     capitals,
     startsLower: isLower(first),
     startsUpper: isUpper(first),

@@ -1,5 +1,6 @@
 import { classifyLines } from './classify.js';
 import { countEach, LONGEST_AUTHOR } from './count-each.js';
+import { isNumber } from './counts.js';
 import type { Stamp } from './dates.js';
 import type { Furniture } from './furniture.js';
 import type { Line } from './lines.js';
@@ -12,6 +13,8 @@ export interface ContentLine extends Line {
   readonly author: string;
   /** The person answered, if the page names them in this line or below it. */
   readonly answered: string | undefined;
+  /** Whether its date stands in the same line, as it does in others. */
+  readonly dated: boolean;
   /** Whether it certainly is an author. */
   readonly told: boolean;
   /** Whether it reads like a header of the comments ("14 Comments"). */
@@ -66,7 +69,7 @@ export function shapePage(page: string, known = NOBODY, articleEndsAt?: number):
   const repeats = countEach(names);
   // A number between name and date counts followers; a number of votes is below a text, and buttons come after its
   // date.
-  const isCount = (i: number) => furniture[i]?.kind === 'counter' && /^\d+$/.test(all[i]!.text);
+  const isCount = (i: number) => furniture[i]?.kind === 'counter' && isNumber(all[i]!.text);
   const isOverText = (i: number) => {
     let below = i;
     while (isCount(below)) below++;
@@ -104,6 +107,7 @@ export function shapePage(page: string, known = NOBODY, articleEndsAt?: number):
       author,
       answered: bylines[i]?.answered ?? (answer === undefined ? undefined : answers.get(answer)),
       header,
+      dated: bylines[i]?.stamp !== undefined,
       told: authors.has(line),
       blanksBefore: line.blanksBefore + blanks,
       stamp,

@@ -1,4 +1,5 @@
 import { countEach, LONGEST_AUTHOR } from './count-each.js';
+import { isNumber } from './counts.js';
 import type { Furniture } from './furniture.js';
 import { lookAt } from './look.js';
 import { isMailHead, readSender } from './mail.js';
@@ -85,8 +86,7 @@ export function readSurroundings(
   for (const i of at) if (isContent(i) && MENU.test(texts[i]!) && isMenu(read[i - 1])) read[i] = NOTICE;
   for (const i of at) if (read[i]?.kind === 'removal' && isSomebodys(i, lines, read, isContent)) read[i] = undefined;
   for (const i of at)
-    if (isContent(i) && SHORTCODE.test(texts[i]!) && /^\d{1,6}$/.test(texts[i + 1] ?? ''))
-      read[i] = read[i + 1] = COUNTER;
+    if (isContent(i) && SHORTCODE.test(texts[i]!) && isNumber(texts[i + 1] ?? '')) read[i] = read[i + 1] = COUNTER;
   for (const i of at)
     if (UNDERSCORES.test(texts[i]!)) for (const j of signatureAt(i, read, isContent)) read[j] = NOTICE;
   const signs = at.filter((i) => isContent(i) && SIGNS.test(texts[i]!));
