@@ -85,5 +85,5 @@ function isSecondName({ names, blanksBefore, isContent, isBetween }: Lines, at: 
 }
 
 function mayBeName(text: string): boolean {
-  return text.length <= LONGEST_NAME && !/[.!?…:]$/.test(text);
+  return text.length <= LONGEST_NAME && !/[.!?…:。！？：]$/.test(text);
 }

@@ -29,7 +29,7 @@ export function findBadges(
     at > 0 &&
     isContent(at - 1) &&
     names[at - 1]!.length <= LONGEST &&
-    !/[.!?…:]$/.test(names[at - 1]!) &&
+    !/[.!?…:。！？：]$/.test(names[at - 1]!) &&
     !hasDate(at - 2);
   const badges = [...places.values()]
     .filter(

@@ -1,3 +1,4 @@
+import { SENTENCE_END } from './look.js';
 import type { ContentLine } from './shape.js';
 
 /** Most lines above the byline in the head of an article: headline, standfirst and the like. */
@@ -15,7 +16,7 @@ const PARAGRAPH = 60;
 export function isDateline(lines: readonly ContentLine[], at: number): boolean {
   const head = lines.slice(0, Math.min(at, DEEPEST + 1));
   if (at === 0 || at > DEEPEST || lines[at]!.repeats > 1 || lines[at]!.header) return false;
-  if (/[.!?…]$/.test(head[0]!.text) || head.some(({ header, text }) => header || text.length > LONGEST_HEAD))
+  if (SENTENCE_END.test(head[0]!.text) || head.some(({ header, text }) => header || text.length > LONGEST_HEAD))
     return false;
   return BY.test(lines[at]!.text) || standsOverArticle(lines, at);
 }

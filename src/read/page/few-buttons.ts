@@ -1,5 +1,6 @@
 import { writeOut } from './counts.js';
 import type { Furniture } from './furniture.js';
+import { SENTENCE_END } from './look.js';
 import { isEnd } from './surroundings.js';
 
 /** Fewer buttons and counters on a page are words of a comment, unless every comment ends with some. */
@@ -44,7 +45,7 @@ function endEveryComment({ texts, furniture, isDate }: Lines): boolean {
       if (comment) comment = { ...comment, over: comment.over + comment.under, under: 0 };
     } else if (!aside) {
       const { over, under }: Words = comment ?? NOTHING;
-      comment = { over, under: under + 1, isSentence: /[.!?…]$/.test(texts[at]!) };
+      comment = { over, under: under + 1, isSentence: SENTENCE_END.test(texts[at]!) };
       hasButton = false;
     }
   }

@@ -51,7 +51,7 @@ function isBar({ text }: ContentLine): boolean {
 }
 
 function isLink({ text }: ContentLine): boolean {
-  return text.length <= LONGEST_HEADLINE / 2 && !/[.!?…"”»]$/.test(text);
+  return text.length <= LONGEST_HEADLINE / 2 && !/[.!?…"”»。！？」』]$/.test(text);
 }
 
 function positions(from: number, to: number): number[] {

@@ -1,4 +1,4 @@
-import { isDigit, isLower, isUpper } from '../../text/letters.js';
+import { isDigit, isLower, isUpper, isWide, isWordUnit } from '../../text/letters.js';
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import { scanWords } from '../../text/words.js';
 
@@ -33,11 +33,16 @@ export function withoutSigns(text: string): string {
   return text.replace(SIGNS, '');
 }
 
+/** The last sign of a sentence. */
+export const SENTENCE_END = /[.!?…。！？]$/;
+
 /** Examines a short line, or the name in it. O(length). */
 export function lookAt(line: string): Look {
   const text = withoutSigns(line).replace(TITLES, (title) => title.slice(0, -1));
   const { norms, starts } = scanWords(text);
   const first = text.charCodeAt(0);
+  // A script without spaces has no words to count.
+  const words = starts.filter((at) => !(isWide(text.charCodeAt(at)) && isWide(text.charCodeAt(at - 1)))).length;
   const capitals = starts.filter((at) => isUpper(text.charCodeAt(at))).length;
   const isTitled = norms.length === capitals + norms.filter((norm) => PARTICLES.test(norm)).length;
   const last = text.at(-1)!;
@@ -45,18 +50,18 @@ export function lookAt(line: string): Look {
     last === '.' &&
     (text.length === 2 || /\s\S\.$|\p{Lu}\.\p{Lu}\.$/u.test(text) || /(?:^|\s)(?:jr|sr|dr)\.$/i.test(text));
   return {
-    words: norms.length,
+    words,
     functionWords: norms.filter(
       (norm, i) =>
         FUNCTION_WORDS.has(norm) && !isUpper(text.charCodeAt(starts[i]!)) && !(isTitled && PARTICLES.test(norm)),
     ).length,
     capitals,
     startsLower: isLower(first),
-    startsUpper: isUpper(first),
+    startsUpper: isUpper(first) || (isWordUnit(first) && !isLower(first) && !isDigit(first)),
     hasDigit: [...text].some((c) => isDigit(c.charCodeAt(0))),
     hasUnderscore: text.includes('_'),
     mixedCase: /[a-z][A-Z]/.test(text),
-    endsSentence: /[.!?…,;"”»)\]]$/.test(text) && !initial,
+    endsSentence: /[.!?…,;"”»)\]。！？」』）]$/.test(text) && !initial,
     endsColon: last === ':',
     punctuated: /[,;"“”„«»()[\]*…]|\.\.|[a-z][.!?] |--| [-–—] |:\/\//.test(text),
   };

@@ -58,7 +58,7 @@ function standBelow({ texts, isContent, furniture }: Lines, dates: readonly (num
 }
 
 function isShort(text: string): boolean {
-  return text.length <= LONGEST_AUTHOR && !/[.!?…:,]$/.test(text);
+  return text.length <= LONGEST_AUTHOR && !/[.!?…:,。！？：]$/.test(text);
 }
 
 /** Whether the line is directly below the previous comment's buttons. */

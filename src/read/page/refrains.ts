@@ -1,6 +1,7 @@
 import { grouped } from '../../text/grouped.js';
 import { FEWEST_COMMENTS, findAnchors, type Lines, wordingOf } from './anchors.js';
 import type { Furniture } from './furniture.js';
+import { SENTENCE_END } from './look.js';
 import { mayBeNames } from './name-places.js';
 import { isEnd } from './surroundings.js';
 
@@ -74,7 +75,7 @@ function markEnds(lines: Lines, found: ReadonlySet<number>): ReadonlyMap<number,
 /** Sentences may be a common saying unless furniture is above them; so may a few lines directly below texts. */
 function mayBeSaid({ texts, isContent, isDate }: Lines, places: readonly number[]): boolean {
   const under = places.filter((at) => isContent(at - 1) || isDate(at - 1));
-  if (places.some((at) => /[.!?…]$/.test(texts[at]!))) return under.length > places.length / 4;
+  if (places.some((at) => SENTENCE_END.test(texts[at]!))) return under.length > places.length / 4;
   const isText = places.filter((at) => isContent(at - 1)).length > places.length / 2;
   return isText && /[\p{L}\p{N}]/u.test(texts[places[0]!]!) && places.length < FEWEST_UNDER_TEXT;
 }

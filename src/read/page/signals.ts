@@ -27,7 +27,7 @@ const previous =
   (test: (line: ContentLine) => boolean): Signal =>
   (_, page, at) =>
     at > 0 && test(page.lines[at - 1]!);
-const endsLikeText = ({ text, look }: ContentLine) => look?.endsSentence ?? /[.!?…"”»)]$/.test(text);
+const endsLikeText = ({ text, look }: ContentLine) => look?.endsSentence ?? /[.!?…"”»)。！？」』）]$/.test(text);
 const isMixed = ({ blankShare }: PageShape) => blankShare > 0.02 && blankShare < 0.9;
 /** Lines of a page typed or trimmed to try the reader out. */
 const SHORT_PAGE = 20;
@@ -98,8 +98,8 @@ export const articleSignals = {
   'is 121 to 250 characters long': chars(121, 250),
   'is 251 to 500 characters long': chars(251, 500),
   'is longer': chars(501, Number.POSITIVE_INFINITY),
-  'ends without punctuation': ({ text }) => !/[.!?…"”»):]$/.test(text),
-  'ends with ! or ? or …': ({ text }) => /[!?…]$|\.\.$/.test(text),
+  'ends without punctuation': ({ text }) => !/[.!?…"”»):。！？」』）]$/.test(text),
+  'ends with ! or ? or …': ({ text }) => /[!?…！？]$|\.\.$/.test(text),
   'starts with a small letter': ({ text }) => /^[a-zäöü]/.test(text),
   'reports speech': ({ text }) =>
     /[”"“’'],? (?:said|says|told|added|sagte|sagt)\b|\b(?:said|told|according to|sagte|laut)\b/.test(

@@ -1,5 +1,6 @@
 import { findAnchors, type Lines, wordingOf } from './anchors.js';
 import { LONGEST_AUTHOR } from './count-each.js';
+import { SENTENCE_END } from './look.js';
 import { isEnd } from './surroundings.js';
 
 /** Least share of the comments with a button for it to mark where the last one ends. */
@@ -41,7 +42,7 @@ const UNDER_TEXT = 1 / 3;
 
 function isUnderText({ texts, isContent }: Lines, anchors: readonly number[]): boolean {
   const below = anchors.filter(
-    (at) => isContent(at - 1) && (texts[at - 1]!.length > LONGEST_AUTHOR || /[.!?…]$/.test(texts[at - 1]!)),
+    (at) => isContent(at - 1) && (texts[at - 1]!.length > LONGEST_AUTHOR || SENTENCE_END.test(texts[at - 1]!)),
   );
   return below.length >= UNDER_TEXT * anchors.length;
 }
@@ -71,7 +72,7 @@ function isComment({ texts }: Lines, below: readonly number[]): boolean {
     below.length <= LONGEST_COMMENT &&
     name !== undefined &&
     words !== undefined &&
-    !/[.!?…]$/.test(name) &&
-    /[.!?…]$/.test(words)
+    !SENTENCE_END.test(name) &&
+    SENTENCE_END.test(words)
   );
 }
