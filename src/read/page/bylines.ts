@@ -101,13 +101,17 @@ export function readBylines(
 function readByline(text: string, original: string, readStamp: StampReader): Found | undefined {
   if (text.length > LONGEST || /[!?]$|\d\.$/.test(text)) return undefined;
   const sender = readSender(text);
-  if (sender !== undefined) return isName(sender) ? { author: sender, stamp: undefined, form: 'from' } : undefined;
+  if (sender !== undefined)
+    return isName(sender, MOST_FUNCTION_WORDS, MOST_WORDS_DATED)
+      ? { author: sender, stamp: undefined, form: 'from' }
+      : undefined;
   const online = ONLINE.exec(text)?.[1];
   if (online !== undefined && isName(online))
     return { author: online, stamp: undefined, form: 'online', certain: true };
   const [, date, whose] = BRACKET.exec(text) ?? [];
   const first = date === undefined ? undefined : readStamp(date);
-  if (first && isName(whose!.replace(TAG, '$1'))) return { author: whose!.replace(TAG, '$1'), stamp: first, form: '[' };
+  if (first && isName(whose!.replace(TAG, '$1'), MOST_FUNCTION_WORDS, MOST_WORDS_DATED))
+    return { author: whose!.replace(TAG, '$1'), stamp: first, form: '[' };
   const [, when, who] = DATE_FIRST.exec(text) ?? [];
   const leading = when === undefined ? undefined : readStamp(when);
   if (leading && isName(who!, MOST_FUNCTION_WORDS, MOST_WORDS_DATED))
@@ -122,7 +126,8 @@ function readByline(text: string, original: string, readStamp: StampReader): Fou
   const [, author = head, answered] = answers ?? beside ?? [];
   if (
     !isName(author, dated ? MOST_FUNCTION_WORDS : 1, dated ? MOST_WORDS_DATED : MOST_WORDS) ||
-    (answered !== undefined && !isName(answered))
+    (answered !== undefined &&
+      !isName(answered, dated ? MOST_FUNCTION_WORDS : 1, dated ? MOST_WORDS_DATED : MOST_WORDS))
   )
     return undefined;
   const says = line !== text && head !== line;

@@ -25,7 +25,7 @@ const PARTS: readonly Part[] = ['article', 'author', 'text'];
 const NEVER = -1e9;
 const CERTAIN = 50;
 /** Least logits of a name that shares its line with a date, as others do: however long it is, it is no text. */
-const DATED = 3;
+const BESIDE_DATE = 3;
 
 /** Cost of starting the comments, in logits: some pages have none. */
 const START = -2;
@@ -256,7 +256,7 @@ function scoreLines(page: PageShape, { authors, articleEndsAt }: Known, header: 
   const told = page.lines.some((line) => line.told);
   page.lines.forEach((line, i) => {
     let author = line.look === undefined ? NEVER : sum(authorSignals, authorWeights, page, i);
-    if (line.dated) author = Math.max(author, DATED);
+    if (line.besideDate) author = Math.max(author, BESIDE_DATE);
     let article = ARTICLE_SHARE * sum(articleSignals, articleWeights, page, i);
     if (line.header || isDateline(page.lines, i)) author = NEVER;
     if (told || authors) author = line.told || authors?.has(line.text) || authors?.has(line.author) ? CERTAIN : NEVER;

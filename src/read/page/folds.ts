@@ -29,6 +29,8 @@ const BLANK = /^\u200b([^\u200b]{1,40})\u200b+(?=\S)/;
 /** What video calls print before a message: "From Ann to Everyone:". */
 const CALLER = /^\s*From\s+(.{1,40}?)(?:\s+to\s+[^:]{1,40}?)?\s*:\s*/;
 const COLON = /^(?:\d{1,4}[.)] |[-*•] )?(\*\*|__|)([^:*\s][^:*]{0,39}?)(?:\1 ?:|:\1)\s+(?=\S)/;
+/** In scripts that have a wide colon, no blank follows. */
+const WIDE_COLON = /^([^：:\s][^：:]{0,39})：\s*(?=\S)/;
 const DASH = /^(?:\d{1,4}[.)] |[-*•] )?(\*\*|__|)(\S[^*]{0,39}?)\1 [-–—] (?=\S)/;
 /** Not names: these introduce a remark, a part of an interview ("Q:") or a link. */
 const NO_NAME =
@@ -49,13 +51,13 @@ export function readFold(line: string, known: ReadonlySet<string>): Fold | undef
   const rest = start.slice(before);
   const text = (after: number): Span => ({ start: before + after, end: line.length });
   const nick = NICK.exec(rest) ?? BLANK.exec(rest) ?? (time ? CALLER.exec(rest) : null);
-  const found = nick ?? COLON.exec(rest) ?? (time ? null : DASH.exec(rest));
+  const found = nick ?? COLON.exec(rest) ?? WIDE_COLON.exec(rest) ?? (time ? null : DASH.exec(rest));
   const name = found?.[2] ?? found?.[1];
   const isSystem = time !== null && (!found || rest.startsWith('-!- ') || rest.startsWith(SYSTEM, found[0].length));
   if (isSystem) return { form: 'time', stamp, name: undefined, text: text(0) };
   if (!found || name === undefined || !mayBeName(name, known, time !== null)) return undefined;
   const at = before + found[0].indexOf(name);
-  const form = time ? 'time' : nick ? 'nick' : found[0].includes(':') ? 'colon' : 'dash';
+  const form = time ? 'time' : nick ? 'nick' : /[:：]/.test(found[0]) ? 'colon' : 'dash';
   return { form, stamp, name: { start: at, end: at + name.length }, text: text(found[0].length) };
 }
 

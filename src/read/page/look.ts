@@ -26,7 +26,7 @@ const TITLES =
   /(?<!\p{L})(?:dr|prof|mrs?|ms|st|sgt|capt|col|lt|maj|gen|rev|fr|sr|jr|sra|dra|ir|drs|ing|dipl|mag|dott|avv|cllr)\.(?= )/giu;
 
 /** "E. van der Berg": small words of names. */
-const PARTICLES = /^(?:van|der|den|de|la|von|zu|dos|da|di|del|le|al|bin|ten|ter|af|av)$/;
+const PARTICLES = /^(?:van|der|den|de|la|von|zu|dos|da|di|del|le|al|bin|ten|ter|af|av|of|the|from|in)$/;
 
 /** A name without the signs in front of it. */
 export function withoutSigns(text: string): string {

@@ -13,8 +13,8 @@ export interface ContentLine extends Line {
   readonly author: string;
   /** The person answered, if the page names them in this line or below it. */
   readonly answered: string | undefined;
-  /** Whether its date stands in the same line, as it does in others. */
-  readonly dated: boolean;
+  /** Whether it shares its line with its date, as other names do. */
+  readonly besideDate: boolean;
   /** Whether it certainly is an author. */
   readonly told: boolean;
   /** Whether it reads like a header of the comments ("14 Comments"). */
@@ -107,7 +107,7 @@ export function shapePage(page: string, known = NOBODY, articleEndsAt?: number):
       author,
       answered: bylines[i]?.answered ?? (answer === undefined ? undefined : answers.get(answer)),
       header,
-      dated: bylines[i]?.stamp !== undefined,
+      besideDate: bylines[i]?.stamp !== undefined,
       told: authors.has(line),
       blanksBefore: line.blanksBefore + blanks,
       stamp,

@@ -25,6 +25,13 @@ test.each([
   ['give gold', 'button'],
   ['full comments (12)', 'counter'],
   ['gold', 'button'],
+  ['1,234 Comments', 'header'],
+  ['1.234 Kommentare', 'header'],
+  ['1 234 commentaires', 'header'],
+  ['Comments (12,345)', 'header'],
+  ['1.2K comments', 'header'],
+  ['-4,103', 'counter'],
+  ['3,4 Tsd.', 'counter'],
 ])('"%s" is a %s', (text, kind) => {
   expect(readFurniture(text)?.kind).toBe(kind);
 });
@@ -35,8 +42,21 @@ test.each([
   'Privacy matters',
   'Skip to the end',
   'Sort by hand, then by machine',
+  '1,234 homes',
+  '1,2345',
+  '3M people',
 ])('"%s" is text', (text) => {
   expect(readFurniture(text)).toBeUndefined();
+});
+
+test.each([
+  ['3,417 likes', 3417],
+  ['1.2k Likes', 1200],
+  ['▲ 2.1K', 2100],
+  ['👍 1.234', 1234],
+  ['2M likes', 2_000_000],
+])('"%s" counts %i votes', (text, votes) => {
+  expect(readFurniture(text)?.votes).toBe(votes);
 });
 
 test('what the site prints around comments is not part of them', () => {
