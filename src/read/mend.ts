@@ -7,6 +7,7 @@ import { settleFields } from '../schema/settle-fields.js';
 import { shortened } from '../schema/shortened.js';
 import { mostlyFalls, timeOrderOf } from '../text/time-order.js';
 import { reportHtmlTexts } from './html.js';
+import { reportIncomplete } from './incomplete.js';
 
 /** A discussion with reliable ids and parent links, and what was repaired. */
 export interface Mended {
@@ -20,7 +21,7 @@ export interface Mended {
  * read from are sorted by these times. Missing and repeated ids get new ones (the first keeps its id). Links to nothing,
  * to the comment itself or in a circle are dropped. Each repair is reported, as are parents that only some comments
  * state, times that cannot be read, fields that only `parseDiscussion` reads, missing authors, a language that is no tag,
- * an empty article, no comments and texts in HTML. Texts stay verbatim, no comment is lost, and a sound discussion is
+ * an empty article, no comments, fewer than the source counts, and texts in HTML. Texts stay verbatim, no comment is lost, and a sound discussion is
  * returned as the same object. `null` fields count as absent, and numeric ids become text; a `parentId` that is `null`,
  * `''` or 0 means the article where a comment names another, and else nothing. O(n log n).
  *
@@ -52,6 +53,7 @@ export function mend(data: Discussion, threaded: boolean): Mended {
   diagnostics.push(...reportLanguage(discussion.language));
   if (discussion.article.text === '') diagnostics.push({ code: 'no-article', message: 'The article is empty.' });
   if (comments.length === 0) diagnostics.push({ code: 'no-comments', message: 'There are no comments.' });
+  diagnostics.push(...reportIncomplete({ ...discussion, comments }));
   diagnostics.push(...reportHtmlTexts([discussion.article.text, ...comments.map(({ text }) => text)]));
   if (diagnostics.length === 0) return { discussion, diagnostics };
   const mended = comments.map((comment, i) => {

@@ -4,6 +4,7 @@ import type { Edited } from '../text/edits.js';
 import { HALVES } from '../text/halves.js';
 import { timeOrderOf } from '../text/time-order.js';
 import { reportHtmlPage } from './html.js';
+import { reportIncomplete } from './incomplete.js';
 import { reportJsonPage } from './json-page.js';
 import { isDateline } from './page/dateline.js';
 import type { Stamp } from './page/dates.js';
@@ -14,6 +15,7 @@ import type { Line } from './page/lines.js';
 import { checkPageOptions, type PageOptions } from './page/options.js';
 import { fold, type Parted, partQuoted } from './page/quoted.js';
 import { type ContentLine, type PageShape, shapePage } from './page/shape.js';
+import { findStatedCount } from './page/stated-count.js';
 import { findStrangers } from './page/strangers.js';
 import { readWaysUp, type WayUp } from './page/ways-up.js';
 import { requireText } from './require-text.js';
@@ -81,8 +83,10 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
     ways.length === 0 && (options.order === undefined ? isNewestFirst(shape, found) : options.order === 'newest-first');
   if (newestFirst) found.reverse();
   const comments = writeComments(found, ways, legible);
+  const counted = findStatedCount(shape, parts);
   const discussion: Discussion = {
     ...(options.language === undefined ? {} : { language: options.language }),
+    ...(counted === undefined ? {} : { commentsCounted: counted.count }),
     article: {
       ...(title >= 0 ? { title: legible.cut(shape.lines[title]!) } : {}),
       text: articleText(shape, articleLines, title).map(legible.cut).join('\n'),
@@ -95,6 +99,7 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
     ...reportHtmlPage(page, texts),
     ...reportJsonPage(page),
     ...diagnose(page, discussion, lines, newestFirst),
+    ...reportIncomplete(discussion, counted?.line),
     ...ending,
     ...reportUnknown(shape, authors),
   ];

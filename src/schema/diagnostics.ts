@@ -8,6 +8,7 @@ export type DiagnosticCode =
   | 'cyclic-parent'
   | 'no-article'
   | 'no-comments'
+  | 'incomplete'
   | 'uncertain-line'
   | 'newest-first'
   | 'out-of-order'

@@ -49,6 +49,8 @@ export interface Discussion {
   readonly id?: string;
   /** BCP 47 primary tag (`en`, `de`, `da`); guessed from the text when absent. */
   readonly language?: string;
+  /** How many comments the source says there are, if it says so; `comments` may have fewer. */
+  readonly commentsCounted?: number;
   readonly article: Article;
   readonly comments: readonly Comment[];
 }

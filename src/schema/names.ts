@@ -4,7 +4,13 @@ import { fieldNames } from './fields.js';
 /** Names of all fields, so that the compiler notices a missing one. */
 type Names<Value> = { readonly [Name in keyof Required<Value>]: true };
 
-const DISCUSSION: Names<Discussion> = { id: true, language: true, article: true, comments: true };
+const DISCUSSION: Names<Discussion> = {
+  id: true,
+  language: true,
+  commentsCounted: true,
+  article: true,
+  comments: true,
+};
 const ARTICLE: Names<Article> = { title: true, text: true, url: true, author: true, publishedAt: true };
 const COMMENT: Names<Comment> = {
   id: true,

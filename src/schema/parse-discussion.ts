@@ -7,7 +7,7 @@ import { linkRoots, NO_PARENT } from './roots.js';
 import { articleSchema, commentSchema } from './schemas.js';
 import { discussion } from './shapes.js';
 
-const HEAD = discussion.pick({ id: true, language: true });
+const HEAD = discussion.omit({ article: true, comments: true });
 
 /**
  * Parses a Discussion from data of unknown origin. Accepts whatever can be understood: a missing article or article

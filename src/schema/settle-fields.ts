@@ -7,7 +7,7 @@ import type { Span } from './span.js';
 type Kind = 'text' | 'id' | 'number' | 'amount' | 'flag' | 'span';
 
 /** Fields that may be absent, as `Discussion` declares them. */
-const DISCUSSION = kindsOf({ id: 'id', language: 'text' });
+const DISCUSSION = kindsOf({ id: 'id', language: 'text', commentsCounted: 'amount' });
 const ARTICLE_FIELDS = kindsOf({ title: 'text', url: 'text', author: 'text', publishedAt: 'text' });
 const COMMENT = kindsOf({
   id: 'id',

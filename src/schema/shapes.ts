@@ -47,6 +47,12 @@ export const comment = z.object({
 export const discussion = z.object({
   id: z.string().exactOptional(),
   language: z.string().exactOptional().describe('BCP 47 primary tag, e.g. en.'),
+  commentsCounted: z
+    .number()
+    .min(0)
+    .max(Number.MAX_SAFE_INTEGER)
+    .exactOptional()
+    .describe('How many comments the source says there are; `comments` may have fewer.'),
   article,
   comments: z.array(comment).describe('Oldest first, or each below what it answers, as the site shows them.'),
 });
@@ -183,6 +189,7 @@ export const diagnostic = z.object({
     'cyclic-parent',
     'no-article',
     'no-comments',
+    'incomplete',
     'uncertain-line',
     'newest-first',
     'out-of-order',

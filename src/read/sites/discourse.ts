@@ -4,6 +4,7 @@ import { grouped } from '../../text/grouped.js';
 import { compose, type FoundComment } from './compose.js';
 import {
   at,
+  countOf,
   type Field,
   firstOf,
   has,
@@ -40,9 +41,11 @@ export const discourse: SiteFormat = {
     const topics = grouped(pagesOf(wholeOf(data, 'Discourse')), (page) => idOf(at(page, 'id')) ?? '');
     return [...topics].map(([id, pages]) => {
       const posts = pages.flatMap((page) => itemsOf(required(required(page, 'post_stream'), 'posts')));
+      const posted = countOf(at(pages[0]!, 'posts_count'));
       const opening = posts.find((post) => numberIn(post) === FIRST);
       return compose({
         id: id || undefined,
+        commentsCounted: posted === undefined ? undefined : Math.max(0, posted - 1),
         article: {
           title: textOf(at(pages[0]!, 'title')),
           ...(opening && {

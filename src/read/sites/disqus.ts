@@ -4,6 +4,7 @@ import { grouped } from '../../text/grouped.js';
 import { compose, type FoundComment } from './compose.js';
 import {
   at,
+  countOf,
   type Field,
   firstOf,
   has,
@@ -44,6 +45,7 @@ export const disqus: SiteFormat = {
       const thread = at(some[0]!, 'thread');
       return compose({
         id: id || undefined,
+        commentsCounted: isObject(thread.value) ? countOf(at(thread, 'posts')) : undefined,
         article: isObject(thread.value) ? { title: textOf(at(thread, 'title')), url: textOf(at(thread, 'link')) } : {},
         comments: some.map(readPost),
       });

@@ -100,6 +100,11 @@ export function numberOf(field: Field): number | undefined {
   return value;
 }
 
+/** A count, if it is a whole number; other values say nothing of the discussion itself. */
+export function countOf({ value }: Field): number | undefined {
+  return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
+}
+
 /** Whether it is true; absent and `null` are not. @throws {DiscussionError} */
 export function isSet(field: Field): boolean {
   const { value } = field;

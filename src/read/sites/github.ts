@@ -2,7 +2,7 @@ import { isObject } from '../../schema/fields.js';
 import { ARTICLE, type Discussion } from '../../schema/index.js';
 import { grouped } from '../../text/grouped.js';
 import { compose, type FoundComment } from './compose.js';
-import { at, type Field, firstOf, has, idOf, itemsOf, numberOf, required, textOf, wholeOf } from './field.js';
+import { at, countOf, type Field, firstOf, has, idOf, itemsOf, numberOf, required, textOf, wholeOf } from './field.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
@@ -53,6 +53,7 @@ function readIssue(issue: Field, comments: readonly Field[]): Discussion {
   const id = idOf(at(issue, 'url'));
   return compose({
     id,
+    commentsCounted: countOf(at(issue, 'comments')),
     article: {
       title: textOf(at(issue, 'title')),
       text: wordsOf(issue),

@@ -4,6 +4,7 @@ import { grouped } from '../../text/grouped.js';
 import { compose, type FoundComment } from './compose.js';
 import {
   at,
+  countOf,
   type Field,
   firstOf,
   holderOf,
@@ -38,6 +39,7 @@ export const guardian: SiteFormat = {
     return [...grouped(discussions, (discussion) => idOf(at(discussion, 'webUrl')) ?? '')].map(([url, pages]) =>
       compose({
         id: url || undefined,
+        commentsCounted: countOf(at(pages[0]!, 'commentCount')),
         article: { title: textOf(at(pages[0]!, 'title')), url: url || undefined },
         comments: pages
           .flatMap((page) =>

@@ -2,7 +2,20 @@ import { isObject } from '../../schema/fields.js';
 import { ARTICLE, type Discussion } from '../../schema/index.js';
 import { grouped } from '../../text/grouped.js';
 import { compose, type FoundComment } from './compose.js';
-import { at, type Field, firstOf, has, idOf, itemsOf, pagesOf, required, secondsOf, textOf, wholeOf } from './field.js';
+import {
+  at,
+  countOf,
+  type Field,
+  firstOf,
+  has,
+  idOf,
+  itemsOf,
+  pagesOf,
+  required,
+  secondsOf,
+  textOf,
+  wholeOf,
+} from './field.js';
 import { decodedText, htmlText } from './html-text.js';
 import type { SiteFormat } from './site-format.js';
 
@@ -37,6 +50,7 @@ function readStory(id: string, hits: readonly Field[]): Discussion {
   const about = story ?? hits[0]!;
   return compose({
     id,
+    commentsCounted: story && countOf(at(story, 'num_comments')),
     article: {
       title: decodedText(at(about, story ? 'title' : 'story_title')),
       url: textOf(at(about, story ? 'url' : 'story_url')),

@@ -4,6 +4,7 @@ import { grouped } from '../../text/grouped.js';
 import { compose, type FoundComment } from './compose.js';
 import {
   at,
+  countOf,
   type Field,
   firstOf,
   has,
@@ -91,6 +92,7 @@ function readThreads(items: readonly Item[]): Discussion[] {
     const story = stories.get(id);
     return compose({
       id,
+      commentsCounted: story && countOf(at(story.field, 'descendants')),
       article: story
         ? {
             title: decodedText(at(story.field, 'title')),

@@ -4,6 +4,7 @@ import { grouped } from '../../text/grouped.js';
 import { compose, type FoundComment } from './compose.js';
 import {
   at,
+  countOf,
   type Field,
   firstOf,
   has,
@@ -63,6 +64,7 @@ function readThread(id: string, postView: Field | undefined, views: readonly Fie
   const post = at(view, 'post');
   return compose({
     id: id || undefined,
+    commentsCounted: postView && (countOf(at(postView, 'counts', 'comments')) ?? countOf(at(post, 'comments'))),
     article: {
       title: textOf(either(post, 'name', 'title')),
       text: textOf(at(post, 'body')),

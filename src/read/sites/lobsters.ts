@@ -1,7 +1,7 @@
 import { isObject } from '../../schema/fields.js';
 import { ARTICLE } from '../../schema/index.js';
 import { compose, type FoundComment } from './compose.js';
-import { at, type Field, idOf, isSet, itemsOf, numberOf, required, textOf, wholeOf } from './field.js';
+import { at, countOf, type Field, idOf, isSet, itemsOf, numberOf, required, textOf, wholeOf } from './field.js';
 import { htmlText } from './html-text.js';
 import type { SiteFormat } from './site-format.js';
 
@@ -22,6 +22,7 @@ export const lobsters: SiteFormat = {
     return [
       compose({
         id: idOf(at(story, 'short_id')),
+        commentsCounted: countOf(at(story, 'comment_count')),
         article: {
           title: textOf(at(story, 'title')),
           text: htmlText(textOf(at(story, 'description')) ?? ''),

@@ -3,6 +3,7 @@ import { ARTICLE } from '../../schema/index.js';
 import { compose, type FoundComment } from './compose.js';
 import {
   at,
+  countOf,
   type Field,
   firstOf,
   holderOf,
@@ -37,10 +38,12 @@ export const newYorkTimes: SiteFormat = {
     return first !== undefined && 'commentID' in first && 'commentBody' in first;
   },
   read(data) {
-    const comments = pagesOf(wholeOf(data, 'New York Times')).flatMap((page) =>
-      withAllBelow(itemsOf(required(required(page, 'results'), 'comments')), (one) => itemsOf(at(one, 'replies'))),
+    const pages = pagesOf(wholeOf(data, 'New York Times')).map((page) => required(page, 'results'));
+    const comments = pages.flatMap((page) =>
+      withAllBelow(itemsOf(required(page, 'comments')), (one) => itemsOf(at(one, 'replies'))),
     );
-    return [compose({ article: {}, comments: comments.map(readComment) })];
+    const commentsCounted = pages[0] && countOf(at(pages[0], 'totalCommentsFound'));
+    return [compose({ commentsCounted, article: {}, comments: comments.map(readComment) })];
   },
 };
 

@@ -4,6 +4,7 @@ import { grouped } from '../../text/grouped.js';
 import { compose, type FoundComment } from './compose.js';
 import {
   at,
+  countOf,
   type Field,
   firstOf,
   has,
@@ -59,6 +60,7 @@ function readThread(id: string, post: Field | undefined, comments: readonly Fiel
   const clean = createRedditDecoder([text, title, ...comments.map((comment) => textOf(at(comment, 'body')))]);
   return compose({
     id: id || undefined,
+    commentsCounted: post && countOf(at(post, 'num_comments')),
     article: post
       ? {
           title: title === undefined ? undefined : clean(title),

@@ -4,6 +4,7 @@ import { grouped } from '../../text/grouped.js';
 import { compose, type FoundComment } from './compose.js';
 import {
   at,
+  countOf,
   type Field,
   firstOf,
   has,
@@ -71,6 +72,7 @@ function isInfo(data: unknown): boolean {
 function readInfo(info: Field): Discussion {
   return compose({
     id: idOf(at(info, 'id')),
+    commentsCounted: countOf(at(info, 'comment_count')),
     article: {
       title: textOf(at(info, 'title')),
       text: textOf(at(info, 'description')),
