@@ -3,6 +3,7 @@
  *
  * @module
  */
+export { checkRows } from './check-rows.js';
 export { fingerprintOf, fingerprintsOf } from './fingerprint.js';
 export type { Voices } from './join-speakers.js';
 export { type Settled, settleCorrections } from './settle.js';

@@ -1,4 +1,4 @@
-import { checkRows } from '../corrections/check-rows.js';
+import { checkRows } from '../corrections/index.js';
 import { rounded } from '../evidence/index.js';
 import { ARTICLE, type Corrections, type Discussion, type Reply } from '../schema/index.js';
 import { requireFlag, requireOneOf, requireOptions, requireShare } from '../schema/require-options.js';

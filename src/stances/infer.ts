@@ -1,4 +1,4 @@
-import { checkRows } from '../corrections/check-rows.js';
+import { checkRows } from '../corrections/index.js';
 import { prepareVoters } from '../evidence/index.js';
 import {
   ARTICLE,

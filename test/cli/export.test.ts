@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { analyze } from '../../src/analyze.js';
-import { fromExport } from '../../src/read/sites.js';
+import { fromExport, siteFormats } from '../../src/read/sites.js';
 import { toJson } from '../../src/write/index.js';
 import { jsonLines, runCli } from '../support/cli.js';
 import { convokit, discourse, guardian, hackerNews, mastodon, reddit, SITE_EXPORTS } from '../support/site-exports.js';
@@ -47,7 +47,7 @@ test('a format that holds one discussion refuses several', async () => {
 test('data that is no site’s export is reported', async () => {
   const { status, err } = await runCli(from('json'), '{"comments": []}');
   expect(status).toBe(1);
-  expect(err).toContain('no export of a kind that is known: Bluesky');
+  expect(err).toContain(`no export of a kind that is known: ${siteFormats.map(({ title }) => title).join(', ')}.`);
 });
 
 test.each([

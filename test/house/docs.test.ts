@@ -4,21 +4,37 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { heuristicsDoc } from '../../scripts/heuristics-doc.js';
 import { analyze } from '../../src/index.js';
+import * as metrics from '../../src/metrics/index.js';
+import { PARTICIPANT_MEASURES } from '../../src/metrics/participant-measures.js';
 import { siteFormats } from '../../src/read/sites.js';
-import { toSummary } from '../../src/write/index.js';
+import * as writers from '../../src/write/index.js';
 import { ROOT } from '../support/source.js';
 
 test('docs/heuristics.md is fresh (npm run docs)', () => {
-  expect(readFileSync(join(ROOT, 'docs/heuristics.md'), 'utf8')).toBe(heuristicsDoc());
+  const isFresh = readFileSync(join(ROOT, 'docs/heuristics.md'), 'utf8') === heuristicsDoc();
+  expect(isFresh, 'run npm run docs, and commit docs/heuristics.md').toBe(true);
 });
 
 test('README shows the current output', () => {
-  const printed = toSummary(analyze(readFileSync(join(ROOT, 'seeds/ferry-line.txt'), 'utf8')));
+  const printed = writers.toSummary(analyze(readFileSync(join(ROOT, 'seeds/ferry-line.txt'), 'utf8')));
   expect(readFileSync(join(ROOT, 'README.md'), 'utf8')).toContain(`\`\`\`text\n${printed.trimEnd()}\n\`\`\``);
 });
 
 test.each(siteFormats)('docs/exports.md has a row for $id', ({ id, title, docs }) => {
-  expect(readFileSync(join(ROOT, 'docs/exports.md'), 'utf8')).toContain(`\n| [${title}](${docs}) \`${id}\` |`);
+  const rows = readFileSync(join(ROOT, 'docs/exports.md'), 'utf8').match(/^\| \[[^|]+ \|/gm)!;
+  expect(rows).toContain(`| [${title}](${docs}) \`${id}\` |`);
+});
+
+test('docs/metrics.md names every metric', () => {
+  const page = readFileSync(join(ROOT, 'docs/metrics.md'), 'utf8');
+  const named = new Set([...page.matchAll(/`[^`]+`/g)].flatMap(([code]) => code.match(/\w+/g)));
+  expect(Object.keys(metrics).filter((name) => !named.has(name))).toEqual([]);
+  expect(Object.keys(PARTICIPANT_MEASURES).filter((name) => !named.has(name))).toEqual([]);
+});
+
+test('the README names every writer', () => {
+  const row = readFileSync(join(ROOT, 'README.md'), 'utf8').match(/^\| `discussion-graph\/write` .+$/m)![0];
+  expect(Object.keys(writers).filter((name) => !row.includes(`\`${name}\``))).toEqual([]);
 });
 
 const DOORS: Readonly<Record<string, () => Promise<object>>> = {

@@ -32,16 +32,23 @@ const rooms: readonly { room: string; list: readonly Listed[]; weights: object }
 
 test.each(rooms)('$room: files and list match, alphabetically', ({ room, list }) => {
   const files = readdirSync(join(ROOT, 'src', room, 'heuristics')).filter((file) => file !== 'index.ts');
-  expect(list.map(({ id }) => id)).toEqual(files.map((file) => `${room}/${file.replace('.ts', '')}`).sort());
+  expect(
+    list.map(({ id }) => id),
+    `src/${room}/heuristics/index.ts lists each file of its folder, in the order of their names`,
+  ).toEqual(files.map((file) => `${room}/${file.replace('.ts', '')}`).sort());
 });
 
 test.each(rooms.flatMap(({ list }) => list))(
   '$id is fully described, and has a test',
   ({ id, measures, unit, sources, knots = [] }) => {
-    expect(existsSync(join(ROOT, 'test', id.replace('/', '/heuristics/')).concat('.test.ts'))).toBe(true);
+    const test = `test/${id.replace('/', '/heuristics/')}.test.ts`;
+    expect(existsSync(join(ROOT, test)), `${test} is missing`).toBe(true);
     expect(measures.length).toBeGreaterThan(10);
     expect(unit.length).toBeGreaterThan(2);
-    expect(sources[0]!.cite.length).toBeGreaterThan(10);
+    for (const { cite } of sources)
+      expect(cite, 'a work with its year, or "observation on" the data').toMatch(
+        /^observation(?: on |: ).{3}|\b\d{4}, .{10}/,
+      );
     expect([...knots].sort((a, b) => a - b)).toEqual(knots);
   },
 );
@@ -55,22 +62,22 @@ test.each(rooms)('$room: weights name known heuristics only', ({ list, weights }
 const TIMED = ['replies/comes-soon', 'replies/speaks-soon', 'replies/takes-time'];
 const THREADED = ['replies/comes-soon', 'replies/passes-open', 'replies/timed'];
 
+const WAITS =
+  'A reply heuristic has no effect until `npm run fit -- replies` gives it weights. Without the data, submit it with this test failing.';
+
 test.each([
   ['comments', commentsWeights, [...TIMED, ...THREADED]],
   ['chat', chatWeights, [...TIMED, ...THREADED]],
   ['threaded', threadedWeights, TIMED.filter((id) => !THREADED.includes(id))],
-])(
-  'weights for %s name the features of the looks, in their order: npm run fit -- replies after a change',
-  (_, { first, second }, later) => {
-    const isMissing = (id: string) => later.includes(id) && !first.features.includes(id);
-    expect(first.features).toEqual(FIRST_FEATURES.filter((id) => !isMissing(id)));
-    expect(second.features).toEqual(SECOND_FEATURES.filter((id) => !isMissing(id)));
-    expect(first.cuts).toHaveLength(first.features.length);
-    expect(second.cuts).toHaveLength(second.features.length);
-    const shared = first.features.filter((id) => FIRST_FEATURES.indexOf(id) < KEPT).length;
-    expect(second.cuts.slice(0, shared)).toEqual(first.cuts.slice(0, shared));
-  },
-);
+])('reply weights for %s name the features of the looks, in their order', (_, { first, second }, later) => {
+  const isMissing = (id: string) => later.includes(id) && !first.features.includes(id);
+  expect(first.features, WAITS).toEqual(FIRST_FEATURES.filter((id) => !isMissing(id)));
+  expect(second.features, WAITS).toEqual(SECOND_FEATURES.filter((id) => !isMissing(id)));
+  expect(first.cuts).toHaveLength(first.features.length);
+  expect(second.cuts).toHaveLength(second.features.length);
+  const shared = first.features.filter((id) => FIRST_FEATURES.indexOf(id) < KEPT).length;
+  expect(second.cuts.slice(0, shared)).toEqual(first.cuts.slice(0, shared));
+});
 
 test('every name of a reply reason is used once', () => {
   const names = [...replyHeuristics, ...circumstances, ...secondLooks].map(({ id }) => id);

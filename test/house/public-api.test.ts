@@ -8,7 +8,10 @@ const entries = [...readFileSync(join(ROOT, 'tsup.config.ts'), 'utf8').matchAll(
   ([, name]) => name !== 'cli',
 );
 
-test.each(entries.map(([, name, path]) => ({ name: name!, path: path! })))('$name', async ({ path }) => {
-  const door = (await import(/* @vite-ignore */ join(ROOT, path))) as object;
-  expect(Object.keys(door).sort()).toMatchSnapshot();
-});
+test.each(entries.map(([, name, path]) => ({ name: name!, path: path! })))(
+  'what $path exports (after a wanted change: npx vitest run test/house/public-api.test.ts -u)',
+  async ({ path }) => {
+    const door = (await import(/* @vite-ignore */ join(ROOT, path))) as object;
+    expect(Object.keys(door).sort()).toMatchSnapshot();
+  },
+);
