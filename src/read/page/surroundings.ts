@@ -1,6 +1,6 @@
-import { countEach, LONGEST_AUTHOR } from './count-each.js';
+import { countEach } from './count-each.js';
 import type { Furniture } from './furniture.js';
-import { lookAt } from './look.js';
+import { LONGEST_AUTHOR, mayBeName } from './look.js';
 import { isMailHead, readSender } from './mail.js';
 import { findNumbers } from './numbers.js';
 
@@ -135,17 +135,17 @@ function isSomebodys(
   isContent: (at: number) => boolean,
 ): boolean {
   const below = at + 1;
-  if (isContent(below) && !mayBeName(lines[below]!.text)) return true;
+  if (isContent(below) && !mayBeNameAndDate(lines[below]!.text)) return true;
   let above = at - 1;
   while (above >= 0 && !isContent(above) && (!furniture[above] || furniture[above]!.kind === 'badge')) above--;
   if (!isContent(above)) return false;
   const isWord = !/\s/.test(lines[at]!.text) && lines[at]!.blanksBefore === 0;
-  return isWord || mayBeName(lines[above]!.text);
+  return isWord || mayBeNameAndDate(lines[above]!.text);
 }
 
 /** Parentheses may contain the date. */
-function mayBeName(text: string): boolean {
-  return text.length <= LONGEST_AUTHOR && (!lookAt(text).endsSentence || /[)\]]$/.test(text));
+function mayBeNameAndDate(text: string): boolean {
+  return mayBeName(text) || (text.length <= LONGEST_AUTHOR && /[)\]]$/.test(text));
 }
 
 /**
