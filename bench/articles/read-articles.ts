@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Attribution } from '../../src/quotations/index.js';
 import type { Span } from '../../src/schema/index.js';
-import { readMarked } from '../fit/quotations/marked-text.js';
+import { readMarked, spansOf } from '../fit/quotations/marked-text.js';
 
 /** A quotation as its writer marked it. */
 interface MarkedQuotation {
@@ -34,10 +34,11 @@ export function readArticles(): MarkedArticle[] {
 
 function readArticle(marked: string): Omit<MarkedArticle, 'language'> {
   const { text, marks } = readMarked(marked);
-  const spansOf = (kind: string, id: string) =>
-    marks.filter((mark) => mark.kind === kind && mark.ids.includes(id)).map(({ span }) => span);
   const ids = [...new Set(marks.filter(({ kind }) => kind === 'Q').flatMap((mark) => mark.ids))];
-  return { text, quotations: ids.map((id) => ({ parts: spansOf('Q', id), sources: spansOf('S', id) })) };
+  return {
+    text,
+    quotations: ids.map((id) => ({ parts: spansOf(marks, 'Q', id), sources: spansOf(marks, 'S', id) })),
+  };
 }
 
 /** How many quotations were marked, found, and found with their speaker: of any kind, and of direct speech. */

@@ -1,3 +1,4 @@
+import { createTops } from '../schema/tops.js';
 import { type AnyGraph, readArcs } from './arcs.js';
 
 /**
@@ -13,17 +14,9 @@ import { type AnyGraph, readArcs } from './arcs.js';
  */
 export function components(graph: AnyGraph): number[] {
   const { names, from, to } = readArcs(graph);
-  const parent = Int32Array.from(names, (_, i) => i);
-  const rootOf = (node: number): number => {
-    let at = node;
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at]!]!;
-      at = parent[at]!;
-    }
-    return at;
-  };
-  for (let row = 0; row < from.length; row++) parent[rootOf(from[row]!)] = rootOf(to[row]!);
+  const { topOf, put } = createTops(names.length);
+  for (let row = 0; row < from.length; row++) put(topOf(from[row]!), topOf(to[row]!));
   const sizes = new Map<number, number>();
-  for (let i = 0; i < names.length; i++) sizes.set(rootOf(i), (sizes.get(rootOf(i)) ?? 0) + 1);
+  for (let i = 0; i < names.length; i++) sizes.set(topOf(i), (sizes.get(topOf(i)) ?? 0) + 1);
   return [...sizes.values()].sort((a, b) => b - a);
 }

@@ -36,68 +36,109 @@ function lastOf(words: readonly string[]): string {
   return words[last]!.toLowerCase();
 }
 
+/** Who is known so far, by parts of their names; people are given by position. */
+interface Known {
+  readonly people: Person[];
+  readonly byName: Map<string, number>;
+  readonly byFirstAndLast: Map<string, number>;
+  readonly byInitialAndLast: Map<string, number>;
+  readonly byLast: Map<string, Set<number>>;
+  readonly byFirst: Map<string, Set<number>>;
+  readonly byMiddle: Map<string, Set<number>>;
+  readonly byFamily: Map<string, Set<number>>;
+}
+
 /**
  * Decides which names denote the same person or body: full names first, then single words that are a family name, or
  * the first word of exactly one of them. O(names).
  */
 export function joinNames(raws: readonly NameFound[]): { people: Person[]; personOf: Int32Array } {
-  const people: Person[] = [];
-  const byName = new Map<string, number>();
-  const byFirstAndLast = new Map<string, number>();
-  const byInitialAndLast = new Map<string, number>();
-  const byLast = new Map<string, Set<number>>();
-  const byFirst = new Map<string, Set<number>>();
-  const byMiddle = new Map<string, Set<number>>();
-  const byFamily = new Map<string, Set<number>>();
+  const known: Known = {
+    people: [],
+    byName: new Map(),
+    byFirstAndLast: new Map(),
+    byInitialAndLast: new Map(),
+    byLast: new Map(),
+    byFirst: new Map(),
+    byMiddle: new Map(),
+    byFamily: new Map(),
+  };
+  const { people, byName } = known;
   const families = new Set(raws.flatMap(({ words }) => familyOf(words) ?? []));
   const isFamily = ({ words }: NameFound) => families.has(words.join(' ').toLowerCase());
   const personOf = new Int32Array(raws.length).fill(-1);
-  const index = (map: Map<string, Set<number>>, key: string, person: number) => {
-    const known = map.get(key);
-    if (known) known.add(person);
-    else map.set(key, new Set([person]));
-  };
-  const add = (name: string): number => {
-    people.push({ name, aliases: new Set(), gender: undefined, isPerson: false, mentions: [], roles: new Set() });
-    byName.set(name, people.length - 1);
-    return people.length - 1;
-  };
-  const note = (person: number, raw: NameFound) => {
-    const known = people[person]!;
-    known.gender ??= genderOf(raw);
-    if (looksPersonal(raw)) known.isPerson = true;
-    for (const title of raw.titles) known.roles.add(title);
-    const name = raw.words.join(' ');
-    if (name !== known.name) known.aliases.add(name);
+  const join = (i: number, person: number) => {
+    personOf[i] = person;
+    note(people[person]!, raws[i]!);
   };
   raws.forEach((raw, i) => {
-    if (raw.words.length < 2 || isFamily(raw)) return;
-    const name = raw.words.join(' ');
-    const first = raw.words[0]!;
-    const last = lastOf(raw.words);
-    const whole = `${first} ${last}`;
-    const short = `${first[0]} ${last}`;
-    const longer =
-      byName.get(name) ?? byFirstAndLast.get(whole) ?? (isInitial(first) ? byInitialAndLast.get(short) : undefined);
-    const person = longer ?? add(name);
-    personOf[i] = person;
-    note(person, raw);
-    if (!byFirstAndLast.has(whole)) byFirstAndLast.set(whole, person);
-    if (!byInitialAndLast.has(short)) byInitialAndLast.set(short, person);
-    index(byLast, last, person);
-    index(byFirst, first.toLowerCase(), person);
-    const family = familyOf(raw.words);
-    if (family !== undefined) index(byFamily, family, person);
-    else if (raw.words.length === 3) index(byMiddle, raw.words[1]!.toLowerCase(), person);
+    if (raw.words.length > 1 && !isFamily(raw)) join(i, joinFullName(raw, known));
   });
+  const bearerOf = createBearers(known, personOf);
+  raws.forEach((raw, i) => {
+    if (personOf[i]! >= 0) return;
+    if (raw.abbreviates) byName.set(raw.words.join(' '), personOf[i - 1]!);
+    join(i, joinShortName(raw, known, bearerOf));
+  });
+  return { people, personOf };
+}
+
+function joinFullName({ words }: NameFound, known: Known): number {
+  const { byName, byFirstAndLast, byInitialAndLast } = known;
+  const first = words[0]!;
+  const last = lastOf(words);
+  const whole = `${first} ${last}`;
+  const short = `${first[0]} ${last}`;
+  const name = words.join(' ');
+  const longer =
+    byName.get(name) ?? byFirstAndLast.get(whole) ?? (isInitial(first) ? byInitialAndLast.get(short) : undefined);
+  const person = longer ?? add(name, known);
+  if (!byFirstAndLast.has(whole)) byFirstAndLast.set(whole, person);
+  if (!byInitialAndLast.has(short)) byInitialAndLast.set(short, person);
+  index(known.byLast, last, person);
+  index(known.byFirst, first.toLowerCase(), person);
+  const family = familyOf(words);
+  if (family !== undefined) index(known.byFamily, family, person);
+  else if (words.length === 3) index(known.byMiddle, words[1]!.toLowerCase(), person);
+  return person;
+}
+
+function joinShortName(raw: NameFound, known: Known, bearerOf: Bearers): number {
+  const { people } = known;
+  const word = raw.words.join(' ');
+  const key = word.toLowerCase();
+  const isNobody = NO_PERSON.has(key);
+  const gender = raw.titles.length > 0 ? genderOf(raw) : undefined;
+  const named = aloneWith(word, raw.titles.at(-1), gender, known) ?? (isNobody ? undefined : bearerOf(key, gender));
+  const firsts = isNobody ? undefined : onlyOne(known.byFirst.get(key));
+  const middles = isKnownFirstName(key) ? undefined : onlyOne(known.byMiddle.get(key));
+  // Of two Spanish family names, the first is used alone.
+  const isMiddle = middles !== undefined && people[middles]!.isPerson && fits(people[middles]!.gender, gender) >= 0;
+  return named ?? onlyOne(known.byFamily.get(key)) ?? firsts ?? (isMiddle ? middles : add(word, known));
+}
+
+/** "Mr Lee" and "Mrs Lee" in an article without first names. */
+function aloneWith(word: string, title: string | undefined, gender: Gender, known: Known): number | undefined {
+  const { people, byName } = known;
+  const person = byName.get(word);
+  if (person === undefined || fits(people[person]!.gender, gender) >= 0 || people[person]!.name !== word) return person;
+  const key = `${gender} ${word}`;
+  const other = byName.get(key) ?? add(`${title![0]!.toUpperCase()}${title!.slice(1)} ${word}`, known);
+  byName.set(key, other);
+  return other;
+}
+
+type Bearers = (last: string, gender: Gender) => number | undefined;
+
+/**
+ * The bearer of a family name; of several, the one that fits the title ("Mrs Lee"), else a person rather than a body,
+ * else the one named most.
+ */
+function createBearers({ people, byLast }: Known, personOf: Int32Array): Bearers {
   const count = new Int32Array(people.length);
   for (const person of personOf) if (person >= 0) count[person]!++;
-  const likeliest = new Map<string, number | undefined>();
-  /**
-   * The bearer of a family name; of several, the one that fits the title ("Mrs Lee"), else a person rather than a body,
-   * else the one named most.
-   */
-  const bearerOf = (last: string, gender: Gender): number | undefined => {
+  const likeliest = new Map<string, number>();
+  return (last, gender) => {
     const key = `${gender} ${last}`;
     let best = likeliest.get(key);
     if (best !== undefined) return best;
@@ -109,35 +150,30 @@ export function joinNames(raws: readonly NameFound[]): { people: Person[]; perso
           count[person]! - count[best]!) > 0;
       if (better) best = person;
     }
-    likeliest.set(key, best);
+    if (best !== undefined) likeliest.set(key, best);
     return best;
   };
-  /** "Mr Lee" and "Mrs Lee" in an article without first names. */
-  const alone = (word: string, title: string | undefined, gender: Gender): number | undefined => {
-    const known = byName.get(word);
-    if (known === undefined || fits(people[known]!.gender, gender) >= 0 || people[known]!.name !== word) return known;
-    const key = `${gender} ${word}`;
-    const person = byName.get(key) ?? add(`${title![0]!.toUpperCase()}${title!.slice(1)} ${word}`);
-    byName.set(key, person);
-    return person;
-  };
-  raws.forEach((raw, i) => {
-    if (personOf[i]! >= 0) return;
-    const word = raw.words.join(' ');
-    const key = word.toLowerCase();
-    if (raw.abbreviates) byName.set(word, personOf[i - 1]!);
-    const isNobody = NO_PERSON.has(key);
-    const gender = raw.titles.length > 0 ? genderOf(raw) : undefined;
-    const named = alone(word, raw.titles.at(-1), gender) ?? (isNobody ? undefined : bearerOf(key, gender));
-    const firsts = isNobody ? undefined : onlyOne(byFirst.get(key));
-    const middles = isKnownFirstName(key) ? undefined : onlyOne(byMiddle.get(key));
-    // Of two Spanish family names, the first is used alone.
-    const isMiddle = middles !== undefined && people[middles]!.isPerson && fits(people[middles]!.gender, gender) >= 0;
-    const person = named ?? onlyOne(byFamily.get(key)) ?? firsts ?? (isMiddle ? middles : add(word));
-    personOf[i] = person;
-    note(person, raw);
-  });
-  return { people, personOf };
+}
+
+function add(name: string, { people, byName }: Known): number {
+  people.push({ name, aliases: new Set(), gender: undefined, isPerson: false, mentions: [], roles: new Set() });
+  byName.set(name, people.length - 1);
+  return people.length - 1;
+}
+
+function index(people: Map<string, Set<number>>, key: string, person: number): void {
+  const known = people.get(key);
+  if (known) known.add(person);
+  else people.set(key, new Set([person]));
+}
+
+/** What a further name tells about its bearer. */
+function note(person: Person, raw: NameFound): void {
+  person.gender ??= genderOf(raw);
+  if (looksPersonal(raw)) person.isPerson = true;
+  for (const title of raw.titles) person.roles.add(title);
+  const name = raw.words.join(' ');
+  if (name !== person.name) person.aliases.add(name);
 }
 
 /** "van gestel" of Marlies van Gestel, who is also called Van Gestel. */

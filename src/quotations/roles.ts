@@ -4,7 +4,7 @@ import { isUnglossed } from './glosses/gloss-tokens.js';
 import type { People } from './people.js';
 import type { Token } from './tokens.js';
 
-const ARTICLE = /^(?:a|an|the|one|der|die|das|ein|eine)$/;
+const DETERMINER = /^(?:a|an|the|one|der|die|das|ein|eine)$/;
 const BE = /^(?:is|was|ist|war)$/;
 const OF = /^(?:of|for|at|in|on|from|with)$/;
 /** Most words of a noun phrase searched for its head. */
@@ -28,7 +28,7 @@ export function noteRoles(tokens: readonly Token[], { people, mentions }: People
       at += 2;
     }
     const opens = tokens[at]?.text === ',' || BE.test(tokens[at]?.norm ?? '');
-    if (opens && ARTICLE.test(tokens[at + 1]?.norm ?? '')) add(headAfter(tokens, at + 2));
+    if (opens && DETERMINER.test(tokens[at + 1]?.norm ?? '')) add(headAfter(tokens, at + 2));
     else if (tokens[at]?.text === ',') add(officeAt(tokens, at + 1));
     const before = tokens[from - 1];
     if (before?.text === ',') add(headBefore(tokens, from - 2));
@@ -60,6 +60,6 @@ function headBefore(tokens: readonly Token[], last: number): string | undefined 
   const head = tokens[last];
   if (!head?.isWord || head.isCapital) return undefined;
   for (let at = last - 1; at >= 0 && last - at < LONGEST && tokens[at]!.isWord; at--)
-    if (ARTICLE.test(tokens[at]!.norm)) return head.norm;
+    if (DETERMINER.test(tokens[at]!.norm)) return head.norm;
   return undefined;
 }

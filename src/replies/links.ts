@@ -1,4 +1,5 @@
 import { ARTICLE, type Discussion, type ReplyCorrection } from '../schema/index.js';
+import { createTops } from '../schema/tops.js';
 import { NONE } from './shortlists.js';
 
 /** The links known so far, to tell which parents would close a circle. */
@@ -39,25 +40,14 @@ export function createLinks({ comments }: Discussion, corrections: readonly Repl
   return { known, corrected, links };
 }
 
-/**
- * A comment without a link is the top of all that stand below it. Paths up are compressed on the way (union–find;
- * Tarjan 1975).
- */
+/** A comment without a link is the top of all that stand below it. */
 function followLinks(count: number): Links {
-  const up = Int32Array.from({ length: count }, (_, i) => i);
-  const topOf = (comment: number) => {
-    let at = comment;
-    while (up[at] !== at) {
-      up[at] = up[up[at]!]!;
-      at = up[at]!;
-    }
-    return at;
-  };
+  const tops = createTops(count);
   return {
-    isBelow: (comment, above) => topOf(comment) === above,
+    isBelow: (comment, above) => tops.topOf(comment) === above,
     add(child, parent) {
       // Ignore a link that would close a circle (possible among given ones if nobody mended the data).
-      if (parent >= 0 && topOf(parent) !== child) up[child] = parent;
+      if (parent >= 0 && tops.topOf(parent) !== child) tops.put(child, parent);
     },
   };
 }

@@ -112,7 +112,11 @@ function namesOf(comments: readonly Comment[], authors: Int32Array): Map<string,
     if (first === undefined || (norms.length === 1 && (first.length < SHORTEST || FUNCTION_WORDS.has(first)))) return;
     const namesakes: Namesakes = names.get(first) ?? { all: [], whole: new Map(), lengths: new Set() };
     names.set(first, namesakes);
-    const name = { author: authors[i]!, norms, parts: [...new Set([...author.split(PARTS), ...author.split(NUMBERS)])] };
+    const name = {
+      author: authors[i]!,
+      norms,
+      parts: [...new Set([...author.split(PARTS), ...author.split(NUMBERS)])],
+    };
     namesakes.all.push(name);
     namesakes.lengths.add(norms.length);
     const same = namesakes.whole.get(norms.join(' ')) ?? [];

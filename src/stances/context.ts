@@ -40,6 +40,8 @@ export interface Pair {
 /** What all stance heuristics share. Comments are given by position. */
 export interface StanceContext {
   readonly discussion: Discussion;
+  /** The position of each comment, by id. */
+  readonly positions: ReadonlyMap<string, number>;
   readonly language: Language;
   /** Whether the comments are read through a gloss. */
   readonly isGlossed: boolean;
@@ -89,14 +91,15 @@ export function createContext(
   const know = createVocabulary();
   const scans: (Scan | undefined)[] = new Array(comments.length);
   const parentOf = new Map(replies.map(({ id, parentId }) => [id, parentId]));
-  const position = new Map(comments.map(({ id }, i) => [id, i]));
+  const positions = new Map(comments.map(({ id }, i) => [id, i]));
   const parentTextOf = ({ id, parentId }: Comment) =>
-    comments[position.get(parentOf.get(id) ?? parentId ?? '') ?? -1]?.text;
+    comments[positions.get(parentOf.get(id) ?? parentId ?? '') ?? -1]?.text;
   const scan = (comment: number): Scan =>
     (scans[comment] ??= scanComment(comments[comment]!, finder, know, read, parentTextOf(comments[comment]!)));
   let pair: Pair | undefined;
   return {
     discussion,
+    positions,
     language,
     isGlossed: gloss !== undefined,
     wordsIn: (text) => read(scanWords(text)),
@@ -114,7 +117,7 @@ export function createContext(
       const answered = scan(parent);
       const shared = common(reply.content, answered.content);
       const run = shared.size > 0 ? longestRun(answered, reply) : NO_RUN;
-      const grandparent = position.get(parentOf.get(comments[parent]!.id) ?? '');
+      const grandparent = positions.get(parentOf.get(comments[parent]!.id) ?? '');
       const comment = comments[child]!;
       pair = {
         reply,

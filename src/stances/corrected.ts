@@ -7,12 +7,12 @@ export interface CorrectedStances {
 }
 
 /** Rows about missing comments are left out. O(rows). */
-export function readCorrected({ stances = [] }: Corrections, position: ReadonlyMap<string, number>): CorrectedStances {
+export function readCorrected({ stances = [] }: Corrections, positions: ReadonlyMap<string, number>): CorrectedStances {
   const rows = stances.filter(
-    ({ comment, target }) => position.has(comment) && (target.kind !== 'comment' || position.has(target.id)),
+    ({ comment, target }) => positions.has(comment) && (target.kind !== 'comment' || positions.has(target.id)),
   );
-  const classes = new Map(rows.map(({ comment, target, stance }) => [keyOf(comment, target), stance]));
-  return { rows, of: (commentId, target) => classes.get(keyOf(commentId, target)) };
+  const classes = new Map(rows.map(({ comment, target, stance }) => [stanceKey(comment, target), stance]));
+  return { rows, of: (commentId, target) => classes.get(stanceKey(commentId, target)) };
 }
 
 /** The row for a stated stance, which is certain. */
@@ -21,6 +21,7 @@ export function certainStance(commentId: string, target: StanceTarget, stance: S
   return { commentId, target, stance, probabilities, edge: stance !== 'neutral', basis: 'corrected' };
 }
 
-function keyOf(commentId: string, { kind, id }: StanceTarget): string {
+/** The same for the same comment and target only. */
+export function stanceKey(commentId: string, { kind, id }: StanceTarget): string {
   return JSON.stringify([commentId, kind, id]);
 }

@@ -94,13 +94,13 @@ export function inferWith(
   requireFlag('evidence', reasons);
   const context = createContext(discussion, replies, speakers);
   const voters = prepareVoters(stanceHeuristics, {}, context);
-  const position = new Map(discussion.comments.map(({ id }, i) => [id, i]));
-  const corrected = readCorrected(checkRows(corrections), position);
+  const { positions } = context;
+  const corrected = readCorrected(checkRows(corrections), positions);
   const decide = createDecider(model, voters, context, reasons);
   const stances: Stance[] = [];
   for (const { id, parentId } of replies) {
-    const child = position.get(id);
-    const parent = parentId === null || parentId === ARTICLE ? undefined : position.get(parentId);
+    const child = positions.get(id);
+    const parent = parentId === null || parentId === ARTICLE ? undefined : positions.get(parentId);
     if (child === undefined || parent === undefined || child === parent) continue;
     const target: StanceTarget = { kind: 'comment', id: parentId! };
     if (corrected.of(id, target) !== undefined) continue;
@@ -122,7 +122,7 @@ export function inferWith(
   }
   for (const { comment, target, stance } of corrected.rows)
     if (target.kind === 'comment') stances.push(certainStance(comment, target, stance));
-  stances.sort((a, b) => position.get(a.commentId)! - position.get(b.commentId)!);
+  stances.sort((a, b) => positions.get(a.commentId)! - positions.get(b.commentId)!);
   const input = { speakers, quotations, replies, between: stances.slice(), corrected };
   for (const stance of takeSides(context, input, edgeAbove))
     stances.push(reasons || stance.basis !== 'inferred' ? stance : { ...stance, evidence: [] });

@@ -22,13 +22,8 @@ const LEAST = 0.2;
 /** Fewer words than this may include few function words, or none. */
 const FEW = 20;
 
-/**
- * Guesses the language of a text by its function words. Looks at the first 4,000 characters. O(1).
- *
- * @example
- * guessLanguage('Das ist nicht die Antwort, die wir von der Stadt wollten.'); // 'de'
- */
-export function guessLanguage(text: string): Language {
+/** Goes by the function words of the first 4,000 characters. O(1). */
+function guessLanguage(text: string): Language {
   const { norms } = scanWords(text.slice(0, ENOUGH));
   let best: Language = 'und';
   let most = Math.max(norms.length < FEW ? 1 : 2, norms.length * LEAST);

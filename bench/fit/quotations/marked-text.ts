@@ -7,6 +7,11 @@ export interface Mark {
   readonly span: Span;
 }
 
+/** Where a quotation is, or what belongs to it. */
+export function spansOf(marks: readonly Mark[], kind: Mark['kind'], id: string): Span[] {
+  return marks.filter((mark) => mark.kind === kind && mark.ids.includes(id)).map(({ span }) => span);
+}
+
 /** Reads text with marks like `[S1,2 Ann Berg] [C1 said] [Q1 that it leaks]`; they may nest. */
 export function readMarked(marked: string): { text: string; marks: Mark[] } {
   const open: { kind: Mark['kind']; ids: string[]; start: number }[] = [];

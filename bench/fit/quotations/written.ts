@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Span } from '../../../src/schema/index.js';
 import { type GoldArticle, type GoldLanguage, type GoldQuotation, readArticles } from './gold.js';
-import { readMarked } from './marked-text.js';
+import { readMarked, spansOf } from './marked-text.js';
 
 /** Annotated articles written for this project: see written/README.md. */
 export function readWritten(language: GoldLanguage): GoldArticle[] {
@@ -19,11 +18,9 @@ function readAnnotated(marked: string): { text: string; quotes: GoldQuotation[] 
   const { text, marks } = readMarked(marked);
   const ids = [...new Set(marks.flatMap((mark) => mark.ids))].sort((a, b) => Number(a) - Number(b));
   const quotes = ids.flatMap((id): GoldQuotation[] => {
-    const spansOf = (kind: string): Span[] =>
-      marks.filter((mark) => mark.kind === kind && mark.ids.includes(id)).map(({ span }) => span);
-    const parts = spansOf('Q');
-    const [cue] = spansOf('C');
-    const [speaker] = spansOf('S');
+    const parts = spansOf(marks, 'Q', id);
+    const [cue] = spansOf(marks, 'C', id);
+    const [speaker] = spansOf(marks, 'S', id);
     if (parts.length === 0) return [];
     return [
       {

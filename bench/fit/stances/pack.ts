@@ -1,4 +1,4 @@
-import { compileWeight, contributionOf, type Weight } from '../../../src/evidence/index.js';
+import { compileWeight, contributionOf, rounded, type Weight } from '../../../src/evidence/index.js';
 import { stanceHeuristics } from '../../../src/stances/heuristics/index.js';
 import type { StanceWeights } from '../../../src/stances/model.js';
 import { DIGITS, RADIX } from '../../../src/stances/wording/wording.js';
@@ -104,8 +104,4 @@ function number(value: number): string {
     left = Math.floor(left / RADIX);
   }
   return digits + DIGITS[left]!;
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
 }

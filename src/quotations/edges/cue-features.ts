@@ -6,8 +6,8 @@ import type { Feature } from './chooser.js';
 import { type CueView, cueKeys } from './cue-view.js';
 
 const NEGATION = /^(?:not|never|no|nicht|nie|kein|keine)$|n't$/;
-/** Forms of “be” that form a passive. */
-export const BE = /^(?:is|are|was|were|be|been|being|wird|werden|wurde|wurden|worden)$/;
+/** Auxiliaries of the passive. */
+export const PASSIVE = /^(?:is|are|was|were|be|been|being|wird|werden|wurde|wurden|worden)$/;
 
 const RULED: readonly Pattern[] = ['content-then-cue', 'interrupted', 'cue-then-content', 'same-subject'];
 
@@ -126,7 +126,7 @@ export const cueFeatures: readonly Feature<CueView>[] = [
     measures: 'whether a form of “be” stands right before the cue',
     unit: '1 or 0',
     measure: ({ story: { tokens }, cue }) =>
-      Number(BE.test(tokens[cue - 1]?.norm ?? '') || BE.test(tokens[cue - 2]?.norm ?? '')),
+      Number(PASSIVE.test(tokens[cue - 1]?.norm ?? '') || PASSIVE.test(tokens[cue - 2]?.norm ?? '')),
   },
   {
     id: 'quotations/sentence-length',

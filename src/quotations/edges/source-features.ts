@@ -5,7 +5,7 @@ import type { Story } from '../story.js';
 import { caseOf, isOtherNumber, isSubjectPronoun } from './case.js';
 import type { Feature, Features } from './chooser.js';
 import type { Content } from './contents.js';
-import { BE, endingOf } from './cue-features.js';
+import { endingOf, PASSIVE } from './cue-features.js';
 import type { CueView } from './cue-view.js';
 import { nameKeyOf, tagKeyOf } from './keys.js';
 import { FOUND, listSources, type SourceCandidate } from './sources.js';
@@ -92,7 +92,8 @@ const ofCue: readonly SourceFeature[] = [
     measures: 'whether a form of “be” stands up to three words before the cue',
     unit: '1 or 0',
     measure: ({ of: { story, cue, sentence } }) => {
-      for (let at = Math.max(sentence.from, cue - 3); at < cue; at++) if (BE.test(story.tokens[at]!.norm)) return 1;
+      for (let at = Math.max(sentence.from, cue - 3); at < cue; at++)
+        if (PASSIVE.test(story.tokens[at]!.norm)) return 1;
       return 0;
     },
   },

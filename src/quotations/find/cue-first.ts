@@ -15,7 +15,8 @@ const NEEDS_CONTENT =
 const NEEDS_THAT =
   /^(?:show|shows|showed|showing|found|find|finds|see|sees|know|knows|knew|felt|feel|feels|learned|understand|expect|expects|expected)$/;
 const SUBJECT = /^(?:he|she|they|we|i|it|er|sie|es|wir|ich)$/;
-const BE = /^(?:is|are|was|were|be|been|being|get|gets|got)$/;
+/** Auxiliaries of the passive. */
+const PASSIVE = /^(?:is|are|was|were|be|been|being|get|gets|got)$/;
 const STUDY = /^(?:poll|polls|survey|surveys|study|report|data|polling|results|analysis|numbers|emails|documents)$/;
 
 /** Ann said that …; the council told the press it …; she called it "…"; …, adding that …. */
@@ -137,8 +138,8 @@ export function isPassive({ tokens, lexicon }: Story, verb: number): boolean {
   if (norm === 'known' && tokens[verb + 1]?.norm === 'as') return true;
   if (lexicon.isThink(norm) || !/(?:ed|told|sought)$/.test(norm)) return false;
   let at = verb - 1;
-  while (at > 0 && lexicon.isBetween(tokens[at]!.norm) && !BE.test(tokens[at]!.norm)) at--;
-  return at >= 0 && BE.test(tokens[at]!.norm);
+  while (at > 0 && lexicon.isBetween(tokens[at]!.norm) && !PASSIVE.test(tokens[at]!.norm)) at--;
+  return at >= 0 && PASSIVE.test(tokens[at]!.norm);
 }
 
 /** "… and added that", ", saying": the source is the subject of an earlier verb in the sentence. */

@@ -12,7 +12,7 @@ const APPOSITION = 30;
 
 /** Words that attach what follows to the noun before them. */
 const LINK = /^(?:of|for|at|with|to|from|in|by|on)$/;
-const ARTICLE = /^(?:the|a|an|his|her|their|its|one|der|die|das|ein|eine|sein|seine|ihr|ihre)$/;
+const DETERMINER = /^(?:the|a|an|his|her|their|its|one|der|die|das|ein|eine|sein|seine|ihr|ihre)$/;
 const QUANTIFIER =
   /^(?:one|all|both|some|many|most|others|another|few|several|those|this|that|these|each|neither|none)$/;
 const INVERTED_START =
@@ -129,7 +129,7 @@ function isDate({ tokens, people }: Story, at: number): boolean {
 }
 
 function opensNounPhrase({ norm }: Token): boolean {
-  return ARTICLE.test(norm) || QUANTIFIER.test(norm) || INVERTED_START.test(norm);
+  return DETERMINER.test(norm) || QUANTIFIER.test(norm) || INVERTED_START.test(norm);
 }
 
 function phraseEndingAt(story: Story, last: number, lowest: number): Source | undefined {
@@ -207,7 +207,7 @@ function nounPhrase(story: Story, last: number, lowest: number): Source | undefi
   if (!lexicon.isPreposition(tokens[from]!.norm)) return { from, to: last + 1, ...(mention >= 0 ? { mention } : {}) };
   let article = from + 1;
   let seen = 0;
-  for (; article < last; article++) if (ARTICLE.test(tokens[article]!.norm) && ++seen === 2) break;
+  for (; article < last; article++) if (DETERMINER.test(tokens[article]!.norm) && ++seen === 2) break;
   return seen === 2 ? { from: article, to: last + 1 } : { from, to: last + 1, weak: true };
 }
 

@@ -32,7 +32,7 @@ export interface Lines {
  */
 export function findAnswers(lines: Lines): ReadonlyMap<number, string> {
   const { names, isContent, isDate } = lines;
-  const known = new Set(names.filter((name, at) => isContent(at) && mayBeName(name)));
+  const known = new Set(names.filter((name, at) => isContent(at) && isShort(name)));
   const isDated = (at: number) => isContent(at) && (isDate(at + 1) || (isContent(at + 1) && isDate(at + 2)));
   const dated = countEach(names.filter((_, at) => isDated(at)));
   const answers = new Map<number, string>();
@@ -75,15 +75,15 @@ function answersBy(lines: Lines, known: ReadonlySet<string>): [at: number, name:
 function isUnderName({ names, isContent }: Lines, at: number): boolean {
   let above = at - 1;
   while (at - above < DEEPEST && above >= 0 && !isContent(above)) above--;
-  return isContent(above) && mayBeName(names[above]!);
+  return isContent(above) && isShort(names[above]!);
 }
 
 /** The name above must start a comment: the short last words of a comment may come before the next author too. */
 function isSecondName({ names, blanksBefore, isContent, isBetween }: Lines, at: number): boolean {
-  if (!isContent(at - 1) || !mayBeName(names[at - 1]!) || names[at - 1] === names[at]) return false;
+  if (!isContent(at - 1) || !isShort(names[at - 1]!) || names[at - 1] === names[at]) return false;
   return isBetween(at - 2) || (blanksBefore(at - 1) > 0 && blanksBefore(at) === 0);
 }
 
-function mayBeName(text: string): boolean {
+function isShort(text: string): boolean {
   return text.length <= LONGEST_NAME && !/[.!?…:。！？：]$/.test(text);
 }

@@ -14,7 +14,7 @@ import { type Line, splitLines } from './lines.js';
 import { findNumericNames } from './numeric-names.js';
 import { findRefrains } from './refrains.js';
 import { findSoleWords } from './sole-words.js';
-import { stampReader } from './stamps.js';
+import { type StampReader, stampReader } from './stamps.js';
 import { endsComment, isEnd, isNotice, isPictureOf, readSurroundings } from './surroundings.js';
 import { findTail } from './tail.js';
 import { findToldNames, type ToldNames } from './told-names.js';
@@ -57,16 +57,8 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
   // Certain names, and what is said on the same line, are never furniture or dates.
   const isKnown = (at: number) => known.has(texts[at]!) || authors.has(lines[at]!) || words.has(lines[at]!);
   const readStamp = stampReader(lines);
-  const stamps = texts.map((text, at) => (isKnown(at) || EDIT.test(text) ? undefined : readStamp(text)));
+  const { stamps, seen } = readEach(lines, asides, readStamp, isKnown);
   const isDate = (at: number) => stamps[at] !== undefined;
-  const copies = countEach(texts);
-  const seen = lines.map((line, at) => {
-    if (asides.has(line)) return BADGE;
-    if (stamps[at] || isKnown(at)) return undefined;
-    const aside = readActions(line.text, readStamp) ?? readFurniture(line.text);
-    return aside?.kind === 'header' && copies.get(line.text)! > MOST_HEADERS ? BUTTON : aside;
-  });
-  for (const at of findNumericNames(lines, seen, isDate)) seen[at] = undefined;
   const alone = withoutFewButtons({ texts, furniture: seen, isDate });
   const isLine = (at: number) => at >= 0 && at < lines.length;
   const furniture = readSurroundings(lines, alone, (at) => isLine(at) && !stamps[at] && !alone[at] && !isKnown(at));
@@ -89,14 +81,6 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
   };
 
   const isByline = (at: number) => bylines[at]?.stamp !== undefined;
-  const toldBeside = findToldNames({
-    texts,
-    furniture,
-    isContent,
-    isDate,
-    isPicture: (at) => furniture[at]?.kind === 'notice' && isPictureOf(texts[at]!, texts[at + 1]),
-    isName: (at) => bylines[at]?.certain === true,
-  });
   const shape: Lines = {
     texts,
     furniture,
@@ -104,9 +88,7 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
     isDate: (at) => isDate(at) || furniture[at]?.stamp !== undefined,
     isByline,
   };
-  const isTold = (found: ToldNames) => found.names.length > 0 || authors.size > 0;
-  const toldAbove = isTold(toldBeside) ? toldBeside : findHandles(texts, names, isByline);
-  const told = isTold(toldAbove) ? toldAbove : findNamesUnderDates(shape);
+  const told = findTold({ shape, isDate, bylines, names, isChat: authors.size > 0 });
   if (known.size === 0)
     for (const at of told.badges) {
       stamps[at] = undefined;
@@ -144,4 +126,46 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
   put([...answers.keys()], BADGE);
   const certain = known.size === 0 && authors.size === 0 ? new Set(told.names.map((at) => lines[at]!)) : authors;
   return { lines, stamps, furniture, bylines, answers, authors: certain };
+}
+
+/** What each line is by its own words. */
+function readEach(
+  lines: readonly Line[],
+  asides: ReadonlySet<Line>,
+  readStamp: StampReader,
+  isKnown: (at: number) => boolean,
+) {
+  const stamps = lines.map(({ text }, at) => (isKnown(at) || EDIT.test(text) ? undefined : readStamp(text)));
+  const copies = countEach(lines.map(({ text }) => text));
+  const seen = lines.map((line, at) => {
+    if (asides.has(line)) return BADGE;
+    if (stamps[at] || isKnown(at)) return undefined;
+    const aside = readActions(line.text, readStamp) ?? readFurniture(line.text);
+    return aside?.kind === 'header' && copies.get(line.text)! > MOST_HEADERS ? BUTTON : aside;
+  });
+  for (const at of findNumericNames(lines, seen, (i) => stamps[i] !== undefined)) seen[at] = undefined;
+  return { stamps, seen };
+}
+
+interface Findings {
+  readonly shape: Lines;
+  /** Whether the whole line is a date. */
+  readonly isDate: (at: number) => boolean;
+  readonly bylines: Classified['bylines'];
+  readonly names: readonly string[];
+  readonly isChat: boolean;
+}
+
+/** Names that the site marks by what it prints beside them, else above them, else between them and their dates. */
+function findTold({ shape, isDate, bylines, names, isChat }: Findings): ToldNames {
+  const { texts, furniture, isByline } = shape;
+  const beside = findToldNames({
+    ...shape,
+    isDate,
+    isPicture: (at) => furniture[at]?.kind === 'notice' && isPictureOf(texts[at]!, texts[at + 1]),
+    isName: (at) => bylines[at]?.certain === true,
+  });
+  if (beside.names.length > 0 || isChat) return beside;
+  const above = findHandles(texts, names, isByline);
+  return above.names.length > 0 ? above : findNamesUnderDates(shape);
 }

@@ -1,5 +1,4 @@
-/** Longest name of an author. */
-export const LONGEST_AUTHOR = 60;
+import { LONGEST_AUTHOR } from './look.js';
 
 /** How often each line occurs that is short enough for a name. */
 export function countEach(texts: readonly string[]): ReadonlyMap<string, number> {

@@ -1,6 +1,5 @@
 import { findAnchors, type Lines } from './anchors.js';
-import { LONGEST_AUTHOR } from './count-each.js';
-import { lookAt } from './look.js';
+import { LONGEST_AUTHOR, lookAt } from './look.js';
 import { isNotice } from './surroundings.js';
 
 /** Fewer lines of one kind may be words of a comment. */
@@ -89,7 +88,7 @@ function mayBeInHead({ texts, furniture, isContent }: HeadLines, at: number): bo
     at >= 0 &&
     isContent(at) &&
     !furniture[at] &&
-    isShort(texts[at]!) &&
+    texts[at]!.length <= LONGEST_AUTHOR &&
     (!endsSentence(texts[at]!) || STATE.test(texts[at]!))
   );
 }
@@ -106,10 +105,6 @@ function isCounter({ furniture }: HeadLines, at: number): boolean {
 
 function isAside({ furniture }: HeadLines, at: number): boolean {
   return isNotice(furniture[at]) || furniture[at]?.kind === 'badge';
-}
-
-function isShort(text: string): boolean {
-  return text.length <= LONGEST_AUTHOR;
 }
 
 function endsSentence(text: string): boolean {

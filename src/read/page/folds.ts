@@ -55,14 +55,14 @@ export function readFold(line: string, known: ReadonlySet<string>): Fold | undef
   const name = found?.[2] ?? found?.[1];
   const isSystem = time !== null && (!found || rest.startsWith('-!- ') || rest.startsWith(SYSTEM, found[0].length));
   if (isSystem) return { form: 'time', stamp, name: undefined, text: text(0) };
-  if (!found || name === undefined || !mayBeName(name, known, time !== null)) return undefined;
+  if (!found || name === undefined || !isWriter(name, known, time !== null)) return undefined;
   const at = before + found[0].indexOf(name);
   const form = time ? 'time' : nick ? 'nick' : /[:：]/.test(found[0]) ? 'colon' : 'dash';
   return { form, stamp, name: { start: at, end: at + name.length }, text: text(found[0].length) };
 }
 
 /** After a time, anything may be a name. */
-function mayBeName(name: string, known: ReadonlySet<string>, isTimed: boolean): boolean {
+function isWriter(name: string, known: ReadonlySet<string>, isTimed: boolean): boolean {
   if (known.size > 0) return known.has(name);
   return isTimed || (isName(name) && !NO_NAME.test(name));
 }

@@ -1,4 +1,4 @@
-import { LONGEST_AUTHOR } from './count-each.js';
+import { LONGEST_AUTHOR } from './look.js';
 
 /** Fewer lines of one template may be words of a comment. */
 const FEWEST = 3;

@@ -2,6 +2,9 @@ import { isDigit, isLower, isUpper, isWide, isWordUnit } from '../../text/letter
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import { scanWords } from '../../text/words.js';
 
+/** Longest name of an author. */
+export const LONGEST_AUTHOR = 60;
+
 /** What a short line looks like. */
 export interface Look {
   readonly words: number;
@@ -65,4 +68,9 @@ export function lookAt(line: string): Look {
     endsColon: last === ':',
     punctuated: /[,;"“”„«»()[\]*…]|\.\.|[a-z][.!?] |--| [-–—] |:\/\//.test(text),
   };
+}
+
+/** Whether a line is short enough for an author's name and does not end as a sentence does. O(length). */
+export function mayBeName(text: string): boolean {
+  return text.length <= LONGEST_AUTHOR && !lookAt(text).endsSentence;
 }

@@ -1,5 +1,5 @@
 import type { Lines } from './anchors.js';
-import { LONGEST_AUTHOR } from './count-each.js';
+import { LONGEST_AUTHOR } from './look.js';
 import { isEnd } from './surroundings.js';
 
 /** Shared by many people, yet a name. */

@@ -1,7 +1,6 @@
-import { LONGEST_AUTHOR } from './count-each.js';
 import type { Furniture } from './furniture.js';
 import type { Line } from './lines.js';
-import { lookAt } from './look.js';
+import { mayBeName } from './look.js';
 
 /** Names are above dates if more than this share of the other dates are below names. */
 const SHARE = 0.5;
@@ -36,8 +35,4 @@ export function findNumericNames(
   // Directly below the header there is no comment yet whose likes it could count.
   const isFirst = header >= 0 && numbers[0] === header + 1;
   return isFirst || heads.length > SHARE * dates ? numbers : [];
-}
-
-function mayBeName(text: string): boolean {
-  return text.length <= LONGEST_AUTHOR && !lookAt(text).endsSentence;
 }

@@ -72,10 +72,10 @@ function lastRepeated(
   isContent: (at: number) => boolean,
   found: readonly (Ornament | undefined)[],
 ): number {
-  const mayBeName = (at: number) =>
+  const isPlain = (at: number) =>
     isContent(at) && !found[at] && lines[at]!.text.length <= LONGEST_NAME && !/[.!?…:;,”"]$/.test(lines[at]!.text);
-  const copies = countEach(lines.flatMap(({ text }, at) => (mayBeName(at) ? text : [])));
-  return lines.findLastIndex(({ text }, at) => mayBeName(at) && copies.get(text)! > 1);
+  const copies = countEach(lines.flatMap(({ text }, at) => (isPlain(at) ? text : [])));
+  return lines.findLastIndex(({ text }, at) => isPlain(at) && copies.get(text)! > 1);
 }
 
 function readOrnament(text: string): Ornament | undefined {

@@ -1,10 +1,10 @@
 import { classifyLines } from './classify.js';
-import { countEach, LONGEST_AUTHOR } from './count-each.js';
+import { countEach } from './count-each.js';
 import { isNumber } from './counts.js';
 import type { Stamp } from './dates.js';
 import type { Furniture } from './furniture.js';
 import type { Line } from './lines.js';
-import { type Look, lookAt } from './look.js';
+import { LONGEST_AUTHOR, type Look, lookAt } from './look.js';
 import { endsComment, isNotice } from './surroundings.js';
 
 /** A line with words: part of the article, an author, or part of a comment. */
@@ -146,7 +146,7 @@ const MOST_WORDS = 4;
 function shareBlank(lines: readonly ContentLine[]): number {
   const rest = lines.slice(1);
   const apart = rest.filter(isApart);
-  const names = rest.filter(mayBeName);
+  const names = rest.filter(isLikeName);
   return names.filter(isApart).length < LEAST_APART * names.length ? 0 : apart.length / Math.max(1, lines.length);
 }
 
@@ -154,7 +154,7 @@ function isApart({ blanksBefore }: ContentLine): boolean {
   return blanksBefore > 0;
 }
 
-function mayBeName({ header, look }: ContentLine): boolean {
+function isLikeName({ header, look }: ContentLine): boolean {
   return (
     !header && !!look && look.words <= MOST_WORDS && look.functionWords === 0 && !look.endsSentence && !look.endsColon
   );

@@ -1,7 +1,6 @@
 import { wordingOf } from './anchors.js';
-import { LONGEST_AUTHOR } from './count-each.js';
 import type { Furniture } from './furniture.js';
-import { lookAt } from './look.js';
+import { LONGEST_AUTHOR, lookAt } from './look.js';
 
 /** The lines of a page, by position. */
 interface Lines {

@@ -1,5 +1,5 @@
-import { LONGEST_AUTHOR } from './count-each.js';
 import type { Part } from './decode.js';
+import { LONGEST_AUTHOR } from './look.js';
 import type { PageShape } from './shape.js';
 
 /** Fewer other comments do not show that each has a date. */

@@ -1,7 +1,7 @@
-import { countEach, LONGEST_AUTHOR } from './count-each.js';
+import { countEach } from './count-each.js';
 import { isNumber } from './counts.js';
 import type { Furniture } from './furniture.js';
-import { lookAt } from './look.js';
+import { LONGEST_AUTHOR, mayBeName } from './look.js';
 import { isMailHead, readSender } from './mail.js';
 import { findNumbers } from './numbers.js';
 
@@ -58,46 +58,60 @@ export function readSurroundings(
 ): (Furniture | undefined)[] {
   const read = [...furniture];
   const texts = lines.map(({ text }) => text);
-  const at = texts.map((_, i) => i);
-  const copiesOf = countEach(texts);
-  const pictures = at.filter((i) => isContent(i) && isPictureOf(texts[i]!, texts[i + 1]));
+  const where = (test: (text: string, at: number) => boolean) =>
+    texts.flatMap((text, at) => (isContent(at) && test(text, at) ? at : []));
+  const like = (wording: RegExp) => where((text) => wording.test(text));
+  const mark = (aside: Furniture, places: readonly number[]) => {
+    for (const at of places) read[at] = aside;
+  };
+  const markSeveral = (aside: Furniture, places: readonly number[]) => {
+    if (places.length >= FEWEST) mark(aside, places);
+  };
   const numbers = findNumbers(texts, isContent);
   // Below a date, they are part of what boards print about the comment.
-  if (numbers.every((i) => i === 0 || isContent(i - 1) || read[i - 1])) for (const i of numbers) read[i] = COUNTER;
-  if (pictures.length >= FEWEST) for (const i of pictures) read[i] = NOTICE;
-  const more = at.filter((i) => isContent(i) && MORE.test(texts[i]!));
-  for (const i of more) if (more.length >= FEWEST || isEnd(read[i + 1])) read[i] = NOTICE;
-  const members = at.filter((i) => isContent(i) && MEMBER.test(texts[i]!));
-  if (texts.filter((text) => readSender(text) !== undefined).length >= FEWEST)
-    for (const i of at) if (isContent(i) && isMailHead(texts[i]!)) read[i] = BADGE;
-  if (members.length >= FEWEST_MEMBERS)
-    for (const i of members) {
-      read[i] = BADGE;
-      if (LABEL.test(texts[i]!) && isValue(texts[i + 1])) read[i + 1] = BADGE;
-    }
-  const subjects = at.filter((i) => isContent(i) && SUBJECT.test(texts[i]!));
-  const copies = countEach(subjects.map((i) => texts[i]!));
-  for (const i of subjects) if (copies.get(texts[i]!)! >= FEWEST) read[i] = NOTICE;
-  const scored = at.filter((i) => isContent(i) && SCORED.test(texts[i]!));
-  if (scored.length >= FEWEST) for (const i of scored) read[i] = NOTICE;
+  if (numbers.every((at) => at === 0 || isContent(at - 1) || read[at - 1])) mark(COUNTER, numbers);
+  markSeveral(
+    NOTICE,
+    where((text, at) => isPictureOf(text, texts[at + 1])),
+  );
+  const more = like(MORE);
+  mark(NOTICE, more.length >= FEWEST ? more : more.filter((at) => isEnd(read[at + 1])));
+  if (texts.filter((text) => readSender(text) !== undefined).length >= FEWEST) mark(BADGE, where(isMailHead));
+  mark(BADGE, membersAt(like(MEMBER), texts));
+  const subjects = like(SUBJECT);
+  const subjectCopies = countEach(subjects.map((at) => texts[at]!));
+  mark(
+    NOTICE,
+    subjects.filter((at) => subjectCopies.get(texts[at]!)! >= FEWEST),
+  );
+  markSeveral(NOTICE, like(SCORED));
   const known = new Set(texts);
-  const icons = at.filter((i) => isContent(i) && ICON.test(texts[i]!) && known.has(texts[i]!.replace(ICON, '')));
-  for (const i of icons) read[i] = NOTICE;
-  for (const i of at) if (isContent(i) && MENU.test(texts[i]!) && isMenu(read[i - 1])) read[i] = NOTICE;
-  for (const i of at) if (read[i]?.kind === 'removal' && isSomebodys(i, lines, read, isContent)) read[i] = undefined;
-  for (const i of at)
-    if (isContent(i) && SHORTCODE.test(texts[i]!) && isNumber(texts[i + 1] ?? '')) read[i] = read[i + 1] = COUNTER;
-  for (const i of at)
-    if (UNDERSCORES.test(texts[i]!)) for (const j of signatureAt(i, read, isContent)) read[j] = NOTICE;
-  const signs = at.filter((i) => isContent(i) && SIGNS.test(texts[i]!));
+  mark(
+    NOTICE,
+    like(ICON).filter((at) => known.has(texts[at]!.replace(ICON, ''))),
+  );
+  for (const at of like(MENU)) if (isMenu(read[at - 1])) read[at] = NOTICE;
+  for (const [at, aside] of read.entries())
+    if (aside?.kind === 'removal' && isSomebodys(at, lines, read, isContent)) read[at] = undefined;
+  for (const at of like(SHORTCODE)) if (isNumber(texts[at + 1] ?? '')) mark(COUNTER, [at, at + 1]);
+  for (const at of like(UNDERSCORES)) mark(NOTICE, signatureAt(at, read, isContent));
+  const isDate = (at: number) => at >= 0 && at < texts.length && !isContent(at) && !read[at];
+  const signs = like(SIGNS);
+  const copies = countEach(texts);
   if (signs.length >= FEWEST_SIGNS)
-    for (const i of signs) {
-      const isBesideDate = [i - 1, i + 1].some((j) => j >= 0 && j < texts.length && !isContent(j) && !read[j]);
-      if (copiesOf.get(texts[i]!)! >= FEWEST_SIGNS && !isBesideDate) read[i] = REFRAIN;
-    }
-  const agreed = at.filter((i) => texts[i] === AGREED && isAllThatIsSaid(i, read, isContent));
-  for (const i of agreed) read[i] = undefined;
+    mark(
+      REFRAIN,
+      signs.filter((at) => copies.get(texts[at]!)! >= FEWEST_SIGNS && !isDate(at - 1) && !isDate(at + 1)),
+    );
+  const agreed = [...texts.keys()].filter((at) => texts[at] === AGREED && isAllThatIsSaid(at, read, isContent));
+  for (const at of agreed) read[at] = undefined;
   return read;
+}
+
+/** What boards print about their members, with the values below labels. */
+function membersAt(found: readonly number[], texts: readonly string[]): number[] {
+  if (found.length < FEWEST_MEMBERS) return [];
+  return found.flatMap((at) => (LABEL.test(texts[at]!) && isValue(texts[at + 1]) ? [at, at + 1] : at));
 }
 
 /** What is below a label is its value. */
@@ -135,17 +149,17 @@ function isSomebodys(
   isContent: (at: number) => boolean,
 ): boolean {
   const below = at + 1;
-  if (isContent(below) && !mayBeName(lines[below]!.text)) return true;
+  if (isContent(below) && !mayBeNameAndDate(lines[below]!.text)) return true;
   let above = at - 1;
   while (above >= 0 && !isContent(above) && (!furniture[above] || furniture[above]!.kind === 'badge')) above--;
   if (!isContent(above)) return false;
   const isWord = !/\s/.test(lines[at]!.text) && lines[at]!.blanksBefore === 0;
-  return isWord || mayBeName(lines[above]!.text);
+  return isWord || mayBeNameAndDate(lines[above]!.text);
 }
 
 /** Parentheses may contain the date. */
-function mayBeName(text: string): boolean {
-  return text.length <= LONGEST_AUTHOR && (!lookAt(text).endsSentence || /[)\]]$/.test(text));
+function mayBeNameAndDate(text: string): boolean {
+  return mayBeName(text) || (text.length <= LONGEST_AUTHOR && /[)\]]$/.test(text));
 }
 
 /**

@@ -1,6 +1,5 @@
 import { findAnchors, type Lines, wordingOf } from './anchors.js';
-import { LONGEST_AUTHOR } from './count-each.js';
-import { SENTENCE_END } from './look.js';
+import { LONGEST_AUTHOR, SENTENCE_END } from './look.js';
 import { isEnd } from './surroundings.js';
 
 /** Least share of the comments with a button for it to mark where the last one ends. */

@@ -1,7 +1,6 @@
 import type { Lines } from './anchors.js';
-import { LONGEST_AUTHOR } from './count-each.js';
 import { STATE } from './descriptions.js';
-import { lookAt } from './look.js';
+import { LONGEST_AUTHOR, mayBeName } from './look.js';
 
 /** The lines of a page, by position. */
 interface HeadLines extends Omit<Lines, 'isByline'> {
@@ -34,10 +33,11 @@ const LONGEST_HEAD = 12;
 export function findToldNames(lines: HeadLines): ToldNames {
   const { texts, isContent, isDate, isPicture, isName } = lines;
   const places = texts.map((_, at) => at);
-  const handles = places.filter((at) => isContent(at) && ADDRESS.test(texts[at]!) && mayBeName(lines, at - 1));
+  const handles = places.filter((at) => isContent(at) && ADDRESS.test(texts[at]!) && mayNameAuthor(lines, at - 1));
   const below = new Set(handles.map((at) => at - 1));
   const told = places.filter(
-    (at) => mayBeName(lines, at) && (below.has(at) || isPicture(at - 1) || isLetterOf(lines, at + 1, at) || isName(at)),
+    (at) =>
+      mayNameAuthor(lines, at) && (below.has(at) || isPicture(at - 1) || isLetterOf(lines, at + 1, at) || isName(at)),
   );
   const heads = told.map((at, k) => headOf(lines, at, told[k + 1] ?? texts.length));
   // The article may have an author with a picture too.
@@ -66,9 +66,10 @@ function isLetterOf({ texts, isDate }: HeadLines, at: number, name: number): boo
   );
 }
 
-function mayBeName({ texts, furniture, isContent }: HeadLines, at: number): boolean {
-  if (!isContent(at) || furniture[at] || texts[at]!.length > LONGEST_AUTHOR) return false;
-  return !lookAt(texts[at]!).endsSentence || STATE.test(texts[at]!);
+function mayNameAuthor({ texts, furniture, isContent }: HeadLines, at: number): boolean {
+  if (!isContent(at) || furniture[at]) return false;
+  const text = texts[at]!;
+  return mayBeName(text) || (text.length <= LONGEST_AUTHOR && STATE.test(text));
 }
 
 /**
@@ -80,7 +81,7 @@ function headOf(lines: HeadLines, name: number, next: number): number {
   let at = name + 1;
   for (; at < Math.min(next, name + LONGEST_HEAD); at++) {
     if (lines.isDate(at) || lines.furniture[at]?.kind === 'badge') head = at;
-    else if (lines.isContent(at) && !mayBeName(lines, at)) break;
+    else if (lines.isContent(at) && !mayNameAuthor(lines, at)) break;
     else if (lines.furniture[at] && lines.furniture[at]!.kind !== 'counter') break;
   }
   for (at = head + 1; at < next; at++) if (lines.isContent(at)) return head;

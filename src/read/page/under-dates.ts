@@ -1,6 +1,5 @@
 import { findAnchors, type Lines, wordingOf } from './anchors.js';
-import { LONGEST_AUTHOR } from './count-each.js';
-import { lookAt } from './look.js';
+import { LONGEST_AUTHOR, lookAt, mayBeName } from './look.js';
 import type { ToldNames } from './told-names.js';
 
 /** Fewer dates do not show what is below each. */
@@ -14,6 +13,8 @@ const SHARE_OVER = 0.6;
  */
 const DEEPEST = 3;
 const MOST_BADGES = 6;
+/** Names have no more words. */
+const MOST_WORDS = 5;
 const NOBODY: ToldNames = { names: [], badges: [] };
 
 /**
@@ -26,12 +27,12 @@ export function findNamesUnderDates(lines: Lines): ToldNames {
   const dates = findAnchors(lines).filter(isDate);
   const most = SHARE * dates.length;
   const count = (holds: (date: number) => boolean) => dates.filter(holds).length;
-  const isOver = count((date) => mayBeName(lines, date - 1)) > dates.length - most;
+  const isOver = count((date) => isFewWords(lines, date - 1)) > dates.length - most;
   if (dates.length < FEWEST || (isOver && !isSame(lines, dates, -1, SHARE_OVER * dates.length))) return NOBODY;
   for (let step = 1; step <= DEEPEST; step++) {
     if (isSame(lines, dates, step, most)) continue;
-    if (count((date) => mayBeName(lines, date + step) && hasWords(lines, date + step)) < most) return NOBODY;
-    const names = dates.map((date) => date + step).filter((at) => mayBeName(lines, at));
+    if (count((date) => isFewWords(lines, date + step) && hasWords(lines, date + step)) < most) return NOBODY;
+    const names = dates.map((date) => date + step).filter((at) => isFewWords(lines, at));
     const different = new Set(names.map((at) => texts[at]!)).size;
     let below = step + 1;
     while (below <= step + MOST_BADGES && isSame(lines, dates, below, most)) below++;
@@ -61,11 +62,11 @@ function formOf(text: string): string {
   return label ?? (text.length > LONGEST_AUTHOR ? '' : wordingOf(text));
 }
 
-function mayBeName({ texts, isContent }: Lines, at: number): boolean {
+function isFewWords({ texts, isContent }: Lines, at: number): boolean {
   const text = texts[at];
-  if (text === undefined || !isContent(at) || text.length > LONGEST_AUTHOR || !/\p{L}/u.test(text)) return false;
-  const { words, endsSentence, endsColon } = lookAt(text);
-  return words <= 5 && !endsSentence && !endsColon;
+  if (text === undefined || !isContent(at) || !/\p{L}/u.test(text) || !mayBeName(text)) return false;
+  const { words, endsColon } = lookAt(text);
+  return words <= MOST_WORDS && !endsColon;
 }
 
 /** Whether there are content lines below the name, before the next date. */

@@ -30,7 +30,7 @@ const OBJECT = /^(?:of|on|at|about|against|to|towards|with|into)$/;
 /** After these words, a word before a name describes it: "the lying Lee". */
 const DESCRIBES = /^(?:the|a|an|this|that|our|your|their)$/;
 /** Auxiliaries of the passive. */
-const BE = /^(?:is|are|was|were|be|been|being|got|gets|get|wurde|wurden|wird|worden|blev|bliver|blevet)$/;
+const PASSIVE = /^(?:is|are|was|were|be|been|being|got|gets|get|wurde|wurden|wird|worden|blev|bliver|blevet)$/;
 /** Words that a negation reaches. */
 const NEGATED = 3;
 
@@ -171,7 +171,7 @@ function isSaidOf(
   // "Lee was betrayed" blames others, "Lee would have been a fool to take it" nobody, "Ask Lee, you fool" the reader.
   const isDone = polarity < 0 && /(?:ed|en)$/.test(norms[w]!);
   for (let k = name.to; k < w; k++)
-    if (CLAUSE.test(norms[k]!) || /^(?:would|might|you)$/.test(norms[k]!) || (isDone && BE.test(norms[k]!)))
+    if (CLAUSE.test(norms[k]!) || /^(?:would|might|you)$/.test(norms[k]!) || (isDone && PASSIVE.test(norms[k]!)))
       return false;
   return !/[,;:]/.test(text.slice(ends[name.to - 1], starts[w]));
 }

@@ -1,6 +1,6 @@
 import { ARTICLE, type Quotation, type StanceClass, type StanceTarget } from '../../schema/index.js';
 import { placeOf, quoted, type StanceContext } from '../context.js';
-import type { CorrectedStances } from '../corrected.js';
+import { type CorrectedStances, stanceKey } from '../corrected.js';
 import type { Scan } from '../scan.js';
 import type { NameIndex } from './called.js';
 import { findEchoes, indexEchoes } from './echoes.js';
@@ -74,20 +74,15 @@ function agrees({ hitsByCue, words }: Scan): boolean {
 
 /** Adds stated stances to the pairs, and pairs for stated stances that have none. */
 export function withCorrected(
-  { discussion }: StanceContext,
+  { discussion: { comments }, positions }: StanceContext,
   spoken: readonly Spoken[],
   corrected: CorrectedStances,
 ): TargetPair[] {
-  const { comments } = discussion;
-  const position = new Map(comments.map(({ id }, i) => [id, i]));
   const pairs = spoken.map((pair) => ({ ...pair, corrected: corrected.of(comments[pair.comment]!.id, pair.target) }));
-  const key = (comment: number, { kind, id }: StanceTarget) => `${comment} ${kind} ${id}`;
-  const known = new Set(pairs.map(({ comment, target }) => key(comment, target)));
-  for (const { comment, target, stance } of corrected.rows) {
-    const at = position.get(comment)!;
-    if (target.kind !== 'comment' && !known.has(key(at, target)))
-      pairs.push({ comment: at, target, leans: [], corrected: stance });
-  }
+  const known = new Set(pairs.map(({ comment, target }) => stanceKey(comments[comment]!.id, target)));
+  for (const { comment, target, stance } of corrected.rows)
+    if (target.kind !== 'comment' && !known.has(stanceKey(comment, target)))
+      pairs.push({ comment: positions.get(comment)!, target, leans: [], corrected: stance });
   return pairs.sort((a, b) => a.comment - b.comment);
 }
 

@@ -13,7 +13,7 @@ const BODY =
   /^(?:council|trust|league|union|board|guild|association|commission|committee|federation|alliance|university|ministry|parliament|senate|authority|agency)$/;
 /** Titles that many people have, or that are only part of one. */
 const NO_ROLE = /^(?:mr|mrs|ms|dr|herr|frau|prime|vice|deputy|chief)$/;
-const ARTICLE = /^(?:the|a|an|der|die|ein|eine|en|et)$/;
+const DETERMINER = /^(?:the|a|an|der|die|ein|eine|en|et)$/;
 const POINTS = /^(?:the|his|her|its|their|our|der|die|sein|seine|ihr|ihre|hans|hendes|deres)$/;
 /**
  * What ends a phrase that says who somebody is: punctuation ("a nurse,") or a preposition ("the owner of"); a clause
@@ -39,7 +39,7 @@ export function rolesOf({ name, mentions }: Speaker, text: string, { norms, star
     if (first > 0 && isTitle(norms[first - 1]!) && isGap(text, ends[first - 1]!, start)) add(first - 1);
     else if (first > 0 && ENDS.test(text.slice(end)) && isApposed(first - 1, start)) add(first - 1);
     const behind = firstFrom(starts, end);
-    if (text[end] !== ',' || !isGap(text, end + 1, starts[behind]!) || !ARTICLE.test(norms[behind] ?? '')) continue;
+    if (text[end] !== ',' || !isGap(text, end + 1, starts[behind]!) || !DETERMINER.test(norms[behind] ?? '')) continue;
     let w = behind + 1;
     while (w <= behind + LONGEST && isWithin(w)) w++;
     const isWhole = w === norms.length || GOES_ON.test(norms[w]!) || ENDS.test(text.slice(ends[w - 1], starts[w]));

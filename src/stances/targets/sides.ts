@@ -1,6 +1,7 @@
 import type { Sign } from '../../evidence/index.js';
-import type { Discussion, Reply, Stance } from '../../schema/index.js';
+import type { Reply, Stance } from '../../schema/index.js';
 import { personOf } from '../../text/identity.js';
+import type { StanceContext } from '../context.js';
 import { balanceSides } from './balance.js';
 import { sumOf, type TargetPair } from './pairs.js';
 import type { Tie } from './ties.js';
@@ -17,7 +18,7 @@ const LEAST_SIDE = 0.08;
  * logits.
  */
 export function sidesOf(
-  { comments }: Discussion,
+  { discussion: { comments }, positions }: StanceContext,
   pairs: readonly TargetPair[],
   ties: readonly Tie[],
   replies: readonly Reply[],
@@ -31,7 +32,6 @@ export function sidesOf(
     return nodes.size - 1;
   };
   const commenterOf = comments.map((comment) => nodeOf(`commenter ${personOf(comment)}`));
-  const position = new Map(comments.map(({ id }, i) => [id, i]));
   const signs: Sign[] = [];
   const targetNode = ({ target: { kind, id } }: TargetPair) => nodeOf(`${kind} ${id}`);
   for (const pair of pairs) {
@@ -42,8 +42,8 @@ export function sidesOf(
   for (const { a, b, weight } of ties) signs.push({ a: nodeOf(`speaker ${a}`), b: nodeOf(`speaker ${b}`), weight });
   const linked = new Map(replies.map((reply) => [reply.id, reply.basis === 'inferred' ? reply.probability : 1]));
   for (const { commentId, target, probabilities, basis } of between) {
-    const parent = position.get(target.id);
-    const child = position.get(commentId);
+    const parent = positions.get(target.id);
+    const child = positions.get(commentId);
     if (parent === undefined || child === undefined || commenterOf[child] === commenterOf[parent]) continue;
     signs.push({
       a: commenterOf[child]!,
@@ -54,12 +54,11 @@ export function sidesOf(
         (probabilities.agrees - probabilities.disagrees),
     });
   }
-  const targets = pairs.map(targetNode);
+  const targets = new Map(pairs.map((pair) => [pair, targetNode(pair)]));
   const sides = balanceSides(nodes.size, signs, [...new Set(commenterOf)]);
-  const targetOf = new Map(pairs.map((pair, i) => [pair, targets[i]!]));
   return (pair) => {
     if (pair.target.kind !== 'speaker') return 0;
-    const side = sides[commenterOf[pair.comment]!]! * sides[targetOf.get(pair)!]!;
+    const side = sides[commenterOf[pair.comment]!]! * sides[targets.get(pair)!]!;
     return Math.abs(side) < LEAST_SIDE ? 0 : BY_SIDES * side;
   };
 }

@@ -31,6 +31,6 @@ export function takeSides(context: StanceContext, input: TargetInput, edgeAbove:
   const pairs = withCorrected(context, spoken, input.corrected);
   if (pairs.length === 0) return [];
   const ties = context.scanArticle().flatMap((scan) => tiesOf(scan, findMentions(scan, names), polarityOf));
-  const sides = sidesOf(context.discussion, pairs, ties, input.replies, input.between);
+  const sides = sidesOf(context, pairs, ties, input.replies, input.between);
   return pairs.map((pair) => rowOf(context.discussion, pair, sides(pair), edgeAbove));
 }
