@@ -49,11 +49,11 @@ export function scanManner(
     addresses,
     links: Uint8Array.from(comments, ({ text }) => (text.includes('://') || text.includes('www.') ? 1 : 0)),
     along: Uint8Array.from(words, ({ norms }) => (along.has(norms[0] ?? '') ? 1 : 0)),
-    breaks: Float32Array.from(comments, ({ text }) => Math.log2(text.split('\n').length)),
+    breaks: Float32Array.from(comments, ({ text }) => Math.log2(text.trim().split('\n').length)),
   };
 }
 
 /** A question mark among the last four characters counts, since closing marks and blanks may follow it. */
 function endsAsking(text: string): boolean {
-  return text.slice(-4).includes('?');
+  return text.trimEnd().slice(-4).includes('?');
 }

@@ -1,6 +1,6 @@
 import type { Comment, Place } from '../schema/index.js';
 import { isAnonymous } from '../text/identity.js';
-import { isUpper } from '../text/letters.js';
+import { isGap, isSpace, isUpper } from '../text/letters.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
 import { normalizeWord, scanWords, type Words } from '../text/words.js';
 
@@ -191,9 +191,17 @@ function isAddressed({ text, norms, starts, ends }: Words, from: number, to: num
   const after = text.slice(ends[to]!, ends[to]! + 3);
   if (from === 0) return /^(?:[,:]|\s[-–—]\s)/.test(after);
   if (!isName) return false;
-  const before = text.slice(ends[from - 1]!, starts[from]!);
-  if (/^,\s*$/.test(before)) return /^\s*(?:[.!?…\n]|$)/.test(after) || (from <= OPENING && /^[,:]/.test(after));
-  return from <= OPENING && before === ' ' && BEFORE_NAMES.has(norms[from - 1]!) && isCalledBy(norms, from);
+  const gap = ends[from - 1]!;
+  if (text[gap] === ',' && isEmpty(text, gap + 1, starts[from]!))
+    return /^\s*(?:[.!?…\n]|$)/.test(after) || (from <= OPENING && /^[,:]/.test(after));
+  return (
+    from <= OPENING && isGap(text, gap, starts[from]!) && BEFORE_NAMES.has(norms[from - 1]!) && isCalledBy(norms, from)
+  );
+}
+
+function isEmpty(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isSpace(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** "You" calls a name only in "thank you". */

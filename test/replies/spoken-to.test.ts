@@ -48,6 +48,7 @@ test.each([
   ['GannetBoy', 'Gannet, that was years ago.'],
   ['mr_gannet', 'Not so, Gannet!'],
   ['Route9Gannet', 'Gannet, that was years ago.'],
+  ['GannetBoy88', 'GannetBoy, that was years ago.'],
 ])('%s is spoken to in “%s”', (author, text) => {
   expect(answeredBy(author, text)).toBe(1);
 });

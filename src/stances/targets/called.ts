@@ -2,6 +2,7 @@ import type { Speaker } from '../../schema/index.js';
 import { isUpper } from '../../text/letters.js';
 import { COUNTRIES } from '../../text/lexicons/en/countries.js';
 import { NO_PERSON } from '../../text/lexicons/en/names.js';
+import { USUAL_NAMES } from '../../text/lexicons/en/usual-names.js';
 import { isKnownFirstName } from '../../text/lexicons/first-names.js';
 import { withoutAccents } from '../../text/plain.js';
 import { scanWords, stem, type Words } from '../../text/words.js';
@@ -65,7 +66,7 @@ export function indexNames(
 ): NameIndex {
   const words = wordsIn(article.text);
   const small = smallWords(scanWords(article.text));
-  const isOrdinary = (word: string) => small.has(word) || isUsual(stem(word));
+  const isOrdinary = (word: string) => small.has(word) || (!USUAL_NAMES.has(word) && isUsual(stem(word)));
   const shortest = isGlossed ? IN_SMALL_GLOSSED : IN_SMALL;
   const names = new Map<string, Name[]>();
   const add = (speaker: Speaker, called: readonly string[], as: Name['as'] = 'name') => {

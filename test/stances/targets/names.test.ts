@@ -91,3 +91,10 @@ test('the index of namesakes stays bounded', () => {
   const index = indexNames(many, { ...createContext(discussion, []), isUsual: () => false });
   expect([...index.beginnings.values()].every((list) => list.length <= 50)).toBe(true);
 });
+
+test('a usual word that is a name in any sentence is one in lower case; another usual word is not', () => {
+  const article = 'Joan Obama met Kim Bush on the quay.';
+  const names = ['Joan Obama', 'Kim Bush'];
+  const usual = ['obama', 'bush'];
+  expect(namesIn('obama and bush lied', { article, names, usual })).toEqual(['Joan Obama']);
+});
