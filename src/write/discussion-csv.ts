@@ -39,11 +39,12 @@ const COLUMNS = [
   ...LINKS,
   'diagnostics',
   'version',
+  'software',
 ] as const;
 
 /**
  * CSV (RFC 4180) with one row for the whole discussion: its headline, address and stated language, every measure (`Measures`), how
- * many links were given, inferred, corrected and left open, the codes of its diagnostics, and the version of the data format.
+ * many links were given, inferred, corrected and left open, the codes of its diagnostics, the version of the data format, and `software`, which inferred it.
  * O(comments).
  *
  * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis; its rows are not checked. `invalid-option` if an option is
@@ -58,11 +59,24 @@ const COLUMNS = [
  * toDiscussionCsv(analyze(page), { discussion: 'page.txt' }).endsWith(',page.txt\r\n'); // true
  */
 export function toDiscussionCsv(analysis: Analysis, options: TableOptions = {}): string {
-  const { discussion, replies, measures, diagnostics, version } = requireAnalysis(analysis, 'toDiscussionCsv()');
+  const { discussion, replies, measures, diagnostics, version, software } = requireAnalysis(
+    analysis,
+    'toDiscussionCsv()',
+  );
   const { article, language, id } = discussion;
   const { title, url, publishedAt } = article;
   const codes = [...new Set(diagnostics.map(({ code }) => code))].join('; ');
-  const row = { ...measures, ...countLinks(replies), title, url, publishedAt, language, diagnostics: codes, version };
+  const row = {
+    ...measures,
+    ...countLinks(replies),
+    title,
+    url,
+    publishedAt,
+    language,
+    diagnostics: codes,
+    version,
+    software,
+  };
   return writeTable(COLUMNS, [row], id, options);
 }
 

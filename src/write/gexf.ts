@@ -40,7 +40,7 @@ export function toGexf(analysis: Analysis): string {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://www.gexf.net/1.2draft" xmlns:viz="http://www.gexf.net/1.2draft/viz" version="1.2">',
-    `  <meta><creator>discussion-graph</creator><description>${escapeXml(name)}</description></meta>`,
+    `  <meta><creator>${escapeXml(analysis.software ?? 'discussion-graph')}</creator><description>${escapeXml(name)}</description></meta>`,
     `  <graph defaultedgetype="directed"${timeline}>`,
     ...declare('node', NODE_COLUMNS),
     ...declare('edge', EDGE_COLUMNS),

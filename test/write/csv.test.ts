@@ -123,7 +123,8 @@ test('whatever people write, a table has the right rows and columns, and nothing
         analysis.graph.order,
         analysis.graph.size,
       ]);
-      for (const row of tables.flat()) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^(?:[=+@\t]|-(?![\d.]+$))/);
+      for (const row of tables.flat())
+        for (const cell of Object.values(row)) expect(cell).not.toMatch(/^(?:[=+@\t]|-(?![\d.]+$))/);
       expect(new Set(tables[0]!.map(({ id }) => id)).size).toBe(comments.length);
     }),
     { numRuns: 50 },
