@@ -22,12 +22,12 @@ console.log(
 );
 
 for (const discussion of discussions) {
-  const names = new Map(discussion.comments.map(({ id, author }) => [id, author]));
+  const names = new Map(discussion.comments.map(({ id, author }) => [id, `${author} (${id})`]));
   const nameOf = (id: string | null | undefined) => names.get(id ?? '') ?? 'the article';
   const guesses = new Map(inferReplies(flatten(discussion)).map(({ id, parentId }) => [id, parentId]));
   const wrong = discussion.comments.filter(
     ({ id, parentId }) => parentId !== undefined && guesses.get(id) !== parentId,
   );
-  for (const { id, author, parentId } of wrong.slice(0, 5))
-    console.log(`${author} (${id}) answers ${nameOf(parentId)}, not ${nameOf(guesses.get(id))}`);
+  for (const { id, parentId } of wrong.slice(0, 5))
+    console.log(`${nameOf(id)} answers ${nameOf(parentId)}, not ${nameOf(guesses.get(id))}`);
 }

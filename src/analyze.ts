@@ -1,3 +1,4 @@
+import { version } from '../package.json';
 import { settleCorrections } from './corrections/index.js';
 import { explainReply, percent } from './evidence/index.js';
 import { buildGraph, type DiscussionGraph } from './graph/index.js';
@@ -103,6 +104,7 @@ export function analyze(input: string | Discussion, options: AnalyzeOptions = {}
   const diagnostics = [...mended, ...settled.diagnostics];
   return loadAnalysis({
     version: ANALYSIS_VERSION,
+    software: `discussion-graph ${version}`,
     ...layers,
     participants: rankParticipants(layers),
     chains: rankChains(layers),

@@ -1,3 +1,4 @@
+import type { TableOptions } from '../write/index.js';
 import { type AnalyzeRequest, oneArticle, tooMany } from './arguments.js';
 import { type Told, tell, UsageError } from './errors.js';
 import { INPUT_FORMATS, OUTPUT_FORMATS, type OutputName } from './formats.js';
@@ -29,6 +30,7 @@ export async function analyzeCommand(asked: AnalyzeRequest, { stdin, out, messag
   };
   const target = output === undefined ? out : createFileOutput(output);
   let fine = true;
+  let isFirst = true;
   for (const file of files) {
     for await (const outcome of analyzeFile(file, request, stdin)) {
       const name = nameOf(file, outcome);
@@ -36,8 +38,10 @@ export async function analyzeCommand(asked: AnalyzeRequest, { stdin, out, messag
         OUTPUT_FORMATS[to].headed && (files.length > 1 || (outcome.line ?? outcome.among) !== undefined)
           ? `== ${outcome.id ?? name} ==\n`
           : '';
-      const { text, error } = written(outcome, to);
+      const discussion = outcome.analysis?.discussion.id ?? outcome.id ?? name;
+      const { text, error } = written(outcome, to, { discussion, header: isFirst });
       if (text !== undefined) {
+        isFirst = false;
         await target.write(heading + text);
         continue;
       }
@@ -51,10 +55,14 @@ export async function analyzeCommand(asked: AnalyzeRequest, { stdin, out, messag
   return fine;
 }
 
-function written({ analysis, error }: Outcome, to: OutputName): { text?: string; error?: unknown } {
+function written(
+  { analysis, error }: Outcome,
+  to: OutputName,
+  table: Required<TableOptions>,
+): { text?: string; error?: unknown } {
   if (analysis === undefined) return { error };
   try {
-    return { text: OUTPUT_FORMATS[to].write(analysis) };
+    return { text: OUTPUT_FORMATS[to].write(analysis, table) };
   } catch (error) {
     return { error };
   }

@@ -1,12 +1,21 @@
 import { type AnalyzeOptions, analyze, type LiveAnalysis } from '../analyze.js';
 import {
+  type TableOptions,
   toCommentsCsv,
+  toCytoscapeJson,
+  toDiscussionCsv,
+  toDot,
   toEdgesCsv,
   toGexf,
+  toGraphml,
   toGraphologyJson,
   toJson,
   toNdjsonLine,
+  toNodeLinkJson,
+  toNodesCsv,
+  toParticipantsCsv,
   toQuestions,
+  toStancesCsv,
   toSummary,
 } from '../write/index.js';
 import { openJson } from './open-data.js';
@@ -14,13 +23,17 @@ import type { Outcome } from './outcome.js';
 
 /** A way to write an analysis. */
 export interface OutputFormat {
-  readonly write: (analysis: LiveAnalysis) => string;
+  /** Tables are told which discussion each is of, and whether it is the first. */
+  readonly write: (analysis: LiveAnalysis, table: Required<TableOptions>) => string;
   /** Whether several analyses may follow each other. */
   readonly many: boolean;
   /** Whether each of several gets a heading. */
   readonly headed: boolean;
   readonly about: string;
 }
+
+const table = (write: OutputFormat['write'], about: string) => ({ write, many: true, headed: false, about }) as const;
+const graph = (write: OutputFormat['write'], about: string) => ({ write, many: false, headed: false, about }) as const;
 
 /** The values of `--to`. */
 export const OUTPUT_FORMATS = {
@@ -38,15 +51,18 @@ export const OUTPUT_FORMATS = {
   },
   json: { write: toJson, many: false, headed: false, about: 'the whole analysis, indented' },
   ndjson: { write: toNdjsonLine, many: true, headed: false, about: 'the whole analysis, one a line' },
-  comments: {
-    write: toCommentsCsv,
-    many: false,
-    headed: false,
-    about: 'a table of comments as CSV, for pandas, R and spreadsheets',
-  },
-  edges: { write: toEdgesCsv, many: false, headed: false, about: 'a table of edges as CSV' },
-  gexf: { write: toGexf, many: false, headed: false, about: 'the graph for Gephi and networkx' },
-  graphology: { write: toGraphologyJson, many: false, headed: false, about: 'the graph for graphology and sigma.js' },
+  comments: table(toCommentsCsv, 'a table as CSV: comments, with parents, probabilities and stances'),
+  stances: table(toStancesCsv, 'a table of who takes which side on whom, also on speakers'),
+  participants: table(toParticipantsCsv, 'a table of commenters and speakers, with ranks and camps'),
+  discussions: table(toDiscussionCsv, 'a table of the measures of each discussion'),
+  nodes: table(toNodesCsv, 'a table of the graph’s nodes, for Gephi'),
+  edges: table(toEdgesCsv, 'a table of its edges'),
+  gexf: graph(toGexf, 'the graph for Gephi and networkx, with times'),
+  graphml: graph(toGraphml, 'the graph for igraph, networkx, Cytoscape and yEd'),
+  graphology: graph(toGraphologyJson, 'the graph for graphology and sigma.js'),
+  cytoscape: graph(toCytoscapeJson, 'the graph for Cytoscape.js'),
+  'node-link': graph(toNodeLinkJson, 'the graph for D3 and networkx'),
+  dot: graph(toDot, 'the graph for Graphviz'),
 } as const satisfies Record<string, OutputFormat>;
 
 export type OutputName = keyof typeof OUTPUT_FORMATS;

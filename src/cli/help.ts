@@ -51,6 +51,6 @@ With --to ndjson every input gives one line, in order; one that failed gives {"i
 
 function table(formats: Readonly<Record<string, { readonly about: string }>>): string {
   return Object.entries(formats)
-    .map(([name, { about }]) => `      ${name.padEnd(12)}${about}`)
+    .map(([name, { about }]) => `      ${name.padEnd(14)}${about}`)
     .join('\n');
 }

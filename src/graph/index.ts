@@ -11,10 +11,12 @@ export type {
   NodeAttributes,
   ParticipantEdge,
   ParticipantNode,
+  ParticipantStanding,
   Relation,
+  Side,
   SpeakerNode,
 } from './attributes.js';
-export { buildGraph, type DiscussionGraph, type GraphAttributes } from './build.js';
+export { buildGraph, type DiscussionGraph, type GraphAttributes, type GraphLayers } from './build.js';
 export type { Links } from './parents.js';
 export { commenterKey, commentKey, listParticipants, type ParticipantSeed, speakerKey } from './participants.js';
 export { type ParticipantGraph, type ProjectOptions, projectParticipants } from './project.js';

@@ -20,6 +20,9 @@ export function commenterKey(comment: Pick<Comment, 'author' | 'id'>): string {
   return `commenter:${personOf(comment)}`;
 }
 
+/** What drawing programs print for someone without a name; a node without any label could not be found. */
+export const participantLabel = (name: string): string => name || '(no name)';
+
 /** A participant. */
 export interface ParticipantSeed {
   readonly key: string;

@@ -4,7 +4,7 @@ import { requireLayers } from '../schema/require-analysis.js';
 import { requireOptions } from '../schema/require-options.js';
 import type { ParticipantEdge, ParticipantNode } from './attributes.js';
 import { type Links, parentsOf, probabilityOf, requireLinks } from './parents.js';
-import { commenterKey, listParticipants, speakerKey } from './participants.js';
+import { commenterKey, listParticipants, participantLabel, speakerKey } from './participants.js';
 
 /** Who addresses whom, parallel edges summed, self-loops dropped: what metrics run on. */
 export type ParticipantGraph = DirectedGraph<ParticipantNode, ParticipantEdge>;
@@ -37,7 +37,7 @@ export function projectParticipants(layers: Layers, options: ProjectOptions = {}
   const { discussion, speakers, replies, stances } = requireLayers(layers, 'projectParticipants()');
   const graph: ParticipantGraph = new DirectedGraph();
   const people = [...listParticipants(discussion, speakers).values()];
-  for (const { key, kind, name } of people) graph.addNode(key, { kind, label: name });
+  for (const { key, kind, name } of people) graph.addNode(key, { kind, label: participantLabel(name) });
   const place = new Map(people.map(({ key }, i) => [key, i]));
   const author = new Map(discussion.comments.map((comment) => [comment.id, place.get(commenterKey(comment))!]));
   const replyOf = new Map(replies.map((reply) => [reply.id, reply]));

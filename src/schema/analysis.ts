@@ -18,7 +18,10 @@ export interface Layers {
 
 /** Everything `analyze` finds, as plain JSON-safe data. */
 export interface Analysis extends Layers {
+  /** Of the data format, not of the package. */
   readonly version: string;
+  /** The package and its version, which a report should name: `discussion-graph 0.1.0`. Absent in analyses from elsewhere. */
+  readonly software?: string;
   /** By PageRank, best first. */
   readonly participants: readonly Participant[];
   /** Best first. */

@@ -26,6 +26,9 @@ export function parseAnalysis(data: unknown): Analysis {
   const rows = <Row>(name: keyof Analysis, schema: z.ZodType<Row>) => checkRows(schema, fields[name], 'analysis', name);
   const analysis: Analysis = {
     version: checkVersion(fields['version']),
+    ...(fields['software'] === undefined
+      ? {}
+      : { software: check(shapes.analysis.shape.version, fields['software'], 'analysis', 'software') }),
     discussion: discussionFrom(fields['discussion'], 'analysis', 'discussion'),
     speakers: rows('speakers', shapes.speaker),
     quotations: rows('quotations', shapes.quotation),

@@ -211,7 +211,8 @@ export const diagnostic = z.object({
 });
 
 export const analysis = z.object({
-  version: z.string(),
+  version: z.string().describe('Of the data format, not of the package.'),
+  software: z.string().exactOptional().describe('The package and its version, such as discussion-graph 0.1.0.'),
   discussion,
   speakers: z.array(speaker),
   quotations: z.array(quotation),

@@ -1,11 +1,11 @@
-import { buildGraph } from '../graph/index.js';
 import type { Analysis } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
-import { EDGE_COLOURS, layOutRings, NODE_COLOURS, sizeOf } from './layout.js';
+import { drawGraph } from './drawing.js';
 
 /**
  * The full graph in graphology's JSON format, ending in a line break: `Graph.from(JSON.parse(text))` of graphology reads it back
- * (`new Graph()` alone does not allow parallel edges). Nodes have `x`, `y`, `size`, `color`, `label` for sigma.js. O(nodes + edges).
+ * (`new Graph()` alone does not allow parallel edges). Nodes have `x`, `y`, `size`, `color`, `label` for sigma.js, edges `size`, `color`,
+ * `label` and `weight`. O(nodes + edges).
  *
  * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis; its rows are not checked.
  *
@@ -18,21 +18,7 @@ import { EDGE_COLOURS, layOutRings, NODE_COLOURS, sizeOf } from './layout.js';
  * JSON.parse(toGraphologyJson(analyze(page))).options.multi; // true
  */
 export function toGraphologyJson(analysis: Analysis): string {
-  const graph = buildGraph(requireLayers(analysis, 'toGraphologyJson()'));
-  const positions = layOutRings(graph);
-  const { nodes, edges, ...rest } = graph.export();
-  return `${JSON.stringify({
-    ...rest,
-    nodes: nodes.map(({ key, attributes }) => {
-      const known = attributes ?? graph.getNodeAttributes(key);
-      return {
-        key,
-        attributes: { ...known, ...positions.get(key), size: sizeOf(known), color: NODE_COLOURS[known.kind] },
-      };
-    }),
-    edges: edges.map((edge) => ({
-      ...edge,
-      attributes: { ...edge.attributes, color: EDGE_COLOURS[graph.getEdgeAttribute(edge.key!, 'relation')] },
-    })),
-  })}\n`;
+  const { name, nodes, edges } = drawGraph(requireLayers(analysis, 'toGraphologyJson()'));
+  const options = { type: 'directed', multi: true, allowSelfLoops: true };
+  return `${JSON.stringify({ options, attributes: { name }, nodes, edges })}\n`;
 }

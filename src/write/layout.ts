@@ -1,4 +1,4 @@
-import type { DiscussionGraph } from '../graph/index.js';
+import type { DiscussionGraph, Relation } from '../graph/index.js';
 import { grouped } from '../text/grouped.js';
 
 /** Where a node is drawn. */
@@ -56,4 +56,16 @@ export function sizeOf(attributes: {
   if (attributes.kind === 'article') return 14;
   if (attributes.kind === 'comment') return 4;
   return Math.round((6 + 2 * Math.sqrt(attributes.comments ?? attributes.quotations ?? 0)) * 100) / 100;
+}
+
+/** Drawn width of an edge: links and stances are wider the surer they are, the rest is thin. */
+export function widthOf({
+  relation,
+  probability,
+}: {
+  readonly relation: Relation;
+  readonly probability: number;
+}): number {
+  if (relation === 'wrote' || relation === 'said' || relation === 'mentions') return 1;
+  return Math.round((1 + 2 * probability) * 100) / 100;
 }

@@ -180,6 +180,20 @@ test('a file that cannot be written gives a one-sentence error', async () => {
   });
 });
 
+test('tables of several files are one table, which says which row is of which file or discussion', async () => {
+  const [one, two] = [file('one.txt', PAGE), file('two.txt', PAGE)];
+  const { status, out } = await runCli(['analyze', one, two, '--to', 'discussions']);
+  expect(status).toBe(0);
+  const lines = out.trimEnd().split('\r\n');
+  expect(lines).toHaveLength(3);
+  expect(lines.map((line) => line.split(',').at(-1))).toEqual(['discussion', one, two]);
+  const rows = [1, 2].map((n) => JSON.stringify({ id: `d${n}`, text: PAGE })).join('\nnonsense\n');
+  const streamed = await runCli(['analyze', '-', '--from', 'ndjson', '--to', 'comments'], rows);
+  expect(streamed.status).toBe(1);
+  expect(streamed.out.match(/^id,author,/gm)).toHaveLength(1);
+  expect(streamed.out.match(/,d1\r\n/g)?.length).toBe(streamed.out.match(/,d2\r\n/g)?.length);
+});
+
 test('help names every format; version is the package’s', async () => {
   const { status, out } = await runCli(['--help']);
   expect(status).toBe(0);

@@ -44,6 +44,89 @@ test('nodes are the article, speakers, commenters and comments; anonymous commen
   expect(graph.getNodeAttributes('commenter:Ann')).toEqual({ kind: 'commenter', label: 'Ann', comments: 2 });
 });
 
+test('a comment has what the source says of it, and nothing that it does not', () => {
+  const { discussion } = layersOf([['Ann', null]]);
+  const known = { createdAt: '2024-05-01', minutesAgo: 5, votes: -2, threadId: 't', ghost: true } as const;
+  const article = { text: 'Late.', title: 'Ferry', author: 'Eve', url: 'https://x.example', publishedAt: '2024-05-01' };
+  const graph = buildGraph({
+    ...layersOf([['Ann', null]]),
+    discussion: { ...discussion, article, comments: [{ ...discussion.comments[0]!, ...known }] },
+  });
+  expect(graph.getNodeAttributes('comment:c1')).toMatchObject(known);
+  const { title, ...rest } = article;
+  expect(graph.getNodeAttributes('article')).toEqual({ kind: 'article', label: title, ...rest });
+  const [bare] = buildGraph(layers).filterNodes((_, { kind }) => kind === 'comment');
+  expect(Object.keys(buildGraph(layers).getNodeAttributes(bare!))).toEqual([
+    'kind',
+    'label',
+    'author',
+    'text',
+    'order',
+  ]);
+});
+
+test('comments and their links have the side taken towards the parent, neutral or not', () => {
+  const graph = buildGraph(layers);
+  const link = (id: string) => graph.findEdge((_, { relation }, source) => relation === 'replies-to' && source === id)!;
+  for (const [id, side] of [
+    ['comment:c2', { stance: 'disagrees', stanceProbability: 0.8 }],
+    ['comment:c5', { stance: 'neutral', stanceProbability: 0.8 }],
+  ] as const) {
+    expect(graph.getNodeAttributes(id)).toMatchObject(side);
+    expect(graph.getEdgeAttributes(link(id))).toMatchObject(side);
+  }
+  expect(graph.getNodeAttributes('comment:c1')).not.toHaveProperty('stance');
+  expect(graph.getEdgeAttributes(link('comment:c4'))).not.toHaveProperty('stance');
+});
+
+test('participants have camp and PageRank if they were ranked', () => {
+  const rank = { overall: 1, withinKind: 1 };
+  const same = <Value>(value: Value) => ({
+    pagerank: value,
+    betweenness: value,
+    harmonic: value,
+    degree: value,
+    strength: value,
+  });
+  const row = { name: '', comments: 1, quotations: 0, centralities: same(0.4), ranks: same(rank) };
+  const participants = [
+    { ...row, id: 'commenter:Ann', kind: 'commenter', camp: 0 },
+    { ...row, id: 'speaker:s1', kind: 'speaker', camp: null },
+  ] as const;
+  const graph = buildGraph({ ...layers, participants });
+  expect(graph.getNodeAttributes('commenter:Ann')).toMatchObject({ camp: 0, pagerank: 0.4 });
+  expect(graph.getNodeAttributes('speaker:s1')).toMatchObject({ pagerank: 0.4 });
+  expect(graph.getNodeAttributes('speaker:s1')).not.toHaveProperty('camp');
+});
+
+test('every node has a label', () => {
+  const nameless = layersOf([
+    ['', null],
+    [' \n', 0],
+  ]);
+  const comments = nameless.discussion.comments.map((comment) => ({ ...comment, text: ' ' }));
+  const graph = buildGraph({ ...nameless, discussion: { ...nameless.discussion, comments } });
+  expect(graph.mapNodes((_, { label }) => label)).toEqual([
+    'Article',
+    '(no name)',
+    '(no name)',
+    '(no text)',
+    '(no text)',
+  ]);
+  expect(projectParticipants(nameless).mapNodes((_, { label }) => label)).toEqual(['(no name)', '(no name)']);
+});
+
+test('keys of edges stay the same when another edge goes', () => {
+  const echo = (id: string) => ({ ...stanceOf('c1', 'quotation', id, 'disagrees') });
+  const quotations = ['q1', 'q2'].map((id) => ({ ...layers.quotations[0]!, id }));
+  const keys = (stances: Layers['stances']) => buildGraph({ ...layers, quotations, stances }).edges();
+  const all = keys([echo('q1'), echo('q2')]);
+  expect(new Set(all).size).toBe(all.length);
+  expect(all).toContain('replies-to:comment:c2>comment:c1');
+  expect(all).toContain('disagrees-with:comment:c1>speaker:s1#2');
+  expect(all).toEqual(expect.arrayContaining(keys([])));
+});
+
 test('edges read as sentences', () => {
   const graph = buildGraph(layers);
   const sentences = graph.mapEdges((_, { relation }, source, target) => `${source} ${relation} ${target}`);

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyze } from '../../src/index.js';
-import { toCommentsCsv, toEdgesCsv } from '../../src/write/index.js';
+import {
+  toCommentsCsv,
+  toDiscussionCsv,
+  toEdgesCsv,
+  toNodesCsv,
+  toParticipantsCsv,
+  toStancesCsv,
+} from '../../src/write/index.js';
 
 /**
  * A reader of RFC 4180 for the tests: cells in quotation marks may contain commas, line breaks and doubled quotation
@@ -35,6 +42,8 @@ const ferry = analyze({
     { id: '3', author: '@Ann', text: '' },
   ],
 });
+
+const TABLES = [toCommentsCsv, toStancesCsv, toParticipantsCsv, toDiscussionCsv, toNodesCsv, toEdgesCsv];
 
 test('a table of comments: one row with everything known about each', () => {
   const [first, second, third] = parse(toCommentsCsv(ferry));
@@ -102,17 +111,113 @@ test('whatever people write, a table has the right rows and columns, and nothing
   const text = fc.array(word, { maxLength: 5 }).map((words) => words.join(''));
   fc.assert(
     fc.property(fc.array(fc.tuple(text, text), { maxLength: 6 }), (rows) => {
+      const [author] = rows[0] ?? [];
       const comments = rows.map(([author, text], i) => ({ id: `${author}${i}`, author, text }));
       const analysis = analyze({ article: { text: '' }, comments });
-      const tables = [parse(toCommentsCsv(analysis)), parse(toEdgesCsv(analysis))];
-      expect(tables.map(({ length }) => length)).toEqual([comments.length, analysis.graph.size]);
-      for (const row of tables.flat()) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+@\t-]/);
+      const tables = TABLES.map((write) => parse(write(analysis, { discussion: author ?? '' })));
+      expect(tables.map(({ length }) => length)).toEqual([
+        comments.length,
+        analysis.stances.length,
+        analysis.participants.length,
+        1,
+        analysis.graph.order,
+        analysis.graph.size,
+      ]);
+      for (const row of tables.flat())
+        for (const cell of Object.values(row)) expect(cell).not.toMatch(/^(?:[=+@\t]|-(?![\d.]+$))/);
       expect(new Set(tables[0]!.map(({ id }) => id)).size).toBe(comments.length);
     }),
     { numRuns: 50 },
   );
 });
 
-test('an empty analysis gives only a header', () => {
-  expect(parse(toCommentsCsv(analyze('')))).toEqual([]);
+test('an empty analysis gives only a header where there is nothing to list', () => {
+  const empty = analyze('');
+  expect(TABLES.map((write) => parse(write(empty)).length)).toEqual([0, 0, 0, 1, 1, 0]);
 });
+
+test('by the likeliest links, comments know their thread, level and number of replies', () => {
+  const comments = [
+    { id: 'a', author: 'Ann', text: 'Late.', parentId: 'article', minutesAgo: 180 },
+    { id: 'b', author: 'Bob', text: 'No.', parentId: 'a' },
+    { id: 'c', author: 'Ann', text: 'Yes.', parentId: 'b', ghost: true },
+    { id: 'd', author: 'Cem', text: 'Why?', parentId: 'a' },
+    { id: 'e', author: 'Dot', text: 'Indeed so it was.' },
+    { id: 'f', author: 'Cem', text: 'Oh.', parentId: 'e' },
+  ] as const;
+  const analysis = analyze({ article: { text: '' }, comments }, { abstainBelow: 1 });
+  const rows = parse(toCommentsCsv(analysis));
+  expect(rows.map(({ id, thread, depth, replies }) => [id, thread, depth, replies])).toEqual([
+    ['a', 'a', '1', '2'],
+    ['b', 'a', '2', '1'],
+    ['c', 'a', '3', '0'],
+    ['d', 'a', '2', '0'],
+    ['e', '', '', '1'],
+    ['f', '', '', '0'],
+  ]);
+  expect(rows[0]).toMatchObject({ order: '0', minutesAgo: '180', ghost: '' });
+  expect(rows[2]).toMatchObject({ order: '2', minutesAgo: '', ghost: 'true' });
+  const corrections = { replies: [{ comment: rows[3]!['fingerprint']!, parent: rows[1]!['fingerprint']! }] };
+  expect(analyze(analysis.discussion, { corrections }).replies[3]).toMatchObject({ parentId: 'b', basis: 'corrected' });
+});
+
+test('a table of stances: neutral ones, too, and the names of what they are towards', () => {
+  const rows = parse(toStancesCsv(ferry));
+  expect(rows).toHaveLength(ferry.stances.length);
+  const row = rows.find(({ commentId }) => commentId === '2');
+  const { disagrees } = ferry.stances.find(({ commentId }) => commentId === '2')!.probabilities;
+  expect(row).toMatchObject({
+    targetKind: 'comment',
+    targetId: '1',
+    target: "'=cmd()",
+    stance: 'disagrees',
+    edge: 'true',
+  });
+  expect(Number(row!['disagrees'])).toBe(disagrees);
+  const onSpeaker = { kind: 'speaker', id: 's1' } as const;
+  const stances = [{ ...ferry.stances[0]!, target: onSpeaker }];
+  expect(parse(toStancesCsv({ ...ferry, stances }))[0]).toMatchObject({ target: 'Mary Lee' });
+});
+
+test('a table of participants: camp, ranks, and what they give and get', () => {
+  const rows = parse(toParticipantsCsv(ferry));
+  expect(rows.map(({ id }) => id)).toEqual(ferry.participants.map(({ id }) => id));
+  const bob = rows.find(({ name }) => name === 'Bob')!;
+  expect(bob).toMatchObject({ id: 'commenter:Bob', kind: 'commenter', comments: '1', quotations: '0', given: '1' });
+  expect(Number(bob['disagreesWith'])).toBeGreaterThan(0.5);
+  const lee = rows.find(({ kind }) => kind === 'speaker')!;
+  expect(lee).toMatchObject({ name: 'Mary Lee', quotations: '1', camp: '', given: '', received: '' });
+  expect(rows[0]).toMatchObject({ rank: '1', rankWithinKind: '1' });
+});
+
+test('a row for a discussion: its measures, and where its links are from', () => {
+  const corrected = analyze(ferry.discussion, { corrections: { replies: [{ comment: '3', parent: '2' }] } });
+  const open = analyze(ferry.discussion, { abstainBelow: 1 });
+  const [[first], [second]] = [corrected, open].map((analysis) => parse(toDiscussionCsv(analysis))) as [
+    [Record<string, string>],
+    [Record<string, string>],
+  ];
+  expect(first).toMatchObject({ linksGiven: '1', linksInferred: '1', linksCorrected: '1', linksOpen: '0' });
+  expect(second).toMatchObject({ linksGiven: '1', linksInferred: '0', linksCorrected: '0', linksOpen: '2' });
+  for (const [name, value] of Object.entries(corrected.measures)) expect(first[name]).toBe(String(value));
+});
+
+test('tables of several discussions follow each other', () => {
+  const both = parse(
+    toCommentsCsv(ferry, { discussion: 'one.txt' }) + toCommentsCsv(ferry, { discussion: 'two.txt', header: false }),
+  );
+  expect(both.map(({ discussion }) => discussion)).toEqual(
+    [...'111'].map(() => 'one.txt').concat(Array(3).fill('two.txt')),
+  );
+  expect(parse(toCommentsCsv({ ...ferry, discussion: { ...ferry.discussion, id: 'd1' } }))[0]).toMatchObject({
+    discussion: 'd1',
+  });
+});
+
+test.each([[{ discussion: 3 }], [{ header: 'no' }], [{ haeder: true }], [null]])(
+  'options: %j is refused',
+  (options) => {
+    for (const write of TABLES)
+      expect(() => write(ferry, options as never)).toThrow(expect.objectContaining({ code: 'invalid-option' }));
+  },
+);
