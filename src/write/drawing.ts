@@ -9,7 +9,7 @@ export interface DrawnNode {
 }
 
 /** An edge as every drawing program gets it. */
-export interface DrawnEdge {
+interface DrawnEdge {
   readonly key: string;
   readonly source: string;
   readonly target: string;
