@@ -23,13 +23,13 @@ export interface Look {
 }
 
 /** "🌊Tess", "★ Ann". */
-const SIGNS = /^[^\p{L}\p{N}\p{P}]+(?=\p{L})/u;
+const SIGNS = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}★☆♥♡\ufe0f\u200d]+ ?)(?=\p{L})/u;
 /** "Dr. Ann Lee": no sentence ends here. */
 const TITLES =
   /(?<!\p{L})(?:dr|prof|mrs?|ms|st|sgt|capt|col|lt|maj|gen|rev|fr|sr|jr|sra|dra|ir|drs|ing|dipl|mag|dott|avv|cllr)\.(?= )/giu;
 
 /** "E. van der Berg": small words of names. */
-const PARTICLES = /^(?:van|der|den|de|la|von|zu|dos|da|di|del|le|al|bin|ten|ter|af|av|of|the|from|in)$/;
+const PARTICLES = /^(?:van|der|den|de|la|von|zu|dos|da|di|del|le|al|bin|ten|ter|af|av|of|the)$/;
 
 /** A name without the signs in front of it. */
 export function withoutSigns(text: string): string {
@@ -47,7 +47,9 @@ export function lookAt(line: string): Look {
   // A script without spaces has no words to count.
   const words = starts.filter((at) => !(isWide(text.charCodeAt(at)) && isWide(text.charCodeAt(at - 1)))).length;
   const capitals = starts.filter((at) => isUpper(text.charCodeAt(at))).length;
-  const isTitled = norms.length === capitals + norms.filter((norm) => PARTICLES.test(norm)).length;
+  const isCapital = (at: number | undefined) => at !== undefined && isUpper(text.charCodeAt(at));
+  const particles = norms.filter((norm) => PARTICLES.test(norm)).length;
+  const isTitled = isCapital(starts[0]) && isCapital(starts.at(-1)) && norms.length === capitals + particles;
   const last = text.at(-1)!;
   const initial =
     last === '.' &&

@@ -3,7 +3,7 @@ import { hasHeadline, layoutF1, readLayouts, saidOn } from '../../support/layout
 
 const sets = [
   ['first', { F1: 0.825, exact: 69, headlines: 63 }],
-  ['later', { F1: 0.57, exact: 7, headlines: 17 }],
+  ['later', { F1: 0.575, exact: 8, headlines: 17 }],
 ] as const;
 
 test.each(sets)('comments and headlines of the %s sites: means and pages without a fault only rise', (set, floor) => {
