@@ -23,7 +23,7 @@ export interface Look {
 }
 
 /** "🌊Tess", "★ Ann". */
-const SIGNS = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}★☆♥♡\ufe0f\u200d]+ ?)(?=\p{L})/u;
+const SIGNS = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}★☆♥♡]|\ufe0f|\u200d)+ ?(?=\p{L})/u;
 /** "Dr. Ann Lee": no sentence ends here. */
 const TITLES =
   /(?<!\p{L})(?:dr|prof|mrs?|ms|st|sgt|capt|col|lt|maj|gen|rev|fr|sr|jr|sra|dra|ir|drs|ing|dipl|mag|dott|avv|cllr)\.(?= )/giu;
