@@ -1,4 +1,5 @@
 import type { Corrections, Stance, StanceClass, StanceCorrection, StanceTarget } from '../schema/index.js';
+import { stanceKey } from '../schema/stance-key.js';
 
 /** Stances that a person stated, by comment and target. */
 export interface CorrectedStances {
@@ -19,9 +20,4 @@ export function readCorrected({ stances = [] }: Corrections, positions: Readonly
 export function certainStance(commentId: string, target: StanceTarget, stance: StanceClass): Stance {
   const probabilities = { agrees: 0, disagrees: 0, neutral: 0, [stance]: 1 };
   return { commentId, target, stance, probabilities, edge: stance !== 'neutral', basis: 'corrected' };
-}
-
-/** The same for the same comment and target only. */
-export function stanceKey(commentId: string, { kind, id }: StanceTarget): string {
-  return JSON.stringify([commentId, kind, id]);
 }

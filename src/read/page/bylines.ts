@@ -101,21 +101,17 @@ export function readBylines(
 function readByline(text: string, original: string, readStamp: StampReader): Found | undefined {
   if (text.length > LONGEST || /[!?]$|\d\.$/.test(text)) return undefined;
   const sender = readSender(text);
-  if (sender !== undefined)
-    return isName(sender, MOST_FUNCTION_WORDS, MOST_WORDS_DATED)
-      ? { author: sender, stamp: undefined, form: 'from' }
-      : undefined;
+  if (sender !== undefined) return isDatedName(sender) ? { author: sender, stamp: undefined, form: 'from' } : undefined;
   const online = ONLINE.exec(text)?.[1];
   if (online !== undefined && isName(online))
     return { author: online, stamp: undefined, form: 'online', certain: true };
   const [, date, whose] = BRACKET.exec(text) ?? [];
   const first = date === undefined ? undefined : readStamp(date);
-  if (first && isName(whose!.replace(TAG, '$1'), MOST_FUNCTION_WORDS, MOST_WORDS_DATED))
+  if (first && isDatedName(whose!.replace(TAG, '$1')))
     return { author: whose!.replace(TAG, '$1'), stamp: first, form: '[' };
   const [, when, who] = DATE_FIRST.exec(text) ?? [];
   const leading = when === undefined ? undefined : readStamp(when);
-  if (leading && isName(who!, MOST_FUNCTION_WORDS, MOST_WORDS_DATED))
-    return { author: who!, stamp: leading, form: 'date first' };
+  if (leading && isDatedName(who!)) return { author: who!, stamp: leading, form: 'date first' };
   const tagged = TAG.exec(text)?.[1];
   if (tagged !== undefined && isName(tagged)) return { author: tagged, stamp: undefined, form: 'tag' };
   const line = text.replace(WRITES, '$1 ').replace(INTRODUCES, '');
@@ -124,12 +120,8 @@ function readByline(text: string, original: string, readStamp: StampReader): Fou
   const answers = ANSWERS.exec(head);
   const beside = !answers && (dated || head === original) ? SIDE_BY_SIDE.exec(head) : null;
   const [, author = head, answered] = answers ?? beside ?? [];
-  if (
-    !isName(author, dated ? MOST_FUNCTION_WORDS : 1, dated ? MOST_WORDS_DATED : MOST_WORDS) ||
-    (answered !== undefined &&
-      !isName(answered, dated ? MOST_FUNCTION_WORDS : 1, dated ? MOST_WORDS_DATED : MOST_WORDS))
-  )
-    return undefined;
+  const isOne = dated ? isDatedName : (name: string) => isName(name);
+  if (!isOne(author) || (answered !== undefined && !isOne(answered))) return undefined;
   const says = line !== text && head !== line;
   const alone = answers ? 'answers' : beside ? 'beside' : says ? 'says' : text === original ? undefined : 'ornament';
   const form = dated?.form ?? alone;
@@ -162,6 +154,11 @@ function splitStamp(line: string, readStamp: StampReader): { head: string; stamp
 
 /** Replaces the name of somebody who has left. */
 const GONE = /^\[(?:deleted|removed|gelöscht|entfernt|slettet|supprimé)\]$/i;
+
+/** Beside a date or an address, longer names are names, too. */
+function isDatedName(text: string): boolean {
+  return isName(text, MOST_FUNCTION_WORDS, MOST_WORDS_DATED);
+}
 
 /** Whether a text may be an author's name. */
 export function isName(text: string, mostFunctionWords = 1, mostWords = MOST_WORDS): boolean {

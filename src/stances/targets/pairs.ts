@@ -1,6 +1,7 @@
 import { ARTICLE, type Quotation, type StanceClass, type StanceTarget } from '../../schema/index.js';
+import { stanceKey } from '../../schema/stance-key.js';
 import { placeOf, quoted, type StanceContext } from '../context.js';
-import { type CorrectedStances, stanceKey } from '../corrected.js';
+import type { CorrectedStances } from '../corrected.js';
 import type { Scan } from '../scan.js';
 import type { NameIndex } from './called.js';
 import { findEchoes, indexEchoes } from './echoes.js';
