@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../src/index.js';
 import { mendDiscussion, readDiscussion } from '../../src/read/index.js';
-import { readExport } from '../../src/read/sites.js';
+import { readExport, readExports } from '../../src/read/sites.js';
 import type { Diagnostic, Discussion } from '../../src/schema/index.js';
 import { COMMENTS, pageOf } from '../support/pages.js';
+import { SITE_EXPORTS } from '../support/site-exports.js';
 
 const pageUnder = (header: string) => pageOf((author, text) => `${author}\n${text}`, header);
 const reported = (diagnostics: readonly Diagnostic[]) => diagnostics.filter(({ code }) => code === 'incomplete');
@@ -71,6 +72,22 @@ test.each([
     ],
   ],
   [
+    'Hacker News search',
+    {
+      hits: [
+        { objectID: '30', story_id: 30, title: 'Soup', author: 'ann', created_at_i: 1_500_000_000, num_comments: 40 },
+        {
+          objectID: '31',
+          story_id: 30,
+          parent_id: 30,
+          author: 'bob',
+          created_at_i: 1_500_000_060,
+          comment_text: 'Which?',
+        },
+      ],
+    },
+  ],
+  [
     'Discourse',
     {
       id: 3,
@@ -93,4 +110,27 @@ test.each([
 test('what is no count in an export counts nothing', () => {
   const discussion = readExport(JSON.stringify([{ ...post, num_comments: 'many' }, comment]));
   expect(discussion).not.toHaveProperty('commentsCounted');
+});
+
+type Node = Record<string | number, unknown>;
+
+/** The same data with a count in one place, if there is such a place. */
+function withCount(data: unknown, path: readonly (string | number)[]): unknown {
+  const copy = structuredClone(data);
+  const holder = path.slice(0, -1).reduce<unknown>((node, step) => (node as Node | undefined)?.[step], copy);
+  if (typeof holder === 'object' && holder !== null) (holder as Node)[path.at(-1)!] = 400;
+  return copy;
+}
+
+test.each<[string, (string | number)[]]>([
+  ['disqus', ['response', 0, 'thread', 'posts']],
+  ['github', ['issue', 'comments']],
+  ['guardian', ['discussion', 'commentCount']],
+  ['lobsters', ['comment_count']],
+  ['new-york-times', ['results', 'totalCommentsFound']],
+  ['youtube', ['comment_count']],
+])('%s says how many comments there are in %j', (format, path) => {
+  const samples = SITE_EXPORTS.filter(([id]) => id === format);
+  const counts = samples.map(([, data]) => readExports(JSON.stringify(withCount(data, path)))[0]?.commentsCounted);
+  expect(counts).toContain(400);
 });

@@ -18,8 +18,9 @@ test('lemmy: the tree is in the paths', () => {
 
 test('lemmy: with the post included, its author is known', () => {
   const [view] = exports.lemmy.comments;
-  const post_view = { post: view!.post, creator: { name: 'ann', local: true }, counts: {} };
-  expect(fromExport({ post_view, comments: exports.lemmy.comments }).article.author).toBe('ann');
+  const post_view = { post: view!.post, creator: { name: 'ann', local: true }, counts: { comments: 9 } };
+  const { article, commentsCounted } = fromExport({ post_view, comments: exports.lemmy.comments });
+  expect([article.author, commentsCounted]).toEqual(['ann', 9]);
   expect(fromExport(exports.lemmy.comments)).toEqual(fromExport(exports.lemmy));
 });
 
