@@ -1,6 +1,6 @@
-import { isWordUnit } from '../../text/letters.js';
 import type { Stamp } from './dates.js';
-import { lookAt, withoutSigns } from './look.js';
+import { type Framed, findFrames } from './frames.js';
+import { isDatedName, isName } from './is-name.js';
 import { readSender } from './mail.js';
 import { stripOrnaments } from './ornaments.js';
 import type { StampReader } from './stamps.js';
@@ -21,15 +21,9 @@ interface Found extends Byline {
 }
 
 const LONGEST = 100;
-const LONGEST_NAME = 40;
 const SHORTEST_DATE = 10;
 /** Fewest lines of one form that are the page's way of naming authors, not words of a text. */
 const FEWEST = 2;
-const MOST_WORDS = 5;
-/** Most words of a name beside a date, if half of them have capitals: "The Artist Formerly Known As Bob". */
-const MOST_WORDS_DATED = 8;
-/** Most function words of a name beside a date: "Karen not that one". */
-const MOST_FUNCTION_WORDS = 3;
 
 /** What may come between a name and a date. */
 const JOINT = /\s*[•·|»]\s*|\s+[–—-]\s+|,?\s+[([]|\s+(?:on|am|at|um|den|le|el)\s+|,?\s+/gi;
@@ -85,7 +79,7 @@ export function readBylines(
   const names = new Set([...texts, ...found.flatMap((byline) => byline?.author ?? [])]);
   const forms = new Map<string, number>();
   for (const byline of found) if (byline) forms.set(byline.form, (forms.get(byline.form) ?? 0) + 1);
-  return found.map((byline, at) => {
+  const bylines = found.map((byline, at): Byline | undefined => {
     if (byline === undefined) return undefined;
     const isSaid = byline.form === 'says' && isOverDate(at);
     // If names have lines of their own, "Anneke wrote:" introduces a quotation from her.
@@ -96,6 +90,36 @@ export function readBylines(
     const isSure = known.has(byline.author) || answersKnown || isSaid;
     return isSure || forms.get(byline.form)! >= FEWEST ? byline : undefined;
   });
+  return known.size > 0 ? bylines : withFrames(lines, isContent, readStamp, bylines);
+}
+
+/** Least share of the framed names that are found without, or have lines of their own, if the frames tell nothing. */
+const SHARE = 0.75;
+
+/** The bylines, and those that only their frames tell. */
+function withFrames(
+  lines: readonly { readonly text: string }[],
+  isContent: (at: number) => boolean,
+  readStamp: StampReader,
+  bylines: readonly (Byline | undefined)[],
+): (Byline | undefined)[] {
+  const frames = findFrames(lines, isContent, readStamp, false);
+  const framed = lines.map(({ text }, at) => frames[at] && bylineOf(text, frames[at], readStamp));
+  const texts = new Set(lines.map(({ text }) => text));
+  let count = 0;
+  let alike = 0;
+  let alone = 0;
+  for (const [at, byline] of framed.entries()) {
+    if (byline === undefined) continue;
+    count++;
+    if (byline.stamp && bylines[at]?.stamp && byline.author === bylines[at].author) alike++;
+    if (texts.has(byline.author)) alone++;
+  }
+  return alike >= SHARE * count || alone > count / 2 ? [...bylines] : framed.map((byline, at) => byline ?? bylines[at]);
+}
+
+function bylineOf(text: string, { name, date }: Framed, readStamp: StampReader): Byline {
+  return { author: text.slice(...name), stamp: date && readStamp(text.slice(...date)) };
 }
 
 function readByline(text: string, original: string, readStamp: StampReader): Found | undefined {
@@ -150,31 +174,4 @@ function splitStamp(line: string, readStamp: StampReader): { head: string; stamp
     if (stamp) return { head: line.slice(0, index).split(/\s*[•·|»]/, 1)[0]!, stamp, form };
   }
   return undefined;
-}
-
-/** Replaces the name of somebody who has left. */
-const GONE = /^\[(?:deleted|removed|gelöscht|entfernt|slettet|supprimé)\]$/i;
-
-/** Beside a date or an address, longer names are names, too. */
-function isDatedName(text: string): boolean {
-  return isName(text, MOST_FUNCTION_WORDS, MOST_WORDS_DATED);
-}
-
-/** Whether a text may be an author's name. */
-export function isName(text: string, mostFunctionWords = 1, mostWords = MOST_WORDS): boolean {
-  if (GONE.test(text)) return true;
-  const name = withoutSigns(text);
-  if (text.length > LONGEST_NAME || !isWordUnit(name.charCodeAt(name.search(/[^@_]/)))) return false;
-  if (/^(?:by|via|von|par|por|af|on|am)\s|["“”„«»:*\t]/i.test(text)) return false;
-  // "Ann (she/her)".
-  const { words, capitals, functionWords, endsSentence, endsColon } = lookAt(
-    text.replace(/(?<=\S) \([^()]{1,20}\)$/, ''),
-  );
-  return (
-    (words <= MOST_WORDS || (words <= mostWords && 2 * capitals >= words)) &&
-    functionWords <= mostFunctionWords &&
-    !endsSentence &&
-    !endsColon &&
-    !/^\d[\d.,]* \p{L}/u.test(text)
-  );
 }

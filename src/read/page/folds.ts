@@ -1,4 +1,4 @@
-import { isName } from './bylines.js';
+import { isName } from './is-name.js';
 
 /** Code units of a line. */
 export interface Span {

@@ -1,25 +1,15 @@
-import { isName } from './bylines.js';
+import { findFrames } from './frames.js';
 import { readFurniture } from './furniture.js';
 import type { Line, Unfolded } from './lines.js';
-import { type StampReader, stampReader } from './stamps.js';
+import { SENTENCE_END } from './look.js';
+import { stampReader } from './stamps.js';
 
 /** Fewer lines of this form are words of a text. */
 const FEWEST = 3;
 /** Least share of the signatures that must agree. */
 const SHARE = 0.75;
-const LONGEST = 140;
-const MOST_FUNCTION_WORDS = 3;
-/** "by Ann on Mar 4, 2014 at 6:00 AM reply actions", "posted by Ann at 6:31 AM on October 3, 2022 [11 favorites]". */
-const BY = /^(?:posted |written )?by (\S.{0,39}?) (?:on|at) (.+)$/i;
-/** "Ann | 13-03-24 | 11:21 | + 31 -": name, date and more. */
-const BARS = /^(\S[^|]{0,39}?) \| ([^|]+(?: \| \d{1,2}:\d\d)?)(?: \| .*)?$/;
-/** What may follow the date. */
-const REST = /\s*(?:\[[^\]]*\]|(?:up )?reply actions.*|permalink|#\d+)$/i;
-
-interface Signature {
-  readonly name: readonly [start: number, end: number];
-  readonly date: readonly [start: number, end: number];
-}
+/** A longer line is nobody's label or menu. */
+const LONGEST_LABEL = 60;
 
 /**
  * Reorders comments whose author and date come after their text, as on MetaFilter: each such line is split into name
@@ -27,9 +17,8 @@ interface Signature {
  * to what is above them; otherwise `undefined`. O(characters).
  */
 export function turnSignatures(lines: readonly Line[]): Unfolded | undefined {
-  const readStamp = stampReader(lines);
-  const all = lines.map(({ text }) => readSignature(text, readStamp));
-  const places = all.flatMap((signature, at) => (signature ? at : []));
+  const frames = findFrames(lines, () => true, stampReader(lines), true);
+  const places = frames.flatMap((frame, at) => (frame?.date ? at : []));
   if (places.length < FEWEST) return undefined;
   const start = startOfFirst(lines, places);
   const signed = places.filter((at) => at >= start);
@@ -41,27 +30,16 @@ export function turnSignatures(lines: readonly Line[]): Unfolded | undefined {
     while (from < at && readFurniture(lines[from]!.text) !== undefined) turned.push(lines[from++]!);
     // Directly below the header, the line comes before its text.
     if (from === at && authors.size === 0) return undefined;
-    const { name, date } = all[at]!;
+    const { name, date } = frames[at]!;
     const author = cut(lines[at]!, name, lines[from]!.blanksBefore);
     authors.add(author);
-    turned.push(author, cut(lines[at]!, date, 0));
+    turned.push(author, cut(lines[at]!, date!, 0));
     for (; from < at; from++) turned.push(lines[from]!);
     from = at + 1;
   }
   // What is below the last signature is not signed by anybody.
   const rest = lines.slice(from);
   return { lines: [...turned, ...rest], authors, words: new Set(), asides: new Set(rest) };
-}
-
-function readSignature(text: string, readStamp: StampReader): Signature | undefined {
-  if (text.length > LONGEST) return undefined;
-  const [, name, rest] = BY.exec(text) ?? BARS.exec(text) ?? [];
-  if (name === undefined || rest === undefined || name.startsWith('@') || !isName(name, MOST_FUNCTION_WORDS))
-    return undefined;
-  const date = rest.replace(REST, '').replace(REST, '');
-  if (readStamp(date) === undefined) return undefined;
-  const [first, second] = [text.indexOf(name), text.indexOf(date, text.indexOf(name) + name.length)];
-  return { name: [first, first + name.length], date: [second, second + date.length] };
 }
 
 function cut(line: Line, [from, to]: readonly [number, number], blanksBefore: number): Line {
@@ -93,10 +71,19 @@ function startOfFirst(lines: readonly Line[], places: readonly number[]): number
   return at;
 }
 
-/** Whether the wider gap is below the signatures; without gaps, a header above the first text is enough. */
+/**
+ * Whether words, not badges or buttons, stand directly above the signatures, and the wider gap below them; if there are
+ * no gaps, whether words stand above the first one and none below the last.
+ */
 function standBelow(lines: readonly Line[], signed: readonly number[]): boolean {
   const gaps = signed.slice(0, -1).map((at) => (lines[at + 1]?.blanksBefore ?? 0) - lines[at]!.blanksBefore);
   const above = gaps.filter((gap) => gap < 0).length;
   const words = signed.filter((at, k) => at - (signed[k - 1] ?? -1) > 1).length;
-  return above <= (1 - SHARE) * gaps.length && words >= SHARE * signed.length;
+  const said = signed.filter((at) => isSaid(lines[at - 1])).length;
+  if (above > (1 - SHARE) * gaps.length || words < SHARE * signed.length || 2 * said < signed.length) return false;
+  return gaps.some((gap) => gap > 0) || (isSaid(lines[signed[0]! - 1]) && !isSaid(lines[signed.at(-1)! + 1]));
+}
+
+function isSaid(line: Line | undefined): boolean {
+  return line !== undefined && (line.text.length > LONGEST_LABEL || SENTENCE_END.test(line.text));
 }
