@@ -166,6 +166,8 @@ function splitStamp(line: string, readStamp: StampReader): { head: string; stamp
     if (form === '' && joint.length < 2 && /^\d{1,2}[:.]\d\d(?!\d|[.:])/.test(tail) && tail.length < SHORTEST_DATE)
       continue;
     const stamp = readStamp(/[([]$/.test(form) ? tail.replace(/[)\]]$/, '') : tail);
+    // "Maggie T on 3 May": an initial.
+    if (/^\p{Lu}\.? /u.test(tail)) continue;
     // "Concert, Sunday 19:00" is an event.
     if (stamp?.doubtful && stamp.relative && !/[•·|»]/.test(form)) continue;
     // "Bremen, 12 March 2024" is a place and a day.

@@ -4,18 +4,21 @@ import { findAnswers } from './answers.js';
 import { findBadges } from './badges.js';
 import { type Byline, readBylines } from './bylines.js';
 import { countEach } from './count-each.js';
+import { findDatedLines } from './dated-lines.js';
 import type { Stamp } from './dates.js';
 import { findDescriptions } from './descriptions.js';
+import { findSubjects, findTwice } from './echoed.js';
 import { FEWEST_BUTTONS, withoutFewButtons } from './few-buttons.js';
 import { type Furniture, readFurniture } from './furniture.js';
 import { findHandles } from './handles.js';
 import { findLabels } from './labels.js';
 import { type Line, splitLines } from './lines.js';
+import { findMenus } from './menus.js';
 import { findNumericNames } from './numeric-names.js';
 import { findRefrains } from './refrains.js';
 import { findSoleWords } from './sole-words.js';
 import { type StampReader, stampReader } from './stamps.js';
-import { endsComment, isEnd, isNotice, isPictureOf, readSurroundings } from './surroundings.js';
+import { endsComment, isEnd, isMember, isNotice, isPictureOf, readSurroundings } from './surroundings.js';
 import { findTail } from './tail.js';
 import { findToldNames, type ToldNames } from './told-names.js';
 import { findNamesUnderDates } from './under-dates.js';
@@ -94,6 +97,8 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
       stamps[at] = undefined;
       put([at], BADGE);
     }
+  put(findMenus(shape), BUTTON);
+  put(findSubjects(shape), NOTICE);
   // Known names start a comment, as dates do.
   const begins = (at: number) => isByline(at) || (known.has(names[at]!) && isContent(at));
   for (const [at, aside] of findRefrains({ ...shape, isByline: begins })) put([at], aside);
@@ -143,6 +148,11 @@ function readEach(
     const aside = readActions(line.text, readStamp) ?? readFurniture(line.text);
     return aside?.kind === 'header' && copies.get(line.text)! > MOST_HEADERS ? BUTTON : aside;
   });
+  const texts = lines.map(({ text }) => text);
+  const isOpen = (at: number) =>
+    !stamps[at] && !seen[at] && !isKnown(at) && !EDIT.test(texts[at]!) && !isMember(texts[at]!);
+  const dates = stamps.filter(Boolean).length;
+  for (const [at, stamp] of findDatedLines(texts, isOpen, dates, readStamp)) stamps[at] = stamp;
   for (const at of findNumericNames(lines, seen, (i) => stamps[i] !== undefined)) seen[at] = undefined;
   return { stamps, seen };
 }
@@ -159,13 +169,15 @@ interface Findings {
 /** Names that the site marks by what it prints beside them, else above them, else between them and their dates. */
 function findTold({ shape, isDate, bylines, names, isChat }: Findings): ToldNames {
   const { texts, furniture, isByline } = shape;
+  const twice = new Set(findTwice(shape));
   const beside = findToldNames({
     ...shape,
     isDate,
-    isPicture: (at) => furniture[at]?.kind === 'notice' && isPictureOf(texts[at]!, texts[at + 1]),
+    isPicture: (at) => twice.has(at) || (furniture[at]?.kind === 'notice' && isPictureOf(texts[at]!, texts[at + 1])),
     isName: (at) => bylines[at]?.certain === true,
   });
   if (beside.names.length > 0 || isChat) return beside;
+  if (twice.size > 0) return { names: [...twice].map((at) => at + 1), badges: [...twice] };
   const above = findHandles(texts, names, isByline);
   return above.names.length > 0 ? above : findNamesUnderDates(shape);
 }

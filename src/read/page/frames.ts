@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from './date-words.js';
+import { AROUND, MONTHS, UNITS, WEEKDAYS } from './date-words.js';
 import { isDatedName } from './is-name.js';
 import type { StampReader } from './stamps.js';
 
@@ -17,6 +17,8 @@ const MOST_WORDS = 20;
 const SHARE = 0.75;
 /** Most words of a date, and most words that stand before a name or behind it. */
 const LONGEST_DATE = 9;
+/** Most places of a line where a date is looked for. */
+const MOST_STARTS = 4;
 const MOST_BESIDE = 4;
 /** First words of dates that begin neither with a number nor with a month or a weekday: "vor 3 Tagen", "yesterday". */
 const STARTS =
@@ -30,7 +32,12 @@ const BEHIND = /\s+(?:\([^()]{1,40}\)|\[[^[\]]{1,40}\])$|\s*[,;:«»*–—-]+$/
 const SEPARATOR = /(?:^|\s)[|•·»›](?:\s|$)/;
 /** Before a name that has no date beside it. */
 const BY = /^(?:by|von|par|por|af|av|door|da|od|от):?$/i;
+/** Of comments, not of people. */
+const NUMBER = /(?<!\S)#?\d[\d.]*(?!\S)/g;
 const SIGNS_BEFORE = /^[~«»>–—-]+\s*/;
+
+/** Every date has a word in it, or signs between its numbers. */
+const HINT = /\p{L}|\d[-/.:]\d/u;
 
 interface Word {
   readonly text: string;
@@ -74,7 +81,7 @@ export function findFrames(
   for (const option of options.flat()) {
     const group = groups.get(option.key) ?? { names: new Set(), count: 0, option };
     groups.set(option.key, group);
-    group.names.add(option.who);
+    group.names.add(option.who.replace(NUMBER, '0'));
     group.count++;
   }
   const common = [...groups.values()].filter(
@@ -97,10 +104,7 @@ function optionsOf(text: string, readStamp: StampReader, isBesideDate: boolean):
   if (date === undefined) return isBesideDate ? namesIn(text, words, undefined) : [];
   const [first, end] = date;
   const span = [words[first]!.start, words[end - 1]!.end] as const;
-  return [
-    ...namesIn(text, words.slice(0, first), span),
-    ...namesIn(text, words.slice(end), span),
-  ];
+  return [...namesIn(text, words.slice(0, first), span), ...namesIn(text, words.slice(end), span)];
 }
 
 /** Each way to part words into what stands before a name, the name, and what stands behind it. */
@@ -146,18 +150,26 @@ function isOpen(text: string): boolean {
 }
 
 /** The longest run of words that is a date. */
-function dateIn(text: string, words: readonly Word[], readStamp: StampReader): [first: number, end: number] | undefined {
+export function dateIn(
+  text: string,
+  words: readonly Word[],
+  readStamp: StampReader,
+): [first: number, end: number] | undefined {
+  if (!HINT.test(text)) return undefined;
   let found: [number, number] | undefined;
   let longest = 0;
-  for (let first = 0; first < words.length; first++) {
+  let starts = 0;
+  for (let first = 0; first < words.length && starts < MOST_STARTS; first++) {
     if (!mayStartDate(words[first]!.text)) continue;
-    for (let end = Math.min(words.length, first + LONGEST_DATE); end > first; end--) {
+    starts++;
+    let end = first + 1;
+    while (end < words.length && end < first + LONGEST_DATE && mayBeInDate(words[end]!.text)) end++;
+    for (; end > first; end--) {
       const [start, stop] = [words[first]!.start, words[end - 1]!.end];
-      if (readStamp(text.slice(start, stop)) === undefined) continue;
-      if (stop - start > longest) {
-        found = [first, end];
-        longest = stop - start;
-      }
+      const run = text.slice(start, stop);
+      if (run.length <= longest || !HINT.test(run) || readStamp(run) === undefined) continue;
+      found = [first, end];
+      longest = run.length;
       break;
     }
   }
@@ -165,10 +177,29 @@ function dateIn(text: string, words: readonly Word[], readStamp: StampReader): [
 }
 
 function mayStartDate(word: string): boolean {
-  const plain = word.toLowerCase().replace(/[.,()]/g, '');
+  const plain = word.toLowerCase().replace(/^\(|[).,]+$/g, '');
+  if (/^#?\d{3,}$/.test(plain) && !/^(?:19|20)\d\d$/.test(plain)) return false;
   return /\d/.test(plain) || MONTHS.has(plain) || WEEKDAYS.has(plain) || STARTS.test(plain);
 }
 
-function wordsIn(text: string): Word[] {
-  return [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ text: word, start: index, end: index + word.length }));
+function mayBeInDate(word: string): boolean {
+  const plain = word.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '');
+  return (
+    plain === '' ||
+    /\d/.test(plain) ||
+    MONTHS.has(plain) ||
+    WEEKDAYS.has(plain) ||
+    UNITS.has(plain) ||
+    AROUND.has(plain) ||
+    // Ages in Cyrillic and other scripts have no list of words.
+    /[^\u0000-\u024f]/.test(plain)
+  );
+}
+
+export function wordsIn(text: string): Word[] {
+  return [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+    text: word,
+    start: index,
+    end: index + word.length,
+  }));
 }

@@ -108,6 +108,11 @@ export function readSurroundings(
   return read;
 }
 
+/** Whether a line is what boards print about a member: "Posts: 12". */
+export function isMember(text: string): boolean {
+  return MEMBER.test(text);
+}
+
 /** What boards print about their members, with the values below labels. */
 function membersAt(found: readonly number[], texts: readonly string[]): number[] {
   if (found.length < FEWEST_MEMBERS) return [];

@@ -1,0 +1,59 @@
+import { grouped } from '../../text/grouped.js';
+import type { Stamp } from './dates.js';
+import { dateIn, wordsIn } from './frames.js';
+import { isDatedName } from './is-name.js';
+import type { StampReader } from './stamps.js';
+
+const FEWEST = 3;
+const LONGEST = 100;
+/** Least share of the lines with a date that are written so, and so many that no person wrote them all. */
+const SHARE = 0.4;
+const NEARLY_ALL = 0.75;
+/** In place of the date. */
+const DATE = '\0';
+
+/**
+ * Dates that stand among words which are the same on each of their lines, without a name: "« Reply #3 on: 3 May 2015 »", "3 hours
+ * ago Permalink", "Comment 3 • 2 years ago". O(characters).
+ *
+ * @param isOpen whether a line is neither a date nor known furniture so far.
+ * @param dates how many lines are nothing but dates.
+ */
+export function findDatedLines(
+  texts: readonly string[],
+  isOpen: (at: number) => boolean,
+  dates: number,
+  readStamp: StampReader,
+): ReadonlyMap<number, Stamp> {
+  const lines = texts.flatMap((text, at) => {
+    if (text.length > LONGEST || !isOpen(at)) return [];
+    const words = wordsIn(text);
+    const date = dateIn(text, words, readStamp);
+    if (date === undefined) return [];
+    const [from, to] = [words[date[0]]!.start, words[date[1] - 1]!.end];
+    const rest = `${text.slice(0, from)}${DATE}${text.slice(to)}`.replace(/\d+/g, '0');
+    return [{ at, rest, stamp: readStamp(text.slice(from, to))! }];
+  });
+  const found = new Map<number, Stamp>();
+  for (const [rest, each] of grouped(lines, (line) => line.rest)) {
+    const share = each.length / (lines.length + dates);
+    if (each.length < FEWEST || share < SHARE || (mayNameSomebody(rest) && share < NEARLY_ALL)) continue;
+    if (isNameBefore(rest)) continue;
+    for (const { at, stamp } of each) found.set(at, stamp);
+  }
+  return found;
+}
+
+function mayNameSomebody(rest: string): boolean {
+  return isDatedName(
+    rest
+      .replace(DATE, '')
+      .replace(/[^\p{L}\s]/gu, '')
+      .trim(),
+  );
+}
+
+/** "Ann • 3 May", by somebody who comments most. */
+function isNameBefore(rest: string): boolean {
+  return rest.endsWith(DATE) && !rest.includes('0') && mayNameSomebody(rest);
+}

@@ -1,0 +1,36 @@
+import type { Lines } from './anchors.js';
+import { mayBeName } from './look.js';
+
+/** Fewer lines that come twice may be somebody's words. */
+const FEWEST = 3;
+const FEWEST_DIFFERENT = 2;
+
+/**
+ * Names that stand twice, one below the other: the first is read out in place of a picture. O(lines).
+ *
+ * @returns positions of the first of the two lines.
+ */
+export function findTwice({ texts, isContent, isDate }: Pick<Lines, 'texts' | 'isContent' | 'isDate'>): number[] {
+  const twice = texts.flatMap((text, at) =>
+    isContent(at) &&
+    isContent(at + 1) &&
+    text === texts[at + 1] &&
+    text !== texts[at - 1] &&
+    !isDate(at - 1) &&
+    mayBeName(text)
+      ? at
+      : [],
+  );
+  return new Set(twice.map((at) => texts[at]!)).size >= FEWEST_DIFFERENT && twice.length >= FEWEST ? twice : [];
+}
+
+/**
+ * Subjects that are the first words of the comment below them, which sites put there where nobody writes one. O(characters).
+ */
+export function findSubjects({ texts, isContent }: Pick<Lines, 'texts' | 'isContent'>): number[] {
+  const places = texts.flatMap((text, at) =>
+    isContent(at) && !isContent(at - 1) && isContent(at + 1) && texts[at + 1]!.startsWith(text) ? at : [],
+  );
+  const cut = places.filter((at) => texts[at + 1]!.length > texts[at]!.length);
+  return cut.length >= FEWEST ? places : [];
+}
