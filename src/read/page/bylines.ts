@@ -49,7 +49,7 @@ const POINTS = /,? (?:(?:-|−)?(?:\d{1,6}|\d{1,3},\d{3}|\d{1,3}\.\dk) points?|\
 const MARKED = /(?:\[[A-Z]\]| edited)$/;
 /** What sites print after names: "[developer]", "(OP)". */
 const TAG =
-  /^(\S.{0,38}?\S) {1,3}(?:\[\p{L}[^[\]]{0,19}\]|\((?:op|author|autor(?:in)?|mod|admin|external|extern)\))$/iu;
+  /^(\S.{0,38}?\S) {1,3}(?:\[\p{L}[^[\]]{0,19}\]|\((?:op|author|autor(?:in)?|mod|admin|external|extern|not verified|guest|gast)\))$/iu;
 /** "[Tuesday 4:31 PM] Ann". */
 const BRACKET = /^\[([^\]]{4,40})\] (\S.{0,50})$/;
 /** "13.03.24, 14:51 | Ann | 2 replies". */
@@ -93,8 +93,10 @@ export function readBylines(
   return known.size > 0 ? bylines : withFrames(lines, isContent, readStamp, bylines);
 }
 
-/** Least share of the framed names that are found without, or have lines of their own, if the frames tell nothing. */
+/** Least share of the framed names that are found without, if the frames tell nothing. */
 const SHARE = 0.75;
+/** How far below a line that is read out in place of a picture the name may stand. */
+const REACH = 3;
 
 /** The bylines, and those that only their frames tell. */
 function withFrames(
@@ -105,17 +107,18 @@ function withFrames(
 ): (Byline | undefined)[] {
   const frames = findFrames(lines, isContent, readStamp, false);
   const framed = lines.map(({ text }, at) => frames[at] && bylineOf(text, frames[at], readStamp));
-  const texts = new Set(lines.map(({ text }) => text));
   let count = 0;
   let alike = 0;
-  let alone = 0;
+  let labels = 0;
   for (const [at, byline] of framed.entries()) {
     if (byline === undefined) continue;
     count++;
     if (byline.stamp && bylines[at]?.stamp && byline.author === bylines[at].author) alike++;
-    if (texts.has(byline.author)) alone++;
+    if (lines.slice(at + 1, at + 1 + REACH).some(({ text }) => text === byline.author)) labels++;
   }
-  return alike >= SHARE * count || alone > count / 2 ? [...bylines] : framed.map((byline, at) => byline ?? bylines[at]);
+  return alike >= SHARE * count || labels > count / 2
+    ? [...bylines]
+    : framed.map((byline, at) => byline ?? bylines[at]);
 }
 
 function bylineOf(text: string, { name, date }: Framed, readStamp: StampReader): Byline {

@@ -13,6 +13,7 @@ import { type Furniture, readFurniture } from './furniture.js';
 import { findHandles } from './handles.js';
 import { findLabels } from './labels.js';
 import { type Line, splitLines } from './lines.js';
+import { findRanks } from './members.js';
 import { findMenus } from './menus.js';
 import { findNumericNames } from './numeric-names.js';
 import { findRefrains } from './refrains.js';
@@ -110,6 +111,7 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
     NOTICE,
   );
   put(findTail(shape), NOTICE);
+  put(findRanks(shape), BADGE);
   put(findDescriptions({ texts, furniture, isContent, isDate }), BADGE);
   for (const at of findBadges(names, isContent, (i) => isDate(i) || isByline(i))) {
     if (isByline(at) && !known.has(names[at]!)) stamps[at] = bylines[at]!.stamp;

@@ -48,5 +48,6 @@ export const WEEKDAYS: ReadonlyMap<string, number> = /* @__PURE__ */ numbered(
     'fri:4 friday:4 fr:4 freitag:4 fredag:4 vendredi:4 viernes:4 sat:5 saturday:5 sa:5 samstag:5 lørdag:5 samedi:5 sábado:5 ' +
     'sun:6 sunday:6 so:6 sonntag:6 søndag:6 dimanche:6 domingo:6 ' +
     'måndag:0 tisdag:1 lördag:5 söndag:6 maandag:0 dinsdag:1 woensdag:2 donderdag:3 vrijdag:4 zaterdag:5 zondag:6 ' +
+    'lun:0 mar:1 mer:2 gio:3 ven:4 sab:5 dom:6 mié:2 jue:3 vie:4 sáb:5 jeu:3 sam:5 dim:6 seg:0 ter:1 qua:2 qui:3 sex:4 ma:1 wo:2 do:3 vr:4 za:5 zo:6 pon:0 wt:1 śr:2 czw:3 pt:4 nd:6 lør:5 søn:6 lör:5 sön:6 ' +
     'lunedì:0 martedì:1 mercoledì:2 giovedì:3 venerdì:4 sabato:5 domenica:6',
 );

@@ -15,6 +15,7 @@ const LONGEST = 140;
 const MOST_WORDS = 20;
 /** Least share of the lines of the commonest reading that have more words in common. */
 const SHARE = 0.75;
+const SHARE_OF_NAMES = 0.7;
 /** Most words of a date, and most words that stand before a name or behind it. */
 const LONGEST_DATE = 9;
 /** Most places of a line where a date is looked for. */
@@ -38,6 +39,9 @@ const SIGNS_BEFORE = /^[~«»>–—-]+\s*/;
 
 /** Every date has a word in it, or signs between its numbers. */
 const HINT = /\p{L}|\d[-/.:]\d/u;
+
+/** "Comment 3 Ann". */
+const NUMBERED = /\S #?\d+ \S/;
 
 interface Word {
   readonly text: string;
@@ -90,7 +94,7 @@ export function findFrames(
   const most = common.reduce((max, { count }) => Math.max(max, count), 0);
   const mostNames = common.reduce((max, { names }) => Math.max(max, names.size), 0);
   const [best] = common
-    .filter(({ count, names }) => count >= SHARE * most && names.size >= SHARE * mostNames)
+    .filter(({ count, names }) => count >= SHARE * most && names.size >= SHARE_OF_NAMES * mostNames)
     .sort((a, b) => b.option.beside - a.option.beside || b.count - a.count);
   // Only a name and a date: nothing on the line says that this is what they are.
   const key = best && (signsSuffice ? best.option.beside > 0 : best.option.worded) ? best.option.key : undefined;
@@ -141,7 +145,9 @@ function nameIn(text: string, from: number, to: number): Framed['name'] | undefi
   const start = SIGNS_BEFORE.exec(stretch)?.[0].length ?? 0;
   let name = stretch.slice(start);
   while (BEHIND.test(name)) name = name.replace(BEHIND, '');
-  return /\p{L}/u.test(name) && isDatedName(name) ? [from + start, from + start + name.length] : undefined;
+  return /\p{L}/u.test(name) && !NUMBERED.test(name) && isDatedName(name)
+    ? [from + start, from + start + name.length]
+    : undefined;
 }
 
 /** Whether a bracket is not closed, or not opened. */
@@ -160,7 +166,7 @@ export function dateIn(
   let longest = 0;
   let starts = 0;
   for (let first = 0; first < words.length && starts < MOST_STARTS; first++) {
-    if (!mayStartDate(words[first]!.text)) continue;
+    if (!mayStartDate(words[first]!.text, words[first + 1]?.text)) continue;
     starts++;
     let end = first + 1;
     while (end < words.length && end < first + LONGEST_DATE && mayBeInDate(words[end]!.text)) end++;
@@ -176,9 +182,12 @@ export function dateIn(
   return found;
 }
 
-function mayStartDate(word: string): boolean {
+function mayStartDate(word: string, next = ''): boolean {
   const plain = word.toLowerCase().replace(/^\(|[).,]+$/g, '');
   if (/^#?\d{3,}$/.test(plain) && !/^(?:19|20)\d\d$/.test(plain)) return false;
+  // "Sam on 3 May" is a person, "sam 3 mai" is not.
+  if (plain.length <= 3 && WEEKDAYS.has(plain) && !MONTHS.has(plain))
+    return /^\d|^,/.test(next) || /[.,]$/.test(word) || MONTHS.has(next.toLowerCase());
   return /\d/.test(plain) || MONTHS.has(plain) || WEEKDAYS.has(plain) || STARTS.test(plain);
 }
 

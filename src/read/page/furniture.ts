@@ -56,6 +56,7 @@ const NOTICE = /* @__PURE__ */ new RegExp(
     '(?:add|leave|write|post)(?: a)? (?:comment|reply)|(?:log|sign) ?in to (?:comment|reply)|join the (?:conversation|discussion)',
     '(?:this discussion|this thread|(?:the )?comments?(?: section)?) (?:is|are|has been|have been) (?:now )?closed(?: (?:for|to) (?:new )?comments)?',
     'comments can ?not exceed \\d{1,5} characters|(?:view|read) (?:the |our )?community guidelines',
+    '\\(?in reply to (?:.{1,60} from )?comment #?\\d{1,5}\\)?',
     'post reply|\\d{1,4} posts? • page \\d{1,4} of \\d{1,4}|return to “.{1,60}”|message #\\S{1,60}|log in to like or comment',
     'privacy(?: policy| notice)?|terms of (?:use|service)|cookie (?:policy|settings|preferences)|contact us|about us',
     'impressum|datenschutz(?:erklärung)?|nutzungsbedingungen|mentions légales|aviso legal|política de privacidad',
@@ -82,12 +83,15 @@ const REMOVAL = /* @__PURE__ */ new RegExp(
 const EDITED = /^\(?(?:edited|bearbeitet|redigeret|redigerad|bewerkt|modifié|editado)\)?$/i;
 /** Says who did something; a sentence of a comment would end with a full stop. */
 const DONE =
-  /^(?:last edited(?: by |: ).{1,80}|reactions: ?.{1,80}|\d{1,5} repl(?:y|ies) by .{1,60}|liked by .{1,60}|last reply .{1,30})(?<![.!?…])$/i;
+  /^(?:last edited(?: by |: | (?=\d)).{1,80}|reactions: ?.{1,80}|\d{1,5} repl(?:y|ies) by .{1,60}|liked by .{1,60}|last reply .{1,30})(?<![.!?…])$/i;
 /** The same, as board software prints it, with a full stop. */
 const EDITED_TIMES =
-  /^(?:last edited by .{1,80}, edited \d{1,3} times? in total|zuletzt geändert von .{1,80}, insgesamt \d{1,3}-mal geändert)\.$/i;
+  /^(?:last edited by .{1,80}; .{1,40}|last edited by .{1,80}, edited \d{1,3} times? in total|zuletzt geändert von .{1,80}, insgesamt \d{1,3}-mal geändert)\.$/i;
 const COPYRIGHT = /^(?:copyright )?© ?\d{4}\b/i;
 const LONGEST_COPYRIGHT = 120;
+/** Buttons without a blank between them, as floating ones copy. */
+const GLUED =
+  /^(?:\d{1,6} comments?)?(?:permalink|embed|unsave|save|parent|report|reply|share|hide|edit|delete|quote|like|context|crosspost|(?:give )?award|source|link|flag|follow){2,}$/i;
 const LIKING =
   /\b(?:likes?|upvotes?|votes?|points?|recommend(?:s|ed)?|gefällt|leseempfehlung(?:en)?|thumbs up)\b|^[▲△⬆👍+]/iu;
 
@@ -119,6 +123,7 @@ export function readFurniture(line: string): Furniture | undefined {
   )
     return votesIn(text, /^[▲△⬆👍+]/u.test(text));
   if (REACTIONS.test(text)) return votesIn(text, text.startsWith('👍'));
+  if (GLUED.test(text)) return { kind: /^\d/.test(text) ? 'header' : 'button' };
   if (PHRASE.test(text)) return /\d/.test(text) ? votesIn(text, LIKING.test(text)) : BUTTON;
   const words = text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
   if (words.length === 0 || !words.every((word) => BUTTONS.has(word)) || /[.!?…"“”,[\]{}<>*_]/.test(text))

@@ -19,7 +19,10 @@ const LONGEST_LABEL = 60;
 export function turnSignatures(lines: readonly Line[]): Unfolded | undefined {
   const frames = findFrames(lines, () => true, stampReader(lines), true);
   const places = frames.flatMap((frame, at) => (frame?.date ? at : []));
-  if (places.length < FEWEST) return undefined;
+  const texts = new Set(lines.map(({ text }) => text));
+  // If names have lines of their own, those are where comments begin.
+  const alone = places.filter((at) => texts.has(lines[at]!.text.slice(...frames[at]!.name)));
+  if (places.length < FEWEST || alone.length > places.length / 2) return undefined;
   const start = startOfFirst(lines, places);
   const signed = places.filter((at) => at >= start);
   if (start < 0 || signed.length < FEWEST || !standBelow(lines, signed)) return undefined;

@@ -29,7 +29,9 @@ export function stampReader(lines: readonly { readonly text: string }[]): StampR
   };
   const dates = stamps.filter((stamp) => stamp && (isDoubtful || !stamp.doubtful)).length;
   const clocks = lines.filter(({ text }, at) => APART.test(text) && !CLOCK.test(lines[at + 2]?.text ?? '')).length;
-  return dates >= FEWEST || clocks < FEWEST ? read : (text) => read(text) ?? readClock(text);
+  // Where each date has its time on the next line, a time without a date is one of the same day.
+  const under = lines.filter(({ text }, at) => CLOCK.test(text) && at > 0 && read(lines[at - 1]!.text)).length;
+  return (dates >= FEWEST || clocks < FEWEST) && under < FEWEST ? read : (text) => read(text) ?? readClock(text);
 }
 
 function hasDoubtful(
