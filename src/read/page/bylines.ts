@@ -50,6 +50,8 @@ const MARKED = /(?:\[[A-Z]\]| edited)$/;
 /** What sites print after names: "[developer]", "(OP)". */
 const TAG =
   /^(\S.{0,38}?\S) {1,3}(?:\[\p{L}[^[\]]{0,19}\]|\((?:op|author|autor(?:in)?|mod|admin|external|extern|not verified|guest|gast)\))$/iu;
+/** The same without brackets, which may as well be part of the name. */
+const ROLE = /^(\S.{0,38}?\S) (?:Contributor|Moderator|Mod|Admin|Staff|Author)$/;
 /** "[Tuesday 4:31 PM] Ann". */
 const BRACKET = /^\[([^\]]{4,40})\] (\S.{0,50})$/;
 /** "13.03.24, 14:51 | Ann | 2 replies". */
@@ -82,6 +84,7 @@ export function readBylines(
   const bylines = found.map((byline, at): Byline | undefined => {
     if (byline === undefined) return undefined;
     const isSaid = byline.form === 'says' && isOverDate(at);
+    if (byline.form === 'says over date' && !isOverDate(at)) return undefined;
     // If names have lines of their own, "Anneke wrote:" introduces a quotation from her.
     if (byline.form === 'says' && !isSaid && texts.has(byline.author)) return undefined;
     const answersKnown = byline.answered !== undefined && names.has(byline.answered);
@@ -126,7 +129,7 @@ function bylineOf(text: string, { name, date }: Framed, readStamp: StampReader):
 }
 
 function readByline(text: string, original: string, readStamp: StampReader): Found | undefined {
-  if (text.length > LONGEST || /[!?]$|\d\.$/.test(text)) return undefined;
+  if (text.length > LONGEST || /[!?]$|\d\.$|: ?↑/.test(text)) return undefined;
   const sender = readSender(text);
   if (sender !== undefined) return isDatedName(sender) ? { author: sender, stamp: undefined, form: 'from' } : undefined;
   const online = ONLINE.exec(text)?.[1];
@@ -139,7 +142,7 @@ function readByline(text: string, original: string, readStamp: StampReader): Fou
   const [, when, who] = DATE_FIRST.exec(text) ?? [];
   const leading = when === undefined ? undefined : readStamp(when);
   if (leading && isDatedName(who!)) return { author: who!, stamp: leading, form: 'date first' };
-  const tagged = TAG.exec(text)?.[1];
+  const tagged = (TAG.exec(text) ?? ROLE.exec(text))?.[1];
   if (tagged !== undefined && isName(tagged)) return { author: tagged, stamp: undefined, form: 'tag' };
   const line = text.replace(WRITES, '$1 ').replace(INTRODUCES, '');
   const dated = splitStamp(line.replace(BEFORE, '').replace(AFTER, '').replace(SAYS, ''), readStamp);
@@ -150,7 +153,18 @@ function readByline(text: string, original: string, readStamp: StampReader): Fou
   const isOne = dated ? isDatedName : (name: string) => isName(name);
   if (!isOne(author) || (answered !== undefined && !isOne(answered))) return undefined;
   const says = line !== text && head !== line;
-  const alone = answers ? 'answers' : beside ? 'beside' : says ? 'says' : text === original ? undefined : 'ornament';
+  const saysAlone = line === text && head !== line && !dated;
+  const alone = answers
+    ? 'answers'
+    : beside
+      ? 'beside'
+      : says
+        ? 'says'
+        : saysAlone
+          ? 'says over date'
+          : text === original
+            ? undefined
+            : 'ornament';
   const form = dated?.form ?? alone;
   return form === undefined
     ? undefined

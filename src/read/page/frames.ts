@@ -18,6 +18,8 @@ const SHARE = 0.75;
 const SHARE_OF_NAMES = 0.7;
 /** Most words of a date, and most words that stand before a name or behind it. */
 const LONGEST_DATE = 9;
+/** First letters of a word that must agree. */
+const LITERAL = 5;
 /** Most places of a line where a date is looked for. */
 const MOST_STARTS = 4;
 const MOST_BESIDE = 4;
@@ -42,6 +44,9 @@ const HINT = /\p{L}|\d[-/.:]\d/u;
 
 /** "Comment 3 Ann". */
 const NUMBERED = /\S #?\d+ \S/;
+
+/** "14 points3 days ago", as floating elements copy, has four. */
+const WORD = /\S*?(?:points?|votes?|likes?)(?=\d)|\S+/g;
 
 interface Word {
   readonly text: string;
@@ -123,7 +128,7 @@ function namesIn(text: string, words: readonly Word[], date: Framed['date']): Op
       if (behind > 0 && !SMALL.test(words[last]!.text)) continue;
       const name = nameIn(text, words[before]!.start, words[last - 1]!.end);
       if (name === undefined) continue;
-      const beside = [...words.slice(0, before), ...words.slice(last)].map((word) => word.text.replace(/\d+/g, '0'));
+      const beside = [...words.slice(0, before), ...words.slice(last)].map(literalOf);
       options.push({
         name,
         date,
@@ -136,6 +141,11 @@ function namesIn(text: string, words: readonly Word[], date: Framed['date']): Op
     }
   }
   return options;
+}
+
+/** Without numbers, and without endings: "отправил", "отправила". */
+function literalOf({ text }: Word): string {
+  return text.replace(/[+−–-]?\d+/g, '0').slice(0, LITERAL);
 }
 
 /** The name in a stretch of a line, without signs and badges around it. */
@@ -206,7 +216,7 @@ function mayBeInDate(word: string): boolean {
 }
 
 export function wordsIn(text: string): Word[] {
-  return [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
     text: word,
     start: index,
     end: index + word.length,

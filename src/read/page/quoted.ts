@@ -10,12 +10,12 @@ export interface Parted {
 /** "> The ferry …"; not ">:(" or ">_<". */
 const MARK = /^>{1,5}(?:$| |(?=[\p{L}\p{N}"“„«']))(?:> ?)*/u;
 const LONGEST = 120;
-const WROTE = '(?:wrote|said|writes|says|schrieb|sagte|meinte|hat geschrieben|skrev|a écrit|escribió)';
+const WROTE = '(?:wrote|said|writes|says|schrieb|sagte|meinte|hat geschrieben|skrev|a écrit|escribió|ha scritto|dijo|escreveu|disse|schreef|napisała?|kirjoitti|написала?)';
 /** "Ann wrote:", "Ann said on Monday: ↑", "On Tue, 12 March, Ann wrote:", "Am Montag schrieb Ann:", "Originally posted by Ann". */
 const INTRODUCES = /* @__PURE__ */ new RegExp(
   `^(?:(?:on|am|den|le|el) .{4,60}?,? (?:${WROTE} (?<german>.{1,40})|(?<mail>[^,\\d]\\S{0,40}) ${WROTE}):|` +
-    `@?(?<board>\\S.{0,39}?) ${WROTE}(?: (?:on|am|at) .{1,40})?: ?↑?|` +
-    '(?:originally posted by|ursprungligen postat av|oprindeligt skrevet af|zitat von|citaat van|quote from:?) (?<posted>\\S.{0,39}?)(?: view post)?:?)$',
+    `@?(?<board>\\S.{0,39}?) ${WROTE}(?: (?:on|am|at) .{1,40})?: ?(?:↑.{0,40})?|` +
+    '(?:originally posted by|quoting|ursprungligen postat av|oprindeligt skrevet af|zitat von|citaat van|quote from:?) (?<posted>\\S.{0,39}?)(?: view post)?:?)$',
   'iu',
 );
 /** May precede that line. */

@@ -57,7 +57,7 @@ function hasDoubtful(
 function plain(text: string): string {
   if (text.length > LONGEST) return text;
   return text
-    .replace(/(?<=[a-z\d])\*$|(?<=\S) \((?:last )?edited .{1,30}\)$/i, '')
+    .replace(/(?<=[a-z\d])\*$|(?<=\S) \((?:last )?edited .{1,30}\)$|(?<=\d) edited (?=.{0,29}\d).{3,30}$/i, '')
     .replace(/^(?:\p{L}{2,20} \(\d{1,6}\)\s+){1,4}/u, '')
     .replace(/\s+#\d{1,6}(?: \(permalink\))?$/i, '')
     .replace(/^(?:#\d{1,6}(?:\.\d{1,4}){0,3} *|edited|bearbeitet)? ?(?:[·|–—-] *)?(?=\S)/i, '');

@@ -13,6 +13,8 @@ const AGREED = '+1';
 /** What replaces an author's picture, with the name in it; read out by screen readers. */
 const PICTURE =
   /^(?:user )?avatar(?: for (.{1,60}))?$|^profilbild(?: von (.{1,60}))?$|^profile (?:picture|photo)(?: of (.{1,60}))?$|^(.{1,60})[’']s? avatar$|^(?:comment|reply) posted by (.{1,60}), at .{1,30}$|^comment by (.{1,60}?)\.?$/i;
+/** Under a question mark in place of a picture. */
+const ANYBODY = /^anonym/i;
 /** The headline, which boards repeat above every post. */
 const SUBJECT = /^(?:default )?(?:re|aw|sv): ?.{1,140}$/i;
 /** "Magnets (Score:5, Insightful)", "Default Ferry closes": printed above a board's posts, whatever they say. */
@@ -21,7 +23,7 @@ const ICON = /^default (?:(?:re|aw|sv): ?)?/i;
 /** What boards print about their members. */
 const LABELS =
   'posts|messages|threads|joined|join date|registered|location|reaction score|likes received|trophy points|karma|age|beiträge|registriert(?: seit)?|dabei seit|wohnort|indlæg|' +
-  'messaggi|iscritto il|località|inscription|inscrit le|localisation|mensajes|registrado|ubicación|mensagens|localização|berichten|lid geworden op|woonplaats|posty|rejestracja|lokalizacja|inlägg|blev medlem|ort|сообщения|зарегистрирован';
+  'messaggi|iscritto il|località|inscription|inscrit le|localisation|mensajes|registrado|ubicación|mensagens|localização|berichten|lid geworden op|woonplaats|posty|rejestracja|lokalizacja|inlägg|blev medlem|ort|сообщения|зарегистрирован|registrierungsdatum|beruf|hobbys|occupation|interests|gender';
 const LABEL = /* @__PURE__ */ new RegExp(`^(?:${LABELS}):?$`, 'i');
 const MEMBER = /* @__PURE__ */ new RegExp(
   `^(?:(?:${LABELS})(?::.{1,40})?|(?:mehr als )?\\d[\\d.,]* (?:beiträge|posts|messages|indlæg)(?: (?:seit|since) .{4,12})?)$`,
@@ -138,6 +140,7 @@ function signatureAt(
 
 /** Whether a line stands for the picture of the person named in the next line. */
 export function isPictureOf(text: string, author = ''): boolean {
+  if (text === '?' && ANYBODY.test(author)) return true;
   if (/^\p{L}$/u.test(text)) return author.length > 1 && author[0]!.toLowerCase() === text.toLowerCase();
   const [picture, ...names] = PICTURE.exec(text) ?? [];
   return picture !== undefined && names.every((name) => name === undefined || author.startsWith(name));
