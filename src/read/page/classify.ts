@@ -142,10 +142,15 @@ function readEach(
   readStamp: StampReader,
   isKnown: (at: number) => boolean,
 ) {
-  const stamps = lines.map(({ text }, at) => (isKnown(at) || EDIT.test(text) ? undefined : readStamp(text)));
+  // Below "Ann wrote: ↑" stands when she wrote it.
+  const isQuoted = (at: number) => at > 0 && /: ?↑$/.test(lines[at - 1]!.text);
+  const stamps = lines.map(({ text }, at) =>
+    isKnown(at) || EDIT.test(text) || isQuoted(at) ? undefined : readStamp(text),
+  );
   const copies = countEach(lines.map(({ text }) => text));
   const seen = lines.map((line, at) => {
     if (asides.has(line)) return BADGE;
+    if (isQuoted(at) && readStamp(line.text)) return NOTICE;
     if (stamps[at] || isKnown(at)) return undefined;
     const aside = readActions(line.text, readStamp) ?? readFurniture(line.text);
     return aside?.kind === 'header' && copies.get(line.text)! > MOST_HEADERS ? BUTTON : aside;

@@ -1,6 +1,7 @@
 import { grouped } from '../../text/grouped.js';
 import type { Stamp } from './dates.js';
 import { dateIn, wordsIn } from './frames.js';
+import { readFurniture } from './furniture.js';
 import { isDatedName } from './is-name.js';
 import type { StampReader } from './stamps.js';
 
@@ -45,6 +46,7 @@ export function findDatedLines(
 }
 
 function mayNameSomebody(rest: string): boolean {
+  if (readFurniture(rest.replace(DATE, '').trim())) return false;
   return isDatedName(
     rest
       .replace(DATE, '')

@@ -1,4 +1,5 @@
 import { AROUND, MONTHS, UNITS, WEEKDAYS } from './date-words.js';
+import { readFurniture } from './furniture.js';
 import { isDatedName } from './is-name.js';
 import type { StampReader } from './stamps.js';
 
@@ -155,7 +156,7 @@ function nameIn(text: string, from: number, to: number): Framed['name'] | undefi
   const start = SIGNS_BEFORE.exec(stretch)?.[0].length ?? 0;
   let name = stretch.slice(start);
   while (BEHIND.test(name)) name = name.replace(BEHIND, '');
-  return /\p{L}/u.test(name) && !NUMBERED.test(name) && isDatedName(name)
+  return /\p{L}/u.test(name) && !NUMBERED.test(name) && !readFurniture(name) && isDatedName(name)
     ? [from + start, from + start + name.length]
     : undefined;
 }

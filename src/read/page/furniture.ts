@@ -99,6 +99,9 @@ const LIKING =
 const REACTIONS =
   /^(\p{Extended_Pictographic})(?:\p{Emoji_Modifier}|\ufe0f){0,2} ?\d{1,5} ?(?!\1)(?:\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d){0,8} ?\d{1,5} ?){1,7}$/u;
 
+/** Other pages that link to this one. */
+const PINGBACK = /^(?:pingback|trackback)s?(?::? \S.*)?$/i;
+
 const LONGEST = 100;
 const LONGEST_BUTTON = 48;
 
@@ -109,6 +112,7 @@ const LONGEST_BUTTON = 48;
 export function readFurniture(line: string): Furniture | undefined {
   const text = line.length <= LONGEST_HEADLINE ? writeOut(line) : line;
   if (text.length <= LONGEST_COPYRIGHT && COPYRIGHT.test(text)) return { kind: 'notice' };
+  if (text.length <= LONGEST_HEADLINE && PINGBACK.test(text)) return { kind: 'notice' };
   if (text.length <= LONGEST_HEADLINE && ON.test(text) && !/[.!]$/.test(text)) return { kind: 'header' };
   if (text.length > LONGEST) return undefined;
   if (HEADER.test(text.replace(/^#{1,6} /, ''))) return { kind: 'header' };

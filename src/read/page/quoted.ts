@@ -10,7 +10,8 @@ export interface Parted {
 /** "> The ferry …"; not ">:(" or ">_<". */
 const MARK = /^>{1,5}(?:$| |(?=[\p{L}\p{N}"“„«']))(?:> ?)*/u;
 const LONGEST = 120;
-const WROTE = '(?:wrote|said|writes|says|schrieb|sagte|meinte|hat geschrieben|skrev|a écrit|escribió|ha scritto|dijo|escreveu|disse|schreef|napisała?|kirjoitti|написала?)';
+const WROTE =
+  '(?:wrote|said|writes|says|schrieb|sagte|meinte|hat geschrieben|skrev|a écrit|escribió|ha scritto|dijo|escreveu|disse|schreef|napisała?|kirjoitti|написала?)';
 /** "Ann wrote:", "Ann said on Monday: ↑", "On Tue, 12 March, Ann wrote:", "Am Montag schrieb Ann:", "Originally posted by Ann". */
 const INTRODUCES = /* @__PURE__ */ new RegExp(
   `^(?:(?:on|am|den|le|el) .{4,60}?,? (?:${WROTE} (?<german>.{1,40})|(?<mail>[^,\\d]\\S{0,40}) ${WROTE}):|` +
