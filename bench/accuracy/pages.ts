@@ -2,7 +2,7 @@ import { hasHeadline, layoutF1, readLayouts, saidOn } from '../../test/support/l
 
 /** `npm run accuracy -- pages`: comments found whole on the pages of `test/read/page`, the worst page first. */
 export function measurePages(): void {
-  for (const set of ['first', 'later'] as const) {
+  for (const set of ['first', 'later', 'real'] as const) {
     const layouts = readLayouts(set);
     const rows = layouts.map((layout) => ({
       page: layout.name,

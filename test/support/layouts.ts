@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readDiscussion } from '../../src/read/page.js';
 
-/** Pages as they copy from many sites, with what a reader should find, and those that came later: see docs/decisions/0010-pages.md. */
+/**
+ * Pages as they copy from many sites, with what a reader should find; those that came later; and those whose structure is that of real
+ * markup, as a browser copies it: see docs/decisions/0010-pages.md.
+ */
 const PAGES = {
   first: new URL('../read/page/layouts/', import.meta.url),
   later: new URL('../read/page/later-layouts/', import.meta.url),
+  real: new URL('../read/page/real-layouts/', import.meta.url),
 };
 
 /** A comment: its author and its words. */
@@ -22,6 +26,8 @@ export interface Layout {
 }
 
 interface Gold {
+  /** Where its structure is from. */
+  readonly source?: string;
   readonly unseen?: true;
   readonly title?: string;
   readonly comments: readonly { readonly author: string; readonly text: string }[];

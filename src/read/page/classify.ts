@@ -2,6 +2,7 @@ import { readActions } from './actions.js';
 import type { Lines } from './anchors.js';
 import { findAnswers } from './answers.js';
 import { findBadges } from './badges.js';
+import { findButtonRows } from './button-rows.js';
 import { type Byline, readBylines } from './bylines.js';
 import { countEach } from './count-each.js';
 import { findDatedLines } from './dated-lines.js';
@@ -13,9 +14,8 @@ import { type Furniture, readFurniture } from './furniture.js';
 import { findHandles } from './handles.js';
 import { findLabels } from './labels.js';
 import { type Line, splitLines } from './lines.js';
-import { findRanks } from './members.js';
-import { findMenus } from './menus.js';
 import { findNumericNames } from './numeric-names.js';
+import { findRanks } from './ranks.js';
 import { findRefrains } from './refrains.js';
 import { findSoleWords } from './sole-words.js';
 import { type StampReader, stampReader } from './stamps.js';
@@ -98,7 +98,7 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
       stamps[at] = undefined;
       put([at], BADGE);
     }
-  put(findMenus(shape), BUTTON);
+  put(findButtonRows(shape), BUTTON);
   put(findSubjects(shape), NOTICE);
   // Known names start a comment, as dates do.
   const begins = (at: number) => isByline(at) || (known.has(names[at]!) && isContent(at));

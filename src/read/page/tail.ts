@@ -1,5 +1,4 @@
 import { findAnchors, type Lines, wordingOf } from './anchors.js';
-import type { Furniture } from './furniture.js';
 import { LONGEST_AUTHOR, SENTENCE_END } from './look.js';
 import { isEnd } from './surroundings.js';
 
@@ -28,7 +27,7 @@ export function findTail(lines: Lines): number[] {
   // Bare numbers occur anywhere on a page.
   const worded = usual.filter((wording) => /\p{L}/u.test(wording));
   const ends = new Set(worded.length > 0 ? worded : usual);
-  const isUsual = (at: number) => mayEnd(furniture[at]) && ends.has(wordingOf(texts[at]!));
+  const isUsual = (at: number) => mayEnd(lines, starts[last]!, at) && ends.has(wordingOf(texts[at]!));
   let at = texts.length - 1;
   while (at > starts[last]! && !isUsual(at)) at--;
   if (at <= starts[last]! && !isUsual(at)) return [];
@@ -58,16 +57,18 @@ function firstContent({ texts, furniture, isContent }: Lines, anchor: number): n
   return at;
 }
 
-/** Wordings of the buttons in a comment, including one beside its date. */
-function endsBetween({ texts, furniture }: Lines, from: number, to: number): string[] {
+/** Wordings of the buttons in a comment, including one beside its date, and of what comes back below its words. */
+function endsBetween(lines: Lines, from: number, to: number): string[] {
   const found: string[] = [];
-  for (let at = from; at < to; at++) if (mayEnd(furniture[at])) found.push(wordingOf(texts[at]!));
+  for (let at = from; at < to; at++) if (mayEnd(lines, from, at)) found.push(wordingOf(lines.texts[at]!));
   return found;
 }
 
-/** Whether a comment may end with it: "Top" is no button one has heard of. */
-function mayEnd(aside: Furniture | undefined): boolean {
-  return isEnd(aside) || aside?.kind === 'refrain';
+/** "Top" below a comment ends it, though no button one has heard of; in its head it does not. */
+function mayEnd({ furniture, isContent, isByline }: Lines, from: number, at: number): boolean {
+  return (
+    isEnd(furniture[at]) || (at > from && furniture[at]?.kind === 'refrain' && isContent(at - 1) && !isByline(at - 1))
+  );
 }
 
 /** A short line and a sentence below it may be the last comment, cut off before its buttons. */

@@ -33,7 +33,13 @@ export function unfold(lines: readonly Line[], known: ReadonlySet<string>, artic
     articleEndsAt === undefined
       ? lines.findIndex(({ text }) => readFurniture(text)?.kind === 'header')
       : lines.findLastIndex(({ number }) => number <= articleEndsAt);
-  const folds = lines.map(({ text }, at) => (at > header ? readFold(text, known) : undefined));
+  const readStamp = stampReader(lines);
+  const folds = lines.map(({ text }, at) => {
+    const fold = at > header ? readFold(text, known) : undefined;
+    // "Comment by Ann — 3 May 2015": nothing is said.
+    const isDate = fold && !fold.stamp && readStamp(text.slice(fold.text.start, fold.text.end)) !== undefined;
+    return isDate ? undefined : fold;
+  });
   const form = commonest(folds, known.size > 0 ? 1 : FEWEST);
   const folded: Folded = { lines, folds: folds.map((fold) => (fold?.form === form ? fold : undefined)), header };
   const isCertain =

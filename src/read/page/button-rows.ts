@@ -12,7 +12,7 @@ const BRACKETS = /^\[ ?(.+?) ?\]$/;
  * Lines of buttons in any language: parts between signs, or in brackets, each of which comes back on several such lines ("21:14 |
  * Link | Antwort", "[ Reply to This | Parent ]"). O(characters).
  */
-export function findMenus({ texts, isContent, isByline }: Lines): number[] {
+export function findButtonRows({ texts, isContent, isByline }: Lines): number[] {
   const rows = texts.flatMap((text, at) => {
     if (text.length > LONGEST || !isContent(at) || isByline(at)) return [];
     const inner = BRACKETS.exec(text)?.[1];
