@@ -5,7 +5,7 @@ import { countEach } from './count-each.js';
 const FEWEST = 3;
 const LONGEST = 100;
 const LONGEST_PART = 30;
-const SEPARATOR = /\s*[|·•]\s*/;
+const SEPARATOR = /\s+[|·•]\s+/;
 const BRACKETS = /^\[ ?(.+?) ?\]$/;
 
 /**

@@ -4,6 +4,8 @@ import { mayBeName } from './look.js';
 /** Fewer lines that come twice may be somebody's words. */
 const FEWEST = 3;
 const FEWEST_DIFFERENT = 2;
+/** Least share of the lines below the first of them. */
+const SHARE = 0.05;
 
 /**
  * Names that stand twice, one below the other: the first is read out in place of a picture. O(lines).
@@ -21,7 +23,10 @@ export function findTwice({ texts, isContent, isDate }: Pick<Lines, 'texts' | 'i
       ? at
       : [],
   );
-  return new Set(twice.map((at) => texts[at]!)).size >= FEWEST_DIFFERENT && twice.length >= FEWEST ? twice : [];
+  const different = new Set(twice.map((at) => texts[at]!)).size;
+  // Songs have lines that come twice, too, but no page has a song below every name.
+  const isUsual = twice.length >= SHARE * (texts.length - (twice[0] ?? 0));
+  return twice.length >= FEWEST && different >= FEWEST_DIFFERENT && isUsual ? twice : [];
 }
 
 /**

@@ -104,7 +104,11 @@ export function findFrames(
     .sort((a, b) => b.option.beside - a.option.beside || b.count - a.count);
   // Only a name and a date: nothing on the line says that this is what they are.
   const key = best && (signsSuffice ? best.option.beside > 0 : best.option.worded) ? best.option.key : undefined;
-  return options.map((each) => each.find((option) => option.key === key));
+  const frames = options.map((each) => each.find((option) => option.key === key));
+  const places = [...frames.keys()].filter((at) => frames[at]);
+  // Between two of them stand somebody's words; in verse and lists nothing does.
+  const apart = places.filter((at) => !frames[at + 1]);
+  return apart.length >= SHARE * places.length ? frames : frames.map(() => undefined);
 }
 
 function optionsOf(text: string, readStamp: StampReader, isBesideDate: boolean): Option[] {

@@ -69,6 +69,12 @@ test('dates in what people say, and lists of stories with dates, name nobody', (
   );
 });
 
+test('verse whose lines are alike names nobody', () => {
+  const song = [1, 2, 3].map((n) => `today there's a brand new song ${'la'.repeat(n)}`).join('\n');
+  const page = pageOf((a, t, i) => `${a}\n${i === 1 ? `${t}\n${song}` : t}`);
+  expect(said(page)[1]).toEqual(['Bob', `${COMMENTS[1]![1]} ${song.replace(/\n/g, ' ')}`]);
+});
+
 test('long lines of numbers take linear time', () => {
   const line = '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17';
   expect(() => readDiscussion(`${line}\n`.repeat(3_000))).not.toThrow();
