@@ -12,7 +12,7 @@ const LONGEST_COMMENT = 3;
  * which the other comments end too. Returns the positions of content lines. O(lines).
  */
 export function findTail(lines: Lines): number[] {
-  const { texts, furniture, isContent } = lines;
+  const { texts, isContent } = lines;
   const anchors = findAnchors(lines);
   const last = anchors.length - 1;
   // If the anchors are only buttons, they may be words.
