@@ -89,6 +89,8 @@ export function readBylines(
     if (byline.form === 'says' && !isSaid && texts.has(byline.author)) return undefined;
     const answersKnown = byline.answered !== undefined && names.has(byline.answered);
     if (byline.form === 'tag') return isOverDate(at) || texts.has(byline.author) ? byline : undefined;
+    // Somebody may be called "Ann Author".
+    if (byline.form === 'role') return texts.has(byline.author) ? byline : undefined;
     if (byline.form === 'beside') return answersKnown ? byline : undefined;
     const isSure = known.has(byline.author) || answersKnown || isSaid;
     return isSure || forms.get(byline.form)! >= FEWEST ? byline : undefined;
@@ -142,8 +144,10 @@ function readByline(text: string, original: string, readStamp: StampReader): Fou
   const [, when, who] = DATE_FIRST.exec(text) ?? [];
   const leading = when === undefined ? undefined : readStamp(when);
   if (leading && isDatedName(who!)) return { author: who!, stamp: leading, form: 'date first' };
-  const tagged = (TAG.exec(text) ?? ROLE.exec(text))?.[1];
+  const tagged = TAG.exec(text)?.[1];
   if (tagged !== undefined && isName(tagged)) return { author: tagged, stamp: undefined, form: 'tag' };
+  const inRole = ROLE.exec(text)?.[1];
+  if (inRole !== undefined && isName(inRole)) return { author: inRole, stamp: undefined, form: 'role' };
   const line = text.replace(WRITES, '$1 ').replace(INTRODUCES, '');
   const dated = splitStamp(line.replace(BEFORE, '').replace(AFTER, '').replace(SAYS, ''), readStamp);
   const head = (dated?.head.replace(POINTS, '').replace(MARKED, '').replace(PLACE, '') ?? line).replace(SAYS, '');

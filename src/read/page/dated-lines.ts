@@ -39,10 +39,16 @@ export function findDatedLines(
   for (const [rest, each] of grouped(lines, (line) => line.rest)) {
     const share = each.length / (lines.length + dates);
     if (each.length < FEWEST || share < SHARE || (mayNameSomebody(rest) && share < NEARLY_ALL)) continue;
-    if (isNameBefore(rest)) continue;
+    if (isNameBefore(rest) || /[.!?]$/.test(rest) || !hasWords(each.map(({ at }) => at))) continue;
     for (const { at, stamp } of each) found.set(at, stamp);
   }
   return found;
+}
+
+/** Whether there is room for a name and words between most of them: "3 years ago for me" is what people answer. */
+function hasWords(places: readonly number[]): boolean {
+  const roomy = places.slice(1).filter((at, k) => at - places[k]! > 2);
+  return roomy.length >= NEARLY_ALL * (places.length - 1);
 }
 
 function mayNameSomebody(rest: string): boolean {

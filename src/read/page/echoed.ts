@@ -2,8 +2,13 @@ import type { Lines } from './anchors.js';
 import { mayBeName } from './look.js';
 
 /** Fewer lines that come twice may be somebody's words. */
-const FEWEST = 3;
-const FEWEST_DIFFERENT = 2;
+const FEWEST = 4;
+const FEWEST_DIFFERENT = 3;
+/** Fewer subjects, and shorter ones, may be verse. */
+const FEWEST_SUBJECTS = 3;
+const SHORTEST_SUBJECT = 15;
+/** Least share of the dates with a subject. */
+const MOST_DATES = 0.6;
 /** Least share of the lines below the first of them. */
 const SHARE = 0.05;
 
@@ -32,10 +37,11 @@ export function findTwice({ texts, isContent, isDate }: Pick<Lines, 'texts' | 'i
 /**
  * Subjects that are the first words of the comment below them, which sites put there where nobody writes one. O(characters).
  */
-export function findSubjects({ texts, isContent }: Pick<Lines, 'texts' | 'isContent'>): number[] {
+export function findSubjects({ texts, isContent, isDate }: Pick<Lines, 'texts' | 'isContent' | 'isDate'>): number[] {
   const places = texts.flatMap((text, at) =>
     isContent(at) && !isContent(at - 1) && isContent(at + 1) && texts[at + 1]!.startsWith(text) ? at : [],
   );
-  const cut = places.filter((at) => texts[at + 1]!.length > texts[at]!.length);
-  return cut.length >= FEWEST ? places : [];
+  const cut = places.filter((at) => texts[at]!.length >= SHORTEST_SUBJECT && texts[at + 1]!.length > texts[at]!.length);
+  const dates = texts.filter((_, at) => isDate(at)).length;
+  return cut.length >= FEWEST_SUBJECTS && places.length >= MOST_DATES * dates ? places : [];
 }

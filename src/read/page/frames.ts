@@ -1,6 +1,7 @@
 import { AROUND, MONTHS, UNITS, WEEKDAYS } from './date-words.js';
 import { readFurniture } from './furniture.js';
 import { isDatedName } from './is-name.js';
+
 import type { StampReader } from './stamps.js';
 
 /** Name and date of a line, as code units of its text; the date is absent if it stands on the next line. */
@@ -24,6 +25,7 @@ const LITERAL = 5;
 /** Most places of a line where a date is looked for. */
 const MOST_STARTS = 4;
 const MOST_BESIDE = 4;
+const MOST_NAME_WORDS = 3;
 /** First words of dates that begin neither with a number nor with a month or a weekday: "vor 3 Tagen", "yesterday". */
 const STARTS =
   /^(?:vor|il|hace|há|for|för|an?|about|over|almost|just|last|yesterday|today|gestern|heute|hier|aujourd['’]hui|ayer|hoy|ieri|oggi|ontem|hoje|vandaag|gisteren|wczoraj|dziś|dzisiaj|вчера|сегодня)$/i;
@@ -48,6 +50,9 @@ const NUMBERED = /\S #?\d+ \S/;
 
 /** "14 points3 days ago", as floating elements copy, has four. */
 const WORD = /\S*?(?:points?|votes?|likes?)(?=\d)|\S+/g;
+
+/** Not "Ann said...". */
+const ENDS = /(?<!\.)\.$|[!?]$/;
 
 interface Word {
   readonly text: string;
@@ -108,7 +113,10 @@ export function findFrames(
   const places = [...frames.keys()].filter((at) => frames[at]);
   // Between two of them stand somebody's words; in verse and lists nothing does.
   const apart = places.filter((at) => !frames[at + 1]);
-  return apart.length >= SHARE * places.length ? frames : frames.map(() => undefined);
+  // One short line between each two is the next person's name, and what holds the date an answer.
+  const answers = places.slice(1).filter((at, k) => at - places[k]! === 2 && isShortName(lines[at - 1]!.text));
+  const areHeads = apart.length >= SHARE * places.length && answers.length < SHARE * (places.length - 1);
+  return areHeads ? frames : frames.map(() => undefined);
 }
 
 function optionsOf(text: string, readStamp: StampReader, isBesideDate: boolean): Option[] {
@@ -127,7 +135,9 @@ function namesIn(text: string, words: readonly Word[], date: Framed['date']): Op
   const side = date === undefined ? 'alone' : (words[0]?.start ?? 0) < date[0] ? 'before' : 'behind';
   for (let before = 0; before <= MOST_BESIDE && before < words.length; before++) {
     const capital = before > 0 && !SMALL.test(words[before - 1]!.text);
-    if (date === undefined && !BY.test(words[before - 1]?.text ?? '')) continue;
+    // A sentence with a date in it, unless it says by whom something was written.
+    const isBy = BY.test(words[before - 1]?.text ?? '');
+    if (!isBy && (date === undefined || ENDS.test(text))) continue;
     for (let behind = 0; behind <= MOST_BESIDE && before + behind < words.length; behind++) {
       const last = words.length - behind;
       if (behind > 0 && !SMALL.test(words[last]!.text)) continue;
@@ -146,6 +156,10 @@ function namesIn(text: string, words: readonly Word[], date: Framed['date']): Op
     }
   }
   return options;
+}
+
+function isShortName(text: string): boolean {
+  return isDatedName(text) && text.split(' ').length <= MOST_NAME_WORDS;
 }
 
 /** Without numbers, and without endings: "отправил", "отправила". */

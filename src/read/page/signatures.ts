@@ -1,3 +1,5 @@
+import { wordingOf } from './anchors.js';
+import { countEach } from './count-each.js';
 import { findFrames } from './frames.js';
 import { readFurniture } from './furniture.js';
 import type { Line, Unfolded } from './lines.js';
@@ -74,17 +76,31 @@ function startOfFirst(lines: readonly Line[], places: readonly number[]): number
   return at;
 }
 
+/** "posted by Ann at …", "Ann | 13-03-24": hardly ever above the words. */
+const SIGNED = /^(?:posted |written )?by |^\S[^|]{0,39} \| /i;
+/** Fewer copies of a line may be what people say. */
+const FEWEST_COPIES = 3;
+
 /**
- * Whether words, not badges or buttons, stand directly above the signatures, and the wider gap below them; if there are
- * no gaps, whether words stand above the first one and none below the last.
+ * Whether the wider gap is below the signatures, or if there are no gaps, words stand above the first one and none below the
+ * last. Not if between a signature and the next come words and then buttons or badges: those end a comment, or begin the next.
  */
 function standBelow(lines: readonly Line[], signed: readonly number[]): boolean {
   const gaps = signed.slice(0, -1).map((at) => (lines[at + 1]?.blanksBefore ?? 0) - lines[at]!.blanksBefore);
   const above = gaps.filter((gap) => gap < 0).length;
   const words = signed.filter((at, k) => at - (signed[k - 1] ?? -1) > 1).length;
-  const said = signed.filter((at) => isSaid(lines[at - 1])).length;
-  if (above > (1 - SHARE) * gaps.length || words < SHARE * signed.length || 2 * said < signed.length) return false;
-  return gaps.some((gap) => gap > 0) || (isSaid(lines[signed[0]! - 1]) && !isSaid(lines[signed.at(-1)! + 1]));
+  if (above > (1 - SHARE) * gaps.length || words < SHARE * signed.length) return false;
+  const copies = countEach(lines.map(({ text }) => wordingOf(text)));
+  const isAside = ({ text }: Line) =>
+    readFurniture(text) !== undefined || copies.get(wordingOf(text))! >= FEWEST_COPIES;
+  const ended = signed.slice(0, -1).filter((at, k) => {
+    const between = lines.slice(at + 1, signed[k + 1]);
+    return between.some(isAside) && !isAside(between[0]!);
+  });
+  if (2 * ended.length > gaps.length) return false;
+  const [first] = signed as [number];
+  const isSigned = SIGNED.test(lines[first]!.text);
+  return isSigned || gaps.some((gap) => gap > 0) || (isSaid(lines[first - 1]) && !isSaid(lines[signed.at(-1)! + 1]));
 }
 
 function isSaid(line: Line | undefined): boolean {

@@ -5,6 +5,8 @@ export type StampReader = (text: string) => Stamp | undefined;
 
 /** Fewer times of day, or doubtful dates, are words of a text; with so many dates, times of day alone do not count. */
 const FEWEST = 3;
+/** Least share of the dates with a time below them, for the times to be no answers. */
+const NEARLY_ALL = 0.8;
 /** The longest line with a date and a number. */
 const LONGEST = 80;
 const CLOCK = /^(\d{1,2})[:.](\d\d)(?::\d\d)?(?: ?([ap])\.?m\.?| uhr)?$/i;
@@ -31,7 +33,9 @@ export function stampReader(lines: readonly { readonly text: string }[]): StampR
   const clocks = lines.filter(({ text }, at) => APART.test(text) && !CLOCK.test(lines[at + 2]?.text ?? '')).length;
   // Where each date has its time on the next line, a time without a date is one of the same day.
   const under = lines.filter(({ text }, at) => CLOCK.test(text) && at > 0 && read(lines[at - 1]!.text)).length;
-  return (dates >= FEWEST || clocks < FEWEST) && under < FEWEST ? read : (text) => read(text) ?? readClock(text);
+  return (dates >= FEWEST || clocks < FEWEST) && (under < FEWEST || under < NEARLY_ALL * dates)
+    ? read
+    : (text) => read(text) ?? readClock(text);
 }
 
 function hasDoubtful(

@@ -23,7 +23,7 @@ const ICON = /^default (?:(?:re|aw|sv): ?)?/i;
 /** What boards print about their members. */
 const LABELS =
   'posts|messages|threads|joined|join date|registered|location|reaction score|likes received|trophy points|karma|age|beiträge|registriert(?: seit)?|dabei seit|wohnort|indlæg|' +
-  'messaggi|iscritto il|località|inscription|inscrit le|localisation|mensajes|registrado|ubicación|mensagens|localização|berichten|lid geworden op|woonplaats|posty|rejestracja|lokalizacja|inlägg|blev medlem|ort|сообщения|зарегистрирован|registrierungsdatum|beruf|hobbys|occupation|interests|gender';
+  'messaggi|iscritto il|località|inscrit le|localisation|mensajes|registrado|ubicación|mensagens|localização|berichten|lid geworden op|woonplaats|posty|rejestracja|lokalizacja|inlägg|blev medlem|сообщения|зарегистрирован|registrierungsdatum';
 const LABEL = /* @__PURE__ */ new RegExp(`^(?:${LABELS}):?$`, 'i');
 const MEMBER = /* @__PURE__ */ new RegExp(
   `^(?:(?:${LABELS})(?::.{1,40})?|(?:mehr als )?\\d[\\d.,]* (?:beiträge|posts|messages|indlæg)(?: (?:seit|since) .{4,12})?)$`,

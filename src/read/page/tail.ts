@@ -6,13 +6,14 @@ import { isEnd } from './surroundings.js';
 const SHARE = 0.8;
 /** Most lines of a comment that may have lost its buttons. */
 const LONGEST_COMMENT = 3;
+const FEWEST_BUTTONS = 3;
 
 /**
  * What is below the last comment of a page (related stories, terms of use): everything after the last buttons with
  * which the other comments end too. Returns the positions of content lines. O(lines).
  */
 export function findTail(lines: Lines): number[] {
-  const { texts, isContent } = lines;
+  const { texts, furniture, isContent } = lines;
   const anchors = findAnchors(lines);
   const last = anchors.length - 1;
   // If the anchors are only buttons, they may be words.
@@ -26,8 +27,13 @@ export function findTail(lines: Lines): number[] {
   const usual = [...counts].flatMap(([wording, count]) => (count >= SHARE * last ? wording : []));
   // Bare numbers occur anywhere on a page.
   const worded = usual.filter((wording) => /\p{L}/u.test(wording));
+  // Without buttons on the page, what comes back below words may be how people close.
+  const refrains = new Set(texts.filter((_, at) => furniture[at]?.kind === 'refrain').map(wordingOf));
+  const buttons = texts.filter((text, at) => isEnd(furniture[at]) && !refrains.has(wordingOf(text)));
+  const hasButtons = buttons.length >= FEWEST_BUTTONS;
   const ends = new Set(worded.length > 0 ? worded : usual);
-  const isUsual = (at: number) => mayEnd(lines, starts[last]!, at) && ends.has(wordingOf(texts[at]!));
+  const isUsual = (at: number) =>
+    (hasButtons ? mayEnd(lines, starts[last]!, at) : isEnd(furniture[at])) && ends.has(wordingOf(texts[at]!));
   let at = texts.length - 1;
   while (at > starts[last]! && !isUsual(at)) at--;
   if (at <= starts[last]! && !isUsual(at)) return [];

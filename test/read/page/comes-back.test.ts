@@ -29,7 +29,7 @@ const PAGES: Readonly<Record<string, Print>> = {
     `${a}\n${RANKS[i]}\nMessaggi: ${i + 58}\nIscritto il: dom 11 mar 2012, 10:0${i}\nRe: il ponte\nMessaggioda ${a} » ven ${11 + i} apr 2014, 21:19\n${t}\nTop`,
   'buttons without blanks': (a, t, i) =>
     `[–]${a} ${i + 3} points ${9 - i} hours ago\n${t}\npermalinkembedsave${i ? 'parent' : ''}reportreply`,
-  'a role behind the name': (a, t, i) => `${a}${i === 1 ? ' Contributor' : ''}\n1${i} Nov 2013\n${t}\nReport\n${i}`,
+  'a role behind the name': (a, t, i) => `${a}${i === 0 ? ' Contributor' : ''}\n1${i} Nov 2013\n${t}\nReport\n${i}`,
   'says, without a colon': (a, t, i) => `${a} says\n\nApril ${i + 2}, 2019 at 7:1${i} am\n\n${t}\n\nReply`,
   'pings of other pages': (a, t, i) =>
     `${a}\n${9 - i}h\n${t}\n${i === 1 ? 'Pingback: What others say of the pool' : ''}`,
