@@ -1,6 +1,6 @@
-import { hasHeadline, layoutF1, readLayouts, saidOn } from '../../test/support/layouts.js';
+import { authorsRight, hasHeadline, layoutF1, readLayouts, saidOn } from '../../test/support/layouts.js';
 
-/** `npm run accuracy -- pages`: comments found whole on the pages of `test/read/page`, the worst page first. */
+/** `npm run accuracy -- pages`: comments found whole, and authors, on the pages of `test/read/page`, the worst page first. */
 export function measurePages(): void {
   for (const set of ['first', 'later', 'real'] as const) {
     const layouts = readLayouts(set);
@@ -9,6 +9,7 @@ export function measurePages(): void {
       comments: layout.comments.length,
       found: saidOn(layout.page).length,
       F1: +layoutF1(layout).toFixed(3),
+      authors: +authorsRight(layout).toFixed(3),
       unseen: layout.unseen,
     }));
     console.table(rows.sort((a, b) => a.F1 - b.F1));
@@ -18,7 +19,10 @@ export function measurePages(): void {
     ] as const) {
       const mean = some.reduce((sum, { F1 }) => sum + F1, 0) / some.length;
       const exact = some.filter(({ F1 }) => F1 === 1).length;
-      console.log(`${some.length} ${which}: mean F1 ${mean.toFixed(3)}, ${exact} without a fault`);
+      const authors = some.reduce((sum, row) => sum + row.authors, 0) / some.length;
+      console.log(
+        `${some.length} ${which}: mean F1 ${mean.toFixed(3)}, ${exact} without a fault, authors right ${authors.toFixed(3)}`,
+      );
     }
     const titled = layouts.filter(({ title }) => title !== undefined);
     console.log(`headlines: ${titled.filter(hasHeadline).length} of ${titled.length}`);

@@ -11,6 +11,9 @@ const PAGES = {
   real: new URL('../read/page/real-layouts/', import.meta.url),
 };
 
+/** Characters that tell one comment of a page from the others. */
+const OPENING = 50;
+
 /** A comment: its author and its words. */
 export type Said = readonly [author: string, text: string];
 
@@ -60,6 +63,14 @@ export function layoutF1({ page, comments }: Layout): number {
   const found = saidOn(page).map(String);
   const right = comments.filter((comment) => found.includes(String(comment))).length;
   return (2 * right) / (found.length + comments.length);
+}
+
+/** Share of the comments whose author is right, whatever else stands in their text, 0…1. */
+export function authorsRight({ page, comments }: Layout): number {
+  const found = saidOn(page);
+  const holds = ([author, text]: Said) =>
+    found.some(([name, words]) => name === author && words.includes(text.slice(0, OPENING)));
+  return comments.filter(holds).length / comments.length;
 }
 
 /** Whether the headline is told from the menus around it. */

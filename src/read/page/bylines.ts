@@ -156,19 +156,9 @@ function readByline(text: string, original: string, readStamp: StampReader): Fou
   const [, author = head, answered] = answers ?? beside ?? [];
   const isOne = dated ? isDatedName : (name: string) => isName(name);
   if (!isOne(author) || (answered !== undefined && !isOne(answered))) return undefined;
-  const says = line !== text && head !== line;
-  const saysAlone = line === text && head !== line && !dated;
-  const alone = answers
-    ? 'answers'
-    : beside
-      ? 'beside'
-      : says
-        ? 'says'
-        : saysAlone
-          ? 'says over date'
-          : text === original
-            ? undefined
-            : 'ornament';
+  // Without a colon, "Ann says" may be the beginning of a sentence.
+  const says = head === line ? undefined : line === text ? 'says over date' : 'says';
+  const alone = answers ? 'answers' : beside ? 'beside' : (says ?? (text === original ? undefined : 'ornament'));
   const form = dated?.form ?? alone;
   return form === undefined
     ? undefined

@@ -1,16 +1,15 @@
 import type { Lines } from './anchors.js';
 import { mayBeName } from './look.js';
 
-/** Fewer lines that come twice may be somebody's words. */
+/** Fewer lines that come twice may be somebody's words, and so may a smaller share of the lines from the first of them on. */
 const FEWEST = 4;
 const FEWEST_DIFFERENT = 3;
+const SHARE = 0.05;
 /** Fewer subjects, and shorter ones, may be verse. */
 const FEWEST_SUBJECTS = 3;
 const SHORTEST_SUBJECT = 15;
 /** Least share of the dates with a subject. */
-const MOST_DATES = 0.6;
-/** Least share of the lines below the first of them. */
-const SHARE = 0.05;
+const SHARE_OF_DATES = 0.6;
 
 /**
  * Names that stand twice, one below the other: the first is read out in place of a picture. O(lines).
@@ -35,7 +34,10 @@ export function findTwice({ texts, isContent, isDate }: Pick<Lines, 'texts' | 'i
 }
 
 /**
- * Subjects that are the first words of the comment below them, which sites put there where nobody writes one. O(characters).
+ * Subjects that are the first words of the comment below them, which sites put there where nobody writes one.
+ * O(characters).
+ *
+ * @returns positions of the subjects.
  */
 export function findSubjects({ texts, isContent, isDate }: Pick<Lines, 'texts' | 'isContent' | 'isDate'>): number[] {
   const places = texts.flatMap((text, at) =>
@@ -43,5 +45,5 @@ export function findSubjects({ texts, isContent, isDate }: Pick<Lines, 'texts' |
   );
   const cut = places.filter((at) => texts[at]!.length >= SHORTEST_SUBJECT && texts[at + 1]!.length > texts[at]!.length);
   const dates = texts.filter((_, at) => isDate(at)).length;
-  return cut.length >= FEWEST_SUBJECTS && places.length >= MOST_DATES * dates ? places : [];
+  return cut.length >= FEWEST_SUBJECTS && places.length >= SHARE_OF_DATES * dates ? places : [];
 }

@@ -4,7 +4,7 @@ import { findFrames } from './frames.js';
 import { readFurniture } from './furniture.js';
 import type { Line, Unfolded } from './lines.js';
 import { SENTENCE_END } from './look.js';
-import { stampReader } from './stamps.js';
+import type { StampReader } from './stamps.js';
 
 /** Fewer lines of this form are words of a text. */
 const FEWEST = 3;
@@ -18,8 +18,8 @@ const LONGEST_LABEL = 60;
  * and date, which are put before the text. Only if gaps, or a header above the first text, show that these lines belong
  * to what is above them; otherwise `undefined`. O(characters).
  */
-export function turnSignatures(lines: readonly Line[]): Unfolded | undefined {
-  const frames = findFrames(lines, () => true, stampReader(lines), true);
+export function turnSignatures(lines: readonly Line[], readStamp: StampReader): Unfolded | undefined {
+  const frames = findFrames(lines, () => true, readStamp, true);
   const places = frames.flatMap((frame, at) => (frame?.date ? at : []));
   const texts = new Set(lines.map(({ text }) => text));
   // If names have lines of their own, those are where comments begin.

@@ -1,4 +1,5 @@
 import { findAnchors, type Lines, wordingOf } from './anchors.js';
+import { FEWEST_BUTTONS } from './few-buttons.js';
 import { LONGEST_AUTHOR, SENTENCE_END } from './look.js';
 import { isEnd } from './surroundings.js';
 
@@ -6,7 +7,6 @@ import { isEnd } from './surroundings.js';
 const SHARE = 0.8;
 /** Most lines of a comment that may have lost its buttons. */
 const LONGEST_COMMENT = 3;
-const FEWEST_BUTTONS = 3;
 
 /**
  * What is below the last comment of a page (related stories, terms of use): everything after the last buttons with

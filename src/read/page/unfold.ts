@@ -45,7 +45,7 @@ export function unfold(lines: readonly Line[], known: ReadonlySet<string>, artic
   const isCertain =
     known.size > 0 ? !lines.some(({ text }, at) => at > header && known.has(text)) : form && isWrittenSo(folded, form);
   if (form === undefined || !isCertain) {
-    const turned = known.size === 0 && articleEndsAt === undefined ? turnSignatures(lines) : undefined;
+    const turned = known.size === 0 && articleEndsAt === undefined ? turnSignatures(lines, readStamp) : undefined;
     return turned ?? { lines, authors: NONE, words: NONE, asides: NONE };
   }
   return part(folded, form === 'time' || form === 'nick');
