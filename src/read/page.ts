@@ -6,10 +6,9 @@ import { timeOrderOf } from '../text/time-order.js';
 import { reportHtmlPage } from './html.js';
 import { reportIncomplete } from './incomplete.js';
 import { reportJsonPage } from './json-page.js';
-import { isDateline } from './page/dateline.js';
 import type { Stamp } from './page/dates.js';
 import { decodePage, type Part } from './page/decode.js';
-import { findMenus } from './page/headline.js';
+import { findHead } from './page/headline.js';
 import { makeLegible } from './page/legible.js';
 import type { Line } from './page/lines.js';
 import { checkPageOptions, type PageOptions } from './page/options.js';
@@ -42,7 +41,6 @@ export interface Reading {
 /** Lines less certain than this are reported, the least certain first. */
 const SURE = 0.75;
 const MOST_REPORTED = 5;
-const LONGEST_TITLE = 140;
 
 /**
  * Reads a page copied as text: an article, then comments, each an author line followed by its paragraphs, or "Ann: text"
@@ -72,9 +70,8 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
   const { probabilities } = decoded;
   const parts = [...decoded.parts];
   if (authors === undefined) for (const [at, part] of findStrangers(shape, parts)) parts[at] = part;
-  const menus = findMenus(shape.lines, parts);
+  const { title, menus } = findHead(shape, parts);
   for (const at of menus) parts[at] = 'furniture';
-  const title = menus[0] === 0 ? parts.indexOf('article') : findTitle(shape, parts);
   const articleLines = shape.lines.filter((_, i) => parts[i] === 'article');
   const found = readComments(shape, parts);
   const ending = reportEnding(found.at(-1));
@@ -209,19 +206,6 @@ function withoutEdited(said: string): string {
 
 function nameOf(author: string): string {
   return author.replace(/^@/, '');
-}
-
-/** The title: a short first line without a full stop, above a longer line or the article's byline. */
-function findTitle({ lines }: PageShape, parts: readonly Part[]): number {
-  const next = lines.findIndex(({ header }, i) => i > 0 && !header);
-  const [first, second] = [lines[0], lines[next]];
-  if (parts[0] !== 'article' || parts[next] !== 'article' || !first || !second) return -1;
-  return first.text.length <= LONGEST_TITLE &&
-    !/[.!?…:;,”"]$/.test(first.text) &&
-    (second.text.length > first.text.length / 2 || isDateline(lines, next)) &&
-    /\s/.test(first.text)
-    ? 0
-    : -1;
 }
 
 /**

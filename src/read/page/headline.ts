@@ -1,59 +1,134 @@
+import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
+import { scanWords, stem } from '../../text/words.js';
 import type { Part } from './decode.js';
-import type { ContentLine } from './shape.js';
+import type { ContentLine, PageShape } from './shape.js';
 
-/** A line as long as this is a paragraph, not a menu or a headline. */
+/** A line longer than this is a paragraph, not a menu. */
 const PARAGRAPH = 100;
 const LONGEST_HEADLINE = 140;
-/** Headlines have at least so many words; menu entries mostly have fewer. */
-const FEWEST_WORDS = 5;
 /** Fewer short lines above the headline may belong to it. */
 const SHORTEST_MENU = 3;
 const MOST_WORDS = 3;
-/** Entries of "Home | News | Sport | Weather", at least. */
-const FEWEST_ENTRIES = 4;
+/** Lines of the article that may be its headline, and paragraphs below them that are searched for their words. */
+const MOST_LINES = 100;
+const MOST_PARAGRAPHS = 6;
+/** Places of a line's words on the page that are looked at. */
+const MOST_PLACES = 20;
+/** More words of its paragraphs, and more paragraphs above it, tell nothing more about a line. */
+const ENOUGH = 3;
+/** Shorter lines and words stand elsewhere by chance. */
+const SHORTEST_LINE = 8;
+const SHORTEST_WORD = 4;
+
+/** A line of the article that may be its headline. */
+interface Candidate {
+  readonly text: string;
+  readonly words: number;
+  /** Words it has in common with the paragraphs below it. */
+  readonly shared: number;
+  readonly paragraphsAbove: number;
+  /** Whether a longer line holds it: a trail that leads to it, the heading of an answer. */
+  readonly isHeld: boolean;
+  /** Whether the line above could be the headline, and this one what stands below headlines. */
+  readonly isBelowAnother: boolean;
+  readonly below: string;
+  /** Whether the page begins with it and goes on with a sentence. */
+  readonly isFirst: boolean;
+}
+
+/** What speaks for a headline, in logits: rounded from a fit on pages of many sites (docs/decisions/0010-pages.md). */
+const CLUES: readonly (readonly [logits: number, count: (candidate: Candidate) => number])[] = [
+  [2.5, ({ words }) => Number(words >= 5)],
+  [-1, ({ words }) => Number(words === 2)],
+  [-1.5, ({ words }) => Number(words < 2)],
+  [1.1, ({ shared }) => Math.min(ENOUGH, shared)],
+  [-0.7, ({ shared }) => Number(shared === 0)],
+  [-1.4, ({ paragraphsAbove }) => Math.min(ENOUGH, paragraphsAbove)],
+  [-1.4, ({ text }) => Number(text.length > PARAGRAPH)],
+  [1, ({ text }) => Number(/[?!？！]$/.test(text))],
+  [-0.6, ({ text }) => Number(/^[←→«»‹›]|[←→»›]$/.test(text))],
+  [-0.6, ({ text }) => Number(/\s\|\s/.test(text))],
+  [-3, ({ text }) => Number(/\s[»›>•·]\s/.test(text))],
+  [1.2, ({ isHeld }) => Number(isHeld)],
+  [-1.7, ({ isBelowAnother }) => Number(isBelowAnother)],
+  [1.5, ({ below }) => Number(BYLINE.test(below))],
+  [3, ({ isFirst }) => Number(isFirst)],
+];
+/** Least logits of a headline. */
+const LEAST = 1;
+const BYLINE =
+  /^(?:by|von|af|av|par|por|di|da|door|(?:posted|written|submitted) by|geschrieben|skrevet|publi\p{L}+|veröffentlicht)\s/iu;
+/** What headlines do not end with. */
+const GOES_ON = /[.。…,:;]$/;
+
+/** Where the article begins. */
+export interface Head {
+  /** Position of its headline; −1 without one. */
+  readonly title: number;
+  /** Positions of lines classified as article that the site printed around it. */
+  readonly menus: readonly number[];
+}
 
 /**
- * Lines classified as article that the site's menus printed: short ones above its headline, one in bars at the top, and
- * short ones without a full stop below its last paragraph. Returns their positions. O(lines).
+ * Finds the headline among the lines classified as article, and what the site printed around them: above the headline
+ * everything if a menu's short lines are among it, and whatever is no sentence otherwise; below a menu's article, short
+ * lines without a full stop. O(characters).
  */
-export function findMenus(lines: readonly ContentLine[], parts: readonly Part[]): number[] {
-  const end = parts.lastIndexOf('article') + 1;
-  const bar = end > 1 && isBar(lines[0]!) && isLink(lines[1]!) ? 1 : 0;
-  const first = lines.findIndex(({ text }, at) => at < end && text.length > PARAGRAPH);
-  if (first < 0) return positions(0, bar);
-  const headline = findHeadline(lines.slice(0, first));
-  const last = lines.findLastIndex((line, at) => at < end && !isLink(line)) + 1;
-  const below = headline < 0 ? [] : positions(last, end);
-  return [...positions(0, Math.max(bar, headline)), ...below];
+export function findHead({ lines, asides }: PageShape, parts: readonly Part[]): Head {
+  const article = parts.flatMap((part, at) => (part === 'article' ? at : []));
+  const page = [...lines, ...asides.map(({ line }) => line)].map(({ text }) => text.toLowerCase());
+  const title = findTitle(lines, article, `\n${page.join('\n')}\n`);
+  if (title < 0) return { title, menus: [] };
+  const above = article.filter((at) => at < title);
+  const short = above.filter((at) => scanWords(lines[at]!.text).norms.length <= MOST_WORDS);
+  if (short.length < SHORTEST_MENU) return { title, menus: above.filter((at) => isLink(lines[at]!)) };
+  const last = article.findLast((at) => !isLink(lines[at]!)) ?? title;
+  return { title, menus: [...above, ...article.filter((at) => at > Math.max(last, title))] };
 }
 
-/** The first line long enough below the lines of a menu; −1 if there is no menu. */
-function findHeadline(head: readonly ContentLine[]): number {
-  let short = 0;
-  for (const [at, { text }] of head.entries()) {
-    const words = text.split(' ').length;
-    if (words <= MOST_WORDS) short++;
-    else if (
-      short >= SHORTEST_MENU &&
-      words >= FEWEST_WORDS &&
-      text.length <= LONGEST_HEADLINE &&
-      !/[.,;:…]$/.test(text)
-    )
-      return at;
+/** The first of the lines most like a headline. */
+function findTitle(lines: readonly ContentLine[], article: readonly number[], page: string): number {
+  const paragraphs = article.filter((at) => lines[at]!.text.length > PARAGRAPH).slice(0, MOST_LINES);
+  const words = new Map(paragraphs.map((at) => [at, telling(lines[at]!.text)] as const));
+  let best = -1;
+  let most = LEAST;
+  let last = Number.NaN;
+  for (const at of article.slice(0, MOST_LINES)) {
+    const { text } = lines[at]!;
+    if (text.length > LONGEST_HEADLINE || GOES_ON.test(text)) continue;
+    const own = [...telling(text)];
+    const below = paragraphs.filter((paragraph) => paragraph > at).slice(0, MOST_PARAGRAPHS);
+    const candidate: Candidate = {
+      text,
+      words: scanWords(text).norms.length,
+      shared: own.filter((word) => below.some((paragraph) => words.get(paragraph)!.has(word))).length,
+      paragraphsAbove: paragraphs.filter((paragraph) => paragraph < at).length,
+      isHeld: text.length >= SHORTEST_LINE && isHeld(text.toLowerCase(), page),
+      isBelowAnother: last === at - 1,
+      below: lines[at + 1]?.text ?? '',
+      isFirst: at === 0 && at + 1 < lines.length && !isLink(lines[at + 1]!),
+    };
+    const logits = CLUES.reduce((sum, [weight, count]) => sum + weight * count(candidate), 0);
+    if (candidate.words >= 5 && candidate.shared > 0) last = at;
+    if (logits > most) [best, most] = [at, logits];
   }
-  return -1;
+  return best;
 }
 
-/** Whether a line is a menu in one row, parted by bars. */
-function isBar({ text }: ContentLine): boolean {
-  const entries = text.split(' | ');
-  return entries.length >= FEWEST_ENTRIES && entries.every((entry) => entry.split(' ').length <= MOST_WORDS);
+function telling(text: string): Set<string> {
+  const { norms } = scanWords(text);
+  return new Set(norms.filter((word) => word.length >= SHORTEST_WORD && !FUNCTION_WORDS.has(word)).map(stem));
+}
+
+function isHeld(text: string, page: string): boolean {
+  let at = page.indexOf(text);
+  for (let nth = 0; at >= 0 && nth < MOST_PLACES; nth++) {
+    if (page[at - 1] !== '\n' || page[at + text.length] !== '\n') return true;
+    at = page.indexOf(text, at + text.length);
+  }
+  return false;
 }
 
 function isLink({ text }: ContentLine): boolean {
   return text.length <= LONGEST_HEADLINE / 2 && !/[.!?…"”»。！？」』]$/.test(text);
-}
-
-function positions(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }

@@ -37,3 +37,38 @@ test('a menu in one row is no menu over a paragraph', () => {
   const { article } = readDiscussion(`${row}\nThe council closed the pool.\n${PARAGRAPHS}`).discussion;
   expect(`${article.title}\n${article.text}`).toBe(`${row}\nThe council closed the pool.\n${PARAGRAPHS}`);
 });
+
+const ASKED = COMMENTS.map(([author, text], i) => `${author}\n${9 - i} hours ago\n${text}\nReply`).join('\n');
+
+test.each([
+  [
+    "the site's name and its motto",
+    'The Wave\nNews from the shore\n',
+    'Council closes the old swimming pool',
+    'By Joan Friedel\n',
+  ],
+  ['a trail that leads to it', 'Wave Board\nBoards » Town » Old swimming pool\n', 'Old swimming pool', ''],
+  ['a date', 'Notes by the sea\nTuesday, 12 March 2013\n', 'Who closed the swimming pool?', ''],
+])('below %s stands the headline', (_, above, title, below) => {
+  const page = `${above}${title}\n${below}${PARAGRAPHS}\nComments\n${ASKED}`;
+  const { article, comments } = readDiscussion(page).discussion;
+  expect(article.title).toBe(title);
+  expect(article.text).toContain(PARAGRAPHS);
+  expect(comments).toHaveLength(COMMENTS.length);
+});
+
+test('what stands below a headline is not taken for it', () => {
+  const deck = 'The swimming pool leaks, and the council closed it on Monday';
+  const { article } = readDiscussion(`Pool shut until the summer talks end\n${deck}\n${PARAGRAPHS}`).discussion;
+  expect(article).toEqual({ title: 'Pool shut until the summer talks end', text: `${deck}\n${PARAGRAPHS}` });
+});
+
+test('sentences above the headline stay in the article where no menu is', () => {
+  const { article } = readDiscussion(
+    `We lost our pool.\nThe Wave\nCouncil closes the old swimming pool\n${PARAGRAPHS}\nComments\n${ASKED}`,
+  ).discussion;
+  expect(article).toEqual({
+    title: 'Council closes the old swimming pool',
+    text: `We lost our pool.\n${PARAGRAPHS}`,
+  });
+});
