@@ -47,8 +47,7 @@ const CLUES: readonly (readonly [logits: number, count: (candidate: Candidate) =
   [-1.4, ({ text }) => Number(text.length > PARAGRAPH)],
   [1, ({ text }) => Number(/[?!？！]$/.test(text))],
   [-0.6, ({ text }) => Number(/^[←→«»‹›]|[←→»›]$/.test(text))],
-  [-0.6, ({ text }) => Number(/\s\|\s/.test(text))],
-  [-3, ({ text }) => Number(/\s[»›>•·]\s/.test(text))],
+  [-0.6, ({ text }) => Number(/\s[|•·]\s/.test(text))],
   [1.2, ({ isHeld }) => Number(isHeld)],
   [-1.7, ({ isBelowAnother }) => Number(isBelowAnother)],
   [1.5, ({ below }) => Number(BYLINE.test(below))],
@@ -58,8 +57,8 @@ const CLUES: readonly (readonly [logits: number, count: (candidate: Candidate) =
 const LEAST = 1;
 const BYLINE =
   /^(?:by|von|af|av|par|por|di|da|door|(?:posted|written|submitted) by|geschrieben|skrevet|publi\p{L}+|veröffentlicht)\s/iu;
-/** What headlines do not end with. */
-const GOES_ON = /[.。…,:;]$/;
+/** What ends no headline, or leads to one: "Boards » Town » Pools". */
+const NO_HEADLINE = /[.。…,:;]$|\s[»›>]\s/;
 
 /** Where the article begins. */
 export interface Head {
@@ -95,7 +94,7 @@ function findTitle(lines: readonly ContentLine[], article: readonly number[], pa
   let last = Number.NaN;
   for (const at of article.slice(0, MOST_LINES)) {
     const { text } = lines[at]!;
-    if (text.length > LONGEST_HEADLINE || GOES_ON.test(text)) continue;
+    if (text.length > LONGEST_HEADLINE || NO_HEADLINE.test(text)) continue;
     const own = [...telling(text)];
     const below = paragraphs.filter((paragraph) => paragraph > at).slice(0, MOST_PARAGRAPHS);
     const candidate: Candidate = {
