@@ -65,11 +65,7 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
   const { articleEndsAt } = options;
   const authors = options.authors && new Set(options.authors.map((name) => makeLegible(name.trim()).text));
   const legible = makeLegible(page);
-  const shape = shapePage(legible.text, authors, articleEndsAt);
-  const decoded = decodePage(shape, { authors, articleEndsAt });
-  const { probabilities } = decoded;
-  const parts = [...decoded.parts];
-  if (authors === undefined) for (const [at, part] of findStrangers(shape, parts)) parts[at] = part;
+  const { shape, parts, probabilities } = partPage(legible.text, authors, articleEndsAt);
   const { title, menus } = findHead(shape, parts);
   for (const at of menus) parts[at] = 'furniture';
   const articleLines = shape.lines.filter((_, i) => parts[i] === 'article');
@@ -101,6 +97,35 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
     ...reportUnknown(shape, authors),
   ];
   return { discussion, lines, diagnostics };
+}
+
+interface PartedPage {
+  readonly shape: PageShape;
+  readonly parts: Part[];
+  readonly probabilities: Float64Array;
+}
+
+/**
+ * Names the caller states are needed only where the page without them has other authors, or their lines among its words:
+ * what else is known of a page (who is answered, what buttons say) is then as it would be without them.
+ */
+function partPage(text: string, authors: ReadonlySet<string> | undefined, articleEndsAt?: number): PartedPage {
+  const shape = shapePage(text, undefined, articleEndsAt);
+  const { parts: decoded, probabilities } = decodePage(shape, { authors: undefined, articleEndsAt });
+  const parts = [...decoded];
+  for (const [at, part] of findStrangers(shape, parts)) parts[at] = part;
+  if (authors === undefined || isAsStated(shape, parts, authors)) return { shape, parts, probabilities };
+  const known = shapePage(text, authors, articleEndsAt);
+  const again = decodePage(known, { authors, articleEndsAt });
+  return { shape: known, parts: [...again.parts], probabilities: again.probabilities };
+}
+
+function isAsStated({ lines }: PageShape, parts: readonly Part[], authors: ReadonlySet<string>): boolean {
+  const isStated = (line: ContentLine) => authors.has(line.text) || authors.has(line.author);
+  return (
+    parts.includes('author') &&
+    lines.every((line, at) => (parts[at] === 'author') === (parts[at] !== 'article' && isStated(line)))
+  );
 }
 
 /** Dates and buttons between two lines of the article belong to it ("3:40 p.m."). */

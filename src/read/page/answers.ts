@@ -11,6 +11,8 @@ const IN_REPLY_TO =
 const ANSWERS = /* @__PURE__ */ new RegExp(`^(?:${IN_REPLY_TO}|>) ?@?(.{1,40})$`, 'i');
 /** The same, above the name of the person answered. */
 const ANSWERS_BELOW = /* @__PURE__ */ new RegExp(`^(?:${IN_REPLY_TO}) ?:?$`, 'i');
+/** "Ellen W.": no sentence ends here. */
+const INITIAL = /(?:^|\s)(?:\p{Lu}|[jsd]r)\.$/iu;
 /** Most words that say so before a name in an unlisted language, if the same words precede several names. */
 const MOST_WORDS = 4;
 const FEWEST_NAMES = 2;
@@ -81,9 +83,10 @@ function isUnderName({ names, isContent }: Lines, at: number): boolean {
 /** The name above must start a comment: the short last words of a comment may come before the next author too. */
 function isSecondName({ names, blanksBefore, isContent, isBetween }: Lines, at: number): boolean {
   if (!isContent(at - 1) || !isShort(names[at - 1]!) || names[at - 1] === names[at]) return false;
-  return isBetween(at - 2) || (blanksBefore(at - 1) > 0 && blanksBefore(at) === 0);
+  if (isBetween(at - 2)) return blanksBefore(at) <= blanksBefore(at - 1);
+  return blanksBefore(at - 1) > 0 && blanksBefore(at) === 0;
 }
 
 function isShort(text: string): boolean {
-  return text.length <= LONGEST_NAME && !/[.!?…:。！？：]$/.test(text);
+  return text.length <= LONGEST_NAME && (INITIAL.test(text) || !/[.!?…:。！？：]$/.test(text));
 }

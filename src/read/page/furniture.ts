@@ -42,7 +42,7 @@ const ON =
   /^\d{1,9} (?:thoughts?|comments?|responses?|replies) (?:on|to) |^\d{1,9} (?:gedanken?|kommentare?|antworten) (?:zu|auf) |^\d{1,9} (?:commentaires?|réflexions?) sur /i;
 const LONGEST_HEADLINE = 200;
 const ORDER =
-  /^(?:sort(?:ed)? by:? ?|sortieren:? ?)?(newest|latest|most recent|neueste|nyeste|oldest|älteste|ældste)(?: first| comments| zuerst| først)?$/i;
+  /^(?:(?:sort|order)(?:ed)? by:? ?|sortieren:? ?)?(newest|latest|most recent|neueste|nyeste|oldest|älteste|ældste)(?: first| comments| zuerst| først)?$/i;
 /** What sites print around the article and the comments. */
 const NOTICE = /* @__PURE__ */ new RegExp(
   `^(?:${[
@@ -57,6 +57,7 @@ const NOTICE = /* @__PURE__ */ new RegExp(
     '(?:this discussion|this thread|(?:the )?comments?(?: section)?) (?:is|are|has been|have been) (?:now )?closed(?: (?:for|to) (?:new )?comments)?',
     'comments can ?not exceed \\d{1,5} characters|(?:view|read) (?:the |our )?community guidelines',
     '\\(?in reply to (?:.{1,60} from )?comment #?\\d{1,5}\\)?',
+    '(?:search|filter|show all) comments|threads (?:collapsed|expanded)|unthreaded|(?:show )?all threads',
     'post reply|\\d{1,4} posts? • page \\d{1,4} of \\d{1,4}|return to “.{1,60}”|message #\\S{1,60}|log in to like or comment',
     'privacy(?: policy| notice)?|terms of (?:use|service)|cookie (?:policy|settings|preferences)|contact us|about us',
     'impressum|datenschutz(?:erklärung)?|nutzungsbedingungen|mentions légales|aviso legal|política de privacidad',

@@ -87,3 +87,28 @@ test('"In reply to" a name that is not on the page is text', () => {
   const page = pageOf((author, text, i) => `${author}\n${i === 0 ? 'In reply to the mayor\n' : ''}${text}`);
   expect(said(page)[0]).toEqual(['Ann', `In reply to the mayor\n${COMMENTS[0]![1]}`]);
 });
+
+test('names that end in an initial are answered, too', () => {
+  const page = (other: string) =>
+    [
+      `The council closes the ferry.\n\n${other}\n11 March 2024 14:41\nThat is wrong, the ferry was good.\nReply\nReport`,
+      `Otto\nReply to ${other}\n11 March 2024 14:45\nNo, it was always late.\nReply\nReport`,
+      `${other}\nReply to Otto\n11 March 2024 14:52\nThat is not true.\nReply\nReport`,
+    ].join('\n\n');
+  for (const other of ['Ellen W.', 'Ellen']) expect(parents(page(other))).toEqual([undefined, 'c1', 'c2']);
+});
+
+test('a toolbar above the first name is nobody who answers her', () => {
+  for (const bar of ['Order by Oldest', 'Threads Collapsed', 'Search Comments', 'Blarum mot']) {
+    const page = pageOf((author, text, i) =>
+      [
+        `${i === 0 ? `${bar}\n` : ''}\n${author}`,
+        ...(ANSWERED[i] === undefined ? [] : [ANSWERED[i]]),
+        `${i + 1} March 2024 17.41\n${text}\nReply`,
+      ]
+        .flat()
+        .join('\n'),
+    );
+    expect(said(page)).toEqual(COMMENTS);
+  }
+});

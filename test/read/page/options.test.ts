@@ -52,3 +52,20 @@ test('the stated order and the stated end of the article hold', () => {
   expect(authors({ order: 'newest-first' })).toEqual(['Ann', 'Cara', 'Bob', 'Ann']);
   expect(authors({ articleEndsAt: 4 })).toEqual(['Bob', 'Cara', 'Ann']);
 });
+
+const ANSWERED = [
+  'The council closed the ferry on Monday, to save money.',
+  '\nAnn\n14 May 2024 17.41\nThe ferry was never late.\nReply',
+  '\nBob\nAnn\n14 May 2024 17.44\nNo, it was late every day.\nReply',
+  '\nCem\nBob\n14 May 2024 17.50\nYou are right, Bob.\nReply',
+].join('\n');
+
+test('known authors do not undo what the page says of who answers whom', () => {
+  const { comments } = readDiscussion(ANSWERED, { authors: ['Ann', 'Bob', 'Cem'] }).discussion;
+  expect(comments).toEqual(readDiscussion(ANSWERED).discussion.comments);
+  expect(comments.map(({ author, parentId }) => [author, parentId])).toEqual([
+    ['Ann', undefined],
+    ['Bob', 'c1'],
+    ['Cem', 'c2'],
+  ]);
+});
