@@ -198,6 +198,7 @@ function writeComments(found: readonly FoundComment[], ways: readonly WayUp[], p
     return {
       ...comment,
       ...(parentId === undefined ? {} : { parentId }),
+      ...(author.answered === undefined ? {} : { addressee: author.answered }),
       ...(way === undefined ? {} : { threadId: idAt(way.thread) }),
     };
   });

@@ -11,6 +11,7 @@ import { cosinesWith, type Vectors, weighTerms } from '../text/similarity.js';
 import { createSpelling, type Spelling } from '../text/spelling.js';
 import { indexTerms } from '../text/terms.js';
 import { scanWords, stem, type Words, wordsOf } from '../text/words.js';
+import { type Addressees, findAddressees } from './addressees.js';
 import { type Candidates, createCandidates } from './candidates.js';
 import { createEchoes, type Echoes } from './echoes.js';
 import { createLater, type Later } from './later.js';
@@ -40,6 +41,8 @@ export interface ReplyContext {
   readonly spoken: Int32Array;
   /** The authors that each comment names. */
   readonly mentions: readonly (readonly Mention[])[];
+  /** Whom the source says each comment answers. */
+  readonly addressees: Addressees;
   /** Length, questions, words of address and links of each comment. */
   readonly manner: Manner;
   /** TF-IDF of the article (row 0) and the comments (row i + 1). */
@@ -88,12 +91,14 @@ export function createContext(discussion: Discussion, stated?: boolean): ReplyCo
   const inArticle = new Set(articleWords.norms);
   const isWord = (norm: string) => usual?.has(stem(norm)) !== false || inArticle.has(norm);
   const mentions = findMentions(comments, own, authors, isWord);
+  const addressees = findAddressees(comments);
+  const spokenTo = latestOfAddressees(mentions, authors);
   const moments = momentsOf(comments);
   const threaded = stated ?? areThreaded(moments);
   const candidates = createCandidates(
     comments,
     neighbours,
-    latestOfAddressees(mentions, authors),
+    addressees.latest.map((at, i) => (at < 0 ? spokenTo[i]! : at)),
     threaded ? whereOver(moments) : undefined,
   );
   const later = createLater({ count: comments.length, authors, echoes, mentions });
@@ -108,6 +113,7 @@ export function createContext(discussion: Discussion, stated?: boolean): ReplyCo
     next,
     spoken,
     mentions,
+    addressees,
     manner: scanManner(discussion, sense?.cues ?? STANCE_CUES[language], words, vectors),
     vectors,
     articleCosines: cosinesWith(vectors, 0).subarray(1),

@@ -84,7 +84,10 @@ export function lookFirst(
     }
     scores.fill(0, 0, candidates.count);
     scoreTrees(trees, columns, candidates.count, scores);
-    for (let k = 0; k < candidates.count; k++) if (measured[NAMES]![k] === SPOKEN_TO) scores[k]! += spokenTo;
+    for (let k = 0; k < candidates.count; k++) {
+      if (measured[NAMES]![k] === SPOKEN_TO) scores[k]! += spokenTo;
+      scores[k]! += context.addressees.logitsFor(child, candidates.parents[k]!);
+    }
     softmax(scores, candidates.count);
     const kept = shorten(lists, child, candidates.parents, scores, candidates.count, places, withArticle);
     for (let slot = 0; slot < kept; slot++) {

@@ -104,7 +104,7 @@ export function inferRepliesAndLayout(data: Discussion, options: ReplyOptions = 
     stated === 'flat' ? { ...seen, flat: 1 as const } : stated === 'tree' ? { ...seen, flat: 0 as const } : seen;
   const first = lookFirst(context, page, looks, known, articleShare !== undefined);
   const second = lookAgain(context, first, looks.second, looks.calm);
-  const explainer = createExplainer(looks, first, second);
+  const explainer = createExplainer(context, looks, first, second);
   const inferred = [...known.keys()].filter((child) => known[child] === NONE);
   const offset = articleShare === undefined ? 0 : offsetFor(articleShare, second, first.lists, inferred);
   const idAt = (parent: number) => (parent < 0 ? ARTICLE : comments[parent]!.id);

@@ -1,6 +1,7 @@
 import { binOf, type Reason, rounded, shareTrees, smallReasons, TOLD_ABOVE } from '../evidence/index.js';
 import type { Evidence } from '../schema/index.js';
 import { circumstances } from './circumstances.js';
+import type { ReplyContext } from './context.js';
 import { FIRST_FEATURES, type FirstLook, HEURISTICS, NAMES } from './first-look.js';
 import type { Looks } from './looks.js';
 import { SPOKEN_TO } from './mentions.js';
@@ -42,6 +43,7 @@ const AROUND = FEATURES.map((_, f) => f >= WIDTH && secondLooks[f - OWN]?.explai
 const SILENT: Reason = { because: '' };
 
 export function createExplainer(
+  context: ReplyContext,
   { first, second, calm, spokenTo }: Looks,
   firstLook: FirstLook,
   secondLook: SecondScores,
@@ -103,6 +105,14 @@ export function createExplainer(
       if (parent < 0 && offset !== 0) {
         const because = offset > 0 ? 'many are said to answer the article' : 'few are said to answer the article';
         rows.push({ heuristic: 'replies/article-share', value: 1, contribution: rounded(offset), because });
+      }
+      const addressed = calm * context.addressees.logitsFor(child, parent);
+      if (addressed !== 0) {
+        const because =
+          parent < 0
+            ? 'is not marked as an answer, as others are'
+            : `is marked as an answer to ${context.comments[parent]!.author.trim()}`;
+        rows.push({ heuristic: 'replies/addressee', value: 1, contribution: rounded(addressed), because });
       }
       if (small > 0) rows.push(smallReasons('replies', small, smallSum));
       return rows.sort((a, b) => Math.abs(b.contribution) - Math.abs(a.contribution));

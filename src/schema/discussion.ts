@@ -24,6 +24,11 @@ export interface Comment {
   /** `'article'` or the id of a comment, if the source says what this comment answers. */
   readonly parentId?: string;
   /**
+   * Name of the author this comment answers, if the source says whom but not which comment. It answers a comment of theirs; and
+   * where at least three comments have one, those without most likely answer the article.
+   */
+  readonly addressee?: string;
+  /**
    * Id of the comment that starts the thread (that comment has it, too), or any text that all comments of the thread share.
    * An inferred parent is one of the thread; that of its first comment is the article.
    */

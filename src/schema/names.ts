@@ -17,6 +17,7 @@ const COMMENT: Names<Comment> = {
   author: true,
   text: true,
   parentId: true,
+  addressee: true,
   threadId: true,
   createdAt: true,
   minutesAgo: true,

@@ -12,6 +12,7 @@ const ARTICLE_FIELDS = kindsOf({ title: 'text', url: 'text', author: 'text', pub
 const COMMENT = kindsOf({
   id: 'id',
   parentId: 'id',
+  addressee: 'text',
   threadId: 'id',
   createdAt: 'text',
   quoted: 'text',

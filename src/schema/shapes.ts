@@ -30,6 +30,7 @@ export const comment = z.object({
     .string()
     .exactOptional()
     .describe("'article' or the id of a comment, when the source says whom this comment answers."),
+  addressee: z.string().exactOptional().describe('Name of the author this comment is known to answer.'),
   threadId: z.string().exactOptional().describe('Root comment of the thread this comment is known to belong to.'),
   createdAt: z.string().exactOptional().describe('ISO 8601, as the source gave it.'),
   minutesAgo: z

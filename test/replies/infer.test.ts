@@ -340,7 +340,7 @@ test('the log-odds of two candidates differ as their scores do', () => {
       const none = new Int32Array(discussion.comments.length).fill(NONE);
       const first = lookFirst(context, describePage(context), looks, none);
       const second = lookAgain(context, first, looks.second, looks.calm);
-      const { look, shares } = createExplainer(looks, first, second);
+      const { look, shares } = createExplainer(context, looks, first, second);
       const sumOf = (child: number, slot: number) => {
         look(child, slot);
         return shares.reduce((sum, share) => sum + share, 0);

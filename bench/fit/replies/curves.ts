@@ -35,7 +35,7 @@ export function curvesOf(
     const context = createContext(discussion, isThreaded);
     const first = lookFirst(context, describePage(context), looks, new Int32Array(parents.length).fill(NONE));
     const second = lookAgain(context, first, looks.second, looks.calm);
-    const { values, shares, look } = createExplainer(looks, first, second);
+    const { values, shares, look } = createExplainer(context, looks, first, second);
     for (let child = 0; child < parents.length; child++) {
       for (let slot = 0; slot < SHORTLIST && first.lists.parents[child * SHORTLIST + slot] !== NONE; slot += 3) {
         look(child, slot);
