@@ -1,14 +1,22 @@
 import { type AnalyzeOptions, analyze, type LiveAnalysis, loadAnalysis } from '../analyze.js';
 import { parseJson } from '../read/index.js';
 import { isObject } from '../schema/fields.js';
-import { type Analysis, type Corrections, DiscussionError } from '../schema/index.js';
+import {
+  type Analysis,
+  type Corrections,
+  type Diagnostic,
+  DiscussionError,
+  type Quotation,
+  type Reply,
+  type Stance,
+} from '../schema/index.js';
 import { analyzeExport, isExport } from './open-export.js';
 import type { Outcome } from './outcome.js';
 
 /**
- * Opens data of unknown shape. A saved Analysis is returned as it is, unless an option says how to infer: then its
- * discussion is analyzed again with the links and stances that a person had corrected (a saved Analysis does not
- * contain name corrections). A Discussion is analyzed, and `{"id", "text"}` is read as a page, unless an author or a
+ * Opens data of unknown shape. A saved Analysis is returned as it is, or without its evidence, unless an option says how to
+ * infer: then its discussion is analyzed again with the links and stances that a person had corrected (a saved Analysis
+ * does not contain name corrections), and a diagnostic says so. A Discussion is analyzed, and `{"id", "text"}` is read as a page, unless an author or a
  * parent shows that it is a comment. zod is loaded for the first two only; the readers of exports only to say which of
  * them to use.
  *
@@ -34,10 +42,23 @@ export async function openData(data: unknown, options: AnalyzeOptions, isLine = 
     }
   }
   const saved = parseAnalysis(data);
-  const asksForMore = Object.keys(options).some((name) => name !== 'page');
-  if (!asksForMore) return loadAnalysis(saved);
+  const asksForMore = Object.keys(options).some((name) => name !== 'page' && name !== 'evidence');
+  if (!asksForMore) return loadAnalysis(options.evidence === false ? withoutEvidence(saved) : saved);
   const corrections = joinCorrections(correctionsIn(saved), options.corrections);
-  return analyze(saved.discussion, { ...options, corrections });
+  const again = analyze(saved.discussion, { ...options, corrections });
+  return loadAnalysis({ ...again, diagnostics: [...again.diagnostics, ANALYZED_AGAIN] });
+}
+
+const ANALYZED_AGAIN: Diagnostic = {
+  code: 'analyzed-again',
+  message:
+    'This is a saved analysis, and an option says how to infer: all was inferred anew. Options of the first time count only if they are given again; corrections in the file still do.',
+};
+
+function withoutEvidence({ replies, stances, quotations, ...rest }: Analysis): Analysis {
+  const bare = <Row extends Reply | Stance | Quotation>(row: Row): Row =>
+    row.basis === 'inferred' ? { ...row, evidence: [] } : row;
+  return { ...rest, replies: replies.map(bare), stances: stances.map(bare), quotations: quotations.map(bare) };
 }
 
 /**

@@ -27,7 +27,7 @@ const TOLD = 4;
  */
 export function explainReply(reply: Reply, author: string, parent: string): string {
   requireRow(reply, 'explainReply() takes a reply');
-  if (reply.parentId === null) return `${author || 'Someone'} answers nobody we could name.`;
+  if (reply.parentId === null) return `Whom ${author || 'someone'} answers was left open: no link is sure enough.`;
   return tell(`${author || 'Someone'} answers ${parent || 'someone'}`, reply);
 }
 

@@ -22,7 +22,8 @@ export type DiagnosticCode =
   | 'json'
   | 'unknown-language'
   | 'unknown-correction'
-  | 'contradictory-correction';
+  | 'contradictory-correction'
+  | 'analyzed-again';
 
 /** One thing to know when reading the results. */
 export interface Diagnostic {

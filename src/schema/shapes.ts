@@ -205,6 +205,7 @@ export const diagnostic = z.object({
     'unknown-language',
     'unknown-correction',
     'contradictory-correction',
+    'analyzed-again',
   ]),
   message: z.string(),
   commentId: z.string().exactOptional(),

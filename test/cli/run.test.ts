@@ -298,6 +298,18 @@ test('a saved analysis is returned as it is, and analyzed again if an option say
   expect(await json()).toEqual(JSON.parse(readFileSync(saved, 'utf8')));
   const open: Analysis = await json('--abstain-below', '1');
   expect(open.replies.every(({ parentId }) => parentId === null)).toBe(true);
+  expect(open.diagnostics.at(-1)?.code).toBe('analyzed-again');
+});
+
+test('a saved analysis without its evidence is otherwise as it was', async () => {
+  const first = ['analyze', file('article-share.txt', PAGE), '--article-share', '0.9', '--to', 'json'];
+  const whole: Analysis = JSON.parse((await runCli(first)).out);
+  const saved = file('whole.json', JSON.stringify(whole));
+  const bare: Analysis = JSON.parse((await runCli(['analyze', saved, '--no-evidence', '--to', 'json'])).out);
+  const without = (analysis: Analysis) =>
+    JSON.parse(JSON.stringify(analysis, (key, value) => (key === 'evidence' ? [] : value)));
+  expect(bare).toEqual(without(whole));
+  expect(bare).not.toEqual(whole);
 });
 
 test('a saved analysis that is analyzed again keeps its corrections', async () => {
