@@ -10,9 +10,9 @@ console.log('That link and stance are both right (in brackets the stance alone):
 for (const { probability, sentence } of rankDisagreements(analysis, { limit: 5 }))
   console.log(`  ${probability.toFixed(2)}  ${sentence}`);
 
-console.log('\nCamps:');
+console.log('\nCamps of the largest group whose sides are connected:');
 for (const camp of [0, 1]) {
-  const members = analysis.participants.filter((person) => person.camp === camp);
+  const members = analysis.participants.filter((person) => person.campGroup === 0 && person.camp === camp);
   console.log(`  ${members.map(({ name }) => name).join(', ')}`);
 }
 

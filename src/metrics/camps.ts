@@ -16,6 +16,11 @@ export interface Camps {
   /** `null` for people without signed ties. In each connected group, the person with the strongest ties is in camp 0. */
   readonly sides: ReadonlyMap<string, 0 | 1 | null>;
   /**
+   * Number of each person's connected group, 0 the one of most people, for those with a side. Sides of different groups say
+   * nothing of each other.
+   */
+  readonly groups: ReadonlyMap<string, number>;
+  /**
    * How firmly someone belongs to a side: weight of their ties that the split respects minus those it violates, as a share of
    * all, 0…1. At 0, the other side would fit as well. Only for those with a side.
    */
@@ -58,7 +63,8 @@ export function splitCamps(graph: AnyGraph, options: SignOptions = {}): Camps {
   let exact = true;
   let violated = 0;
   const budget = { steps: MOST_STEPS };
-  for (const members of groupsOf(strongest.group, around)) {
+  const groups = groupsOf(strongest.group, around);
+  for (const members of groups) {
     const starts = [strongest.side, spectral].sort((x, y) => costOf(members, around, x) - costOf(members, around, y));
     const found = members.length <= EXACT_UP_TO ? searchAll(members, around, budget) : undefined;
     members.forEach((i, k) => {
@@ -77,6 +83,7 @@ export function splitCamps(graph: AnyGraph, options: SignOptions = {}): Camps {
   });
   return {
     sides: new Map(names.map((name, i) => [name, around[i]!.length === 0 ? null : side[i] === 0 ? 0 : 1])),
+    groups: new Map(groups.flatMap((members, group) => members.map((i) => [names[i]!, group] as const))),
     margins,
     swing: [...margins].filter(([, margin]) => margin < SWING).map(([name]) => name),
     violated,
@@ -87,7 +94,7 @@ export function splitCamps(graph: AnyGraph, options: SignOptions = {}): Camps {
 
 function groupsOf(group: Int32Array, around: readonly (readonly Tie[])[]): number[][] {
   const tied = [...group.keys()].filter((i) => around[i]!.length > 0);
-  return [...grouped(tied, (i) => group[i]!).values()];
+  return [...grouped(tied, (i) => group[i]!).values()].sort((x, y) => y.length - x.length);
 }
 
 /** Whether a tie is violated by the split. */

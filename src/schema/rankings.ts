@@ -54,6 +54,11 @@ export interface Participant {
   readonly name: string;
   /** Side of the two-camp split, or `null` for someone without a signed edge. */
   readonly camp: 0 | 1 | null;
+  /**
+   * Number of the connected group that was split, 0 the one of most people; camps of different groups say nothing of each other.
+   * Absent without a camp.
+   */
+  readonly campGroup?: number;
   /** Comments written, 0 for speakers. */
   readonly comments: number;
   /** Quotations attributed, 0 for commenters. */

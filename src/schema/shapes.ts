@@ -137,6 +137,7 @@ export const participant = z.object({
   kind: z.enum(['commenter', 'speaker']),
   name: z.string(),
   camp: z.union([z.literal(0), z.literal(1), z.null()]),
+  campGroup: count.exactOptional().describe('Camps of different groups say nothing of each other.'),
   comments: count,
   quotations: count,
   centralities: byCentrality(z.number()),

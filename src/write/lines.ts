@@ -46,17 +46,17 @@ export function clip(text: string, columns: number): string {
   return `${text.slice(0, end)}…`;
 }
 
-/**
- * Breaks a line between words if it is wider than a terminal, and indents the rest by so many blanks. No word may be
- * wider than a line.
- */
+/** Breaks a line between words if it is wider than a terminal, and indents the rest by so many blanks; cuts one long word. */
 export function wrap(line: string, indent: number): string[] {
-  const lines = [line];
-  for (let last = line; [...last].length > WIDTH; last = lines.at(-1)!) {
-    const at = last.lastIndexOf(' ', WIDTH);
-    lines.splice(-1, 1, last.slice(0, at), ' '.repeat(indent) + last.slice(at + 1));
+  const lines: string[] = [];
+  let rest = line;
+  while (columnsOf(rest) > WIDTH) {
+    const at = rest.lastIndexOf(' ', clip(rest, WIDTH).length - 1);
+    if (at <= indent) return [...lines, clip(rest, WIDTH)];
+    lines.push(rest.slice(0, at));
+    rest = ' '.repeat(indent) + rest.slice(at + 1);
   }
-  return lines;
+  return [...lines, rest];
 }
 
 /** Pads a text to so many columns. */

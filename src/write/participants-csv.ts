@@ -13,6 +13,7 @@ const COLUMNS = [
   'comments',
   'quotations',
   'camp',
+  'campGroup',
   'rank',
   'rankWithinKind',
   'pagerank',
@@ -48,7 +49,7 @@ export function toParticipantsCsv(analysis: Analysis, options: TableOptions = {}
   const { discussion, participants } = requireAnalysis(analysis, 'toParticipantsCsv()');
   const sides = signedDegrees(projectParticipants(analysis));
   const { given, received } = exchangedReplies(analysis);
-  const rows = participants.map(({ id, kind, name, comments, quotations, camp, centralities, ranks }) => {
+  const rows = participants.map(({ id, kind, name, comments, quotations, camp, campGroup, centralities, ranks }) => {
     const { agreesWith = 0, disagreesWith = 0, agreedWith = 0, disagreedWith = 0 } = sides.get(id) ?? {};
     return {
       ...centralities,
@@ -58,6 +59,7 @@ export function toParticipantsCsv(analysis: Analysis, options: TableOptions = {}
       comments,
       quotations,
       camp,
+      campGroup,
       rank: ranks.pagerank.overall,
       rankWithinKind: ranks.pagerank.withinKind,
       given: kind === 'commenter' ? rounded(given.get(id) ?? 0) : undefined,

@@ -13,6 +13,8 @@ const DISAGREEMENTS = 5;
 /** From this probability on, a disagreement is clear: more likely than not, link and stance are both right. */
 const LIKELY = 0.5;
 const SPEAKERS = 6;
+/** Camps of more groups than these are not told. */
+const LETTERS = 'ABCDEF';
 
 /**
  * A summary for people: who is central, which reply chains are worth reading, who clearly disagrees with whom
@@ -62,16 +64,17 @@ function headline({ discussion, measures }: Analysis): string[] {
 
 function participants({ participants: rows }: Analysis): string[] {
   if (rows.length === 0) return [];
+  const camps = campsOf(rows);
   const table = rows
     .slice(0, PARTICIPANTS)
-    .map(({ ranks, name, kind, comments, quotations, centralities, camp }) =>
+    .map(({ id, ranks, name, kind, comments, quotations, centralities }) =>
       [
         String(ranks.pagerank.overall).padStart(3),
         pad(nameOf(name), NAME),
         pad(kind, 10),
         pad(kind === 'commenter' ? count(comments, 'comment') : count(quotations, 'quotation'), 14),
         centralities.pagerank.toFixed(3),
-        camp === null ? '' : `camp ${'AB'[camp]}`,
+        camps.has(id) ? `camp ${camps.get(id)}` : '',
       ]
         .join('  ')
         .trimEnd(),
@@ -150,14 +153,22 @@ function sides({ speakers: rows, stances, discussion }: Analysis): string[] {
 }
 
 function camps({ participants: rows }: Analysis): string[] {
-  const side = (camp: 0 | 1): Participant[] => rows.filter((row) => row.camp === camp);
-  if (side(1).length === 0) return [];
-  return ([0, 1] as const).map((camp) =>
-    clip(
-      `CAMP ${'AB'[camp]}  ${side(camp)
-        .map(({ name }) => nameOf(name))
-        .join(', ')}`,
-      WIDTH,
+  const letters = campsOf(rows);
+  return [...new Set(letters.values())].sort().map((letter) => {
+    const members = rows.filter(({ id }) => letters.get(id) === letter);
+    return clip(`CAMP ${letter}  ${members.map(({ name }) => nameOf(name)).join(', ')}`, WIDTH);
+  });
+}
+
+/** Letters of the camps by participant, two for each group of people that has two: A and B in the largest. */
+function campsOf(rows: readonly Participant[]): Map<string, string> {
+  const isDivided = new Set(rows.flatMap(({ camp, campGroup = 0 }) => (camp === 1 ? campGroup : [])));
+  const divided = [...isDivided].sort((x, y) => x - y).slice(0, LETTERS.length / 2);
+  return new Map(
+    rows.flatMap(({ id, camp, campGroup = 0 }) =>
+      camp !== null && divided.includes(campGroup)
+        ? [[id, LETTERS[2 * divided.indexOf(campGroup) + camp]!] as const]
+        : [],
     ),
   );
 }
@@ -189,6 +200,6 @@ function notes({ diagnostics }: Analysis): string[] {
   if (diagnostics.length === 0) return [];
   const told = diagnostics
     .slice(0, 5)
-    .map(({ message, line }) => clip(`     ${line === undefined ? '' : `line ${line}: `}${cleanLine(message)}`, WIDTH));
+    .flatMap(({ message, line }) => wrap(`     ${line === undefined ? '' : `line ${line}: `}${cleanLine(message)}`, 7));
   return ['NOTES', ...told, ...(diagnostics.length > 5 ? [`     … and ${diagnostics.length - 5} more`] : [])];
 }

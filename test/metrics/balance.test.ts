@@ -55,6 +55,12 @@ test('no nodes, one, all neutral, disconnected: defined', () => {
     bySign,
   );
   expect([...apart.sides.values()]).toEqual([0, 1, 0, 1]);
+  expect([...apart.groups]).toEqual([
+    ['a', 0],
+    ['b', 0],
+    ['c', 1],
+    ['d', 1],
+  ]);
   expect(apart).toMatchObject({ violated: 0, total: 3, exact: true, swing: [] });
 });
 

@@ -61,6 +61,42 @@ test('no line of a summary is wider than 100 columns', () => {
   expect(toSummary(fixed)).toMatch(/1 corrected by hand\. Every link.*\n {10}\S/);
 });
 
+test('people who share no ties are in no camp of others', () => {
+  const said = (id: string, author: string, text: string, parentId: string) => ({ id, author, text, parentId });
+  const { participants, ...rest } = analyze({
+    article: { text: 'The town.' },
+    comments: [
+      said('1', 'Max', 'The bread is stale.', 'article'),
+      said('2', 'Zoe', 'No, you are wrong, it is fresh.', '1'),
+      said('3', 'Pat', 'The pool is dirty.', 'article'),
+      said('4', 'Kim', 'No, you are wrong, it is clean.', '3'),
+      said('5', 'Lou', 'No, Pat, you are wrong, it is clean and warm.', '3'),
+      said('6', 'Ann', 'The school is closed.', 'article'),
+    ],
+  });
+  const groupOf = (name: string) => participants.find((row) => row.name === name)!.campGroup;
+  expect(['Pat', 'Kim', 'Lou', 'Max', 'Zoe', 'Ann'].map(groupOf)).toEqual([0, 0, 0, 1, 1, undefined]);
+  const lines = toSummary({ ...rest, participants }).split('\n');
+  const camps = lines
+    .filter((line) => line.startsWith('CAMP'))
+    .map((line) =>
+      line
+        .split(/, |\s\s/)
+        .slice(1)
+        .sort(),
+    );
+  expect(camps.map((names) => names.join(' ')).sort()).toEqual(['Kim Lou', 'Max', 'Pat', 'Zoe']);
+});
+
+test('notes are told whole, and one long word is cut', () => {
+  const told = { code: 'layout' as const, message: `Read as ${'a flat page '.repeat(12)}and ${'x'.repeat(200)} ends.` };
+  const lines = toSummary({ ...analysis, diagnostics: [told] }).split('\n');
+  const notes = lines.slice(lines.indexOf('NOTES') + 1, -1);
+  expect(notes.join(' ').replace(/\s+/g, ' ')).toContain(` ${told.message.slice(0, 150)}`);
+  expect(notes.every((line) => columnsOf(line) <= 100)).toBe(true);
+  expect(notes.at(-1)).toMatch(/x…$/);
+});
+
 test('Chinese and Japanese take two columns, letters one', () => {
   expect(
     ['Ann', 'é', '“…”', 'ﾃ', '漢', 'ひ', 'テ', '한', '，', 'Ａ', '𠀋', '👍', '⚡', '⭐', '名無しさん'].map(columnsOf),
