@@ -26,7 +26,7 @@ for (const discussion of discussions) {
   const nameOf = (id: string | null | undefined) => names.get(id ?? '') ?? 'the article';
   const guesses = new Map(inferReplies(flatten(discussion)).map(({ id, parentId }) => [id, parentId]));
   const wrong = discussion.comments.filter(
-    ({ id, parentId }) => parentId !== undefined && guesses.get(id) !== parentId,
+    ({ id, parentId, ghost }) => !ghost && parentId !== undefined && guesses.get(id) !== parentId,
   );
   for (const { id, parentId } of wrong.slice(0, 5))
     console.log(`${nameOf(id)} answers ${nameOf(parentId)}, not ${nameOf(guesses.get(id))}`);

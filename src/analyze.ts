@@ -19,6 +19,7 @@ import {
   type Evidence,
 } from './schema/index.js';
 import { isLanguageTag } from './schema/language-tag.js';
+import { notDiscussion } from './schema/not-discussion.js';
 import { requireAnalysis } from './schema/require-analysis.js';
 import { type OptionNames, requireOptions, wrongOption } from './schema/require-options.js';
 import { inferStances, type StanceOptions } from './stances/index.js';
@@ -174,10 +175,7 @@ function open(input: string | Discussion, { page = {}, layout, articleText }: An
   }
   const { language } = page;
   if (!Array.isArray(input?.comments) || typeof (articleText ?? input.article?.text) !== 'string')
-    throw new DiscussionError(
-      'not-text',
-      'analyze() takes a page of text or a Discussion; parse unknown data with parseDiscussion() of discussion-graph/schema first.',
-    );
+    throw notDiscussion(input);
   const given = articleText === undefined ? input : withArticle(input, articleText);
   return mend(language === undefined || input.language ? given : { ...given, language }, threaded);
 }

@@ -54,6 +54,19 @@ test.each([undefined, null, 7, {}, { comments: [] }, { article: {}, comments: []
   },
 );
 
+test.each<[unknown, string]>([
+  [[{ author: 'Ann', text: 'No.' }], 'Wrap the list'],
+  [Buffer.from(PAGE), 'decodeText()'],
+  [Promise.resolve(PAGE), 'await it'],
+  [{ comments: [] }, 'article.text'],
+  [{ article: { text: '' } }, 'list of comments'],
+  [5, 'parseDiscussion()'],
+])('what is no discussion is refused with what to do: %#', (input, remedy) => {
+  expect(() => analyze(input as never)).toThrow(
+    expect.objectContaining({ code: 'not-text', message: expect.stringContaining(remedy) }),
+  );
+});
+
 test('contributions sum to the odds: winners of replies and stances', () => {
   for (const { page } of readSeeds()) {
     const analysis = analyze(page);

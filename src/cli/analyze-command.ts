@@ -31,7 +31,9 @@ export async function analyzeCommand(asked: AnalyzeRequest, { stdin, out, messag
   const target = output === undefined ? out : createFileOutput(output);
   let fine = true;
   let isFirst = true;
+  const forPages = Object.keys(request.options.page ?? {}).flatMap((name) => PAGE_OPTIONS[name] ?? []);
   for (const file of files) {
+    let unused = forPages.join(', ');
     for await (const outcome of analyzeFile(file, request, stdin)) {
       const name = nameOf(file, outcome);
       const heading =
@@ -43,6 +45,11 @@ export async function analyzeCommand(asked: AnalyzeRequest, { stdin, out, messag
       if (text !== undefined) {
         isFirst = false;
         await target.write(heading + text);
+        if (outcome.isPage || unused === '') continue;
+        await messages.write(
+          `discussion-graph: ${nameOf(file, {})}: Not used, as this is no page of text: ${unused}.\n`,
+        );
+        unused = '';
         continue;
       }
       fine = false;
@@ -54,6 +61,13 @@ export async function analyzeCommand(asked: AnalyzeRequest, { stdin, out, messag
   if (target !== out) await target.end();
   return fine;
 }
+
+/** What says how to read a page, as the user writes it; it would otherwise pass unnoticed that data is read without. */
+const PAGE_OPTIONS: Readonly<Record<string, string>> = {
+  order: '--order',
+  authors: '--author',
+  articleEndsAt: '--article-ends-at',
+};
 
 function written(
   { analysis, error }: Outcome,

@@ -85,7 +85,7 @@ export const INPUT_FORMATS = {
       'page, unless the name ends in .json, .ndjson or .jsonl or the text starts like JSON; exports of sites are told',
   },
   page: {
-    open: (text, options) => ({ analysis: analyze(text, options) }),
+    open: (text, options) => ({ analysis: analyze(text, options), isPage: true }),
     about: 'a page copied as text: the article, then the comments',
   },
   json: { open: openJson, about: 'a discussion as data, or a saved analysis to write again' },

@@ -2,7 +2,7 @@ import type { AnalyzeOptions } from '../analyze.js';
 import { createLineSplitter, decodeText, type Line, parseJson } from '../read/index.js';
 import { DiscussionError } from '../schema/index.js';
 import { asUtf8, type Chunks } from './input.js';
-import { idOf, openData, refuseExport } from './open-data.js';
+import { idOf, isPage, openData, refuseExport } from './open-data.js';
 import { analyzeExport, isExport } from './open-export.js';
 import type { Outcome } from './outcome.js';
 
@@ -48,7 +48,7 @@ async function analyzeRow({ line, data, error }: Row, options: AnalyzeOptions): 
   const id = idOf(data);
   if (error !== undefined) return { line, id, error };
   try {
-    return { line, id, analysis: await openData(data, options, true) };
+    return { line, id, analysis: await openData(data, options, true), isPage: isPage(data) };
   } catch (fault) {
     return { line, id, error: fault };
   }

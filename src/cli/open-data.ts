@@ -122,7 +122,7 @@ export async function* openAnyJson(text: string, options: AnalyzeOptions): Async
 async function openParsed(data: unknown, options: AnalyzeOptions): Promise<Outcome> {
   const id = idOf(data);
   try {
-    return { id, analysis: await openData(data, options) };
+    return { id, analysis: await openData(data, options), isPage: isPage(data) };
   } catch (error) {
     return { id, error };
   }
@@ -156,7 +156,8 @@ export function idOf(data: unknown): string | undefined {
   return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
 }
 
-function isPage(data: unknown): data is { readonly text: string } {
+/** Whether data holds a page as text, and no discussion. */
+export function isPage(data: unknown): data is { readonly text: string } {
   return (
     isObject(data) &&
     typeof data['text'] === 'string' &&

@@ -8,6 +8,8 @@ export interface Outcome {
   /** Its number, from 1, among several in an export. */
   readonly among?: number | undefined;
   readonly analysis?: LiveAnalysis;
+  /** Whether a page of text was read, not data. */
+  readonly isPage?: boolean;
   /** Why there is no analysis. */
   readonly error?: unknown;
 }

@@ -77,10 +77,15 @@ type Report = (code: DiagnosticCode, message: string, commentId?: string) => voi
 /** The id of a comment named by id or fingerprint. */
 type Find = (named: string) => string | undefined;
 
+/** Tables put an apostrophe before what a spreadsheet would take for a formula, and people copy names from them. */
+function asNamed(named: string, find: Find): string | undefined {
+  return find(named) ?? (named.startsWith("'") ? find(named.slice(1)) : undefined);
+}
+
 function finderOf(discussion: Discussion): Find {
   const ids = new Set(discussion.comments.map(({ id }) => id));
   const prints = new Map(fingerprintsOf(discussion).map((print, i) => [print, discussion.comments[i]!.id]));
-  return (named) => (ids.has(named) ? named : prints.get(named));
+  return (named) => asNamed(named, (name) => (ids.has(name) ? name : prints.get(name)));
 }
 
 function settleReplies(
@@ -133,8 +138,10 @@ function settleStances(
   const quoted = new Set(quotations.map(({ id }) => id));
   const targetId = ({ kind, id }: StanceTarget): string | undefined => {
     if (kind === 'comment') return find(id);
-    if (kind === 'speaker') return findSpeaker(speakers, id)?.id;
-    return (kind === 'article' ? id === ARTICLE : quoted.has(id)) ? id : undefined;
+    if (kind === 'article') return id === ARTICLE ? id : undefined;
+    return asNamed(id, (named) =>
+      kind === 'speaker' ? findSpeaker(speakers, named)?.id : quoted.has(named) ? named : undefined,
+    );
   };
   const found = rows.flatMap((row): StanceCorrection[] => {
     const comment = find(row.comment);

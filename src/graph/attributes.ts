@@ -96,9 +96,9 @@ export interface ParticipantNode {
   label: string;
 }
 
-/** All acts from one participant to another, summed. */
+/** All acts from one participant to another, summed over the listed links: lower bounds of the expected numbers. */
 export interface ParticipantEdge {
-  /** Expected number of times the source addresses the target: the sum of probabilities. A strength, not a length. */
+  /** Expected number of times the source addresses the target: the sum of the listed probabilities. A strength, not a length. */
   strength: number;
   /** Expected number of agreements. */
   agreement: number;

@@ -22,10 +22,11 @@ const OPTIONS: OptionNames<EvaluateOptions> = {
 
 /**
  * Hides the known links of discussions, infers them again and scores the result. Comments whose link the source
- * does not give are not counted.
+ * does not give are not counted, nor those without a text of their own (`ghost`: nothing to infer from), nor those that answer
+ * themselves or each other in a circle (which cannot be right). They stay in the discussion, where others may answer them.
  *
- * @throws {DiscussionError} `invalid-option`, like `inferReplies`, and if the input is not a list, no comment has a link, or
- * `infer` returns no replies;
+ * @throws {DiscussionError} `invalid-option`, like `inferReplies`, and if the input is not a list, no comment counts, or `infer`
+ * returns no replies;
  * `invalid-discussion`, like `flatten`.
  *
  * @example
@@ -41,13 +42,29 @@ export function evaluateReplies(discussions: readonly Discussion[], options: Eva
   const { infer = (flat: Discussion) => inferReplies(flat, { evidence: false, ...options }) } = options;
   requireFunction('infer', infer);
   const rows = hideLinks(discussions).map((known) => ({
-    known,
+    known: { ...known, parents: countedParents(known) },
     guesses: guessesOf(known, requireReplies(infer(known.discussion))),
   }));
   const scores = scoreGuesses(rows).get('pooled')!;
   if (scores.n === 0)
-    throw new DiscussionError('invalid-option', 'evaluateReplies needs comments with a parentId; there are none.');
+    throw new DiscussionError(
+      'invalid-option',
+      'evaluateReplies needs comments with a parentId, not ghosts or in a circle; there are none.',
+    );
   return scores;
+}
+
+/** The right parents, without those of ghosts and of comments in a circle. O(comments). */
+function countedParents({ discussion: { comments }, parents }: Known): Known['parents'] {
+  const seenFrom = new Int32Array(parents.length).fill(-1);
+  const inCircle = new Uint8Array(parents.length);
+  for (let start = 0; start < parents.length; start++) {
+    let at = start;
+    for (; at >= 0 && seenFrom[at]! < 0; at = parents[at]![0] ?? -1) seenFrom[at] = start;
+    // A walk that meets its own trace has entered a circle there; what it passed before only leads into it.
+    for (; seenFrom[at] === start && !inCircle[at]; at = parents[at]![0]!) inCircle[at] = 1;
+  }
+  return parents.map((known, i) => (comments[i]!.ghost || inCircle[i] ? [] : known));
 }
 
 function requireReplies(replies: readonly Reply[]): readonly Reply[] {

@@ -18,7 +18,7 @@ export interface Scores {
   readonly accuracy: number;
   /** F1 of the links between comments. */
   readonly replyF1: number;
-  /** F1 of the pairs of people who answer each other, self-replies left out. */
+  /** F1 of the ordered pairs of people (who answers whom, once per discussion however often), self-replies left out. */
   readonly peopleF1: number;
   /** Share of comments whose parent is among the three likeliest. */
   readonly top3: number;

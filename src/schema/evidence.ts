@@ -11,7 +11,10 @@ export interface Evidence {
   readonly value: number;
   /** Logits (nats) this reason adds to the score. */
   readonly contribution: number;
-  /** One readable clause, e.g. `echoes “territorial”, “realities”`. */
+  /**
+   * One readable clause, e.g. `echoes “territorial”, “realities”`. Empty if there is nothing to tell: circumstances, many small
+   * reasons together, marks that are absent. Show the rows that have one; the others only count.
+   */
   readonly because: string;
   /** The words the reason points at, if any. */
   readonly at?: readonly Place[];

@@ -106,6 +106,7 @@ export function describe(value: unknown): string {
   if (Array.isArray(value)) return 'is a list';
   if (typeof value === 'number') return `is ${value}`;
   if (typeof value === 'string') return `is ${JSON.stringify(shortened(value))}`;
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'is an invalid date' : 'is a date';
   return typeof value === 'object' ? 'is an object' : `is a ${typeof value}`;
 }
 

@@ -17,7 +17,10 @@ export type Reply = Basis & {
   readonly id: string;
   /** `'article'`, a comment id, or `null` when the inference abstained. */
   readonly parentId: string | null;
-  /** Up to five other parents, best first. Empty for given links. */
+  /**
+   * Other parents, best first. Empty for given links. At most five are listed, so with the parent's their probabilities need not sum
+   * to 1: the rest is that of all others together.
+   */
   readonly alternatives: readonly Alternative[];
 };
 

@@ -131,7 +131,10 @@ export interface Measures {
   readonly centralisation: number;
   /** Share of commenters in the largest group connected by replies, 0…1. */
   readonly largestGroup: number;
-  /** How well two camps explain who agrees and disagrees with whom: 1 fully, 0 no better than chance. */
+  /**
+   * How well two camps explain who agrees and disagrees with whom: 1 fully, and so always if no ties between people close a circle;
+   * 0 no better than chance.
+   */
   readonly twoCamps: number;
   /** Mean probability of the inferred links, 0…1; links given, corrected or left open do not count. 1 if none was inferred. */
   readonly meanProbability: number;

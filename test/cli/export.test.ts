@@ -148,3 +148,33 @@ test('the article of an export can be given beside it, for one discussion only',
   const missing = await runCli([...from('json'), '--article', 'nowhere.txt'], JSON.stringify(guardian));
   expect(missing).toMatchObject({ status: 2, out: '', err: expect.stringContaining('--article nowhere.txt: ') });
 });
+
+const FOR_PAGES = ['--author', 'Ann', '--author', 'Bob', '--order', 'oldest-first', '--article-ends-at', '0'];
+const notUsed = (name: string) =>
+  `discussion-graph: ${name}: Not used, as this is no page of text: --order, --author, --article-ends-at.\n`;
+
+test('options that only say how to read a page are named where data is read without them', async () => {
+  const data = linesOf([analyze(fromExport(discourse)).discussion]);
+  const several = linesOf([{ id: 'p', text: 'Ann\nHello\nBob\nHello' }, JSON.parse(data), JSON.parse(data)]);
+  for (const [args, text] of [
+    [from('json'), JSON.stringify(discourse)],
+    [from('ndjson'), corpus],
+    [['analyze', '-', '--to', 'json'], data],
+    [['analyze', '-', '--from', 'ndjson', '--to', 'ndjson'], several],
+  ] as const) {
+    const { out } = await runCli(args, text);
+    expect(await runCli([...args, '--language', 'en'], text)).toMatchObject({ status: 0, err: '' });
+    const told = await runCli([...args, ...FOR_PAGES], text);
+    expect([told.status, told.err]).toEqual([0, notUsed('standard input')]);
+    if (text !== several) expect(told.out).toBe(out);
+  }
+});
+
+test('for pages they are used, and nothing is said', async () => {
+  const text = 'Ann\nHello\nBob\nHello';
+  const page = file('page.txt', text);
+  const line = file('page.json', JSON.stringify({ text }));
+  expect(await runCli(['analyze', page, line, ...FOR_PAGES])).toMatchObject({ status: 0, err: '' });
+  const post = file('post.json', JSON.stringify(discourse));
+  expect(await runCli(['analyze', page, post, ...FOR_PAGES])).toMatchObject({ status: 0, err: notUsed(post) });
+});

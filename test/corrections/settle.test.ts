@@ -92,6 +92,50 @@ test('settled rows name everything by id, however it was named', () => {
   });
 });
 
+test('names are found with the apostrophe that tables put before them, and first as they are given', () => {
+  const discussion = discussionOf([
+    comment('a', '@ann', 'Soup.'),
+    comment('b', "'@ann", 'Soup.'),
+    comment('-c', '-cy-', 'Rice.'),
+    comment('d', '=Di', 'Bread.'),
+    comment('e', '+Eve', 'Beans.'),
+  ]);
+  const [a, b, c, d, e] = fingerprintsOf(discussion) as [string, string, string, string, string];
+  const target = { kind: 'comment', id: `'${d}` } as const;
+  const rows: Corrections = {
+    replies: [
+      { comment: `'${c}`, parent: `'${a}` },
+      { comment: `'${b}`, parent: `'${e}` },
+      { comment: 'd', parent: "'-c" },
+    ],
+    stances: [{ comment: `'${b}`, target, stance: 'agrees' }],
+  };
+  const { corrections, diagnostics } = settle(discussion, rows);
+  expect(corrections.replies).toEqual([
+    { comment: '-c', parent: 'b' },
+    { comment: 'b', parent: 'e' },
+    { comment: 'd', parent: '-c' },
+  ]);
+  expect(corrections.stances).toEqual([{ comment: 'b', target: { kind: 'comment', id: 'd' }, stance: 'agrees' }]);
+  expect(diagnostics).toEqual([]);
+});
+
+test('so are speakers and quotations; what is missing is named as it was given', () => {
+  const speakers: Speaker[] = [{ id: 's1', name: '@lee', aliases: [], mentions: [], quotations: 1 }];
+  const quotations = [{ id: '-q1' } as Quotation];
+  const stance = 'agrees' as const;
+  const on = (kind: 'speaker' | 'quotation', id: string) => ({ comment: 'a', target: { kind, id }, stance });
+  const { corrections, diagnostics } = settleCorrections(
+    THREE,
+    { speakers, quotations },
+    {
+      stances: [on('speaker', "'@lee"), on('quotation', "'-q1"), on('speaker', "'=lee")],
+    },
+  );
+  expect(corrections.stances?.map(({ target }) => target.id)).toEqual(['s1', '-q1']);
+  expect(diagnostics).toMatchObject([{ code: 'unknown-correction', message: expect.stringContaining("“'=lee”") }]);
+});
+
 test.each<[string, Corrections, string, string]>([
   ['a comment', { replies: [{ comment: 'z', parent: 'a' }] }, 'unknown-correction', 'no comment “z”'],
   ['a parent', { replies: [{ comment: 'c', parent: '__proto__' }] }, 'unknown-correction', 'no comment “__proto__”'],

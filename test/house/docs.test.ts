@@ -32,6 +32,17 @@ test('docs/metrics.md names every metric', () => {
   expect(Object.keys(PARTICIPANT_MEASURES).filter((name) => !named.has(name))).toEqual([]);
 });
 
+test('docs/metrics.md says which measures of the seed page lie outside their interval', () => {
+  const analysis = analyze(readFileSync(join(ROOT, 'seeds/ferry-line.txt'), 'utf8'));
+  const spreads = metrics.spreadMeasures(analysis);
+  const isOutside = (name: keyof typeof spreads) =>
+    analysis.measures[name] < spreads[name].low || analysis.measures[name] > spreads[name].high;
+  const [, told] = readFileSync(join(ROOT, 'docs/metrics.md'), 'utf8').match(/\((.+) of `seeds\/ferry-line.txt` do\)/)!;
+  expect([...told!.matchAll(/`(\w+)`/g)].map(([, name]) => name).sort()).toEqual(
+    (Object.keys(spreads) as (keyof typeof spreads)[]).filter(isOutside).sort(),
+  );
+});
+
 test('docs/formats.md names every writer', () => {
   const page = readFileSync(join(ROOT, 'docs/formats.md'), 'utf8');
   expect(Object.keys(writers).filter((name) => !page.includes(`\`${name}`))).toEqual([]);

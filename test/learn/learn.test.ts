@@ -121,6 +121,26 @@ test('nothing to count is an error, not a score of 0', () => {
   expect(() => evaluateReplies([{ article: { text: '' }, comments: [] }])).toThrow('needs comments with a parentId');
 });
 
+test('ghosts, self-replies and circles do not count, but may be answered', () => {
+  const comments: Comment[] = [
+    { id: 'a', author: 'Ann', text: 'Soup', parentId: 'article' },
+    { id: 'ghost', author: 'Bob', text: '', parentId: 'a', ghost: true },
+    { id: 'own', author: 'Cy', text: 'Tea', parentId: 'own' },
+    { id: 'one', author: 'Di', text: 'Bread', parentId: 'two' },
+    { id: 'two', author: 'Ed', text: 'Cake', parentId: 'three' },
+    { id: 'three', author: 'Flo', text: 'Salt', parentId: 'one' },
+    { id: 'below', author: 'Gus', text: 'Salt?', parentId: 'three' },
+    { id: 'under', author: 'Hal', text: 'Who?', parentId: 'ghost' },
+  ];
+  const infer = ({ comments: flat }: Discussion) => {
+    expect(flat.map(({ id }) => id)).toEqual(comments.map(({ id }) => id));
+    return comments.map(({ id, parentId }) => answer(id, id === 'under' ? 'article' : parentId!));
+  };
+  const score = (some: readonly Comment[]) => evaluateReplies([{ article: { text: '' }, comments: some }], { infer });
+  expect(score(comments)).toMatchObject({ n: 3, accuracy: 2 / 3, replyF1: 2 / 3 });
+  expect(() => evaluateReplies([{ article: { text: '' }, comments: comments.slice(1, 6) }])).toThrow('there are none');
+});
+
 test('links left open are neither confident nor wrong guesses, and their parents may still be among the likeliest', () => {
   const scores = evaluateReplies([oddSite(1)], { abstainBelow: 1 });
   expect(scores).toMatchObject({ accuracy: 0, covered: 0, ece: 0 });

@@ -23,13 +23,32 @@ test('no amounts, one, and equal ones', () => {
 });
 
 test.each([-1, Number.NaN, Number.POSITIVE_INFINITY, '3', undefined])('%s is not an amount', (amount) => {
-  for (const measure of [effectiveNumber, entropy, gini, hIndex])
+  for (const measure of [burstiness, effectiveNumber, entropy, gini, hIndex, levelHIndex])
     expect(() => measure([1, amount as number])).toThrow(
       expect.objectContaining({
         code: 'invalid-option',
         message: expect.stringContaining('each of amounts must be a number from 0 on') as string,
       }),
     );
+});
+
+test.each<[string, unknown[]]>([
+  ['a position there is not', [-1, 5]],
+  ['none of its own kind', [-1, 0.5]],
+  ['no position', [-1, undefined]],
+  ['no number', [Number.NaN]],
+  ['a number below −1', [-2, 0]],
+  ['itself', [0]],
+  ['a circle', [1, 0]],
+  ['a circle beside a tree', [-1, 0, 3, 2]],
+  ['two roots', [-1, -1, 0]],
+])('no structural virality where a parent is %s', (_, parents) => {
+  expect(() => structuralVirality(parents as number[])).toThrow(
+    expect.objectContaining({
+      code: 'invalid-option',
+      message: 'parents must form one tree, with -1 for its root.',
+    }),
+  );
 });
 
 test('values in between', () => {

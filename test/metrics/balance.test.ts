@@ -39,6 +39,18 @@ test('the four triangles', () => {
   expect(walkBalance(triangle(1, -1, -1), bySign)).toBeCloseTo(1, 9);
 });
 
+test('without a circle there is nothing to balance: all are 1', () => {
+  const tree = signed([
+    ['a', 'b', -1],
+    ['b', 'c', -1],
+    ['b', 'd', 1],
+    ['e', 'f', -1],
+  ]);
+  expect(triangleBalance(tree, bySign)).toMatchObject({ share: 1, triangles: 0 });
+  expect(walkBalance(tree, bySign)).toBeCloseTo(1, 9);
+  expect(frustration(tree, bySign)).toBe(1);
+});
+
 test('no nodes, one, all neutral, disconnected: defined', () => {
   const alone = new UndirectedGraph();
   alone.addNode('a');

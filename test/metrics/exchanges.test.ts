@@ -43,7 +43,7 @@ test('replies received and given exclude self-replies', () => {
   expect(of(repliers(talk))).toEqual({ Ann: 2, Bob: 1, Cy: 1, Di: 0 });
 });
 
-test('probable replies count by their probability; the rest goes to everyone before', () => {
+test('probable replies count by their probability; the rest goes to everyone before, but into no edge', () => {
   const layers = layersOf([
     ['Ann', null],
     ['Bob', null],
@@ -64,6 +64,8 @@ test('probable replies count by their probability; the rest goes to everyone bef
   expect(given.get('commenter:Cy')).toBeCloseTo(1, 9);
   expect(exchangedReplies({ ...layers, replies }, 'best').received.get('commenter:Ann')).toBe(1);
   expect(repliers({ ...layers, replies }).get('commenter:Ann')).toBeCloseTo(0.5, 9);
+  const listed = projectParticipants({ ...layers, replies });
+  expect(listed.mapEdges((_, { strength }) => strength)).toEqual([0.5, 0.1]);
 });
 
 test('who answers back, who spreads out, who has the last word', () => {

@@ -42,6 +42,15 @@ test('threads, the largest first', () => {
   expect(measureThreads(layersOf([]))).toEqual([]);
 });
 
+test('options are refused, as there are none; what flatMap passes is not', () => {
+  for (const options of [{ mode: 'sampled' }, {}, null])
+    expect(errorOf(() => (measureThreads as (...rest: unknown[]) => unknown)(two, options))).toMatchObject({
+      code: 'invalid-option',
+      message: expect.stringContaining('options must be left out') as string,
+    });
+  expect([two, two].flatMap(measureThreads)).toHaveLength(4);
+});
+
 test('a comment left open starts no thread, and its descendants are in none', () => {
   const [first, ...others] = two.replies;
   const open = { ...two, replies: [{ ...first!, parentId: null }, ...others] };

@@ -57,3 +57,24 @@ test('comments about HTML, or with < and >, are plain text', () => {
     ),
   ).not.toContain('html');
 });
+
+const feed = (root: string) =>
+  `${root}\n${COMMENTS.map((text) => `<item>\n<author>Ann</author>\n<message>${text}</message>\n</item>`).join('\n')}`;
+
+test.each([
+  ['an export of Disqus', feed('<?xml version="1.0"?>\n<disqus xmlns="https://disqus.example">'), 'threads/listPosts'],
+  ['one without a declaration', feed('<disqus>'), 'threads/listPosts'],
+  ['a feed', feed('\ufeff<?xml version="1.0"?>\n<rss version="2.0">\n<title>On disqus</title>'), 'text from a browser'],
+  ['one with HTML in it', feed('<feed xmlns="a">\n<b>1</b>\n<b>2</b>\n<b>3</b>'), 'text from a browser'],
+])('%s is told from text as XML, once, with what to give instead', (_, page, advice) => {
+  const told = analyze(page).diagnostics.filter(({ code }) => code === 'html');
+  expect(told.map(({ message }) => message)).toEqual([expect.stringMatching(/^The page is XML.* --from export/)]);
+  expect(told[0]?.message).toContain(advice);
+});
+
+test('a web page in XML is a web page; text that begins with a bracket is text', () => {
+  const page = `<?xml version="1.0"?>\n<html xmlns="a"><body>${COMMENTS.join('<br/>')}</body></html>`;
+  const [told] = analyze(page).diagnostics.filter(({ code }) => code === 'html');
+  expect(told?.message).toContain('looks like HTML');
+  expect(codesOf(`<feedback> wanted\n\n${HEAD}${COMMENTS.join('\n')}`)).not.toContain('html');
+});

@@ -52,7 +52,7 @@ export const bluesky: SiteFormat = {
             publishedAt: textOf(at(opening, 'post', 'record', 'createdAt')),
           }),
         },
-        comments: rows.filter((row) => row !== opening).map((row) => readPost(row, root)),
+        comments: rows.filter((row) => addressOf(row) !== root).map((row) => readPost(row, root)),
       }),
     ];
   },

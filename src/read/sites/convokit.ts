@@ -43,7 +43,9 @@ function readConversation(id: string, rows: readonly Field[]): Discussion {
   return compose({
     id: id || undefined,
     article: opening ? { text: wordsOf(opening).text, author: speakerOf(opening), publishedAt: timeOf(opening) } : {},
-    comments: rows.filter((row) => row !== opening).map((row) => ({ ...readUtterance(row, id), ...wordsOf(row) })),
+    comments: rows
+      .filter((row) => opening === undefined || idOf(at(row, 'id')) !== id)
+      .map((row) => ({ ...readUtterance(row, id), ...wordsOf(row) })),
   });
 }
 

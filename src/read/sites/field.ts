@@ -55,7 +55,7 @@ export function has(field: Field, ...names: readonly string[]): boolean {
  */
 export function required(row: Field, name: string): Field {
   if (has(row, name)) return at(row, name);
-  throw faultIn(row, `should have "${name}", as what belongs there has`, 'Leave it out, or load it again');
+  throw faultIn(row, `has no "${name}", without which it cannot be read`, 'Leave it out, or load it again');
 }
 
 /** The rows of a list that are not `null`; none if it is absent or `null`. @throws {DiscussionError} */

@@ -38,7 +38,8 @@ export const mastodon: SiteFormat = {
     const known = new Set(statuses.map((status) => idOf(at(status, 'id'))));
     const first = statuses.find((status) => !known.has(idOf(at(status, 'in_reply_to_id'))));
     const id = opening ? idOf(at(opening, 'id')) : first && idOf(at(first, 'in_reply_to_id'));
-    const comments = statuses.filter((status) => status !== opening).map((status) => readStatus(status, id));
+    const isOpening = (status: Field) => status === opening || (id !== undefined && idOf(at(status, 'id')) === id);
+    const comments = statuses.filter((status) => !isOpening(status)).map((status) => readStatus(status, id));
     const above = isContext(data) && !has(whole, 'status') ? itemsOf(at(whole, 'ancestors')).at(-1) : undefined;
     return [
       compose({

@@ -19,7 +19,7 @@ import {
   wholeOf,
   withAllBelow,
 } from './field.js';
-import { decodedText } from './html-text.js';
+import { decodedText, htmlText } from './html-text.js';
 import type { SiteFormat } from './site-format.js';
 
 /**
@@ -60,7 +60,7 @@ function readComment(comment: Field, users: Field): FoundComment {
   const user = idOf(at(comment, 'user_id'));
   const text = itemsOf(at(comment, 'content'))
     .filter((part) => has(part, 'text'))
-    .map((part) => decodedText(at(part, 'text')))
+    .map((part) => wordsOf(at(part, 'text')))
     .join('\n');
   return {
     id: idOf(required(comment, 'id')),
@@ -71,6 +71,18 @@ function readComment(comment: Field, users: Field): FoundComment {
     votes: votesOf(at(comment, 'rank')),
     gone: isSet(at(comment, 'deleted')) || text === '',
   };
+}
+
+/** Tags that authors can write; anything else between angle brackets is their words. */
+const TAG =
+  /<\/?(?:p|br|div|span|a|b|i|u|s|em|strong|del|q|code|pre|blockquote|ul|ol|li|img|h[1-6])(?:\s[^<>]{0,1000})?\/?>/i;
+const PARTING = /<(?:p|br|div|pre|blockquote|ul|ol|li|h[1-6])[\s/>]/i;
+
+/** Texts are HTML, or plain but for entities. Lines are parted by tags or, where there are none of these, as they stand. */
+function wordsOf(part: Field): string {
+  const text = textOf(part) ?? '';
+  if (!TAG.test(text)) return decodedText(part) ?? '';
+  return htmlText(PARTING.test(text) ? text : text.replaceAll('\n', '<br>'));
 }
 
 function votesOf(rank: Field): number | undefined {

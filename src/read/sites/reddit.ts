@@ -57,6 +57,7 @@ export const reddit: SiteFormat = {
 function readThread(id: string, post: Field | undefined, comments: readonly Field[]): Discussion {
   const text = post && textOf(at(post, 'selftext'));
   const title = post && textOf(at(post, 'title'));
+  const url = post && textOf(at(post, 'url'));
   const clean = createRedditDecoder([text, title, ...comments.map((comment) => textOf(at(comment, 'body')))]);
   return compose({
     id: id || undefined,
@@ -65,7 +66,7 @@ function readThread(id: string, post: Field | undefined, comments: readonly Fiel
       ? {
           title: title === undefined ? undefined : clean(title),
           text: text === undefined || isGone(text) ? '' : clean(text),
-          url: textOf(at(post, 'url')),
+          url: url === undefined ? undefined : clean(url),
           author: textOf(at(post, 'author')),
           publishedAt: secondsOf(at(post, 'created_utc')),
         }

@@ -72,6 +72,13 @@ test('mastodon: a bare context, and statuses as a list', () => {
   expect(fromExport({ ancestors: [], descendants: [] })).toEqual({ article: { text: '' }, comments: [] });
 });
 
+test('mastodon: a repeated first status is the article only', () => {
+  const { status, ancestors, descendants } = exports.mastodon;
+  const statuses = [...ancestors, status, ...descendants];
+  const repeated = [...statuses, ...statuses.slice(0, 2).map((one) => ({ ...one }))];
+  expect(fromExport(repeated)).toEqual(fromExport(exports.mastodon));
+});
+
 test('mastodon: a status and its context in a list, in either order', () => {
   const { status, ancestors, descendants } = exports.mastodon;
   const context = { ancestors, descendants };
@@ -140,6 +147,21 @@ test('reddit: flat lists by post, with and without its kind; texts that are not 
   const things = [{ kind: 't1', data: row('a', 't3_x', 't3_x', 'a') }];
   for (const data of [things, { json: { data: { things } } }, { kind: 'Listing', data: { children: things } }])
     expect(lines(fromExport(data))).toEqual(['t1_a Ann → article: a']);
+});
+
+test('reddit: the address of a post is decoded where its texts are', () => {
+  const post = (id: string, title: string) => ({
+    id,
+    subreddit: 'boats',
+    title,
+    selftext: '',
+    url: 'https://forum.example/ferry?day=1&amp;hour=2',
+  });
+  const discussions = fromExports([post('x', 'Tolls &amp; tickets'), post('y', 'Tolls & tickets')]);
+  expect(discussions.map(({ article }) => article.url)).toEqual([
+    'https://forum.example/ferry?day=1&hour=2',
+    'https://forum.example/ferry?day=1&amp;hour=2',
+  ]);
 });
 
 test('reddit: each thread is decoded as its own texts need; blanks of the editor are none', () => {

@@ -54,6 +54,12 @@ test('convokit: the utterance a conversation is named after is the article', () 
   ]);
 });
 
+test('convokit: a repeated first utterance is the article only', () => {
+  const [first, ...others] = exports.convokit;
+  expect(fromExport([first, ...others, first])).toEqual(fromExport(exports.convokit));
+  expect(fromExport([...others, { ...first }, first])).toEqual(fromExport(exports.convokit));
+});
+
 test('convokit: older field names, invalid times, several conversations', () => {
   const row = (id: string, root: string, reply: string | null, timestamp: unknown) => ({
     id,

@@ -56,6 +56,18 @@ test('openweb: names by id, votes up less votes down', () => {
   ]);
 });
 
+test.each([
+  ['<p>Hi &amp; <b>x</b></p>', 'Hi & x'],
+  ['<p>Who pays?</p>\n<p>The town,<br>I think.</p>', 'Who pays?\n\nThe town,\nI think.'],
+  ['Who <i>pays</i>?\nThe town.\n\nOr we.', 'Who pays?\nThe town.\n\nOr we.'],
+  ['1 < 2 &amp; 3 > 2\n<sigh>', '1 < 2 & 3 > 2\n<sigh>'],
+  ['Write &lt;b&gt; here.', 'Write <b> here.'],
+])('openweb: HTML becomes plain text, and plain text stays: %j', (text, words) => {
+  const comment = { id: 'c1', content: [{ text }] };
+  const { comments } = fromExport({ conversation: { conversation_id: 'c', comments: [comment] } });
+  expect(comments[0]?.text).toBe(words);
+});
+
 test('coral: replies inside replies, deleted and rejected comments', () => {
   const discussion = fromExport(exports.coral);
   expect(discussion.article).toEqual({ ...ARTICLE, author: 'Jo Reporter', publishedAt: '2017-07-13T06:00:00.000Z' });
@@ -135,6 +147,11 @@ test('github: comments and reviews of a timeline, without its events', () => {
   const discussion = fromExport(exports.githubTimeline);
   expect(discussion.article.url).toBe('https://github.com/o/r/pull/5');
   expect(lines(discussion)).toEqual(['41 bob → ?: It leaks.', '42 cem → article: Looks dry to me.']);
+});
+
+test('bluesky: a repeated root is the article only', () => {
+  const thread = exports.blueskyList.thread.flatMap((row) => [row, { ...row }]);
+  expect(fromExport({ thread })).toEqual(fromExport(exports.blueskyList));
 });
 
 test('bluesky: posts in a list read like those in a tree', () => {

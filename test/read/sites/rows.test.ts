@@ -37,7 +37,12 @@ test.each<[string, unknown, string]>([
 
 test('the message says what to do', () => {
   expect(() => fromExport([exports.youtube, { error: {} }])).toThrow(
-    'In the YouTube export, 1 should have "snippet", as what belongs there has. Leave it out, or load it again.',
+    'In the YouTube export, 1 has no "snippet", without which it cannot be read. Leave it out, or load it again.',
+  );
+  const { comments } = exports.lemmy;
+  const { id: _, ...comment } = comments[1]!.comment;
+  expect(() => fromExport({ comments: [comments[0], { ...comments[1], comment }] })).toThrow(
+    'In the Lemmy export, comments.1.comment has no "id", without which it cannot be read.',
   );
 });
 
