@@ -4,8 +4,9 @@ import type { SignOptions } from './signed-ties.js';
 
 /**
  * Two-camp balance: 1 − 2 · violated / total, where total is the weight of all signed ties and violated is what the best split
- * into two camps violates of it. 1 if two camps explain all agreement and disagreement (or there are no ties), 0 if they explain
- * no more than chance. Costs as much as `splitCamps`. Normalised frustration index F of Aref & Wilson 2018.
+ * into two camps violates of it. 1 if two camps explain all agreement and disagreement, and so always if no ties close a circle,
+ * which says nothing of camps; 0 if they explain no more than chance. Costs as much as `splitCamps`. Normalised frustration index F
+ * of Aref & Wilson 2018.
  *
  * @throws {DiscussionError} `invalid-option`.
  *

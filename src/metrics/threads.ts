@@ -1,6 +1,7 @@
 import { rounded } from '../evidence/index.js';
 import type { Layers } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
+import { wrongOption } from '../schema/require-options.js';
 import { readAuthors } from './authors.js';
 import { buildForest, countLevels } from './forest.js';
 import { hIndex } from './h-index.js';
@@ -32,7 +33,8 @@ export interface ThreadMeasures {
  * Measures each thread by the likeliest links, largest first, ties in order of their first comment. Comments left open
  * start no thread. Depth and width: González-Bailón, Kaltenbrunner & Banchs 2010. O(comments).
  *
- * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis; its rows are not checked.
+ * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis; its rows are not checked. `invalid-option` for options, as
+ * there are none: threads are those of the likeliest links in each mode.
  *
  * @example
  * const page = [
@@ -42,7 +44,10 @@ export interface ThreadMeasures {
  * ].join('\n');
  * measureThreads(analyze(page))[0]?.comments; // 2
  */
-export function measureThreads(layers: Pick<Layers, 'discussion' | 'replies'>): ThreadMeasures[] {
+export function measureThreads(layers: Pick<Layers, 'discussion' | 'replies'>): ThreadMeasures[];
+// A mode would be ignored without a word; the index that `flatMap` passes does no harm.
+export function measureThreads(layers: Pick<Layers, 'discussion' | 'replies'>, options?: unknown): ThreadMeasures[] {
+  if (typeof options === 'object') throw wrongOption('options', 'left out', options);
   const { discussion, replies } = requireLayers(layers, 'measureThreads()', ['replies']);
   const { of } = readAuthors(discussion);
   const forest = buildForest(discussion, replies);
@@ -52,7 +57,7 @@ export function measureThreads(layers: Pick<Layers, 'discussion' | 'replies'>): 
   const placeIn = new Int32Array(of.length);
   for (const at of threaded) {
     const parent = parents[at]!;
-    threadOf[at] = parent < 0 ? threads.push([]) - 1 : threadOf[parent]!;
+    threadOf[at] = threadOf[parent] ?? threads.push([]) - 1;
     placeIn[at] = threads[threadOf[at]!]!.push(at) - 1;
   }
   return threads
@@ -66,9 +71,7 @@ export function measureThreads(layers: Pick<Layers, 'discussion' | 'replies'>): 
         authors: new Set(comments.map((at) => of[at])).size,
         depth: levels.length,
         width: levels.reduce((most, count) => Math.max(most, count), 0),
-        structuralVirality: rounded(
-          structuralVirality(comments.map((at) => (parents[at]! < 0 ? -1 : placeIn[parents[at]!]!))),
-        ),
+        structuralVirality: rounded(structuralVirality(comments.map((at) => placeIn[parents[at]!] ?? -1))),
         levelHIndex: levelHIndex(levels),
         depthHIndex: hIndex(comments.map((at) => depths[at]!)),
         imbalance: rounded(leaves.reduce((sum, at) => sum + depths[at]!, 0) / leaves.length),

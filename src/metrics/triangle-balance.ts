@@ -3,7 +3,7 @@ import { readSignedTies, type SignOptions, tiesAround } from './signed-ties.js';
 
 /** Triangles of people who all agree or disagree with each other. */
 export interface TriangleBalance {
-  /** Share of triangles that are balanced (0 or 2 disagreements). 1 if there are no triangles. */
+  /** Share of triangles that are balanced (0 or 2 disagreements). 1 if there are no triangles: see their number first. */
   readonly share: number;
   readonly triangles: number;
   /** By the number of disagreements in the triangle, 0…3; those with 0 and 2 are balanced. */
@@ -12,7 +12,8 @@ export interface TriangleBalance {
 
 /**
  * Triangle balance: how often a friend's friend, or an enemy's enemy, is a friend. Reply graphs have few triangles:
- * check their number first. Heider 1946, Cartwright & Harary 1956. O(ties ^ 1.5).
+ * check their number first. 1 if there are none, which says nothing of balance. Heider 1946, Cartwright & Harary 1956.
+ * O(ties ^ 1.5).
  *
  * @throws {DiscussionError} `invalid-option`.
  *

@@ -9,9 +9,9 @@ const PROBES = 64;
 
 /**
  * Walk balance: tr e^A / tr e^|A| over the signs A of the ties, 0…1: like triangle balance, for closed walks of every
- * length, short ones counting most. 1 without disagreement or without ties. Exact up to 400 people, O(N · largest
- * degree · ties); beyond that estimated from 64 seeded random directions (Hutchinson 1990), within a few hundredths,
- * O(largest degree · ties). Not in the default analysis. Estrada & Benzi 2014.
+ * length, short ones counting most. 1 without disagreement, and also whenever no ties close a circle, which says nothing of
+ * balance. Exact up to 400 people, O(N · largest degree · ties); beyond that estimated from 64 seeded random directions
+ * (Hutchinson 1990), within a few hundredths, O(largest degree · ties). Not in the default analysis. Estrada & Benzi 2014.
  *
  * @throws {DiscussionError} `invalid-option`.
  *
