@@ -8,7 +8,9 @@ const DEEPEST = 5;
 const IN_REPLY_TO =
   'in reply to|(?:reply|replying) to|(?:als )?antwort (?:auf|an)|(?:som )?svar (?:til|till|på)|en réponse à|en respuesta a|em resposta a|in risposta a|(?:als|in) antwoord op|reactie op|vastaus käyttäjälle|w odpowiedzi do|odpowiedź (?:do|dla)';
 /** Says, below an author's name, whom they answer. */
-const ANSWERS = /* @__PURE__ */ new RegExp(`^(?:${IN_REPLY_TO}|>) ?@?(.{1,40})$`, 'i');
+const ANSWERS = /* @__PURE__ */ new RegExp(`^(?:${IN_REPLY_TO}|>) ?@?(.{1,120})$`, 'i');
+/** "In reply to No bread by Ann": the title of what is answered comes first. */
+const AFTER_TITLE = /^.+ (?:by|von|door|par|por|af|av|di) (.{1,40})$/i;
 /** The same, above the name of the person answered. */
 const ANSWERS_BELOW = /* @__PURE__ */ new RegExp(`^(?:${IN_REPLY_TO}) ?:?$`, 'i');
 /** "Ellen W.": no sentence ends here. */
@@ -45,12 +47,18 @@ export function findAnswers(lines: Lines): ReadonlyMap<number, string> {
     if (below !== undefined && known.has(below) && isUnderName(lines, at))
       for (const line of [at, at + 1]) answers.set(line, below);
     if (!isContent(at)) return;
-    const said = ANSWERS.exec(name)?.[1];
+    const said = saidIn(name, known);
     const isAmongButtons = lines.isBetween(at - 1) && lines.isBetween(at + 1);
-    if (said !== undefined && known.has(said) && (isUnderName(lines, at) || isAmongButtons)) answers.set(at, said);
+    if (said !== undefined && (isUnderName(lines, at) || isAmongButtons)) answers.set(at, said);
     else if (isDate(at + 1) && dated.get(name)! > 1 && isSecondName(lines, at)) answers.set(at, name);
   });
   return answers;
+}
+
+/** The person of the page whom a line says to be answered. */
+function saidIn(text: string, known: ReadonlySet<string>): string | undefined {
+  const said = ANSWERS.exec(text)?.[1];
+  return [said, AFTER_TITLE.exec(said ?? '')?.[1]].find((name) => name !== undefined && known.has(name));
 }
 
 /**
@@ -82,7 +90,7 @@ function isUnderName({ names, isContent }: Lines, at: number): boolean {
 
 /** The name above must start a comment: the short last words of a comment may come before the next author too. */
 function isSecondName({ names, blanksBefore, isContent, isBetween }: Lines, at: number): boolean {
-  if (!isContent(at - 1) || !isShort(names[at - 1]!) || names[at - 1] === names[at]) return false;
+  if (!isContent(at - 1) || !isShort(names[at - 1]!) || names[at - 1]!.includes(names[at]!)) return false;
   if (isBetween(at - 2)) return blanksBefore(at) <= blanksBefore(at - 1);
   return blanksBefore(at - 1) > 0 && blanksBefore(at) === 0;
 }

@@ -49,7 +49,7 @@ const POINTS = /,? (?:(?:-|−)?(?:\d{1,6}|\d{1,3},\d{3}|\d{1,3}\.\dk) points?|\
 const MARKED = /(?:\[[A-Z]\]| edited)$/;
 /** What sites print after names: "[developer]", "(OP)". */
 const TAG =
-  /^(\S.{0,38}?\S) {1,3}(?:\[\p{L}[^[\]]{0,19}\]|\((?:op|author|autor(?:in)?|mod|admin|external|extern|not verified|guest|gast)\))$/iu;
+  /^(\S.{0,38}?\S) {1,3}(?:\[\p{L}[^[\]]{0,19}\]|\((?:op|author|autor(?:in)?|mod|admin|external|extern|not verified|niet gecontroleerd|nicht überprüft|non vérifié|no verificado|não verificado|non verificato|ikke verificeret|guest|gast)\))$/iu;
 /** The same without brackets, which may as well be part of the name. */
 const ROLE = /^(\S.{0,38}?\S) (?:Contributor|Moderator|Mod|Admin|Staff|Author)$/;
 /** "[Tuesday 4:31 PM] Ann". */

@@ -8,7 +8,7 @@ import { countEach } from './count-each.js';
 import { findDatedLines } from './dated-lines.js';
 import type { Stamp } from './dates.js';
 import { findDescriptions } from './descriptions.js';
-import { findSubjects, findTwice } from './echoed.js';
+import { findPictures, findSubjects, findTwice } from './echoed.js';
 import { FEWEST_BUTTONS, withoutFewButtons } from './few-buttons.js';
 import { type Furniture, readFurniture } from './furniture.js';
 import { findHandles } from './handles.js';
@@ -176,7 +176,7 @@ interface Findings {
 /** Names that the site marks by what it prints beside them, else above them, else between them and their dates. */
 function findTold({ shape, isDate, bylines, names, isChat }: Findings): ToldNames {
   const { texts, furniture, isByline } = shape;
-  const twice = new Set(findTwice(shape));
+  const twice = new Set([...findTwice(shape), ...findPictures(shape)]);
   const beside = findToldNames({
     ...shape,
     isDate,

@@ -1,3 +1,4 @@
+import { grouped } from '../../text/grouped.js';
 import type { Lines } from './anchors.js';
 import { mayBeName } from './look.js';
 
@@ -31,6 +32,29 @@ export function findTwice({ texts, isContent, isDate }: Pick<Lines, 'texts' | 'i
   // Songs have lines that come twice, too, but no page has a song below every name.
   const isUsual = twice.length >= SHARE * (texts.length - (twice[0] ?? 0));
   return twice.length >= FEWEST && different >= FEWEST_DIFFERENT && isUsual ? twice : [];
+}
+
+/** Longest words around a name that stand for its picture. */
+const LONGEST_LABEL = 40;
+const FEWEST_PICTURES = 3;
+
+/**
+ * Lines read out in place of pictures, in any language: the name on the line below among words that are the same on three lines,
+ * "Profielfoto voor Ann". O(characters).
+ *
+ * @returns positions of the lines above the names.
+ */
+export function findPictures({ texts, isContent }: Pick<Lines, 'texts' | 'isContent'>): number[] {
+  const labels = texts.flatMap((text, at) => {
+    const name = texts[at + 1];
+    if (name === undefined || !isContent(at) || !isContent(at + 1) || !mayBeName(name)) return [];
+    if (text === name || text.length > name.length + LONGEST_LABEL) return [];
+    if (text.endsWith(` ${name}`)) return { at, name, words: text.slice(0, -name.length) };
+    return text.startsWith(name) ? { at, name, words: text.slice(name.length) } : [];
+  });
+  return [...grouped(labels, ({ words }) => words).values()].flatMap((alike) =>
+    alike.length >= FEWEST_PICTURES && new Set(alike.map(({ name }) => name)).size > 1 ? alike.map(({ at }) => at) : [],
+  );
 }
 
 /**

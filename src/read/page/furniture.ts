@@ -72,6 +72,7 @@ const REMOVAL = /* @__PURE__ */ new RegExp(
     '(?:this |the )?(?:comment|post) (?:has )?violate[sd] (?:our|the) (?:policy|guidelines|rules)',
     '(?:comment|post|reply|message) (?:deleted|removed|retracted)(?: by .{1,40})?',
     '(?:dieser |der )?(?:kommentar|beitrag) (?:(?:wurde|ist)(?: von .{1,40})? )?(?:gelöscht|entfernt)(?: worden)?',
+    'die (?:redaktion|moderation) hat (?:dieses posting|diesen (?:kommentar|beitrag)) (?:gelöscht|entfernt)',
     'gelöscht|entfernt(?:\\. (?:bitte|wir bitten) .{1,60})?|slettet|fjernet',
     '(?:denne )?kommentar(?:en)? (?:(?:er|blev|er blevet) )?(?:slettet|fjernet)(?: af .{1,40})?',
     '(?:den här |denna )?kommentar(?:en)? (?:har )?(?:tagits bort|raderats)(?: av .{1,40})?',
@@ -92,7 +93,7 @@ const COPYRIGHT = /^(?:copyright )?© ?\d{4}\b/i;
 const LONGEST_COPYRIGHT = 120;
 /** Buttons without a blank between them, as floating ones copy. */
 const GLUED =
-  /^(?:\d{1,6} comments?)?(?:permalink|embed|unsave|save|parent|report|reply|share|hide|edit|delete|quote|like|context|crosspost|(?:give )?award|source|link|flag|follow){2,}$/i;
+  /^(?:\d{1,6} comments?)?(?:permalink|embed|unsave|save|parent|report|reply|share|hide|edit|delete|quote|like|context|crosspost|(?:give )?award|source|link|flag|follow|thread|expand|collapse|recommend|\d{1,6}|share this comment on (?:facebook|twitter|x)){2,}$/i;
 const LIKING =
   /\b(?:likes?|upvotes?|votes?|points?|recommend(?:s|ed)?|gefällt|leseempfehlung(?:en)?|thumbs up)\b|^[▲△⬆👍+]/iu;
 
@@ -122,13 +123,13 @@ export function readFurniture(line: string): Furniture | undefined {
   const order = ORDER.exec(text);
   if (order) return { kind: /^(?:o|ä)/i.test(order[1]!) ? 'oldest-first' : 'newest-first' };
   if (NOTICE.test(text) || DONE.test(text) || EDITED_TIMES.test(text)) return { kind: 'notice' };
+  if (GLUED.test(text) && /\p{L}/u.test(text)) return { kind: /^\d.*comment/.test(text) ? 'header' : 'button' };
   if (text.length > LONGEST_BUTTON) return undefined;
   if (
     /^(?:[▲▼△▽⬆⬇👍👎+\-–]|:[a-z\d_+-]{2,30}:|(?:heart|laugh|surprised|sad|angry|like) (?=\d))? ?\d{1,9}$/iu.test(text)
   )
     return votesIn(text, /^[▲△⬆👍+]/u.test(text));
   if (REACTIONS.test(text)) return votesIn(text, text.startsWith('👍'));
-  if (GLUED.test(text)) return { kind: /^\d/.test(text) ? 'header' : 'button' };
   if (PHRASE.test(text)) return /\d/.test(text) ? votesIn(text, LIKING.test(text)) : BUTTON;
   const words = text.toLowerCase().match(/[\p{L}]+/gu) ?? [];
   if (words.length === 0 || !words.every((word) => BUTTONS.has(word)) || /[.!?…"“”,[\]{}<>*_]/.test(text))
