@@ -24,6 +24,8 @@ const LONGEST = 100;
 const SHORTEST_DATE = 10;
 /** Fewest lines of one form that are the page's way of naming authors, not words of a text. */
 const FEWEST = 2;
+/** So many lines such as "Ann says:" over dates leave no doubt. */
+const FEWEST_SAID = 3;
 
 /** What may come between a name and a date. */
 const JOINT = /\s*[•·|»]\s*|\s+[–—-]\s+|,?\s+[([]|\s+(?:on|am|at|um|den|le|el)\s+|,?\s+/gi;
@@ -81,6 +83,7 @@ export function readBylines(
   const names = new Set([...texts, ...found.flatMap((byline) => byline?.author ?? [])]);
   const forms = new Map<string, number>();
   for (const byline of found) if (byline) forms.set(byline.form, (forms.get(byline.form) ?? 0) + 1);
+  const areSaid = found.filter((byline, at) => byline?.form === 'says' && isOverDate(at)).length >= FEWEST_SAID;
   const bylines = found.map((byline, at): Byline | undefined => {
     if (byline === undefined) return undefined;
     const isSaid = byline.form === 'says' && isOverDate(at);
@@ -92,6 +95,7 @@ export function readBylines(
     // Somebody may be called "Ann Author".
     if (byline.form === 'role') return texts.has(byline.author) ? byline : undefined;
     if (byline.form === 'beside') return answersKnown ? byline : undefined;
+    if (isSaid && areSaid) return { ...byline, certain: true };
     const isSure = known.has(byline.author) || answersKnown || isSaid;
     return isSure || forms.get(byline.form)! >= FEWEST ? byline : undefined;
   });

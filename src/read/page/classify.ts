@@ -22,6 +22,7 @@ import { type StampReader, stampReader } from './stamps.js';
 import { endsComment, isEnd, isMember, isNotice, isPictureOf, readSurroundings } from './surroundings.js';
 import { findTail } from './tail.js';
 import { findToldNames, type ToldNames } from './told-names.js';
+import { findToolbars } from './toolbars.js';
 import { findNamesUnderDates } from './under-dates.js';
 import { unfold } from './unfold.js';
 
@@ -111,6 +112,7 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
     NOTICE,
   );
   put(findTail(shape), NOTICE);
+  put(findToolbars(shape), NOTICE);
   put(findRanks(shape), BADGE);
   put(findDescriptions({ texts, furniture, isContent, isDate }), BADGE);
   for (const at of findBadges(names, isContent, (i) => isDate(i) || isByline(i))) {

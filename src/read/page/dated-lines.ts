@@ -5,8 +5,10 @@ import { readFurniture } from './furniture.js';
 import { isDatedName } from './is-name.js';
 import type { StampReader } from './stamps.js';
 
+/** Between a date and what differs. */
+const LABEL = /^[^:]{1,30}:(?=\s|$)/;
 const FEWEST = 3;
-const LONGEST = 100;
+const LONGEST = 160;
 /** Least share of the lines with a date that are written so, and so many that no person wrote them all. */
 const SHARE = 0.4;
 const NEARLY_ALL = 0.75;
@@ -32,7 +34,10 @@ export function findDatedLines(
     const date = dateIn(text, words, readStamp);
     if (date === undefined) return [];
     const [from, to] = [words[date[0]]!.start, words[date[1] - 1]!.end];
-    const rest = `${text.slice(0, from)}${DATE}${text.slice(to)}`.replace(/\d+/g, '0');
+    const before = text.slice(0, from);
+    // "Posted: 3 May 2005  Post subject: Re: Ovens", each with another subject.
+    const label = before.trimEnd().endsWith(':') ? LABEL.exec(text.slice(to))?.[0] : undefined;
+    const rest = `${before}${DATE}${label ?? text.slice(to)}`.replace(/\d+/g, '0');
     return [{ at, rest, stamp: readStamp(text.slice(from, to))! }];
   });
   const found = new Map<number, Stamp>();
@@ -52,7 +57,16 @@ function hasWords(places: readonly number[]): boolean {
 }
 
 function mayNameSomebody(rest: string): boolean {
-  if (readFurniture(rest.replace(DATE, '').trim())) return false;
+  if (rest.endsWith(':')) return false;
+  if (
+    readFurniture(
+      rest
+        .replace(DATE, '')
+        .replace(/[«»‹›|·•]/g, '')
+        .trim(),
+    )
+  )
+    return false;
   return isDatedName(
     rest
       .replace(DATE, '')

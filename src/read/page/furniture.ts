@@ -34,7 +34,7 @@ const WORDS =
 const BUTTONS: ReadonlySet<string> = /* @__PURE__ */ new Set(WORDS.split(' '));
 /** Buttons whose words also occur in texts. */
 const PHRASE =
-  /^(?:reply with quote|report (?:this )?(?:comment|post|abuse)|(?:report|flag) as inappropriate|copy link|link to (?:comment|post)|share on other sites|more sharing options(?:\.{3}|…)?|report this comment|reply ?delete|give (?:award|gold)|full comments|see translation|(?:expand|collapse) thread|thumbs (?:up|down)|(?:link|url) kopieren|(?:beitrag|kommentar) melden|\d{1,9} (?:people|person) liked? this\.?|liked by \d{1,9} (?:people|person))(?: ?\(?\d{1,9}\)?)?$/i;
+  /^(?:reply with quote|reply to (?:this )?(?:comment|post)|report (?:this )?(?:comment|post|abuse)|(?:report|flag) as inappropriate|copy link|link to (?:comment|post)|share on other sites|more sharing options(?:\.{3}|…)?|report this comment|reply ?delete|give (?:award|gold)|full comments|see translation|(?:expand|collapse) thread|thumbs (?:up|down)|(?:link|url) kopieren|(?:beitrag|kommentar) melden|\d{1,9} (?:people|person) liked? this\.?|liked by \d{1,9} (?:people|person))(?: ?\(?\d{1,9}\)?)?$/i;
 const HEADER =
   /^(?:forum: \d{1,9} (?:postings?|beiträge)|\d{1,9} (?:beiträge|postings)|(?:conversation|most relevant|relevanteste(?: kommentare)?|diskutieren sie mit)(?: \d{1,9} comments)?|(?:all |alle )?(?:\(?\d{1,9}\)? )?(?:reader |leser|top |all |alle |old |new |best )?(?:comments?|commentaires?|comentarios?|commenti|reacties|kommentarer|réactions|kommentare?|discussion|diskussion|responses|leserkommentare|leser-kommentare|lesermeinungen|coment[aá]rios?|komentarze|kommentit|komentáře|yorumlar)(?: ?(?:\(?\d{1,9}\)?|section))?(?: seite \d{1,4} von \d{1,4})?(?: kommentieren)? ?:?)$/i;
 /** "3 thoughts on “Ferry closes”". */
@@ -57,7 +57,8 @@ const NOTICE = /* @__PURE__ */ new RegExp(
     '(?:this discussion|this thread|(?:the )?comments?(?: section)?) (?:is|are|has been|have been) (?:now )?closed(?: (?:for|to) (?:new )?comments)?',
     'comments can ?not exceed \\d{1,5} characters|(?:view|read) (?:the |our )?community guidelines',
     '\\(?in reply to (?:.{1,60} from )?comment #?\\d{1,5}\\)?',
-    '(?:search|filter|show all) comments|threads (?:collapsed|expanded)|unthreaded|(?:show )?all threads',
+    'volver arriba|nach oben|torna (?:su|in alto)|(?:retour|revenir) en haut(?: de page)?|voltar ao topo|naar boven|powrót do góry|til toppen',
+    'your comment is awaiting moderation\\.?|(?:search|filter|show all) comments|threads (?:collapsed|expanded)|unthreaded|(?:show )?all threads',
     'post reply|\\d{1,4} posts? • page \\d{1,4} of \\d{1,4}|return to “.{1,60}”|message #\\S{1,60}|log in to like or comment',
     'privacy(?: policy| notice)?|terms of (?:use|service)|cookie (?:policy|settings|preferences)|contact us|about us',
     'impressum|datenschutz(?:erklärung)?|nutzungsbedingungen|mentions légales|aviso legal|política de privacidad',

@@ -18,6 +18,9 @@ const MOST = 1.25;
  */
 const SPARED = 0.2;
 const FEWEST_TO_SPARE = 9;
+/** Shorter rows may begin what somebody says; more of them are no rows. */
+const SHORTEST_ROW = 15;
+const MOST_ROWS = 50;
 /** Fewer lines of one wording below texts may be what people say. */
 const FEWEST_UNDER_TEXT = 4;
 
@@ -52,7 +55,19 @@ export function findRefrains(lines: Lines): ReadonlyMap<number, Furniture> {
     for (const block of blocks) if (block >= 0) contents[block]!--;
     for (const at of places) if (!spare.has(blockOf[at]!)) found.push(at);
   }
-  return markEnds(lines, new Set(found));
+  return markEnds(lines, new Set([...found, ...findLonger(lines, found)]));
+}
+
+/** Rows that begin as one that comes back and go on: some members have more buttons than others. */
+function findLonger({ texts, isContent }: Lines, found: readonly number[]): number[] {
+  const rows = [...new Set(found.map((at) => texts[at]!))].filter((text) => text.length >= SHORTEST_ROW);
+  return rows.length === 0 || rows.length > MOST_ROWS
+    ? []
+    : texts.flatMap((text, at) =>
+        isContent(at) && !isContent(at - 1) && text.length <= LONGEST && rows.some((row) => text.startsWith(`${row} `))
+          ? at
+          : [],
+      );
 }
 
 function markEnds(lines: Lines, found: ReadonlySet<number>): ReadonlyMap<number, Furniture> {

@@ -42,7 +42,8 @@ export function findToldNames(lines: HeadLines): ToldNames {
   const heads = told.map((at, k) => headOf(lines, at, told[k + 1] ?? texts.length));
   // The article may have an author with a picture too.
   const dated = told.filter((at, k) => isDate(at - 1) || heads[k]! > at);
-  if (dated.length < FEWEST || dated.length < DATED_SHARE * told.length) return { names: [], badges: [] };
+  if (dated.length < FEWEST || dated.length < DATED_SHARE * told.length)
+    return { names: areDatedBelow(lines, told) ? told : [], badges: [] };
   const badges = told.flatMap((at, k) => places.slice(at + 1, heads[k]));
   // "Ann commented 2 hours ago", for people who cannot see the picture.
   const spoken = told.filter(
@@ -55,6 +56,16 @@ export function findToldNames(lines: HeadLines): ToldNames {
     names: strays.length === 0 ? dated : [],
     badges: [...new Set([...badges, ...handles, ...spoken.map((at) => at - 2)])],
   };
+}
+
+/** Whether just one date stands between each name and the next, as where dates are below the words. */
+function areDatedBelow({ texts, isDate }: HeadLines, told: readonly number[]): boolean {
+  const dates = told.map((name, k) => {
+    let count = 0;
+    for (let at = name + 1; at < (told[k + 1] ?? texts.length); at++) if (isDate(at)) count++;
+    return count;
+  });
+  return told.length >= FEWEST && dates.slice(0, -1).every((count) => count === 1) && dates.at(-1)! > 0;
 }
 
 /** A picture's letter below the name and above the date. */
