@@ -2,7 +2,7 @@ import { authorsRight, hasHeadline, layoutF1, readLayouts, saidOn } from '../../
 
 /** `npm run accuracy -- pages`: comments found whole, and authors, on the pages of `test/read/page`, the worst page first. */
 export function measurePages(): void {
-  for (const set of ['first', 'later', 'real'] as const) {
+  for (const set of ['first', 'later', 'real', 'laterReal'] as const) {
     const layouts = readLayouts(set);
     const rows = layouts.map((layout) => ({
       page: layout.name,

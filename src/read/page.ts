@@ -221,7 +221,11 @@ function commentOf(id: string, { author, lines }: FoundComment, { own, quoted }:
     ...(stamp?.relative && !stamp.weekday ? { minutesAgo: Math.abs(stamp.order) } : {}),
     ...(votes === undefined ? {} : { votes }),
     ...(quoted === undefined ? {} : { quoted }),
-    source: page.spanOf({ start: author.start, end: last.end }),
+    // The name may stand below the words.
+    source: page.spanOf({
+      start: Math.min(author.start, (lines[0] ?? author).start),
+      end: Math.max(author.end, last.end),
+    }),
   };
 }
 

@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readDiscussion } from '../../src/read/page.js';
 
 /**
- * Pages as they copy from many sites, with what a reader should find; those that came later; and those whose structure is that of real
- * markup, as a browser copies it: see docs/decisions/0010-pages.md.
+ * Pages as they copy from many sites, with what a reader should find; those that came later; and, twice, those whose structure is
+ * that of real markup, as a browser copies it: see docs/decisions/0010-pages.md.
  */
 const PAGES = {
   first: new URL('../read/page/layouts/', import.meta.url),
   later: new URL('../read/page/later-layouts/', import.meta.url),
   real: new URL('../read/page/real-layouts/', import.meta.url),
+  laterReal: new URL('../read/page/later-real-layouts/', import.meta.url),
 };
 
 /** Characters that tell one comment of a page from the others. */

@@ -1,9 +1,12 @@
 import { applyEdits, type Edited } from '../../text/edits.js';
 import { isSpace } from '../../text/letters.js';
 
-/** A letter with separate accents (not hundreds of them: composing takes the square of their number), a blank that is not a plain one, or an invisible character. */
+/**
+ * A letter with separate accents (not hundreds of them: composing takes the square of their number) or in parts (Hangul, kana), a
+ * blank that is not a plain one, or an invisible character.
+ */
 const ODD =
-  /\p{L}[\u0300-\u036f]{1,30}|[\u00a0\u2000-\u200a\u202f\u205f]|[\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+  /\p{L}[\u0300-\u036f]{1,30}|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\u3046-\u30db][\u3099\u309a]|[\u00a0\u2000-\u200a\u202f\u205f]|[\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
 
 /**
  * The page without what hides names, buttons and dates from patterns: accents are joined to their letters, all blanks
@@ -21,7 +24,7 @@ export function makeLegible(page: string): Edited {
   return applyEdits(page, odd);
 }
 
-const JOINABLE = /[\u0300-\u036f]/;
+const JOINABLE = /[\u0300-\u036f\u1161-\u1175\u3099\u309a]/;
 const BLANK = /[\u00a0\u2000-\u200a\u202f\u205f]/;
 
 function plainFor(sign: string, before: number): string {

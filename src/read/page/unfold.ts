@@ -2,6 +2,7 @@ import { type Fold, readFold, type Span } from './folds.js';
 import { readFurniture } from './furniture.js';
 import type { Line, Unfolded } from './lines.js';
 import { turnSignatures } from './signatures.js';
+import { readSigned } from './signed-lines.js';
 import { stampReader } from './stamps.js';
 
 /** Fewer such lines are words of a text. */
@@ -45,7 +46,8 @@ export function unfold(lines: readonly Line[], known: ReadonlySet<string>, artic
   const isCertain =
     known.size > 0 ? !lines.some(({ text }, at) => at > header && known.has(text)) : form && isWrittenSo(folded, form);
   if (form === undefined || !isCertain) {
-    const turned = known.size === 0 && articleEndsAt === undefined ? turnSignatures(lines, readStamp) : undefined;
+    if (known.size > 0 || articleEndsAt !== undefined) return { lines, authors: NONE, words: NONE, asides: NONE };
+    const turned = readSigned(lines) ?? turnSignatures(lines, readStamp);
     return turned ?? { lines, authors: NONE, words: NONE, asides: NONE };
   }
   return part(folded, form === 'time' || form === 'nick');

@@ -22,7 +22,12 @@ function commentsOf(page: string): Said[] {
   return readDiscussion(page).discussion.comments.map(({ author, text }) => [author, text]);
 }
 
-const PAGES = [...readLayouts('first'), ...readLayouts('later'), ...readLayouts('real')].map(({ name, page }) => ({
+const PAGES = [
+  ...readLayouts('first'),
+  ...readLayouts('later'),
+  ...readLayouts('real'),
+  ...readLayouts('laterReal'),
+].map(({ name, page }) => ({
   page,
   comments: [name, ...commentsOf(page).map(seen)],
 }));
