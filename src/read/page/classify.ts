@@ -93,7 +93,9 @@ export function classifyLines(page: string, known: ReadonlySet<string>, articleE
     isDate: (at) => isDate(at) || furniture[at]?.stamp !== undefined,
     isByline,
   };
-  const told = findTold({ shape, isDate, bylines, names, isChat: authors.size > 0 });
+  const pictures = findPictures(shape);
+  const told = findTold({ shape, pictures, isDate, bylines, names, isChat: authors.size > 0 });
+  put(pictures, NOTICE);
   if (known.size === 0)
     for (const at of told.badges) {
       stamps[at] = undefined;
@@ -168,6 +170,8 @@ function readEach(
 
 interface Findings {
   readonly shape: Lines;
+  /** Lines read out in place of pictures. */
+  readonly pictures: readonly number[];
   /** Whether the whole line is a date. */
   readonly isDate: (at: number) => boolean;
   readonly bylines: Classified['bylines'];
@@ -176,13 +180,15 @@ interface Findings {
 }
 
 /** Names that the site marks by what it prints beside them, else above them, else between them and their dates. */
-function findTold({ shape, isDate, bylines, names, isChat }: Findings): ToldNames {
+function findTold({ shape, pictures, isDate, bylines, names, isChat }: Findings): ToldNames {
   const { texts, furniture, isByline } = shape;
-  const twice = new Set([...findTwice(shape), ...findPictures(shape)]);
+  const twice = new Set(findTwice(shape));
+  const pictured = new Set(pictures);
   const beside = findToldNames({
     ...shape,
     isDate,
-    isPicture: (at) => twice.has(at) || (furniture[at]?.kind === 'notice' && isPictureOf(texts[at]!, texts[at + 1])),
+    isPicture: (at) =>
+      twice.has(at) || pictured.has(at) || (furniture[at]?.kind === 'notice' && isPictureOf(texts[at]!, texts[at + 1])),
     isName: (at) => bylines[at]?.certain === true,
   });
   if (beside.names.length > 0 || isChat) return beside;
