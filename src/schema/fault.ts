@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { DiscussionError } from './errors.js';
+import { momentText } from './moment.js';
 import { shortened } from './shortened.js';
 
 /** What is being read, for the wording of an error. */
@@ -106,7 +107,8 @@ export function describe(value: unknown): string {
   if (Array.isArray(value)) return 'is a list';
   if (typeof value === 'number') return `is ${value}`;
   if (typeof value === 'string') return `is ${JSON.stringify(shortened(value))}`;
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'is an invalid date' : 'is a date';
+  if (typeof (value as { getTime?: unknown }).getTime === 'function')
+    return momentText(value) === undefined ? 'is an invalid date' : 'is a date';
   return typeof value === 'object' ? 'is an object' : `is a ${typeof value}`;
 }
 

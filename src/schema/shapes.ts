@@ -78,7 +78,9 @@ function statement<Shape extends z.ZodRawShape>(shape: Shape) {
 export const reply = statement({
   id: z.string().describe('The comment that answers.'),
   parentId: z.string().nullable().describe("'article', a comment's id, or null when the inference abstained."),
-  alternatives: z.array(z.object({ parentId: z.string(), probability })).describe('Other parents, best first.'),
+  alternatives: z
+    .array(z.object({ parentId: z.string(), probability }))
+    .describe('Other parents, best first, at most five; with the parent’s their probabilities need not sum to 1.'),
 });
 
 export const quotation = statement({

@@ -193,7 +193,7 @@ test.each([
   [{ comments: [{ text: '', source: { start: -1, end: 2 } }] }, 'comments.0.source.start', 'at least 0'],
   [{ comments: [{ text: '', source: { start: 0.5, end: 2 } }] }, 'comments.0.source.start', 'whole number'],
   [{ comments: [{ text: '', createdAt: 17 }] }, 'comments.0.createdAt', 'ISO 8601'],
-  [{ comments: [{ text: '', createdAt: new Date('') }] }, 'comments.0.createdAt', 'ISO 8601'],
+  [{ comments: [{ text: '', createdAt: new Date('') }] }, 'comments.0.createdAt', 'is an invalid date'],
   [{ comments: [{ text: '', created_at: { $date: 1 } }] }, 'comments.0.createdAt', 'ISO 8601'],
   [{ comments: [{ text: '', parnetId: 'a' }] }, 'comments.0.parnetId', 'Rename it to "parentId"'],
   [{ comments: [{ text: '', authorName: { first: 'Ann' } }] }, 'comments.0.authorName', 'the text of it as "author"'],
