@@ -120,10 +120,12 @@ function partPage(text: string, authors: ReadonlySet<string> | undefined, articl
   return { shape: known, parts: [...again.parts], probabilities: again.probabilities };
 }
 
-function isAsStated({ lines }: PageShape, parts: readonly Part[], authors: ReadonlySet<string>): boolean {
+function isAsStated({ lines, asides }: PageShape, parts: readonly Part[], authors: ReadonlySet<string>): boolean {
   const isStated = (line: ContentLine) => authors.has(line.text) || authors.has(line.author);
+  const found = new Set(lines.flatMap(({ text, author }, at) => (parts[at] === 'author' ? [text, author] : [])));
   return (
-    parts.includes('author') &&
+    found.size > 0 &&
+    asides.every(({ line: { text } }) => !authors.has(text) || found.has(text)) &&
     lines.every((line, at) => (parts[at] === 'author') === (parts[at] !== 'article' && isStated(line)))
   );
 }

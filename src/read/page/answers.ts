@@ -10,7 +10,7 @@ const IN_REPLY_TO =
 /** Says, below an author's name, whom they answer. */
 const ANSWERS = /* @__PURE__ */ new RegExp(`^(?:${IN_REPLY_TO}|>) ?@?(.{1,120})$`, 'i');
 /** "In reply to No bread by Ann": the title of what is answered comes first. */
-const AFTER_TITLE = /^.+ (?:by|von|door|par|por|af|av|di) (.{1,40})$/i;
+const AFTER_TITLE = /^(.+) (?:by|von|door|par|por|af|av|di) (.{1,40})$/i;
 /** The same, above the name of the person answered. */
 const ANSWERS_BELOW = /* @__PURE__ */ new RegExp(`^(?:${IN_REPLY_TO}) ?:?$`, 'i');
 /** "Ellen W.": no sentence ends here. */
@@ -39,6 +39,7 @@ export function findAnswers(lines: Lines): ReadonlyMap<number, string> {
   const known = new Set(names.filter((name, at) => isContent(at) && isShort(name)));
   const isDated = (at: number) => isContent(at) && (isDate(at + 1) || (isContent(at + 1) && isDate(at + 2)));
   const dated = countEach(names.filter((_, at) => isDated(at)));
+  const texts = new Set(names);
   const answers = new Map<number, string>();
   for (const [at, name] of answersBy(lines, known)) answers.set(at, name);
   names.forEach((name, at) => {
@@ -47,7 +48,7 @@ export function findAnswers(lines: Lines): ReadonlyMap<number, string> {
     if (below !== undefined && known.has(below) && isUnderName(lines, at))
       for (const line of [at, at + 1]) answers.set(line, below);
     if (!isContent(at)) return;
-    const said = saidIn(name, known);
+    const said = saidIn(name, known, texts);
     const isAmongButtons = lines.isBetween(at - 1) && lines.isBetween(at + 1);
     if (said !== undefined && (isUnderName(lines, at) || isAmongButtons)) answers.set(at, said);
     else if (isDate(at + 1) && dated.get(name)! > 1 && isSecondName(lines, at)) answers.set(at, name);
@@ -56,9 +57,11 @@ export function findAnswers(lines: Lines): ReadonlyMap<number, string> {
 }
 
 /** The person of the page whom a line says to be answered. */
-function saidIn(text: string, known: ReadonlySet<string>): string | undefined {
+function saidIn(text: string, known: ReadonlySet<string>, texts: ReadonlySet<string>): string | undefined {
   const said = ANSWERS.exec(text)?.[1];
-  return [said, AFTER_TITLE.exec(said ?? '')?.[1]].find((name) => name !== undefined && known.has(name));
+  if (said === undefined || known.has(said)) return said;
+  const [, title, name] = AFTER_TITLE.exec(said) ?? [];
+  return title !== undefined && texts.has(title) && known.has(name!) ? name : undefined;
 }
 
 /**
@@ -90,7 +93,7 @@ function isUnderName({ names, isContent }: Lines, at: number): boolean {
 
 /** The name above must start a comment: the short last words of a comment may come before the next author too. */
 function isSecondName({ names, blanksBefore, isContent, isBetween }: Lines, at: number): boolean {
-  if (!isContent(at - 1) || !isShort(names[at - 1]!) || names[at - 1]!.includes(names[at]!)) return false;
+  if (!isContent(at - 1) || !isShort(names[at - 1]!) || names[at - 1] === names[at]) return false;
   if (isBetween(at - 2)) return blanksBefore(at) <= blanksBefore(at - 1);
   return blanksBefore(at - 1) > 0 && blanksBefore(at) === 0;
 }

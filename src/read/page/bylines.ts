@@ -83,7 +83,9 @@ export function readBylines(
   const names = new Set([...texts, ...found.flatMap((byline) => byline?.author ?? [])]);
   const forms = new Map<string, number>();
   for (const byline of found) if (byline) forms.set(byline.form, (forms.get(byline.form) ?? 0) + 1);
-  const areSaid = found.filter((byline, at) => byline?.form === 'says' && isOverDate(at)).length >= FEWEST_SAID;
+  const said = found.filter((byline, at) => byline?.form === 'says' && isOverDate(at)).length;
+  const dates = lines.filter((_, at) => isOverDate(at)).length;
+  const areSaid = said >= FEWEST_SAID && said >= SHARE * dates;
   const bylines = found.map((byline, at): Byline | undefined => {
     if (byline === undefined) return undefined;
     const isSaid = byline.form === 'says' && isOverDate(at);
@@ -95,7 +97,7 @@ export function readBylines(
     // Somebody may be called "Ann Author".
     if (byline.form === 'role') return texts.has(byline.author) ? byline : undefined;
     if (byline.form === 'beside') return answersKnown ? byline : undefined;
-    if (isSaid && areSaid) return { ...byline, certain: true };
+    if (isSaid && areSaid && !/[!?]/.test(byline.author)) return { ...byline, certain: true };
     const isSure = known.has(byline.author) || answersKnown || isSaid;
     return isSure || forms.get(byline.form)! >= FEWEST ? byline : undefined;
   });

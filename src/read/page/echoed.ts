@@ -44,10 +44,12 @@ const FEWEST_PICTURES = 3;
  *
  * @returns positions of the lines above the names.
  */
-export function findPictures({ texts, isContent }: Pick<Lines, 'texts' | 'isContent'>): number[] {
+export function findPictures({ texts, isContent, isDate }: Pick<Lines, 'texts' | 'isContent' | 'isDate'>): number[] {
   const labels = texts.flatMap((text, at) => {
     const name = texts[at + 1];
     if (name === undefined || !isContent(at) || !isContent(at + 1) || !mayBeName(name)) return [];
+    // "Thanks Ann" is what somebody says.
+    if (isDate(at - 1) || !(isDate(at + 2) || isDate(at + 3))) return [];
     if (text === name || text.length > name.length + LONGEST_LABEL) return [];
     if (text.endsWith(` ${name}`)) return { at, name, words: text.slice(0, -name.length) };
     return text.startsWith(name) ? { at, name, words: text.slice(name.length) } : [];

@@ -14,7 +14,7 @@ const MOST_LINES = 100;
 const MOST_PARAGRAPHS = 6;
 /** Places of a line's words on the page that are looked at. */
 const MOST_PLACES = 20;
-/** More words of its paragraphs, and more paragraphs above it, tell nothing more about a line. */
+/** More words of its paragraphs tell nothing more about a line. */
 const ENOUGH = 3;
 /** Shorter lines and words stand elsewhere by chance. */
 const SHORTEST_LINE = 8;
@@ -26,7 +26,6 @@ interface Candidate {
   readonly words: number;
   /** Words it has in common with the paragraphs below it. */
   readonly shared: number;
-  readonly paragraphsAbove: number;
   /** Whether a longer line holds it: a trail that leads to it, the heading of an answer. */
   readonly isHeld: boolean;
   /** Whether the line above could be the headline, and this one what stands below headlines. */
@@ -43,7 +42,6 @@ const CLUES: readonly (readonly [logits: number, count: (candidate: Candidate) =
   [-1.5, ({ words }) => Number(words < 2)],
   [1.1, ({ shared }) => Math.min(ENOUGH, shared)],
   [-0.7, ({ shared }) => Number(shared === 0)],
-  [-1.4, ({ paragraphsAbove }) => Math.min(ENOUGH, paragraphsAbove)],
   [-1.4, ({ text }) => Number(text.length > PARAGRAPH)],
   [1, ({ text }) => Number(/[?!？！]$/.test(text))],
   [-0.6, ({ text }) => Number(/^[←→«»‹›]|[←→»›]$/.test(text))],
@@ -51,10 +49,13 @@ const CLUES: readonly (readonly [logits: number, count: (candidate: Candidate) =
   [1.2, ({ isHeld }) => Number(isHeld)],
   [-1.7, ({ isBelowAnother }) => Number(isBelowAnother)],
   [1.5, ({ below }) => Number(BYLINE.test(below))],
+  [-1, ({ text }) => Number(BYLINE.test(text))],
   [3, ({ isFirst }) => Number(isFirst)],
 ];
-/** Least logits of a headline. */
+/** Least logits of a headline: as the first line, below a menu, and below other lines. */
 const LEAST = 1;
+const LEAST_BELOW_MENU = 1.5;
+const LEAST_BELOW = 2.5;
 const BYLINE =
   /^(?:by|von|af|av|par|por|di|da|door|(?:posted|written|submitted) by|geschrieben|skrevet|publi\p{L}+|veröffentlicht)\s/iu;
 /** What ends no headline, or leads to one: "Boards » Town » Pools". */
@@ -69,9 +70,8 @@ export interface Head {
 }
 
 /**
- * Finds the headline among the lines classified as article, and what the site printed around them: above the headline
- * everything if a menu's short lines are among it, and whatever is no sentence otherwise; below a menu's article, short
- * lines without a full stop. O(characters).
+ * Finds the headline among the lines classified as article, above its paragraphs, and what the site printed around them if a
+ * menu's short lines stand above it: everything up to it, and short lines without a full stop at the end. O(characters).
  */
 export function findHead({ lines, asides }: PageShape, parts: readonly Part[]): Head {
   const article = parts.flatMap((part, at) => (part === 'article' ? at : []));
@@ -80,7 +80,9 @@ export function findHead({ lines, asides }: PageShape, parts: readonly Part[]): 
   if (title < 0) return { title, menus: [] };
   const above = article.filter((at) => at < title);
   const short = above.filter((at) => scanWords(lines[at]!.text).norms.length <= MOST_WORDS);
-  if (short.length < SHORTEST_MENU) return { title, menus: above.filter((at) => isLink(lines[at]!)) };
+  // Without a paragraph below, lines may be verse or a list.
+  const isOverParagraph = article.some((at) => at > title && lines[at]!.text.length > PARAGRAPH);
+  if (short.length < SHORTEST_MENU || !isOverParagraph) return { title, menus: [] };
   const last = article.findLast((at) => !isLink(lines[at]!)) ?? title;
   return { title, menus: [...above, ...article.filter((at) => at > Math.max(last, title))] };
 }
@@ -91,25 +93,30 @@ function findTitle(lines: readonly ContentLine[], article: readonly number[], pa
   const words = new Map(paragraphs.map((at) => [at, telling(lines[at]!.text)] as const));
   let best = -1;
   let most = LEAST;
+  let short = 0;
   let last = Number.NaN;
-  for (const at of article.slice(0, MOST_LINES)) {
+  // No headline stands below a paragraph.
+  const head = article.filter((at) => at === article[0] || at < (paragraphs[0] ?? Infinity));
+  for (const at of head.slice(0, MOST_LINES)) {
     const { text } = lines[at]!;
+    const { length } = scanWords(text).norms;
+    if (length <= MOST_WORDS) short++;
     if (text.length > LONGEST_HEADLINE || NO_HEADLINE.test(text)) continue;
     const own = [...telling(text)];
     const below = paragraphs.filter((paragraph) => paragraph > at).slice(0, MOST_PARAGRAPHS);
     const candidate: Candidate = {
       text,
-      words: scanWords(text).norms.length,
+      words: length,
       shared: own.filter((word) => below.some((paragraph) => words.get(paragraph)!.has(word))).length,
-      paragraphsAbove: paragraphs.filter((paragraph) => paragraph < at).length,
       isHeld: text.length >= SHORTEST_LINE && isHeld(text.toLowerCase(), page),
       isBelowAnother: last === at - 1,
       below: lines[at + 1]?.text ?? '',
       isFirst: at === 0 && at + 1 < lines.length && !isLink(lines[at + 1]!),
     };
     const logits = CLUES.reduce((sum, [weight, count]) => sum + weight * count(candidate), 0);
-    if (candidate.words >= 5 && candidate.shared > 0) last = at;
-    if (logits > most) [best, most] = [at, logits];
+    if (candidate.shared > 0 && (length >= 5 || short < SHORTEST_MENU)) last = at;
+    const least = at === article[0] ? LEAST : short >= SHORTEST_MENU ? LEAST_BELOW_MENU : LEAST_BELOW;
+    if (logits > Math.max(most, least)) [best, most] = [at, logits];
   }
   return best;
 }

@@ -47,7 +47,7 @@ export function unfold(lines: readonly Line[], known: ReadonlySet<string>, artic
     known.size > 0 ? !lines.some(({ text }, at) => at > header && known.has(text)) : form && isWrittenSo(folded, form);
   if (form === undefined || !isCertain) {
     if (known.size > 0 || articleEndsAt !== undefined) return { lines, authors: NONE, words: NONE, asides: NONE };
-    const turned = readSigned(lines) ?? turnSignatures(lines, readStamp);
+    const turned = readSigned(lines, readStamp) ?? turnSignatures(lines, readStamp);
     return turned ?? { lines, authors: NONE, words: NONE, asides: NONE };
   }
   return part(folded, form === 'time' || form === 'nick');

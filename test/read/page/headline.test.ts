@@ -63,12 +63,12 @@ test('what stands below a headline is not taken for it', () => {
   expect(article).toEqual({ title: 'Pool shut until the summer talks end', text: `${deck}\n${PARAGRAPHS}` });
 });
 
-test('sentences above the headline stay in the article where no menu is', () => {
+test('what stands above the headline stays in the article where no menu is', () => {
   const { article } = readDiscussion(
     `We lost our pool.\nThe Wave\nCouncil closes the old swimming pool\n${PARAGRAPHS}\nComments\n${ASKED}`,
   ).discussion;
   expect(article).toEqual({
     title: 'Council closes the old swimming pool',
-    text: `We lost our pool.\n${PARAGRAPHS}`,
+    text: `We lost our pool.\nThe Wave\n${PARAGRAPHS}`,
   });
 });

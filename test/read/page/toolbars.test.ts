@@ -71,7 +71,7 @@ test('dates between labels are dates whatever the subject', () => {
 test('“In reply to” a title by somebody names that person', () => {
   const page = written(
     (author, text, i) =>
-      `${author}\n${i + 1} May 2015\n${i === 0 ? '' : `In reply to A word on pools by ${COMMENTS[i - 1]![0]}\n`}${text}\nReply`,
+      `${author}\n${i + 1} May 2015\n${i === 0 ? '' : `In reply to Council closes the old swimming pool by ${COMMENTS[i - 1]![0]}\n`}${text}\nReply`,
   );
   const { comments } = readDiscussion(`${ARTICLE}\n4 Comments\n${page}`).discussion;
   expect(comments.map(({ author, text }) => [author, text])).toEqual(COMMENTS);
