@@ -94,7 +94,7 @@ const COPYRIGHT = /^(?:copyright )?© ?\d{4}\b/i;
 const LONGEST_COPYRIGHT = 120;
 /** Buttons without a blank between them, as floating ones copy. */
 const GLUED =
-  /^(?:\d{1,6} comments?)?(?:permalink|embed|unsave|save|parent|report|reply|share|hide|edit|delete|quote|like|context|crosspost|(?:give )?award|source|link|flag|follow|thread|expand|collapse|recommend|\d{1,6}|share this comment on (?:facebook|twitter|x)){2,}$/i;
+  /^(?:\d{1,6} comments?)?(?:permalink|embed|unsave|save|parent|report|reply|share|hide|edit|delete|quote|like|context|crosspost|(?:give )?award|source|link|flag|follow|thread|expand|collapse|recommend|\d{1,6}(?!\d)|share this comment on (?:facebook|twitter|x)){2,}$/i;
 const LIKING =
   /\b(?:likes?|upvotes?|votes?|points?|recommend(?:s|ed)?|gefällt|leseempfehlung(?:en)?|thumbs up)\b|^[▲△⬆👍+]/iu;
 
