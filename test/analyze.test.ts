@@ -90,6 +90,18 @@ test('without evidence the results are the same', () => {
   expect(bare.explain('c2').sentence).toMatch(/answers .* \(\d+ %\)\.$/);
 });
 
+test('Sundays are nobody, however often people speak of them', () => {
+  const { speakers, stances } = analyze({
+    article: { text: 'The library will close on Sundays. Shops stay open on Saturdays.' },
+    comments: [
+      { id: 'a', author: 'Ann', text: 'Sundays are sacred and Saturdays are not.' },
+      { id: 'b', author: 'Bob', text: 'Saturdays are right.' },
+    ],
+  });
+  expect(speakers).toEqual([]);
+  expect(stances.filter(({ target }) => target.kind === 'speaker')).toEqual([]);
+});
+
 test('the same page gives the same bytes', () => {
   for (const { page } of readSeeds()) expect(JSON.stringify(analyze(page))).toBe(JSON.stringify(analyze(page)));
 });

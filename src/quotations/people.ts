@@ -42,7 +42,7 @@ const PARTICLE = /^(?:de|la|del|van|von|der|bin|al|el|zu|di|da)$/;
 /** Those that are other words in English and German. */
 const GLOSSED_PARTICLE = /^(?:dos|das|do|du|den|ten|ter|af|las|los|della|delle|degli|dei)$/;
 const DAY =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec)\.?$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|mai|juni|juli|oktober|dezember)$/;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec)\.?$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|mai|juni|juli|oktober|dezember)$/;
 const OPENER =
   /^(?:instead|however|meanwhile|earlier|later|asked|once|perhaps|yes|no|well|back|today|according|besides|indeed|like|speaking|citing|another|during|following|monday|our|two|three|laut|nach|gemäß|wegen|trotz|seit|während|gegen|unter|über|neben|zwischen|nachdem|bevor|sowie)$/;
 const MOST_WORDS = 4;
