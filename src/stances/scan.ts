@@ -128,7 +128,7 @@ const AGREES: ReadonlySet<StanceCue> = new Set([
   'courtesy',
   'yielding',
 ]);
-const DENIES: ReadonlySet<StanceCue> = new Set(['denyWord', 'disagreePhrase', 'refusal', 'negation']);
+const DENIES: ReadonlySet<StanceCue> = new Set(['denyWord', 'disagreePhrase', 'refusal', 'withheld', 'negation']);
 
 /**
  * When an agreeing and a denying phrase overlap, the longer one wins, and among equals the denying one: "not wrong"
@@ -180,10 +180,14 @@ function readAsAgreement(codes: Int32Array, norms: readonly string[], from: numb
   }
 }
 
-/** Phrases whose words mislead: "no worries" denies nothing, "I was mistaken" finds no mistake in the parent. */
+/**
+ * Phrases whose words mislead: "no worries" denies nothing, "I was mistaken" finds no mistake in the parent, "not sure I agree" does
+ * not agree.
+ */
 const READ_AS_ONE: readonly (readonly [StanceCue, string])[] = [
   ['courtesy', 'thanks'],
   ['yielding', 'agreed'],
+  ['withheld', 'disagree'],
 ];
 
 /** Gives the weights of the wording one word for a phrase; the others are no words to them. */

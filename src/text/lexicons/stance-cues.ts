@@ -30,6 +30,7 @@ export type StanceCue =
   | 'yes'
   | 'agreeing'
   | 'refusal'
+  | 'withheld'
   | 'differ'
   | 'recalls'
   | 'seconding'

@@ -67,4 +67,5 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   noSide: list('ret til | ret god | ret meget | ret mange | må gå til | skal gå til | skal gå på | bør gå til'),
   courtesy: list('det er helt i orden | ingen årsag | selv tak | intet problem | ikke noget problem'),
   assent: [],
+  withheld: [],
 };

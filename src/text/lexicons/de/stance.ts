@@ -94,4 +94,5 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
     'kein problem | keine ursache | gern geschehen | nichts zu danken | macht nichts | nicht der rede wert | kein ding',
   ),
   assent: [],
+  withheld: [],
 };

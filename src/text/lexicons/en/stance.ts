@@ -8,6 +8,17 @@ const each = (heads: string, tails: string): string[] =>
 
 const DENIES =
   "don't | do not | didn't | did not | doesn't | can't | cannot | can not | won't | wouldn't | would not | never";
+/** Agreement that somebody withholds. */
+const WITHHELD = [
+  ...each(DENIES, 'agree | agree with | really agree | fully agree | entirely agree | necessarily agree | quite agree'),
+  ...each(
+    "not sure | not sure that | not certain | not certain that | not convinced | not convinced that | can't say | can't say that | cannot say | cannot say that | don't think | do not think | don't know that | don't know if | wish",
+    "i agree | i can agree | i could agree | i would agree | i'd agree | i do agree",
+  ),
+  ...list(
+    'hard to agree | hard to agree with | difficult to agree | difficult to agree with | unable to agree | hardly agree | refuse to agree | not agree | not necessarily agree | not entirely agree',
+  ),
+];
 /** Double negations that agree. */
 const ASSENT = [
   ...each(
@@ -109,10 +120,11 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
       "agree | agreed | agrees | agreeing | concur | you're right | you are right | you're * right | you are * right | you're correct | you are correct | you're * correct | you are * correct | you're spot on | you are spot on",
     ),
   ],
+  withheld: WITHHELD,
   refusal: [
-    ...each(DENIES, 'agree | agree with | really agree | fully agree | entirely agree | necessarily agree'),
+    ...WITHHELD,
     ...list(
-      "couldn't agree less | could not agree less | can't agree less | cannot agree less | couldn't disagree more | could not disagree more | can't disagree more | cannot disagree more | not agree | not necessarily agree | not entirely agree | don't buy | do not buy | not buying | don't believe | do not believe | can't believe you | don't think so | do not think so | don't accept | do not accept | can't accept | cannot accept | won't accept",
+      "couldn't agree less | could not agree less | can't agree less | cannot agree less | couldn't disagree more | could not disagree more | can't disagree more | cannot disagree more | don't buy | do not buy | not buying | don't believe | do not believe | can't believe you | don't think so | do not think so | don't accept | do not accept | can't accept | cannot accept | won't accept",
     ),
   ],
   differ: list(
