@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import { scanWords, stem } from '../../text/words.js';
 import type { Part } from './decode.js';
+import { SENTENCE_END } from './look.js';
 import type { ContentLine, PageShape } from './shape.js';
 
 /** A line longer than this is a paragraph, not a menu. */
@@ -94,6 +95,7 @@ function findTitle(lines: readonly ContentLine[], article: readonly number[], pa
   let best = -1;
   let most = LEAST;
   let short = 0;
+  let isSaid = false;
   let last = Number.NaN;
   // No headline stands below a paragraph.
   const head = article.filter((at) => at === article[0] || at < (paragraphs[0] ?? Infinity));
@@ -101,7 +103,10 @@ function findTitle(lines: readonly ContentLine[], article: readonly number[], pa
     const { text } = lines[at]!;
     const { length } = scanWords(text).norms;
     if (length <= MOST_WORDS) short++;
-    if (text.length > LONGEST_HEADLINE || NO_HEADLINE.test(text)) continue;
+    // Below a sentence stand others, unless a menu is above.
+    const isBelowSentence = isSaid && short < SHORTEST_MENU;
+    isSaid ||= SENTENCE_END.test(text);
+    if (isBelowSentence || text.length > LONGEST_HEADLINE || NO_HEADLINE.test(text)) continue;
     const own = [...telling(text)];
     const below = paragraphs.filter((paragraph) => paragraph > at).slice(0, MOST_PARAGRAPHS);
     const candidate: Candidate = {

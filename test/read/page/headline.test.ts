@@ -63,12 +63,10 @@ test('what stands below a headline is not taken for it', () => {
   expect(article).toEqual({ title: 'Pool shut until the summer talks end', text: `${deck}\n${PARAGRAPHS}` });
 });
 
-test('what stands above the headline stays in the article where no menu is', () => {
-  const { article } = readDiscussion(
-    `We lost our pool.\nThe Wave\nCouncil closes the old swimming pool\n${PARAGRAPHS}\nComments\n${ASKED}`,
-  ).discussion;
-  expect(article).toEqual({
-    title: 'Council closes the old swimming pool',
-    text: `We lost our pool.\nThe Wave\n${PARAGRAPHS}`,
-  });
+test.each([
+  ['We lost our pool.', 'The Wave'],
+  ['The council has closed the old swimming pool for good.', 'What will become of the swimming pool?'],
+])('below a sentence no headline stands where no menu is: %s', (sentence, line) => {
+  const { article } = readDiscussion(`${sentence}\n${line}\n${PARAGRAPHS}\nComments\n${ASKED}`).discussion;
+  expect(article).toEqual({ text: `${sentence}\n${line}\n${PARAGRAPHS}` });
 });
