@@ -175,7 +175,7 @@ function open(input: string | Discussion, { page = {}, layout, articleText }: An
   }
   const { language } = page;
   if (!Array.isArray(input?.comments) || typeof (articleText ?? input.article?.text) !== 'string')
-    throw notDiscussion(input);
+    throw notDiscussion(input, 'analyze()');
   const given = articleText === undefined ? input : withArticle(input, articleText);
   return mend(language === undefined || input.language ? given : { ...given, language }, threaded);
 }

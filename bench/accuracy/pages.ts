@@ -15,6 +15,7 @@ export function measurePages(): void {
     console.table(rows.sort((a, b) => a.F1 - b.F1));
     for (const [which, some] of [
       [`${set} pages`, rows],
+      ['of them looked at', rows.filter(({ unseen }) => !unseen)],
       ['of them never looked at', rows.filter(({ unseen }) => unseen)],
     ] as const) {
       const mean = some.reduce((sum, { F1 }) => sum + F1, 0) / some.length;
@@ -25,6 +26,9 @@ export function measurePages(): void {
       );
     }
     const titled = layouts.filter(({ title }) => title !== undefined);
-    console.log(`headlines: ${titled.filter(hasHeadline).length} of ${titled.length}`);
+    const apart = titled.filter(({ unseen }) => unseen);
+    console.log(
+      `headlines: ${titled.filter(hasHeadline).length} of ${titled.length}, of those never looked at ${apart.filter(hasHeadline).length} of ${apart.length}`,
+    );
   }
 }

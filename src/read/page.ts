@@ -7,15 +7,15 @@ import { reportHtmlPage } from './html.js';
 import { reportIncomplete } from './incomplete.js';
 import { reportJsonPage } from './json-page.js';
 import type { Stamp } from './page/dates.js';
-import { decodePage, type Part } from './page/decode.js';
+import type { Part } from './page/decode.js';
 import { findHead } from './page/headline.js';
 import { makeLegible } from './page/legible.js';
 import type { Line } from './page/lines.js';
 import { checkPageOptions, type PageOptions } from './page/options.js';
+import { partPage } from './page/part-page.js';
 import { fold, type Parted, partQuoted } from './page/quoted.js';
-import { type ContentLine, type PageShape, shapePage } from './page/shape.js';
+import type { ContentLine, PageShape } from './page/shape.js';
 import { findStatedCount } from './page/stated-count.js';
-import { findStrangers } from './page/strangers.js';
 import { readWaysUp, type WayUp } from './page/ways-up.js';
 import { requireText } from './require-text.js';
 
@@ -97,37 +97,6 @@ export function readDiscussion(page: string, options: PageOptions = {}): Reading
     ...reportUnknown(shape, authors),
   ];
   return { discussion, lines, diagnostics };
-}
-
-interface PartedPage {
-  readonly shape: PageShape;
-  readonly parts: Part[];
-  readonly probabilities: Float64Array;
-}
-
-/**
- * Names the caller states are needed only where the page without them has other authors, or their lines among its words:
- * what else is known of a page (who is answered, what buttons say) is then as it would be without them.
- */
-function partPage(text: string, authors: ReadonlySet<string> | undefined, articleEndsAt?: number): PartedPage {
-  const shape = shapePage(text, undefined, articleEndsAt);
-  const { parts: decoded, probabilities } = decodePage(shape, { authors: undefined, articleEndsAt });
-  const parts = [...decoded];
-  for (const [at, part] of findStrangers(shape, parts)) parts[at] = part;
-  if (authors === undefined || isAsStated(shape, parts, authors)) return { shape, parts, probabilities };
-  const known = shapePage(text, authors, articleEndsAt);
-  const again = decodePage(known, { authors, articleEndsAt });
-  return { shape: known, parts: [...again.parts], probabilities: again.probabilities };
-}
-
-function isAsStated({ lines, asides }: PageShape, parts: readonly Part[], authors: ReadonlySet<string>): boolean {
-  const isStated = (line: ContentLine) => authors.has(line.text) || authors.has(line.author);
-  const found = new Set(lines.flatMap(({ text, author }, at) => (parts[at] === 'author' ? [text, author] : [])));
-  return (
-    found.size > 0 &&
-    asides.every(({ line: { text } }) => !authors.has(text) || found.has(text)) &&
-    lines.every((line, at) => (parts[at] === 'author') === (parts[at] !== 'article' && isStated(line)))
-  );
 }
 
 /** Dates and buttons between two lines of the article belong to it ("3:40 p.m."). */

@@ -2,8 +2,8 @@ import { DiscussionError } from './errors.js';
 import { isObject } from './fields.js';
 
 /** What somebody gave instead of a page or a Discussion, and how to make it one. */
-export function notDiscussion(input: unknown): DiscussionError {
-  return new DiscussionError('not-text', `analyze() takes a page of text or a Discussion. ${remedyFor(input)}`);
+export function notDiscussion(input: unknown, call: string): DiscussionError {
+  return new DiscussionError('not-text', `${call} takes a page of text or a Discussion. ${remedyFor(input)}`);
 }
 
 function remedyFor(input: unknown): string {

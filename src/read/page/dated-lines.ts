@@ -58,15 +58,8 @@ function hasWords(places: readonly number[]): boolean {
 
 function mayNameSomebody(rest: string): boolean {
   if (rest.endsWith(':')) return false;
-  if (
-    readFurniture(
-      rest
-        .replace(DATE, '')
-        .replace(/[«»‹›|·•]/g, '')
-        .trim(),
-    )
-  )
-    return false;
+  const words = rest.replace(DATE, '').replace(/[«»‹›|·•]/g, '');
+  if (readFurniture(words.trim())) return false;
   return isDatedName(
     rest
       .replace(DATE, '')

@@ -96,7 +96,7 @@ function findTitle(lines: readonly ContentLine[], article: readonly number[], pa
   let most = LEAST;
   let short = 0;
   let isSaid = false;
-  let last = Number.NaN;
+  let another = Number.NaN;
   // No headline stands below a paragraph.
   const head = article.filter((at) => at === article[0] || at < (paragraphs[0] ?? Infinity));
   for (const at of head.slice(0, MOST_LINES)) {
@@ -114,12 +114,12 @@ function findTitle(lines: readonly ContentLine[], article: readonly number[], pa
       words: length,
       shared: own.filter((word) => below.some((paragraph) => words.get(paragraph)!.has(word))).length,
       isHeld: text.length >= SHORTEST_LINE && isHeld(text.toLowerCase(), page),
-      isBelowAnother: last === at - 1,
+      isBelowAnother: another === at - 1,
       below: lines[at + 1]?.text ?? '',
       isFirst: at === 0 && at + 1 < lines.length && !isLink(lines[at + 1]!),
     };
     const logits = CLUES.reduce((sum, [weight, count]) => sum + weight * count(candidate), 0);
-    if (candidate.shared > 0 && (length >= 5 || short < SHORTEST_MENU)) last = at;
+    if (candidate.shared > 0 && (length >= 5 || short < SHORTEST_MENU)) another = at;
     const least = at === article[0] ? LEAST : short >= SHORTEST_MENU ? LEAST_BELOW_MENU : LEAST_BELOW;
     if (logits > Math.max(most, least)) [best, most] = [at, logits];
   }

@@ -5,7 +5,7 @@ import { requireLanguage, requireOneOf, requireOptions, wrongOption } from '../.
 export interface PageOptions {
   /**
    * Author lines, if known, as printed or without the date ("Ann" for "Ann • 3h"). Each such line starts a comment, except
-   * up to `articleEndsAt` or if no text follows; no other line does.
+   * up to `articleEndsAt`, if no text follows, or where the page says with it whom another author answers; no other line does.
    */
   readonly authors?: readonly string[];
   /** 1-based number of the last line of the article; 0 if there is no article. */

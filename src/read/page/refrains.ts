@@ -61,10 +61,12 @@ export function findRefrains(lines: Lines): ReadonlyMap<number, Furniture> {
 /** Rows that begin as one that comes back and go on: some members have more buttons than others. */
 function findLonger({ texts, isContent }: Lines, found: readonly number[]): number[] {
   const rows = [...new Set(found.map((at) => texts[at]!))].filter((text) => text.length >= SHORTEST_ROW);
+  const isFound = new Set(found);
+  const isAside = (at: number) => !isContent(at) || isFound.has(at);
   return rows.length === 0 || rows.length > MOST_ROWS
     ? []
     : texts.flatMap((text, at) =>
-        isContent(at) && !isContent(at - 1) && text.length <= LONGEST && rows.some((row) => text.startsWith(`${row} `))
+        isContent(at) && isAside(at - 1) && text.length <= LONGEST && rows.some((row) => text.startsWith(`${row} `))
           ? at
           : [],
       );

@@ -59,6 +59,17 @@ test.each([
   expect(said(`${ARTICLE}\n4 Comments\n${page}`)).toEqual(COMMENTS);
 });
 
+test('rows that go on for some members are rows', () => {
+  const page = written(
+    (author, text, i) => `${author}\n${i + 1} May 2015\n${text}\nBlarum\nQuirra dorum menta${i === 2 ? ' vellum' : ''}`,
+  );
+  expect(
+    said(
+      `${ARTICLE}\n4 Comments\n${page}\nEva\n5 May 2015\nMe too.\nBlarum\nQuirra dorum menta\nFinn\n6 May 2015\nAnd me.\nBlarum\nQuirra dorum menta`,
+    ).slice(0, 4),
+  ).toEqual(COMMENTS);
+});
+
 test('dates between labels are dates whatever the subject', () => {
   const page = written(
     (author, text, i) =>

@@ -1,0 +1,36 @@
+import { decodePage, type Part } from './decode.js';
+import { type ContentLine, type PageShape, shapePage } from './shape.js';
+import { findStrangers } from './strangers.js';
+
+/** A page and what each of its content lines is. */
+interface PartedPage {
+  readonly shape: PageShape;
+  readonly parts: Part[];
+  readonly probabilities: Float64Array;
+}
+
+/**
+ * Reads a page as if nobody had stated its authors, and once more with them only if it then has others, or their lines among its
+ * words: names alone would undo what else the page says (who is answered, what buttons are). O(lines).
+ */
+export function partPage(text: string, authors: ReadonlySet<string> | undefined, articleEndsAt?: number): PartedPage {
+  const shape = shapePage(text, undefined, articleEndsAt);
+  const { parts: decoded, probabilities } = decodePage(shape, { authors: undefined, articleEndsAt });
+  const parts = [...decoded];
+  for (const [at, part] of findStrangers(shape, parts)) parts[at] = part;
+  if (authors === undefined || isAsStated(shape, parts, authors)) return { shape, parts, probabilities };
+  const known = shapePage(text, authors, articleEndsAt);
+  const again = decodePage(known, { authors, articleEndsAt });
+  return { shape: known, parts: [...again.parts], probabilities: again.probabilities };
+}
+
+/** Whether the authors found are those stated, and each stated line is one of them, part of the article, or says who is answered. */
+function isAsStated({ lines, asides }: PageShape, parts: readonly Part[], authors: ReadonlySet<string>): boolean {
+  const isStated = (line: ContentLine) => authors.has(line.text) || authors.has(line.author);
+  const found = new Set(lines.flatMap(({ text, author }, at) => (parts[at] === 'author' ? [text, author] : [])));
+  return (
+    found.size > 0 &&
+    asides.every(({ line: { text } }) => !authors.has(text) || found.has(text)) &&
+    lines.every((line, at) => (parts[at] === 'author') === (parts[at] !== 'article' && isStated(line)))
+  );
+}
