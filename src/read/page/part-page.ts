@@ -1,4 +1,8 @@
 import { decodePage, type Part } from './decode.js';
+import { findEdges } from './edges.js';
+import { findFooter } from './footer.js';
+import { withoutHandles } from './handles.js';
+import { findPersonal } from './personal.js';
 import { type ContentLine, type PageShape, shapePage } from './shape.js';
 import { findStrangers } from './strangers.js';
 
@@ -18,10 +22,39 @@ export function partPage(text: string, authors: ReadonlySet<string> | undefined,
   const { parts: decoded, probabilities } = decodePage(shape, { authors: undefined, articleEndsAt });
   const parts = [...decoded];
   for (const [at, part] of findStrangers(shape, parts)) parts[at] = part;
-  if (authors === undefined || isAsStated(shape, parts, authors)) return { shape, parts, probabilities };
+  const found = authors === undefined || isAsStated(shape, parts, authors);
+  if (found) return withoutSite({ shape: withoutHandles(shape, parts), parts, probabilities });
   const known = shapePage(text, authors, articleEndsAt);
   const again = decodePage(known, { authors, articleEndsAt });
-  return { shape: known, parts: [...again.parts], probabilities: again.probabilities };
+  return withoutSite({ shape: known, parts: [...again.parts], probabilities: again.probabilities });
+}
+
+/** What the site printed around the words of the comments, as only the comments show. */
+function withoutSite({ shape, parts, probabilities }: PartedPage): PartedPage {
+  // Where a page has neither dates nor buttons, somebody has cleaned it.
+  if (shape.asides.length === 0) return { shape, parts, probabilities };
+  const around = new Set<number>();
+  for (const find of [findEdges, findPersonal])
+    for (const at of find(shape, parts)) {
+      parts[at] = 'furniture';
+      around.add(at);
+    }
+  for (const at of findFooter(shape, parts)) parts[at] = 'furniture';
+  return { shape: { ...shape, lines: joinAsides(shape.lines, around) }, parts, probabilities };
+}
+
+/** Dates and counters below a line that goes belong to the line above it. */
+function joinAsides(lines: readonly ContentLine[], gone: ReadonlySet<number>): ContentLine[] {
+  const joined = [...lines];
+  let above = 0;
+  for (const [at, { stamp, furniture }] of lines.entries()) {
+    if (!gone.has(at)) above = at;
+    else {
+      const line = joined[above]!;
+      joined[above] = { ...line, stamp: line.stamp ?? stamp, furniture: [...line.furniture, ...furniture] };
+    }
+  }
+  return joined;
 }
 
 /** Whether the authors found are those stated, and each stated line is one of them, part of the article, or says who is answered. */

@@ -1,0 +1,106 @@
+import { scanWords } from '../../text/words.js';
+import { wordingOf } from './anchors.js';
+import { countEach } from './count-each.js';
+import type { Part } from './decode.js';
+import { SENTENCE_END } from './look.js';
+import type { PageShape } from './shape.js';
+
+/** A line below the words of the last comment. */
+interface Candidate {
+  readonly text: string;
+  readonly words: number;
+  /** Whether most of its words have capitals. */
+  readonly isTitled: boolean;
+  /** Whether it stands elsewhere on the page, too. */
+  readonly isAgain: boolean;
+}
+
+/** What speaks for the site's own words, in logits: rounded from a fit on pages of many sites (docs/decisions/0010-pages.md). */
+const CLUES: readonly (readonly [logits: number, holds: (line: Candidate) => boolean])[] = [
+  [0.3, () => true],
+  [0.9, ({ words }) => words > 0 && words <= 8],
+  [-1, ({ words }) => words > 15],
+  [-1.5, ({ text }) => SENTENCE_END.test(text)],
+  [0.7, ({ text }) => /^\p{Lu}/u.test(text)],
+  [0.4, ({ isTitled }) => isTitled],
+  [2, ({ isAgain }) => isAgain],
+  [-1.2, ({ text }) => /^(?:[-–*•]|\d{1,3}[.)]) /.test(text)],
+  [-0.5, ({ text }) => /[,"“”„«»'’]/.test(text)],
+];
+/** The same for where they begin: anywhere, below a button or notice, with buttons or notices below, below a wide gap. */
+const ANYWHERE = -1.6;
+const BELOW_ASIDE = 1;
+const OVER_ASIDE = 0.4;
+const BELOW_GAP = 0.2;
+/** Fewer logits may be chance. */
+const LEAST = 1;
+const TITLED = 0.6;
+/** "Kind regards, Ann Lee", in words, and the letters of a part of a name. */
+const LONGEST_SIGNATURE = 4;
+const SHORTEST_NAME = 3;
+const COPYRIGHT = /[©ⓒ®™]|\bpowered by\b/i;
+/** More buttons and dates below the words show that the page goes on. */
+const FEW_ASIDES = 2;
+/** Share of the gaps between lines of comments that are not wide. */
+const USUAL = 0.9;
+
+/**
+ * What the site prints below the last comment (menus, other stories, imprint), where no button that ends the others tells:
+ * down from the line where it most likely begins. Only if something besides the look of the lines shows it: one stands elsewhere
+ * on the page, names a copyright, or has buttons or a wide gap above it. Returns positions. O(lines).
+ */
+export function findFooter({ lines, asides }: PageShape, parts: readonly Part[]): number[] {
+  const head = parts.lastIndexOf('author');
+  const own = [...lines.keys()].filter((at) => at > head && parts[at] === 'text');
+  if (head < 0 || own.length < 2) return [];
+  const isSaid = (at: number) => parts[at] === 'author' || (parts[at] === 'text' && at < head);
+  const copies = countEach(lines.flatMap(({ text }, at) => (isSaid(at) ? [] : wordingOf(text))));
+  const isWide = wideGap(lines.flatMap(({ blanksBefore }, at) => (isInside(parts, at) ? blanksBefore : [])));
+  const below = asides.filter(({ line }) => line.number > lines[own.at(-1)!]!.number);
+  const isAtSite = below.length > FEW_ASIDES || below.some(({ apart }) => apart);
+  let logits = 0;
+  let isShown = isAtSite;
+  let best = LEAST;
+  let from = own.length;
+  for (let k = own.length - 1; k > 0; k--) {
+    const { text, number, blanksBefore } = lines[own[k]!]!;
+    if (isSignedBy(lines[head]!.author, text)) break;
+    const isAgain = copies.get(wordingOf(text))! > 1;
+    const isBelowAside = number - lines[own[k - 1]!]!.number > 1 + blanksBefore;
+    const line = { text, isAgain, ...wordsOf(text) };
+    logits += CLUES.reduce((sum, [weight, holds]) => sum + (holds(line) ? weight : 0), 0);
+    isShown ||= isAgain || isBelowAside || COPYRIGHT.test(text);
+    const start =
+      ANYWHERE +
+      (isBelowAside ? BELOW_ASIDE : 0) +
+      (below.length > 0 ? OVER_ASIDE : 0) +
+      (isWide(blanksBefore) ? BELOW_GAP : 0);
+    if ((isShown || isWide(blanksBefore)) && logits + start > best) [best, from] = [logits + start, k];
+  }
+  return own.slice(from);
+}
+
+/** Whether a short line has a word of the author's name. */
+function isSignedBy(author: string, text: string): boolean {
+  const words = scanWords(text).norms;
+  const names = new Set(scanWords(author).norms.filter((name) => name.length >= SHORTEST_NAME));
+  return words.length <= LONGEST_SIGNATURE && words.some((word) => names.has(word));
+}
+
+/** Whether a line is one of a comment's words, and not the first. */
+function isInside(parts: readonly Part[], at: number): boolean {
+  return parts[at] === 'text' && parts[at - 1] === 'text';
+}
+
+/** Tells whether a gap is wider than nearly all that are usual. */
+function wideGap(gaps: number[]): (gap: number) => boolean {
+  gaps.sort((a, b) => a - b);
+  const usual = gaps[Math.floor(USUAL * (gaps.length - 1))] ?? 0;
+  return (gap) => gap > usual;
+}
+
+function wordsOf(text: string): { words: number; isTitled: boolean } {
+  const { starts } = scanWords(text);
+  const capitals = starts.filter((at) => /\p{Lu}/u.test(text.slice(at, at + 2))).length;
+  return { words: starts.length, isTitled: starts.length > 1 && capitals >= TITLED * starts.length };
+}

@@ -1,0 +1,87 @@
+/** What a site prints around the words of comments, and only the comments show. */
+import { expect, test } from 'vitest';
+import { readDiscussion } from '../../../src/read/page.js';
+
+const HEAD = `Ferry to close at the end of the year
+
+The ferry across the sound will close at the end of the year, the council said on Tuesday, because there is no money.
+
+Comments
+`;
+const SAID = [
+  ['Ann', 'The ferry should stay.\nAll of us take it.'],
+  ['Bert Lee', 'I never took it.'],
+  ['Carl', 'Then you have a car.'],
+  ['Ann', 'He has two of them.'],
+  ['Bert Lee', 'One is my brother’s.'],
+  ['Dora', 'Who pays for the bridge?'],
+] as const;
+type Print = (author: string, text: string, at: number) => string;
+const pageOf = (print: Print, foot = '') =>
+  `${HEAD}\n${SAID.map(([author, text], at) => `${print(author, text, at)}\n`).join('\n')}${foot}`;
+const read = (page: string) => readDiscussion(page).discussion.comments;
+const said = (page: string) => read(page).map(({ author, text }) => [author, text]);
+const dated = (author: string, at: number) => `${author}\n3 May 2021 at 10:${10 + at}`;
+
+const SITES: Readonly<Record<string, Print>> = {
+  'devices above many comments': (a, t, i) =>
+    `${dated(a, i)}\n${i === 3 ? '' : `${['via web', 'via phone', 'via phone', '', 'via web', 'via web'][i]}\n`}${t}`,
+  'a row above most, and what is above it': (a, t, i) =>
+    `${dated(a, i)}\n${i === 1 ? 'Founder\n' : ''}${i < 4 ? `Answers given here: ${i * 3}\n` : ''}${t}`,
+  'buttons below most that name somebody': (a, t, i) =>
+    `${dated(a, i)}\n${t}${i < 4 ? `\nReagoi henkilölle ${a}` : ''}`,
+  'places of persons': (a, t, i) =>
+    `${dated(a, i)}\n${{ Ann: 'Upper Quay', 'Bert Lee': 'Mill End East', Carl: 'Upper Quay', Dora: 'Station Hill' }[a]}\n${t}`,
+  'signatures of persons': (a, t, i) =>
+    `${dated(a, i)}\n${t}${{ Ann: '\nOne boat is no fleet.', 'Bert Lee': '\nMeasure twice and cut once.' }[a] ?? ''}`,
+  'handles behind names': (a, t, i) => `${a} @${a.slice(0, 3).toLowerCase()}_${i}\n3 May 2021 at 10:${10 + i}\n${t}`,
+  'handles and hosts glued to names': (a, t, i) =>
+    `${a}@${a.slice(0, 3).toLowerCase()}@boats.example\n3 May 2021 at 10:${10 + i}\n${t}`,
+};
+
+test.each(Object.keys(SITES))('%s are not words of comments', (name) => {
+  expect(said(pageOf(SITES[name]!))).toEqual(SAID.map(([author, text]) => [author, text]));
+});
+
+const FEET: Readonly<Record<string, string>> = {
+  'menus and a copyright': 'About the Courier\nJobs\nContact\nThe Courier © 2021',
+  'other stories below a headline that the page has twice':
+    'More from us\nFerry to close at the end of the year\nBridge opens in ten years',
+  'a form': '\n\nYour name\nYour message\nSend it\n\n\nPowered by Quayboard',
+};
+
+test.each(Object.keys(FEET))('below the last comment, %s are not its words', (name) => {
+  const page = pageOf((a, t, i) => `${dated(a, i)}\n${t}`, `\n${FEET[name]}`);
+  expect(said(page).at(-1)).toEqual(['Dora', 'Who pays for the bridge?']);
+});
+
+const KEPT: Readonly<Record<string, string>> = {
+  'a list': 'We need:\nbread\nmilk\neggs',
+  'a list with capitals': 'Bring\nBread\nMilk\nEggs',
+  verse: 'The ferry lay\nupon the sound\nand no one came\nand no one frowned',
+  'a signature': 'It will be missed.\nKind regards,\nDora',
+  'a sentence below a gap': 'It will be missed.\n\n\nBy me at least.',
+};
+
+test.each(Object.keys(KEPT))('the last comment keeps %s', (name) => {
+  const page = `${pageOf((a, t, i) => `${dated(a, i)}\n${t}`)}\n${dated('Dora', 6)}\n${KEPT[name]}\n`;
+  expect(read(page).at(-1)!.text.replace(/\n+/g, '\n')).toBe(KEPT[name]!.replace(/\n+/g, '\n'));
+});
+
+test('who is answered above the words stays, and so do greetings', () => {
+  const words = ['Bert Lee', 'Ann', '@Carl', 'Carl', 'Ann', 'Ann'];
+  const page = pageOf((a, t, i) => `${dated(a, i)}\n${words[i]}, listen\n${t}`);
+  expect(said(page).map(([, text]) => text)).toEqual(SAID.map(([, text], i) => `${words[i]}, listen\n${text}`));
+  const greeted = pageOf((a, t, i) => `${dated(a, i)}\n${a === 'Ann' ? 'Moin' : 'Ahoy'}\n${t}`);
+  expect(said(greeted)[0]![1]).toBe(`Moin\n${SAID[0][1]}`);
+});
+
+test('on a page without dates and buttons, what comes back is what people say', () => {
+  const page = pageOf((a, t) => `${a}\n${t}\nHear, hear`);
+  expect(said(page)).toEqual(SAID.map(([author, text]) => [author, `${text}\nHear, hear`]));
+});
+
+test('votes below what goes are those of the comment', () => {
+  const page = pageOf((a, t, i) => `${dated(a, i)}\n${t}\n${i < 4 ? 'Bemærk\n' : ''}${i + 2} likes`);
+  expect(read(page).map(({ votes }) => votes)).toEqual([2, 3, 4, 5, 6, 7]);
+});
