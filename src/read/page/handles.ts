@@ -1,5 +1,3 @@
-import type { Part } from './decode.js';
-import type { PageShape } from './shape.js';
 import type { ToldNames } from './told-names.js';
 
 /** Fewer heads of one kind may be chance. */
@@ -31,22 +29,4 @@ export function findHandles(
   if (told.length < FEWEST || told.length < SHARE * bylines.length) return { names: [], badges: [] };
   const heads = told.flatMap((at) => places.slice(handleOver(at), at));
   return { names: told, badges: [...heads, ...places.filter(isEvent)] };
-}
-
-/** "Ann Lee @annlee", "Ann Lee (@annlee)", "Ann Lee@ann@example.org". */
-const BEHIND = /(?<=\S)\s*(?:@[\w.-]{1,40}(?:@[\w.-]{1,60})?|\(@[\w.-]{1,40}\))$/;
-/** Least share of the authors who have their handle behind their name. */
-const SHARE_BEHIND = 0.6;
-
-/** The page with its authors' names alone, if most of them have their handles behind them. O(lines). */
-export function withoutHandles(shape: PageShape, parts: readonly Part[]): PageShape {
-  const authors = shape.lines.filter((_, at) => parts[at] === 'author');
-  const named = authors.filter(({ author }) => BEHIND.test(author));
-  if (named.length < Math.max(FEWEST, SHARE_BEHIND * authors.length)) return shape;
-  const lines = shape.lines.map((line) => ({
-    ...line,
-    author: line.author.replace(BEHIND, ''),
-    answered: line.answered?.replace(BEHIND, ''),
-  }));
-  return { ...shape, lines };
 }

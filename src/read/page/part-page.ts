@@ -1,7 +1,7 @@
 import { decodePage, type Part } from './decode.js';
 import { findEdges } from './edges.js';
 import { findFooter } from './footer.js';
-import { withoutHandles } from './handles.js';
+import { withoutHandles } from './handles-behind.js';
 import { findPersonal } from './personal.js';
 import { type ContentLine, type PageShape, shapePage } from './shape.js';
 import { findStrangers } from './strangers.js';
