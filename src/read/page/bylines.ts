@@ -22,6 +22,9 @@ interface Found extends Byline {
 
 const LONGEST = 100;
 const SHORTEST_DATE = 10;
+/** A shorter age may be part of a name, and places to cut a line are tried from its end. */
+const SHORTEST_GLUED = 6;
+const MOST_ENDS = 6;
 /** Fewest lines of one form that are the page's way of naming authors, not words of a text. */
 const FEWEST = 2;
 /** So many lines such as "Ann says:" over dates leave no doubt. */
@@ -29,8 +32,10 @@ const FEWEST_SAID = 3;
 
 /** What may come between a name and a date. */
 const JOINT = /\s*[•·|»]\s*|\s+[–—-]\s+|,?\s+[([]|\s+(?:on|am|at|um|den|le|el)\s+|,?\s+/gi;
-/** "AnnekeMarch 4, 2024 at 10:12 AM", "Anneke4. März 2024". */
-const GLUED = /(?<=[\p{Ll}\d_.])(?=\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4})|(?<=[\p{L}_.])(?=\d{1,2}\.? \p{L}{3,9}\.? \d{4})/u;
+/** Where a date may begin or end without a blank: "AnnekeMarch 4, 2024", "Anneke2 days ago", "2 days ago3", "June 21, 2015NYT Pick". */
+const STARTS =
+  /(?<=[\p{Ll}\d_.])(?=\p{Lu}\p{Ll}{2,8}\.? \d)|(?<=[\p{L}_.])(?=\d{1,3}\.? (?!(?:on|at|am|um|den|le|el) )\p{L})/gu;
+const ENDS = /(?<=\d)(?=\p{Lu}(?!M\b))|(?<=\p{Ll})(?=[\p{Lu}\d])/gu;
 const SAYS =
   /,?\s(?:says|said|writes|wrote|sagt|sagte|meint|schreibt|schrieb|siger|skriver|skrev|dit|écrit|a écrit|dice|dijo|escribió)$/i;
 /** "Ann said...", "Old Harbour Hand said…"; names of three or more words only if all are capitalised. */
@@ -172,9 +177,9 @@ function readByline(text: string, original: string, readStamp: StampReader): Fou
 }
 
 function splitStamp(line: string, readStamp: StampReader): { head: string; stamp: Stamp; form: string } | undefined {
-  const glued = GLUED.exec(line)?.index;
-  const stuck = glued === undefined ? undefined : readStamp(line.slice(glued));
-  if (stuck) return { head: line.slice(0, glued), stamp: stuck, form: 'glued' };
+  const starts = [...line.matchAll(STARTS)].map(({ index }) => index);
+  const stuck = cutStamp(line, starts, [line.length], readStamp);
+  if (stuck) return stuck;
   for (const { 0: joint, index } of line.matchAll(JOINT)) {
     const form = joint.trim().toLowerCase();
     const tail = line.slice(index + joint.length);
@@ -192,5 +197,23 @@ function splitStamp(line: string, readStamp: StampReader): { head: string; stamp
     // What is between signs before the date is a badge or a button.
     if (stamp) return { head: line.slice(0, index).split(/\s*[•·|»]/, 1)[0]!, stamp, form };
   }
+  const ends = [...line.matchAll(ENDS)].map(({ index }) => index);
+  const blanks = ends.length > 0 ? [...line.matchAll(/(?<=\s)(?=\S)/g)].map(({ index }) => index) : [];
+  return cutStamp(line, [...starts, ...blanks], ends.slice(-MOST_ENDS), readStamp);
+}
+
+/** A date between two such places, and what stands before it. */
+function cutStamp(
+  line: string,
+  starts: readonly number[],
+  ends: readonly number[],
+  readStamp: StampReader,
+): { head: string; stamp: Stamp; form: string } | undefined {
+  for (const start of starts)
+    for (const end of ends) {
+      if (start === 0 || end - start < SHORTEST_GLUED) continue;
+      const stamp = readStamp(line.slice(start, end));
+      if (stamp) return { head: line.slice(0, start).trimEnd(), stamp, form: 'glued' };
+    }
   return undefined;
 }

@@ -23,7 +23,7 @@ export type DateOrder = 'month-first' | 'day-first';
 
 /** The longest date line. */
 const LONGEST = 60;
-const NUMERIC = /(?<!\d)(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/g;
+const NUMERIC = /(?<!\d)(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2})(?!\d)|(?=,? \d{1,2}[:h]\d\d))/g;
 
 /**
  * One order for the whole page, from numbers above 12 in its short lines; if they disagree, the majority decides. If
@@ -37,7 +37,7 @@ export function findDateOrder(lines: readonly { readonly text: string }[]): Date
     if (text.length > LONGEST) continue;
     for (const [, first, , second, year] of text.matchAll(NUMERIC)) {
       dayFirst += Number(+first! > 12) - Number(+second! > 12);
-      dates.push([+first!, +second!, +year!]);
+      dates.push([+first!, +second!, +(year ?? 0)]);
     }
   }
   if (dayFirst === 0) {
@@ -60,8 +60,8 @@ const TOKEN =
 /** "2024年4月12日", "2024년 4월 12일". */
 const EASTERN = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/;
 const IS_ISO = /^\d{4}-\d\d-\d\d[t ]/;
-/** "14.3. 6:21", "14.03 um 6:21": a day and a month, as a time is beside them. */
-const DAY_AND_MONTH = /^\D*\d{1,2}\.\d{1,2}\.?\D+\d{1,2}[:h]\d\d\b/;
+/** "14.3. 6:21", "14/03 um 6:21": a day and a month, as a time is beside them. */
+const DAY_AND_MONTH = /^\D*\d{1,2}[./]\d{1,2}\.?\D+\d{1,2}[:h]\d\d\b/;
 /** All else that a date line may contain: signs, but no letter of any script. */
 const MARKS = /^[\s.,:;/\-–—·•|()+#@'’]*$/;
 
@@ -119,8 +119,10 @@ function take(parts: Parts, word: string, dates: DateOrder, isDayAndMonth: boole
   else if (/^\d{1,2}([/-])\d{1,2}\1(?:\d{4}|\d{2})$/.test(word)) {
     if (dates === 'day-first') [parts.day, parts.month, parts.year] = numbers as Triple;
     else [parts.month, parts.day, parts.year] = numbers as Triple;
-  } else if (isDayAndMonth && /^\d{1,2}\.\d{1,2}$/.test(word)) [parts.day, parts.month] = numbers as [number, number];
-  else if (/^\d{1,2}[:.h]\d{2}(?::\d{2})?$/.test(word)) {
+  } else if (isDayAndMonth && /^\d{1,2}[./]\d{1,2}$/.test(word)) {
+    const isMonthFirst = word.includes('/') && dates === 'month-first';
+    [parts.day, parts.month] = (isMonthFirst ? [numbers[1], numbers[0]] : numbers) as [number, number];
+  } else if (/^\d{1,2}[:.h]\d{2}(?::\d{2})?$/.test(word)) {
     // A second clock is the offset of a zone ("10:00 GMT+02:00").
     parts.clocks++;
     if (parts.hour === undefined) [parts.hour, parts.minute] = numbers as Triple;

@@ -1,8 +1,8 @@
 import type { Part } from './decode.js';
 import type { PageShape } from './shape.js';
 
-/** "Ann Lee @annlee", "Ann Lee (@annlee)", "Ann Lee@ann@example.org". */
-const HANDLE = /(?<=\S)\s*(?:@[\w.-]{1,40}(?:@[\w.-]{1,60})?|\(@[\w.-]{1,40}\))$/;
+/** "Ann Lee @annlee", "Ann Lee (@annlee)", "Ann Lee@ann@example.org", but not "ann@example.org". */
+const HANDLE = /(?<=\S)(?:\s+@[\w.-]{1,40}|\s*@[\w.-]{1,40}@[\w.-]{1,60}|\s*\(@[\w.-]{1,40}\))$/;
 /** Least share of the authors who have their handle behind their name. */
 const SHARE = 0.6;
 /** Fewer may call themselves so. */

@@ -85,3 +85,10 @@ test('votes below what goes are those of the comment', () => {
   const page = pageOf((a, t, i) => `${dated(a, i)}\n${t}\n${i < 4 ? 'Bemærk\n' : ''}${i + 2} likes`);
   expect(read(page).map(({ votes }) => votes)).toEqual([2, 3, 4, 5, 6, 7]);
 });
+
+test('addresses are names, and so are handles that few have', () => {
+  const mailed = pageOf((a, t, i) => `${a.replace(' ', '.')}@boats.example\n3 May 2021 at 10:${10 + i}\n${t}`);
+  expect(said(mailed)[1]![0]).toBe('Bert.Lee@boats.example');
+  const few = pageOf((a, t, i) => `${a === 'Carl' ? 'Carl @sea' : a}\n3 May 2021 at 10:${10 + i}\n${t}`);
+  expect(said(few)[2]![0]).toBe('Carl @sea');
+});
