@@ -1,5 +1,10 @@
+import { scanWords } from '../../text/words.js';
 import type { Part } from './decode.js';
 import type { ContentLine } from './shape.js';
+
+/** "Kind regards, Ann Lee", in words, and the letters of a part of a name. */
+const LONGEST_SIGNATURE = 4;
+const SHORTEST_NAME = 3;
 
 /** A comment as found so far: its author, and the positions of its lines. */
 export interface Said {
@@ -15,4 +20,20 @@ export function commentsOf(lines: readonly ContentLine[], parts: readonly Part[]
     else if (parts[at] === 'text') comments.at(-1)!.own.push(at);
   }
   return comments;
+}
+
+/** Whether a short line has a word of the author's name. */
+export function isSignedBy(author: string, text: string): boolean {
+  const { norms } = scanWords(text);
+  return norms.length <= LONGEST_SIGNATURE && norms.some(isPartOf(author));
+}
+
+/** Whether a line is the author's name or a part of it. */
+export function isNameOf(author: string, text: string): boolean {
+  return scanWords(text).norms.every(isPartOf(author));
+}
+
+function isPartOf(author: string): (word: string) => boolean {
+  const names = new Set(scanWords(author).norms.filter((name) => name.length >= SHORTEST_NAME));
+  return (word) => names.has(word);
 }

@@ -1,9 +1,9 @@
 import { scanWords } from '../../text/words.js';
 import { wordingOf } from './anchors.js';
-import { countEach } from './count-each.js';
+import { isSignedBy } from './comments-of.js';
 import type { Part } from './decode.js';
 import { SENTENCE_END } from './look.js';
-import type { PageShape } from './shape.js';
+import type { ContentLine, PageShape } from './shape.js';
 
 /** A line below the words of the last comment. */
 interface Candidate {
@@ -35,14 +35,12 @@ const BELOW_GAP = 0.2;
 /** Fewer logits may be chance. */
 const LEAST = 1;
 const TITLED = 0.6;
-/** "Kind regards, Ann Lee", in words, and the letters of a part of a name. */
-const LONGEST_SIGNATURE = 4;
-const SHORTEST_NAME = 3;
 const COPYRIGHT = /[©ⓒ®™]|\bpowered by\b/i;
 /** More buttons and dates below the words show that the page goes on. */
 const FEW_ASIDES = 2;
 /** Share of the gaps between lines of comments that are not wide. */
 const USUAL = 0.9;
+const FEWEST_GAPS = 5;
 
 /**
  * What the site prints below the last comment (menus, other stories, imprint), where no button that ends the others tells:
@@ -53,20 +51,27 @@ export function findFooter({ lines, asides }: PageShape, parts: readonly Part[])
   const head = parts.lastIndexOf('author');
   const own = [...lines.keys()].filter((at) => at > head && parts[at] === 'text');
   if (head < 0 || own.length < 2) return [];
-  const isSaid = (at: number) => parts[at] === 'author' || (parts[at] === 'text' && at < head);
-  const copies = countEach(lines.flatMap(({ text }, at) => (isSaid(at) ? [] : wordingOf(text))));
-  const isWide = wideGap(lines.flatMap(({ blanksBefore }, at) => (isInside(parts, at) ? blanksBefore : [])));
+  const buttons = asides.filter(({ kind }) => kind === 'furniture').map(({ line }) => line);
+  const usual = new Set(
+    buttons.filter(({ number }) => number < lines[head]!.number).map(({ text }) => wordingOf(text)),
+  );
   const below = asides.filter(({ line }) => line.number > lines[own.at(-1)!]!.number);
-  const isAtSite = below.length > FEW_ASIDES || below.some(({ apart }) => apart);
+  // The buttons with which others end end this one.
+  if (below.some(({ line }) => usual.has(wordingOf(line.text)))) return [];
+  const isElsewhere = wordingsOf(lines.filter((_, at) => parts[at] === 'article' || parts[at] === 'furniture'));
+  const isWide = wideGap(lines, parts, head);
+  const isButton = new Set(buttons.map(({ number }) => number));
   let logits = 0;
-  let isShown = isAtSite;
+  let isShown = below.length > FEW_ASIDES || below.some(({ apart }) => apart);
   let best = LEAST;
   let from = own.length;
   for (let k = own.length - 1; k > 0; k--) {
     const { text, number, blanksBefore } = lines[own[k]!]!;
     if (isSignedBy(lines[head]!.author, text)) break;
-    const isAgain = copies.get(wordingOf(text))! > 1;
-    const isBelowAside = number - lines[own[k - 1]!]!.number > 1 + blanksBefore;
+    let above = number - 1;
+    while (above > lines[own[k - 1]!]!.number && !isButton.has(above)) above--;
+    const isBelowAside = isButton.has(above);
+    const isAgain = isElsewhere.has(wordingOf(text));
     const line = { text, isAgain, ...wordsOf(text) };
     logits += CLUES.reduce((sum, [weight, holds]) => sum + (holds(line) ? weight : 0), 0);
     isShown ||= isAgain || isBelowAside || COPYRIGHT.test(text);
@@ -80,23 +85,21 @@ export function findFooter({ lines, asides }: PageShape, parts: readonly Part[])
   return own.slice(from);
 }
 
-/** Whether a short line has a word of the author's name. */
-function isSignedBy(author: string, text: string): boolean {
-  const words = scanWords(text).norms;
-  const names = new Set(scanWords(author).norms.filter((name) => name.length >= SHORTEST_NAME));
-  return words.length <= LONGEST_SIGNATURE && words.some((word) => names.has(word));
+function wordingsOf(lines: readonly ContentLine[]): ReadonlySet<string> {
+  return new Set(lines.map(({ text }) => wordingOf(text)));
 }
 
-/** Whether a line is one of a comment's words, and not the first. */
-function isInside(parts: readonly Part[], at: number): boolean {
-  return parts[at] === 'text' && parts[at - 1] === 'text';
-}
-
-/** Tells whether a gap is wider than nearly all that are usual. */
-function wideGap(gaps: number[]): (gap: number) => boolean {
-  gaps.sort((a, b) => a - b);
-  const usual = gaps[Math.floor(USUAL * (gaps.length - 1))] ?? 0;
-  return (gap) => gap > usual;
+/** Tells whether a gap is wider than nearly all within the comments above, and than most between them. */
+function wideGap(lines: readonly ContentLine[], parts: readonly Part[], head: number): (gap: number) => boolean {
+  const gapsOf = (isOne: (at: number) => boolean) =>
+    lines.flatMap(({ blanksBefore }, at) => (at < head && isOne(at) ? blanksBefore : [])).sort((a, b) => a - b);
+  const within = gapsOf((at) => parts[at] === 'text' && parts[at - 1] === 'text');
+  const between = gapsOf((at) => parts[at] === 'author');
+  const usual = Math.max(
+    within[Math.floor(USUAL * (within.length - 1))] ?? 0,
+    between[Math.floor(between.length / 2)] ?? 0,
+  );
+  return (gap) => within.length >= FEWEST_GAPS && gap > usual;
 }
 
 function wordsOf(text: string): { words: number; isTitled: boolean } {

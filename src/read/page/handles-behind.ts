@@ -12,7 +12,10 @@ const FEWEST = 3;
 export function withoutHandles(shape: PageShape, parts: readonly Part[]): PageShape {
   const authors = shape.lines.filter((_, at) => parts[at] === 'author');
   const named = authors.filter(({ author }) => HANDLE.test(author));
-  if (named.length < Math.max(FEWEST, SHARE * authors.length)) return shape;
+  const full = new Set(authors.map(({ author }) => author));
+  // Two people of one name are told apart by their handles.
+  const cut = new Set([...full].map((name) => name.replace(HANDLE, '')));
+  if (named.length < Math.max(FEWEST, SHARE * authors.length) || cut.size < full.size) return shape;
   const lines = shape.lines.map((line) => ({
     ...line,
     author: line.author.replace(HANDLE, ''),

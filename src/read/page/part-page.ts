@@ -22,8 +22,8 @@ export function partPage(text: string, authors: ReadonlySet<string> | undefined,
   const { parts: decoded, probabilities } = decodePage(shape, { authors: undefined, articleEndsAt });
   const parts = [...decoded];
   for (const [at, part] of findStrangers(shape, parts)) parts[at] = part;
-  const found = authors === undefined || isAsStated(shape, parts, authors);
-  if (found) return withoutSite({ shape: withoutHandles(shape, parts), parts, probabilities });
+  if (authors === undefined) return withoutSite({ shape: withoutHandles(shape, parts), parts, probabilities });
+  if (isAsStated(shape, parts, authors)) return withoutSite({ shape, parts, probabilities });
   const known = shapePage(text, authors, articleEndsAt);
   const again = decodePage(known, { authors, articleEndsAt });
   return withoutSite({ shape: known, parts: [...again.parts], probabilities: again.probabilities });

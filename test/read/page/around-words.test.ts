@@ -32,15 +32,20 @@ const SITES: Readonly<Record<string, Print>> = {
     `${dated(a, i)}\n${t}${i < 4 ? `\nReagoi henkilölle ${a}` : ''}`,
   'places of persons': (a, t, i) =>
     `${dated(a, i)}\n${{ Ann: 'Upper Quay', 'Bert Lee': 'Mill End East', Carl: 'Upper Quay', Dora: 'Station Hill' }[a]}\n${t}`,
-  'signatures of persons': (a, t, i) =>
-    `${dated(a, i)}\n${t}${{ Ann: '\nOne boat is no fleet.', 'Bert Lee': '\nMeasure twice and cut once.' }[a] ?? ''}`,
-  'handles behind names': (a, t, i) => `${a} @${a.slice(0, 3).toLowerCase()}_${i}\n3 May 2021 at 10:${10 + i}\n${t}`,
+  'handles behind names': (a, t, i) => `${a} @${a.slice(0, 3).toLowerCase()}\n3 May 2021 at 10:${10 + i}\n${t}`,
   'handles and hosts glued to names': (a, t, i) =>
     `${a}@${a.slice(0, 3).toLowerCase()}@boats.example\n3 May 2021 at 10:${10 + i}\n${t}`,
 };
 
 test.each(Object.keys(SITES))('%s are not words of comments', (name) => {
   expect(said(pageOf(SITES[name]!))).toEqual(SAID.map(([author, text]) => [author, text]));
+});
+
+test('signatures of persons are not words of comments, if one of them wrote three', () => {
+  const sign = { Ann: '\nOne boat is no fleet.', 'Bert Lee': '\nMeasure twice and cut once.' };
+  const more = [...SAID, ['Ann', 'All of us do.'] as const];
+  const page = more.map(([a, t], i) => `${dated(a, i)}\n${t}${sign[a as 'Ann'] ?? ''}\nReply\n`);
+  expect(said(`${HEAD}\n${page.join('\n')}`)).toEqual(more.map(([author, text]) => [author, text]));
 });
 
 const FEET: Readonly<Record<string, string>> = {
@@ -55,24 +60,59 @@ test.each(Object.keys(FEET))('below the last comment, %s are not its words', (na
   expect(said(page).at(-1)).toEqual(['Dora', 'Who pays for the bridge?']);
 });
 
-const KEPT: Readonly<Record<string, string>> = {
+const buttons = '3 likes\nReply\nShare\nReport';
+const ENDS: Readonly<Record<string, string>> = {
   'a list': 'We need:\nbread\nmilk\neggs',
   'a list with capitals': 'Bring\nBread\nMilk\nEggs',
   verse: 'The ferry lay\nupon the sound\nand no one came\nand no one frowned',
+  'verse with a refrain': 'It was sung here.\nRow the boat\nAcross the sound\nRow the boat',
   'a signature': 'It will be missed.\nKind regards,\nDora',
   'a sentence below a gap': 'It will be missed.\n\n\nBy me at least.',
+  'a call below a gap': 'I told them so last year.\n\nBring the ferry back\nFire the mayor',
+  'a timetable': 'The old timetable was:\n08:15\nHolm Pier\n09:30\nIsland North',
 };
 
-test.each(Object.keys(KEPT))('the last comment keeps %s', (name) => {
-  const page = `${pageOf((a, t, i) => `${dated(a, i)}\n${t}`)}\n${dated('Dora', 6)}\n${KEPT[name]}\n`;
-  expect(read(page).at(-1)!.text.replace(/\n+/g, '\n')).toBe(KEPT[name]!.replace(/\n+/g, '\n'));
+test.each(Object.keys(ENDS))('the last comment keeps %s, with buttons and without', (name) => {
+  for (const [under, foot] of [
+    ['', ''],
+    [`\n${buttons}`, `\n${buttons}`],
+  ]) {
+    const page = `${pageOf((a, t, i) => `${dated(a, i)}\n${t}${under}`)}\n${dated('Dora', 6)}\n${ENDS[name]}${foot}\n`;
+    expect(read(page).at(-1)!.text.replace(/\n+/g, '\n')).toBe(ENDS[name]!.replace(/\n+/g, '\n'));
+  }
+});
+
+const WHOLE: Readonly<Record<string, (author: string, text: string, at: number) => string>> = {
+  'closings of two people': (a, t) =>
+    `${t}${{ Ann: '\nBest wishes Ann', 'Bert Lee': '\nThanks in advance!' }[a] ?? ''}`,
+  'one closing of several': (_, t, i) => `${t}${i < 3 ? '\nMany kind regards' : ''}`,
+  'names below closings': (a, t, i) => `${t}${i < 4 ? `\nLG\n${a}` : ''}`,
+  'greetings of half of all': (_, t, i) => `${i % 2 ? 'Bonjour,' : 'Moin'}\n${t}`,
+  'lines alike but for a number': (_, t, i) => (i < 4 ? `Leeds ${i}-1 Chelsea\n${t}` : t),
+  'sentences without full stops': (_, t, i) =>
+    i < 4 ? `I think it is ${['late', 'a shame', 'slow', 'dear'][i]}\n${t}` : t,
+  'lists of one form': (_, t, i) => (i < 4 ? `1. The ${['Clash', 'Jam', 'Cure', 'Who'][i]}\n2. Blur\n3. ${t}` : t),
+};
+
+test.each(Object.keys(WHOLE))('%s stay', (name) => {
+  const print = WHOLE[name]!;
+  const page = pageOf((a, t, i) => `${dated(a, i)}\n${print(a, t, i)}\nReply`);
+  expect(said(page)).toEqual(SAID.map(([author, text], i) => [author, print(author, text, i)]));
+});
+
+test('who posts the same twice keeps it', () => {
+  const twice = [...SAID.slice(0, 2), ...SAID.slice(0, 2)].map(
+    ([a], i) => [a, `What ${a} said all along\nNobody listens to us on this island.`, i] as const,
+  );
+  const page = `${HEAD}\n${twice.map(([a, t, i]) => `${dated(a, i)}\n${t}\nReply\n`).join('\n')}`;
+  expect(said(page)).toEqual(twice.map(([author, text]) => [author, text]));
 });
 
 test('who is answered above the words stays, and so do greetings', () => {
   const words = ['Bert Lee', 'Ann', '@Carl', 'Carl', 'Ann', 'Ann'];
   const page = pageOf((a, t, i) => `${dated(a, i)}\n${words[i]}, listen\n${t}`);
   expect(said(page).map(([, text]) => text)).toEqual(SAID.map(([, text], i) => `${words[i]}, listen\n${text}`));
-  const greeted = pageOf((a, t, i) => `${dated(a, i)}\n${a === 'Ann' ? 'Moin' : 'Ahoy'}\n${t}`);
+  const greeted = pageOf((a, t, i) => `${dated(a, i)}\n${i < 3 ? 'Moin\n' : ''}${t}`);
   expect(said(greeted)[0]![1]).toBe(`Moin\n${SAID[0][1]}`);
 });
 
@@ -91,4 +131,9 @@ test('addresses are names, and so are handles that few have', () => {
   expect(said(mailed)[1]![0]).toBe('Bert.Lee@boats.example');
   const few = pageOf((a, t, i) => `${a === 'Carl' ? 'Carl @sea' : a}\n3 May 2021 at 10:${10 + i}\n${t}`);
   expect(said(few)[2]![0]).toBe('Carl @sea');
+});
+
+test('two people of one name keep their handles', () => {
+  const page = pageOf((a, t, i) => `Ann @${a.slice(0, 3).toLowerCase()}\n3 May 2021 at 10:${10 + i}\n${t}`);
+  expect(said(page)[1]![0]).toBe('Ann @ber');
 });
