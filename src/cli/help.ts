@@ -32,7 +32,7 @@ What the text cannot tell:
   --article-share P       share of the comments that answer the article (0…1)
 
 What you know better:
-  --corrections FILE      JSON: who answers whom, who agrees, which name is whose; the rest is inferred given it
+  --corrections FILE      JSON: who answers whom, who agrees, which name is whose, who said what; the rest is inferred
 
 How sure it has to be:
   --abstain-below P       leave a reply open when its best guess is less probable (0…1, default 0)

@@ -15,8 +15,8 @@ import type { Outcome } from './outcome.js';
 
 /**
  * Opens data of unknown shape. A saved Analysis is returned as it is, or without its evidence, unless an option says how to
- * infer: then its discussion is analyzed again with the links and stances that a person had corrected (a saved Analysis
- * does not contain name corrections), and a diagnostic says so. A Discussion is analyzed, and `{"id", "text"}` is read as a page, unless an author or a
+ * infer: then its discussion is analyzed again with the links, stances and quotations that a person had corrected (a saved
+ * Analysis does not contain corrections of names, nor quotations that were removed), and a diagnostic says so. A Discussion is analyzed, and `{"id", "text"}` is read as a page, unless an author or a
  * parent shows that it is a comment. zod is loaded for the first two only; the readers of exports only to say which of
  * them to use.
  *
@@ -129,13 +129,19 @@ async function openParsed(data: unknown, options: AnalyzeOptions): Promise<Outco
 }
 
 /** A person's corrections, as far as an analysis contains them. */
-function correctionsIn({ replies, stances }: Analysis): Corrections {
+function correctionsIn({ discussion, replies, stances, speakers, quotations }: Analysis): Corrections {
+  const nameOf = new Map(speakers.map(({ id, name }) => [id, name]));
   return {
     replies: replies.flatMap(({ id, parentId, basis }) =>
       basis === 'corrected' && parentId !== null ? [{ comment: id, parent: parentId }] : [],
     ),
     stances: stances.flatMap(({ commentId, target, stance, basis }) =>
       basis === 'corrected' ? [{ comment: commentId, target, stance }] : [],
+    ),
+    quotations: quotations.flatMap(({ content, speakerId, basis }) =>
+      basis === 'corrected'
+        ? [{ quotation: discussion.article.text.slice(content.start, content.end), speaker: nameOf.get(speakerId!)! }]
+        : [],
     ),
   };
 }
@@ -146,6 +152,7 @@ function joinCorrections(saved: Corrections, given: Corrections = {}): Correctio
     ...given,
     replies: [...(saved.replies ?? []), ...(given.replies ?? [])],
     stances: [...(saved.stances ?? []), ...(given.stances ?? [])],
+    quotations: [...(saved.quotations ?? []), ...(given.quotations ?? [])],
   };
 }
 

@@ -4,7 +4,7 @@ import { tell, UsageError } from './errors.js';
 import { openInput, readText } from './input.js';
 
 const REMEDY =
-  ' The file holds { "replies": [ … ] } with lines that --to questions prints; "stances" and "names" may stand beside.';
+  ' The file holds { "replies": [ … ] } with lines that --to questions prints; "stances", "names" and "quotations" may stand beside.';
 
 /**
  * The text of the article in a file, or in standard input for `-`.

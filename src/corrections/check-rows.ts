@@ -9,13 +9,14 @@ const ROWS: Readonly<Record<keyof Corrections, (row: Fields) => boolean>> = {
   replies: ({ comment, parent }) => isText(comment) && isText(parent),
   stances: ({ comment, target, stance }) =>
     isText(comment) && isTarget(target) && STANCE_CLASSES.includes(stance as StanceClass),
-  names: ({ name, speaker }) => isText(name) && isText(speaker),
+  names: ({ name, speaker }) => isText(name) && isTextOrNull(speaker),
+  quotations: ({ quotation, speaker }) => isText(quotation) && isTextOrNull(speaker),
 };
 
 /** @throws {DiscussionError} `invalid-option` for rows that do not match their types. */
 export function checkRows(corrections: Corrections): Corrections {
   if (!isObject(corrections)) throw wrong('corrections');
-  for (const list of ['replies', 'stances', 'names'] as const) {
+  for (const list of ['replies', 'stances', 'names', 'quotations'] as const) {
     const rows: unknown = corrections[list];
     if (rows === undefined) continue;
     if (!Array.isArray(rows)) throw wrong(`corrections.${list}`);
@@ -35,6 +36,10 @@ function wrong(path: string): DiscussionError {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
+}
+
+function isTextOrNull(value: unknown): value is string | null {
+  return value === null || isText(value);
 }
 
 function isTarget(value: unknown): boolean {

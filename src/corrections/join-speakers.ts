@@ -35,19 +35,27 @@ export function joinSpeakers(
   };
   for (const row of rows) {
     const name = identityOf(row.name);
-    const speaker = identityOf(row.speaker);
     const named = findSpeaker(people, name);
+    if (row.speaker === null) {
+      if (named === undefined) report(row);
+      else {
+        const [whole, moved] = partOf(text, named, name);
+        replace(named, whole ? undefined : without(named, name, moved));
+        said = said.map((one) => (isSaidBy(one, named, whole, moved) ? asNobodys(one) : one));
+      }
+      continue;
+    }
+    const speaker = identityOf(row.speaker);
     const meant = findSpeaker(people, speaker);
     if (name === '' || speaker === '' || (named ?? meant) === undefined) report(row);
     else if (named === undefined) replace(meant!, called(meant!, meant!.name, [name]));
     else if (named === meant) replace(named, called(named, speaker, []));
     else {
-      const whole = named.id === name || identityOf(named.name) === name;
+      const [whole, moved] = partOf(text, named, name);
       if (whole && meant === undefined) {
         replace(named, called(named, speaker, []));
         continue;
       }
-      const moved = whole ? named.mentions : named.mentions.filter((span) => identityOf(sliceOf(text, span)) === name);
       const to = meant ?? { id: freeId(people), name: speaker, aliases: [], mentions: [], quotations: 0 };
       if (meant === undefined) people.push(to);
       replace(named, whole ? undefined : without(named, name, moved));
@@ -55,12 +63,27 @@ export function joinSpeakers(
         ...called(to, to.name, whole ? [named.name, ...named.aliases] : [name]),
         mentions: [...to.mentions, ...moved].sort((a, b) => a.start - b.start),
       });
-      said = said.map((one) =>
-        one.speakerId === named.id && (whole || touches(one.mention, moved)) ? { ...one, speakerId: to.id } : one,
-      );
+      said = said.map((one) => (isSaidBy(one, named, whole, moved) ? { ...one, speakerId: to.id } : one));
     }
   }
   return { speakers: inOrder(people, said), quotations: said };
+}
+
+/** Whether a name stands for the whole speaker, and where the article has it. */
+function partOf(text: string, speaker: Speaker, name: string): [whole: boolean, mentions: readonly Span[]] {
+  const whole = speaker.id === name || identityOf(speaker.name) === name;
+  return [
+    whole,
+    whole ? speaker.mentions : speaker.mentions.filter((span) => identityOf(sliceOf(text, span)) === name),
+  ];
+}
+
+function isSaidBy(one: Quotation, { id }: Speaker, whole: boolean, mentions: readonly Span[]): boolean {
+  return one.speakerId === id && (whole || touches(one.mention, mentions));
+}
+
+function asNobodys({ speakerId, ...rest }: Quotation): Quotation {
+  return rest;
 }
 
 /** The speaker under a name, with the name it replaces and new aliases added to the aliases. */
@@ -84,7 +107,7 @@ function touches(mention: Span | undefined, spans: readonly Span[]): boolean {
 }
 
 /** In order of first mention, with their current numbers of quotations. */
-function inOrder(people: readonly Speaker[], said: readonly Quotation[]): Speaker[] {
+export function inOrder(people: readonly Speaker[], said: readonly Quotation[]): Speaker[] {
   const first = ({ mentions }: Speaker) => mentions[0]?.start ?? Number.MAX_SAFE_INTEGER;
   return people
     .map((one) => ({ ...one, quotations: said.filter(({ speakerId }) => speakerId === one.id).length }))
@@ -95,7 +118,7 @@ function sliceOf(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
-function freeId(people: readonly Speaker[]): string {
+export function freeId(people: readonly Speaker[]): string {
   let next = people.length + 1;
   while (people.some(({ id }) => id === `s${next}`)) next++;
   return `s${next}`;

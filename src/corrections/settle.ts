@@ -4,6 +4,7 @@ import {
   type Diagnostic,
   type DiagnosticCode,
   type Discussion,
+  type QuotationCorrection,
   type ReplyCorrection,
   type StanceCorrection,
   type StanceTarget,
@@ -16,17 +17,18 @@ import { checkRows } from './check-rows.js';
 import { cutCircles } from './cut-circles.js';
 import { fingerprintsOf } from './fingerprint.js';
 import { findSpeaker, joinSpeakers, type Voices } from './join-speakers.js';
+import { findQuotation, settleQuotations } from './settle-quotations.js';
 
-/** Usable corrections, and the speakers and quotations after name corrections. */
+/** Usable corrections, and the speakers and quotations as corrected. */
 export interface Settled extends Voices {
-  /** Comments, speakers and quotations are named by id; one row each, no circles. Name corrections are already applied. */
+  /** Comments, speakers and quotations are named by id; one row each, no circles. Those of names and quotations are already applied. */
   readonly corrections: Corrections;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
- * Prepares corrections for use: finds the comments and speakers that rows name, and joins, renames or splits the speakers of
- * `attribution`. Rows that name something missing (`unknown-correction`), contradict others or close a circle of
+ * Prepares corrections for use: finds the comments and speakers that rows name, joins, renames, splits or removes the speakers
+ * of `attribution`, and attributes, removes or adds quotations. Rows that name something missing (`unknown-correction`), contradict others or close a circle of
  * replies (`contradictory-correction`) are left out with a diagnostic; of two rows about the same thing, the later counts.
  * Pass the resulting `corrections` to `inferReplies` and `inferStances`. Links may point to later comments, like
  * given ones. O(characters + rows · speakers).
@@ -45,19 +47,32 @@ export function settleCorrections(discussion: Discussion, attribution: Voices, c
   const settled = settleFields(discussion);
   if (![attribution?.speakers, attribution?.quotations].every(Array.isArray))
     throw wrongOption('attribution', 'lists of speakers and quotations', attribution);
-  const { replies = [], stances = [], names = [] } = checkRows(corrections);
-  if (replies.length + stances.length + names.length === 0) return { ...attribution, corrections: {}, diagnostics: [] };
+  const { replies = [], stances = [], names = [], quotations = [] } = checkRows(corrections);
+  if (replies.length + stances.length + names.length + quotations.length === 0)
+    return { ...attribution, corrections: {}, diagnostics: [] };
   const diagnostics: Diagnostic[] = [];
   const report: Report = (code, message, commentId) =>
     diagnostics.push(commentId === undefined ? { code, message } : { code, message, commentId });
   const lastNames = lastRows(
     names,
     ({ name }) => identityOf(name),
-    ({ speaker }) => identityOf(speaker),
+    ({ speaker }) => speaker && identityOf(speaker),
     ({ name, speaker }) => report(CONTRADICTS, `${ofName(name, speaker)} a later correction says otherwise.`),
   );
-  const voices = joinSpeakers(settled.article, attribution, lastNames, ({ name, speaker }) =>
-    report(UNKNOWN, `${ofName(name, speaker)} the article has neither.`),
+  const joined = joinSpeakers(settled.article, attribution, lastNames, ({ name, speaker }) =>
+    report(UNKNOWN, `${ofName(name, speaker)} the article has ${speaker === null ? 'no such speaker' : 'neither'}.`),
+  );
+  const lastQuotations = lastRows(
+    quotations,
+    ({ quotation }) => findQuotation(settled.article.text, joined.quotations, quotation)?.id ?? identityOf(quotation),
+    ({ speaker }) => speaker && identityOf(speaker),
+    (row) => report(CONTRADICTS, `${ofQuotation(row)} a later correction says otherwise.`),
+  );
+  const voices = settleQuotations(settled.article, joined, lastQuotations, (row) =>
+    report(
+      UNKNOWN,
+      `${ofQuotation(row)} ${row.speaker?.trim() === '' ? 'the name is empty' : 'no quotation has these words'}.`,
+    ),
   );
   const find = finderOf(settled);
   return {
@@ -171,7 +186,7 @@ function settleStances(
 function lastRows<Row>(
   rows: readonly Row[],
   about: (row: Row) => string,
-  says: (row: Row) => string,
+  says: (row: Row) => string | null,
   report: (row: Row) => void,
 ): Row[] {
   const last = new Map(rows.map((row) => [about(row), row]));
@@ -187,6 +202,14 @@ function ofStance({ comment, target, stance }: StanceCorrection): string {
   return `The correction of the stance of “${shortened(comment)}” towards “${shortened(target.id)}” (${stance}) is left out:`;
 }
 
-function ofName(name: string, speaker: string): string {
-  return `The correction that “${shortened(name)}” is “${shortened(speaker)}” is left out:`;
+function ofName(name: string, speaker: string | null): string {
+  return `The correction that “${shortened(name)}” is ${called(speaker)} is left out:`;
+}
+
+function ofQuotation({ quotation, speaker }: QuotationCorrection): string {
+  return `The correction that “${shortened(quotation)}” was said by ${called(speaker)} is left out:`;
+}
+
+function called(speaker: string | null): string {
+  return speaker === null ? 'nobody' : `“${shortened(speaker)}”`;
 }

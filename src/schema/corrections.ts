@@ -16,12 +16,23 @@ export interface StanceCorrection {
   readonly stance: StanceClass;
 }
 
-/** "This name in the article is that speaker." */
+/** "This name in the article is that speaker", or nobody. */
 export interface NameCorrection {
   /** As printed in the article. A speaker's main name stands for the whole speaker, an alias only for itself. */
   readonly name: string;
-  /** Any name of the intended speaker. A new name renames the speaker, or makes the alias a speaker of its own. */
-  readonly speaker: string;
+  /**
+   * Any name of the intended speaker. A new name renames the speaker, or makes the alias a speaker of its own. `null`: the
+   * name is no speaker's, and what was attributed by it is nobody's.
+   */
+  readonly speaker: string | null;
+}
+
+/** "This passage of the article is what that speaker said", or no quotation. */
+export interface QuotationCorrection {
+  /** Its words as the article prints them, or the id of a quotation. Words that no quotation has become one. */
+  readonly quotation: string;
+  /** Any name of the speaker, after `names`; a new name is a new speaker. `null`: it is no quotation. */
+  readonly speaker: string | null;
 }
 
 /**
@@ -48,4 +59,5 @@ export interface Corrections {
   readonly replies?: readonly ReplyCorrection[];
   readonly stances?: readonly StanceCorrection[];
   readonly names?: readonly NameCorrection[];
+  readonly quotations?: readonly QuotationCorrection[];
 }

@@ -4,7 +4,13 @@
  * @module
  */
 export { ANALYSIS_VERSION, type Analysis, type Layers } from './analysis.js';
-export type { Corrections, NameCorrection, ReplyCorrection, StanceCorrection } from './corrections.js';
+export type {
+  Corrections,
+  NameCorrection,
+  QuotationCorrection,
+  ReplyCorrection,
+  StanceCorrection,
+} from './corrections.js';
 export type { Diagnostic, DiagnosticCode } from './diagnostics.js';
 export { ARTICLE, type Article, type Comment, type Discussion } from './discussion.js';
 export { DiscussionError, type DiscussionErrorCode, type ErrorPlace } from './errors.js';

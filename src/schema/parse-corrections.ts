@@ -26,12 +26,15 @@ export function parseCorrections(data: unknown): Corrections {
       'is not a list of the format',
       `Name it one of ${LISTS.join(', ')}, or leave it out`,
     );
-  const { replies, stances, names } = fields;
+  const { replies, stances, names, quotations } = fields;
   return {
     ...(replies === undefined ? {} : { replies: checkRows(shapes.replyCorrection, replies, 'corrections', 'replies') }),
     ...(stances === undefined
       ? {}
       : { stances: checkRows(shapes.stanceCorrection, stances, 'corrections', 'stances') }),
     ...(names === undefined ? {} : { names: checkRows(shapes.nameCorrection, names, 'corrections', 'names') }),
+    ...(quotations === undefined
+      ? {}
+      : { quotations: checkRows(shapes.quotationCorrection, quotations, 'corrections', 'quotations') }),
   };
 }

@@ -246,11 +246,17 @@ export const stanceCorrection = z.object({
 
 export const nameCorrection = z.object({
   name: z.string().describe('As the article has it.'),
-  speaker: z.string().describe('Any name of the speaker that is meant.'),
+  speaker: z.string().nullable().describe('Any name of the speaker that is meant; null: it is no speaker.'),
+});
+
+export const quotationCorrection = z.object({
+  quotation: z.string().describe('Words as the article has them, or the id of a quotation.'),
+  speaker: z.string().nullable().describe('Any name of the speaker, or a new one; null: it is no quotation.'),
 });
 
 export const corrections = z.object({
   replies: z.array(replyCorrection).exactOptional(),
   stances: z.array(stanceCorrection).exactOptional(),
   names: z.array(nameCorrection).exactOptional(),
+  quotations: z.array(quotationCorrection).exactOptional(),
 });

@@ -6,7 +6,11 @@ test('everything is kept except notes', () => {
   const rows = {
     replies: [{ comment: 'Ann#16f261b3', parent: 'article' }],
     stances: [{ comment: 'b', target: { kind: 'speaker', id: 'Mary Lee' }, stance: 'agrees' }],
-    names: [{ name: 'Lee', speaker: 'Mary Lee' }],
+    names: [
+      { name: 'Lee', speaker: 'Mary Lee' },
+      { name: 'Mill Road', speaker: null },
+    ],
+    quotations: [{ quotation: 'Soup is good', speaker: 'Mary Lee' }],
   };
   expect(parseCorrections({ ...rows, replies: [{ ...rows.replies[0], note: 'sure' }] })).toEqual(rows);
   expect(parseCorrections({})).toEqual({});
@@ -15,7 +19,7 @@ test('everything is kept except notes', () => {
 test.each([
   [[], '', 'Wrap the list'],
   ['x', '', 'should be an object'],
-  [{ reply: [] }, 'reply', 'replies, stances, names'],
+  [{ reply: [] }, 'reply', 'replies, stances, names, quotations'],
   [{ replies: {} }, 'replies', 'should be a list'],
   [{ replies: [{ comment: 'a' }] }, 'replies.0.parent', 'is missing'],
   [
