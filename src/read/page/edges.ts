@@ -16,15 +16,14 @@ const FEWEST = 4;
 const SHARE = 0.4;
 const SHARE_OF_LONGER = 0.5;
 /** The same for lines that people may have in common: of a word or two, or alike but for their numbers ("Day 2"). */
-const SHARE_OF_COMMON = 0.7;
+const SHARE_OF_COMMON = 0.8;
 const FEW_WORDS = 2;
 /** Most words of a name that is looked for in a line. */
 const MOST_NAME_WORDS = 5;
 
 /**
  * What a site prints above or below the words of many comments, but not of all: ranks, places, devices, buttons that only some
- * have. Such a line comes back at that end of most comments, or is one of a few that do; what stands outside of it goes
- * with it. Every comment keeps a line. Returns positions. O(characters).
+ * have. Such a line comes back at that end of many comments; what stands outside of it goes with it. Every comment keeps a line. Returns positions. O(characters).
  */
 export function findEdges({ lines }: PageShape, parts: readonly Part[]): number[] {
   const comments = commentsOf(lines, parts);
@@ -76,19 +75,11 @@ function findBack(
   const least = Math.max(FEWEST, SHARE * comments.length, SHARE_OF_LONGER * longer);
   const leastOfCommon = Math.max(least, SHARE_OF_COMMON * comments.length);
   const counts = new Map<string, number>();
-  const whose = new Map<string, Set<string>>();
-  for (const [k, { author }] of comments.entries())
-    for (const key of new Set(keys[k]!.flat())) {
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-      whose.set(key, (whose.get(key) ?? new Set()).add(author));
-    }
+  for (const key of keys.flatMap((each) => [...new Set(each.flat())])) counts.set(key, (counts.get(key) ?? 0) + 1);
   const isBack = (key: string) => counts.get(key)! >= (isCommon(key) ? leastOfCommon : least);
-  const comesBack = ([wording]: readonly string[]) => whose.get(wording!)!.size > 1;
-  const firsts = keys.flatMap(([first]) => (first && comesBack(first) ? first[0]! : []));
-  const areMany = firsts.length >= (firsts.every(isCommon) ? leastOfCommon : least);
   return new Set(
     edges.flatMap((edge, k) => {
-      const innermost = keys[k]!.findLastIndex((each) => each.some(isBack) || (areMany && comesBack(each)));
+      const innermost = keys[k]!.findLastIndex((each) => each.some(isBack));
       return edge.slice(0, innermost + 1);
     }),
   );

@@ -41,6 +41,7 @@ const FEW_ASIDES = 2;
 /** Share of the gaps between lines of comments that are not wide. */
 const USUAL = 0.9;
 const FEWEST_GAPS = 5;
+const FEWEST_TIGHT = 3;
 
 /**
  * What the site prints below the last comment (menus, other stories, imprint), where no button that ends the others tells:
@@ -59,7 +60,15 @@ export function findFooter({ lines, asides }: PageShape, parts: readonly Part[])
   // The buttons with which others end end this one.
   if (below.some(({ line }) => usual.has(wordingOf(line.text)))) return [];
   const isElsewhere = wordingsOf(lines.filter((_, at) => parts[at] === 'article' || parts[at] === 'furniture'));
-  const isWide = wideGap(lines, parts, head);
+  const { within, between } = gapsAbove(lines, parts, head);
+  const widest = Math.max(
+    within[Math.floor(USUAL * (within.length - 1))] ?? 0,
+    between[Math.floor(between.length / 2)] ?? 0,
+  );
+  const isWide = (gap: number) => within.length >= FEWEST_GAPS && gap > widest;
+  // Where no other comment has a gap and this one has, the site begins below it.
+  const isTight =
+    within.length >= FEWEST_TIGHT && within.at(-1) === 0 && own.slice(1).some((at) => lines[at]!.blanksBefore > 0);
   const isButton = new Set(buttons.map(({ number }) => number));
   let logits = 0;
   let isShown = below.length > FEW_ASIDES || below.some(({ apart }) => apart);
@@ -80,7 +89,8 @@ export function findFooter({ lines, asides }: PageShape, parts: readonly Part[])
       (isBelowAside ? BELOW_ASIDE : 0) +
       (below.length > 0 ? OVER_ASIDE : 0) +
       (isWide(blanksBefore) ? BELOW_GAP : 0);
-    if ((isShown || isWide(blanksBefore)) && logits + start > best) [best, from] = [logits + start, k];
+    if ((isShown || isWide(blanksBefore)) && (!isTight || blanksBefore > 0) && logits + start > best)
+      [best, from] = [logits + start, k];
   }
   return own.slice(from);
 }
@@ -89,17 +99,14 @@ function wordingsOf(lines: readonly ContentLine[]): ReadonlySet<string> {
   return new Set(lines.map(({ text }) => wordingOf(text)));
 }
 
-/** Tells whether a gap is wider than nearly all within the comments above, and than most between them. */
-function wideGap(lines: readonly ContentLine[], parts: readonly Part[], head: number): (gap: number) => boolean {
+/** Blank lines above the lines of the comments above, and above their authors, the fewest first. */
+function gapsAbove(lines: readonly ContentLine[], parts: readonly Part[], head: number) {
   const gapsOf = (isOne: (at: number) => boolean) =>
     lines.flatMap(({ blanksBefore }, at) => (at < head && isOne(at) ? blanksBefore : [])).sort((a, b) => a - b);
-  const within = gapsOf((at) => parts[at] === 'text' && parts[at - 1] === 'text');
-  const between = gapsOf((at) => parts[at] === 'author');
-  const usual = Math.max(
-    within[Math.floor(USUAL * (within.length - 1))] ?? 0,
-    between[Math.floor(between.length / 2)] ?? 0,
-  );
-  return (gap) => within.length >= FEWEST_GAPS && gap > usual;
+  return {
+    within: gapsOf((at) => parts[at] === 'text' && parts[at - 1] === 'text'),
+    between: gapsOf((at) => parts[at] === 'author'),
+  };
 }
 
 function wordsOf(text: string): { words: number; isTitled: boolean } {

@@ -31,15 +31,19 @@ export function partPage(text: string, authors: ReadonlySet<string> | undefined,
 
 /** What the site printed around the words of the comments, as only the comments show. */
 function withoutSite({ shape, parts, probabilities }: PartedPage): PartedPage {
-  // Where a page has neither dates nor buttons, somebody has cleaned it.
-  if (shape.asides.length === 0) return { shape, parts, probabilities };
+  const heads = shape.lines.filter((_, at) => parts[at] === 'author');
+  const [first = 0, last = 0] = [heads[0]?.number, heads.at(-1)?.number];
+  // Where the comments have neither dates nor buttons, somebody has cleaned the page.
+  const isSites =
+    heads.some(({ besideDate }) => besideDate) ||
+    shape.asides.some(({ line }) => line.number > first && line.number < last);
   const around = new Set<number>();
-  for (const find of [findEdges, findPersonal])
+  for (const find of isSites ? [findEdges, findPersonal] : [])
     for (const at of find(shape, parts)) {
       parts[at] = 'furniture';
       around.add(at);
     }
-  for (const at of findFooter(shape, parts)) parts[at] = 'furniture';
+  for (const at of shape.asides.length > 0 ? findFooter(shape, parts) : []) parts[at] = 'furniture';
   return { shape: { ...shape, lines: joinAsides(shape.lines, around) }, parts, probabilities };
 }
 

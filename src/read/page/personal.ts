@@ -48,7 +48,7 @@ function findLabels(lines: readonly ContentLine[], comments: readonly Said[]): n
   const longer = comments.filter(({ own }) => own.length > 1);
   const firsts = new Map(longer.map(({ author, own }) => [author, lines[own[0]!]!.text]));
   const share = longer.filter(({ own }) => isLabel(lines[own[0]!]!.text)).length / longer.length;
-  if (labels.size === 0 || (areFew(labels) && share < SHARE_BY_FEW)) return [];
+  if (labels.size === 0 || (areFew(labels) && (share < SHARE_BY_FEW || areShared(labels, firsts)))) return [];
   const known = new Set([...labels.values()].map(({ text }) => text));
   const times = countEach(longer.map(({ author }) => author));
   const isShort = (text: string) => isLabel(text) && (known.has(text) || text.split(' ').length <= MOST_WORDS);
@@ -57,6 +57,12 @@ function findLabels(lines: readonly ContentLine[], comments: readonly Said[]): n
     if (text !== undefined || share < SHARE_OF_ALL || times.get(author) !== 1) return text;
     return isShort(firsts.get(author)!) ? firsts.get(author) : undefined;
   });
+}
+
+/** Whether somebody else begins so, too. */
+function areShared(people: Same, firsts: ReadonlyMap<string, string>): boolean {
+  const times = countEach([...firsts.values()]);
+  return [...people.values()].some(({ text }) => times.get(text)! > 1);
 }
 
 function areFew(people: Same): boolean {

@@ -24,14 +24,13 @@ const said = (page: string) => read(page).map(({ author, text }) => [author, tex
 const dated = (author: string, at: number) => `${author}\n3 May 2021 at 10:${10 + at}`;
 
 const SITES: Readonly<Record<string, Print>> = {
-  'devices above many comments': (a, t, i) =>
-    `${dated(a, i)}\n${i === 3 ? '' : `${['via web', 'via phone', 'via phone', '', 'via web', 'via web'][i]}\n`}${t}`,
+  'devices above many comments': (a, t, i) => `${dated(a, i)}\n${i === 3 ? '' : `${'Sent from the island app'}\n`}${t}`,
   'a row above most, and what is above it': (a, t, i) =>
     `${dated(a, i)}\n${i === 1 ? 'Founder\n' : ''}${i < 4 ? `Answers given here: ${i * 3}\n` : ''}${t}`,
   'buttons below most that name somebody': (a, t, i) =>
     `${dated(a, i)}\n${t}${i < 4 ? `\nReagoi henkilölle ${a}` : ''}`,
   'places of persons': (a, t, i) =>
-    `${dated(a, i)}\n${{ Ann: 'Upper Quay', 'Bert Lee': 'Mill End East', Carl: 'Upper Quay', Dora: 'Station Hill' }[a]}\n${t}`,
+    `${dated(a, i)}\n${{ Ann: 'Upper Quay', 'Bert Lee': 'Mill End East', Carl: 'Lower Quay', Dora: 'Station Hill' }[a]}\n${t}`,
   'handles behind names': (a, t, i) => `${a} @${a.slice(0, 3).toLowerCase()}\n3 May 2021 at 10:${10 + i}\n${t}`,
   'handles and hosts glued to names': (a, t, i) =>
     `${a}@${a.slice(0, 3).toLowerCase()}@boats.example\n3 May 2021 at 10:${10 + i}\n${t}`,
@@ -91,6 +90,9 @@ const WHOLE: Readonly<Record<string, (author: string, text: string, at: number) 
   'lines alike but for a number': (_, t, i) => (i < 4 ? `Leeds ${i}-1 Chelsea\n${t}` : t),
   'sentences without full stops': (_, t, i) =>
     i < 4 ? `I think it is ${['late', 'a shame', 'slow', 'dear'][i]}\n${t}` : t,
+  choices: (_, t, i) => `Option ${'AABBAB'[i]}\n${t}`,
+  'what is wanted': (a, t) => `${{ Ann: 'LOST', 'Bert Lee': 'FOUND' }[a] ?? 'LOST'}\n${t}`,
+  'forms that differ by numbers': (_, t, i) => (i < 4 ? `Firmware: ${i}.1\n${t}` : t),
   'lists of one form': (_, t, i) => (i < 4 ? `1. The ${['Clash', 'Jam', 'Cure', 'Who'][i]}\n2. Blur\n3. ${t}` : t),
 };
 
