@@ -4,7 +4,7 @@ import { findMarkedSpans } from '../text/quotation-marks.js';
 import { findSpeaker, freeId, inOrder, type Voices } from './join-speakers.js';
 
 /** Quotation marks around words that somebody copied with them. */
-const MARKS = /^["“”„«»‘’'‹›「『]+|["“”„«»‘’'‹›」』]+$/g;
+const MARKS = '"“”„«»‘’‚\'‹›「」『』 ';
 
 /**
  * Attributes, removes and adds quotations, row by row. `report` is called for rows whose words the article does not have. O(rows
@@ -49,7 +49,12 @@ export function findQuotation(text: string, quotations: readonly Quotation[], ca
 }
 
 function wordsOf(called: string): string {
-  return identityOf(called).replace(MARKS, '').trim();
+  const words = identityOf(called);
+  let from = 0;
+  let to = words.length;
+  while (from < to && MARKS.includes(words[from]!)) from++;
+  while (to > from && MARKS.includes(words[to - 1]!)) to--;
+  return words.slice(from, to);
 }
 
 /** Where the article has the words, whatever blanks are between them. */

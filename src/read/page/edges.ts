@@ -23,7 +23,8 @@ const MOST_NAME_WORDS = 5;
 
 /**
  * What a site prints above or below the words of many comments, but not of all: ranks, places, devices, buttons that only some
- * have. Such a line comes back at that end of many comments; what stands outside of it goes with it. Every comment keeps a line. Returns positions. O(characters).
+ * have. Such a line comes back at that end of many comments; what stands outside of it goes with it. Every comment keeps a
+ * line. Returns positions. O(characters).
  */
 export function findEdges({ lines }: PageShape, parts: readonly Part[]): number[] {
   const comments = commentsOf(lines, parts);
