@@ -128,31 +128,47 @@ async function openParsed(data: unknown, options: AnalyzeOptions): Promise<Outco
   }
 }
 
-/** A person's corrections, as far as an analysis contains them. */
+/** A person's corrections, as far as an analysis contains them. Ids are another's when it is analyzed again, so names and words stand for them. */
 function correctionsIn({ discussion, replies, stances, speakers, quotations }: Analysis): Corrections {
-  const nameOf = new Map(speakers.map(({ id, name }) => [id, name]));
+  const { text } = discussion.article;
+  const names = new Map(
+    // A name that only a correction gave is not in the article.
+    speakers.map(({ id, name, aliases }) => [id, [name, ...aliases].find((one) => text.includes(one)) ?? name]),
+  );
+  const said = quotations.map(({ id, content }) => [id, text.slice(content.start, content.end)] as const);
+  const times = new Map<string, number>();
+  for (const [, words] of said) times.set(words, (times.get(words) ?? 0) + 1);
+  const words = new Map(said.map(([id, passage]) => [id, times.get(passage) === 1 ? passage : id]));
+  const standing = { comment: undefined, article: undefined, speaker: names, quotation: words };
   return {
     replies: replies.flatMap(({ id, parentId, basis }) =>
       basis === 'corrected' && parentId !== null ? [{ comment: id, parent: parentId }] : [],
     ),
-    stances: stances.flatMap(({ commentId, target, stance, basis }) =>
-      basis === 'corrected' ? [{ comment: commentId, target, stance }] : [],
-    ),
-    quotations: quotations.flatMap(({ content, speakerId, basis }) =>
+    stances: stances.flatMap(({ commentId, target: { kind, id }, stance, basis }) =>
       basis === 'corrected'
-        ? [{ quotation: discussion.article.text.slice(content.start, content.end), speaker: nameOf.get(speakerId!)! }]
+        ? [{ comment: commentId, target: { kind, id: standing[kind]?.get(id) ?? id }, stance }]
         : [],
     ),
+    quotations: quotations.flatMap(({ id, speakerId, basis }) => {
+      const speaker = names.get(speakerId ?? '');
+      return basis === 'corrected' && speaker !== undefined ? [{ quotation: words.get(id)!, speaker }] : [];
+    }),
   };
 }
 
 /** Of two rows about the same thing, the later counts, so the given ones come last. */
 function joinCorrections(saved: Corrections, given: Corrections = {}): Corrections {
+  const nobody = new Set(
+    (given.names ?? []).flatMap(({ name, speaker }): (string | null)[] => (speaker === null ? [name] : [])),
+  );
   return {
     ...given,
     replies: [...(saved.replies ?? []), ...(given.replies ?? [])],
     stances: [...(saved.stances ?? []), ...(given.stances ?? [])],
-    quotations: [...(saved.quotations ?? []), ...(given.quotations ?? [])],
+    quotations: [
+      ...(saved.quotations ?? []).filter(({ speaker }) => !nobody.has(speaker)),
+      ...(given.quotations ?? []),
+    ],
   };
 }
 

@@ -19,12 +19,13 @@ export function findSpeaker<One extends Pick<Speaker, 'id' | 'name' | 'aliases'>
 
 /**
  * Joins, renames and splits speakers, row by row, and reassigns their quotations. `report` is called for rows with two
- * unknown names. O(rows · (speakers + mentions + quotations)).
+ * unknown names. `taken` are ids given before. O(rows · (speakers + mentions + quotations)).
  */
 export function joinSpeakers(
   { text }: Article,
   { speakers, quotations }: Voices,
   rows: readonly NameCorrection[],
+  taken: Set<string>,
   report: (row: NameCorrection) => void,
 ): Voices {
   if (rows.length === 0) return { speakers, quotations };
@@ -56,7 +57,7 @@ export function joinSpeakers(
         replace(named, called(named, speaker, []));
         continue;
       }
-      const to = meant ?? { id: freeId(people), name: speaker, aliases: [], mentions: [], quotations: 0 };
+      const to = meant ?? { id: nextId('s', taken), name: speaker, aliases: [], mentions: [], quotations: 0 };
       if (meant === undefined) people.push(to);
       replace(named, whole ? undefined : without(named, name, moved));
       replace(to, {
@@ -102,7 +103,8 @@ function without(speaker: Speaker, name: string, moved: readonly Span[]): Speake
   };
 }
 
-function touches(mention: Span | undefined, spans: readonly Span[]): boolean {
+/** Whether a span shares characters with one of the spans. */
+export function touches(mention: Span | undefined, spans: readonly Span[]): boolean {
   return mention !== undefined && spans.some(({ start, end }) => start < mention.end && mention.start < end);
 }
 
@@ -118,8 +120,10 @@ function sliceOf(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
-export function freeId(people: readonly Speaker[]): string {
-  let next = people.length + 1;
-  while (people.some(({ id }) => id === `s${next}`)) next++;
-  return `s${next}`;
+/** The next id that nobody has had, which is then taken. */
+export function nextId(letter: string, taken: Set<string>): string {
+  let next = 1;
+  while (taken.has(`${letter}${next}`)) next++;
+  taken.add(`${letter}${next}`);
+  return `${letter}${next}`;
 }

@@ -1,74 +1,57 @@
-import type { Article, Quotation, QuotationCorrection, Span, Speaker } from '../schema/index.js';
-import { identityOf } from '../text/identity.js';
-import { findMarkedSpans } from '../text/quotation-marks.js';
-import { findSpeaker, freeId, inOrder, type Voices } from './join-speakers.js';
+import type { Quotation, QuotationCorrection, Span, Speaker } from '../schema/index.js';
+import { findSpeaker, inOrder, nextId, touches, type Voices } from './join-speakers.js';
+import type { Passages } from './passages.js';
 
-/** Quotation marks around words that somebody copied with them. */
-const MARKS = '"“”„«»‘’‚\'‹›「」『』 ';
+/** Why a row is left out. */
+export type Complaint = 'no such words' | 'no such quotation' | 'several' | 'no name';
 
 /**
- * Attributes, removes and adds quotations, row by row. `report` is called for rows whose words the article does not have. O(rows
- * · (characters + quotations + speakers)).
+ * Attributes, removes and adds quotations, row by row. `report` is called for rows that cannot be used.
+ * O(rows · (characters + quotations + speakers)).
+ *
+ * @param taken ids that were given before, so that nobody gets one of somebody who is gone.
  */
 export function settleQuotations(
-  { text }: Article,
+  passages: Passages,
   { speakers, quotations }: Voices,
   rows: readonly QuotationCorrection[],
-  report: (row: QuotationCorrection) => void,
+  taken: Set<string>,
+  report: (row: QuotationCorrection, complaint: Complaint) => void,
 ): Voices {
   if (rows.length === 0) return { speakers, quotations };
   const people = speakers.slice();
+  const known = new Set(speakers);
   let said = quotations.slice();
   for (const row of rows) {
-    const known = findQuotation(text, said, row.quotation);
-    const content = known?.content ?? findWords(text, row.quotation);
-    if (content === undefined || (known === undefined && row.speaker === null) || row.speaker?.trim() === '') {
-      report(row);
-      continue;
-    }
-    said = said.filter((one) => one !== known);
-    if (row.speaker !== null) {
-      const speaker = findSpeaker(people, row.speaker) ?? addSpeaker(text, people, row.speaker);
-      said.push(known === undefined ? added(text, said, content, speaker) : attributed(known, speaker));
+    const found = passages.quotationOf(said, row.quotation);
+    const content = found === undefined ? passages.spanOf(row.quotation) : found?.content;
+    const name = row.speaker?.trim();
+    if (found === null) report(row, 'several');
+    else if (name === '') report(row, 'no name');
+    else if (content === undefined) report(row, row.speaker === null ? 'no such quotation' : 'no such words');
+    else if (row.speaker === null) {
+      if (found === undefined) report(row, 'no such quotation');
+      said = said.filter((one) => one !== found);
+    } else {
+      const speaker = findSpeaker(people, row.speaker) ?? addSpeaker(passages, people, row.speaker, taken);
+      // What was found of a passage is part of it.
+      said = said.filter((one) => one !== found && !(found === undefined && isInside(one.content, content)));
+      said.push(found === undefined ? added(passages, content, speaker, taken) : attributed(found, speaker));
     }
   }
   said.sort((a, b) => a.content.start - b.content.start);
-  return { speakers: inOrder(people, said), quotations: said };
+  const quoted = new Set(said.map(({ speakerId }) => speakerId));
+  return {
+    speakers: inOrder(
+      people.filter((one) => known.has(one) || quoted.has(one.id)),
+      said,
+    ),
+    quotations: said,
+  };
 }
 
-/** The quotation with that id, or else with those words, or else the only one that holds them. */
-export function findQuotation(text: string, quotations: readonly Quotation[], called: string): Quotation | undefined {
-  const words = wordsOf(called);
-  const wordsIn = ({ content }: Quotation) => identityOf(text.slice(content.start, content.end));
-  const holding = words === '' ? [] : quotations.filter((one) => wordsIn(one).includes(words));
-  return (
-    quotations.find(({ id }) => id === called) ??
-    holding.find((one) => wordsIn(one) === words) ??
-    (holding.length === 1 ? holding[0] : undefined)
-  );
-}
-
-function wordsOf(called: string): string {
-  const words = identityOf(called);
-  let from = 0;
-  let to = words.length;
-  while (from < to && MARKS.includes(words[from]!)) from++;
-  while (to > from && MARKS.includes(words[to - 1]!)) to--;
-  return words.slice(from, to);
-}
-
-/** Where the article has the words, whatever blanks are between them. */
-function findWords(text: string, called: string): Span | undefined {
-  const words = wordsOf(called);
-  const places: number[] = [];
-  let plain = '';
-  for (const { 0: run, index } of text.matchAll(/\s+|\S+/g)) {
-    const part = run.trim() || ' ';
-    for (let i = 0; i < part.length; i++) places.push(index + i);
-    plain += part;
-  }
-  const at = words === '' ? -1 : plain.indexOf(words);
-  return at < 0 ? undefined : { start: places[at]!, end: places[at + words.length - 1]! + 1 };
+function isInside(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function attributed(quotation: Quotation, speaker: Speaker): Quotation {
@@ -86,21 +69,20 @@ function attributed(quotation: Quotation, speaker: Speaker): Quotation {
   };
 }
 
-function added(text: string, said: readonly Quotation[], content: Span, speaker: Speaker): Quotation {
-  const isMarked = findMarkedSpans(text).some(({ start, end }) => start <= content.start && content.end <= end);
-  let next = said.length + 1;
-  while (said.some(({ id }) => id === `q${next}`)) next++;
-  return { id: `q${next}`, kind: isMarked ? 'direct' : 'indirect', content, speakerId: speaker.id, basis: 'corrected' };
+function added(passages: Passages, content: Span, speaker: Speaker, taken: Set<string>): Quotation {
+  const kind = passages.isMarked(content) ? 'direct' : 'indirect';
+  return { id: nextId('q', taken), kind, content, speakerId: speaker.id, basis: 'corrected' };
 }
 
-function addSpeaker(text: string, people: Speaker[], called: string): Speaker {
-  const name = identityOf(called);
-  const first = findWords(text, name);
-  const speaker = {
-    id: freeId(people),
-    name,
+function addSpeaker(passages: Passages, people: Speaker[], called: string, taken: Set<string>): Speaker {
+  const place = passages.spanOf(called);
+  // "Ann" in "Ann Lee" is somebody else.
+  const isFree = place !== undefined && !people.some(({ mentions }) => touches(place, mentions));
+  const speaker: Speaker = {
+    id: nextId('s', taken),
+    name: called.trim().replace(/\s+/g, ' '),
     aliases: [],
-    mentions: first === undefined ? [] : [first],
+    mentions: isFree ? [place] : [],
     quotations: 0,
   };
   people.push(speaker);

@@ -17,7 +17,8 @@ import { checkRows } from './check-rows.js';
 import { cutCircles } from './cut-circles.js';
 import { fingerprintsOf } from './fingerprint.js';
 import { findSpeaker, joinSpeakers, type Voices } from './join-speakers.js';
-import { findQuotation, settleQuotations } from './settle-quotations.js';
+import { type Passages, readPassages, wordsOf } from './passages.js';
+import { type Complaint, settleQuotations } from './settle-quotations.js';
 
 /** Usable corrections, and the speakers and quotations as corrected. */
 export interface Settled extends Voices {
@@ -31,7 +32,8 @@ export interface Settled extends Voices {
  * of `attribution`, and attributes, removes or adds quotations. Rows that name something missing (`unknown-correction`), contradict others or close a circle of
  * replies (`contradictory-correction`) are left out with a diagnostic; of two rows about the same thing, the later counts.
  * Pass the resulting `corrections` to `inferReplies` and `inferStances`. Links may point to later comments, like
- * given ones. O(characters + rows · speakers).
+ * given ones. O(rows · (characters + speakers +
+ * quotations)).
  *
  * @throws {DiscussionError} `invalid-option` if `corrections` or `attribution` has the wrong type; check unknown data with
  * `parseCorrections` of `discussion-graph/schema` first; `invalid-discussion` with `place.path` if a field has another type
@@ -59,27 +61,26 @@ export function settleCorrections(discussion: Discussion, attribution: Voices, c
     ({ speaker }) => speaker && identityOf(speaker),
     ({ name, speaker }) => report(CONTRADICTS, `${ofName(name, speaker)} a later correction says otherwise.`),
   );
-  const joined = joinSpeakers(settled.article, attribution, lastNames, ({ name, speaker }) =>
+  const passages = readPassages(settled.article.text);
+  const taken = new Set([...attribution.speakers, ...attribution.quotations].map(({ id }) => id));
+  const joined = joinSpeakers(settled.article, attribution, lastNames, taken, ({ name, speaker }) =>
     report(UNKNOWN, `${ofName(name, speaker)} the article has ${speaker === null ? 'no such speaker' : 'neither'}.`),
   );
   const lastQuotations = lastRows(
     quotations,
-    ({ quotation }) => findQuotation(settled.article.text, joined.quotations, quotation)?.id ?? identityOf(quotation),
-    ({ speaker }) => speaker && identityOf(speaker),
+    ({ quotation }) => passages.quotationOf(joined.quotations, quotation)?.id ?? wordsOf(quotation),
+    ({ speaker }) => speaker && (findSpeaker(joined.speakers, speaker)?.id ?? identityOf(speaker)),
     (row) => report(CONTRADICTS, `${ofQuotation(row)} a later correction says otherwise.`),
   );
-  const voices = settleQuotations(settled.article, joined, lastQuotations, (row) =>
-    report(
-      UNKNOWN,
-      `${ofQuotation(row)} ${row.speaker?.trim() === '' ? 'the name is empty' : 'no quotation has these words'}.`,
-    ),
+  const voices = settleQuotations(passages, joined, lastQuotations, taken, (row, complaint) =>
+    report(UNKNOWN, `${ofQuotation(row)} ${COMPLAINTS[complaint]}.`),
   );
   const find = finderOf(settled);
   return {
     ...voices,
     corrections: {
       replies: settleReplies(settled, find, replies, report),
-      stances: settleStances(voices, find, stances, report),
+      stances: settleStances(voices, passages, find, stances, report),
     },
     diagnostics,
   };
@@ -87,6 +88,12 @@ export function settleCorrections(discussion: Discussion, attribution: Voices, c
 
 const UNKNOWN = 'unknown-correction';
 const CONTRADICTS = 'contradictory-correction';
+const COMPLAINTS: Readonly<Record<Complaint, string>> = {
+  'no such words': 'the article does not have these words',
+  'no such quotation': 'no quotation has these words',
+  several: 'several quotations have these words; give more of them, or the id',
+  'no name': 'the name is empty',
+};
 
 type Report = (code: DiagnosticCode, message: string, commentId?: string) => void;
 /** The id of a comment named by id or fingerprint. */
@@ -146,16 +153,17 @@ function settleReplies(
 
 function settleStances(
   { speakers, quotations }: Voices,
+  passages: Passages,
   find: Find,
   rows: readonly StanceCorrection[],
   report: Report,
 ): StanceCorrection[] {
-  const quoted = new Set(quotations.map(({ id }) => id));
   const targetId = ({ kind, id }: StanceTarget): string | undefined => {
     if (kind === 'comment') return find(id);
     if (kind === 'article') return id === ARTICLE ? id : undefined;
-    return asNamed(id, (named) =>
-      kind === 'speaker' ? findSpeaker(speakers, named)?.id : quoted.has(named) ? named : undefined,
+    return asNamed(
+      id,
+      (named) => (kind === 'speaker' ? findSpeaker(speakers, named) : passages.quotationOf(quotations, named))?.id,
     );
   };
   const found = rows.flatMap((row): StanceCorrection[] => {
@@ -189,9 +197,12 @@ function lastRows<Row>(
   says: (row: Row) => string | null,
   report: (row: Row) => void,
 ): Row[] {
-  const last = new Map(rows.map((row) => [about(row), row]));
-  for (const row of rows) if (says(row) !== says(last.get(about(row))!)) report(row);
-  return rows.filter((row) => last.get(about(row)) === row);
+  const keys = rows.map(about);
+  const last = new Map(rows.map((row, i) => [keys[i]!, row]));
+  rows.forEach((row, i) => {
+    if (says(row) !== says(last.get(keys[i]!)!)) report(row);
+  });
+  return rows.filter((row, i) => last.get(keys[i]!) === row);
 }
 
 function ofReply({ comment, parent }: ReplyCorrection): string {

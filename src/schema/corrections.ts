@@ -11,7 +11,7 @@ export interface ReplyCorrection {
 export interface StanceCorrection {
   /** By id or fingerprint. */
   readonly comment: string;
-  /** `id` names a comment by id or fingerprint, a speaker by id or name, a quotation by id. */
+  /** `id` names a comment by id or fingerprint, a speaker by id or name, a quotation by id or its words. */
   readonly target: StanceTarget;
   readonly stance: StanceClass;
 }

@@ -239,7 +239,7 @@ export const replyCorrection = z.object({
 export const stanceCorrection = z.object({
   comment: correctedComment,
   target: stanceTarget.describe(
-    'A comment by id or fingerprint, a speaker by id or name, a quotation by id, the article.',
+    'A comment by id or fingerprint, a speaker by id or name, a quotation by id or words, the article.',
   ),
   stance: stanceClass,
 });

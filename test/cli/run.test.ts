@@ -292,6 +292,26 @@ test.each([
   expect(err).toContain(words);
 });
 
+test('corrected quotations and stances keep their people when a saved analysis is analyzed again', async () => {
+  const article = { text: 'Ann Lee said: “The boats are old.” Mill Road was closed. The boats had holes, all knew.' };
+  const discussion = { article, comments: [{ id: 'b', author: 'Bob', text: 'Fine.' }] };
+  const corrections = {
+    quotations: [
+      { quotation: 'The boats had holes', speaker: 'Zed' },
+      { quotation: 'Mill Road was closed', speaker: 'Yan' },
+    ],
+    names: [{ name: 'Ann Lee', speaker: 'Ann H. Lee' }],
+    stances: [{ comment: 'b', target: { kind: 'speaker', id: 'Zed' }, stance: 'agrees' }],
+  };
+  const answers = file('who-said.json', JSON.stringify(corrections));
+  const first = await runCli(['analyze', '-', '--corrections', answers, '--to', 'json'], JSON.stringify(discussion));
+  const again = await runCli(['analyze', file('said.json', first.out), '--layout', 'flat', '--to', 'json']);
+  const { speakers, stances } = JSON.parse(again.out);
+  const [{ target }] = stances.filter(({ basis }: { basis: string }) => basis === 'corrected');
+  expect(speakers.find(({ id }: { id: string }) => id === target.id).name).toBe('Zed');
+  expect(speakers.map(({ name }: { name: string }) => name)).toEqual(['Ann Lee', 'Yan', 'Zed']);
+});
+
 test('a saved analysis is returned as it is, and analyzed again if an option says how to infer', async () => {
   const saved = file('saved.json', (await runCli(['analyze', file('again.txt', PAGE), '--to', 'json'])).out);
   const json = async (...more: string[]) => JSON.parse((await runCli(['analyze', saved, '--to', 'json', ...more])).out);

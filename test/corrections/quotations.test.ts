@@ -105,6 +105,58 @@ test('rows of the wrong type are refused with their place', () => {
     });
 });
 
+test('words are whole words, and a name in another one is not its mention', () => {
+  expect(complaints(settle({ quotations: [{ quotation: 'oard wants', speaker: 'Tom Hall' }] }))).toEqual([
+    expect.stringContaining('the article does not have these words'),
+  ]);
+  const { speakers } = settle({ quotations: [{ quotation: 'measured every pile', speaker: 'Mary' }] });
+  expect(speakers.find(({ name }) => name === 'Mary')).toMatchObject({ mentions: [], quotations: 1 });
+});
+
+test('what several quotations hold is asked for again, and a longer passage takes the place of what was found of it', () => {
+  const both = settle({ quotations: [{ quotation: 'pier', speaker: null }] });
+  expect(complaints(both)).toEqual([expect.stringContaining('several quotations have these words')]);
+  const longer = settle({
+    quotations: [{ quotation: 'Tom Hall of the sailing club said the pier was sound.', speaker: 'The Club' }],
+  });
+  expect(said(longer)).not.toContainEqual(expect.arrayContaining(['the pier was sound']));
+  expect(said(longer).at(-1)?.slice(1)).toEqual(['The Club', 'corrected']);
+});
+
+test('ids of those who are gone are nobody else’s', () => {
+  const { speakers, stances, ...analysis } = settle({
+    names: [{ name: 'Tom Hall', speaker: null }],
+    quotations: [{ quotation: 'measured every pile', speaker: 'Zed' }],
+    stances: [{ comment: 'c1', target: { kind: 'speaker', id: plain.speakers[1]!.id }, stance: 'agrees' }],
+  });
+  expect(speakers.map(({ id }) => id)).not.toContain(plain.speakers[1]!.id);
+  expect(stances.filter(({ basis }) => basis === 'corrected')).toEqual([]);
+  expect(complaints({ ...analysis, speakers, stances } as never)).toEqual([
+    expect.stringMatching(/^unknown-correction/),
+  ]);
+});
+
+test('a passage that two rows give to two new people is the last one’s, and the other is nobody', () => {
+  const analysis = settle({
+    quotations: [
+      { quotation: 'measured every pile', speaker: 'Yan' },
+      { quotation: '“measured every pile”', speaker: 'Zed' },
+    ],
+  });
+  expect(analysis.speakers.map(({ name }) => name)).toEqual(['Mary Lee', 'Tom Hall', 'Zed']);
+  expect(complaints(analysis)).toEqual([expect.stringMatching(/^contradictory-correction/)]);
+});
+
+test('letters composed in another way are the same', () => {
+  const nfd = 'La mairesse a traversé le pré. “Non,” said René Dué.'.normalize('NFD');
+  const { quotations } = analyze(
+    { article: { text: nfd }, comments },
+    { corrections: { quotations: [{ quotation: 'a traversé le pré', speaker: 'René' }] } },
+  );
+  const [first] = quotations;
+  expect(nfd.slice(first!.content.start, first!.content.end)).toBe('a traversé le pré'.normalize('NFD'));
+});
+
 test('names and words of any kind are data', () => {
   for (const speaker of ['__proto__', 'constructor', '\ud800']) {
     const analysis = settle({ quotations: [{ quotation: 'The pier is rotten', speaker }] });

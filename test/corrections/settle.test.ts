@@ -122,7 +122,7 @@ test('names are found with the apostrophe that tables put before them, and first
 
 test('so are speakers and quotations; what is missing is named as it was given', () => {
   const speakers: Speaker[] = [{ id: 's1', name: '@lee', aliases: [], mentions: [], quotations: 1 }];
-  const quotations = [{ id: '-q1' } as Quotation];
+  const quotations = [{ id: '-q1', content: { start: 0, end: 0 } } as Quotation];
   const stance = 'agrees' as const;
   const on = (kind: 'speaker' | 'quotation', id: string) => ({ comment: 'a', target: { kind, id }, stance });
   const { corrections, diagnostics } = settleCorrections(

@@ -30,7 +30,8 @@ export function isSignedBy(author: string, text: string): boolean {
 
 /** Whether a line is the author's name or a part of it. */
 export function isNameOf(author: string, text: string): boolean {
-  return scanWords(text).norms.every(isPartOf(author));
+  const { norms } = scanWords(text);
+  return norms.length > 0 && norms.every(isPartOf(author));
 }
 
 function isPartOf(author: string): (word: string) => boolean {

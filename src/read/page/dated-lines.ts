@@ -12,7 +12,6 @@ const LONGEST = 160;
 /** Least share of the lines with a date that are written so, and so many that no person wrote them all. */
 const SHARE = 0.4;
 const NEARLY_ALL = 0.75;
-const NUMBERS = /\d+/g;
 /** "1 point", "2 points". */
 const PLURAL = /(?<=0 \p{L}{3,12})s(?=[\s\0]|$)/gu;
 /** In place of the date. */
@@ -40,11 +39,12 @@ export function findDatedLines(
     const before = text.slice(0, from);
     // "Posted: 3 May 2005  Post subject: Re: Ovens", each with another subject.
     const label = before.trimEnd().endsWith(':') ? LABEL.exec(text.slice(to))?.[0] : undefined;
-    const rest = `${before}${DATE}${label ?? text.slice(to)}`.replace(NUMBERS, '0').replace(PLURAL, '');
+    const rest = `${before}${DATE}${label ?? text.slice(to)}`.replace(/\d+/g, '0');
     return [{ at, rest, stamp: readStamp(text.slice(from, to))! }];
   });
   const found = new Map<number, Stamp>();
-  for (const [rest, each] of grouped(lines, (line) => line.rest)) {
+  for (const each of grouped(lines, ({ rest }) => rest.replace(PLURAL, '')).values()) {
+    const { rest } = each[0]!;
     const share = each.length / (lines.length + dates);
     if (each.length < FEWEST || share < SHARE || (mayNameSomebody(rest) && share < NEARLY_ALL)) continue;
     if (isNameBefore(rest) || /[.!?]$/.test(rest) || !hasWords(each.map(({ at }) => at))) continue;

@@ -23,7 +23,7 @@ export type DateOrder = 'month-first' | 'day-first';
 
 /** The longest date line. */
 const LONGEST = 60;
-const NUMERIC = /(?<!\d)(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2})(?!\d)|(?=,? \d{1,2}[:h]\d\d))/g;
+const NUMERIC = /(?<!\d)(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2})(?!\d)|(?<=\/\d{1,2})(?=,? \d{1,2}[:h]\d\d))/g;
 
 /**
  * One order for the whole page, from numbers above 12 in its short lines; if they disagree, the majority decides. If

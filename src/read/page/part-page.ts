@@ -22,8 +22,10 @@ export function partPage(text: string, authors: ReadonlySet<string> | undefined,
   const { parts: decoded, probabilities } = decodePage(shape, { authors: undefined, articleEndsAt });
   const parts = [...decoded];
   for (const [at, part] of findStrangers(shape, parts)) parts[at] = part;
-  if (authors === undefined) return withoutSite({ shape: withoutHandles(shape, parts), parts, probabilities });
-  if (isAsStated(shape, parts, authors)) return withoutSite({ shape, parts, probabilities });
+  const bare = withoutHandles(shape, parts);
+  if (authors === undefined) return withoutSite({ shape: bare, parts, probabilities });
+  for (const one of [shape, bare])
+    if (isAsStated(one, parts, authors)) return withoutSite({ shape: one, parts, probabilities });
   const known = shapePage(text, authors, articleEndsAt);
   const again = decodePage(known, { authors, articleEndsAt });
   return withoutSite({ shape: known, parts: [...again.parts], probabilities: again.probabilities });

@@ -34,8 +34,8 @@ export function findPersonal({ lines }: PageShape, parts: readonly Part[]): numb
   const isSignature = (text: string, author: string) => SIGNATURE.test(text) && !isSignedBy(author, text);
   const signed = findSame(lines, comments, -1, isSignature, SHARE_SIGNED);
   // What two people close with are manners.
-  const copies = countEach([...signed.values()].map(({ text }) => text));
-  const signatures = new Map([...signed].filter(([, { text }]) => copies.get(text) === 1));
+  const alike = grouped(signed.values(), ({ text }) => text);
+  const signatures = new Map([...signed].filter(([, { text }]) => alike.get(text)!.length === 1));
   const below = areFew(signatures) ? [] : linesOf(lines, comments, -1, (author) => signatures.get(author)?.text);
   const isBelow = new Set(below);
   const left = comments.map(({ author, own }) => ({ author, own: own.filter((at) => !isBelow.has(at)) }));
@@ -61,8 +61,8 @@ function findLabels(lines: readonly ContentLine[], comments: readonly Said[]): n
 
 /** Whether somebody else begins so, too. */
 function areShared(people: Same, firsts: ReadonlyMap<string, string>): boolean {
-  const times = countEach([...firsts.values()]);
-  return [...people.values()].some(({ text }) => times.get(text)! > 1);
+  const alike = grouped(firsts.values(), (text) => text);
+  return [...people.values()].some(({ text }) => alike.get(text)!.length > 1);
 }
 
 function areFew(people: Same): boolean {

@@ -139,3 +139,10 @@ test('two people of one name keep their handles', () => {
   const page = pageOf((a, t, i) => `Ann @${a.slice(0, 3).toLowerCase()}\n3 May 2021 at 10:${10 + i}\n${t}`);
   expect(said(page)[1]![0]).toBe('Ann @ber');
 });
+
+test('authors stated as they were found change nothing, with handles behind the names or without', () => {
+  const page = pageOf((a, t, i) => `${a} @${a.slice(0, 3).toLowerCase()}\n3 May 2021 at 10:${10 + i}\n${t}`);
+  const alone = readDiscussion(page).discussion;
+  const authors = [...new Set(alone.comments.map(({ author }) => author))];
+  expect(readDiscussion(page, { authors })).toMatchObject({ discussion: alone, diagnostics: [] });
+});
