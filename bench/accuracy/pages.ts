@@ -2,6 +2,7 @@ import { authorsRight, hasHeadline, layoutF1, readLayouts, saidOn } from '../../
 
 /** `npm run accuracy -- pages`: comments found whole, and authors, on the pages of `test/read/page`, the worst page first. */
 export function measurePages(): void {
+  const unseen: { F1: number; authors: number }[] = [];
   for (const set of ['first', 'later', 'real', 'laterReal'] as const) {
     const layouts = readLayouts(set);
     const rows = layouts.map((layout) => ({
@@ -13,6 +14,7 @@ export function measurePages(): void {
       unseen: layout.unseen,
     }));
     console.table(rows.sort((a, b) => a.F1 - b.F1));
+    unseen.push(...rows.filter((row) => row.unseen));
     for (const [which, some] of [
       [`${set} pages`, rows],
       ['of them looked at', rows.filter(({ unseen }) => !unseen)],
@@ -31,4 +33,8 @@ export function measurePages(): void {
       `headlines: ${titled.filter(hasHeadline).length} of ${titled.length}, of those never looked at ${apart.filter(hasHeadline).length} of ${apart.length}`,
     );
   }
+  const meanOf = (of: 'F1' | 'authors') => unseen.reduce((sum, row) => sum + row[of], 0) / unseen.length;
+  console.log(
+    `${unseen.length} of all pages never looked at: mean F1 ${meanOf('F1').toFixed(3)}, authors right ${meanOf('authors').toFixed(3)}`,
+  );
 }

@@ -128,7 +128,10 @@ async function openParsed(data: unknown, options: AnalyzeOptions): Promise<Outco
   }
 }
 
-/** A person's corrections, as far as an analysis contains them. Ids are another's when it is analyzed again, so names and words stand for them. */
+/**
+ * A person's corrections, as far as an analysis contains them. When it is analyzed again, ids may be another's, so names and words
+ * stand for them.
+ */
 function correctionsIn({ discussion, replies, stances, speakers, quotations }: Analysis): Corrections {
   const { text } = discussion.article;
   const names = new Map(

@@ -29,11 +29,10 @@ export interface Settled extends Voices {
 
 /**
  * Prepares corrections for use: finds the comments and speakers that rows name, joins, renames, splits or removes the speakers
- * of `attribution`, and attributes, removes or adds quotations. Rows that name something missing (`unknown-correction`), contradict others or close a circle of
- * replies (`contradictory-correction`) are left out with a diagnostic; of two rows about the same thing, the later counts.
- * Pass the resulting `corrections` to `inferReplies` and `inferStances`. Links may point to later comments, like
- * given ones. O(rows · (characters + speakers +
- * quotations)).
+ * of `attribution`, and attributes, removes or adds quotations. Rows that name something missing (`unknown-correction`),
+ * contradict others or close a circle of replies (`contradictory-correction`) are left out with a diagnostic; of two rows
+ * about the same thing, the later counts. Pass the resulting `corrections` to `inferReplies` and `inferStances`. Links may
+ * point to later comments, like given ones. O(rows · (characters + speakers + quotations)).
  *
  * @throws {DiscussionError} `invalid-option` if `corrections` or `attribution` has the wrong type; check unknown data with
  * `parseCorrections` of `discussion-graph/schema` first; `invalid-discussion` with `place.path` if a field has another type
