@@ -1,10 +1,11 @@
 import { isTitle, NO_PERSON } from '../text/lexicons/en/names.js';
 import { FEMALE, isKnownFirstName, MALE } from '../text/lexicons/first-names.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
+import { germanFamilyNames, isGenitive, isGermanName, trimNouns } from './german-names.js';
 import { isUnglossed } from './glosses/gloss-tokens.js';
 import { joinNames, type NameFound, type Person } from './join-names.js';
 import type { SpeechLexicon } from './lexicon.js';
-import type { Token } from './tokens.js';
+import { isBehindBlank, MOST_BLANKS, startsSentence, type Token } from './tokens.js';
 
 export type { Gender, Person } from './join-names.js';
 
@@ -46,14 +47,6 @@ const DAY =
 const OPENER =
   /^(?:instead|however|meanwhile|earlier|later|asked|once|perhaps|yes|no|well|back|today|according|besides|indeed|like|speaking|citing|another|during|following|monday|our|two|three|laut|nach|gemäß|wegen|trotz|seit|während|gegen|unter|über|neben|zwischen|nachdem|bevor|sowie)$/;
 const MOST_WORDS = 4;
-
-/** Most blanks between two words of a name: justified and typewritten pages have several. */
-const MOST_BLANKS = 3;
-
-function isBehindBlank(tokens: readonly Token[], at: number): boolean {
-  const blanks = tokens[at]!.start - tokens[at - 1]!.end;
-  return blanks > 0 && blanks <= MOST_BLANKS;
-}
 
 export function isDayOrMonth(token: Token): boolean {
   return DAY.test(token.norm);
@@ -121,33 +114,29 @@ function findNames(tokens: readonly Token[], familyNames: ReadonlySet<string> | 
         from = k;
         break;
       }
-    const role = isRole(tokens, from, to) ? from++ : -1;
+    const trimmed = german ? trimNouns(tokens, { from, to }) : undefined;
+    const role = trimmed?.role ?? (isRole(tokens, from, to) ? from : -1);
+    if (trimmed) ({ from, to } = trimmed);
+    else if (role >= 0) from++;
     const words = tokens.slice(from, to).filter(({ region, isWord }) => region === first.region && isWord);
-    const titles = tokens
-      .slice(i, from)
-      .filter(({ norm }, k) => isTitle(bare(norm)) || i + k === role)
-      .map(({ norm }) => bare(norm));
-    const usable =
-      words.length > 0 &&
-      words.length <= MOST_WORDS &&
-      !isDateline(tokens, i, to) &&
-      !(
-        familyNames !== undefined &&
-        words.length === 1 &&
-        titles.length === 0 &&
-        !looksForeign(words[0]!) &&
-        !familyNames.has(words[0]!.text)
-      );
-    if (usable) {
-      const possessive = isPossessive(words.at(-1)!);
+    const isTitled = (at: number) => isTitle(bare(tokens[at]!.norm)) || at === role;
+    let opens = i;
+    while (opens < from && !isTitled(opens)) opens++;
+    const titles = tokens.slice(opens, from).flatMap(({ norm }, k) => (isTitled(opens + k) ? bare(norm) : []));
+    const [only] = words;
+    const isName =
+      only !== undefined &&
+      (familyNames === undefined || words.length > 1 || titles.length > 0 || isGermanName(only, familyNames));
+    if (isName && words.length <= MOST_WORDS && !isDateline(tokens, i, to)) {
+      const ending = lengthOfEnding(words.at(-1)!, familyNames);
       raws.push({
-        from: titles.length ? i : from,
+        from: opens,
         to,
-        words: words.map((word, k) => spell(tokens, tokens.indexOf(word, from), k + 1 === words.length && possessive)),
+        words: words.map((word, k) => spell(tokens, tokens.indexOf(word, from), k + 1 === words.length ? ending : 0)),
         titles,
         start: words[0]!.start,
-        end: words.at(-1)!.end - (POSSESSIVE.exec(words.at(-1)!.text)?.[0].length ?? 0),
-        possessive,
+        end: words.at(-1)!.end - ending,
+        possessive: ending > 0,
         region: first.region,
         introduced: words.length > 1 && isIntroduced(tokens, i, to),
         abbreviates: words.length === 1 && abbreviates(tokens, from, raws.at(-1)),
@@ -178,10 +167,16 @@ function isOfMany(tokens: readonly Token[], mark: number): boolean {
 const POSSESSIVE = /['’][sS]?$/;
 
 /** A word as spelled in the name: with the apostrophe of "Tenants' League", without the ending of "Lee's". */
-function spell(tokens: readonly Token[], at: number, possessive: boolean): string {
+function spell(tokens: readonly Token[], at: number, ending: number): string {
   const { text } = tokens[at]!;
-  if (possessive) return text.replace(POSSESSIVE, '');
+  if (ending > 0) return text.slice(0, -ending);
   return isOfMany(tokens, at + 1) ? `${text}'` : text;
+}
+
+/** Letters of the ending that makes a name possessive: "Lee's", in a German article also "Rademanns". */
+function lengthOfEnding({ text }: Token, familyNames: ReadonlySet<string> | undefined): number {
+  const marked = POSSESSIVE.exec(text)?.[0].length ?? 0;
+  return marked === 0 && familyNames !== undefined && isGenitive(text, familyNames) ? 1 : marked;
 }
 
 /** Most tokens of a nickname in quotation marks, marks included. */
@@ -196,52 +191,6 @@ function afterNickname(tokens: readonly Token[], at: number): number {
   const next = tokens[to];
   const hasWord = tokens.slice(at, to).some(({ isWord }) => isWord);
   return hasWord && next?.isCapital && next.region < 0 && !isDayOrMonth(next) ? to : at;
-}
-
-/**
- * Words that occur somewhere in the article after a known first name, a title, or a title and an unknown first name; or
- * after any capitalised word, if they speak elsewhere. On their own they stand for that name.
- */
-function germanFamilyNames(tokens: readonly Token[], isSay: SpeechLexicon['isSay']): Set<string> {
-  const isTitled = ({ norm }: Token) => isTitle(bare(norm));
-  const isBehindCapital = (at: number) =>
-    at > 0 &&
-    tokens[at]!.isCapital &&
-    tokens[at - 1]!.isCapital &&
-    isBehindBlank(tokens, at) &&
-    !FUNCTION_WORDS.has(tokens[at - 1]!.norm);
-  const speaking = new Set(
-    tokens.flatMap((token, at) =>
-      token.isCapital && !isBehindCapital(at) && speaks(tokens, at, isSay) ? token.text : [],
-    ),
-  );
-  const names = new Set<string>();
-  for (let i = 1; i < tokens.length; i++) {
-    if (!isBehindCapital(i)) continue;
-    const { text, norm } = tokens[i]!;
-    const before = tokens[i - 1]!;
-    const isFamily =
-      isKnownFirstName(before.norm) ||
-      isTitled(before) ||
-      speaking.has(text) ||
-      (isBehindCapital(i - 1) && isTitled(tokens[i - 2]!));
-    if (isFamily && !isNoFamilyName(norm)) names.add(text);
-  }
-  return names;
-}
-
-/** "Kroll: “…”", "Kroll sagte", "so Kroll". */
-function speaks(tokens: readonly Token[], at: number, isSay: SpeechLexicon['isSay']): boolean {
-  const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (next?.text === ':') return startsSentence(tokens, at);
-  return (
-    before?.norm === 'so' || (before !== undefined && isSay(before.norm)) || (next !== undefined && isSay(next.norm))
-  );
-}
-
-function isNoFamilyName(norm: string): boolean {
-  return norm.length < 3 || isKnownFirstName(norm) || NO_PERSON.has(norm) || FUNCTION_WORDS.has(norm) || isTitle(norm);
 }
 
 function abbreviates(tokens: readonly Token[], at: number, before: Raw | undefined): boolean {
@@ -312,8 +261,9 @@ function joins(tokens: readonly Token[], first: number, at: number, german: bool
   if (at === first || !isParticle(token)) return false;
   if (german && token.text === 'der' && tokens[at - 1]!.text !== 'von') return false;
   const names = at - first - Number(isTitle(tokens[first]!.norm));
-  // Dutch: "Fabian Stork van Korrekta" is of a firm, "Jan Peter van Dam" has two first names.
-  if (token.text === 'van' && token.norm === 'of' && names > 1 && !isKnownFirstName(tokens[at - 1]!.norm)) return false;
+  // "Fabian Stork von Korrekta" is of a firm, "Jan Peter von Damm" has two first names.
+  const isOf = german ? token.text === 'von' : token.text === 'van' && token.norm === 'of';
+  if (isOf && names > 1 && !isKnownFirstName(tokens[at - 1]!.norm)) return false;
   const next = tokens[at + 1];
   // "Angaben von Ann Lee": "von" is not part of the name.
   if (german && next && isKnownFirstName(next.norm)) return false;
@@ -343,15 +293,4 @@ function isNoName({ norm }: Token, opensSentence: boolean, isBody: boolean): boo
     isUnglossed(norm) ||
     (opensSentence && word.length < 2)
   );
-}
-
-/** Whether a token's capital may be due to the start of a sentence. */
-export function startsSentence(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return !before || before.text === '\n' || /^[.!?]$/.test(before.text);
-}
-
-/** German capitalises all nouns, so a single capitalised word is a name only if it is a known first name or place. */
-function looksForeign({ norm }: Token): boolean {
-  return isKnownFirstName(norm) || NO_PERSON.has(norm);
 }

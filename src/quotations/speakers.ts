@@ -2,8 +2,9 @@ import type { Speaker } from '../schema/index.js';
 import { NO_PERSON } from '../text/lexicons/en/names.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
 import { isPeopleOf, PEOPLE_SAME } from '../text/peoples.js';
-import { type Person, startsSentence } from './people.js';
+import type { Person } from './people.js';
 import type { Story } from './story.js';
+import { startsSentence } from './tokens.js';
 
 /** A place or body that is not quoted is listed if it is named so often. */
 const NAMED_OFTEN = 2;

@@ -98,6 +98,21 @@ export function trimToWords(tokens: readonly Token[], { from, to }: Range): Rang
   return { from: first, to: last };
 }
 
+/** Most blanks between two words of a name: justified and typewritten pages have several. */
+export const MOST_BLANKS = 3;
+
+/** Whether a token stands directly behind another one, with blanks between them. */
+export function isBehindBlank(tokens: readonly Token[], at: number): boolean {
+  const blanks = tokens[at]!.start - tokens[at - 1]!.end;
+  return blanks > 0 && blanks <= MOST_BLANKS;
+}
+
+/** Whether a token's capital may be due to the start of a sentence. */
+export function startsSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return !before || before.text === '\n' || /^[.!?]$/.test(before.text);
+}
+
 /** Whether a token is a dash of any length, including "--". */
 export function isDash({ text }: Token): boolean {
   return /^(?:-|–|—|―|--)$/.test(text);

@@ -24,6 +24,9 @@ export function signatureBelow(story: Story, sentence: number): Source | undefin
   const { tokens, people, sentences, lexicon } = story;
   const below = sentences[sentence + 1];
   if (!below || tokens[below.from - 1]?.text !== '\n' || below.to - below.from > LONGEST) return undefined;
+  // "…,” he wrote. “…” ⏎ Lee, for her part, …": words that somebody in the paragraph speaks need no signature.
+  const { from: opens } = sentences[sentence]!;
+  if (opens > 0 && tokens[opens - 1]!.text !== '\n') return undefined;
   if (below.to < tokens.length && sentences[sentence + 2]?.from === below.to) return undefined;
   let name = below.from;
   while (name < below.to && isDash(tokens[name]!)) name++;
@@ -89,7 +92,8 @@ export function nameBeforeColon({ tokens, people, lexicon }: Story, marked: Rang
   if (tokens[colon]?.text !== ':') return undefined;
   let last = colon - 1;
   const owned = SAID.test(tokens[last]?.norm ?? '');
-  if (owned) while (colon - last < BETWEEN + 2 && people.mentionAt[last]! < 0) last--;
+  const isOwner = (at: number) => people.mentions[people.mentionAt[at] ?? -1]?.possessive === true;
+  if (owned) while (colon - last < BETWEEN + 2 && !isOwner(last)) last--;
   const mention = people.mentionAt[last] ?? -1;
   if (mention < 0) return undefined;
   const { from, to, possessive } = people.mentions[mention]!;

@@ -6,7 +6,7 @@ import { nameBeforeColon, saidBelow, signatureBelow, sourceBehindDash, wordsOf }
 import { endOfContent } from './content.js';
 import type { Findings, Found, Pattern, Source } from './found.js';
 import { standsAlone } from './marks.js';
-import { subjectAfter } from './subjects.js';
+import { subjectAfter, subjectBefore } from './subjects.js';
 import { namedWithoutVerb } from './verbless.js';
 
 /** Fewest words in quotation marks within a sentence that are speech rather than a title or a term. */
@@ -69,7 +69,19 @@ export function describeMarked(
   const extended = subject && !standsAlone(story, marked) && extend(story, claimed, to, marked, subject);
   return extended
     ? found([extended.content], 'cue-then-content', subject, extended.verb)
-    : found([marked], 'fragment', subject);
+    : found([marked], 'fragment', subject ?? (story.lexicon.verbSecond ? undefined : clauseSubject(story, from, marked)));
+}
+
+/** "A spokesman for Ann Lee could only quip: “…”": the subject of the last clause before a whole sentence. */
+function clauseSubject(story: Story, from: number, marked: Range): Source | undefined {
+  if (!standsAlone(story, marked)) return undefined;
+  for (let at = marked.from - 1; at > from; at--) {
+    if (story.tokens[at]!.region >= 0) return undefined;
+    if (story.parts.finite[at] !== 1) continue;
+    const subject = subjectBefore(story, at, from);
+    return subject?.mention === undefined && !subject?.weak ? subject : undefined;
+  }
+  return undefined;
 }
 
 /** "All Capitals": the name of something. */
