@@ -79,10 +79,15 @@ function ownsSubject({ tokens }: Story, at: number, cue: number): boolean {
   return tokens[at]!.norm === 'ihr' && at + 1 !== cue && next?.isWord === true && next.isCapital;
 }
 
+/** What follows a participle that describes the phrase before it: "an aide speaking to the Post said". */
+const ATTACHED = /^(?:to|with|on|at|in|for|about|from)$/;
+
 /** Whether a noun phrase may end before this token. */
-function endsPhrase({ tokens, lexicon }: Story, at: number): boolean {
+function endsPhrase({ tokens, lexicon, parts }: Story, at: number): boolean {
   const { norm, text } = tokens[at]!;
   return (
+    parts.finite[at] === 1 ||
+    (norm.endsWith('ing') && ATTACHED.test(tokens[at + 1]?.norm ?? '')) ||
     text === ',' ||
     /^(?:who|that|which)$/.test(norm) ||
     lexicon.isFinite(norm) ||

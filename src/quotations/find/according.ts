@@ -143,13 +143,22 @@ function isBehindPhrase({ tokens, people, lexicon, parts: { finite } }: Story, f
 
 /** Most words between "nach" and its noun. */
 const MOST_BETWEEN = 3;
+/** Most of them, if they say where it comes from: "nach einer vom Verband veröffentlichten Erklärung". */
+const MOST_ATTRIBUTE = 9;
+const OF_ATTRIBUTE = /^(?:vo[nm]|durch|i[nm]|am|bei|beim)$/;
 
 /** The noun in "nach Polizeiangaben", "nach den bisherigen Erkenntnissen", or −1. */
-function nounOfSaying({ tokens, lexicon }: Story, at: number, to: number): number {
+function nounOfSaying({ tokens, lexicon, parts: { finite } }: Story, at: number, to: number): number {
   if (!lexicon.accordingNoun || tokens[at]!.norm !== 'nach') return -1;
-  let noun = at + 1;
-  while (noun < to && noun - at <= MOST_BETWEEN && tokens[noun]!.isWord && !tokens[noun]!.isCapital) noun++;
-  return noun < to && tokens[noun]!.isCapital && lexicon.accordingNoun.test(tokens[noun]!.norm) ? noun : -1;
+  let most = MOST_BETWEEN;
+  for (let noun = at + 1; noun < to && noun - at <= most + 1; noun++) {
+    const { isWord, isCapital, norm } = tokens[noun]!;
+    if (!isWord || finite[noun] === 1) return -1;
+    if (!isCapital && noun - at <= 2 && OF_ATTRIBUTE.test(norm)) most = MOST_ATTRIBUTE;
+    if (isCapital && lexicon.accordingNoun.test(norm)) return noun;
+    if (isCapital && most === MOST_BETWEEN) return -1;
+  }
+  return -1;
 }
 
 /** "Der Stadt zufolge": the phrase before "zufolge". */

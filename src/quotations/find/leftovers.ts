@@ -5,7 +5,7 @@ import type { Range } from '../tokens.js';
 import { nameBeforeColon, saidBelow, signatureBelow, sourceBehindDash, wordsOf } from './beside.js';
 import { endOfContent } from './content.js';
 import type { Findings, Found, Pattern, Source } from './found.js';
-import { standsAlone } from './marks.js';
+import { endOfMarks, standsAlone } from './marks.js';
 import { subjectAfter, subjectBefore } from './subjects.js';
 import { namedWithoutVerb } from './verbless.js';
 
@@ -69,7 +69,11 @@ export function describeMarked(
   const extended = subject && !standsAlone(story, marked) && extend(story, claimed, to, marked, subject);
   return extended
     ? found([extended.content], 'cue-then-content', subject, extended.verb)
-    : found([marked], 'fragment', subject ?? (story.lexicon.verbSecond ? undefined : clauseSubject(story, from, marked)));
+    : found(
+        [marked],
+        'fragment',
+        subject ?? (story.lexicon.verbSecond ? undefined : clauseSubject(story, from, marked)),
+      );
 }
 
 /** "A spokesman for Ann Lee could only quip: “…”": the subject of the last clause before a whole sentence. */
@@ -92,6 +96,7 @@ function isTitle({ tokens }: Story, from: number, to: number): boolean {
 
 /** “…,” Ann barked: a verb that is in no list. */
 function unknownVerb(story: Story, to: number, marked: Range): { source: Source; verb: number } | undefined {
+  if (story.lexicon.verbSecond) return unknownInversion(story, to, marked);
   const phrase = subjectAfter(story, marked.to - 1, to);
   if (!phrase) return undefined;
   const { mention } = phrase;
@@ -99,6 +104,15 @@ function unknownVerb(story: Story, to: number, marked: Range): { source: Source;
   const source = mention === undefined ? phrase : { ...phrase, to: story.people.mentions[mention]!.to };
   const verb = verbAfter(story, source.to, to);
   return verb < 0 ? undefined : { source, verb };
+}
+
+/** "„…?“ rätseln Experten", "„…“, wundert sich Lee". */
+function unknownInversion(story: Story, to: number, marked: Range): { source: Source; verb: number } | undefined {
+  const verb = story.tokens[marked.to]?.text === ',' ? marked.to + 1 : marked.to;
+  const isVerb = verb < to && /^.?[vzk]/.test(story.parts.tags[verb]!);
+  if (!isVerb || (endOfMarks(story, marked) === 0 && verb === marked.to)) return undefined;
+  const source = subjectAfter(story, verb, to);
+  return source && { source, verb };
 }
 
 /**

@@ -184,18 +184,29 @@ function isObject({ tokens, people }: Story, at: number): boolean {
   return people.mentionAt[at - 1]! >= 0 && /^(?:die|das|den|dem|ein|eine|einen|einem|einer)$/.test(tokens[at]!.norm);
 }
 
+/** Prepositions inside a phrase: "der Sprecher vom Verband", "eine Frau aus Hull". */
+const INSIDE = /^(?:von|vom|aus|für)$/;
+
+/** "Lee | aufgrund des Wetters", "der Kanton Hull | mit": where a German subject ends behind a noun or name. */
+function endsGermanPhrase({ tokens, lexicon, parts }: Story, at: number): boolean {
+  const { norm, isCapital } = tokens[at]!;
+  if (isCapital || !tokens[at - 1]!.isCapital) return false;
+  return parts.finite[at] === 1 || lexicon.isBetween(norm) || (lexicon.isPreposition(norm) && !INSIDE.test(norm));
+}
+
 function nounPhrase(story: Story, last: number, lowest: number): Source | undefined {
-  const { tokens, lexicon } = story;
+  const { tokens, lexicon, parts } = story;
   const region = tokens[last]!.region;
   if (FUNCTION_WORDS.has(tokens[last]!.norm) && !QUANTIFIER.test(tokens[last]!.norm)) return undefined;
   let from = last;
   while (from > lowest && last - from < LONGEST) {
-    const { norm, isWord, region: other } = tokens[from - 1]!;
+    const { norm, isWord, isCapital, region: other } = tokens[from - 1]!;
     if (
       other !== region ||
       !isWord ||
       lexicon.breaksPhrase(norm) ||
       lexicon.isFinite(norm) ||
+      (parts.finite[from - 1] === 1 && !isCapital) ||
       (lexicon.isBetween(norm) && !/^(?:first|last)$/.test(norm)) ||
       lexicon.isSay(norm) ||
       pronounAt(story, from - 1)
@@ -203,8 +214,12 @@ function nounPhrase(story: Story, last: number, lowest: number): Source | undefi
       break;
     from--;
   }
-  const mention = headOf(story, from, last + 1);
-  if (!lexicon.isPreposition(tokens[from]!.norm)) return { from, to: last + 1, ...(mention >= 0 ? { mention } : {}) };
+  if (!lexicon.isPreposition(tokens[from]!.norm)) {
+    let to = from + 1;
+    while (to <= last && !(lexicon.verbSecond && endsGermanPhrase(story, to))) to++;
+    const mention = headOf(story, from, to);
+    return { from, to, ...(mention >= 0 ? { mention } : {}) };
+  }
   let article = from + 1;
   let seen = 0;
   for (; article < last; article++) if (DETERMINER.test(tokens[article]!.norm) && ++seen === 2) break;
@@ -212,8 +227,10 @@ function nounPhrase(story: Story, last: number, lowest: number): Source | undefi
 }
 
 /** The subject after an inverted verb: "said Ann Lee", "asked the mayor". O(phrase). */
-export function subjectAfter(story: Story, verb: number, highest: number): Source | undefined {
+export function subjectAfter(story: Story, cue: number, highest: number): Source | undefined {
   const { tokens, lexicon } = story;
+  // "wunderte sich Lee"
+  const verb = cue + Number(lexicon.verbSecond === true && tokens[cue + 1]?.norm === 'sich');
   const first = tokens[verb + 1];
   if (!first || verb + 1 >= highest || first.region >= 0) return undefined;
   const pronoun = pronounAt(story, verb + 1);
@@ -228,7 +245,7 @@ export function subjectAfter(story: Story, verb: number, highest: number): Sourc
     tokens[to]!.isWord &&
     tokens[to]!.region < 0 &&
     !STOPS_INVERTED.test(tokens[to]!.norm) &&
-    !(lexicon.verbSecond && isObject(story, to)) &&
+    !(lexicon.verbSecond && (isObject(story, to) || endsGermanPhrase(story, to))) &&
     !isDate(story, to)
   )
     to++;

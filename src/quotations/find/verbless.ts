@@ -62,6 +62,8 @@ function behindInParentheses(story: Story, marked: Range): Source | undefined {
   if (to === from || !tokens[from]!.isCapital || !isPhrase(story, from, to)) return undefined;
   if (tokens.slice(from, to).some(({ text }) => /\d/.test(text))) return undefined;
   const mention = headOf(story, from, to);
+  // A body of one word is no name for sure in German, where all nouns have capitals.
+  if (mention < 0 && story.lexicon.verbSecond && to - from === 1) return { from, to };
   const isName = mention >= 0 && people.mentions[mention]!.from === from;
   return isName ? { from, to, mention } : undefined;
 }
