@@ -1,9 +1,10 @@
-import { introductionOf } from './edges/introducers.js';
+import { introductionBy, introductionOf } from './edges/introducers.js';
 import { type Link, linkCues, PATTERN_OF, sourceOf } from './edges/link.js';
 import type { EdgeModel } from './edges/model.js';
 import { findAccording } from './find/according.js';
 import { isPassive } from './find/cue-first.js';
 import { type Findings, type Found, keep, type Pattern } from './find/found.js';
+import { labelVerb } from './find/labelled.js';
 import { describeMarked, listMarked } from './find/leftovers.js';
 import { findRelayed } from './find/relayed.js';
 import { findReportedMood, standsInMood } from './find/reported-mood.js';
@@ -101,8 +102,27 @@ function introduced({ story, found }: Findings, model: EdgeModel, one: Found): F
   const leadsOn =
     one.pattern === 'reported-mood' || standsInMood(story, story.sentences[one.sentence]!, one.parts[0]!)
       ? found.at(-1)?.sentence !== one.sentence - 1
-      : story.tokens[before.to - 1]!.text === ':';
+      : story.tokens[before.to - 1]!.text === ':' ||
+        (one.pattern === 'floating' && isLeftOpen(story, found, one.sentence));
   return leadsOn ? { ...one, ...introductionOf(story, model, before, one.parts[0]!) } : one;
+}
+
+/** Most words behind a verb of saying that leaves open what was said: "Lee said in a statement." */
+const MOST_BEHIND = 4;
+
+/** Whether the sentence before, in the same paragraph, says that somebody spoke, but not what. */
+function isLeftOpen({ tokens, sentences, lexicon }: Story, found: readonly Found[], sentence: number): boolean {
+  const { from, to } = sentences[sentence - 1]!;
+  if (found.at(-1)?.sentence === sentence - 1 || to !== sentences[sentence]!.from) return false;
+  let words = 0;
+  for (let at = to - 1; at >= from && words <= MOST_BEHIND; at--) {
+    const { isWord, norm, region } = tokens[at]!;
+    if (region >= 0) return false;
+    if (!isWord) continue;
+    if (lexicon.isSay(norm)) return true;
+    words++;
+  }
+  return false;
 }
 
 /** Keeps words in quotation marks that are speech by themselves. */
@@ -118,7 +138,13 @@ function keepMarked(
   const { rates, marked: chooser } = model;
   const linked = findings.found.slice(before);
   for (const marked of listMarked(story, sentence)) {
-    const described = isMostlyClaimed(story, claimed, marked)
+    const isClaimed = isMostlyClaimed(story, claimed, marked);
+    const labelled = isClaimed ? undefined : labelledBy(story, model, sentence, marked);
+    if (labelled) {
+      keep(findings, { parts: [marked], ...labelled, pattern: 'cue-then-content', sentence: s });
+      continue;
+    }
+    const described = isClaimed
       ? story.lexicon.language === 'de'
         ? nestedIn(linked, trimToWords(story.tokens, marked))
         : undefined
@@ -140,6 +166,12 @@ function keepMarked(
     const probability = chooser.choose(view, 1)[1]!;
     if (probability >= LEAST_MARKED) keep(findings, { ...found, probability });
   }
+}
+
+/** Who calls something what the marks say. */
+function labelledBy(story: Story, model: EdgeModel, sentence: Range, marked: Range) {
+  const label = story.lexicon.verbSecond ? labelVerb(story, sentence, marked) : -1;
+  return label < 0 ? undefined : introductionBy(story, model, sentence, marked, label);
 }
 
 /** Words in quotation marks inside what a cue introduces: German annotators mark them a second time. */

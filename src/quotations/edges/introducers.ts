@@ -35,7 +35,17 @@ export function introductionOf(
     best = rate;
     cue = at;
   }
-  if (cue < 0) return undefined;
+  return cue < 0 ? undefined : introductionBy(story, model, sentence, content, cue);
+}
+
+/** The source that a given cue of the sentence gives to these words. O(sentence). */
+export function introductionBy(
+  story: Story,
+  model: EdgeModel,
+  sentence: Range,
+  content: Range,
+  cue: number,
+): Introduction | undefined {
   const view = viewCue(story, model.rates, cue, sentence, undefined);
   const { from, to } = content;
   const side = from > cue ? 'after' : 'before';
