@@ -4,7 +4,7 @@ import type { EdgeModel } from './edges/model.js';
 import { findAccording } from './find/according.js';
 import { isPassive } from './find/cue-first.js';
 import { type Findings, type Found, keep, type Pattern } from './find/found.js';
-import { labelVerb } from './find/labelled.js';
+import { labelOf } from './find/labelled.js';
 import { describeMarked, listMarked } from './find/leftovers.js';
 import { findRelayed } from './find/relayed.js';
 import { findReportedMood, standsInMood } from './find/reported-mood.js';
@@ -170,8 +170,9 @@ function keepMarked(
 
 /** Who calls something what the marks say. */
 function labelledBy(story: Story, model: EdgeModel, sentence: Range, marked: Range) {
-  const label = story.lexicon.verbSecond ? labelVerb(story, sentence, marked) : -1;
-  return label < 0 ? undefined : introductionBy(story, model, sentence, marked, label);
+  const label = story.lexicon.verbSecond ? labelOf(story, sentence, marked) : undefined;
+  if (!label?.source) return label && introductionBy(story, model, sentence, marked, label.cue);
+  return { cue: label.cue, source: label.source };
 }
 
 /** Words in quotation marks inside what a cue introduces: German annotators mark them a second time. */

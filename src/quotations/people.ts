@@ -1,3 +1,4 @@
+import { isGermanNoun } from '../text/lexicons/de/nouns.js';
 import { isTitle, NO_PERSON } from '../text/lexicons/en/names.js';
 import { FEMALE, isKnownFirstName, MALE } from '../text/lexicons/first-names.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
@@ -265,8 +266,8 @@ function joins(tokens: readonly Token[], first: number, at: number, german: bool
   const isOf = german ? token.text === 'von' : token.text === 'van' && token.norm === 'of';
   if (isOf && names > 1 && !isKnownFirstName(tokens[at - 1]!.norm)) return false;
   const next = tokens[at + 1];
-  // "Angaben von Ann Lee": "von" is not part of the name.
-  if (german && next && isKnownFirstName(next.norm)) return false;
+  // "Angaben von Ann Lee", "Ann Lee zu Beginn": "von" and "zu" are not part of the name.
+  if (german && next && (isKnownFirstName(next.norm) || isGermanNoun(next.norm))) return false;
   return next?.isCapital === true || (next !== undefined && isParticle(next) && tokens[at + 2]?.isCapital === true);
 }
 

@@ -1,3 +1,4 @@
+import { isGermanRole } from '../../text/lexicons/de/nouns.js';
 import type { Story } from '../story.js';
 import type { SourceCandidate } from './sources.js';
 
@@ -21,15 +22,28 @@ export function caseOf({ tokens, lexicon, parts: { tags } }: Story, { from, to }
   if (SUBJECT.test(norm)) return to === from + 1 ? 2 : 1;
   if (isNominative(norm, tokens[from + 1]?.norm ?? '', tags[from + 1] ?? '')) return 2;
   if (lexicon.isPreposition(norm) || lexicon.isPreposition(tokens[from - 1]?.norm ?? '')) return 0;
+  if (norm === 'der' && isFeminine(tokens[from + 1]?.norm ?? '', tags[from + 1] ?? '')) return 0;
   return OBLIQUE.test(norm) ? 0 : 1;
 }
 
-/** "Der britische Premier", "der Vorsitzende", "ein junger Mann": in other cases they end in -en, -em or -es. */
+/** Nouns that are feminine: "der Stadt" is a genitive or a dative. */
+const FEMININE = /(?:ung|heit|keit|schaft|[st]ion|ität|erin|stadt|partei|polizei|behörde|firma|presse|industrie)$/;
+
+/** What follows "der" in "der neuen Leitung" and "der Leitung". */
+function isFeminine(second: string, tag: string): boolean {
+  return /^[jp]/.test(tag) ? second.endsWith('en') : FEMININE.test(second);
+}
+
+/**
+ * "Der britische Premier", "der Vorsitzende", "ein junger Mann": in other cases they end in -en, -em or -es. "Der
+ * Minister" is no woman.
+ */
 function isNominative(first: string, second: string, tag: string): boolean {
   const isAdjective = /^[jp]/.test(tag);
+  const isMan = isGermanRole(second) && !/in(?:nen)?$/.test(second);
   return first === 'der'
-    ? (isAdjective && second.endsWith('e')) || NOUN_LIKE_ADJECTIVE.test(second)
-    : NO_ARTICLE.test(first) && isAdjective && second.endsWith('er');
+    ? isMan || (isAdjective && second.endsWith('e')) || NOUN_LIKE_ADJECTIVE.test(second)
+    : NO_ARTICLE.test(first) && (isMan || (isAdjective && second.endsWith('er')));
 }
 
 /** Whether a phrase is a pronoun that can only be the subject of the adjacent cue. */

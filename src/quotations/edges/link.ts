@@ -1,6 +1,6 @@
 import type { Found, Source } from '../find/found.js';
 import type { Story } from '../story.js';
-import { isSubjectPronoun } from './case.js';
+import { caseOf, isSubjectPronoun } from './case.js';
 import type { Content } from './contents.js';
 import type { CueView } from './cue-view.js';
 import { type FirstModel, lookFirst, WORTH_A_LOOK } from './first-look.js';
@@ -64,10 +64,7 @@ export function sourceOf(
   { view, content }: Link,
 ): Source | undefined {
   const sources = viewSources(view, content);
-  // "Die Haltung der Stadt bezeichnete er als …": only the pronoun can be the subject.
-  const told = view.story.lexicon.verbSecond
-    ? sources.sources.find((source) => source.from === view.cue + 1 && isSubjectPronoun(view.story, view.cue, source))
-    : undefined;
+  const told = view.story.lexicon.verbSecond ? subjectOf(view, sources.sources) : undefined;
   if (told) return withoutFound(told);
   const count = sources.sources.length;
   const probabilities = chooser.choose(sources, count);
@@ -75,6 +72,23 @@ export function sourceOf(
   for (let k = 1; k <= count; k++) if (probabilities[k]! > probabilities[best]!) best = k;
   if (best === 0) return undefined;
   return withoutFound(sources.sources[best - 1]!);
+}
+
+/**
+ * The source that can only be the subject of a German cue: directly behind it ("Die Haltung der Stadt bezeichnete er
+ * als …") or at the start of the sentence, with the name apposed to it ("Der Vorsitzende des Vereins, Jan Groll, lobte Lee").
+ */
+function subjectOf(
+  { story, cue, sentence }: CueView,
+  sources: readonly SourceCandidate[],
+): SourceCandidate | undefined {
+  const behind = sources.find((source) => source.from === cue + 1 && isSubjectPronoun(story, cue, source));
+  if (behind || story.parts.finite[cue] !== 1) return behind;
+  const first = sources.find(({ from, to }) => from === sentence.from && to <= cue);
+  if (!first || caseOf(story, first) !== 2) return undefined;
+  const { tokens, people } = story;
+  const apposed = tokens[cue - 1]?.text === ',' ? people.mentionAt[cue - 2]! : -1;
+  return apposed < 0 || first.mention !== undefined ? first : { ...first, to: cue - 1, mention: apposed };
 }
 
 function withoutFound({ found: _, ...source }: SourceCandidate): Source {

@@ -1,5 +1,7 @@
 import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
+import type { Source } from './found.js';
+import { subjectAfter } from './subjects.js';
 
 const ARTICLE = /^(?:d(?:er|ie|as|en|em)|(?:sein|ihr|k?ein)(?:e[mnr]?)?)$/;
 /** Reports that may call something by a name: labels, praise and blame (`WordClass.reports`). */
@@ -8,22 +10,34 @@ const ACTIVE = /^(?:hat|haben|hatten?|habe|hätten?)$/;
 const PASSIVE = /^(?:wird|werden|wurden?|worden|sei|ist|sind)$/;
 const AGENT = /^(?:vo[nm]|durch)$/;
 
+/** The verb by which somebody calls something by a name, and in the passive who does. */
+export interface Label {
+  readonly cue: number;
+  readonly source?: Source;
+}
+
 /**
- * The verb by which somebody calls something what the marks say, in German: "Sie bezeichnete den Plan als einen
- * „Skandal“", "den Bericht als „falsch“ zurückgewiesen". −1 if there is none, or nobody does. O(sentence).
+ * How German calls something what the marks say: "Sie bezeichnete den Plan als einen „Skandal“", "den Bericht als
+ * „falsch“ zurückgewiesen", "vom Amt als „hoch“ eingestuft". `undefined` if nobody does. O(sentence).
  */
-export function labelVerb({ tokens, parts }: Story, { from, to }: Range, marked: Range): number {
+export function labelOf(story: Story, { from, to }: Range, marked: Range): Label | undefined {
+  const { tokens, parts } = story;
   let lead = marked.from - 1;
   while (lead > from && ARTICLE.test(tokens[lead]!.norm)) lead--;
-  if (lead < from || tokens[lead]!.norm !== 'als') return -1;
-  const has = (what: RegExp) => tokens.slice(from, to).some(({ norm, region }) => region < 0 && what.test(norm));
-  let best = -1;
+  if (lead < from || tokens[lead]!.norm !== 'als') return undefined;
+  let cue = -1;
   for (let at = from; at < to; at++) {
     const { region, isCapital } = tokens[at]!;
-    const opens = at === from;
-    if (region >= 0 || (isCapital && !opens) || !LABELS.test(parts.reports[at]!)) continue;
-    if (best < 0 || Math.abs(at - lead) < Math.abs(best - lead)) best = at;
+    if (region >= 0 || (isCapital && at > from) || !LABELS.test(parts.reports[at]!)) continue;
+    if (cue < 0 || Math.abs(at - lead) < Math.abs(cue - lead)) cue = at;
   }
-  if (best < 0 || parts.finite[best] === 1) return best;
-  return has(ACTIVE) || (has(PASSIVE) && has(AGENT)) ? best : -1;
+  if (cue < 0) return undefined;
+  const find = (what: RegExp) => {
+    for (let at = from; at < to; at++) if (tokens[at]!.region < 0 && what.test(tokens[at]!.norm)) return at;
+    return -1;
+  };
+  if (parts.finite[cue] === 1 || find(ACTIVE) >= 0) return { cue };
+  const agent = find(PASSIVE) < 0 ? -1 : find(AGENT);
+  const source = agent < 0 ? undefined : subjectAfter(story, agent, to);
+  return source && { cue, source };
 }

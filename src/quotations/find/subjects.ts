@@ -187,11 +187,16 @@ function isObject({ tokens, people }: Story, at: number): boolean {
 /** Prepositions inside a phrase: "der Sprecher vom Verband", "eine Frau aus Hull". */
 const INSIDE = /^(?:von|vom|aus|für)$/;
 
+/** These begin another phrase: "der Leiter | alle Vorwürfe". */
+const ANEW =
+  /^(?:die|das|den|dem|ihn|ihm|es|sich|(?:k?ein|sein|ihr|dies|jed|all)(?:e[mn]?)?|(?:viel|einig|mehrer)en?)$/;
+
 /** "Lee | aufgrund des Wetters", "der Kanton Hull | mit": where a German subject ends behind a noun or name. */
 function endsGermanPhrase({ tokens, lexicon, parts }: Story, at: number): boolean {
   const { norm, isCapital } = tokens[at]!;
   if (isCapital || !tokens[at - 1]!.isCapital) return false;
-  return parts.finite[at] === 1 || lexicon.isBetween(norm) || (lexicon.isPreposition(norm) && !INSIDE.test(norm));
+  if (parts.finite[at] === 1 || lexicon.isBetween(norm) || ANEW.test(norm)) return true;
+  return lexicon.isPreposition(norm) && !INSIDE.test(norm);
 }
 
 function nounPhrase(story: Story, last: number, lowest: number): Source | undefined {

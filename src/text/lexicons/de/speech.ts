@@ -32,7 +32,7 @@ export const REPORTED_MOOD: ReadonlySet<string> = /* @__PURE__ */ words(
 
 /** Prepositions and conjunctions: what follows is not a subject. */
 export const PREPOSITION: ReadonlySet<string> = /* @__PURE__ */ words(
-  'in im ins an am ans auf bei beim mit nach von vom vor vorm zu zum zur für über unter um gegen gegenüber aus bis durch ohne seit während wegen trotz zwischen laut gemäß neben hinter als wie dass daß weil wenn ob da obwohl nachdem bevor damit sowie und oder aber sondern denn dazu weiter weiterhin zudem außerdem ferner zuvor später so darüber hierzu dabei danach daraufhin gleichzeitig zugleich allerdings jedoch insgesamt bisher derzeit heute gestern bereits',
+  'in im ins an am ans auf bei beim mit nach von vom vor vorm zu zum zur für über unter um gegen gegenüber aus bis durch ohne seit während wegen trotz zwischen laut gemäß neben hinter anlässlich aufgrund angesichts infolge mithilfe innerhalb außerhalb bezüglich hinsichtlich mittels anhand entgegen zugunsten als wie dass daß weil wenn ob da obwohl nachdem bevor damit sowie und oder aber sondern denn dazu weiter weiterhin zudem außerdem ferner zuvor später so darüber hierzu dabei danach daraufhin gleichzeitig zugleich allerdings jedoch insgesamt bisher derzeit heute gestern bereits',
 );
 
 /** Words that end a noun phrase when going left from a verb. */
