@@ -200,18 +200,17 @@ function endsGermanPhrase({ tokens, lexicon, parts }: Story, at: number): boolea
 }
 
 function nounPhrase(story: Story, last: number, lowest: number): Source | undefined {
-  const { tokens, lexicon, parts } = story;
+  const { tokens, lexicon } = story;
   const region = tokens[last]!.region;
   if (FUNCTION_WORDS.has(tokens[last]!.norm) && !QUANTIFIER.test(tokens[last]!.norm)) return undefined;
   let from = last;
   while (from > lowest && last - from < LONGEST) {
-    const { norm, isWord, isCapital, region: other } = tokens[from - 1]!;
+    const { norm, isWord, region: other } = tokens[from - 1]!;
     if (
       other !== region ||
       !isWord ||
       lexicon.breaksPhrase(norm) ||
       lexicon.isFinite(norm) ||
-      (parts.finite[from - 1] === 1 && !isCapital) ||
       (lexicon.isBetween(norm) && !/^(?:first|last)$/.test(norm)) ||
       lexicon.isSay(norm) ||
       pronounAt(story, from - 1)
