@@ -5,11 +5,12 @@ import { findAccording } from './find/according.js';
 import { isPassive } from './find/cue-first.js';
 import { type Findings, type Found, keep, type Pattern } from './find/found.js';
 import { labelOf } from './find/labelled.js';
-import { describeMarked, listMarked } from './find/leftovers.js';
+import { describeMarked, isTitle, listMarked } from './find/leftovers.js';
 import { findRelayed } from './find/relayed.js';
 import { findReportedMood, standsInMood } from './find/reported-mood.js';
+import { findTagged } from './find/tagged.js';
 import type { Story } from './story.js';
-import { type Range, trimToWords } from './tokens.js';
+import { isDash, type Range, trimToWords } from './tokens.js';
 
 /**
  * Least probability that a content, or a similar one, is introduced; F1 is flat from here to .4
@@ -36,6 +37,7 @@ export function findQuotations(story: Story, model: EdgeModel): Found[] {
     const before = findings.found.length;
     findAccording(findings, sentence, s);
     findRelayed(findings, sentence, s);
+    findTagged(findings, sentence, s);
     const links = linked[s]!;
     for (const link of links) if (stands(findings, link)) keepLink(findings, model, link, s);
     const mood = story.lexicon.verbSecond ? findReportedMood(findings, sentence, s) : undefined;
@@ -69,8 +71,10 @@ function runsOverSource(found: readonly Found[], { from, to }: Range, cue: numbe
 }
 
 function keepLink(findings: Findings, model: EdgeModel, link: Link, sentence: number): void {
-  const { parts, side } = link.content;
+  const { side } = link.content;
   const { cue } = link.view;
+  if (side === 'after' && namesThing(findings.story, cue, link.content)) return;
+  const parts = side === 'before' ? behindColon(findings.story, link.content.parts) : link.content.parts;
   const source = sourceOf(model, link);
   // "He was told", "Asked about it, Lee …": the subject is not the speaker. "Nobody spoke": there is none.
   if (opensAsked(findings.story, cue, sentence)) return;
@@ -84,6 +88,32 @@ function keepLink(findings: Findings, model: EdgeModel, link: Link, sentence: nu
     sentence,
     probability: link.probability,
   });
+}
+
+/** Nouns before a title: “the TV show “Harbour Nights””. */
+const TITLED = /^(?:show|series|programme?|movie|film|book|novel|song|album|podcast|documentary)$/;
+/** Most tokens from such a noun to its title. */
+const MOST_SIGNS = 3;
+
+/** Whether a cue is a noun that the words in quotation marks behind it name: they are a title. */
+function namesThing(story: Story, cue: number, content: Range): boolean {
+  const { from, to } = trimToWords(story.tokens, content);
+  const marked = story.tokens.slice(from, to).every(({ isWord, region }) => !isWord || region >= 0);
+  return marked && from - cue <= MOST_SIGNS && TITLED.test(story.tokens[cue]!.norm) && isTitle(story, from, to);
+}
+
+/** “The source is no mystery: “I love debt,” he said”: a sentence behind a colon or a dash is all that is quoted. */
+function behindColon({ tokens }: Story, parts: readonly Range[]): readonly Range[] {
+  const [only] = parts;
+  if (only === undefined || parts.length > 1 || tokens[only.from]!.region >= 0) return parts;
+  let from = only.from;
+  while (from < only.to && tokens[from]!.region < 0) from++;
+  const marked = trimToWords(tokens, { from, to: only.to });
+  const sign = tokens[from - 1]!;
+  if (marked.from === marked.to || !(sign.text === ':' || isDash(sign)) || !tokens[marked.from]!.isCapital)
+    return parts;
+  const isOne = tokens.slice(marked.from, marked.to).every(({ region }) => region === tokens[marked.from]!.region);
+  return isOne ? [{ from, to: only.to }] : parts;
 }
 
 /** "Asked about the bridge, Lee …", but not "Asked Lee, …", which is an inversion. */

@@ -89,7 +89,7 @@ function clauseSubject(story: Story, from: number, marked: Range): Source | unde
 }
 
 /** "All Capitals": the name of something. */
-function isTitle({ tokens }: Story, from: number, to: number): boolean {
+export function isTitle({ tokens }: Story, from: number, to: number): boolean {
   const content = tokens.slice(from, to).filter(({ isWord, norm }) => isWord && !FUNCTION_WORDS.has(norm));
   return content.length > 0 && content.length < 8 && content.every(({ isCapital }) => isCapital);
 }
