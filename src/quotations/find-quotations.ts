@@ -4,6 +4,7 @@ import type { EdgeModel } from './edges/model.js';
 import { findAccording } from './find/according.js';
 import { isPassive } from './find/cue-first.js';
 import { type Findings, type Found, keep, type Pattern } from './find/found.js';
+import { isGermanPassive } from './find/german-passive.js';
 import { labelOf } from './find/labelled.js';
 import { describeMarked, isTitle, listMarked } from './find/leftovers.js';
 import { findRelayed } from './find/relayed.js';
@@ -79,6 +80,7 @@ function keepLink(findings: Findings, model: EdgeModel, link: Link, sentence: nu
   // "He was told", "Asked about it, Lee …": the subject is not the speaker. "Nobody spoke": there is none.
   if (opensAsked(findings.story, cue, sentence)) return;
   if (source && source.to <= cue && isPassive(findings.story, cue)) return;
+  if (source && isPatient(findings.story, sentence, cue, source)) return;
   if (source && NOBODY.test(findings.story.tokens[source.to - 1]!.norm)) return;
   keep(findings, {
     parts,
@@ -88,6 +90,13 @@ function keepLink(findings: Findings, model: EdgeModel, link: Link, sentence: nu
     sentence,
     probability: link.probability,
   });
+}
+
+/** "Der Steg wird als „marode“ bezeichnet": what a passive is about does not speak, unlike "in the report". */
+function isPatient(story: Story, sentence: number, cue: number, { from }: Range): boolean {
+  const { tokens, sentences, lexicon } = story;
+  if (!lexicon.verbSecond || !isGermanPassive(story, sentences[sentence]!, cue)) return false;
+  return !lexicon.isPreposition(tokens[from]!.norm) && !lexicon.isPreposition(tokens[from - 1]?.norm ?? '');
 }
 
 /** Nouns before a title: “the TV show “Harbour Nights””. */

@@ -102,9 +102,10 @@ function readMark(text: string, at: number, size: number, german: boolean, isOpe
   return isWordUnit(before) && !isWordUnit(after) ? undefined : 'opens';
 }
 
-/** “Yes,“ she said: a mark that faces the wrong way, as the adjacent blanks show. */
+/** “Yes,“ she said: a mark that faces the wrong way, as the adjacent blanks show, or “Yes.“[The Post]. */
 function standsBehind(text: string, at: number): boolean {
-  return !isSpaceAt(text, at - 1) && isSpaceAt(text, at + 1);
+  if (isSpaceAt(text, at - 1)) return false;
+  return isSpaceAt(text, at + 1) || (/[,.!?…]/.test(text[at - 1]!) && !isWordUnit(text.charCodeAt(at + 1)));
 }
 
 function standsBefore(text: string, at: number): boolean {

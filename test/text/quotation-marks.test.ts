@@ -17,6 +17,7 @@ test.each<[string, string[]]>([
   ['“a ‘nested’ one”', ['a ‘nested’ one']],
   ['“one “two” three', ['one “two']],
   ['“leans the wrong way,“ she said', ['leans the wrong way,']],
+  ['“leans the wrong way.“[Herald]', ['leans the wrong way.']],
   ['”leans the wrong way,” she said', ['leans the wrong way,']],
   ['”Ja”, sagde hun. ”Nej”', ['Ja', 'Nej']],
   ['<a title="Ferry" rel="next"> “yes”', ['yes']],

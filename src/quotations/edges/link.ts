@@ -53,9 +53,14 @@ function leavesMarks({ tokens }: Story, { parts: [first, second] }: Content): bo
   return tokens.slice(second.from, second.to).some(({ region }) => region >= 0);
 }
 
-/** "Lee said nothing", "Lee thinks so": nothing is reported. */
+/** "Lee said nothing", "Lee thinks so", "Lee said in a statement": nothing is reported. */
 function isNothing({ tokens }: Story, { from, to }: Content): boolean {
-  return to === from + 1 && /^(?:nothing|nichts|so)$/.test(tokens[from]!.norm);
+  const { norm } = tokens[to - 1]!;
+  if (to === from + 1 && /^(?:nothing|nichts|so)$/.test(norm)) return true;
+  const isIn = (at: number) => tokens[at]?.norm === 'in';
+  return (
+    /^(?:statement|interview)$/.test(norm) && ((to - from <= 3 && isIn(from)) || (to - from <= 2 && isIn(from - 1)))
+  );
 }
 
 /** The source of a content: the likeliest phrase of the sentence, or none. */

@@ -1,15 +1,12 @@
 import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import type { Source } from './found.js';
+import { agentIn, isGermanPassive } from './german-passive.js';
 import { subjectAfter } from './subjects.js';
 
 const ARTICLE = /^(?:d(?:er|ie|as|en|em)|(?:sein|ihr|k?ein)(?:e[mnr]?)?)$/;
 /** Reports that may call something by a name: labels, praise and blame (`WordClass.reports`). */
 const LABELS = /[lpm]/;
-const ACTIVE = /^(?:hat|haben|hatten?|habe|hätten?)$/;
-const PASSIVE = /^(?:wird|werden|wurden?|worden|sei|ist|sind)$/;
-const AGENT = /^(?:vo[nm]|durch)$/;
-
 /** The verb by which somebody calls something by a name, and in the passive who does. */
 export interface Label {
   readonly cue: number;
@@ -32,12 +29,8 @@ export function labelOf(story: Story, { from, to }: Range, marked: Range): Label
     if (cue < 0 || Math.abs(at - lead) < Math.abs(cue - lead)) cue = at;
   }
   if (cue < 0) return undefined;
-  const find = (what: RegExp) => {
-    for (let at = from; at < to; at++) if (tokens[at]!.region < 0 && what.test(tokens[at]!.norm)) return at;
-    return -1;
-  };
-  if (parts.finite[cue] === 1 || find(ACTIVE) >= 0) return { cue };
-  const agent = find(PASSIVE) < 0 ? -1 : find(AGENT);
+  if (!isGermanPassive(story, { from, to }, cue)) return { cue };
+  const agent = agentIn(story, { from, to });
   const source = agent < 0 ? undefined : subjectAfter(story, agent, to);
   return source && { cue, source };
 }
