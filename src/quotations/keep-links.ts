@@ -1,0 +1,106 @@
+import { type Link, PATTERN_OF, sourceOf } from './edges/link.js';
+import type { EdgeModel } from './edges/model.js';
+import { isPassive } from './find/cue-first.js';
+import { type Findings, type Found, keep, type Pattern } from './find/found.js';
+import { isGermanPassive } from './find/german-passive.js';
+import { isTitle } from './find/leftovers.js';
+import type { Story } from './story.js';
+import { isDash, type Range, trimToWords } from './tokens.js';
+
+/**
+ * Least probability that a content, or a similar one, is introduced; F1 is flat from here to .4
+ * (docs/decisions/0006-quotations.md).
+ */
+const LEAST = 0.36;
+
+const ASKED = /^(?:asked|pressed|told|questioned)$/;
+const NOBODY = /^(?:nobody|none|niemand|keiner)$/;
+
+/** Patterns that include a source phrase. */
+const SAYS_WHOSE: ReadonlySet<Pattern> = new Set<Pattern>(['according-to', 'relayed']);
+
+/** Keeps what the cues of a sentence introduce, unless something else has claimed it or nobody says it. */
+export function keepLinks(findings: Findings, model: EdgeModel, links: readonly Link[], sentence: number): void {
+  for (const link of links) if (stands(findings, link)) keepLink(findings, model, link, sentence);
+}
+
+/** Whether a link is probable enough and at least half of its content unclaimed. */
+function stands({ found, claimed }: Findings, { view: { cue }, content, probability }: Link): boolean {
+  const { from, to } = content;
+  if (probability < LEAST || runsOverSource(found, content, cue)) return false;
+  let free = 0;
+  for (let at = from; at < to; at++) if (!claimed[at]) free++;
+  return free >= 0.5 * (to - from);
+}
+
+/** Whether a content or its cue overlaps the source phrase of another quotation. */
+function runsOverSource(found: readonly Found[], { from, to }: Range, cue: number): boolean {
+  for (let k = found.length - 1; k >= 0 && found[k]!.sentence === found.at(-1)!.sentence; k--) {
+    const { pattern, cue: according, source } = found[k]!;
+    if (!SAYS_WHOSE.has(pattern) || according === undefined) continue;
+    const first = Math.min(according, source?.from ?? according);
+    const last = Math.max(according + 1, source?.to ?? 0);
+    if ((from < last && first < to) || (cue >= first && cue < last)) return true;
+  }
+  return false;
+}
+
+function keepLink(findings: Findings, model: EdgeModel, link: Link, sentence: number): void {
+  const { side } = link.content;
+  const { cue } = link.view;
+  if (side === 'after' && namesThing(findings.story, cue, link.content)) return;
+  const parts = side === 'before' ? behindColon(findings.story, link.content.parts) : link.content.parts;
+  const source = sourceOf(model, link);
+  // "He was told", "Asked about it, Lee …": the subject is not the speaker. "Nobody spoke": there is none.
+  if (opensAsked(findings.story, cue, sentence)) return;
+  if (source && source.to <= cue && isPassive(findings.story, cue)) return;
+  if (source && isPatient(findings.story, sentence, cue, source)) return;
+  if (source && NOBODY.test(findings.story.tokens[source.to - 1]!.norm)) return;
+  keep(findings, {
+    parts,
+    cue,
+    source,
+    pattern: PATTERN_OF[side],
+    sentence,
+    probability: link.probability,
+  });
+}
+
+/** "Der Steg wird als „marode“ bezeichnet": what a passive is about does not speak, unlike "in the report". */
+function isPatient(story: Story, sentence: number, cue: number, { from }: Range): boolean {
+  const { tokens, sentences, lexicon } = story;
+  if (!lexicon.verbSecond || !isGermanPassive(story, sentences[sentence]!, cue)) return false;
+  return !lexicon.isPreposition(tokens[from]!.norm) && !lexicon.isPreposition(tokens[from - 1]?.norm ?? '');
+}
+
+/** Nouns before a title: “the TV show “Harbour Nights””. */
+const TITLED = /^(?:show|series|programme?|movie|film|book|novel|song|album|podcast|documentary)$/;
+/** Most tokens from such a noun to its title. */
+const MOST_SIGNS = 3;
+
+/** Whether a cue is a noun that the words in quotation marks behind it name: they are a title. */
+function namesThing(story: Story, cue: number, content: Range): boolean {
+  const { from, to } = trimToWords(story.tokens, content);
+  const marked = story.tokens.slice(from, to).every(({ isWord, region }) => !isWord || region >= 0);
+  return marked && from - cue <= MOST_SIGNS && TITLED.test(story.tokens[cue]!.norm) && isTitle(story, from, to);
+}
+
+/** “The source is no mystery: “I love debt,” he said”: a sentence behind a colon or a dash is all that is quoted. */
+function behindColon({ tokens }: Story, parts: readonly Range[]): readonly Range[] {
+  const [only] = parts;
+  if (only === undefined || parts.length > 1 || tokens[only.from]!.region >= 0) return parts;
+  let from = only.from;
+  while (from < only.to && tokens[from]!.region < 0) from++;
+  const marked = trimToWords(tokens, { from, to: only.to });
+  const sign = tokens[from - 1]!;
+  if (marked.from === marked.to || !(sign.text === ':' || isDash(sign)) || !tokens[marked.from]!.isCapital)
+    return parts;
+  const isOne = tokens.slice(marked.from, marked.to).every(({ region }) => region === tokens[marked.from]!.region);
+  return isOne ? [{ from, to: only.to }] : parts;
+}
+
+/** "Asked about the bridge, Lee …", but not "Asked Lee, …", which is an inversion. */
+function opensAsked({ tokens, sentences }: Story, cue: number, sentence: number): boolean {
+  const next = tokens[cue + 1];
+  return cue === sentences[sentence]!.from && ASKED.test(tokens[cue]!.norm) && next?.isWord === true && !next.isCapital;
+}
