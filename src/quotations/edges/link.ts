@@ -85,11 +85,11 @@ export function sourceOf(
  */
 function subjectOf(
   { story, cue, sentence }: CueView,
-  sources: readonly SourceCandidate[],
+  phrases: readonly SourceCandidate[],
 ): SourceCandidate | undefined {
-  const behind = sources.find((source) => source.from === cue + 1 && isSubjectPronoun(story, cue, source));
+  const behind = phrases.find((source) => source.from === cue + 1 && isSubjectPronoun(story, cue, source));
   if (behind || story.parts.finite[cue] !== 1) return behind;
-  const first = sources.find(({ from, to }) => from === sentence.from && to <= cue);
+  const first = phrases.find(({ from, to }) => from === sentence.from && to <= cue);
   if (!first || caseOf(story, first) !== 2) return undefined;
   const { tokens, people } = story;
   const apposed = tokens[cue - 1]?.text === ',' ? people.mentionAt[cue - 2]! : -1;
