@@ -36,11 +36,13 @@ export function trimNouns(tokens: readonly Token[], { from: start, to: end }: Ra
   const first = firstNameIn(tokens, { from, to });
   const isRole = (at: number) => at >= start && isGermanRole(tokens[at]!.norm);
   if (first >= 0) return { from: first, to, role: isRole(first - 1) ? first - 1 : -1 };
+  // "Dalmors Botschafterin Hedda Brunn"
+  for (let at = to - 2; at >= from; at--)
+    if (isRole(at) && tokens[at + 1]!.isCapital) return { from: at + 1, to, role: at };
   const isCommon = (at: number) => isNoun(at) && !NO_PERSON.has(tokens[at]!.norm);
-  const isBody = (at: number) => to - at > 1 && BODY.test(tokens[at]!.norm);
+  const isBody = (at: number) => to - at > 1 && tokens[at + 1]!.isCapital && BODY.test(tokens[at]!.norm);
   while (from < to && isCommon(from) && !isBody(from)) from = behindParticles(tokens, from + 1, to);
   if (from === to || isBody(from)) return { from, to, role: -1 };
-  if (isRole(from - 1)) return { from, to, role: from - 1 };
   const { norm } = tokens[from]!;
   const isAdjective = ADJECTIVE.test(norm) && !isNoun(from);
   // A capital adjective inside a sentence begins a name: "die Neue Mitte".

@@ -120,7 +120,9 @@ function findNames(tokens: readonly Token[], familyNames: ReadonlySet<string> | 
     if (trimmed) ({ from, to } = trimmed);
     else if (role >= 0) from++;
     const words = tokens.slice(from, to).filter(({ region, isWord }) => region === first.region && isWord);
-    const isTitled = (at: number) => isTitle(bare(tokens[at]!.norm)) || at === role;
+    // "Schwager Praxmarers" is not Praxmarer.
+    const isOwner = words.length === 1 && familyNames !== undefined && isGenitive(words[0]!.text, familyNames);
+    const isTitled = (at: number) => !isOwner && (isTitle(bare(tokens[at]!.norm)) || at === role);
     let opens = i;
     while (opens < from && !isTitled(opens)) opens++;
     const titles = tokens.slice(opens, from).flatMap(({ norm }, k) => (isTitled(opens + k) ? bare(norm) : []));

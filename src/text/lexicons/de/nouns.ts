@@ -20,8 +20,9 @@ const THING = /.{3}(?:ung|heit|keit|schaft|[st]ion|ität|ismus)(?:en|s)?$/;
 /** Shortest noun that is recognised as the end of a compound, and longest word taken apart. */
 const SHORTEST = 5;
 const LONGEST = 60;
-/** Ends of names of towns and people, and a town that ends like a woman. */
-const NAME_ENDING = /(?:stadt|hafen|küste|brücke|straße|orden|garten|richter|meister|bauer|jäger|bäcker)$|^schwerin$/;
+/** Ends of names of towns and people ("Lambrecht") and of other words ("Privater", "Werkzeuge"). */
+const OTHER_ENDING =
+  /(?:stadt|hafen|küste|brücke|straße|orden|garten|richter|meister|bauer|jäger|bäcker|recht|freund|vater|mutter|kunden?|zeugen?|maler|enkel|tante|gatte)$|^schwerin$/;
 
 /** Whether a lower-case German word is a noun for a person, alone or as the end of a compound. O(characters). */
 export function isGermanRole(norm: string): boolean {
@@ -36,7 +37,7 @@ export function isGermanNoun(norm: string): boolean {
 function isOneOf(nouns: ReadonlySet<string>, ending: RegExp, norm: string): boolean {
   const word = norm.slice(norm.lastIndexOf('-') + 1);
   if (nouns.has(word)) return true;
-  if (NAME_ENDING.test(word) || word.length > LONGEST) return false;
+  if (OTHER_ENDING.test(word) || word.length > LONGEST) return false;
   if (ending.test(word)) return true;
   for (let at = 2; at <= word.length - SHORTEST; at++) if (nouns.has(word.slice(at))) return true;
   return false;
