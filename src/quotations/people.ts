@@ -123,9 +123,9 @@ function findNames(tokens: readonly Token[], familyNames: ReadonlySet<string> | 
     // "Schwager Praxmarers" is not Praxmarer.
     const isOwner = words.length === 1 && familyNames !== undefined && isGenitive(words[0]!.text, familyNames);
     const isTitled = (at: number) => !isOwner && (isTitle(bare(tokens[at]!.norm)) || at === role);
-    let opens = i;
-    while (opens < from && !isTitled(opens)) opens++;
-    const titles = tokens.slice(opens, from).flatMap(({ norm }, k) => (isTitled(opens + k) ? bare(norm) : []));
+    const titles = tokens.slice(i, from).flatMap(({ norm }, k) => (isTitled(i + k) ? bare(norm) : []));
+    let opens = titles.length > 0 ? i : from;
+    while (opens < from && !isTitled(opens) && isNoName(tokens[opens]!, false, false)) opens++;
     const [only] = words;
     const isName =
       only !== undefined &&
