@@ -157,7 +157,9 @@ export function splitNarration(
     } else if (token.region >= 0) {
       if (next?.region === token.region || !next || next.text === '\n') continue;
       const terminal = text[regions[token.region]!.inner.end - 1] ?? '';
-      if (/[.!?…]/.test(terminal) && !goesOn(tokens, i + 1, terminal, isSpeechVerb, isPronoun)) cut(i + 1);
+      if (!/[.!?…]/.test(terminal)) continue;
+      if (opensBehindColon(tokens, i) ? startsAnew(next) : !goesOn(tokens, i + 1, terminal, isSpeechVerb, isPronoun))
+        cut(i + 1);
     } else if (/^[.!?…]$/.test(token.text)) {
       let after = i + 1;
       while (after < tokens.length && /^[.!?…)]$/.test(tokens[after]!.text)) after++;
@@ -184,6 +186,17 @@ function behindAside(tokens: readonly Token[], comma: number): number {
   let k = comma + 1;
   while (k < tokens.length && k - comma < 30 && tokens[k]!.region < 0 && !/^[,.\n]$/.test(tokens[k]!.text)) k++;
   return tokens[k]?.text === ',' ? k + 1 : comma;
+}
+
+/** “Rudd was glad: “Yes.” Frith agreed.”: words that a colon introduced need no further verb. */
+function opensBehindColon(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  while (at >= 0 && tokens[at]!.region === tokens[last]!.region) at--;
+  return tokens[at]?.text === ':';
+}
+
+function startsAnew({ isWord, isCapital, region }: Token): boolean {
+  return region >= 0 || (isWord && isCapital);
 }
 
 /** "…?" he asked; "…." Smith said: the sentence does not end at the closing mark. */

@@ -76,7 +76,7 @@ export function sourceOf(
   let best = 0;
   for (let k = 1; k <= count; k++) if (probabilities[k]! > probabilities[best]!) best = k;
   if (best === 0) return undefined;
-  return withoutFound(sources.sources[best - 1]!);
+  return withApposed(view.story, view.cue, withoutFound(sources.sources[best - 1]!));
 }
 
 /**
@@ -98,6 +98,21 @@ function subjectOf(
 
 function withoutFound({ found: _, ...source }: SourceCandidate): Source {
   return source;
+}
+
+/** What may follow a name apposed to a role: "said the leader, Ann Lee of Hull, …". */
+const BEHIND_APPOSED = /^(?:[,.:;"“”)]|of|from|who|whose)$/;
+
+/** “…,” said the expedition leader, Ann Lee: the name is part of the phrase. */
+function withApposed({ tokens, people }: Story, cue: number, source: Source): Source {
+  const { from, to, mention, pronoun } = source;
+  if (mention !== undefined || pronoun || from < cue || tokens[to]?.text !== ',') return source;
+  const apposed = people.mentionAt[to + 1] ?? -1;
+  const name = people.mentions[apposed];
+  if (name?.from !== to + 1 || name.possessive || !people.people[name.person]!.isPerson) return source;
+  const next = tokens[name.to];
+  const ends = next === undefined || next.region >= 0 || BEHIND_APPOSED.test(next.norm);
+  return ends ? { from, to: name.to, mention: apposed } : source;
 }
 
 /** The pattern of a content, by its position relative to the cue. */

@@ -17,7 +17,8 @@ export function sourceBehindDash({ tokens, people }: Story, to: number, marked: 
 }
 
 /**
- * The signature of words that stand alone: "— Ann Lee" or "Ann Lee, Hull Ferry Trust" as a paragraph below them.
+ * The signature of words that stand alone: "— Ann Lee", "Ann Lee" or "Ann Lee, Hull Ferry Trust" as a paragraph below
+ * them.
  * O(paragraph).
  */
 export function signatureBelow(story: Story, sentence: number): Source | undefined {
@@ -35,7 +36,8 @@ export function signatureBelow(story: Story, sentence: number): Source | undefin
   if (mention < 0) return undefined;
   const { from, to } = people.mentions[mention]!;
   const next = tokens[to];
-  if (!signed && !(next && to < below.to && /^[,(]$/.test(next.text))) return undefined;
+  const isAlone = to === below.to && from === name && to - from > 1;
+  if (!signed && !isAlone && !(next && to < below.to && /^[,(]$/.test(next.text))) return undefined;
   if (!signed)
     for (let at = to; at < below.to; at++) {
       const { norm, region } = tokens[at]!;
