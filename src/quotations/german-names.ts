@@ -14,13 +14,15 @@ export interface NameFound extends Range {
 /** Opens a sentence before nouns that are no names: "Diese Frist", "Weitere Artikel". */
 const OPENER =
   /^(?:dies|jen|jed|sein|ihr|unser|mein|kein|manch|solch|welch|all|beid|einig|mehrer|viel|wenig|weiter|ander|erst|erster|letzt|zahlreich|sämtlich|etlich|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?:e[mnrs]?)?$|^(?:deren|dessen|lediglich|insbesondere|bereits|obwohl|ab|beim|per|heute|gestern|rund|etwa|fast|nur|auch|sehen|wollen|befürchten)$/;
+/** Small words between a first name and a family name. */
+const PARTICLE = /^(?:von|vom|van|zu|zum|der|den|dem|de)$/;
 /** What stands before the first word of a sentence in quotation marks or behind a colon. */
 const OPENING = /^["“”„‟«»‘’‚‛':]$/;
 const ADJECTIVE = /..e[mnrs]?$/;
 /** Adjectives of peoples and towns: "Deutsche", "Russische", "Berliner". */
 const NAMELIKE = /^deutsch|ische[mnrs]?$|er$/;
 /** Bodies and places that have names of their own: "Verlag Orbis". */
-const BODY =
+export const BODY =
   /(?:verlag|firma|verein|verband|gewerkschaft|partei|konzern|gesellschaft|agentur|magazin|stiftung|institut|initiative|bündnis|organisation|klub|club|universität|hochschule|bank|gruppe|abteilung|kette|werke?|amt|gericht|hersteller|anbieter|betreiber|familie|kanton|land|gemeinde|stadt|provinz|insel|republik)s?$/;
 
 /**
@@ -85,6 +87,7 @@ export function germanFamilyNames(tokens: readonly Token[], isSay: SpeechLexicon
   );
   const names = new Set<string>();
   for (let i = 1; i < tokens.length; i++) {
+    if (isBehindParticles(tokens, i)) names.add(tokens[i]!.text);
     if (!isBehindCapital(i)) continue;
     const { text, norm } = tokens[i]!;
     const before = tokens[i - 1]!;
@@ -98,6 +101,16 @@ export function germanFamilyNames(tokens: readonly Token[], isSay: SpeechLexicon
     if (isFamily && !isNoFamilyName(norm)) names.add(text);
   }
   return names;
+}
+
+/** "Ann von der Aue", "Richter Arnulf von Rhön": the capital is a family name, though particles part it from the first. */
+function isBehindParticles(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]!.isCapital || isGermanNoun(tokens[at]!.norm)) return false;
+  let before = at - 1;
+  while (before > 0 && at - before <= 2 && PARTICLE.test(tokens[before]!.text)) before--;
+  if (before === at - 1) return false;
+  const first = tokens[before]!;
+  return isKnownFirstName(first.norm) || (first.isCapital && isGermanRole(tokens[before - 1]?.norm ?? ''));
 }
 
 /** "Kroll: “…”", "Kroll sagte", "so Kroll". */

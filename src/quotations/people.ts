@@ -1,4 +1,4 @@
-import { isGermanNoun } from '../text/lexicons/de/nouns.js';
+import { isGermanNoun, isGermanRole } from '../text/lexicons/de/nouns.js';
 import { isTitle, NO_PERSON } from '../text/lexicons/en/names.js';
 import { FEMALE, isKnownFirstName, MALE } from '../text/lexicons/first-names.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
@@ -261,17 +261,25 @@ function joins(tokens: readonly Token[], first: number, at: number, german: bool
   if (at > first && (token.start - tokens[at - 1]!.end > MOST_BLANKS || token.region !== tokens[first]!.region))
     return false;
   if (token.isCapital) return !isDayOrMonth(token) || at === first || token.norm === 'may';
-  if (at === first || !isParticle(token)) return false;
+  const isDen = token.text === 'den' && tokens[at - 1]?.text === 'van';
+  if (at === first || !(isParticle(token) || isDen)) return false;
   if (german && token.text === 'der' && tokens[at - 1]!.text !== 'von') return false;
-  const names = at - first - Number(isTitle(tokens[first]!.norm));
+  let named = first;
+  while (named < at && (isTitle(tokens[named]!.norm) || (german && isGermanRole(tokens[named]!.norm)))) named++;
+  const names = at - named;
   // "Fabian Stork von Korrekta" is of a firm, "Jan Peter von Damm" has two first names.
   const isOf = german ? token.text === 'von' : token.text === 'van' && token.norm === 'of';
-  if (isOf && names > 1 && !isKnownFirstName(tokens[at - 1]!.norm)) return false;
+  if (isOf && names > 1 && !isKnownFirstName(tokens[at - 1]!.norm) && !NOBLE.test(tokens[at - 1]!.norm)) return false;
   const next = tokens[at + 1];
   // "Angaben von Ann Lee", "Ann Lee zu Beginn": "von" and "zu" are not part of the name.
   if (german && next && (isKnownFirstName(next.norm) || isGermanNoun(next.norm))) return false;
-  return next?.isCapital === true || (next !== undefined && isParticle(next) && tokens[at + 2]?.isCapital === true);
+  const goesOn = next !== undefined && (isParticle(next) || (token.text === 'van' && next.text === 'den'));
+  return next?.isCapital === true || (goesOn && tokens[at + 2]?.isCapital === true);
 }
+
+/** German ranks that stand between names: "Ann Freiherrin von Rhön". */
+const NOBLE =
+  /^(?:freiherr|freifrau|freiherrin|freiin|edler|edle|graf|gräfin|fürst|fürstin|prinz|prinzessin|ritter|baron|baronin)$/;
 
 /** "Van", "dos": a word of a family name. In articles read through a gloss, a word and its norm differ. */
 function isParticle({ text, norm }: Token): boolean {

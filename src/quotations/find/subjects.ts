@@ -189,7 +189,7 @@ const INSIDE = /^(?:von|vom|aus|für)$/;
 
 /** These begin another phrase: "der Leiter | alle Vorwürfe". */
 const ANEW =
-  /^(?:die|das|den|dem|ihn|ihm|es|sich|(?:k?ein|sein|ihr|dies|jed|all)(?:e[mn]?)?|(?:viel|einig|mehrer)en?)$/;
+  /^(?:die|das|den|dem|ihn|ihm|es|sich|unsere[mnr]?|(?:k?ein|sein|ihr|dies|jed|all)(?:e[mn]?)?|(?:viel|einig|mehrer)en?)$/;
 
 /** "Lee | aufgrund des Wetters", "der Kanton Hull | mit": where a German subject ends behind a noun or name. */
 function endsGermanPhrase({ tokens, lexicon, parts }: Story, at: number): boolean {

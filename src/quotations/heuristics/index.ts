@@ -1,4 +1,5 @@
 import { agreesInGender } from './agrees-in-gender.js';
+import { hasActed } from './has-acted.js';
 import { hasFloor } from './has-floor.js';
 import { hasSpoken } from './has-spoken.js';
 import { isNamed } from './is-named.js';
@@ -18,6 +19,7 @@ import { standsNear } from './stands-near.js';
  */
 export const quotationHeuristics = [
   agreesInGender,
+  hasActed,
   hasFloor,
   hasSpoken,
   isNamed,

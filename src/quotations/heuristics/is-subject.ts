@@ -15,7 +15,7 @@ export const isSubject = quotationHeuristic({
   example: { article: 'Mary Lee owns the ferry. “It is old,” she said.', quotation: 0, speaker: 'Mary Lee', value: 1 },
   measure: (context, _, person) => place(context, person),
   explain: (context, _, person) => ({
-    because: place(context, person) === 1 ? 'is the subject of the sentence before' : 'is no subject nearby',
+    because: place(context, person) === 1 ? 'was the subject when last named' : 'is no subject nearby',
   }),
 });
 

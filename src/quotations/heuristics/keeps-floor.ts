@@ -1,3 +1,4 @@
+import { actorBefore } from '../actor-before.js';
 import type { QuotationContext } from '../context.js';
 import { quotationHeuristic } from '../heuristic.js';
 
@@ -7,7 +8,7 @@ const MOST = 3;
 /** A speaker keeps the floor to the end of the paragraph; in the next one, somebody else may have it. */
 export const keepsFloor = quotationHeuristic({
   id: 'quotations/keeps-floor',
-  measures: 'paragraphs since the candidate, who spoke last, was quoted',
+  measures: 'paragraphs since the candidate, who spoke last, was quoted, if the sentence before is about nobody else',
   unit: 'paragraph breaks, 0…3',
   about: 'comments',
   prior: -0.5,
@@ -25,8 +26,11 @@ export const keepsFloor = quotationHeuristic({
   }),
 });
 
-function breaksSince({ story, found, floor }: QuotationContext, item: number, person: number): number {
+function breaksSince(context: QuotationContext, item: number, person: number): number {
+  const { story, found, floor } = context;
   if (!floor || floor.person !== person) return Number.NaN;
+  const actor = actorBefore(context, item);
+  if (actor >= 0 && actor !== person) return Number.NaN;
   const { tokens } = story;
   let breaks = 0;
   for (let at = found[item]!.parts[0]!.from - 1; at >= 0 && tokens[at]!.start >= floor.at && breaks < MOST; at--)
