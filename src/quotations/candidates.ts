@@ -39,7 +39,15 @@ function contradicts(context: QuotationContext, source: Source | undefined, pers
   return !meant.isPerson && meant.name.split(' ').some((word) => NO_PERSON.has(word.toLowerCase()));
 }
 
+/** Shortest noun that may stand for a compound of it. */
+const SHORTEST_HEAD = 6;
+
 /** Whether the source is a role ("the minister") with which the person was introduced. */
-export function playsRole({ tokens, people }: Story, { from, to }: Source, person: number): boolean {
-  return /^(?:the|der|die)$/.test(tokens[from]!.norm) && people.people[person]!.roles.has(tokens[to - 1]!.norm);
+export function playsRole({ tokens, people, lexicon }: Story, { from, to }: Source, person: number): boolean {
+  const { norm } = tokens[to - 1]!;
+  const { roles } = people.people[person]!;
+  if (!/^(?:the|der|die)$/.test(tokens[from]!.norm)) return false;
+  // "Außenministerin Ann Lee", then "die Ministerin".
+  const isHead = lexicon.verbSecond && norm.length >= SHORTEST_HEAD;
+  return roles.has(norm) || (isHead && [...roles].some((role) => role.endsWith(norm)));
 }

@@ -265,7 +265,7 @@ function joins(tokens: readonly Token[], first: number, at: number, german: bool
   if (at === first || !(isParticle(token) || isDen)) return false;
   if (german && token.text === 'der' && tokens[at - 1]!.text !== 'von') return false;
   let named = first;
-  while (named < at && (isTitle(tokens[named]!.norm) || (german && isGermanRole(tokens[named]!.norm)))) named++;
+  while (named < at && isBeforeName(tokens[named]!, german)) named++;
   const names = at - named;
   // "Fabian Stork von Korrekta" is of a firm, "Jan Peter von Damm" has two first names.
   const isOf = german ? token.text === 'von' : token.text === 'van' && token.norm === 'of';
@@ -275,6 +275,10 @@ function joins(tokens: readonly Token[], first: number, at: number, german: bool
   if (german && next && (isKnownFirstName(next.norm) || isGermanNoun(next.norm))) return false;
   const goesOn = next !== undefined && (isParticle(next) || (token.text === 'van' && next.text === 'den'));
   return next?.isCapital === true || (goesOn && tokens[at + 2]?.isCapital === true);
+}
+
+function isBeforeName({ norm }: Token, german: boolean): boolean {
+  return isTitle(bare(norm)) || (german && (isGermanRole(norm) || FUNCTION_WORDS.has(norm)));
 }
 
 /** German ranks that stand between names: "Ann Freiherrin von Rhön". */

@@ -1,4 +1,6 @@
+import { isGermanNoun, isGermanRole } from '../../text/lexicons/de/nouns.js';
 import type { Found, Source } from '../find/found.js';
+import { BODY } from '../german-names.js';
 import type { Story } from '../story.js';
 import { caseOf, isSubjectPronoun } from './case.js';
 import type { Content } from './contents.js';
@@ -76,7 +78,7 @@ export function sourceOf(
   let best = 0;
   for (let k = 1; k <= count; k++) if (probabilities[k]! > probabilities[best]!) best = k;
   if (best === 0) return undefined;
-  return withApposed(view.story, view.cue, withoutFound(sources.sources[best - 1]!));
+  return asPronoun(view.story, withApposed(view.story, view.cue, withoutFound(sources.sources[best - 1]!)));
 }
 
 /**
@@ -90,6 +92,8 @@ function subjectOf(
   const behind = phrases.find((source) => source.from === cue + 1 && isSubjectPronoun(story, cue, source));
   if (behind || story.parts.finite[cue] !== 1) return behind;
   const first = phrases.find(({ from, to }) => from === sentence.from && to <= cue);
+  const named = phrases.find(({ from, mention }) => from === cue + 1 && mention !== undefined);
+  if (first && named && isThing(story, first) && isPersonal(story, named)) return named;
   if (!first || caseOf(story, first) !== 2) return undefined;
   const { tokens, people } = story;
   const apposed = tokens[cue - 1]?.text === ',' ? people.mentionAt[cue - 2]! : -1;
@@ -98,6 +102,22 @@ function subjectOf(
 
 function withoutFound({ found: _, ...source }: SourceCandidate): Source {
   return source;
+}
+
+const AGED = /^\d{1,3}-jährige[nr]?$/;
+/** Bodies by nouns that else name things: they may speak. */
+const SPEAKING =
+  /(?:regierung|verwaltung|zeitung|leitung|vertretung|führung|redaktion|fraktion|kommission|union|koalition|opposition|direktion|inspektion|polizei|presse|behörde|ministerium|kammer|armee)$/;
+
+/** "Einzelheiten nannte Lee nicht": a phrase before the verb that cannot speak. */
+function isThing({ tokens }: Story, { from, to, mention, pronoun }: SourceCandidate): boolean {
+  if (mention !== undefined || pronoun) return false;
+  const noun = tokens.slice(from, to).find(({ isCapital, norm }, k) => isGermanNoun(norm) && (isCapital || k > 0));
+  return noun !== undefined && !isGermanRole(noun.norm) && !BODY.test(noun.norm) && !SPEAKING.test(noun.norm);
+}
+
+function isPersonal({ people }: Story, { mention }: SourceCandidate): boolean {
+  return people.people[people.mentions[mention!]!.person]!.isPerson;
 }
 
 /** What may follow a name apposed to a role: "said the leader, Ann Lee of Hull, …". */
@@ -113,6 +133,13 @@ function withApposed({ tokens, people }: Story, cue: number, source: Source): So
   const next = tokens[name.to];
   const ends = next === undefined || next.region >= 0 || BEHIND_APPOSED.test(next.norm);
   return ends ? { from, to: name.to, mention: apposed } : source;
+}
+
+/** "Der 29-Jährige" is somebody known, as "er" is. */
+function asPronoun({ tokens, lexicon }: Story, source: Source): Source {
+  const { from, to, mention } = source;
+  const isAge = lexicon.verbSecond && mention === undefined && to === from + 2 && AGED.test(tokens[from + 1]!.norm);
+  return isAge ? { from, to, pronoun: tokens[from]!.norm === 'die' ? 'f' : 'm' } : source;
 }
 
 /** The pattern of a content, by its position relative to the cue. */

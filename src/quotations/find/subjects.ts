@@ -230,12 +230,35 @@ function nounPhrase(story: Story, last: number, lowest: number): Source | undefi
   return seen === 2 ? { from: article, to: last + 1 } : { from, to: last + 1, weak: true };
 }
 
+const PARTICLE = /^(?:von|van|zu|de|der|den|del|di|da)$/;
+
+/** "sagte von der Aue": a family name that begins with small words. */
+function behindParticles({ tokens, people }: Story, from: number, highest: number): Source | undefined {
+  let at = from;
+  while (at < highest && at - from < 2 && PARTICLE.test(tokens[at]!.text)) at++;
+  const mention = at > from && at < highest ? people.mentionAt[at]! : -1;
+  const name = people.mentions[mention];
+  if (
+    name?.from !== at ||
+    !people.people[name.person]!.name.includes(
+      tokens
+        .slice(from, at)
+        .map(({ text }) => text)
+        .join(' '),
+    )
+  )
+    return undefined;
+  return { from, to: name.to, mention };
+}
+
 /** The subject after an inverted verb: "said Ann Lee", "asked the mayor". O(phrase). */
 export function subjectAfter(story: Story, cue: number, highest: number): Source | undefined {
   const { tokens, lexicon } = story;
   // "wunderte sich Lee"
   const verb = cue + Number(lexicon.verbSecond === true && tokens[cue + 1]?.norm === 'sich');
   const first = tokens[verb + 1];
+  const family = behindParticles(story, verb + 1, highest);
+  if (family) return family;
   if (!first || verb + 1 >= highest || first.region >= 0) return undefined;
   const pronoun = pronounAt(story, verb + 1);
   if (pronoun && (pronoun !== 'other' || /^(?:they|it|i|we|man|wir|ich)$/.test(first.norm)))
