@@ -1,7 +1,10 @@
 import type { QuotationContext } from './context.js';
 
-/** So many tokens from the start of a sentence may come before its subject. */
+/** So many tokens from the start of a sentence may come before its subject, or so many if a comma is the last of them. */
 const START = 4;
+const REACH = 12;
+
+const AND = /^(?:and|or|und|oder)$/;
 
 /** The person whom the sentence before a quotation is about, if it quotes nothing itself; −1 if there is none. O(1). */
 export function actorBefore({ story, found }: QuotationContext, item: number): number {
@@ -9,15 +12,14 @@ export function actorBefore({ story, found }: QuotationContext, item: number): n
   const before = story.sentences[sentence - 1];
   if (!before || source?.mention !== undefined || found[item - 1]?.sentence === sentence - 1) return -1;
   const { tokens, lexicon, people } = story;
-  for (let at = before.from; at < Math.min(before.to, before.from + START); at++) {
+  for (let at = before.from; at < Math.min(before.to, before.from + REACH); at++) {
     const mention = people.mentions[people.mentionAt[at]!];
-    if (!mention) continue;
+    if (!mention || !people.people[mention.person]!.isPerson) continue;
+    const opens = at < before.from + START || tokens[at - 1]!.text === ',';
     const isSubject =
-      mention.region < 0 &&
-      !mention.possessive &&
-      people.people[mention.person]!.isPerson &&
-      !lexicon.isPreposition(tokens[mention.from - 1]?.norm ?? '');
-    return isSubject ? mention.person : -1;
+      mention.region < 0 && !mention.possessive && !lexicon.isPreposition(tokens[mention.from - 1]?.norm ?? '');
+    // “Lee and Cole met” is about both.
+    return opens && isSubject && !AND.test(tokens[mention.to]?.norm ?? '') ? mention.person : -1;
   }
   return -1;
 }

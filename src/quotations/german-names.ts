@@ -14,6 +14,7 @@ export interface NameFound extends Range {
 /** Opens a sentence before nouns that are no names: "Diese Frist", "Weitere Artikel". */
 const OPENER =
   /^(?:dies|jen|jed|sein|ihr|unser|mein|kein|manch|solch|welch|all|beid|einig|mehrer|viel|wenig|weiter|ander|erst|erster|letzt|zahlreich|sämtlich|etlich|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?:e[mnrs]?)?$|^(?:deren|dessen|lediglich|insbesondere|bereits|obwohl|ab|beim|per|heute|gestern|rund|etwa|fast|nur|auch|sehen|wollen|befürchten)$/;
+const ARTICLE = /^(?:d(?:er|ie|as|em|en|es)|(?:k?ein|sein|ihr)(?:e[mnrs]?)?|i[mn]|zum|zur|vom|beim)$/;
 /** Small words between a first name and a family name. */
 const PARTICLE = /^(?:von|vom|van|zu|zum|der|den|dem|de)$/;
 /** What stands before the first word of a sentence in quotation marks or behind a colon. */
@@ -48,7 +49,8 @@ export function trimNouns(tokens: readonly Token[], { from: start, to: end }: Ra
   const { norm } = tokens[from]!;
   const isAdjective = ADJECTIVE.test(norm) && !isNoun(from);
   // A capital adjective inside a sentence begins a name: "die Neue Mitte".
-  if (!isAdjective || (opens && from === start && !NAMELIKE.test(norm))) while (to - 1 > from && isCommon(to - 1)) to--;
+  if (!isAdjective || (opens && from === start && !NAMELIKE.test(norm)))
+    while (to - 1 > from && isCommon(to - 1) && !isRole(to - 1)) to--;
   while (to > from && !tokens[to - 1]!.isCapital) to--;
   const isOnlyAdjective = isAdjective && to - from === 1 && end > to;
   return { from: isOnlyAdjective ? to : from, to, role: -1 };
@@ -128,7 +130,13 @@ function isNoFamilyName(norm: string): boolean {
 }
 
 /** Whether a single capital is a name: a first name, a place, or a family name of the article, also in the genitive. */
-export function isGermanName({ norm, text }: Token, familyNames: ReadonlySet<string>): boolean {
+export function isGermanName(
+  { norm, text }: Token,
+  before: Token | undefined,
+  familyNames: ReadonlySet<string>,
+): boolean {
+  // "Dem Roman" is a book, Roman somebody.
+  if (isGermanNoun(norm) && ARTICLE.test(before?.norm ?? '')) return false;
   return isKnownFirstName(norm) || NO_PERSON.has(norm) || familyNames.has(text) || isGenitive(text, familyNames);
 }
 

@@ -3,7 +3,7 @@ import type { EdgeModel } from './edges/model.js';
 import { isPassive } from './find/cue-first.js';
 import { type Findings, type Found, keep, type Pattern } from './find/found.js';
 import { isGermanPassive } from './find/german-passive.js';
-import { isTitle } from './find/leftovers.js';
+import { isNamedThing } from './find/leftovers.js';
 import type { Story } from './story.js';
 import { isDash, type Range, trimToWords } from './tokens.js';
 
@@ -48,7 +48,7 @@ function runsOverSource(found: readonly Found[], { from, to }: Range, cue: numbe
 function keepLink(findings: Findings, model: EdgeModel, link: Link, sentence: number): void {
   const { side } = link.content;
   const { cue } = link.view;
-  if (side === 'after' && namesThing(findings.story, cue, link.content)) return;
+  if (side === 'after' && isOnlyTitle(findings.story, link.content)) return;
   const parts = side === 'before' ? behindColon(findings.story, link.content.parts) : link.content.parts;
   const source = sourceOf(model, link);
   // "He was told", "Asked about it, Lee …": the subject is not the speaker. "Nobody spoke": there is none.
@@ -73,16 +73,11 @@ function isPatient(story: Story, sentence: number, cue: number, { from }: Range)
   return !lexicon.isPreposition(tokens[from]!.norm) && !lexicon.isPreposition(tokens[from - 1]?.norm ?? '');
 }
 
-/** Nouns before a title: “the TV show “Harbour Nights””. */
-const TITLED = /^(?:show|series|programme?|movie|film|book|novel|song|album|podcast|documentary)$/;
-/** Most tokens from such a noun to its title. */
-const MOST_SIGNS = 3;
-
-/** Whether a cue is a noun that the words in quotation marks behind it name: they are a title. */
-function namesThing(story: Story, cue: number, content: Range): boolean {
+/** Whether a content is nothing but a title in quotation marks: “the TV show “Harbour Nights””. */
+function isOnlyTitle(story: Story, content: Range): boolean {
   const { from, to } = trimToWords(story.tokens, content);
-  const marked = story.tokens.slice(from, to).every(({ isWord, region }) => !isWord || region >= 0);
-  return marked && from - cue <= MOST_SIGNS && TITLED.test(story.tokens[cue]!.norm) && isTitle(story, from, to);
+  const isMarked = story.tokens.slice(from, to).every(({ isWord, region }) => !isWord || region >= 0);
+  return isMarked && isNamedThing(story, { from, to });
 }
 
 /** “The source is no mystery: “I love debt,” he said”: a sentence behind a colon or a dash is all that is quoted. */

@@ -2,7 +2,7 @@ import { introductionBy, introductionOf } from './edges/introducers.js';
 import type { EdgeModel } from './edges/model.js';
 import { type Findings, type Found, keep, type Pattern } from './find/found.js';
 import { labelOf } from './find/labelled.js';
-import { describeMarked, listMarked } from './find/leftovers.js';
+import { describeMarked, isNamedThing, listMarked } from './find/leftovers.js';
 import { standsInMood } from './find/reported-mood.js';
 import type { Story } from './story.js';
 import { type Range, trimToWords } from './tokens.js';
@@ -59,6 +59,7 @@ export function keepMarked(
   const { rates, marked: chooser } = model;
   const linked = findings.found.slice(before);
   for (const marked of listMarked(story, sentence)) {
+    if (isNamedThing(story, trimToWords(story.tokens, marked))) continue;
     const isClaimed = isMostlyClaimed(story, claimed, marked);
     const labelled = isClaimed ? undefined : labelledBy(story, model, sentence, marked);
     if (labelled) {

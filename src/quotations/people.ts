@@ -129,7 +129,10 @@ function findNames(tokens: readonly Token[], familyNames: ReadonlySet<string> | 
     const [only] = words;
     const isName =
       only !== undefined &&
-      (familyNames === undefined || words.length > 1 || titles.length > 0 || isGermanName(only, familyNames));
+      (familyNames === undefined ||
+        words.length > 1 ||
+        titles.length > 0 ||
+        isGermanName(only, tokens[from - 1], familyNames));
     if (isName && words.length <= MOST_WORDS && !isDateline(tokens, i, to)) {
       const ending = lengthOfEnding(words.at(-1)!, familyNames);
       raws.push({

@@ -4,24 +4,24 @@ import type { Certainty } from './certainty.js';
 import type { QuotationHeuristicId } from './heuristics/index.js';
 
 export const weights: Readonly<Partial<Record<QuotationHeuristicId, Weight>>> = {
-  'quotations/agrees-in-gender': [[-1,0.271],[0,0.831],[1,1.355]],
-  'quotations/has-acted': [[-1,-0.64],[1,0.153]],
-  'quotations/has-floor': [[0,-0.295],[0.3,-0.386],[0.7,-0.264],[0.9,0.194],[0.97,0.52],[1,0.232]],
-  'quotations/has-spoken': 0.36,
-  'quotations/is-named': 4.15,
-  'quotations/is-named-since': 0.539,
-  'quotations/is-nobody': [[1,-0.434],[2,1.002],[3,1.892],[4,2.719]],
-  'quotations/is-often-named': 0.041,
-  'quotations/is-person': 1.138,
-  'quotations/is-subject': 0.458,
-  'quotations/keeps-floor': [[0,2.532],[1,0.804],[2,0.091],[3,-0.337]],
-  'quotations/plays-role': 0.229,
-  'quotations/speaks-next': 1.757,
-  'quotations/stands-near': [[0,1.18],[0.3,1.093],[1,0.721],[2,0.036],[4,-0.925],[8,-1.801],[15,-1.334]],
+  'quotations/agrees-in-gender': [[-1,0.318],[0,0.867],[1,1.371]],
+  'quotations/has-acted': [[-1,-0.728],[1,0.09]],
+  'quotations/has-floor': [[0,-0.307],[0.3,-0.397],[0.7,-0.275],[0.9,0.189],[0.97,0.532],[1,0.258]],
+  'quotations/has-spoken': 0.375,
+  'quotations/is-named': 4.155,
+  'quotations/is-named-since': 0.537,
+  'quotations/is-nobody': [[1,-0.446],[2,0.99],[3,1.873],[4,2.687]],
+  'quotations/is-often-named': 0.037,
+  'quotations/is-person': 1.127,
+  'quotations/is-subject': 0.449,
+  'quotations/keeps-floor': [[0,2.497],[1,0.79],[2,0.099],[3,-0.341]],
+  'quotations/plays-role': 0.241,
+  'quotations/speaks-next': 1.779,
+  'quotations/stands-near': [[0,1.17],[0.3,1.098],[1,0.732],[2,0.047],[4,-0.905],[8,-1.777],[15,-1.314]],
 };
 
 export const certainty: Certainty = {
-  "other": 0.7943,
+  "other": 0.7887,
   "ways": {
     "according-to other indirect": 0.8465,
     "according-to other mixed": 0.8387,
@@ -47,20 +47,20 @@ export const certainty: Certainty = {
   },
   "beside": {
     "name": {
-      "slope": 0.2173,
-      "offset": 2.241
+      "slope": 0.2179,
+      "offset": 2.2369
     },
     "noun": {
-      "slope": 0.0432,
-      "offset": 2.2047
+      "slope": 0.0427,
+      "offset": 2.2074
     },
     "nothing": {
-      "slope": 0.9496,
-      "offset": 0.5501
+      "slope": 0.9855,
+      "offset": 0.4588
     },
     "pronoun": {
-      "slope": 0.3446,
-      "offset": 2.838
+      "slope": 0.3429,
+      "offset": 2.8383
     }
   }
 };

@@ -88,8 +88,21 @@ function clauseSubject(story: Story, from: number, marked: Range): Source | unde
   return undefined;
 }
 
+/** Nouns before a title: “the TV show “Harbour Nights””, „dem Roman „Salz““. */
+const TITLED =
+  /^(?:show|series|programme?|movie|film|book|novel|song|album|podcast|documentary|roman|krimi|buch|lied|serie|oper|gedicht|theaterstück|kinofilm|spielfilm|dokumentarfilm|fernsehfilm|sachbuch|kinderbuch)s?$/;
+
+/** Whether a noun directly before words in quotation marks says that they are its title. O(marks). */
+export function isNamedThing(story: Story, { from, to }: Range): boolean {
+  const { tokens, lexicon } = story;
+  let noun = from - 1;
+  while (noun >= 0 && tokens[noun]!.region === tokens[from]!.region) noun--;
+  if (!TITLED.test(tokens[noun]?.norm ?? '')) return false;
+  return lexicon.verbSecond ? tokens[from]!.isCapital : isTitle(story, from, to);
+}
+
 /** "All Capitals": the name of something. */
-export function isTitle({ tokens }: Story, from: number, to: number): boolean {
+function isTitle({ tokens }: Story, from: number, to: number): boolean {
   const content = tokens.slice(from, to).filter(({ isWord, norm }) => isWord && !FUNCTION_WORDS.has(norm));
   return content.length > 0 && content.length < 8 && content.every(({ isCapital }) => isCapital);
 }
