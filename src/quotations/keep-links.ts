@@ -1,5 +1,6 @@
-import { type Link, PATTERN_OF, sourceOf } from './edges/link.js';
+import { type Link, PATTERN_OF } from './edges/link.js';
 import type { EdgeModel } from './edges/model.js';
+import { sourceOf } from './edges/source-of.js';
 import { isPassive } from './find/cue-first.js';
 import { type Findings, type Found, keep, type Pattern } from './find/found.js';
 import { isGermanPassive } from './find/german-passive.js';

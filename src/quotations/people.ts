@@ -7,6 +7,7 @@ import { isUnglossed } from './glosses/gloss-tokens.js';
 import { joinNames, type NameFound, type Person } from './join-names.js';
 import type { SpeechLexicon } from './lexicon.js';
 import { isBehindBlank, MOST_BLANKS, startsSentence, type Token } from './tokens.js';
+import { wordClassesOf } from './word-classes.js';
 
 export type { Gender, Person } from './join-names.js';
 
@@ -92,6 +93,7 @@ function isDateline(tokens: readonly Token[], from: number, to: number): boolean
 function findNames(tokens: readonly Token[], familyNames: ReadonlySet<string> | undefined): Raw[] {
   const raws: Raw[] = [];
   const german = familyNames !== undefined;
+  const capitals = german ? new Set<string>() : capitalsWithin(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i]!;
     if (!first.isCapital || (isDayOrMonth(first) && !isNamedAsMonth(tokens, i))) continue;
@@ -127,12 +129,11 @@ function findNames(tokens: readonly Token[], familyNames: ReadonlySet<string> | 
     let opens = titles.length > 0 ? i : from;
     while (opens < from && !isTitled(opens) && isNoName(tokens[opens]!, false, false)) opens++;
     const [only] = words;
+    const isShort = words.length === 1 && titles.length === 0;
     const isName =
       only !== undefined &&
-      (familyNames === undefined ||
-        words.length > 1 ||
-        titles.length > 0 ||
-        isGermanName(only, tokens[from - 1], familyNames));
+      !(isShort && familyNames !== undefined && !isGermanName(only, tokens[from - 1], familyNames)) &&
+      !(isShort && familyNames === undefined && startsSentence(tokens, from) && isCommon(only, capitals));
     if (isName && words.length <= MOST_WORDS && !isDateline(tokens, i, to)) {
       const ending = lengthOfEnding(words.at(-1)!, familyNames);
       raws.push({
@@ -151,6 +152,16 @@ function findNames(tokens: readonly Token[], familyNames: ReadonlySet<string> | 
     i = Math.max(i, to - 1);
   }
   return raws;
+}
+
+/** Words with a capital that no sentence start accounts for. */
+function capitalsWithin(tokens: readonly Token[]): Set<string> {
+  return new Set(tokens.flatMap(({ isCapital, norm }, at) => (isCapital && tokens[at - 1]?.isWord ? norm : [])));
+}
+
+/** "Others said", "Fans cheered": a word of the language that has its capital from the sentence. */
+function isCommon({ norm }: Token, capitals: ReadonlySet<string>): boolean {
+  return wordClassesOf('en').has(norm) && !capitals.has(norm) && !isKnownFirstName(norm) && !NO_PERSON.has(norm);
 }
 
 /**

@@ -4,8 +4,8 @@ import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import { viewCue } from './cue-view.js';
 import { listCues } from './cues.js';
-import { sourceOf } from './link.js';
 import type { EdgeModel } from './model.js';
+import { sourceOf } from './source-of.js';
 
 /** What a sentence says about quoted words that none of its cues has claimed, or that come after it. */
 export interface Introduction {
