@@ -37,7 +37,8 @@ function subjectOf(
   phrases: readonly SourceCandidate[],
 ): SourceCandidate | undefined {
   const behind = phrases.find((source) => source.from === cue + 1 && isSubjectPronoun(story, cue, source));
-  if (behind || story.parts.finite[cue] !== 1) return behind;
+  const { finite, tags } = story.parts;
+  if (behind || !(finite[cue] === 1 || /[zk]/.test(tags[cue]!))) return behind;
   const first = phrases.find(({ from, to }) => from === sentence.from && to <= cue);
   const named = phrases.find(({ from, mention }) => from === cue + 1 && mention !== undefined);
   if (first && named && isThing(story, first) && isPersonal(story, named)) return named;

@@ -196,7 +196,9 @@ function endsGermanPhrase({ tokens, lexicon, parts }: Story, at: number): boolea
   const { norm, isCapital } = tokens[at]!;
   if (isCapital || !tokens[at - 1]!.isCapital) return false;
   if (parts.finite[at] === 1 || lexicon.isBetween(norm) || ANEW.test(norm)) return true;
-  return lexicon.isPreposition(norm) && !INSIDE.test(norm);
+  // In “schloss Lee aus:”, “aus” belongs to the verb.
+  const isInside = INSIDE.test(norm) && tokens[at + 1]?.isWord === true;
+  return lexicon.isPreposition(norm) && !isInside;
 }
 
 function nounPhrase(story: Story, last: number, lowest: number): Source | undefined {
