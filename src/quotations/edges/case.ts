@@ -40,10 +40,9 @@ function isFeminine(second: string, tag: string): boolean {
  */
 function isNominative(first: string, second: string, tag: string): boolean {
   const isAdjective = /^[jp]/.test(tag);
-  const isMan = isGermanRole(second) && !/in(?:nen)?$/.test(second);
-  return first === 'der'
-    ? isMan || (isAdjective && second.endsWith('e')) || NOUN_LIKE_ADJECTIVE.test(second)
-    : NO_ARTICLE.test(first) && (isMan || (isAdjective && second.endsWith('er')));
+  const isMan = () => isGermanRole(second) && !/in(?:nen)?$/.test(second);
+  if (first === 'der') return (isAdjective && second.endsWith('e')) || NOUN_LIKE_ADJECTIVE.test(second) || isMan();
+  return NO_ARTICLE.test(first) && ((isAdjective && second.endsWith('er')) || isMan());
 }
 
 /** Whether a phrase is a pronoun that can only be the subject of the adjacent cue. */
