@@ -48,6 +48,6 @@ export function playsRole({ tokens, people, lexicon }: Story, { from, to }: Sour
   const { roles } = people.people[person]!;
   if (!/^(?:the|der|die)$/.test(tokens[from]!.norm)) return false;
   // "Außenministerin Ann Lee", then "die Ministerin".
-  const isHead = lexicon.verbSecond && norm.length >= SHORTEST_HEAD;
+  const isHead = lexicon.language === 'de' && norm.length >= SHORTEST_HEAD;
   return roles.has(norm) || (isHead && [...roles].some((role) => role.endsWith(norm)));
 }

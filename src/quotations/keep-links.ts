@@ -70,7 +70,7 @@ function keepLink(findings: Findings, model: EdgeModel, link: Link, sentence: nu
 /** "Der Steg wird als „marode“ bezeichnet": what a passive is about does not speak, unlike "in the report". */
 function isPatient(story: Story, sentence: number, cue: number, { from }: Range): boolean {
   const { tokens, sentences, lexicon } = story;
-  if (!lexicon.verbSecond || !isGermanPassive(story, sentences[sentence]!, cue)) return false;
+  if (lexicon.language !== 'de' || !isGermanPassive(story, sentences[sentence]!, cue)) return false;
   return !lexicon.isPreposition(tokens[from]!.norm) && !lexicon.isPreposition(tokens[from - 1]?.norm ?? '');
 }
 

@@ -92,7 +92,7 @@ export function keepMarked(
 
 /** Who calls something what the marks say. */
 function labelledBy(story: Story, model: EdgeModel, sentence: Range, marked: Range) {
-  const label = story.lexicon.verbSecond ? labelOf(story, sentence, marked) : undefined;
+  const label = story.lexicon.language === 'de' ? labelOf(story, sentence, marked) : undefined;
   if (!label?.source) return label && introductionBy(story, model, sentence, marked, label.cue);
   return { cue: label.cue, source: label.source };
 }

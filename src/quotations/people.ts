@@ -279,7 +279,7 @@ function joins(tokens: readonly Token[], first: number, at: number, german: bool
   if (at === first || !(isParticle(token) || isDen)) return false;
   if (german && token.text === 'der' && tokens[at - 1]!.text !== 'von') return false;
   let named = first;
-  while (named < at && isBeforeName(tokens[named]!, german)) named++;
+  while (named < at && named - first < MOST_WORDS && isBeforeName(tokens[named]!, german)) named++;
   const names = at - named;
   // "Fabian Stork von Korrekta" is of a firm, "Jan Peter von Damm" has two first names.
   const isOf = german ? token.text === 'von' : token.text === 'van' && token.norm === 'of';

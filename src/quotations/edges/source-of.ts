@@ -17,7 +17,7 @@ export function sourceOf(
   { view, content }: Link,
 ): Source | undefined {
   const sources = viewSources(view, content);
-  const told = view.story.lexicon.verbSecond ? subjectOf(view, sources.sources) : undefined;
+  const told = view.story.lexicon.language === 'de' ? subjectOf(view, sources.sources) : undefined;
   if (told) return withoutFound(told);
   const count = sources.sources.length;
   const probabilities = chooser.choose(sources, count);
@@ -100,6 +100,7 @@ function withoutPeople({ tokens }: Story, { mention, ...source }: Source): Sourc
 /** "Der 29-Jährige" is somebody known, as "er" is. */
 function asPronoun({ tokens, lexicon }: Story, source: Source): Source {
   const { from, to, mention } = source;
-  const isAge = lexicon.verbSecond && mention === undefined && to === from + 2 && AGED.test(tokens[from + 1]!.norm);
+  const isAge =
+    lexicon.language === 'de' && mention === undefined && to === from + 2 && AGED.test(tokens[from + 1]!.norm);
   return isAge ? { from, to, pronoun: tokens[from]!.norm === 'die' ? 'f' : 'm' } : source;
 }

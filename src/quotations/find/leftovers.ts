@@ -122,7 +122,7 @@ function unknownVerb(story: Story, to: number, marked: Range): { source: Source;
 /** "„…?“ rätseln Experten", "„…“, wundert sich Lee". */
 function unknownInversion(story: Story, to: number, marked: Range): { source: Source; verb: number } | undefined {
   const verb = story.tokens[marked.to]?.text === ',' ? marked.to + 1 : marked.to;
-  const isVerb = verb < to && /^(?!=).?[vzk]/.test(story.parts.tags[verb]!);
+  const isVerb = verb < to && /^(?!=).?[vzkdq]/.test(story.parts.tags[verb]!);
   if (!isVerb || (endOfMarks(story, marked) === 0 && verb === marked.to)) return undefined;
   const source = subjectAfter(story, verb, to);
   return source && { source, verb };

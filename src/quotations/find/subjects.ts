@@ -240,16 +240,9 @@ function behindParticles({ tokens, people }: Story, from: number, highest: numbe
   while (at < highest && at - from < 2 && PARTICLE.test(tokens[at]!.text)) at++;
   const mention = at > from && at < highest ? people.mentionAt[at]! : -1;
   const name = people.mentions[mention];
-  if (
-    name?.from !== at ||
-    !people.people[name.person]!.name.includes(
-      tokens
-        .slice(from, at)
-        .map(({ text }) => text)
-        .join(' '),
-    )
-  )
-    return undefined;
+  if (name?.from !== at) return undefined;
+  const particles = tokens.slice(from, at).map(({ text }) => text);
+  if (!people.people[name.person]!.name.includes(particles.join(' '))) return undefined;
   return { from, to: name.to, mention };
 }
 
