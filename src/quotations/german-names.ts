@@ -22,6 +22,10 @@ const OPENING = /^["“”„‟«»‘’‚‛':]$/;
 const ADJECTIVE = /..e[mnrs]?$/;
 /** Adjectives of peoples and towns: "Deutsche", "Russische", "Berliner". */
 const NAMELIKE = /^deutsch|ische[mnrs]?$|er$/;
+/** Bodies whose compounds are names by themselves: "der Mieterverein", "die Stadtpolizei". */
+const BODY_ALONE =
+  /^\p{L}{3,}(?:verband|verein|ministerium|gericht|polizei|feuerwehr|kammer|kommission|direktion|amt|werke|union|partei|gewerkschaft|staatsanwaltschaft|verwaltung|behörde|gesellschaft|initiative|bündnis|bank|klub|club|rechnungshof|gerichtshof|bund|rundfunk|institut|universität|genossenschaft|stiftung|fraktion|regierung)s?$|^(?:staatsanwaltschaft|rechnungshof|gerichtshof)$/u;
+
 /** Bodies and places that have names of their own: "Verlag Orbis". */
 export const BODY =
   /(?:verlag|firma|verein|verband|gewerkschaft|partei|konzern|gesellschaft|agentur|magazin|stiftung|institut|initiative|bündnis|organisation|klub|club|universität|hochschule|bank|gruppe|abteilung|kette|werke?|amt|gericht|hersteller|anbieter|betreiber|familie|kanton|land|gemeinde|stadt|provinz|insel|republik)s?$/;
@@ -43,7 +47,10 @@ export function trimNouns(tokens: readonly Token[], { from: start, to: end }: Ra
   for (let at = to - 2; at >= from; at--)
     if (isRole(at) && tokens[at + 1]!.isCapital) return { from: at + 1, to, role: at };
   const isCommon = (at: number) => isNoun(at) && !NO_PERSON.has(tokens[at]!.norm);
-  const isBody = (at: number) => to - at > 1 && tokens[at + 1]!.isCapital && BODY.test(tokens[at]!.norm);
+  const isBody = (at: number) =>
+    to - at === 1
+      ? BODY_ALONE.test(tokens[at]!.norm)
+      : to > at && tokens[at + 1]!.isCapital && BODY.test(tokens[at]!.norm);
   while (from < to && isCommon(from) && !isBody(from)) from = behindParticles(tokens, from + 1, to);
   if (from === to || isBody(from)) return { from, to, role: -1 };
   const { norm } = tokens[from]!;
@@ -89,7 +96,7 @@ export function germanFamilyNames(tokens: readonly Token[], isSay: SpeechLexicon
   );
   const names = new Set<string>();
   for (let i = 1; i < tokens.length; i++) {
-    if (isBehindParticles(tokens, i)) names.add(tokens[i]!.text);
+    if (isBehindParticles(tokens, i) || isBodyAlone(tokens[i]!)) names.add(tokens[i]!.text);
     if (!isBehindCapital(i)) continue;
     const { text, norm } = tokens[i]!;
     const before = tokens[i - 1]!;
@@ -103,6 +110,11 @@ export function germanFamilyNames(tokens: readonly Token[], isSay: SpeechLexicon
     if (isFamily && !isNoFamilyName(norm)) names.add(text);
   }
   return names;
+}
+
+/** "Mieterverein", but not "Mietervereins". */
+function isBodyAlone({ isCapital, norm }: Token): boolean {
+  return isCapital && !/(?<!ni)s$/.test(norm) && BODY_ALONE.test(norm);
 }
 
 /** "Ann von der Aue", "Richter Arnulf von Rhön": the capital is a family name, though particles part it from the first. */
@@ -136,8 +148,8 @@ export function isGermanName(
   familyNames: ReadonlySet<string>,
 ): boolean {
   // "Dem Roman" is a book, Roman somebody.
-  if (isGermanNoun(norm) && ARTICLE.test(before?.norm ?? '')) return false;
-  return isKnownFirstName(norm) || NO_PERSON.has(norm) || familyNames.has(text) || isGenitive(text, familyNames);
+  if (isKnownFirstName(norm)) return !(isGermanNoun(norm) && ARTICLE.test(before?.norm ?? ''));
+  return NO_PERSON.has(norm) || familyNames.has(text) || isGenitive(text, familyNames);
 }
 
 /** "Rademanns", in an article about Rademann. */

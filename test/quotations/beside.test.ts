@@ -50,7 +50,7 @@ const cases: readonly [language: 'en' | 'de', article: string, ...quotations: st
   ['de', 'Eine Befragung schloss Karlo aus: „Das kostet nur Geld.“', 'direct: Ines Karlo: Das kostet nur Geld'],
   ['de', 'Da kam Richter Arnulf von Sassen. „Schlimm“, sagte von Sassen.', 'direct: Arnulf von Sassen: Schlimm'],
   ['de', 'Für den Roman „Der lange Winter“ gab es einen Preis.'],
-  ['de', '„Der Steg ist undicht.“ (Hafenstiftung)', 'direct: ?: Der Steg ist undicht'],
+  ['de', '„Der Steg ist undicht.“ (Hafenstiftung)', 'direct: Hafenstiftung: Der Steg ist undicht'],
   ['de', 'Karlo bezeichnete den Steg als „marode“.', 'direct: Ines Karlo: marode'],
   ['de', 'Der Steg wurde von Omar Nidal als „marode“ eingestuft.', 'direct: Omar Nidal: marode'],
   ['de', 'Omar Nidal wies das als „Unsinn“ zurück.', 'direct: Omar Nidal: Unsinn'],

@@ -16,6 +16,11 @@ test.each<[text: string, ...names: string[]]>([
   ['Hans Richter und Ines Vogel kamen.', 'Hans Richter*', 'Ines Vogel*'],
   ['Jonas Thelen von Hallux sprach.', 'Jonas Thelen*'],
   ['Es kamen Dalmors Botschafterin Hedda Kroll und der Schwager Krolls.', 'Hedda Kroll*', 'Hedda Kroll*'],
+  [
+    'Der Mieterverein klagt, der Bahnhof nicht. Laut Satzung des Mietervereins darf er das.',
+    'Mieterverein',
+    'Mieterverein',
+  ],
   ['Rademanns Rücktritt kam, als Thilo Rademann krank war.', 'Thilo Rademann*', 'Thilo Rademann*'],
   ['Es sprach die Partei Neue Mitte, nicht der Verlag Orbis.', 'Partei Neue Mitte', 'Verlag Orbis'],
   ['Im Kanton Hochrhein ist man froh. Das zahlt Hochrhein.', 'Kanton Hochrhein', 'Kanton Hochrhein'],

@@ -33,9 +33,19 @@ function senderOf({ tokens, people }: Story, from: number, to: number): number {
   return -1;
 }
 
+const GENITIVE = /^(?:de[rs]|eine[rs])$/;
+
 /** "of Hull", "from the Hull museum": not what the phrase denotes. */
 function isObject({ tokens, lexicon }: Story, name: number, from: number): boolean {
   let before = name - 1;
+  // "eine Sprecherin der Stadt"
+  if (
+    lexicon.language === 'de' &&
+    before > from &&
+    GENITIVE.test(tokens[before]!.norm) &&
+    tokens[before - 1]!.isCapital
+  )
+    return true;
   if (before > from && FUNCTION_WORDS.has(tokens[before]!.norm) && !lexicon.isPreposition(tokens[before]!.norm))
     before--;
   return before >= from && lexicon.isPreposition(tokens[before]!.norm) && tokens[before]!.norm !== 'and';
