@@ -92,13 +92,27 @@ function clauseSubject(story: Story, from: number, marked: Range): Source | unde
 const TITLED =
   /^(?:show|series|programme?|movie|film|book|novel|song|album|podcast|documentary|roman|krimi|buch|lied|serie|oper|gedicht|theaterstück|kinofilm|spielfilm|dokumentarfilm|fernsehfilm|sachbuch|kinderbuch)s?$/;
 
-/** Whether a noun directly before words in quotation marks says that they are its title. O(marks). */
-export function isNamedThing(story: Story, { from, to }: Range): boolean {
-  const { tokens, lexicon } = story;
-  let noun = from - 1;
-  while (noun >= 0 && tokens[noun]!.region === tokens[from]!.region) noun--;
-  if (!TITLED.test(tokens[noun]?.norm ?? '')) return false;
-  return lexicon.verbSecond ? tokens[from]!.isCapital : isTitle(story, from, to);
+/** Participles before a title: “an ad titled “Harbour Nights””, “a boat called “Second Wind””. */
+const ENTITLED = /^(?:titled|entitled)$/;
+const CALLED = /^(?:called|named|nicknamed)$/;
+/** Nouns behind a title: “the “Harbour Nights” star”. */
+const OF_TITLE = /^(?:stars?|actor|actress|hosts?|creators?|author|singer|director|producer|frontman)$/;
+
+/** Whether the words beside others in quotation marks say that they are a title or a name. O(marks). */
+export function isNamedThing(story: Story, marked: Range): boolean {
+  const { tokens, lexicon, parts } = story;
+  const { from, to } = marked;
+  const { region } = tokens[from]!;
+  let before = from - 1;
+  while (before >= 0 && tokens[before]!.region === region) before--;
+  if (lexicon.verbSecond) return TITLED.test(tokens[before]?.norm ?? '') && tokens[from]!.isCapital;
+  if (!isTitle(story, from, to)) return false;
+  let behind = to;
+  while (tokens[behind]?.region === region) behind++;
+  if (OF_TITLE.test(tokens[behind]?.norm ?? '')) return true;
+  const noun = tokens[before]?.text === ',' ? before - 1 : before;
+  const { norm } = tokens[noun] ?? { norm: '' };
+  return TITLED.test(norm) || ENTITLED.test(norm) || (CALLED.test(norm) && /^n/i.test(parts.tags[noun - 1] ?? ''));
 }
 
 /** "All Capitals": the name of something. */
