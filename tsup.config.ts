@@ -5,13 +5,16 @@ import { defineConfig, type Options } from 'tsup';
 const withoutDocs: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'heuristics-without-docs',
   setup({ onLoad }) {
-    onLoad({ filter: /(?:(?:heuristics|second-looks)\/[^/]+|edges\/[^/]+-features|circumstances)\.ts$/ }, async ({ path }) => ({
-      loader: 'ts',
-      contents: (await readFile(path, 'utf8')).replace(
-        /^ {2}(?:measures|unit|sources|example):[^\n]*\n(?: {4}[^\n]*\n)*(?: {2}[}\])][^\n]*\n)?|^ {4}(?:measures|unit):[^\n]*\n(?: {6}[^\n]*\n)*/gm,
-        '',
-      ),
-    }));
+    onLoad(
+      { filter: /(?:(?:heuristics|second-looks)\/[^/]+|edges\/[^/]+-features|circumstances)\.ts$/ },
+      async ({ path }) => ({
+        loader: 'ts',
+        contents: (await readFile(path, 'utf8')).replace(
+          /^ {2}(?:measures|unit|sources|example):[^\n]*\n(?: {4}[^\n]*\n)*(?: {2}[}\])][^\n]*\n)?|^ {4}(?:measures|unit):[^\n]*\n(?: {6}[^\n]*\n)*/gm,
+          '',
+        ),
+      }),
+    );
   },
 };
 

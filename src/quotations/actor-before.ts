@@ -4,14 +4,19 @@ import type { QuotationContext } from './context.js';
 const START = 4;
 const REACH = 12;
 
+/** The dead do not speak. */
+const DEAD = /^(?:died|dead|killed|gestorben|starb|verstorben|tot)$/;
 const AND = /^(?:and|or|und|oder)$/;
 
 /** The person whom the sentence before a quotation is about, if it quotes nothing itself; −1 if there is none. O(1). */
 export function actorBefore({ story, found }: QuotationContext, item: number): number {
   const { sentence, source } = found[item]!;
   const before = story.sentences[sentence - 1];
-  if (!before || source?.mention !== undefined || found[item - 1]?.sentence === sentence - 1) return -1;
+  let last = item - 1;
+  while (found[last]?.sentence === sentence) last--;
+  if (!before || source?.mention !== undefined || found[last]?.sentence === sentence - 1) return -1;
   const { tokens, lexicon, people } = story;
+  if (tokens.slice(before.from, before.to).some(({ norm }) => DEAD.test(norm))) return -1;
   for (let at = before.from; at < Math.min(before.to, before.from + REACH); at++) {
     const mention = people.mentions[people.mentionAt[at]!];
     if (!mention || !people.people[mention.person]!.isPerson) continue;

@@ -39,8 +39,8 @@ function contradicts(context: QuotationContext, source: Source | undefined, pers
   return !meant.isPerson && meant.name.split(' ').some((word) => NO_PERSON.has(word.toLowerCase()));
 }
 
-/** Shortest noun that may stand for a compound of it. */
-const SHORTEST_HEAD = 6;
+/** Nouns that stand for a compound of theirs. */
+const HEAD = /^(?:minister|sprecher|senator|direktor|leiter|beauftragter?|abgeordneter?|vorsitzender?)(?:in)?$/;
 
 /** Whether the source is a role ("the minister") with which the person was introduced. */
 export function playsRole({ tokens, people, lexicon }: Story, { from, to }: Source, person: number): boolean {
@@ -48,6 +48,6 @@ export function playsRole({ tokens, people, lexicon }: Story, { from, to }: Sour
   const { roles } = people.people[person]!;
   if (!/^(?:the|der|die)$/.test(tokens[from]!.norm)) return false;
   // "Außenministerin Ann Lee", then "die Ministerin".
-  const isHead = lexicon.language === 'de' && norm.length >= SHORTEST_HEAD;
+  const isHead = lexicon.language === 'de' && HEAD.test(norm);
   return roles.has(norm) || (isHead && [...roles].some((role) => role.endsWith(norm)));
 }

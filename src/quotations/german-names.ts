@@ -15,6 +15,7 @@ export interface NameFound extends Range {
 const OPENER =
   /^(?:dies|jen|jed|sein|ihr|unser|mein|kein|manch|solch|welch|all|beid|einig|mehrer|viel|wenig|weiter|ander|erst|erster|letzt|zahlreich|sämtlich|etlich|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?:e[mnrs]?)?$|^(?:deren|dessen|lediglich|insbesondere|bereits|obwohl|ab|beim|per|heute|gestern|rund|etwa|fast|nur|auch|sehen|wollen|befürchten)$/;
 const ARTICLE = /^(?:d(?:er|ie|as|em|en|es)|(?:k?ein|sein|ihr)(?:e[mnrs]?)?|i[mn]|zum|zur|vom|beim)$/;
+const ADDRESS = /^(?:herrn?|frau)$/;
 /** Small words between a first name and a family name. */
 const PARTICLE = /^(?:von|vom|van|zu|zum|der|den|dem|de)$/;
 /** What stands before the first word of a sentence in quotation marks or behind a colon. */
@@ -24,20 +25,28 @@ const ADJECTIVE = /..e[mnrs]?$/;
 const NAMELIKE = /^deutsch|ische[mnrs]?$|er$/;
 /** Bodies whose compounds are names by themselves: "der Mieterverein", "die Stadtpolizei". */
 const BODY_ALONE =
-  /^\p{L}{3,}(?:verband|verein|ministerium|gericht|polizei|feuerwehr|kammer|kommission|direktion|amt|werke|union|partei|gewerkschaft|staatsanwaltschaft|verwaltung|behörde|gesellschaft|initiative|bündnis|bank|klub|club|rechnungshof|gerichtshof|bund|rundfunk|institut|universität|genossenschaft|stiftung|fraktion|regierung)s?$|^(?:staatsanwaltschaft|rechnungshof|gerichtshof)$/u;
+  /^\p{L}{3,}(?:verband|verein|ministerium|gericht|polizei|feuerwehr|kommission|direktion|union|partei|gewerkschaft|staatsanwaltschaft|verwaltung|behörde|bündnis|klub|club|rundfunk|bund|institut|universität|genossenschaft|stiftung|fraktion|regierung)s?$|^(?:staatsanwaltschaft|rechnungshof|gerichtshof|stadtwerke|bürgerinitiative|(?:finanz|bundes|landes|kanzler|jugend|bau|ordnungs|gesundheits|umwelt)amt|(?:wirtschafts|handels|ärzte|arbeiter|landwirtschafts)kammer)$/u;
 
 /** Bodies and places that have names of their own: "Verlag Orbis". */
-export const BODY =
-  /(?:verlag|firma|verein|verband|gewerkschaft|partei|konzern|gesellschaft|agentur|magazin|stiftung|institut|initiative|bündnis|organisation|klub|club|universität|hochschule|bank|gruppe|abteilung|kette|werke?|amt|gericht|hersteller|anbieter|betreiber|familie|kanton|land|gemeinde|stadt|provinz|insel|republik)s?$/;
+const BODY =
+  /(?:verlag|firma|verein|verband|gewerkschaft|partei|konzern|gesellschaft|agentur|magazin|stiftung|institut|initiative|bündnis|organisation|klub|club|universität|hochschule|bank|gruppe|abteilung|kette|werke?|amt|gericht|hersteller|anbieter|betreiber|familie|kanton|land|gemeinde|stadt|provinz|insel|republik|polizei|feuerwehr|klinik|kreis|bezirk|theater|museum|flughafen|zeitung|ministerium|regierung|verwaltung|direktion)s?$/;
 
 /**
  * Cuts a row of German capitals down to the name in it, as nouns before and behind a name have capitals, too.
  * O(words).
  */
-export function trimNouns(tokens: readonly Token[], { from: start, to: end }: Range): NameFound {
+export function trimNouns(
+  tokens: readonly Token[],
+  { from: start, to: end }: Range,
+  familyNames: ReadonlySet<string>,
+): NameFound {
   let from = start;
   let to = end;
-  const isNoun = (at: number) => !isKnownFirstName(tokens[at]!.norm) && isGermanNoun(tokens[at]!.norm);
+  // "Koch sagte" of Peter Koch, but "der Koch sagte"; "Frau Bauer".
+  const isFamily = (at: number) =>
+    (familyNames.has(tokens[at]!.text) && !ARTICLE.test(tokens[at - 1]?.norm ?? '')) ||
+    ADDRESS.test(tokens[at - 1]?.norm ?? '');
+  const isNoun = (at: number) => !isKnownFirstName(tokens[at]!.norm) && isGermanNoun(tokens[at]!.norm) && !isFamily(at);
   const opens = startsSentence(tokens, start) || OPENING.test(tokens[start - 1]!.text);
   if (opens && OPENER.test(tokens[start]?.norm ?? '')) from++;
   const first = firstNameIn(tokens, { from, to });
@@ -95,25 +104,31 @@ export function germanFamilyNames(tokens: readonly Token[], isSay: SpeechLexicon
     ),
   );
   const names = new Set<string>();
+  /** Behind a role: "der Schwager Krolls" may be Kroll's. */
+  const perhaps = new Set<string>();
   for (let i = 1; i < tokens.length; i++) {
-    if (isBehindParticles(tokens, i) || isBodyAlone(tokens[i]!)) names.add(tokens[i]!.text);
-    if (!isBehindCapital(i)) continue;
     const { text, norm } = tokens[i]!;
+    if (isBehindParticles(tokens, i) || isBodyAlone(tokens[i]!)) names.add(text);
+    if (!isBehindCapital(i) || isNoFamilyName(norm)) continue;
     const before = tokens[i - 1]!;
-    const isFamily =
-      isKnownFirstName(before.norm) ||
-      (!isGermanNoun(norm) &&
-        (isTitled(before) ||
-          BODY.test(before.norm) ||
-          speaking.has(text) ||
-          (isBehindCapital(i - 1) && isTitled(tokens[i - 2]!))));
-    if (isFamily && !isNoFamilyName(norm)) names.add(text);
+    // "Peter Krolls Antrag" is Kroll's.
+    const owns = text.endsWith('s') && tokens[i + 1]?.isCapital === true;
+    if ((isKnownFirstName(before.norm) && !owns) || ADDRESS.test(before.norm)) names.add(text);
+    else if (
+      !isGermanNoun(norm) &&
+      (isTitled(before) ||
+        BODY.test(before.norm) ||
+        speaking.has(text) ||
+        (isBehindCapital(i - 1) && isTitled(tokens[i - 2]!)))
+    )
+      perhaps.add(text);
   }
+  for (const text of perhaps) if (!(text.endsWith('s') && names.has(text.slice(0, -1)))) names.add(text);
   return names;
 }
 
 /** "Mieterverein", but not "Mietervereins". */
-function isBodyAlone({ isCapital, norm }: Token): boolean {
+export function isBodyAlone({ isCapital, norm }: Token): boolean {
   return isCapital && !/(?<!ni)s$/.test(norm) && BODY_ALONE.test(norm);
 }
 
@@ -154,5 +169,5 @@ export function isGermanName(
 
 /** "Rademanns", in an article about Rademann. */
 export function isGenitive(text: string, familyNames: ReadonlySet<string>): boolean {
-  return text.endsWith('s') && familyNames.has(text.slice(0, -1));
+  return text.endsWith('s') && familyNames.has(text.slice(0, -1)) && !familyNames.has(text);
 }

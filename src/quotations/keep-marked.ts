@@ -31,10 +31,14 @@ export function introduced({ story, found }: Findings, model: EdgeModel, one: Fo
 /** Most words behind a verb of saying that leaves open what was said: "Lee said in a statement." */
 const MOST_BEHIND = 4;
 
+/** "Police would not say." */
+const UNSAID = /^(?:not|never|nobody|nothing|what|why|how|cannot)$|n't$/;
+
 /** Whether the sentence before, in the same paragraph, says that somebody spoke, but not what. */
 function isLeftOpen({ tokens, sentences, lexicon }: Story, found: readonly Found[], sentence: number): boolean {
   const { from, to } = sentences[sentence - 1]!;
   if (found.at(-1)?.sentence === sentence - 1 || to !== sentences[sentence]!.from) return false;
+  if (tokens.slice(from, to).some(({ norm }) => UNSAID.test(norm))) return false;
   let words = 0;
   for (let at = to - 1; at >= from && words <= MOST_BEHIND; at--) {
     const { isWord, norm, region } = tokens[at]!;

@@ -49,6 +49,8 @@ const DAY =
 const OPENER =
   /^(?:instead|however|meanwhile|earlier|later|asked|once|perhaps|yes|no|well|back|today|according|besides|indeed|like|speaking|citing|another|during|following|monday|our|two|three|laut|nach|gemäß|wegen|trotz|seit|während|gegen|unter|über|neben|zwischen|nachdem|bevor|sowie)$/;
 const MOST_WORDS = 4;
+/** Tags of plural nouns. */
+const PLURAL = /^N/;
 
 export function isDayOrMonth(token: Token): boolean {
   return DAY.test(token.norm);
@@ -117,7 +119,7 @@ function findNames(tokens: readonly Token[], familyNames: ReadonlySet<string> | 
         from = k;
         break;
       }
-    const trimmed = german ? trimNouns(tokens, { from, to }) : undefined;
+    const trimmed = familyNames ? trimNouns(tokens, { from, to }, familyNames) : undefined;
     const role = trimmed?.role ?? (isRole(tokens, from, to) ? from : -1);
     if (trimmed) ({ from, to } = trimmed);
     else if (role >= 0) from++;
@@ -133,7 +135,7 @@ function findNames(tokens: readonly Token[], familyNames: ReadonlySet<string> | 
     const isName =
       only !== undefined &&
       !(isShort && familyNames !== undefined && !isGermanName(only, tokens[from - 1], familyNames)) &&
-      !(isShort && familyNames === undefined && startsSentence(tokens, from) && isCommon(only, capitals));
+      !(isShort && familyNames === undefined && startsSentence(tokens, from) && isCommon(only, tokens[to], capitals));
     if (isName && words.length <= MOST_WORDS && !isDateline(tokens, i, to)) {
       const ending = lengthOfEnding(words.at(-1)!, familyNames);
       raws.push({
@@ -159,9 +161,13 @@ function capitalsWithin(tokens: readonly Token[]): Set<string> {
   return new Set(tokens.flatMap(({ isCapital, norm }, at) => (isCapital && tokens[at - 1]?.isWord ? norm : [])));
 }
 
-/** "Others said", "Fans cheered": a word of the language that has its capital from the sentence. */
-function isCommon({ norm }: Token, capitals: ReadonlySet<string>): boolean {
-  return wordClassesOf('en').has(norm) && !capitals.has(norm) && !isKnownFirstName(norm) && !NO_PERSON.has(norm);
+/** "Fans cheered", "Local author": a word of the language that has its capital from the sentence; "Brown said" may be somebody. */
+function isCommon({ norm }: Token, next: Token | undefined, capitals: ReadonlySet<string>): boolean {
+  const words = wordClassesOf('en');
+  const known = words.get(norm);
+  if (!known || capitals.has(norm) || isKnownFirstName(norm) || NO_PERSON.has(norm)) return false;
+  const describes = next?.isWord === true && !next.isCapital && /^[nN]/.test(words.get(next.norm)?.tag ?? '');
+  return PLURAL.test(known.tag) || norm === 'others' || describes;
 }
 
 /**

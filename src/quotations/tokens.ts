@@ -158,8 +158,8 @@ export function splitNarration(
       if (next?.region === token.region || !next || next.text === '\n') continue;
       const terminal = text[regions[token.region]!.inner.end - 1] ?? '';
       if (!/[.!?…]/.test(terminal)) continue;
-      if (opensBehindColon(tokens, i) ? startsAnew(next) : !goesOn(tokens, i + 1, terminal, isSpeechVerb, isPronoun))
-        cut(i + 1);
+      const isNew = opensBehindColon(tokens, i) && startsAnew(next);
+      if (isNew || !goesOn(tokens, i + 1, terminal, isSpeechVerb, isPronoun)) cut(i + 1);
     } else if (/^[.!?…]$/.test(token.text)) {
       let after = i + 1;
       while (after < tokens.length && /^[.!?…)]$/.test(tokens[after]!.text)) after++;

@@ -1,7 +1,5 @@
-import { isGermanNoun, isGermanRole } from '../../text/lexicons/de/nouns.js';
 import { NO_PERSON } from '../../text/lexicons/en/names.js';
 import type { Source } from '../find/found.js';
-import { BODY } from '../german-names.js';
 import type { Person } from '../join-names.js';
 import type { Story } from '../story.js';
 import { caseOf, isSubjectPronoun } from './case.js';
@@ -45,7 +43,8 @@ function subjectOf(
   if (!first || caseOf(story, first) !== 2) return undefined;
   const { tokens, people } = story;
   const apposed = tokens[cue - 1]?.text === ',' ? people.mentionAt[cue - 2]! : -1;
-  return apposed < 0 || first.mention !== undefined ? first : { ...first, to: cue - 1, mention: apposed };
+  const isApposed = apposed >= 0 && tokens[people.mentions[apposed]!.from - 1]?.text === ',';
+  return !isApposed || first.mention !== undefined ? first : { ...first, to: cue - 1, mention: apposed };
 }
 
 function withoutFound({ found: _, ...source }: SourceCandidate): Source {
@@ -53,15 +52,17 @@ function withoutFound({ found: _, ...source }: SourceCandidate): Source {
 }
 
 const AGED = /^\d{1,3}-jährige[nr]?$/;
-/** Bodies by nouns that else name things: they may speak. */
-const SPEAKING =
-  /(?:regierung|verwaltung|zeitung|leitung|vertretung|führung|redaktion|fraktion|kommission|union|koalition|opposition|direktion|inspektion|polizei|presse|behörde|ministerium|kammer|armee)$/;
+/** What cannot speak. */
+const THING =
+  /(?:einzelheit|befragung|untersuchung|entscheidung|forderung|behauptung|äußerung|entwicklung|erhöhung|schließung|kürzung|haltung|maßnahme|aussage|summe|reform)(?:e?n)?$|(?:vorwurf|vorwürfe|kritik|gesetz|entwurf|plan|pläne|vorschlag|vorschläge|idee|ideen|vorgehen|verhalten|urteil|preise?|kosten|lage|situation|ergebnis|ergebnisse|tat|angriffe?|rücktritt)$/;
 
 /** "Einzelheiten nannte Lee nicht": a phrase before the verb that cannot speak. */
 function isThing({ tokens }: Story, { from, to, mention, pronoun }: SourceCandidate): boolean {
-  if (mention !== undefined || pronoun) return false;
-  const noun = tokens.slice(from, to).find(({ isCapital, norm }, k) => isGermanNoun(norm) && (isCapital || k > 0));
-  return noun !== undefined && !isGermanRole(noun.norm) && !BODY.test(noun.norm) && !SPEAKING.test(noun.norm);
+  return (
+    mention === undefined &&
+    !pronoun &&
+    THING.test(tokens.slice(from, to).find(({ isCapital }, k) => isCapital && (k > 0 || to === from + 1))?.norm ?? '')
+  );
 }
 
 function isPersonal({ people }: Story, { mention }: SourceCandidate): boolean {
@@ -85,10 +86,13 @@ function withApposed({ tokens, people }: Story, cue: number, source: Source): So
   if (name?.from !== to + 1 || name.possessive || !mayBePerson(people.people[name.person]!)) return source;
   const next = tokens[name.to];
   const ends = next === undefined || next.region >= 0 || BEHIND_APPOSED.test(next.norm);
-  return ends ? { from, to: name.to, mention: apposed } : source;
+  // "said the crew, Ann Lee, Hugo Cole and Mark Dunn"
+  const goesOn = next?.text === ',' && people.mentionAt[name.to + 1]! >= 0;
+  return ends && !goesOn ? { from, to: name.to, mention: apposed } : source;
 }
 
-const DEMONYM = /(?:ian|rican|xican|ean|ish|ese)$/;
+const DEMONYM =
+  /^(?:african|albanian|american|argentinian|australian|austrian|belgian|bosnian|brazilian|briton|bulgarian|californian|canadian|chilean|colombian|croatian|cuban|dane|dutchman|egyptian|englishman|estonian|ethiopian|finn|frenchman|german|greek|hungarian|indian|indonesian|iranian|iraqi|irishman|israeli|italian|jamaican|kenyan|korean|latvian|lithuanian|malaysian|mexican|nigerian|norwegian|peruvian|pole|romanian|russian|scotsman|serbian|spaniard|swede|texan|turk|ukrainian|venezuelan|welshman)$/;
 
 /** "The Australian said": somebody whom the article names elsewhere, not Australia. */
 function withoutPeople({ tokens }: Story, { mention, ...source }: Source): Source {

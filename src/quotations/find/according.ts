@@ -145,6 +145,8 @@ function isBehindPhrase({ tokens, people, lexicon, parts: { finite } }: Story, f
 const MOST_BETWEEN = 3;
 /** Most of them, if they say where it comes from: "nach einer vom Verband veröffentlichten Erklärung". */
 const MOST_ATTRIBUTE = 9;
+/** Nouns of saying that are also events: only bare ("nach Bewertung von") or with such an attribute. */
+const STATED = /^(?:erklärung|bewertung)(?:en)?$/;
 const OF_ATTRIBUTE = /^(?:vo[nm]|durch|i[nm]|am|bei|beim)$/;
 
 /** The noun in "nach Polizeiangaben", "nach den bisherigen Erkenntnissen", or −1. */
@@ -155,7 +157,8 @@ function nounOfSaying({ tokens, lexicon, parts: { finite } }: Story, at: number,
     const { isWord, isCapital, norm } = tokens[noun]!;
     if (!isWord || finite[noun] === 1) return -1;
     if (!isCapital && noun - at <= 2 && OF_ATTRIBUTE.test(norm)) most = MOST_ATTRIBUTE;
-    if (isCapital && lexicon.accordingNoun.test(norm)) return noun;
+    const isStated = STATED.test(norm) && (noun === at + 1 || most === MOST_ATTRIBUTE);
+    if (isCapital && (isStated || lexicon.accordingNoun.test(norm))) return noun;
     if (isCapital && most === MOST_BETWEEN) return -1;
   }
   return -1;

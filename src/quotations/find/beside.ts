@@ -1,3 +1,4 @@
+import { NO_PERSON } from '../../text/lexicons/en/names.js';
 import type { Story } from '../story.js';
 import { isDash, type Range } from '../tokens.js';
 import type { Source } from './found.js';
@@ -25,9 +26,6 @@ export function signatureBelow(story: Story, sentence: number): Source | undefin
   const { tokens, people, sentences, lexicon } = story;
   const below = sentences[sentence + 1];
   if (!below || tokens[below.from - 1]?.text !== '\n' || below.to - below.from > LONGEST) return undefined;
-  // "…,” he wrote. “…” ⏎ Lee, for her part, …": words that somebody in the paragraph speaks need no signature.
-  const { from: opens } = sentences[sentence]!;
-  if (opens > 0 && tokens[opens - 1]!.text !== '\n') return undefined;
   if (below.to < tokens.length && sentences[sentence + 2]?.from === below.to) return undefined;
   let name = below.from;
   while (name < below.to && isDash(tokens[name]!)) name++;
@@ -36,14 +34,31 @@ export function signatureBelow(story: Story, sentence: number): Source | undefin
   if (mention < 0) return undefined;
   const { from, to } = people.mentions[mention]!;
   const next = tokens[to];
-  const isAlone = to === below.to && from === name && to - from > 1;
-  if (!signed && !isAlone && !(next && to < below.to && /^[,(]$/.test(next.text))) return undefined;
+  // "…,” he wrote. “…” ⏎ Lee, for her part, …": words that somebody in the paragraph speaks need no signature.
+  if (!signed && quotesBefore(story, sentence)) return undefined;
+  if (!signed && !isNameLine(story, mention, below) && !(next && to < below.to && /^[,(]$/.test(next.text)))
+    return undefined;
   if (!signed)
     for (let at = to; at < below.to; at++) {
       const { norm, region } = tokens[at]!;
       if (region >= 0 || lexicon.isFinite(norm) || lexicon.isSay(norm) || lexicon.isAct(norm)) return undefined;
     }
   return { from, to, mention };
+}
+
+/** Whether an earlier sentence of the paragraph has words in quotation marks. O(paragraph). */
+function quotesBefore({ tokens, sentences }: Story, sentence: number): boolean {
+  for (let at = sentences[sentence]!.from - 1; at >= 0 && tokens[at]!.text !== '\n'; at--)
+    if (tokens[at]!.region >= 0) return true;
+  return false;
+}
+
+/** Whether a line directly below is a person's full name and nothing else. */
+function isNameLine({ tokens, people }: Story, mention: number, { from, to }: Range): boolean {
+  const name = people.mentions[mention]!;
+  const words = people.people[name.person]!.name.toLowerCase().split(' ');
+  const isWhole = name.from === from && name.to === to && words.length > 1;
+  return isWhole && tokens[from - 2]?.text !== '\n' && !words.some((word) => NO_PERSON.has(word));
 }
 
 /** What refers to the words above: in English "that is what" or "that was how". */

@@ -95,6 +95,9 @@ const TITLED =
 /** Participles before a title: “an ad titled “Harbour Nights””, “a boat called “Second Wind””. */
 const ENTITLED = /^(?:titled|entitled)$/;
 const CALLED = /^(?:called|named|nicknamed)$/;
+const CALLS = /^(?:nenn(?:t|en|e)|nannten?|genannt|find(?:et|en|e)|fand(?:en)?)$/;
+/** Tokens around a title within which such a verb is looked for. */
+const NEAR = 12;
 /** Nouns behind a title: “the “Harbour Nights” star”. */
 const OF_TITLE = /^(?:stars?|actor|actress|hosts?|creators?|author|singer|director|producer|frontman)$/;
 
@@ -105,7 +108,12 @@ export function isNamedThing(story: Story, marked: Range): boolean {
   const { region } = tokens[from]!;
   let before = from - 1;
   while (before >= 0 && tokens[before]!.region === region) before--;
-  if (lexicon.verbSecond) return TITLED.test(tokens[before]?.norm ?? '') && tokens[from]!.isCapital;
+  // "schrieb über das Buch „Ich war müde“", "nannte die Serie „Unsinn“" are what somebody says.
+  if (countIn(story.counts.finiteAnywhere, from, to) > 0) return false;
+  if (lexicon.verbSecond) {
+    const isCalled = tokens.slice(Math.max(0, before - NEAR), to + NEAR).some(({ norm }) => CALLS.test(norm));
+    return TITLED.test(tokens[before]?.norm ?? '') && tokens[from]!.isCapital && !isCalled;
+  }
   if (!isTitle(story, from, to)) return false;
   let behind = to;
   while (tokens[behind]?.region === region) behind++;
@@ -115,8 +123,8 @@ export function isNamedThing(story: Story, marked: Range): boolean {
   return TITLED.test(norm) || ENTITLED.test(norm) || (CALLED.test(norm) && /^n/i.test(parts.tags[noun - 1] ?? ''));
 }
 
-/** "All Capitals": the name of something. */
-function isTitle({ tokens }: Story, from: number, to: number): boolean {
+/** "All Capitals": the name of something. O(tokens). */
+export function isTitle({ tokens }: Story, from: number, to: number): boolean {
   const content = tokens.slice(from, to).filter(({ isWord, norm }) => isWord && !FUNCTION_WORDS.has(norm));
   return content.length > 0 && content.length < 8 && content.every(({ isCapital }) => isCapital);
 }
@@ -133,11 +141,15 @@ function unknownVerb(story: Story, to: number, marked: Range): { source: Source;
   return verb < 0 ? undefined : { source, verb };
 }
 
-/** "„…?“ rätseln Experten", "„…“, wundert sich Lee". */
+/** Verbs by which the marks hold a name or a text. */
+const NAMES = /^(?:lautete?n?|heißt|hießen?|steht|standen?|singt|sangen?)$/;
+
+/** "„…?“ fragen sich Experten", "„…“, wundert sich Lee". */
 function unknownInversion(story: Story, to: number, marked: Range): { source: Source; verb: number } | undefined {
   const verb = story.tokens[marked.to]?.text === ',' ? marked.to + 1 : marked.to;
   const isVerb = verb < to && /^(?!=).?[vzkdq]/.test(story.parts.tags[verb]!);
-  if (!isVerb || (endOfMarks(story, marked) === 0 && verb === marked.to)) return undefined;
+  if (!isVerb || NAMES.test(story.tokens[verb]!.norm)) return undefined;
+  if (endOfMarks(story, marked) === 0 && verb === marked.to) return undefined;
   const source = subjectAfter(story, verb, to);
   return source && { source, verb };
 }

@@ -1,6 +1,7 @@
 import type { Story } from '../story.js';
 import { isDash, type Range } from '../tokens.js';
 import { type Findings, keep } from './found.js';
+import { isTitle } from './leftovers.js';
 import { endOfMarks } from './marks.js';
 
 /**
@@ -17,7 +18,7 @@ export function findTagged(findings: Findings, { from, to }: Range, sentence: nu
     while (end < to && tokens[end]!.region === region) end++;
     const marked = { from: at, to: end };
     const mention = people.mentionAt[at - 2]!;
-    if (isTag(story, mention, from, marked)) {
+    if (isTag(story, mention, { from, to }, marked)) {
       const { from: first, to: last } = people.mentions[mention]!;
       const source = { from: first, to: last, mention };
       keep(findings, { parts: [marked], cue: undefined, source, pattern: 'named', sentence });
@@ -26,11 +27,12 @@ export function findTagged(findings: Findings, { from, to }: Range, sentence: nu
   }
 }
 
-function isTag(story: Story, mention: number, start: number, marked: Range): boolean {
+function isTag(story: Story, mention: number, { from: start, to: end }: Range, marked: Range): boolean {
   const { tokens, people } = story;
   const name = people.mentions[mention];
   if (name?.to !== marked.from - 1) return false;
   const sign = tokens[marked.from - 1]!;
   if (sign.text === ':') return name.from > start && isDash(tokens[name.from - 1]!);
-  return isDash(sign) && name.from === start && endOfMarks(story, marked) === 2;
+  const isRow = isDash(sign) && name.from === start && marked.to === end && endOfMarks(story, marked) === 2;
+  return isRow && !isTitle(story, marked.from, marked.to);
 }

@@ -53,7 +53,7 @@ export const ACCORDING: readonly (readonly string[])[] = [['laut'], ['gemäß']]
  * Ärztin".
  */
 export const ACCORDING_NOUN =
-  /(?:angaben?|ansicht|meinung|worten|auffassung|schätzung(?:en)?|darstellung|schilderung|informationen|aussagen?|bericht(?:en?|s)?|meldung(?:en)?|überzeugung|mitteilung|auskunft|erkenntnis(?:sen)?|berechnungen|vorhersagen?|recherchen|erklärung(?:en)?|bewertung|einschätzung(?:en)?|beobachtungen|beurteilung|prognosen?|vermutung(?:en)?|lesart)$/;
+  /(?:angaben?|ansicht|meinung|worten|auffassung|schätzung(?:en)?|darstellung|schilderung|informationen|aussagen?|bericht(?:en?|s)?|meldung(?:en)?|überzeugung|mitteilung|auskunft|erkenntnis(?:sen)?|berechnungen|vorhersagen?|recherchen|einschätzung(?:en)?|beurteilung|prognosen?|vermutung(?:en)?|lesart)$/;
 
 /** Pronouns and the gender they indicate. */
 export const PRONOUN: ReadonlyMap<string, 'm' | 'f' | 'other'> = /* @__PURE__ */ new Map<string, 'm' | 'f' | 'other'>([
