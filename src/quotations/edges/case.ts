@@ -36,7 +36,7 @@ function isFeminine(second: string, tag: string): boolean {
 
 /**
  * "Der britische Premier", "der Vorsitzende", "ein junger Mann": in other cases they end in -en, -em or -es. "Der
- * Minister" is no woman.
+ * Minister" is no woman; that "der Wähler" may be a genitive plural is rare at the start of a phrase.
  */
 function isNominative(first: string, second: string, tag: string): boolean {
   const isAdjective = /^[jp]/.test(tag);

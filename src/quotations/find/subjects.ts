@@ -235,7 +235,7 @@ function nounPhrase(story: Story, last: number, lowest: number): Source | undefi
 const PARTICLE = /^(?:von|van|zu|de|der|den|del|di|da)$/;
 
 /** "sagte von der Aue": a family name that begins with small words. */
-function behindParticles({ tokens, people }: Story, from: number, highest: number): Source | undefined {
+function familyBehindParticles({ tokens, people }: Story, from: number, highest: number): Source | undefined {
   let at = from;
   while (at < highest && at - from < 2 && PARTICLE.test(tokens[at]!.text)) at++;
   const mention = at > from && at < highest ? people.mentionAt[at]! : -1;
@@ -252,7 +252,7 @@ export function subjectAfter(story: Story, cue: number, highest: number): Source
   // "wunderte sich Lee"
   const verb = cue + Number(lexicon.verbSecond === true && tokens[cue + 1]?.norm === 'sich');
   const first = tokens[verb + 1];
-  const family = behindParticles(story, verb + 1, highest);
+  const family = familyBehindParticles(story, verb + 1, highest);
   if (family) return family;
   if (!first || verb + 1 >= highest || first.region >= 0) return undefined;
   const pronoun = pronounAt(story, verb + 1);
