@@ -27,8 +27,9 @@ export function sourceOf(
 }
 
 /**
- * The source that can only be the subject of a German cue: directly behind it ("Die Haltung der Stadt bezeichnete er
- * als …") or at the start of the sentence, with the name apposed to it ("Der Vorsitzende des Vereins, Jan Groll, lobte Lee").
+ * The source that can only be the subject of a German cue: directly behind it ("Die Haltung der Stadt bezeichnete er als
+ * …", "Einzelheiten nannte Lee nicht") or at the start of the sentence, with the name apposed to it ("Der Vorsitzende des
+ * Vereins, Jan Groll, lobte Lee").
  */
 function subjectOf(
   { story, cue, sentence }: CueView,
