@@ -1,4 +1,5 @@
-import type { QuotationContext } from './context.js';
+import type { Found } from './find/found.js';
+import type { Story } from './story.js';
 
 /** So many tokens from the start of a sentence may come before its subject, or so many if a comma is the last of them. */
 const START = 4;
@@ -8,8 +9,11 @@ const REACH = 12;
 const DEAD = /^(?:died|dead|killed|gestorben|starb|verstorben|tot)$/;
 const AND = /^(?:and|or|und|oder)$/;
 
-/** The person whom the sentence before a quotation is about, if it quotes nothing itself; −1 if there is none. O(1). */
-export function actorBefore({ story, found }: QuotationContext, item: number): number {
+/**
+ * The person whom the sentence before a quotation is about, if it quotes nothing itself; −1 if there is none.
+ * O(sentence).
+ */
+export function actorBefore(story: Story, found: readonly Found[], item: number): number {
   const { sentence, source } = found[item]!;
   const before = story.sentences[sentence - 1];
   let last = item - 1;

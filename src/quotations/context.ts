@@ -1,3 +1,4 @@
+import { actorBefore } from './actor-before.js';
 import type { Found, Source } from './find/found.js';
 import { nextSpeakers } from './next-speakers.js';
 import type { Gender, Mention } from './people.js';
@@ -23,6 +24,8 @@ export interface QuotationContext {
   /** The speaker quoted last, in quotation marks or not, and the last one quoted in quotation marks. */
   last: Floor | undefined;
   voice: Floor | undefined;
+  /** Whom the sentence before the quotation in focus is about, or −1: see `actorBefore`. */
+  actor: number;
   readonly spoken: Set<number>;
   /** Genders known only from pronouns; grows as quotations are attributed. */
   readonly genders: Map<number, Gender>;
@@ -48,12 +51,14 @@ export function createContext(story: Story, found: readonly Found[]): QuotationC
     floor: undefined,
     last: undefined,
     voice: undefined,
+    actor: -1,
     spoken: new Set(),
     genders: new Map(),
     next: nextSpeakers(story, found),
     nearest,
     focus(item) {
       nearest.clear();
+      this.actor = actorBefore(story, found, item);
       this.floor = goesOn(story, found[item]!, this.voice) ? this.voice : this.last;
       const position = anchorOf(story, found[item]!);
       while (next < mentions.length && mentions[next]!.end <= position) next++;

@@ -6,7 +6,7 @@ import type { SpeechLexicon } from './lexicon.js';
 import { isBehindBlank, type Range, startsSentence, type Token } from './tokens.js';
 
 /** What is left of a row of capitals when the nouns around the name are gone; empty if there is no name. */
-export interface NameFound extends Range {
+export interface NameRange extends Range {
   /** The noun for a person directly before the name, or −1: "Hebamme Vroni Stocker". */
   readonly role: number;
 }
@@ -39,7 +39,7 @@ export function trimNouns(
   tokens: readonly Token[],
   { from: start, to: end }: Range,
   familyNames: ReadonlySet<string>,
-): NameFound {
+): NameRange {
   let from = start;
   let to = end;
   // "Koch sagte" of Peter Koch, but "der Koch sagte"; "Frau Bauer".
@@ -128,7 +128,7 @@ export function germanFamilyNames(tokens: readonly Token[], isSay: SpeechLexicon
 }
 
 /** "Mieterverein", but not "Mietervereins". */
-export function isBodyAlone({ isCapital, norm }: Token): boolean {
+function isBodyAlone({ isCapital, norm }: Token): boolean {
   return isCapital && !/(?<!ni)s$/.test(norm) && BODY_ALONE.test(norm);
 }
 

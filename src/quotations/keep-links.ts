@@ -4,7 +4,7 @@ import { sourceOf } from './edges/source-of.js';
 import { isPassive } from './find/cue-first.js';
 import { type Findings, type Found, keep, type Pattern } from './find/found.js';
 import { isGermanPassive } from './find/german-passive.js';
-import { isNamedThing } from './find/leftovers.js';
+import { isNamedThing } from './find/titles.js';
 import type { Story } from './story.js';
 import { isDash, type Range, trimToWords } from './tokens.js';
 

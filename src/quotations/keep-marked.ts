@@ -2,8 +2,9 @@ import { introductionBy, introductionOf } from './edges/introducers.js';
 import type { EdgeModel } from './edges/model.js';
 import { type Findings, type Found, keep, type Pattern } from './find/found.js';
 import { labelOf } from './find/labelled.js';
-import { describeMarked, isNamedThing, listMarked } from './find/leftovers.js';
+import { describeMarked, listMarked } from './find/leftovers.js';
 import { standsInMood } from './find/reported-mood.js';
+import { isNamedThing } from './find/titles.js';
 import type { Story } from './story.js';
 import { type Range, trimToWords } from './tokens.js';
 
@@ -14,8 +15,8 @@ const LEAST_MARKED = 0.5;
 const IN_DOUBT: ReadonlySet<Pattern> = new Set<Pattern>(['fragment', 'cue-then-content', 'nested']);
 
 /**
- * Words that stand alone get their source from the sentence before, if that ends in a colon or, for reported mood,
- * quotes nothing itself.
+ * Words that stand alone get their source from the sentence before, if that ends in a colon, says that somebody spoke
+ * but not what, or, for reported mood, quotes nothing itself.
  */
 export function introduced({ story, found }: Findings, model: EdgeModel, one: Found): Found {
   const before = story.sentences[one.sentence - 1];

@@ -1,4 +1,3 @@
-import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import { countIn } from '../counts.js';
 import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
@@ -7,6 +6,7 @@ import { endOfContent } from './content.js';
 import type { Findings, Found, Pattern, Source } from './found.js';
 import { endOfMarks, standsAlone } from './marks.js';
 import { subjectAfter, subjectBefore } from './subjects.js';
+import { isTitleCased } from './titles.js';
 import { namedWithoutVerb } from './verbless.js';
 
 /** Fewest words in quotation marks within a sentence that are speech rather than a title or a term. */
@@ -62,7 +62,7 @@ export function describeMarked(
   if (unknown) return found([marked], 'content-then-cue', unknown.source, unknown.verb);
   if (outside === 0 || (outside <= 2 && words > 6 && tokens[marked.from - 1]?.text !== ':'))
     return found([marked], 'floating');
-  if (words < LEAST || isTitle(story, marked.from, marked.to)) return undefined;
+  if (words < LEAST || isTitleCased(story, marked)) return undefined;
   const before = nameBeforeColon(story, marked);
   if (before) return found([marked], 'fragment', before);
   const subject = subjectWithin(story, claimed, from, marked.from);
@@ -86,47 +86,6 @@ function clauseSubject(story: Story, from: number, marked: Range): Source | unde
     return subject?.mention === undefined && !subject?.weak ? subject : undefined;
   }
   return undefined;
-}
-
-/** Nouns before a title: “the TV show “Harbour Nights””, „dem Roman „Salz““. */
-const TITLED =
-  /^(?:show|series|programme?|movie|film|book|novel|song|album|podcast|documentary|roman|krimi|buch|lied|serie|oper|gedicht|theaterstück|kinofilm|spielfilm|dokumentarfilm|fernsehfilm|sachbuch|kinderbuch)s?$/;
-
-/** Participles before a title: “an ad titled “Harbour Nights””, “a boat called “Second Wind””. */
-const ENTITLED = /^(?:titled|entitled)$/;
-const CALLED = /^(?:called|named|nicknamed)$/;
-const CALLS = /^(?:nenn(?:t|en|e)|nannten?|genannt|find(?:et|en|e)|fand(?:en)?)$/;
-/** Tokens around a title within which such a verb is looked for. */
-const NEAR = 12;
-/** Nouns behind a title: “the “Harbour Nights” star”. */
-const OF_TITLE = /^(?:stars?|actor|actress|hosts?|creators?|author|singer|director|producer|frontman)$/;
-
-/** Whether the words beside others in quotation marks say that they are a title or a name. O(marks). */
-export function isNamedThing(story: Story, marked: Range): boolean {
-  const { tokens, lexicon, parts } = story;
-  const { from, to } = marked;
-  const { region } = tokens[from]!;
-  let before = from - 1;
-  while (before >= 0 && tokens[before]!.region === region) before--;
-  // "schrieb über das Buch „Ich war müde“", "nannte die Serie „Unsinn“" are what somebody says.
-  if (countIn(story.counts.finiteAnywhere, from, to) > 0) return false;
-  if (lexicon.verbSecond) {
-    const isCalled = tokens.slice(Math.max(0, before - NEAR), to + NEAR).some(({ norm }) => CALLS.test(norm));
-    return TITLED.test(tokens[before]?.norm ?? '') && tokens[from]!.isCapital && !isCalled;
-  }
-  if (!isTitle(story, from, to)) return false;
-  let behind = to;
-  while (tokens[behind]?.region === region) behind++;
-  if (OF_TITLE.test(tokens[behind]?.norm ?? '')) return true;
-  const noun = tokens[before]?.text === ',' ? before - 1 : before;
-  const { norm } = tokens[noun] ?? { norm: '' };
-  return TITLED.test(norm) || ENTITLED.test(norm) || (CALLED.test(norm) && /^n/i.test(parts.tags[noun - 1] ?? ''));
-}
-
-/** "All Capitals": the name of something. O(tokens). */
-export function isTitle({ tokens }: Story, from: number, to: number): boolean {
-  const content = tokens.slice(from, to).filter(({ isWord, norm }) => isWord && !FUNCTION_WORDS.has(norm));
-  return content.length > 0 && content.length < 8 && content.every(({ isCapital }) => isCapital);
 }
 
 /** “…,” Ann barked: a verb that is in no list. */

@@ -1,8 +1,8 @@
 import type { Story } from '../story.js';
 import { isDash, type Range } from '../tokens.js';
 import { type Findings, keep } from './found.js';
-import { isTitle } from './leftovers.js';
 import { endOfMarks } from './marks.js';
+import { isTitleCased } from './titles.js';
 
 /**
  * Who speaks by the signs alone, whoever the sentence is about: “Pollsters agree – Ann Lee: “…”” and, as a row of a
@@ -34,5 +34,5 @@ function isTag(story: Story, mention: number, { from: start, to: end }: Range, m
   const sign = tokens[marked.from - 1]!;
   if (sign.text === ':') return name.from > start && isDash(tokens[name.from - 1]!);
   const isRow = isDash(sign) && name.from === start && marked.to === end && endOfMarks(story, marked) === 2;
-  return isRow && !isTitle(story, marked.from, marked.to);
+  return isRow && !isTitleCased(story, marked);
 }

@@ -1,6 +1,5 @@
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import { countIn } from '../counts.js';
-import { isBodyAlone } from '../german-names.js';
 import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import type { Source } from './found.js';
@@ -63,9 +62,6 @@ function behindInParentheses(story: Story, marked: Range): Source | undefined {
   if (to === from || !tokens[from]!.isCapital || !isPhrase(story, from, to)) return undefined;
   if (tokens.slice(from, to).some(({ text }) => /\d/.test(text))) return undefined;
   const mention = headOf(story, from, to);
-  // A body of one word is no name for sure in German, where all nouns have capitals.
-  if (mention < 0 && story.lexicon.language === 'de' && to - from === 1 && isBodyAlone(tokens[from]!))
-    return { from, to };
   const isName = mention >= 0 && people.mentions[mention]!.from === from;
   return isName ? { from, to, mention } : undefined;
 }

@@ -1,4 +1,3 @@
-import { actorBefore } from '../actor-before.js';
 import type { QuotationContext } from '../context.js';
 import { quotationHeuristic } from '../heuristic.js';
 
@@ -17,16 +16,15 @@ export const hasActed = quotationHeuristic({
     speaker: 'Hugo Cole',
     value: 1,
   },
-  measure: (context, item, person) => acts(context, item, person),
-  explain: (context, item, person) => ({
+  measure: (context, _item, person) => acts(context, person),
+  explain: (context, _item, person) => ({
     because:
-      acts(context, item, person) === 1
+      acts(context, person) === 1
         ? 'is the subject of the sentence before'
         : 'is not the subject of the sentence before',
   }),
 });
 
-function acts(context: QuotationContext, item: number, person: number): number {
-  const actor = actorBefore(context, item);
+function acts({ actor }: QuotationContext, person: number): number {
   return actor < 0 || person < 0 ? Number.NaN : actor === person ? 1 : -1;
 }

@@ -1,4 +1,3 @@
-import { actorBefore } from '../actor-before.js';
 import type { QuotationContext } from '../context.js';
 import { quotationHeuristic } from '../heuristic.js';
 
@@ -27,9 +26,8 @@ export const keepsFloor = quotationHeuristic({
 });
 
 function breaksSince(context: QuotationContext, item: number, person: number): number {
-  const { story, found, floor } = context;
+  const { story, found, floor, actor } = context;
   if (!floor || floor.person !== person) return Number.NaN;
-  const actor = actorBefore(context, item);
   if (actor >= 0 && actor !== person) return Number.NaN;
   const { tokens } = story;
   let breaks = 0;
