@@ -1,4 +1,4 @@
-import { FEMALE_TITLES, MALE_TITLES, NO_OFFICE, NO_PERSON } from '../text/lexicons/en/names.js';
+import { FEMALE_TITLES, MALE_TITLES, NO_OFFICE, NO_PERSON, writtenOut } from '../text/lexicons/en/names.js';
 import { FEMALE, isKnownFirstName, MALE } from '../text/lexicons/first-names.js';
 
 export type Gender = 'f' | 'm' | undefined;
@@ -80,7 +80,14 @@ export function joinNames(raws: readonly NameFound[]): { people: Person[]; perso
     if (raw.abbreviates) byName.set(raw.words.join(' '), personOf[i - 1]!);
     join(i, joinShortName(raw, known, bearerOf));
   });
+  for (const person of people) if (isCalledByFamilyName(person)) person.isPerson = true;
   return { people, personOf };
+}
+
+/** Bodies and places are seldom called by the last word of their name alone. */
+function isCalledByFamilyName({ name, aliases }: Person): boolean {
+  const words = name.split(' ');
+  return words.length > 1 && aliases.has(words.at(-1)!) && !words.some((word) => NO_PERSON.has(word.toLowerCase()));
 }
 
 function joinFullName({ words }: NameFound, known: Known): number {
@@ -171,7 +178,7 @@ function index(people: Map<string, Set<number>>, key: string, person: number): v
 function note(person: Person, raw: NameFound): void {
   person.gender ??= genderOf(raw);
   if (looksPersonal(raw)) person.isPerson = true;
-  for (const title of raw.titles) person.roles.add(title);
+  for (const title of raw.titles) person.roles.add(title).add(writtenOut(title));
   const name = raw.words.join(' ');
   if (name !== person.name) person.aliases.add(name);
 }

@@ -136,7 +136,7 @@ function findNames(tokens: readonly Token[], familyNames: ReadonlySet<string> | 
       only !== undefined &&
       !(isShort && familyNames !== undefined && !isGermanName(only, tokens[from - 1], familyNames)) &&
       !(isShort && familyNames === undefined && startsSentence(tokens, from) && isCommon(only, tokens[to], capitals));
-    if (isName && words.length <= MOST_WORDS && !isDateline(tokens, i, to)) {
+    if (isName && words.filter(({ isCapital }) => isCapital).length <= MOST_WORDS && !isDateline(tokens, i, to)) {
       const ending = lengthOfEnding(words.at(-1)!, familyNames);
       raws.push({
         from: opens,
@@ -281,6 +281,7 @@ function joins(tokens: readonly Token[], first: number, at: number, german: bool
   if (at > first && (token.start - tokens[at - 1]!.end > MOST_BLANKS || token.region !== tokens[first]!.region))
     return false;
   if (token.isCapital) return !isDayOrMonth(token) || at === first || token.norm === 'may';
+  if (!german && at > first && opensSeat(tokens, at)) return true;
   const isDen = token.text === 'den' && tokens[at - 1]?.text === 'van';
   if (at === first || !(isParticle(token) || isDen)) return false;
   if (german && token.text === 'der' && tokens[at - 1]!.text !== 'von') return false;
@@ -295,6 +296,23 @@ function joins(tokens: readonly Token[], first: number, at: number, german: bool
   if (german && next && (isKnownFirstName(next.norm) || isGermanNoun(next.norm))) return false;
   const goesOn = next !== undefined && (isParticle(next) || (token.text === 'van' && next.text === 'den'));
   return next?.isCapital === true || (goesOn && tokens[at + 2]?.isCapital === true);
+}
+
+/** Bodies that are called after where they are or what they are for. */
+const SEATED =
+  /^(?:academy|agency|alliance|association|authority|bank|board|bureau|center|centre|chamber|church|coalition|college|commission|committee|confederation|council|court|department|federation|foundation|friends|fund|guild|institute|institution|league|ministry|museum|office|school|society|trust|union|university)$/;
+
+/** "The Institute | of Cartography", "the Office | for Fair Lending": the name of a body goes on. */
+function opensSeat(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(?:of|for)$/.test(tokens[at]!.text) &&
+    SEATED.test(tokens[at - 1]!.norm) &&
+    next?.isCapital === true &&
+    !isDayOrMonth(next) &&
+    !isTitle(bare(next.norm)) &&
+    !isKnownFirstName(next.norm)
+  );
 }
 
 function isBeforeName({ norm }: Token, german: boolean): boolean {

@@ -15,14 +15,18 @@ export function sourceOf(
   { view, content }: Link,
 ): Source | undefined {
   const sources = viewSources(view, content);
-  const told = view.story.lexicon.language === 'de' ? subjectOf(view, sources.sources) : undefined;
+  const told =
+    view.story.lexicon.language === 'de' ? subjectOf(view, sources.sources) : sayerBefore(view, sources.sources);
   if (told) return withoutFound(told);
   const count = sources.sources.length;
   const probabilities = chooser.choose(sources, count);
   let best = 0;
   for (let k = 1; k <= count; k++) if (probabilities[k]! > probabilities[best]!) best = k;
-  if (best === 0) return undefined;
-  const source = withoutPeople(view.story, withoutFound(sources.sources[best - 1]!));
+  const likeliest = sources.sources[best - 1];
+  const named = namedSubject(view, sources.sources);
+  if (named && !(likeliest && likeliest.from < named.to && named.from < likeliest.to)) return withoutFound(named);
+  if (!likeliest) return undefined;
+  const source = withoutPeople(view.story, withoutFound(likeliest));
   return asPronoun(view.story, withApposed(view.story, view.cue, source));
 }
 
@@ -46,6 +50,45 @@ function subjectOf(
   const apposed = tokens[cue - 1]?.text === ',' ? people.mentionAt[cue - 2]! : -1;
   const isApposed = apposed >= 0 && tokens[people.mentions[apposed]!.from - 1]?.text === ',';
   return !isApposed || first.mention !== undefined ? first : { ...first, to: cue - 1, mention: apposed };
+}
+
+const AND = /^(?:and|&)$/;
+/** Most tokens between a verb of saying and the participle that goes on from it. */
+const ONWARD = 6;
+
+/** "Footage of Cole saying"; "“Rudd and Cole will meet,” Marsh said on Monday, adding": whoever said the first goes on. */
+function sayerBefore(
+  { story, cue, sentence }: CueView,
+  phrases: readonly SourceCandidate[],
+): SourceCandidate | undefined {
+  const { tokens, lexicon, people } = story;
+  if (!tokens[cue]!.norm.endsWith('ing')) return undefined;
+  const named = people.mentionAt[cue - 1]!;
+  const beside = phrases.find(({ to, mention }) => to === cue && mention === named && named >= 0);
+  if (beside && isPersonal(story, beside)) return beside;
+  if (tokens[cue - 1]?.text !== ',') return undefined;
+  for (let at = cue - 2; at > sentence.from && at >= cue - 2 - ONWARD; at--) {
+    const { norm, region } = tokens[at]!;
+    if (region >= 0) return undefined;
+    if (lexicon.isSay(norm) && story.parts.finite[at] === 1) return phrases.find(({ to }) => to === at);
+  }
+  return undefined;
+}
+
+/** "In a Herald interview Lee declared": a person named directly before a finite verb is its subject. */
+function namedSubject(
+  { story, cue }: CueView,
+  phrases: readonly SourceCandidate[],
+): SourceCandidate | undefined {
+  const { tokens, lexicon, people, parts } = story;
+  if (lexicon.verbSecond || parts.finite[cue] !== 1) return undefined;
+  let to = cue;
+  while (to > 0 && lexicon.isBetween(tokens[to - 1]!.norm)) to--;
+  const subject = phrases.find((one) => one.to === to && one.mention === people.mentionAt[to - 1]);
+  if (subject?.mention === undefined || !isPersonal(story, subject)) return undefined;
+  const { from, possessive } = people.mentions[subject.mention]!;
+  const before = tokens[from - 1]?.norm ?? '';
+  return possessive || AND.test(before) || lexicon.isPreposition(before) ? undefined : subject;
 }
 
 function withoutFound({ found: _, ...source }: SourceCandidate): Source {

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import { countIn } from '../counts.js';
 import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
@@ -69,11 +70,19 @@ export function describeMarked(
   const extended = subject && !standsAlone(story, marked) && extend(story, claimed, to, marked, subject);
   return extended
     ? found([extended.content], 'cue-then-content', subject, extended.verb)
-    : found(
-        [marked],
-        'fragment',
-        subject ?? (story.lexicon.verbSecond ? undefined : clauseSubject(story, from, marked)),
-      );
+    : found([marked], 'fragment', speakerOf(story, from, marked, subject));
+}
+
+/** Most tokens between a subject and the words in quotation marks behind its verb. */
+const NEAR = 4;
+
+/** "When Lee accused Cole, Rudd shot back: “…”": the subject of the last clause before the first person in it. */
+function speakerOf(story: Story, from: number, marked: Range, first: Source | undefined): Source | undefined {
+  const last = story.lexicon.verbSecond ? undefined : clauseSubject(story, from, marked);
+  if (last?.mention === undefined) return first ?? last;
+  const before = story.tokens[last.from - 1];
+  const isWhole = before?.isWord !== true || FUNCTION_WORDS.has(before.norm);
+  return isWhole && marked.from - last.to <= NEAR ? last : first;
 }
 
 /** "A spokesman for Ann Lee could only quip: “…”": the subject of the last clause before a whole sentence. */
@@ -83,7 +92,7 @@ function clauseSubject(story: Story, from: number, marked: Range): Source | unde
     if (story.tokens[at]!.region >= 0) return undefined;
     if (story.parts.finite[at] !== 1) continue;
     const subject = subjectBefore(story, at, from);
-    return subject?.mention === undefined && !subject?.weak ? subject : undefined;
+    return subject?.weak ? undefined : subject;
   }
   return undefined;
 }

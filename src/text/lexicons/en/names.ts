@@ -2,7 +2,7 @@ const words = (all: string): ReadonlySet<string> => new Set(all.split(' '));
 
 /** Titles and roles that may precede names. */
 const TITLES: ReadonlySet<string> = /* @__PURE__ */ words(
-  'mr mrs ms dr lady countess duchess cllr pc reverend imam rabbi envoy sergeant corporal brigadier comrade provost sen rep gov gen col lt sgt capt adm rev prof president minister secretary senator representative congressman congresswoman governor mayor judge justice general admiral ambassador chancellor premier king queen prince princess pope chairman chairwoman director commissioner speaker detective constable inspector superintendent officer sheriff chief professor alderman alderwoman councilman councilwoman selectman selectwoman assemblyman assemblywoman novelist resident pensioner activist campaigner historian scientist economist photographer filmmaker actress solicitor barrister prosecutor foreign prime vice deputy attorney republican democratic democrat former leader spokesman spokeswoman spokesperson candidate captain coach councillor councilor headteacher principal russian chinese american ukrainian u.s us british french german israeli superintendent engineer harbourmaster harbormaster skipper goalkeeper midfielder striker defender manager referee archbishop bishop father sister sir dame lord baroness headmaster headmistress teacher economist founder co-founder ceo analyst inspector constable magistrate ombudsman herr frau doktor bürgermeister bürgermeisterin oberbürgermeister ministerin präsident präsidentin kanzler kanzlerin',
+  'mr mrs ms dr lady countess duchess cllr pc reverend imam rabbi envoy sergeant corporal brigadier comrade provost sen rep gov gen col lt sgt capt adm rev prof president minister secretary senator representative congressman congresswoman governor mayor judge justice general admiral ambassador chancellor premier king queen prince princess pope chairman chairwoman director commissioner speaker detective constable inspector superintendent officer sheriff chief professor alderman alderwoman councilman councilwoman selectman selectwoman assemblyman assemblywoman novelist resident pensioner activist campaigner historian scientist economist photographer filmmaker actress solicitor barrister prosecutor foreign prime vice deputy attorney republican democratic democrat former leader spokesman spokeswoman spokesperson candidate captain coach councillor councilor headteacher principal russian chinese american ukrainian u.s us british french german israeli superintendent engineer harbourmaster harbormaster skipper goalkeeper midfielder striker defender manager referee archbishop bishop father sister sir dame lord baroness headmaster headmistress teacher economist founder co-founder ceo analyst inspector constable magistrate ombudsman executive coun treasurer editor publisher columnist correspondent pastor vicar dean curator counsel comptroller auditor surgeon supt insp det herr frau doktor bürgermeister bürgermeisterin oberbürgermeister ministerin präsident präsidentin kanzler kanzlerin',
 );
 
 /** German roles, also as the end of a compound ("Baudezernentin", "Stadtsprecher"). */
@@ -15,6 +15,32 @@ const PARENT_OF = /^(?:mum|mom|mam|mother|dad|father|parent|gran|granny|grandmot
 /** Whether a lower-case word is a title or role that may precede names. */
 export function isTitle(word: string): boolean {
   return TITLES.has(word) || PARENT_OF.test(word) || (word.length < 40 && GERMAN_ROLE.test(word));
+}
+
+/** Titles that are abbreviated before a name and written out alone: "Sen. Ann Lee", "the senator". */
+const WRITTEN_OUT: Readonly<Record<string, string>> = {
+  adm: 'admiral',
+  capt: 'captain',
+  cllr: 'councillor',
+  col: 'colonel',
+  coun: 'councillor',
+  det: 'detective',
+  dr: 'doctor',
+  gen: 'general',
+  gov: 'governor',
+  insp: 'inspector',
+  lt: 'lieutenant',
+  prof: 'professor',
+  rep: 'representative',
+  rev: 'reverend',
+  sen: 'senator',
+  sgt: 'sergeant',
+  supt: 'superintendent',
+};
+
+/** A title as it is written when no name follows. */
+export function writtenOut(title: string): string {
+  return Object.hasOwn(WRITTEN_OUT, title) ? WRITTEN_OUT[title]! : title;
 }
 
 /** What precedes names like a title but is not an office: peoples, parties and the like. */
