@@ -1,5 +1,7 @@
 import { NO_PERSON } from '../text/lexicons/en/names.js';
+import { isSomeone, UNNAMED } from './actor-before.js';
 import { genderOf, type QuotationContext } from './context.js';
+import { describedBy } from './described.js';
 import type { Source } from './find/found.js';
 import type { Story } from './story.js';
 
@@ -18,8 +20,10 @@ export function listCandidates(context: QuotationContext, item: number): Int32Ar
   const people = new Set<number>([NOBODY]);
   if (source && !source.pronoun) {
     for (const person of nearest.keys()) if (playsRole(story, source, person)) people.add(person);
-    return Int32Array.from(people);
+    const described = people.size === 1 ? describedBy(context, item, source) : [];
+    return Int32Array.from(described.length > 0 ? described : people);
   }
+  if (isSomebody(context, item, source)) return Int32Array.of(NOBODY);
   if (next[item]! >= 0) people.add(next[item]!);
   if (floor && !contradicts(context, source, floor.person)) people.add(floor.person);
   for (const person of nearest.keys()) {
@@ -29,10 +33,26 @@ export function listCandidates(context: QuotationContext, item: number): Int32Ar
   return Int32Array.from(people);
 }
 
-/** Whether the source is "he" or "she" and this is a person of another gender, a town or a newspaper. */
+/** "One guard came out. “…,” she said. “…,” she added": somebody without a name goes on speaking. */
+function isSomebody(
+  { story, actor, floor, found }: QuotationContext,
+  item: number,
+  source: Source | undefined,
+): boolean {
+  if (source?.pronoun !== 'm' && source?.pronoun !== 'f') return false;
+  if (actor === UNNAMED) return true;
+  if (floor?.person !== NOBODY || !floor.source || floor.sentence < found[item]!.sentence - 1) return false;
+  return floor.source.pronoun === source.pronoun || isSomeone(story, floor.source);
+}
+
+/** Pronouns for what is no human being; German "es" may be a girl. */
+const THING = /^(?:it|its)$/;
+
+/** Whether the source is "he" or "she" and this is a person of another gender, a town or a newspaper; or "it", and a person. */
 function contradicts(context: QuotationContext, source: Source | undefined, person: number): boolean {
   const pronoun = source?.pronoun;
   const meant = context.story.people.people[person];
+  if (source && meant?.isPerson && THING.test(context.story.tokens[source.from]!.norm)) return true;
   if (!meant || (pronoun !== 'm' && pronoun !== 'f')) return false;
   const gender = genderOf(context, person);
   if (gender !== undefined) return gender !== pronoun;

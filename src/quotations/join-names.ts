@@ -1,3 +1,4 @@
+import { isGermanNoun } from '../text/lexicons/de/nouns.js';
 import { FEMALE_TITLES, MALE_TITLES, NO_OFFICE, NO_PERSON, writtenOut } from '../text/lexicons/en/names.js';
 import { FEMALE, isKnownFirstName, MALE } from '../text/lexicons/first-names.js';
 
@@ -84,10 +85,11 @@ export function joinNames(raws: readonly NameFound[]): { people: Person[]; perso
   return { people, personOf };
 }
 
-/** Bodies and places are seldom called by the last word of their name alone. */
+/** Bodies and places are seldom called by the last word of their name alone, but "Kanton Hochrhein" is. */
 function isCalledByFamilyName({ name, aliases }: Person): boolean {
-  const words = name.split(' ');
-  return words.length > 1 && aliases.has(words.at(-1)!) && !words.some((word) => NO_PERSON.has(word.toLowerCase()));
+  const words = name.toLowerCase().split(' ');
+  const isShort = words.length > 1 && aliases.has(name.slice(name.lastIndexOf(' ') + 1));
+  return isShort && !isGermanNoun(words[0]!) && !words.some((word) => NO_PERSON.has(word));
 }
 
 function joinFullName({ words }: NameFound, known: Known): number {

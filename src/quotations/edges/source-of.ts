@@ -76,18 +76,18 @@ function sayerBefore(
 }
 
 /** "In a Herald interview Lee declared": a person named directly before a finite verb is its subject. */
-function namedSubject(
-  { story, cue }: CueView,
-  phrases: readonly SourceCandidate[],
-): SourceCandidate | undefined {
+function namedSubject({ story, cue }: CueView, phrases: readonly SourceCandidate[]): SourceCandidate | undefined {
   const { tokens, lexicon, people, parts } = story;
   if (lexicon.verbSecond || parts.finite[cue] !== 1) return undefined;
   let to = cue;
   while (to > 0 && lexicon.isBetween(tokens[to - 1]!.norm)) to--;
+  const comma = tokens[to - 1]?.text === ',';
+  if (comma) to--;
   const subject = phrases.find((one) => one.to === to && one.mention === people.mentionAt[to - 1]);
   if (subject?.mention === undefined || !isPersonal(story, subject)) return undefined;
   const { from, possessive } = people.mentions[subject.mention]!;
   const before = tokens[from - 1]?.norm ?? '';
+  if (comma && before !== ',') return undefined;
   return possessive || AND.test(before) || lexicon.isPreposition(before) ? undefined : subject;
 }
 

@@ -1,0 +1,51 @@
+const words = (all: string): ReadonlySet<string> => new Set(all.split(/\s+/));
+
+/** Nouns for people whose ending does not say so. */
+const PEOPLE: ReadonlySet<string> = /* @__PURE__ */ words(
+  `actress adviser advisor advocate aide alderman ally ambassador analyst applicant architect athlete attendee attorney
+  aunt barista bishop boss boy boyfriend bride brother bystander campaigner candidate captain cellist champion chef chief
+  child clerk client coach coachman colleague colonel columnist companion comptroller congressman congresswoman cop
+  coroner councillor councilman councilwoman counsel couple cousin critic curator customer cyclist dad daughter dean
+  defendant delegate democrat deputy detective diplomat director doctor dad economist editor employee engineer envoy
+  executive expert fan farmer father fisherman friend gardener general girl girlfriend governor graduate grandfather
+  grandmother groom guard guest guide guy heir host husband intern judge juror kid lady landlady landlord lawmaker lawyer
+  leader lecturer librarian lieutenant lord magistrate man mayor mechanic member midwife minister mom monk mother mum
+  neighbor neighbour nephew niece novelist nun nurse officer official onlooker operative orphan owner parent partner
+  passenger passer-by pastor patient pensioner person photographer physician pilot playwright plumber poet politician pope
+  premier president priest prime prince princess principal prisoner producer professor prosecutor protester protestor
+  publican publisher pupil rabbi refugee relative reporter representative republican researcher resident restaurateur
+  retiree reverend scholar scientist sculptor secretary senator sergeant sheriff shopkeeper signalman singer sister son
+  source speaker spokesman spokesperson spokeswoman staffer star stepfather stepmother stranger striker strategist student
+  substitute superintendent supervisor supporter surgeon survivor suspect teacher teammate teenager tenant toddler tourist
+  trader translator treasurer tutor tycoon uncle user vendor veteran vicar victim viewer villager visitor volunteer voter
+  waiter waitress warden widow widower wife winemaker winner witness woman worker writer youngster youth`,
+);
+
+/** Endings of nouns for people: "cellist", "geologist", "historian", "policewoman", "harbourmaster". */
+const ENDING = /(?:[a-z]{3}(?:ist|master|woman|holder|keeper|goer)|[a-z]{2}(?:ologist|grapher|ician|arian))$/;
+const AGED = /^\d{1,3}-year-old$/;
+
+/** Whether an English noun denotes a human being. */
+export function isHuman(norm: string): boolean {
+  return PEOPLE.has(norm) || AGED.test(norm) || ENDING.test(norm);
+}
+
+/** Nouns for people who are kept unnamed: "the official" is hardly ever somebody who was named before. */
+export const UNNAMED: ReadonlySet<string> = /* @__PURE__ */ words(
+  'aide official source spokesman spokesperson spokeswoman staffer adviser advisor ally member person people expert critic resident voter witness user',
+);
+
+/** Nouns for bodies. */
+export const BODIES: ReadonlySet<string> = /* @__PURE__ */ words(
+  `academy administration agency airline alliance association authority bank board body brewery broadcaster bureau business
+  campaign carrier center centre chain chamber charity church club coalition college commission committee company council
+  court department developer embassy federation firm foundation giant government group hospital institute insurer league
+  lender magazine maker manufacturer ministry museum network newspaper office operator orchestra organisation organization
+  paper party police publisher regulator retailer school society startup studio supplier team theater theatre trust union
+  university utility watchdog`,
+);
+
+/** Nouns that may mean bodies of several kinds. */
+export const ANY_BODY: ReadonlySet<string> = /* @__PURE__ */ words(
+  'agency body group organisation organization regulator watchdog',
+);
