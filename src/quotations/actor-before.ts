@@ -1,5 +1,6 @@
 import { isHuman } from '../text/lexicons/en/people-nouns.js';
 import type { Found } from './find/found.js';
+import type { Mention } from './people.js';
 import type { Story } from './story.js';
 import type { Range } from './tokens.js';
 
@@ -14,29 +15,47 @@ const AND = /^(?:and|or|und|oder)$/;
 /** Somebody without a name. */
 export const UNNAMED = -2;
 
+/** So many sentences back a pronoun is followed: "Cole came in. He sat down. “…,” he said." */
+const CHAIN = 3;
+const SUBJECT = /^(?:he|she)$/;
+
 /**
- * The person whom the sentence before a quotation is about, if it quotes nothing itself; `UNNAMED` if it opens with "one guard"; −1 if
- * there is none. O(sentence).
+ * The person whom the sentence before a quotation is about, if it quotes nothing itself; `UNNAMED` if it opens with
+ * "one guard"; −1 if there is none. O(sentence).
  */
 export function actorBefore(story: Story, found: readonly Found[], item: number): number {
   const { sentence, source } = found[item]!;
-  const before = story.sentences[sentence - 1];
+  if (source?.mention !== undefined) return -1;
   let last = item - 1;
-  while (found[last]?.sentence === sentence) last--;
-  if (!before || source?.mention !== undefined || found[last]?.sentence === sentence - 1) return -1;
-  const { tokens, lexicon, people } = story;
-  if (tokens.slice(before.from, before.to).some(({ norm }) => DEAD.test(norm))) return -1;
-  if (isSomeone(story, before)) return UNNAMED;
-  for (let at = before.from; at < Math.min(before.to, before.from + REACH); at++) {
-    const mention = people.mentions[people.mentionAt[at]!];
-    if (!mention || !people.people[mention.person]!.isPerson) continue;
-    const opens = at < before.from + START || tokens[at - 1]!.text === ',';
-    const isSubject =
-      mention.region < 0 && !mention.possessive && !lexicon.isPreposition(tokens[mention.from - 1]?.norm ?? '');
-    // “Lee and Cole met” is about both.
-    return opens && isSubject && !AND.test(tokens[mention.to]?.norm ?? '') ? mention.person : -1;
+  for (let back = 1; back <= CHAIN; back++) {
+    const before = story.sentences[sentence - back];
+    while (found[last] && found[last]!.sentence > sentence - back) last--;
+    if (!before) return -1;
+    if (isSomeone(story, before)) return UNNAMED;
+    if (found[last]?.sentence === sentence - back) return -1;
+    const first = story.tokens[before.from]!;
+    if (!SUBJECT.test(first.norm) || first.region >= 0) return actorOf(story, before);
   }
   return -1;
+}
+
+/** The person whom a sentence is about, or −1. */
+function actorOf(story: Story, { from, to }: Range): number {
+  const { tokens, people } = story;
+  if (tokens.slice(from, to).some(({ norm }) => DEAD.test(norm))) return -1;
+  for (let at = from; at < Math.min(to, from + REACH); at++) {
+    const mention = people.mentions[people.mentionAt[at]!];
+    if (!mention || !people.people[mention.person]!.isPerson) continue;
+    const opens = at < from + START || tokens[at - 1]!.text === ',';
+    return opens && isSubject(story, mention) ? mention.person : -1;
+  }
+  return -1;
+}
+
+/** “Lee and Cole met” is about both. */
+function isSubject({ tokens, lexicon }: Story, { from, to, region, possessive }: Mention): boolean {
+  const isPreceded = lexicon.isPreposition(tokens[from - 1]?.norm ?? '');
+  return region < 0 && !possessive && !isPreceded && !AND.test(tokens[to]?.norm ?? '');
 }
 
 /** Most words of a phrase up to its head. */

@@ -206,8 +206,11 @@ function isInitial(first: string): boolean {
 }
 
 function genderOf({ words, titles }: NameFound): Gender {
-  const [first] = words[0]!.toLowerCase().split('-') as [string];
+  const whole = words[0]!.toLowerCase();
+  const [first] = whole.split('-') as [string];
   if (words.length > 1 || titles.length === 0) {
+    // "Jean" may be a woman, "Jean-Luc" is none.
+    if (MALE.has(whole)) return 'm';
     if (FEMALE.has(first)) return 'f';
     if (MALE.has(first)) return 'm';
   }
