@@ -178,14 +178,14 @@ function learnGender(context: QuotationContext, item: number, person: number, sh
 }
 
 /** Kind and spans of a quotation. */
-export function describe(story: Story, { parts, cue }: Found, source: Source | undefined) {
+export function describe(story: Story, { parts, cue, pattern }: Found, source: Source | undefined) {
   const { text, tokens, regions } = story;
   const spans = parts.map((part) => contentSpan(story, part));
   const content = { start: spans[0]!.start, end: spans.at(-1)!.end };
   const region =
     tokens.slice(parts[0]!.from, parts.at(-1)!.to).find((token) => token.region >= 0)?.region ?? regions.length;
   return {
-    kind: kindOf(text, spans, regions, region),
+    kind: pattern === 'turn' ? 'direct' as const : kindOf(text, spans, regions, region),
     content,
     ...(spans.length > 1 ? { parts: spans } : {}),
     ...(cue === undefined ? {} : { cue: spanOf(story, { from: cue, to: cue + 1 }) }),

@@ -1,10 +1,11 @@
 import { linkCues } from './edges/link.js';
 import type { EdgeModel } from './edges/model.js';
 import { findAccording } from './find/according.js';
-import { type Findings, type Found, keep } from './find/found.js';
+import { type Findings, type Found, keep, keepTurn } from './find/found.js';
 import { findRelayed } from './find/relayed.js';
 import { findReportedMood } from './find/reported-mood.js';
 import { findTagged } from './find/tagged.js';
+import { findTurns } from './find/turns.js';
 import { keepLinks } from './keep-links.js';
 import { introduced, keepMarked } from './keep-marked.js';
 import type { Story } from './story.js';
@@ -13,8 +14,11 @@ import type { Story } from './story.js';
 export function findQuotations(story: Story, model: EdgeModel): Found[] {
   const findings: Findings = { story, found: [], claimed: new Uint8Array(story.tokens.length) };
   const linked = linkCues(story, model);
+  const turns = findTurns(story);
+  let turn = 0;
   story.sentences.forEach((sentence, s) => {
     const before = findings.found.length;
+    for (; turns[turn]?.sentence === s; turn++) keepTurn(findings, turns[turn]!);
     findAccording(findings, sentence, s);
     findRelayed(findings, sentence, s);
     findTagged(findings, sentence, s);

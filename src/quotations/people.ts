@@ -109,10 +109,10 @@ function findNames(tokens: readonly Token[], familyNames: ReadonlySet<string> | 
     }
     while (to - i > 1 && OPENER.test(tokens[to - 1]!.norm)) to--;
     let from = i;
-    const isBody = to - i > 1 && NO_PERSON.has(bare(tokens[to - 1]!.norm));
+    const isBody = to - i > 1 && (NO_PERSON.has(bare(tokens[to - 1]!.norm)) || hasSeat(tokens, i, to));
     while (from < to && isNoName(tokens[from]!, from === i && startsSentence(tokens, i), isBody)) from++;
     for (let k = from + 1; k < to - 1; k++)
-      if (tokens[k]!.region === first.region && isTitle(bare(tokens[k]!.norm)) && !NO_PERSON.has(tokens[to - 1]!.norm))
+      if (tokens[k]!.region === first.region && isTitle(bare(tokens[k]!.norm)) && !isBody)
         from = k + 1;
     for (let k = Math.max(from + 1, to - MOST_WORDS); k < to - 1; k++)
       if (isBodyBefore(tokens, from, k)) {
@@ -313,6 +313,13 @@ function opensSeat(tokens: readonly Token[], at: number): boolean {
     !isTitle(bare(next.norm)) &&
     !isKnownFirstName(next.norm)
   );
+}
+
+/** "Foreign Ministry of Hull", but not "University of Hull Professor Ann Lee". */
+function hasSeat(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = from + 1;
+  while (at < to && !(tokens[at]!.isCapital === false && SEATED.test(tokens[at - 1]!.norm))) at++;
+  return at < to && !tokens.slice(at + 1, to).some(({ norm }) => isTitle(bare(norm)));
 }
 
 function isBeforeName({ norm }: Token, german: boolean): boolean {

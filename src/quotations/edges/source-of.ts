@@ -27,7 +27,7 @@ export function sourceOf(
   if (named && !(likeliest && likeliest.from < named.to && named.from < likeliest.to)) return withoutFound(named);
   if (!likeliest) return undefined;
   const source = withoutPeople(view.story, withoutFound(likeliest));
-  return asPronoun(view.story, withApposed(view.story, view.cue, source));
+  return asPronoun(view.story, withQuantity(view.story, withApposed(view.story, view.cue, source)));
 }
 
 /**
@@ -138,11 +138,21 @@ function withApposed({ tokens, people }: Story, cue: number, source: Source): So
 const DEMONYM =
   /^(?:african|albanian|american|argentinian|australian|austrian|belgian|bosnian|brazilian|briton|bulgarian|californian|canadian|chilean|colombian|croatian|cuban|dane|dutchman|egyptian|englishman|estonian|ethiopian|finn|frenchman|german|greek|hungarian|indian|indonesian|iranian|iraqi|irishman|israeli|italian|jamaican|kenyan|korean|latvian|lithuanian|malaysian|mexican|nigerian|norwegian|peruvian|pole|romanian|russian|scotsman|serbian|spaniard|swede|texan|turk|ukrainian|venezuelan|welshman)$/;
 
+/** What is part of several. */
+const PART = /^(?:one|two|three|some|most|many|several|none|all|each|few|half|both|another)$/;
+
 /** "The Australian said": somebody whom the article names elsewhere, not Australia. */
 function withoutPeople({ tokens }: Story, { mention, ...source }: Source): Source {
   const { from, to } = source;
   const isPeople = to === from + 2 && tokens[from]!.norm === 'the' && DEMONYM.test(tokens[from + 1]!.norm);
   return mention === undefined || isPeople ? source : { ...source, mention };
+}
+
+/** "One of them said": not they. */
+function withQuantity({ tokens }: Story, source: Source): Source {
+  const { from, to, pronoun } = source;
+  const isPart = pronoun && tokens[from - 1]?.norm === 'of' && PART.test(tokens[from - 2]?.norm ?? '');
+  return isPart ? { from: from - 2, to } : source;
 }
 
 /** "Der 29-Jährige" is somebody known, as "er" is. */

@@ -26,7 +26,8 @@ export type Pattern =
   | 'in-words'
   | 'named'
   | 'relayed'
-  | 'signature';
+  | 'signature'
+  | 'turn';
 
 /** A quotation whose speaker is not settled yet. */
 export interface Found {
@@ -61,4 +62,11 @@ export function keep(findings: Findings, one: Found): void {
   found.push({ ...one, parts });
   for (const { from, to } of parts) claimed.fill(1, from, to);
   if (one.source) findings.lastSource = { sentence: one.sentence, source: one.source };
+}
+
+/** Keeps a turn of a transcript. What is quoted inside it is looked for, too, unless all of it is in quotation marks. */
+export function keepTurn(findings: Findings, turn: Found): void {
+  const { tokens } = findings.story;
+  if (tokens[turn.parts[0]!.from]!.region >= 0) keep(findings, turn);
+  else findings.found.push(turn);
 }

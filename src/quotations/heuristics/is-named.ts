@@ -18,6 +18,7 @@ const HOW: Readonly<Record<Pattern, string>> = {
   named: 'is named beside it',
   relayed: 'is quoted by somebody else',
   signature: 'signs it',
+  turn: 'is named before the colon',
 };
 
 /** The source phrase names the candidate. */

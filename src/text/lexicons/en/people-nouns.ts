@@ -32,7 +32,7 @@ export function isHuman(norm: string): boolean {
 
 /** Nouns for people who are kept unnamed: "the official" is hardly ever somebody who was named before. */
 export const UNNAMED: ReadonlySet<string> = /* @__PURE__ */ words(
-  'aide official source spokesman spokesperson spokeswoman staffer adviser advisor ally member person people expert critic resident voter witness user',
+  'aide official source spokesman spokesperson spokeswoman staffer adviser advisor ally member person people expert critic resident voter witness user man woman boy girl couple stranger caller guard protester protestor',
 );
 
 /** Nouns for bodies. */
