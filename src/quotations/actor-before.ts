@@ -27,6 +27,8 @@ export function actorBefore(story: Story, found: readonly Found[], item: number)
   const { sentence, source } = found[item]!;
   if (source?.mention !== undefined) return -1;
   let last = item - 1;
+  /** What the pronouns so far say of the person. */
+  let known: string | undefined;
   for (let back = 1; back <= CHAIN; back++) {
     const before = story.sentences[sentence - back];
     while (found[last] && found[last]!.sentence > sentence - back) last--;
@@ -34,9 +36,18 @@ export function actorBefore(story: Story, found: readonly Found[], item: number)
     if (isSomeone(story, before)) return UNNAMED;
     if (found[last]?.sentence === sentence - back) return -1;
     const first = story.tokens[before.from]!;
-    if (!SUBJECT.test(first.norm) || first.region >= 0) return actorOf(story, before);
+    const gender = first.region < 0 && SUBJECT.test(first.norm) ? story.lexicon.pronoun(first.norm) : undefined;
+    if (gender === undefined) return fits(story, actorOf(story, before), known);
+    if (known !== undefined && known !== gender) return -1;
+    known = gender;
   }
   return -1;
+}
+
+/** The person, unless the pronouns that stand for him say that he is somebody else. */
+function fits({ people }: Story, person: number, pronoun: string | undefined): number {
+  const gender = people.people[person]?.gender;
+  return gender !== undefined && pronoun !== undefined && gender !== pronoun ? -1 : person;
 }
 
 /** The person whom a sentence is about, or −1. */

@@ -46,13 +46,13 @@ function isSomebody(
 }
 
 /** Pronouns for what is no human being; German "es" may be a girl. */
-const THING = /^(?:it|its)$/;
+const THING = /^its?$/i;
 
 /** Whether the source is "he" or "she" and this is a person of another gender, a town or a newspaper; or "it", and a person. */
 function contradicts(context: QuotationContext, source: Source | undefined, person: number): boolean {
   const pronoun = source?.pronoun;
   const meant = context.story.people.people[person];
-  if (source && meant?.isPerson && THING.test(context.story.tokens[source.from]!.norm)) return true;
+  if (source && meant?.isPerson && THING.test(context.story.tokens[source.from]!.text)) return true;
   if (!meant || (pronoun !== 'm' && pronoun !== 'f')) return false;
   const gender = genderOf(context, person);
   if (gender !== undefined) return gender !== pronoun;

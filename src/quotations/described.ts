@@ -13,7 +13,8 @@ const BEHIND_HEAD = /^(?:of|for|from|in|at|who|whose|that|which|with|,)$/;
 export function describedBy(context: QuotationContext, item: number, source: Source): number[] {
   const { story } = context;
   const { tokens } = story;
-  if (story.lexicon.verbSecond || tokens[source.from]!.norm !== 'the') return [];
+  // Other languages are read through a gloss, and their names are seldom known to be people's.
+  if (!/^the$/i.test(tokens[source.from]!.text)) return [];
   let head = source.from + 1;
   while (head + 1 < source.to && !BEHIND_HEAD.test(tokens[head + 1]!.norm)) head++;
   const norm = tokens[head]?.norm ?? '';

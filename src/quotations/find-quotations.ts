@@ -2,6 +2,7 @@ import { linkCues } from './edges/link.js';
 import type { EdgeModel } from './edges/model.js';
 import { findAccording } from './find/according.js';
 import { type Findings, type Found, keep, keepTurn } from './find/found.js';
+import { findHeadline } from './find/headline.js';
 import { findRelayed } from './find/relayed.js';
 import { findReportedMood } from './find/reported-mood.js';
 import { findTagged } from './find/tagged.js';
@@ -16,8 +17,10 @@ export function findQuotations(story: Story, model: EdgeModel): Found[] {
   const linked = linkCues(story, model);
   const turns = findTurns(story);
   let turn = 0;
+  const headline = findHeadline(story);
   story.sentences.forEach((sentence, s) => {
     const before = findings.found.length;
+    if (headline?.sentence === s && turns.length === 0) keep(findings, headline);
     for (; turns[turn]?.sentence === s; turn++) keepTurn(findings, turns[turn]!);
     findAccording(findings, sentence, s);
     findRelayed(findings, sentence, s);

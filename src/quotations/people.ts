@@ -112,8 +112,7 @@ function findNames(tokens: readonly Token[], familyNames: ReadonlySet<string> | 
     const isBody = to - i > 1 && (NO_PERSON.has(bare(tokens[to - 1]!.norm)) || hasSeat(tokens, i, to));
     while (from < to && isNoName(tokens[from]!, from === i && startsSentence(tokens, i), isBody)) from++;
     for (let k = from + 1; k < to - 1; k++)
-      if (tokens[k]!.region === first.region && isTitle(bare(tokens[k]!.norm)) && !isBody)
-        from = k + 1;
+      if (tokens[k]!.region === first.region && isTitle(bare(tokens[k]!.norm)) && !isBody) from = k + 1;
     for (let k = Math.max(from + 1, to - MOST_WORDS); k < to - 1; k++)
       if (isBodyBefore(tokens, from, k)) {
         from = k;

@@ -91,7 +91,9 @@ function isLoud({ tokens }: Story, { from, to }: Range): boolean {
 
 function isSpeaker(story: Story, label: Range): boolean {
   const key = keyOf(story, label);
-  return QUESTION.test(key) || ANSWER.test(key) || ROLE.test(key) || isLoud(story, label) || personIn(story, label) >= 0;
+  return (
+    QUESTION.test(key) || ANSWER.test(key) || ROLE.test(key) || isLoud(story, label) || personIn(story, label) >= 0
+  );
 }
 
 /** The mention of a person that a label ends with, or −1. */
