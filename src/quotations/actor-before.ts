@@ -17,7 +17,7 @@ export const UNNAMED = -2;
 
 /** So many sentences back a pronoun is followed: "Cole came in. He sat down. “…,” he said." */
 const CHAIN = 3;
-const SUBJECT = /^(?:he|she)$/;
+const SUBJECT = /^(?:he|she)$/i;
 
 /**
  * The person whom the sentence before a quotation is about, if it quotes nothing itself; `UNNAMED` if it opens with
@@ -36,7 +36,7 @@ export function actorBefore(story: Story, found: readonly Found[], item: number)
     if (isSomeone(story, before)) return UNNAMED;
     if (found[last]?.sentence === sentence - back) return -1;
     const first = story.tokens[before.from]!;
-    const gender = first.region < 0 && SUBJECT.test(first.norm) ? story.lexicon.pronoun(first.norm) : undefined;
+    const gender = first.region < 0 && SUBJECT.test(first.text) ? story.lexicon.pronoun(first.norm) : undefined;
     if (gender === undefined) return fits(story, actorOf(story, before), known);
     if (known !== undefined && known !== gender) return -1;
     known = gender;

@@ -26,6 +26,7 @@ export function sourceOf(
   const named = namedSubject(view, sources.sources);
   if (named && !(likeliest && likeliest.from < named.to && named.from < likeliest.to)) return withoutFound(named);
   if (!likeliest) return undefined;
+  if (leavesOutSubject(view, likeliest)) return undefined;
   const source = withoutPeople(view.story, withoutFound(likeliest));
   return asPronoun(view.story, withQuantity(view.story, withApposed(view.story, view.cue, source)));
 }
@@ -146,6 +147,13 @@ function withoutPeople({ tokens }: Story, { mention, ...source }: Source): Sourc
   const { from, to } = source;
   const isPeople = to === from + 2 && tokens[from]!.norm === 'the' && DEMONYM.test(tokens[from + 1]!.norm);
   return mention === undefined || isPeople ? source : { ...source, mention };
+}
+
+/** «…», zanjó al término de una junta: Spanish, Italian and Portuguese verbs need no subject. */
+function leavesOutSubject({ story: { tokens, lexicon }, cue }: CueView, { from, mention }: SourceCandidate): boolean {
+  const { text, norm } = tokens[cue]!;
+  const isGlossed = text.toLowerCase() !== norm;
+  return isGlossed && mention === undefined && from > cue + 1 && lexicon.isPreposition(tokens[cue + 1]!.norm);
 }
 
 /** "One of them said": not they. */
