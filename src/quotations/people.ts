@@ -6,7 +6,7 @@ import { germanFamilyNames, isGenitive, isGermanName, trimNouns } from './german
 import { isUnglossed } from './glosses/gloss-tokens.js';
 import { joinNames, type NameFound, type Person } from './join-names.js';
 import type { SpeechLexicon } from './lexicon.js';
-import { isBehindBlank, MOST_BLANKS, startsSentence, type Token } from './tokens.js';
+import { isBehindBlank, isDash, MOST_BLANKS, startsSentence, type Token } from './tokens.js';
 import { wordClassesOf } from './word-classes.js';
 
 export type { Gender, Person } from './join-names.js';
@@ -62,7 +62,7 @@ export function findPeople(
   { language, isSay }: Pick<SpeechLexicon, 'language' | 'isSay'>,
 ): People {
   const german = language === 'de';
-  const raws = findNames(tokens, german ? germanFamilyNames(tokens, isSay) : undefined);
+  const raws = findNames(tokens, isSay, german ? germanFamilyNames(tokens, isSay) : undefined);
   const { people, personOf } = joinNames(raws);
   const mentionAt = new Int32Array(tokens.length).fill(-1);
   const mentions = raws.map((raw, i): Mention => {
@@ -82,20 +82,33 @@ export function findPeople(
   return { people, mentions, mentionAt };
 }
 
-/** "HULL -- The council": where the report was written, not who speaks. */
+/** Most tokens of the state, the date and the agency behind the place of a dateline. */
+const LONGEST_DATELINE = 10;
+const MONTH = /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.$/i;
+
+/** "HULL -- The council", "PORT HULL, Maine, May 3 (AP) —": where the report was written, not who speaks. */
 function isDateline(tokens: readonly Token[], from: number, to: number): boolean {
-  return (
-    /^[-–—]+$/.test(tokens[to]?.text ?? '') &&
-    startsSentence(tokens, from) &&
-    tokens.slice(from, to).every(({ text }) => text.length > 3 && text === text.toUpperCase())
-  );
+  const isLoud = tokens.slice(from, to).every(({ text }) => text.length > 3 && text === text.toUpperCase());
+  if (!isLoud || !startsSentence(tokens, from)) return false;
+  for (let at = to; at < Math.min(tokens.length, to + LONGEST_DATELINE); at++) {
+    const token = tokens[at]!;
+    if (isDash(token)) return true;
+    const goesOn = token.isCapital || /^(?:[,.()/]|\d+)$/.test(token.text) || MONTH.test(token.text);
+    if (!goesOn) return false;
+  }
+  return false;
 }
 
 /** @param familyNames for a German article, where a capital alone does not make a name. */
-function findNames(tokens: readonly Token[], familyNames: ReadonlySet<string> | undefined): Raw[] {
+function findNames(
+  tokens: readonly Token[],
+  isSay: SpeechLexicon['isSay'],
+  familyNames: ReadonlySet<string> | undefined,
+): Raw[] {
   const raws: Raw[] = [];
   const german = familyNames !== undefined;
   const capitals = german ? new Set<string>() : capitalsWithin(tokens);
+  const families = german ? new Set<string>() : familiesLikeWords(tokens);
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i]!;
     if (!first.isCapital || (isDayOrMonth(first) && !isNamedAsMonth(tokens, i))) continue;
@@ -110,7 +123,8 @@ function findNames(tokens: readonly Token[], familyNames: ReadonlySet<string> | 
     while (to - i > 1 && OPENER.test(tokens[to - 1]!.norm)) to--;
     let from = i;
     const isBody = to - i > 1 && (NO_PERSON.has(bare(tokens[to - 1]!.norm)) || hasSeat(tokens, i, to));
-    while (from < to && isNoName(tokens[from]!, from === i && startsSentence(tokens, i), isBody)) from++;
+    const isFamily = to === i + 1 && families.has(first.norm) && isBesideSay(tokens, i, isSay);
+    while (!isFamily && from < to && isNoName(tokens[from]!, from === i && startsSentence(tokens, i), isBody)) from++;
     for (let k = from + 1; k < to - 1; k++)
       if (tokens[k]!.region === first.region && isTitle(bare(tokens[k]!.norm)) && !isBody) from = k + 1;
     for (let k = Math.max(from + 1, to - MOST_WORDS); k < to - 1; k++)
@@ -153,6 +167,21 @@ function findNames(tokens: readonly Token[], familyNames: ReadonlySet<string> | 
     i = Math.max(i, to - 1);
   }
   return raws;
+}
+
+/** "From" of Al From: family names that are little words otherwise. */
+function familiesLikeWords(tokens: readonly Token[]): Set<string> {
+  const isFamily = ({ isCapital, norm }: Token, at: number) =>
+    isCapital &&
+    FUNCTION_WORDS.has(norm) &&
+    isKnownFirstName(tokens[at - 1]?.norm ?? '') &&
+    tokens[at - 1]!.isCapital &&
+    tokens[at + 1]?.isCapital !== true;
+  return new Set(tokens.filter(isFamily).map(({ norm }) => norm));
+}
+
+function isBesideSay(tokens: readonly Token[], at: number, isSay: SpeechLexicon['isSay']): boolean {
+  return isSay(tokens[at - 1]?.norm ?? '') || isSay(tokens[at + 1]?.norm ?? '');
 }
 
 /** Words with a capital that no sentence start accounts for. */

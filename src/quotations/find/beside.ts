@@ -114,6 +114,11 @@ export function nameBeforeColon({ tokens, people, lexicon }: Story, marked: Rang
   const mention = people.mentionAt[last] ?? -1;
   if (mention < 0) return undefined;
   const { from, to, possessive } = people.mentions[mention]!;
-  const speaks = owned ? possessive : !possessive && !lexicon.isPreposition(tokens[from - 1]?.norm ?? '');
+  let opens = from;
+  if (/^(?:and|und)$/.test(tokens[from - 1]?.norm ?? ''))
+    opens = people.mentions[people.mentionAt[from - 2] ?? -1]?.from ?? opens;
+  // "More from Lee and Cole: “…”", not "She told Lee and Cole: “…”".
+  const before = tokens[opens - 1]?.norm ?? '';
+  const speaks = owned ? possessive : !possessive && (before === 'from' || !lexicon.isPreposition(before));
   return speaks ? { from, to, mention } : undefined;
 }

@@ -78,11 +78,22 @@ const NEAR = 4;
 
 /** "When Lee accused Cole, Rudd shot back: “…”": the subject of the last clause before the first person in it. */
 function speakerOf(story: Story, from: number, marked: Range, first: Source | undefined): Source | undefined {
+  const main = story.tokens[from]!.norm.endsWith('ing') ? mainSubject(story, marked) : undefined;
+  if (main) return main;
   const last = story.lexicon.verbSecond ? undefined : clauseSubject(story, from, marked);
   if (last?.mention === undefined) return first ?? last;
   const before = story.tokens[last.from - 1];
   const isWhole = before?.isWord !== true || FUNCTION_WORDS.has(before.norm);
   return isWhole && marked.from - last.to <= NEAR ? last : first;
+}
+
+/** "Calling Cole “a man of the past,” Lee said no": the subject directly behind the words. */
+function mainSubject({ tokens, people, parts, lexicon }: Story, marked: Range): Source | undefined {
+  const mention = people.mentionAt[marked.to] ?? -1;
+  const name = people.mentions[mention];
+  if (name && parts.finite[name.to] === 1) return { from: name.from, to: name.to, mention };
+  const pronoun = lexicon.pronoun(tokens[marked.to]?.norm ?? '');
+  return pronoun && parts.finite[marked.to + 1] === 1 ? { from: marked.to, to: marked.to + 1, pronoun } : undefined;
 }
 
 /** "A spokesman for Ann Lee could only quip: “…”": the subject of the last clause before a whole sentence. */
