@@ -6,7 +6,8 @@ import { germanFamilyNames, isGenitive, isGermanName, trimNouns } from './german
 import { isUnglossed } from './glosses/gloss-tokens.js';
 import { joinNames, type NameFound, type Person } from './join-names.js';
 import type { SpeechLexicon } from './lexicon.js';
-import { isBehindBlank, isDash, MOST_BLANKS, startsSentence, type Token } from './tokens.js';
+import { bare, familiesLikeWords, hasSeat, isBesideSay, isDateline, isDayOrMonth, opensSeat } from './name-parts.js';
+import { isBehindBlank, MOST_BLANKS, startsSentence, type Token } from './tokens.js';
 import { wordClassesOf } from './word-classes.js';
 
 export type { Gender, Person } from './join-names.js';
@@ -44,17 +45,11 @@ interface Raw extends NameFound {
 const PARTICLE = /^(?:de|la|del|van|von|der|bin|al|el|zu|di|da)$/;
 /** Those that are other words in English and German. */
 const GLOSSED_PARTICLE = /^(?:dos|das|do|du|den|ten|ter|af|las|los|della|delle|degli|dei)$/;
-const DAY =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec)\.?$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|mai|juni|juli|oktober|dezember)$/;
 const OPENER =
   /^(?:instead|however|meanwhile|earlier|later|asked|once|perhaps|yes|no|well|back|today|according|besides|indeed|like|speaking|citing|another|during|following|monday|our|two|three|laut|nach|gemäß|wegen|trotz|seit|während|gegen|unter|über|neben|zwischen|nachdem|bevor|sowie)$/;
 const MOST_WORDS = 4;
 /** Tags of plural nouns. */
 const PLURAL = /^N/;
-
-export function isDayOrMonth(token: Token): boolean {
-  return DAY.test(token.norm);
-}
 
 /** Finds the names in an article and joins those of the same person or body. O(tokens). */
 export function findPeople(
@@ -80,23 +75,6 @@ export function findPeople(
     };
   });
   return { people, mentions, mentionAt };
-}
-
-/** Most tokens of the state, the date and the agency behind the place of a dateline. */
-const LONGEST_DATELINE = 10;
-const MONTH = /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.$/i;
-
-/** "HULL -- The council", "PORT HULL, Maine, May 3 (AP) —": where the report was written, not who speaks. */
-function isDateline(tokens: readonly Token[], from: number, to: number): boolean {
-  const isLoud = tokens.slice(from, to).every(({ text }) => text.length > 3 && text === text.toUpperCase());
-  if (!isLoud || !startsSentence(tokens, from)) return false;
-  for (let at = to; at < Math.min(tokens.length, to + LONGEST_DATELINE); at++) {
-    const token = tokens[at]!;
-    if (isDash(token)) return true;
-    const goesOn = token.isCapital || /^(?:[,.()/]|\d+)$/.test(token.text) || MONTH.test(token.text);
-    if (!goesOn) return false;
-  }
-  return false;
 }
 
 /** @param familyNames for a German article, where a capital alone does not make a name. */
@@ -167,21 +145,6 @@ function findNames(
     i = Math.max(i, to - 1);
   }
   return raws;
-}
-
-/** "From" of Al From: family names that are little words otherwise. */
-function familiesLikeWords(tokens: readonly Token[]): Set<string> {
-  const isFamily = ({ isCapital, norm }: Token, at: number) =>
-    isCapital &&
-    FUNCTION_WORDS.has(norm) &&
-    isKnownFirstName(tokens[at - 1]?.norm ?? '') &&
-    tokens[at - 1]!.isCapital &&
-    tokens[at + 1]?.isCapital !== true;
-  return new Set(tokens.filter(isFamily).map(({ norm }) => norm));
-}
-
-function isBesideSay(tokens: readonly Token[], at: number, isSay: SpeechLexicon['isSay']): boolean {
-  return isSay(tokens[at - 1]?.norm ?? '') || isSay(tokens[at + 1]?.norm ?? '');
 }
 
 /** Words with a capital that no sentence start accounts for. */
@@ -326,30 +289,6 @@ function joins(tokens: readonly Token[], first: number, at: number, german: bool
   return next?.isCapital === true || (goesOn && tokens[at + 2]?.isCapital === true);
 }
 
-/** Bodies that are called after where they are or what they are for. */
-const SEATED =
-  /^(?:academy|agency|alliance|association|authority|bank|board|bureau|center|centre|chamber|church|coalition|college|commission|committee|confederation|council|court|department|federation|foundation|friends|fund|guild|institute|institution|league|ministry|museum|office|school|society|trust|union|university)$/;
-
-/** "The Institute | of Cartography", "the Office | for Fair Lending": the name of a body goes on. */
-function opensSeat(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    /^(?:of|for)$/.test(tokens[at]!.text) &&
-    SEATED.test(tokens[at - 1]!.norm) &&
-    next?.isCapital === true &&
-    !isDayOrMonth(next) &&
-    !isTitle(bare(next.norm)) &&
-    !isKnownFirstName(next.norm)
-  );
-}
-
-/** "Foreign Ministry of Hull", but not "University of Hull Professor Ann Lee". */
-function hasSeat(tokens: readonly Token[], from: number, to: number): boolean {
-  let at = from + 1;
-  while (at < to && !(tokens[at]!.isCapital === false && SEATED.test(tokens[at - 1]!.norm))) at++;
-  return at < to && !tokens.slice(at + 1, to).some(({ norm }) => isTitle(bare(norm)));
-}
-
 function isBeforeName({ norm }: Token, german: boolean): boolean {
   return isTitle(bare(norm)) || (german && (isGermanRole(norm) || FUNCTION_WORDS.has(norm)));
 }
@@ -365,10 +304,6 @@ function isParticle({ text, norm }: Token): boolean {
 
 function isPossessive({ text }: Token): boolean {
   return POSSESSIVE.test(text);
-}
-
-function bare(norm: string): string {
-  return norm.replace(/\.$/, '');
 }
 
 function isNoName({ norm }: Token, opensSentence: boolean, isBody: boolean): boolean {

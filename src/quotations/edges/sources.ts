@@ -26,6 +26,11 @@ export interface SourceCandidate extends Source {
   found: number;
 }
 
+/** Whether a source with a name names a human being. */
+export function isPersonal({ people }: Story, { mention }: Source): boolean {
+  return people.people[people.mentions[mention!]!.person]!.isPerson;
+}
+
 /** Most phrases tried per sentence. */
 const MOST_SOURCES = 24;
 const AGENT = /^(?:by|from|of|von|durch)$/;

@@ -1,5 +1,5 @@
 import { reportOf } from '../lexicon.js';
-import { isDayOrMonth } from '../people.js';
+import { isDayOrMonth } from '../name-parts.js';
 import type { Story } from '../story.js';
 import { isDash, type Range } from '../tokens.js';
 

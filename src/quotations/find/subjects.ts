@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
-import { isDayOrMonth } from '../people.js';
+import { isDayOrMonth } from '../name-parts.js';
 import type { Story } from '../story.js';
 import type { Token } from '../tokens.js';
 import type { Source } from './found.js';

@@ -1,0 +1,61 @@
+import { NO_PERSON } from '../../text/lexicons/en/names.js';
+import type { Source } from '../find/found.js';
+import type { Person } from '../join-names.js';
+import type { Story } from '../story.js';
+
+/** The phrase chosen as a source, with the name apposed to it, and as what it means. O(1). */
+export function adjustSource(story: Story, cue: number, source: Source): Source {
+  return asPronoun(story, withQuantity(story, withApposed(story, cue, withoutPeople(story, source))));
+}
+
+/** What may follow a name apposed to a role: "said the leader, Ann Lee of Hull, …". */
+const BEHIND_APPOSED = /^(?:[,.:;"“”)]|of|from|who|whose)$/;
+
+function mayBePerson({ isPerson, name }: Person): boolean {
+  const words = name.toLowerCase().split(' ');
+  return isPerson || (words.length > 1 && !words.some((word) => NO_PERSON.has(word)));
+}
+
+/** “…,” said the expedition leader, Ann Lee: the name is part of the phrase. */
+function withApposed({ tokens, people }: Story, cue: number, source: Source): Source {
+  const { from, to, mention, pronoun } = source;
+  if (mention !== undefined || pronoun || from < cue || tokens[to]?.text !== ',') return source;
+  const apposed = people.mentionAt[to + 1] ?? -1;
+  const name = people.mentions[apposed];
+  if (name?.from !== to + 1 || name.possessive || !mayBePerson(people.people[name.person]!)) return source;
+  const next = tokens[name.to];
+  const ends = next === undefined || next.region >= 0 || BEHIND_APPOSED.test(next.norm);
+  // "said the crew, Ann Lee, Hugo Cole and Mark Dunn"
+  const goesOn = next?.text === ',' && people.mentionAt[name.to + 1]! >= 0;
+  return ends && !goesOn ? { from, to: name.to, mention: apposed } : source;
+}
+
+const DEMONYM =
+  /^(?:african|albanian|american|argentinian|australian|austrian|belgian|bosnian|brazilian|briton|bulgarian|californian|canadian|chilean|colombian|croatian|cuban|dane|dutchman|egyptian|englishman|estonian|ethiopian|finn|frenchman|german|greek|hungarian|indian|indonesian|iranian|iraqi|irishman|israeli|italian|jamaican|kenyan|korean|latvian|lithuanian|malaysian|mexican|nigerian|norwegian|peruvian|pole|romanian|russian|scotsman|serbian|spaniard|swede|texan|turk|ukrainian|venezuelan|welshman)$/;
+
+/** What is part of several. */
+const PART = /^(?:one|two|three|some|most|many|several|none|all|each|few|half|both|another)$/;
+
+/** "The Australian said": somebody whom the article names elsewhere, not Australia. */
+function withoutPeople({ tokens }: Story, { mention, ...source }: Source): Source {
+  const { from, to } = source;
+  const isPeople = to === from + 2 && tokens[from]!.norm === 'the' && DEMONYM.test(tokens[from + 1]!.norm);
+  return mention === undefined || isPeople ? source : { ...source, mention };
+}
+
+/** "One of them said": not they. */
+function withQuantity({ tokens }: Story, source: Source): Source {
+  const { from, to, pronoun } = source;
+  const isPart = pronoun && tokens[from - 1]?.norm === 'of' && PART.test(tokens[from - 2]?.norm ?? '');
+  return isPart ? { from: from - 2, to } : source;
+}
+
+const AGED = /^\d{1,3}-jährige[nr]?$/;
+
+/** "Der 29-Jährige" is somebody known, as "er" is. */
+function asPronoun({ tokens, lexicon }: Story, source: Source): Source {
+  const { from, to, mention } = source;
+  const isAge =
+    lexicon.language === 'de' && mention === undefined && to === from + 2 && AGED.test(tokens[from + 1]!.norm);
+  return isAge ? { from, to, pronoun: tokens[from]!.norm === 'die' ? 'f' : 'm' } : source;
+}

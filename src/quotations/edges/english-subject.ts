@@ -1,0 +1,54 @@
+import type { CueView } from './cue-view.js';
+import { isPersonal, type SourceCandidate } from './sources.js';
+
+const AND = /^(?:and|&)$/;
+/** Most tokens between a verb of saying and the participle that goes on from it. */
+const ONWARD = 6;
+
+/** "Footage of Cole saying"; "“Rudd and Cole will meet,” Marsh said on Monday, adding": whoever said the first goes on. */
+export function sayerBefore(
+  { story, cue, sentence }: CueView,
+  phrases: readonly SourceCandidate[],
+): SourceCandidate | undefined {
+  const { tokens, lexicon, people } = story;
+  if (!tokens[cue]!.norm.endsWith('ing')) return undefined;
+  const named = people.mentionAt[cue - 1]!;
+  const beside = phrases.find(({ to, mention }) => to === cue && mention === named && named >= 0);
+  if (beside && isPersonal(story, beside)) return beside;
+  if (tokens[cue - 1]?.text !== ',') return undefined;
+  for (let at = cue - 2; at > sentence.from && at >= cue - 2 - ONWARD; at--) {
+    const { norm, region } = tokens[at]!;
+    if (region >= 0) return undefined;
+    if (lexicon.isSay(norm) && story.parts.finite[at] === 1) return phrases.find(({ to }) => to === at);
+  }
+  return undefined;
+}
+
+/** "In a Herald interview Lee declared": a person named directly before a finite verb is its subject. */
+export function namedSubject(
+  { story, cue }: CueView,
+  phrases: readonly SourceCandidate[],
+): SourceCandidate | undefined {
+  const { tokens, lexicon, people, parts } = story;
+  if (lexicon.verbSecond || parts.finite[cue] !== 1) return undefined;
+  let to = cue;
+  while (to > 0 && lexicon.isBetween(tokens[to - 1]!.norm)) to--;
+  const comma = tokens[to - 1]?.text === ',';
+  if (comma) to--;
+  const subject = phrases.find((one) => one.to === to && one.mention === people.mentionAt[to - 1]);
+  if (subject?.mention === undefined || !isPersonal(story, subject)) return undefined;
+  const { from, possessive } = people.mentions[subject.mention]!;
+  const before = tokens[from - 1]?.norm ?? '';
+  if (comma && before !== ',') return undefined;
+  return possessive || AND.test(before) || lexicon.isPreposition(before) ? undefined : subject;
+}
+
+/** «…», zanjó al término de una junta: Spanish, Italian and Portuguese verbs need no subject. */
+export function leavesOutSubject(
+  { story: { tokens, lexicon }, cue }: CueView,
+  { from, mention }: SourceCandidate,
+): boolean {
+  const { text, norm } = tokens[cue]!;
+  const isGlossed = text.toLowerCase() !== norm;
+  return isGlossed && mention === undefined && from > cue + 1 && lexicon.isPreposition(tokens[cue + 1]!.norm);
+}

@@ -1,0 +1,77 @@
+import { isTitle } from '../text/lexicons/en/names.js';
+import { isKnownFirstName } from '../text/lexicons/first-names.js';
+import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
+import type { SpeechLexicon } from './lexicon.js';
+import { isDash, startsSentence, type Token } from './tokens.js';
+
+const DAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec)\.?$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|mai|juni|juli|oktober|dezember)$/;
+
+/** "Monday", "May", "Sept." */
+export function isDayOrMonth(token: Token): boolean {
+  return DAY.test(token.norm);
+}
+
+/** A word without the full stop of an abbreviation. */
+export function bare(norm: string): string {
+  return norm.replace(/\.$/, '');
+}
+
+/** Most tokens of the state, the date and the agency behind the place of a dateline. */
+const LONGEST_DATELINE = 10;
+const MONTH = /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.$/i;
+
+/** "HULL -- The council", "PORT HULL, Maine, May 3 (AP) —": where the report was written, not who speaks. */
+export function isDateline(tokens: readonly Token[], from: number, to: number): boolean {
+  const isLoud = tokens.slice(from, to).every(({ text }) => text.length > 3 && text === text.toUpperCase());
+  if (!isLoud || !startsSentence(tokens, from)) return false;
+  for (let at = to; at < Math.min(tokens.length, to + LONGEST_DATELINE); at++) {
+    const token = tokens[at]!;
+    if (isDash(token)) return true;
+    const goesOn = token.isCapital || /^(?:[,.()/]|\d+)$/.test(token.text) || MONTH.test(token.text);
+    if (!goesOn) return false;
+  }
+  return false;
+}
+
+/** "From" of Al From: family names that are little words otherwise. */
+export function familiesLikeWords(tokens: readonly Token[]): Set<string> {
+  const isFamily = ({ isCapital, norm }: Token, at: number) =>
+    isCapital &&
+    FUNCTION_WORDS.has(norm) &&
+    isKnownFirstName(tokens[at - 1]?.norm ?? '') &&
+    tokens[at - 1]!.isCapital &&
+    tokens[at + 1]?.isCapital !== true;
+  return new Set(tokens.filter(isFamily).map(({ norm }) => norm));
+}
+
+/** Whether a verb of saying stands beside a token. */
+export function isBesideSay(tokens: readonly Token[], at: number, isSay: SpeechLexicon['isSay']): boolean {
+  return isSay(tokens[at - 1]?.norm ?? '') || isSay(tokens[at + 1]?.norm ?? '');
+}
+
+/** Bodies that are called after where they are or what they are for. */
+const SEATED =
+  /^(?:academy|agency|alliance|association|authority|bank|board|bureau|center|centre|chamber|church|coalition|college|commission|committee|confederation|council|court|department|federation|foundation|friends|fund|guild|institute|institution|league|ministry|museum|office|school|society|trust|union|university)$/;
+
+const OF = /^(?:of|for)$/;
+
+/** "The Institute | of Cartography", "the Office | for Fair Lending": the name of a body goes on. */
+export function opensSeat(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    OF.test(tokens[at]!.text) &&
+    SEATED.test(tokens[at - 1]!.norm) &&
+    next?.isCapital === true &&
+    !isDayOrMonth(next) &&
+    !isTitle(bare(next.norm)) &&
+    !isKnownFirstName(next.norm)
+  );
+}
+
+/** "Foreign Ministry of Hull", but not "University of Hull Professor Ann Lee". */
+export function hasSeat(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = from + 1;
+  while (at < to && !(OF.test(tokens[at]!.text) && SEATED.test(tokens[at - 1]!.norm))) at++;
+  return at < to && !tokens.slice(at + 1, to).some(({ norm }) => isTitle(bare(norm)));
+}
