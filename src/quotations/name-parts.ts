@@ -21,17 +21,20 @@ export function bare(norm: string): string {
 const LONGEST_DATELINE = 10;
 const MONTH = /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.$/i;
 
-/** "HULL -- The council", "PORT HULL, Maine, May 3 (AP) —": where the report was written, not who speaks. */
-export function isDateline(tokens: readonly Token[], from: number, to: number): boolean {
+/**
+ * "HULL -- The council", "PORT HULL, Maine, May 3 (AP) —": the dash behind where and when a report was written, which are
+ * not who speaks; −1 if a name is none of that.
+ */
+export function endOfDateline(tokens: readonly Token[], from: number, to: number): number {
   const isLoud = tokens.slice(from, to).every(({ text }) => text.length > 3 && text === text.toUpperCase());
-  if (!isLoud || !startsSentence(tokens, from)) return false;
+  if (!isLoud || !startsSentence(tokens, from)) return -1;
   for (let at = to; at < Math.min(tokens.length, to + LONGEST_DATELINE); at++) {
     const token = tokens[at]!;
-    if (isDash(token)) return true;
+    if (isDash(token)) return at;
     const goesOn = token.isCapital || /^(?:[,.()/]|\d+)$/.test(token.text) || MONTH.test(token.text);
-    if (!goesOn) return false;
+    if (!goesOn) return -1;
   }
-  return false;
+  return -1;
 }
 
 /** "From" of Al From: family names that are little words otherwise. */

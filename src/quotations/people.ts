@@ -6,7 +6,7 @@ import { germanFamilyNames, isGenitive, isGermanName, trimNouns } from './german
 import { isUnglossed } from './glosses/gloss-tokens.js';
 import { joinNames, type NameFound, type Person } from './join-names.js';
 import type { SpeechLexicon } from './lexicon.js';
-import { bare, familiesLikeWords, hasSeat, isBesideSay, isDateline, isDayOrMonth, opensSeat } from './name-parts.js';
+import { bare, endOfDateline, familiesLikeWords, hasSeat, isBesideSay, isDayOrMonth, opensSeat } from './name-parts.js';
 import { isBehindBlank, MOST_BLANKS, startsSentence, type Token } from './tokens.js';
 import { wordClassesOf } from './word-classes.js';
 
@@ -99,6 +99,11 @@ function findNames(
       if (isOfMany(tokens, to)) to++;
     }
     while (to - i > 1 && OPENER.test(tokens[to - 1]!.norm)) to--;
+    const dateline = endOfDateline(tokens, i, to);
+    if (dateline >= 0) {
+      i = dateline;
+      continue;
+    }
     let from = i;
     const isBody = to - i > 1 && (NO_PERSON.has(bare(tokens[to - 1]!.norm)) || hasSeat(tokens, i, to));
     const isFamily = to === i + 1 && families.has(first.norm) && isBesideSay(tokens, i, isSay);
@@ -127,7 +132,7 @@ function findNames(
       only !== undefined &&
       !(isShort && familyNames !== undefined && !isGermanName(only, tokens[from - 1], familyNames)) &&
       !(isShort && familyNames === undefined && startsSentence(tokens, from) && isCommon(only, tokens[to], capitals));
-    if (isName && words.filter(({ isCapital }) => isCapital).length <= MOST_WORDS && !isDateline(tokens, i, to)) {
+    if (isName && words.filter(({ isCapital }) => isCapital).length <= MOST_WORDS) {
       const ending = lengthOfEnding(words.at(-1)!, familyNames);
       raws.push({
         from: opens,

@@ -20,6 +20,36 @@ const cases: readonly [language: 'en' | 'de', article: string, ...quotations: st
     'The pilots agree - Omar Nidal: “One of the lessons was simple.”',
     'direct: Omar Nidal: One of the lessons was simple',
   ],
+  ['en', '“The pier opens at last,” by the Herald’s Catriona Vass. It is worth a look.'],
+  ['en', 'He has read “This Kind of Sea,” by Omar Nidal, twice.'],
+  ['en', '“Orange is the New Sea” star Catriona Vass came to the pier.'],
+  ['en', '“The pier leaks,” by Omar Nidal’s account, is all she said.', 'direct: Omar Nidal: The pier leaks'],
+  [
+    'en',
+    'Ines Karlo and Hugo Brandt will meet, Catriona Vass said on Monday, adding, “They need a talk.”',
+    'indirect: Catriona Vass: Ines Karlo and Hugo Brandt will meet',
+    'direct: Catriona Vass: They need a talk',
+  ],
+  [
+    'en',
+    'The spot ends with footage of Omar Nidal saying in May, “That makes me smart.”',
+    'direct: Omar Nidal: That makes me smart',
+  ],
+  [
+    'en',
+    'In a Harbour Post interview Omar Nidal declared “The pier is old. It leaks.”',
+    'direct: Omar Nidal: The pier is old. It leaks',
+  ],
+  [
+    'en',
+    'When Omar Nidal walked in, Catriona Vass shot back, “I had a job to do.”',
+    'direct: Catriona Vass: I had a job to do',
+  ],
+  [
+    'en',
+    'Momentum was there all along - more from Omar Nidal and Catriona Vass: “The data say so. It is clear.”',
+    'direct: Catriona Vass: The data say so. It is clear',
+  ],
   ['en', 'Why is no mystery: “Boats love to leak,” Omar Nidal said.', 'direct: Omar Nidal: Boats love to leak'],
   [
     'en',

@@ -1,0 +1,28 @@
+/** Who is meant by a phrase without a name, and when nobody is. Everything is invented. */
+import { expect, test } from 'vitest';
+import { attributeQuotations } from '../../src/quotations/index.js';
+
+const cases: readonly (readonly [article: string, speaker: string | undefined])[] = [
+  ['Vale Water, which serves Torvik, spoke up. “It leaks,” the company said.', 'Vale Water'],
+  ['The Port Union struck. Vale Water, the supplier, did not. “It leaks,” the union said.', 'Port Union'],
+  ['Sen. Ines Karlo was angry. “It leaks,” the senator said.', 'Ines Karlo'],
+  ['Hugo Brandt, 77, put a chair there.\n\n“It leaks,” said the retired signalman.', 'Hugo Brandt'],
+  ['A goal by Hugo Brandt won it. “I just hit it,” said the 20-year-old.', 'Hugo Brandt'],
+  ['Chief Executive Ines Karlo was calm. “It leaks,” she said.', 'Ines Karlo'],
+  ['The Ministry of Fair Trade replied. “It leaks,” the ministry said.', 'Ministry of Fair Trade'],
+  ['Hugo Brandt sat down. He looked at the pier. “It leaks,” he said.', 'Hugo Brandt'],
+  ['Al From ran the pier. "It leaks," From said.', 'Al From'],
+  ['PORT TORVIK, Maine (AP) — The council met, calling it “old and leaky.”', undefined],
+  ['Hugo Brandt left. One guard, who asked not to be named, stayed. “It leaks,” he said.', undefined],
+  ['Hugo Brandt left. A former guard said it was old. “It leaks,” he said.', undefined],
+  ['Hugo Brandt saw a man in a red coat. “It leaks,” the man said.', undefined],
+  ['Ines Karlo left. “It leaks,” it said on the door.', undefined],
+  ['Ines Karlo and Hugo Brandt left. “It leaks,” the director said.', undefined],
+  ['Hugo Brandt advised the president. One of them said: “It leaks and it is old.”', undefined],
+];
+
+test.each(cases)('%s', (article, speaker) => {
+  const { quotations, speakers } = attributeQuotations(article, { language: 'en' });
+  const { speakerId } = quotations.at(-1)!;
+  expect(speakers.find(({ id }) => id === speakerId)?.name).toBe(speaker);
+});
