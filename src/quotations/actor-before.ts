@@ -1,3 +1,4 @@
+import { isGermanRole } from '../text/lexicons/de/nouns.js';
 import { isHuman } from '../text/lexicons/en/people-nouns.js';
 import type { Found } from './find/found.js';
 import type { Mention } from './people.js';
@@ -76,11 +77,13 @@ const LONGEST = 5;
 export function isSomeone({ tokens, lexicon, people }: Story, { from, to }: Range): boolean {
   let at = from;
   while (at < to && !tokens[at]!.isWord) at++;
-  if (lexicon.verbSecond || !/^(?:an?|one|another)$/.test(tokens[at]?.norm ?? '')) return false;
+  const isGerman = lexicon.language === 'de';
+  const isPerson = isGerman ? isGermanRole : isHuman;
+  if (!(isGerman ? /^eine?$/ : /^(?:an?|one|another)$/).test(tokens[at]?.norm ?? '')) return false;
   for (let head = at + 1; head <= Math.min(at + LONGEST, to - 1); head++) {
     const { isWord, norm, region } = tokens[head]!;
     if (!isWord || region >= 0) return false;
-    if (isHuman(norm)) return !tokens[head + 1]?.isCapital && people.mentionAt[head]! < 0;
+    if (isPerson(norm)) return !tokens[head + 1]?.isCapital && people.mentionAt[head]! < 0;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { isGermanBody } from '../text/lexicons/de/nouns.js';
 import { NO_PERSON } from '../text/lexicons/en/names.js';
 import { ANY_BODY, BODIES, isHuman, UNNAMED } from '../text/lexicons/en/people-nouns.js';
 import type { QuotationContext } from './context.js';
@@ -9,10 +10,13 @@ import type { Story } from './story.js';
 const REACH = 2;
 const BEHIND_HEAD = /^(?:of|for|from|in|at|who|whose|that|which|with|,)$/;
 
-/** Whom an English phrase without a name ("the company", "the retired signalman") may mean. O(names in reach). */
+/** Whom a phrase without a name ("the company", "the retired signalman", "das Unternehmen") may mean. O(names in reach). */
 export function describedBy(context: QuotationContext, item: number, source: Source): number[] {
   const { story } = context;
   const { tokens } = story;
+  const last = tokens[source.to - 1]!.norm;
+  if (story.lexicon.language === 'de')
+    return /^(?:der|die|das)$/.test(tokens[source.from]!.norm) && isGermanBody(last) ? bodyMeant(context, last) : [];
   // Other languages are read through a gloss, and their names are seldom known to be people's.
   if (!/^the$/i.test(tokens[source.from]!.text)) return [];
   let head = source.from + 1;

@@ -21,8 +21,17 @@ const cases: readonly (readonly [article: string, speaker: string | undefined])[
   ['Hugo Brandt advised the president. One of them said: “It leaks and it is old.”', undefined],
 ];
 
-test.each(cases)('%s', (article, speaker) => {
-  const { quotations, speakers } = attributeQuotations(article, { language: 'en' });
-  const { speakerId } = quotations.at(-1)!;
-  expect(speakers.find(({ id }) => id === speakerId)?.name).toBe(speaker);
-});
+const german: typeof cases = [
+  ['Die Reederei Frisia lehnt ab. „Es leckt“, teilte das Unternehmen mit.', 'Reederei Frisia'],
+  ['Der Verlag Orbis baut um. „Es leckt“, sagte der Verlag.', 'Verlag Orbis'],
+  ['Hugo Brandt ging. Ein Anwohner kam heraus. „Es leckt“, sagte er.', undefined],
+];
+
+test.each([...cases.map((one) => ['en', ...one] as const), ...german.map((one) => ['de', ...one] as const)])(
+  '%s: %s',
+  (language, article, speaker) => {
+    const { quotations, speakers } = attributeQuotations(article, { language });
+    const { speakerId } = quotations.at(-1)!;
+    expect(speakers.find(({ id }) => id === speakerId)?.name).toBe(speaker);
+  },
+);

@@ -42,3 +42,11 @@ function isOneOf(nouns: ReadonlySet<string>, ending: RegExp, norm: string): bool
   for (let at = 2; at <= word.length - SHORTEST; at++) if (nouns.has(word.slice(at))) return true;
   return false;
 }
+
+/** Whether a lower-case German noun means a body that has been named: "das Unternehmen", "die Gewerkschaft". */
+export function isGermanBody(norm: string): boolean {
+  return BODY.test(norm);
+}
+
+const BODY =
+  /^(?:unternehmen|konzern|firma|betrieb|hersteller|betreiber|gewerkschaft|ministerium|behörde|verein|verband|partei|stiftung|bank|gericht|universität|hochschule|klinik|verlag|sender|zeitung|blatt|fraktion|organisation|gesellschaft|kammer|institut|agentur|amt|klub|club|bündnis|initiative)$/;
