@@ -56,7 +56,7 @@ function contradicts(context: QuotationContext, source: Source | undefined, pers
   if (!meant || (pronoun !== 'm' && pronoun !== 'f')) return false;
   const gender = genderOf(context, person);
   if (gender !== undefined) return gender !== pronoun;
-  return !meant.isPerson && meant.name.split(' ').some((word) => NO_PERSON.has(word.toLowerCase()));
+  return !meant.isPerson && meant.name.split(' ').some((word) => word === '&' || NO_PERSON.has(word.toLowerCase()));
 }
 
 /** Nouns that stand for a compound of theirs. */

@@ -1,6 +1,6 @@
 import { isGermanBody } from '../text/lexicons/de/nouns.js';
 import { NO_PERSON } from '../text/lexicons/en/names.js';
-import { ANY_BODY, BODIES, isHuman, UNNAMED } from '../text/lexicons/en/people-nouns.js';
+import { ALSO_CALLED, ANY_BODY, BODIES, isHuman, UNNAMED } from '../text/lexicons/en/people-nouns.js';
 import type { QuotationContext } from './context.js';
 import type { Source } from './find/found.js';
 import type { Mention } from './people.js';
@@ -48,14 +48,20 @@ function bodyMeant({ story, nearest }: QuotationContext, noun: string): number[]
   let best: Mention | undefined;
   for (const [person, mention] of nearest)
     if ((best === undefined || mention.from > best.from) && mayBe(story, person, noun)) best = mention;
-  return best === undefined ? [] : [best.person];
+  if (best !== undefined) return [best.person];
+  // "The council" far below "Hull Borough Council"
+  const called = story.people.people.flatMap(({ name, isPerson }, person) =>
+    !isPerson && name.toLowerCase().split(' ').includes(noun) ? person : [],
+  );
+  return called.length === 1 ? called : [];
 }
 
 function mayBe(story: Story, person: number, noun: string): boolean {
   const { isPerson, name, mentions, roles } = story.people.people[person]!;
   if (isPerson) return false;
   const words = name.toLowerCase().split(' ');
-  if (words.includes(noun) || roles.has(noun)) return true;
+  if (words.includes(noun) || roles.has(noun) || words.some((word) => ALSO_CALLED[noun]?.test(word))) return true;
+  if (words.length === 1 && mentions.length < 2) return false;
   const isOther = words.some((word) => BODIES.has(word));
   const isPlace = words.length === 1 && NO_PERSON.has(words[0]!);
   if (isPlace || (isOther && !ANY_BODY.has(noun))) return false;

@@ -185,10 +185,14 @@ function note(person: Person, raw: NameFound): void {
   if (name !== person.name) person.aliases.add(name);
 }
 
-/** "van gestel" of Marlies van Gestel, who is also called Van Gestel. */
+/** Small words with a capital that family names begin with. */
+const PARTICLE = /^(?:Ní|Nic|Ó|Uí|Mac|De|Del|Della|Di|Da|Du|La|Le|Van|Von|El|Al|Bin|Ben|St)$/;
+
+/** "van gestel" of Marlies van Gestel, who is also called Van Gestel; "ní bhriain" of Áine Ní Bhriain. */
 function familyOf(words: readonly string[]): string | undefined {
   const family = words.slice(1).join(' ');
-  return words.length > 2 && family[0] === family[0]!.toLowerCase() ? family.toLowerCase() : undefined;
+  const isFamily = words.length > 2 && (family[0] === family[0]!.toLowerCase() || PARTICLE.test(words[1]!));
+  return isFamily ? family.toLowerCase() : undefined;
 }
 
 function onlyOne(people: ReadonlySet<number> | undefined): number | undefined {

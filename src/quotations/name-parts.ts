@@ -1,4 +1,4 @@
-import { isTitle } from '../text/lexicons/en/names.js';
+import { isTitle, NO_PERSON } from '../text/lexicons/en/names.js';
 import { isKnownFirstName } from '../text/lexicons/first-names.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
 import type { SpeechLexicon } from './lexicon.js';
@@ -70,6 +70,15 @@ export function opensSeat(tokens: readonly Token[], at: number): boolean {
     !isTitle(bare(next.norm)) &&
     !isKnownFirstName(next.norm)
   );
+}
+
+/** "The Department of Health | and Human Services", "Hull Grain | & Freight". */
+export function goesOnBehindAnd(tokens: readonly Token[], first: number, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.isCapital !== true || !tokens[at - 1]!.isCapital) return false;
+  if (tokens[at]!.text === '&') return !isKnownFirstName(next.norm);
+  const isOther = NO_PERSON.has(next.norm) || isTitle(bare(next.norm)) || isKnownFirstName(next.norm);
+  return tokens[at]!.text === 'and' && !isOther && hasSeat(tokens, first, at);
 }
 
 /** "Foreign Ministry of Hull", but not "University of Hull Professor Ann Lee". */

@@ -1,12 +1,22 @@
 import { isGermanNoun, isGermanRole } from '../text/lexicons/de/nouns.js';
 import { isTitle, NO_PERSON } from '../text/lexicons/en/names.js';
+import { BODIES } from '../text/lexicons/en/people-nouns.js';
 import { FEMALE, isKnownFirstName, MALE } from '../text/lexicons/first-names.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
 import { germanFamilyNames, isGenitive, isGermanName, trimNouns } from './german-names.js';
 import { isUnglossed } from './glosses/gloss-tokens.js';
 import { joinNames, type NameFound, type Person } from './join-names.js';
 import type { SpeechLexicon } from './lexicon.js';
-import { bare, endOfDateline, familiesLikeWords, hasSeat, isBesideSay, isDayOrMonth, opensSeat } from './name-parts.js';
+import {
+  bare,
+  endOfDateline,
+  familiesLikeWords,
+  goesOnBehindAnd,
+  hasSeat,
+  isBesideSay,
+  isDayOrMonth,
+  opensSeat,
+} from './name-parts.js';
 import { isBehindBlank, MOST_BLANKS, startsSentence, type Token } from './tokens.js';
 import { wordClassesOf } from './word-classes.js';
 
@@ -48,6 +58,8 @@ const GLOSSED_PARTICLE = /^(?:dos|das|do|du|den|ten|ter|af|las|los|della|delle|d
 const OPENER =
   /^(?:instead|however|meanwhile|earlier|later|asked|once|perhaps|yes|no|well|back|today|according|besides|indeed|like|speaking|citing|another|during|following|monday|our|two|three|laut|nach|gemäß|wegen|trotz|seit|während|gegen|unter|über|neben|zwischen|nachdem|bevor|sowie)$/;
 const MOST_WORDS = 4;
+/** "Ann Lee KC": honours and offices behind a name. */
+const POST_NOMINAL = /^(?:KC|QC|SC|MP|MEP|MSP|MLA|TD|MBE|OBE|CBE|DBE|KBE|AM|AO|FRS|MD|PhD|DPhil|RN)$/;
 /** Tags of plural nouns. */
 const PLURAL = /^N/;
 
@@ -99,6 +111,7 @@ function findNames(
       if (isOfMany(tokens, to)) to++;
     }
     while (to - i > 1 && OPENER.test(tokens[to - 1]!.norm)) to--;
+    while (to - i > 2 && POST_NOMINAL.test(tokens[to - 1]!.text)) to--;
     const dateline = endOfDateline(tokens, i, to);
     if (dateline >= 0) {
       i = dateline;
@@ -119,7 +132,9 @@ function findNames(
     const role = trimmed?.role ?? (isRole(tokens, from, to) ? from : -1);
     if (trimmed) ({ from, to } = trimmed);
     else if (role >= 0) from++;
-    const words = tokens.slice(from, to).filter(({ region, isWord }) => region === first.region && isWord);
+    const words = tokens
+      .slice(from, to)
+      .filter(({ region, isWord, text }) => region === first.region && (isWord || text === '&'));
     // "Schwager Praxmarers" is not Praxmarer.
     const isOwner = words.length === 1 && familyNames !== undefined && isGenitive(words[0]!.text, familyNames);
     const isTitled = (at: number) => !isOwner && (isTitle(bare(tokens[at]!.norm)) || at === role);
@@ -264,7 +279,8 @@ function isIntroduced(tokens: readonly Token[], from: number, to: number): boole
     before?.isWord &&
     !before.isCapital &&
     /(?:[^aeiou]er|or|ist|ian|man|woman|ant|ent|eer|chief|coach|captain|owner|nurse)$/.test(before.norm) &&
-    !FUNCTION_WORDS.has(before.norm)
+    !FUNCTION_WORDS.has(before.norm) &&
+    !BODIES.has(before.norm)
   )
     return true;
   return (
@@ -277,7 +293,7 @@ function joins(tokens: readonly Token[], first: number, at: number, german: bool
   if (at > first && (token.start - tokens[at - 1]!.end > MOST_BLANKS || token.region !== tokens[first]!.region))
     return false;
   if (token.isCapital) return !isDayOrMonth(token) || at === first || token.norm === 'may';
-  if (!german && at > first && opensSeat(tokens, at)) return true;
+  if (!german && at > first && (opensSeat(tokens, at) || goesOnBehindAnd(tokens, first, at))) return true;
   const isDen = token.text === 'den' && tokens[at - 1]?.text === 'van';
   if (at === first || !(isParticle(token) || isDen)) return false;
   if (german && token.text === 'der' && tokens[at - 1]!.text !== 'von') return false;

@@ -18,7 +18,15 @@ const PEOPLE: ReadonlySet<string> = /* @__PURE__ */ words(
   source speaker spokesman spokesperson spokeswoman staffer star stepfather stepmother stranger striker strategist student
   substitute superintendent supervisor supporter surgeon survivor suspect teacher teammate teenager tenant toddler tourist
   trader translator treasurer tutor tycoon uncle user vendor veteran vicar victim viewer villager visitor volunteer voter
-  waiter waitress warden widow widower wife winemaker winner witness woman worker writer youngster youth`,
+  waiter waitress warden widow widower wife winemaker winner witness woman worker writer youngster youth
+  manager banker buyer seller carer caretaker cleaner dealer designer driver drummer footballer gamer hairdresser hiker
+  hunter labourer laborer landowner learner miner mourner organiser organizer painter performer planner player porter
+  preacher ranger reader reviewer rider rower runner sailor senior settler shopper skater smoker solicitor spectator
+  sprinter swimmer tailor taxpayer trainer walker watcher investor inventor instructor investigator inspector counsellor
+  counselor narrator prosecutor sponsor successor actor author donor educator commentator administrator coordinator
+  conductor creator entertainer firefighter paramedic soldier commuter lobbyist philosopher hotelier brewer grocer butcher
+  baker barber bartender carpenter cashier dancer drifter dropout evacuee escapee inmate internee juror locksmith medic
+  midfielder nominee trustee referee umpire retiree skipper squatter stockbroker stylist typist usher whistleblower`,
 );
 
 /** Endings of nouns for people: "cellist", "geologist", "historian", "policewoman", "harbourmaster". */
@@ -37,15 +45,23 @@ export const UNNAMED: ReadonlySet<string> = /* @__PURE__ */ words(
 
 /** Nouns for bodies. */
 export const BODIES: ReadonlySet<string> = /* @__PURE__ */ words(
-  `academy administration agency airline alliance association authority bank board body brewery broadcaster bureau business
+  `academy administration agency airline bookmaker broker builder competitor contractor distributor employer
+  exporter housebuilder importer promoter provider subsidiary alliance association authority bank board body brewery broadcaster bureau business
   campaign carrier center centre chain chamber charity church club coalition college commission committee company council
   court department developer embassy federation firm foundation giant government group hospital institute insurer league
   lender magazine maker manufacturer ministry museum network newspaper office operator orchestra organisation organization
-  paper party police publisher regulator retailer school society startup studio supplier team theater theatre trust union
+  paper party police publisher regulator retailer school society startup studio supplier team thinktank theater theatre trust union
   university utility watchdog`,
 );
 
 /** Nouns that may mean bodies of several kinds. */
 export const ANY_BODY: ReadonlySet<string> = /* @__PURE__ */ words(
-  'agency body group organisation organization regulator watchdog',
+  'agency body group organisation organization regulator thinktank watchdog',
 );
+
+/** Other words in the names of bodies that are called so: "the Teachers' Alliance" is "the union". */
+export const ALSO_CALLED: Readonly<Record<string, RegExp>> = {
+  union: /^(?:alliance|association|federation|guild|league|staff|workers)$/,
+  force: /^police$/,
+  charity: /^(?:foundation|fund|trust)$/,
+};
