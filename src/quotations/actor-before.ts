@@ -1,6 +1,7 @@
 import { isGermanRole } from '../text/lexicons/de/nouns.js';
 import { isHuman } from '../text/lexicons/en/people-nouns.js';
 import type { Found } from './find/found.js';
+import { mayBePerson } from './join-names.js';
 import type { Mention } from './people.js';
 import type { Story } from './story.js';
 import type { Range } from './tokens.js';
@@ -34,15 +35,28 @@ export function actorBefore(story: Story, found: readonly Found[], item: number)
     const before = story.sentences[sentence - back];
     while (found[last] && found[last]!.sentence > sentence - back) last--;
     if (!before) return -1;
-    if (isSomeone(story, before)) return UNNAMED;
+    if (isSomeone(story, before, source?.pronoun)) return UNNAMED;
     if (found[last]?.sentence === sentence - back) return -1;
     const first = story.tokens[before.from]!;
     const gender = first.region < 0 && SUBJECT.test(first.text) ? story.lexicon.pronoun(first.norm) : undefined;
-    if (gender === undefined) return fits(story, actorOf(story, before), known);
+    if (gender === undefined) {
+      const actor = fits(story, actorOf(story, before), known);
+      // "Cole hired Marsh. He left. “…,” he said": it may be either.
+      return back > 1 && actor >= 0 && countPeople(story, before) > 1 ? -1 : actor;
+    }
     if (known !== undefined && known !== gender) return -1;
     known = gender;
   }
   return -1;
+}
+
+function countPeople({ people: { people, mentions, mentionAt } }: Story, { from, to }: Range): number {
+  const named = new Set<number>();
+  for (let at = from; at < to; at++) {
+    const person = mentions[mentionAt[at]!]?.person ?? -1;
+    if (people[person]?.isPerson) named.add(person);
+  }
+  return named.size;
 }
 
 /** The person, unless the pronouns that stand for him say that he is somebody else. */
@@ -72,18 +86,40 @@ function isSubject({ tokens, lexicon }: Story, { from, to, region, possessive }:
 
 /** Most words of a phrase up to its head. */
 const LONGEST = 5;
+const NOUN = /^[nNX]/;
 
-/** Whether a range opens like "a former guard said" or "one user, a mother of five". O(phrase). */
-export function isSomeone({ tokens, lexicon, people }: Story, { from, to }: Range): boolean {
+/**
+ * Whether a sentence is about somebody without a name ("a former guard said", "one user, a mother of five"), and names
+ * nobody. O(sentence).
+ */
+function isSomeone(story: Story, { from, to }: Range, pronoun: string | undefined): boolean {
+  const { tokens, lexicon, parts } = story;
   let at = from;
   while (at < to && !tokens[at]!.isWord) at++;
   const isGerman = lexicon.language === 'de';
   const isPerson = isGerman ? isGermanRole : isHuman;
-  if (!(isGerman ? /^eine?$/ : /^(?:an?|one|another)$/).test(tokens[at]?.norm ?? '')) return false;
-  for (let head = at + 1; head <= Math.min(at + LONGEST, to - 1); head++) {
-    const { isWord, norm, region } = tokens[head]!;
-    if (!isWord || region >= 0) return false;
-    if (isPerson(norm)) return !tokens[head + 1]?.isCapital && people.mentionAt[head]! < 0;
+  if (!(isGerman ? /^eine?$/ : /^(?:an?|one|another|my|our)$/).test(tokens[at]?.norm ?? '')) return false;
+  let head = at + 1;
+  while (head < to && head - at <= LONGEST && !isPerson(tokens[head]!.norm)) {
+    // "A letter to the editor", "An hour before the guest"
+    if (!tokens[head]!.isWord || tokens[head]!.region >= 0 || lexicon.isPreposition(tokens[head]!.norm)) return false;
+    head++;
+  }
+  if (head >= to || head - at > LONGEST || tokens[head]!.region >= 0) return false;
+  // "A couple of years", "a passenger train"
+  const next = tokens[head + 1];
+  if (next?.norm === 'of' && /^(?:couple|host|source|leader)$/.test(tokens[head]!.norm)) return false;
+  if (next?.isWord && NOUN.test(parts.tags[head + 1]!)) return false;
+  return !namesSomebody(story, { from, to }, pronoun);
+}
+
+/** Whether a sentence names a person for whom the pronoun may stand. */
+function namesSomebody({ people }: Story, { from, to }: Range, pronoun: string | undefined): boolean {
+  for (let at = from; at < to; at++) {
+    const named = people.mentions[people.mentionAt[at]!];
+    if (!named) continue;
+    const { gender, ...person } = people.people[named.person]!;
+    if (mayBePerson(person) && !(gender !== undefined && pronoun !== undefined && gender !== pronoun)) return true;
   }
   return false;
 }

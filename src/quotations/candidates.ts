@@ -1,5 +1,5 @@
 import { NO_PERSON } from '../text/lexicons/en/names.js';
-import { isSomeone, UNNAMED } from './actor-before.js';
+import { UNNAMED } from './actor-before.js';
 import { genderOf, type QuotationContext } from './context.js';
 import { describedBy } from './described.js';
 import type { Source } from './find/found.js';
@@ -34,25 +34,27 @@ export function listCandidates(context: QuotationContext, item: number): Int32Ar
 }
 
 /** "One guard came out. “…,” she said. “…,” she added": somebody without a name goes on speaking. */
-function isSomebody(
-  { story, actor, floor, found }: QuotationContext,
-  item: number,
-  source: Source | undefined,
-): boolean {
+function isSomebody({ actor, floor, found }: QuotationContext, item: number, source: Source | undefined): boolean {
   if (source?.pronoun !== 'm' && source?.pronoun !== 'f') return false;
   if (actor === UNNAMED) return true;
-  if (floor?.person !== NOBODY || !floor.source || floor.sentence < found[item]!.sentence - 1) return false;
-  return floor.source.pronoun === source.pronoun || isSomeone(story, floor.source);
+  const isNext = floor?.person === NOBODY && floor.sentence >= found[item]!.sentence - 1;
+  return isNext && floor.source?.pronoun === source.pronoun;
 }
 
 /** Pronouns for what is no human being; German "es" may be a girl. */
 const THING = /^its?$/i;
 
+/** Whether somebody is no firm called after a person: one with a title, an age or a role, or who was "he" or "she". */
+function isSurely({ story, genders }: QuotationContext, person: number): boolean {
+  return story.people.people[person]!.roles.size > 0 || genders.has(person);
+}
+
 /** Whether the source is "he" or "she" and this is a person of another gender, a town or a newspaper; or "it", and a person. */
 function contradicts(context: QuotationContext, source: Source | undefined, person: number): boolean {
   const pronoun = source?.pronoun;
   const meant = context.story.people.people[person];
-  if (source && meant?.isPerson && THING.test(context.story.tokens[source.from]!.text)) return true;
+  if (source && meant?.isPerson && isSurely(context, person) && THING.test(context.story.tokens[source.from]!.text))
+    return true;
   if (!meant || (pronoun !== 'm' && pronoun !== 'f')) return false;
   const gender = genderOf(context, person);
   if (gender !== undefined) return gender !== pronoun;

@@ -33,6 +33,8 @@ export interface QuotationContext {
   readonly next: Int32Array;
   /** For each candidate, the nearest mention before the quotation in focus. */
   readonly nearest: Map<number, Mention>;
+  /** The bodies in whose names a word occurs, by the word in lower case. */
+  readonly bodies: ReadonlyMap<string, readonly number[]>;
   focus(item: number): void;
 }
 
@@ -56,6 +58,7 @@ export function createContext(story: Story, found: readonly Found[]): QuotationC
     genders: new Map(),
     next: nextSpeakers(story, found),
     nearest,
+    bodies: bodiesByWord(story),
     focus(item) {
       nearest.clear();
       this.actor = actorBefore(story, found, item);
@@ -70,6 +73,19 @@ export function createContext(story: Story, found: readonly Found[]): QuotationC
       }
     },
   };
+}
+
+function bodiesByWord({ people: { people } }: Story): Map<string, number[]> {
+  const bodies = new Map<string, number[]>();
+  people.forEach(({ isPerson, name }, person) => {
+    if (isPerson) return;
+    for (const word of new Set(name.toLowerCase().split(' '))) {
+      const known = bodies.get(word);
+      if (known) known.push(person);
+      else bodies.set(word, [person]);
+    }
+  });
+  return bodies;
 }
 
 /** A person's gender as known so far: from name and titles, or else from an earlier pronoun. */

@@ -24,8 +24,16 @@ export interface NameFound {
   readonly titles: readonly string[];
   /** A lower-case role before it, or an age, "who" or a role after a comma: only people are introduced like this. */
   readonly introduced: boolean;
+  /** Whether a verb of saying stands beside it. */
+  readonly speaks: boolean;
   /** Whether it is the initials, in parentheses, of the name before it: "Hull Ferry Trust (HFT)". */
   readonly abbreviates: boolean;
+}
+
+/** Whether a name is a person's, or of several words without one for a body or a place. */
+export function mayBePerson({ isPerson, name }: Pick<Person, 'isPerson' | 'name'>): boolean {
+  const words = name.toLowerCase().split(' ');
+  return isPerson || (words.length > 1 && !words.some((word) => NO_PERSON.has(word)));
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/;
@@ -81,14 +89,17 @@ export function joinNames(raws: readonly NameFound[]): { people: Person[]; perso
     if (raw.abbreviates) byName.set(raw.words.join(' '), personOf[i - 1]!);
     join(i, joinShortName(raw, known, bearerOf));
   });
-  for (const person of people) if (isCalledByFamilyName(person)) person.isPerson = true;
+  raws.forEach((raw, i) => {
+    const person = people[personOf[i]!]!;
+    if (raw.speaks && isFamilyName(raw, person)) person.isPerson = true;
+  });
   return { people, personOf };
 }
 
-/** Bodies and places are seldom called by the last word of their name alone, but "Kanton Hochrhein" is. */
-function isCalledByFamilyName({ name, aliases }: Person): boolean {
+/** Who speaks by the last word of a longer name is seldom a body or a place, but "Kanton Hochrhein" may be. */
+function isFamilyName({ words: [only, ...others] }: NameFound, { name }: Person): boolean {
   const words = name.toLowerCase().split(' ');
-  const isShort = words.length > 1 && aliases.has(name.slice(name.lastIndexOf(' ') + 1));
+  const isShort = others.length === 0 && words.length > 1 && words.at(-1) === only!.toLowerCase();
   return isShort && !isGermanNoun(words[0]!) && !words.some((word) => NO_PERSON.has(word));
 }
 
@@ -180,7 +191,9 @@ function index(people: Map<string, Set<number>>, key: string, person: number): v
 function note(person: Person, raw: NameFound): void {
   person.gender ??= genderOf(raw);
   if (looksPersonal(raw)) person.isPerson = true;
-  for (const title of raw.titles) person.roles.add(title).add(writtenOut(title));
+  // "Lt. Gov. Lee" is not "the governor".
+  const isDeputy = raw.titles.some((title) => /^(?:lt|vice|deputy)$/.test(title));
+  for (const title of raw.titles) person.roles.add(title).add(isDeputy ? title : writtenOut(title));
   const name = raw.words.join(' ');
   if (name !== person.name) person.aliases.add(name);
 }

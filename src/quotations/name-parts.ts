@@ -30,7 +30,7 @@ export function endOfDateline(tokens: readonly Token[], from: number, to: number
   if (!isLoud || !startsSentence(tokens, from)) return -1;
   for (let at = to; at < Math.min(tokens.length, to + LONGEST_DATELINE); at++) {
     const token = tokens[at]!;
-    if (isDash(token)) return at;
+    if (isDash(token)) return to === at || tokens[at + 1]?.isCapital === true ? at : -1;
     const goesOn = token.isCapital || /^(?:[,.()/]|\d+)$/.test(token.text) || MONTH.test(token.text);
     if (!goesOn) return -1;
   }
@@ -57,6 +57,8 @@ export function isBesideSay(tokens: readonly Token[], at: number, isSay: SpeechL
 const SEATED =
   /^(?:academy|agency|alliance|association|authority|bank|board|bureau|center|centre|chamber|church|coalition|college|commission|committee|confederation|council|court|department|federation|foundation|friends|fund|guild|institute|institution|league|ministry|museum|office|school|society|trust|union|university)$/;
 
+/** Bodies that may be told of somebody's deeds. */
+const DECIDES = /^(?:committee|council|board|court|guild|office|commission)$/;
 const OF = /^(?:of|for)$/;
 
 /** "The Institute | of Cartography", "the Office | for Fair Lending": the name of a body goes on. */
@@ -68,7 +70,11 @@ export function opensSeat(tokens: readonly Token[], at: number): boolean {
     next?.isCapital === true &&
     !isDayOrMonth(next) &&
     !isTitle(bare(next.norm)) &&
-    !isKnownFirstName(next.norm)
+    !isKnownFirstName(next.norm) &&
+    // "Tom Church of Hull", "left the Foreign Office for Google", "told the Committee of Cole's lies"
+    !isKnownFirstName(tokens[at - 2]?.norm ?? '') &&
+    (tokens[at]!.text === 'of' || tokens[at + 2]?.isCapital === true) &&
+    !(DECIDES.test(tokens[at - 1]!.norm) && /['’]s?$/.test(next.text))
   );
 }
 

@@ -119,7 +119,8 @@ function findNames(
     }
     let from = i;
     const isBody = to - i > 1 && (NO_PERSON.has(bare(tokens[to - 1]!.norm)) || hasSeat(tokens, i, to));
-    const isFamily = to === i + 1 && families.has(first.norm) && isBesideSay(tokens, i, isSay);
+    const isFamily =
+      to === i + 1 && families.has(first.norm) && !startsSentence(tokens, i) && isBesideSay(tokens, i, isSay);
     while (!isFamily && from < to && isNoName(tokens[from]!, from === i && startsSentence(tokens, i), isBody)) from++;
     for (let k = from + 1; k < to - 1; k++)
       if (tokens[k]!.region === first.region && isTitle(bare(tokens[k]!.norm)) && !isBody) from = k + 1;
@@ -159,6 +160,7 @@ function findNames(
         possessive: ending > 0,
         region: first.region,
         introduced: words.length > 1 && isIntroduced(tokens, i, to),
+        speaks: isSay(tokens[to]?.norm ?? '') || isSay(tokens[opens - 1]?.norm ?? ''),
         abbreviates: words.length === 1 && abbreviates(tokens, from, raws.at(-1)),
       });
     }

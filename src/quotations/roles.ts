@@ -1,10 +1,18 @@
 import { isTitle } from '../text/lexicons/en/names.js';
+import { isHuman } from '../text/lexicons/en/people-nouns.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
 import { isUnglossed } from './glosses/gloss-tokens.js';
 import type { People } from './people.js';
 import type { Token } from './tokens.js';
 
-const DETERMINER = /^(?:a|an|the|one|der|die|das|ein|eine)$/;
+const DETERMINER = /^(?:a|an|the|one|his|her|their|its|my|our|der|die|das|ein|eine)$/;
+/** What a body may be, too: "Hull Foods, the owner of the pier". */
+const BODY_TOO =
+  /^(?:owner|winner|maker|leader|seller|buyer|publisher|champion|supporter|member|partner|sponsor|source|star|host|ally|player|guest|guide|client|customer|heir|witness|user|critic|advocate|guard|driver|giant)$/;
+
+function isSurelyHuman(role: string): boolean {
+  return isHuman(role) && !BODY_TOO.test(role);
+}
 const BE = /^(?:is|was|ist|war)$/;
 const OF = /^(?:of|for|at|in|on|from|with)$/;
 /** Most words of a noun phrase searched for its head. */
@@ -18,7 +26,9 @@ export function noteRoles(tokens: readonly Token[], { people, mentions }: People
   for (const { from, to, person, region } of mentions) {
     if (region >= 0) continue;
     const add = (role: string | undefined) => {
-      if (role) people[person]!.roles.add(role);
+      if (!role) return;
+      people[person]!.roles.add(role);
+      if (isSurelyHuman(role)) people[person]!.isPerson = true;
     };
     let at = to;
     const age = tokens[at]?.text === ',' ? tokens[at + 1] : undefined;

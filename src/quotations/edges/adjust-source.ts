@@ -1,7 +1,6 @@
-import { NO_PERSON } from '../../text/lexicons/en/names.js';
 import { isHuman } from '../../text/lexicons/en/people-nouns.js';
 import type { Source } from '../find/found.js';
-import type { Person } from '../join-names.js';
+import { mayBePerson } from '../join-names.js';
 import type { Story } from '../story.js';
 
 /** The phrase chosen as a source, with the name apposed to it, and as what it means. O(1). */
@@ -14,11 +13,6 @@ export function adjustSource(story: Story, cue: number, source: Source): Source 
 
 /** What may follow a name apposed to a role: "said the leader, Ann Lee of Hull, …". */
 const BEHIND_APPOSED = /^(?:[,.:;"“”)]|of|from|who|whose)$/;
-
-function mayBePerson({ isPerson, name }: Person): boolean {
-  const words = name.toLowerCase().split(' ');
-  return isPerson || (words.length > 1 && !words.some((word) => NO_PERSON.has(word)));
-}
 
 /** “…,” said the expedition leader, Ann Lee: the name is part of the phrase. */
 function withApposed({ tokens, people }: Story, cue: number, source: Source): Source {

@@ -1,7 +1,10 @@
+import type { Story } from '../story.js';
 import type { CueView } from './cue-view.js';
 import { isPersonal, type SourceCandidate } from './sources.js';
 
 const AND = /^(?:and|&)$/;
+const FOOTAGE = /^(?:footage|video|audio|clip|recording|tape|transcript)s?$/;
+const RELATIVE = /^(?:who|whom|whose|which|that)$/;
 /** Most tokens between a verb of saying and the participle that goes on from it. */
 const ONWARD = 6;
 
@@ -13,7 +16,9 @@ export function sayerBefore(
   const { tokens, lexicon, people } = story;
   if (!tokens[cue]!.norm.endsWith('ing')) return undefined;
   const named = people.mentionAt[cue - 1]!;
-  const beside = phrases.find(({ to, mention }) => to === cue && mention === named && named >= 0);
+  const from = people.mentions[named]?.from ?? 0;
+  const isShown = tokens[from - 1]?.norm === 'of' && FOOTAGE.test(tokens[from - 2]?.norm ?? '');
+  const beside = isShown ? phrases.find(({ to, mention }) => to === cue && mention === named) : undefined;
   if (beside && isPersonal(story, beside)) return beside;
   if (tokens[cue - 1]?.text !== ',') return undefined;
   for (let at = cue - 2; at > sentence.from && at >= cue - 2 - ONWARD; at--) {
@@ -26,7 +31,7 @@ export function sayerBefore(
 
 /** "In a Herald interview Lee declared": a person named directly before a finite verb is its subject. */
 export function namedSubject(
-  { story, cue }: CueView,
+  { story, cue, sentence }: CueView,
   phrases: readonly SourceCandidate[],
 ): SourceCandidate | undefined {
   const { tokens, lexicon, people, parts } = story;
@@ -39,8 +44,23 @@ export function namedSubject(
   if (subject?.mention === undefined || !isPersonal(story, subject)) return undefined;
   const { from, possessive } = people.mentions[subject.mention]!;
   const before = tokens[from - 1]?.norm ?? '';
-  if (comma && before !== ',') return undefined;
-  return possessive || AND.test(before) || lexicon.isPreposition(before) ? undefined : subject;
+  if (comma && (before !== ',' || !opensWithRole(story, sentence.from, from))) return undefined;
+  // "The firm that employs Lee said": the object of a relative clause.
+  const isObject = parts.finite[from - 1] === 1 && hasRelative(story, Math.max(sentence.from, from - NEAR), from);
+  return possessive || isObject || AND.test(before) || lexicon.isPreposition(before) ? undefined : subject;
+}
+
+/** Most tokens of a relative clause up to its object. */
+const NEAR = 6;
+
+function hasRelative({ tokens }: Story, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ norm }) => RELATIVE.test(norm));
+}
+
+/** "The head of the office, Ann Lee, said", but not "Ann Lee, who beat the mayor, Bob Cole, said". */
+function opensWithRole(story: Story, from: number, to: number): boolean {
+  const first = story.tokens.slice(from, to).find(({ isWord, region }) => isWord && region < 0);
+  return /^(?:the|an?|one|another|her|his|its|their)$/.test(first?.norm ?? '') && !hasRelative(story, from, to);
 }
 
 /** «…», zanjó al término de una junta: Spanish, Italian and Portuguese verbs need no subject. */

@@ -119,6 +119,7 @@ export function nameBeforeColon({ tokens, people, lexicon }: Story, marked: Rang
     opens = people.mentions[people.mentionAt[from - 2] ?? -1]?.from ?? opens;
   // "More from Lee and Cole: “…”", not "She told Lee and Cole: “…”".
   const before = tokens[opens - 1]?.norm ?? '';
-  const speaks = owned ? possessive : !possessive && (before === 'from' || !lexicon.isPreposition(before));
+  const isMore = before === 'from' && tokens[opens - 2]?.norm === 'more';
+  const speaks = owned ? possessive : !possessive && (isMore || !lexicon.isPreposition(before));
   return speaks ? { from, to, mention } : undefined;
 }

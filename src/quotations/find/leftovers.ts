@@ -1,4 +1,3 @@
-import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import { countIn } from '../counts.js';
 import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
@@ -82,9 +81,10 @@ function speakerOf(story: Story, from: number, marked: Range, first: Source | un
   if (main) return main;
   const last = story.lexicon.verbSecond ? undefined : clauseSubject(story, from, marked);
   if (last?.mention === undefined) return first ?? last;
+  // Not "Lee's reply to Cole was: “…”" nor "Lee was there when Cole fell: “…”".
   const before = story.tokens[last.from - 1];
-  const isWhole = before?.isWord !== true || FUNCTION_WORDS.has(before.norm);
-  return isWhole && marked.from - last.to <= NEAR ? last : first;
+  const opens = before?.isWord !== true || /^(?:and|but|then|so)$/.test(before.norm);
+  return opens && marked.from - last.to <= NEAR ? last : first;
 }
 
 /** "Calling Cole “a man of the past,” Lee said no": the subject directly behind the words. */

@@ -29,19 +29,18 @@ const PEOPLE: ReadonlySet<string> = /* @__PURE__ */ words(
   midfielder nominee trustee referee umpire retiree skipper squatter stockbroker stylist typist usher whistleblower`,
 );
 
-/** Endings of nouns for people: "cellist", "geologist", "historian", "policewoman", "harbourmaster". */
-const ENDING = /(?:[a-z]{3}(?:ist|master|woman|holder|keeper|goer)|[a-z]{2}(?:ologist|grapher|ician|arian))$/;
-const AGED = /^\d{1,3}-year-old$/;
+/** Endings of nouns for people: "artist", "geologist", "historian", "policewoman", "harbourmaster". */
+const ENDING =
+  /(?:[a-z]{2}[^l]ist|[a-z]{3}(?:master|woman|holder|keeper|goer)|[a-z]{2}(?:ologist|grapher|ician|arian))$/;
+/** "62-year-old" */
+export function isAge(norm: string): boolean {
+  return /^\d{1,3}-year-old$/.test(norm);
+}
 
 /** Whether an English noun denotes a human being. */
 export function isHuman(norm: string): boolean {
-  return PEOPLE.has(norm) || AGED.test(norm) || ENDING.test(norm);
+  return PEOPLE.has(norm) || isAge(norm) || ENDING.test(norm);
 }
-
-/** Nouns for people who are kept unnamed: "the official" is hardly ever somebody who was named before. */
-export const UNNAMED: ReadonlySet<string> = /* @__PURE__ */ words(
-  'aide official source spokesman spokesperson spokeswoman staffer adviser advisor ally member person people expert critic resident voter witness user man woman boy girl couple stranger caller guard protester protestor',
-);
 
 /** Nouns for bodies. */
 export const BODIES: ReadonlySet<string> = /* @__PURE__ */ words(
@@ -54,9 +53,14 @@ export const BODIES: ReadonlySet<string> = /* @__PURE__ */ words(
   university utility watchdog`,
 );
 
-/** Nouns that may mean bodies of several kinds. */
-export const ANY_BODY: ReadonlySet<string> = /* @__PURE__ */ words(
-  'agency body group organisation organization regulator thinktank watchdog',
+/** Those that mean a company, whatever is in its name. */
+export const COMPANIES: ReadonlySet<string> = /* @__PURE__ */ words(
+  'company firm business manufacturer maker operator retailer supplier developer unternehmen konzern firma hersteller betreiber',
+);
+
+/** What a company may be. */
+export const BUSINESSES: ReadonlySet<string> = /* @__PURE__ */ words(
+  'company firm business manufacturer maker operator retailer supplier developer airline bank brewery bookmaker broadcaster broker builder carrier chain contractor distributor giant group housebuilder insurer lender provider startup studio subsidiary thinktank utility unternehmen konzern firma hersteller betreiber verlag bank',
 );
 
 /** Other words in the names of bodies that are called so: "the Teachers' Alliance" is "the union". */
