@@ -9,6 +9,8 @@ interface Turn {
   /** By this, turns of the same speaker are known. */
   readonly key: string;
   readonly content: Range;
+  /** Whether it ends with a question mark. */
+  readonly isAsked: boolean;
   readonly region: number;
 }
 
@@ -18,18 +20,23 @@ const LONGEST = 4;
 const LEAST = 3;
 const QUESTION = /^(?:q|question|frage)$/;
 const ANSWER = /^(?:a|answer|antwort)$/;
+const PERSONAL =
+  /^(?:i|me|my|we|us|our|you|your|(?:i|we|you)'(?:m|re|ve|ll|d)|let's|ich|mich|mir|mein|wir|uns|unser|du|dich|dir)$/;
 const ROLE = /^(?:moderator|interviewer|host|presenter|audience|moderation)$/;
 
 /** The turns of interviews and debates: lines, or sentences in quotation marks, behind "Q:" or a name. O(tokens). */
 export function findTurns(story: Story): Found[] {
   const all = listTurns(story);
-  const isKept = isTranscript(
-    story,
-    all.filter(({ region }) => region < 0),
-  );
-  const inside = new Map<number, number>();
-  for (const { region } of all) inside.set(region, (inside.get(region) ?? 0) + 1);
-  const turns = all.filter(({ region }) => (region < 0 ? isKept : inside.get(region)! > 1));
+  const lines = all.filter(({ region }) => region < 0);
+  const turns = isInterview(lines) || isDebate(story, lines) ? [...lines] : [];
+  const regions = new Map<number, Turn[]>();
+  for (const turn of all) {
+    const inside = regions.get(turn.region);
+    if (inside) inside.push(turn);
+    else regions.set(turn.region, [turn]);
+  }
+  for (const [region, inside] of regions) if (region >= 0 && isDebate(story, inside)) turns.push(...inside);
+  turns.sort((one, other) => one.content.from - other.content.from);
   const interviewee = turns.some(({ key }) => ANSWER.test(key)) ? intervieweeOf(story, turns[0]!) : -1;
   return turns.map((turn) => ({
     parts: [turn.content],
@@ -58,7 +65,9 @@ function listTurns(story: Story): Turn[] {
     const content = trimToWords(tokens, { from: start, to: at });
     // “LEE: “The ferry is old.”” is found by its marks.
     const isMarked = region < 0 && tokens[start]?.region !== -1;
-    if (content.to > content.from && !isMarked) turns.push({ label, key: keyOf(story, label), content, region });
+    const isAsked = tokens.slice(content.to, at).some(({ text }) => text === '?');
+    if (content.to > content.from && !isMarked)
+      turns.push({ label, key: keyOf(story, label), content, isAsked, region });
   }
   return turns;
 }
@@ -69,7 +78,7 @@ function labelAt(story: Story, from: number): Range | undefined {
   const { region, isCapital, norm } = tokens[from]!;
   const before = tokens[from - 1];
   if (!isCapital || (region < 0 && before !== undefined && before.text !== '\n')) return undefined;
-  if (/^[qa]\.$/.test(norm)) return { from, to: from + 1 };
+  if (region < 0 && /^[qa]\.$/.test(norm)) return { from, to: from + 1 };
   let to = from;
   while (to - from <= LONGEST && tokens[to]?.isCapital && tokens[to]!.region === region) to++;
   if (tokens[to]?.text !== ':' || to - from > LONGEST) return undefined;
@@ -102,17 +111,30 @@ function personIn({ people }: Story, { to }: Range): number {
   return mention >= 0 && people.people[people.mentions[mention]!.person]!.isPerson ? mention : -1;
 }
 
-/** Whether lines are turns rather than headings, captions or rows of a table. */
-function isTranscript(story: Story, turns: readonly Turn[]): boolean {
+/** Questions and answers: "Q: Why?" */
+function isInterview(turns: readonly Turn[]): boolean {
+  const questions = turns.filter(({ key }) => QUESTION.test(key));
+  const asked = questions.filter(({ isAsked }) => isAsked);
+  return turns.some(({ key }) => ANSWER.test(key)) && asked.length > 0 && 2 * asked.length >= questions.length;
+}
+
+/**
+ * Whether people speak to each other, unlike headings, captions and rows of a table: somebody who is known takes turns
+ * with others, and some say "I" or "you".
+ */
+function isDebate(story: Story, turns: readonly Turn[]): boolean {
   const keys = new Set(turns.map(({ key }) => key));
-  if (keys.size < 2) return false;
-  const has = (label: RegExp) => [...keys].some((key) => label.test(key));
-  if (has(QUESTION) && has(ANSWER)) return true;
-  const isSaid = ({ content: { from, to } }: Turn) => countIn(story.counts.finiteAnywhere, from, to) > 0;
-  if (turns.filter(isSaid).length < turns.length / 2) return false;
+  const known = new Set(turns.filter(({ label }) => personIn(story, label) >= 0).map(({ key }) => key));
+  const personal = turns.filter(({ content }) => isPersonal(story, content));
+  if (known.size === 0 || 2 * known.size < keys.size || 4 * personal.length < turns.length) return false;
   if (turns.length > keys.size && turns.length >= LEAST) return true;
   const isNext = ({ label: { from } }: Turn, k: number) => k === 0 || isGap(story, turns[k - 1]!.content.to, from);
-  return turns.every((turn, k) => isSaid(turn) && isNext(turn, k) && personIn(story, turn.label) >= 0);
+  return keys.size > 1 && personal.length > 0 && turns.every(isNext);
+}
+
+/** Whether somebody says "I" or "you". */
+function isPersonal({ tokens }: Story, { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ norm }) => PERSONAL.test(norm));
 }
 
 function isGap({ counts }: Story, from: number, to: number): boolean {
@@ -120,11 +142,12 @@ function isGap({ counts }: Story, from: number, to: number): boolean {
 }
 
 /** A mention of the person named most often before an interview, or −1. */
-function intervieweeOf({ people }: Story, { label }: Turn): number {
+function intervieweeOf({ people, tokens }: Story, { label }: Turn): number {
   const times = new Map<number, number>();
   let best = -1;
   people.mentions.forEach(({ from, person }, mention) => {
-    if (from >= label.from || !people.people[person]!.isPerson) return;
+    // "By Ann Lee" asks.
+    if (from >= label.from || !people.people[person]!.isPerson || tokens[from - 1]?.norm === 'by') return;
     times.set(person, (times.get(person) ?? 0) + 1);
     if (best < 0 || times.get(person)! > times.get(people.mentions[best]!.person)!) best = mention;
   });
