@@ -87,6 +87,10 @@ function isSubject({ tokens, lexicon }: Story, { from, to, region, possessive }:
 /** Most words of a phrase up to its head. */
 const LONGEST = 5;
 const NOUN = /^[nNX]/;
+/** Tokens of a sentence in which "her" is hardly the subject's own. */
+const SHORT = 10;
+const HERS = /\bher\b|^an? (?:\w+ )?(?:man|boy|father|brother|son|husband|policeman)\b/;
+const HIS = /\b(?:his|him)\b|^an? (?:\w+ )?(?:woman|girl|mother|sister|daughter|wife|policewoman|waitress)\b/;
 
 /**
  * Whether a sentence is about somebody without a name ("a former guard said", "one user, a mother of five"), and names
@@ -110,6 +114,10 @@ function isSomeone(story: Story, { from, to }: Range, pronoun: string | undefine
   const next = tokens[head + 1];
   if (next?.norm === 'of' && /^(?:couple|host|source|leader)$/.test(tokens[head]!.norm)) return false;
   if (next?.isWord && NOUN.test(parts.tags[head + 1]!)) return false;
+  // "A mechanic mended her car", "a boy threw eggs": she is somebody else.
+  const other = pronoun === 'f' ? HERS : pronoun === 'm' ? HIS : undefined;
+  const norms = tokens.slice(from, to).map(({ norm }) => norm);
+  if (norms.length <= SHORT && other?.test(norms.join(' '))) return false;
   return !namesSomebody(story, { from, to }, pronoun);
 }
 

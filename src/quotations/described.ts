@@ -2,10 +2,13 @@ import { isGermanBody } from '../text/lexicons/de/nouns.js';
 import { ALSO_CALLED, BODIES, BUSINESSES, COMPANIES, isAge } from '../text/lexicons/en/people-nouns.js';
 import type { QuotationContext } from './context.js';
 import type { Source } from './find/found.js';
+import type { Story } from './story.js';
 
 /** Sentences before a quotation in which somebody may have been named who is then "the 20-year-old". */
 const REACH = 2;
 const ARTICLE = /^(?:the|der|die|das)$/i;
+const CHILD =
+  /^(?:son|daughter|child|children|boy|girl|brother|sister|teenager|grandson|granddaughter|nephew|niece)s?$/;
 /** Words in the names of companies. */
 const COMPANY =
   /^(?:inc|ltd|limited|plc|corp|corporation|co|llc|lp|group|holdings|ag|se|gmbh|kg|sa|nv|spa|&|airlines|airways|motors|foods|energy|oil|gas|electric|power|water|media|pharma|pharmaceuticals|records|stores|ferries|shipping|steel|mining|insurance|industries|technologies|systems|software|brewery|brauerei|reederei|werke|stadtwerke|hafenwerke|verlag|holding|gruppe)\.?$/;
@@ -33,6 +36,8 @@ function personMeant({ story, found, floor }: QuotationContext, item: number, so
     if (mention && mention.region < 0 && people.people[mention.person]!.isPerson) named.add(mention.person);
   }
   const [only] = named;
+  // "Ann Lee has a daughter. “…,” the 12-year-old said."
+  if (tokens.slice(from, start).some(({ norm }) => CHILD.test(norm))) return [];
   if (only === undefined || named.size > 1 || [...people.people[only]!.roles].some(isAge)) return [];
   const isBreak = tokens.slice(from, start).some(({ text, start: at }) => text === '\n' && at >= (floor?.at ?? 0));
   return floor?.person === only && isBreak ? [] : [only];
@@ -51,7 +56,7 @@ function bodyMeant(
   const { people } = story.people;
   const speaker = people[floor?.person ?? -1];
   const spoke = floor && speaker && !speaker.isPerson && !MEDIUM.test(speaker.name) && BUSINESSES.has(noun);
-  if (spoke && floor.sentence >= found[item]!.sentence - REACH) return [floor.person];
+  if (spoke && isAlone(story, floor.person, found[item]!.sentence)) return [floor.person];
   const isCalled = (person: number) => {
     const { isPerson, name, roles } = people[person]!;
     if (isPerson) return false;
@@ -62,4 +67,16 @@ function bodyMeant(
   const near = [...nearest.keys()].filter(isCalled);
   const all = near.length > 0 ? near : (bodies.get(noun) ?? []);
   return all.length === 1 ? all : [];
+}
+
+/** Whether no other body is named in the sentences before. */
+function isAlone({ sentences, people }: Story, body: number, sentence: number): boolean {
+  const from = sentences[Math.max(0, sentence - REACH)]!.from;
+  let isNamed = false;
+  for (let at = from; at < sentences[sentence]!.from; at++) {
+    const person = people.mentions[people.mentionAt[at]!]?.person ?? -1;
+    if (person === body) isNamed = true;
+    else if (person >= 0 && !people.people[person]!.isPerson) return false;
+  }
+  return isNamed;
 }

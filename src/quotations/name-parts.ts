@@ -57,6 +57,8 @@ export function isBesideSay(tokens: readonly Token[], at: number, isSay: SpeechL
 const SEATED =
   /^(?:academy|agency|alliance|association|authority|bank|board|bureau|center|centre|chamber|church|coalition|college|commission|committee|confederation|council|court|department|federation|foundation|friends|fund|guild|institute|institution|league|ministry|museum|office|school|society|trust|union|university)$/;
 
+/** "The Department for Transport" */
+const CARES = /^(?:department|ministry|centre|center|institute|agency)$/;
 /** Bodies that may be told of somebody's deeds. */
 const DECIDES = /^(?:committee|council|board|court|guild|office|commission)$/;
 const OF = /^(?:of|for)$/;
@@ -73,7 +75,7 @@ export function opensSeat(tokens: readonly Token[], at: number): boolean {
     !isKnownFirstName(next.norm) &&
     // "Tom Church of Hull", "left the Foreign Office for Google", "told the Committee of Cole's lies"
     !isKnownFirstName(tokens[at - 2]?.norm ?? '') &&
-    (tokens[at]!.text === 'of' || tokens[at + 2]?.isCapital === true) &&
+    (tokens[at]!.text === 'of' || tokens[at + 2]?.isCapital === true || CARES.test(tokens[at - 1]!.norm)) &&
     !(DECIDES.test(tokens[at - 1]!.norm) && /['’]s?$/.test(next.text))
   );
 }

@@ -1,3 +1,4 @@
+import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import type { Story } from '../story.js';
 import type { CueView } from './cue-view.js';
 import { isPersonal, type SourceCandidate } from './sources.js';
@@ -46,7 +47,8 @@ export function namedSubject(
   const before = tokens[from - 1]?.norm ?? '';
   if (comma && (before !== ',' || !opensWithRole(story, sentence.from, from))) return undefined;
   // "The firm that employs Lee said": the object of a relative clause.
-  const isObject = parts.finite[from - 1] === 1 && hasRelative(story, Math.max(sentence.from, from - NEAR), from);
+  const isVerb = tokens[from - 1]?.isWord === true && !FUNCTION_WORDS.has(before);
+  const isObject = isVerb && hasRelative(story, Math.max(sentence.from, from - NEAR), from);
   return possessive || isObject || AND.test(before) || lexicon.isPreposition(before) ? undefined : subject;
 }
 

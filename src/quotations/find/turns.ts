@@ -28,7 +28,8 @@ const ROLE = /^(?:moderator|interviewer|host|presenter|audience|moderation)$/;
 export function findTurns(story: Story): Found[] {
   const all = listTurns(story);
   const lines = all.filter(({ region }) => region < 0);
-  const turns = isInterview(lines) || isDebate(story, lines) ? [...lines] : [];
+  const interviewee = isInterview(lines) ? intervieweeOf(story, lines[0]!) : -1;
+  const turns = interviewee >= 0 || isDebate(story, lines) ? [...lines] : [];
   const regions = new Map<number, Turn[]>();
   for (const turn of all) {
     const inside = regions.get(turn.region);
@@ -37,7 +38,6 @@ export function findTurns(story: Story): Found[] {
   }
   for (const [region, inside] of regions) if (region >= 0 && isDebate(story, inside)) turns.push(...inside);
   turns.sort((one, other) => one.content.from - other.content.from);
-  const interviewee = turns.some(({ key }) => ANSWER.test(key)) ? intervieweeOf(story, turns[0]!) : -1;
   return turns.map((turn) => ({
     parts: [turn.content],
     cue: undefined,
@@ -111,7 +111,7 @@ function personIn({ people }: Story, { to }: Range): number {
   return mention >= 0 && people.people[people.mentions[mention]!.person]!.isPerson ? mention : -1;
 }
 
-/** Questions and answers: "Q: Why?" */
+/** Questions and answers: "Q: Why?" Below nobody's name they are a quiz or a manual. */
 function isInterview(turns: readonly Turn[]): boolean {
   const questions = turns.filter(({ key }) => QUESTION.test(key));
   const asked = questions.filter(({ isAsked }) => isAsked);
@@ -155,6 +155,7 @@ function intervieweeOf({ people, tokens }: Story, { label }: Turn): number {
 }
 
 function sourceOf(story: Story, { label, key }: Turn, interviewee: number): Source {
+  if (QUESTION.test(key)) return label;
   const named = ANSWER.test(key) ? interviewee : (story.people.mentionAt[label.to - 1] ?? -1);
   return named < 0 ? label : { ...label, mention: named };
 }
