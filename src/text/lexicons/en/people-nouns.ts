@@ -6,7 +6,7 @@ const PEOPLE: ReadonlySet<string> = /* @__PURE__ */ words(
   aunt barista bishop boss boy boyfriend bride brother bystander campaigner candidate captain cellist champion chef chief
   child clerk client coach coachman colleague colonel columnist companion comptroller congressman congresswoman cop
   coroner councillor councilman councilwoman counsel couple cousin critic curator customer cyclist dad daughter dean
-  defendant delegate democrat deputy detective diplomat director doctor dad economist editor employee engineer envoy
+  defendant delegate democrat deputy detective diplomat director doctor economist editor employee engineer envoy
   executive expert fan farmer father fisherman friend gardener general girl girlfriend governor graduate grandfather
   grandmother groom guard guest guide guy heir host husband intern judge juror kid lady landlady landlord lawmaker lawyer
   leader lecturer librarian lieutenant lord magistrate man mayor mechanic member midwife minister mom monk mother mum
@@ -25,13 +25,14 @@ const PEOPLE: ReadonlySet<string> = /* @__PURE__ */ words(
   sprinter swimmer tailor taxpayer trainer walker watcher investor inventor instructor investigator inspector counsellor
   counselor narrator prosecutor sponsor successor actor author donor educator commentator administrator coordinator
   conductor creator entertainer firefighter paramedic soldier commuter lobbyist philosopher hotelier brewer grocer butcher
-  baker barber bartender carpenter cashier dancer drifter dropout evacuee escapee inmate internee juror locksmith medic
-  midfielder nominee trustee referee umpire retiree skipper squatter stockbroker stylist typist usher whistleblower`,
+  baker barber bartender carpenter cashier dancer drifter dropout evacuee escapee inmate internee locksmith medic
+  midfielder nominee trustee referee umpire skipper squatter stockbroker stylist typist usher whistleblower`,
 );
 
 /** Endings of nouns for people: "artist", "geologist", "historian", "policewoman", "harbourmaster". */
 const ENDING =
-  /(?:[a-z]{2}[^l]ist|[a-z]{3}(?:master|woman|holder|keeper|goer)|[a-z]{2}(?:ologist|grapher|ician|arian))$/;
+  /(?:[a-z]{2}[^ls]ist|[a-z]{3}(?:master|woman|holder|keeper|goer)|[a-z]{2}(?:ologist|grapher|ician|arian))$/;
+
 /** "62-year-old" */
 export function isAge(norm: string): boolean {
   return /^\d{1,3}-year-old$/.test(norm);
@@ -42,25 +43,25 @@ export function isHuman(norm: string): boolean {
   return PEOPLE.has(norm) || isAge(norm) || ENDING.test(norm);
 }
 
+/** Those that mean a company, whatever is in its name. */
+const COMPANY_NOUNS = 'company firm business manufacturer maker operator retailer supplier developer';
+const GERMAN_COMPANY_NOUNS = 'unternehmen konzern firma hersteller betreiber';
+/** What else a company may be. */
+const BUSINESS_NOUNS =
+  'airline bank bookmaker brewery broadcaster broker builder carrier chain contractor distributor giant group housebuilder insurer lender provider startup studio subsidiary thinktank utility';
+
+export const COMPANIES: ReadonlySet<string> = /* @__PURE__ */ words(`${COMPANY_NOUNS} ${GERMAN_COMPANY_NOUNS}`);
+export const BUSINESSES: ReadonlySet<string> = /* @__PURE__ */ words(
+  `${COMPANY_NOUNS} ${GERMAN_COMPANY_NOUNS} ${BUSINESS_NOUNS} verlag`,
+);
+
 /** Nouns for bodies. */
 export const BODIES: ReadonlySet<string> = /* @__PURE__ */ words(
-  `academy administration agency airline bookmaker broker builder competitor contractor distributor employer
-  exporter housebuilder importer promoter provider subsidiary alliance association authority bank board body brewery broadcaster bureau business
-  campaign carrier center centre chain chamber charity church club coalition college commission committee company council
-  court department developer embassy federation firm foundation giant government group hospital institute insurer league
-  lender magazine maker manufacturer ministry museum network newspaper office operator orchestra organisation organization
-  paper party police publisher regulator retailer school society startup studio supplier team thinktank theater theatre trust union
-  university utility watchdog`,
-);
-
-/** Those that mean a company, whatever is in its name. */
-export const COMPANIES: ReadonlySet<string> = /* @__PURE__ */ words(
-  'company firm business manufacturer maker operator retailer supplier developer unternehmen konzern firma hersteller betreiber',
-);
-
-/** What a company may be. */
-export const BUSINESSES: ReadonlySet<string> = /* @__PURE__ */ words(
-  'company firm business manufacturer maker operator retailer supplier developer airline bank brewery bookmaker broadcaster broker builder carrier chain contractor distributor giant group housebuilder insurer lender provider startup studio subsidiary thinktank utility unternehmen konzern firma hersteller betreiber verlag bank',
+  `${COMPANY_NOUNS} ${BUSINESS_NOUNS} academy administration agency alliance association authority board body bureau
+  campaign center centre chamber charity church club coalition college commission committee competitor council court
+  department embassy employer exporter federation force foundation government hospital importer institute league magazine
+  ministry museum network newspaper office orchestra organisation organization paper party police promoter publisher
+  regulator school society team theater theatre trust union university watchdog`,
 );
 
 /** Other words in the names of bodies that are called so: "the Teachers' Alliance" is "the union". */
