@@ -87,22 +87,21 @@ function isSubject({ tokens, lexicon }: Story, { from, to, region, possessive }:
 /** Most words of a phrase up to its head. */
 const LONGEST = 5;
 const NOUN = /^[nNX]/;
-/** Tokens of a sentence in which "her" is hardly the subject's own. */
-const SHORT = 10;
-const HERS = /\bher\b|^an? (?:\w+ )?(?:man|boy|father|brother|son|husband|policeman)\b/;
-const HIS = /\b(?:his|him)\b|^an? (?:\w+ )?(?:woman|girl|mother|sister|daughter|wife|policewoman|waitress)\b/;
+const ASKS = /^(?:ask|shout|call|cheer|yell|frag|rief|ruf)/;
 
 /**
- * Whether a sentence is about somebody without a name ("a former guard said", "one user, a mother of five"), and names
- * nobody. O(sentence).
+ * Whether a sentence is about somebody without a name who says something or is described ("a former guard said", "one
+ * user, a mother of five"), and names nobody. O(sentence).
  */
 function isSomeone(story: Story, { from, to }: Range, pronoun: string | undefined): boolean {
   const { tokens, lexicon, parts } = story;
   let at = from;
   while (at < to && !tokens[at]!.isWord) at++;
+  const article = tokens[at]?.norm ?? '';
   const isGerman = lexicon.language === 'de';
   const isPerson = isGerman ? isGermanRole : isHuman;
-  if (!(isGerman ? /^eine?$/ : /^(?:an?|one|another|my|our)$/).test(tokens[at]?.norm ?? '')) return false;
+  if (!(isGerman ? /^eine?$/ : /^(?:an?|one|another|my|our)$/).test(article)) return false;
+  if (isGerman && pronoun !== (article === 'eine' ? 'f' : 'm')) return false;
   let head = at + 1;
   while (head < to && head - at <= LONGEST && !isPerson(tokens[head]!.norm)) {
     // "A letter to the editor", "An hour before the guest"
@@ -110,15 +109,14 @@ function isSomeone(story: Story, { from, to }: Range, pronoun: string | undefine
     head++;
   }
   if (head >= to || head - at > LONGEST || tokens[head]!.region >= 0) return false;
-  // "A couple of years", "a passenger train"
   const next = tokens[head + 1];
-  if (next?.norm === 'of' && /^(?:couple|host|source|leader)$/.test(tokens[head]!.norm)) return false;
-  if (next?.isWord && NOUN.test(parts.tags[head + 1]!)) return false;
-  // "A mechanic mended her car", "a boy threw eggs": she is somebody else.
-  const other = pronoun === 'f' ? HERS : pronoun === 'm' ? HIS : undefined;
-  const norms = tokens.slice(from, to).map(({ norm }) => norm);
-  if (norms.length <= SHORT && other?.test(norms.join(' '))) return false;
-  return !namesSomebody(story, { from, to }, pronoun);
+  // "A passenger train"
+  if (!isGerman && next?.isWord && NOUN.test(parts.tags[head + 1]!)) return false;
+  const isDescribed = next?.text === ',' || /^(?:who|whose)$/.test(next?.norm ?? '');
+  const says = tokens
+    .slice(head + 1, to)
+    .some(({ norm, region }) => region < 0 && lexicon.isSay(norm) && !ASKS.test(norm));
+  return (isDescribed || says) && !namesSomebody(story, { from, to }, pronoun);
 }
 
 /** Whether a sentence names a person for whom the pronoun may stand. */

@@ -1,7 +1,9 @@
 import { isGermanBody } from '../text/lexicons/de/nouns.js';
+import { NO_PERSON } from '../text/lexicons/en/names.js';
 import { ALSO_CALLED, BODIES, BUSINESSES, COMPANIES, isAge } from '../text/lexicons/en/people-nouns.js';
 import type { QuotationContext } from './context.js';
 import type { Source } from './find/found.js';
+import type { Person } from './join-names.js';
 import type { Story } from './story.js';
 
 /** Sentences before a quotation in which somebody may have been named who is then "the 20-year-old". */
@@ -20,63 +22,84 @@ export function describedBy(context: QuotationContext, item: number, source: Sou
   // In other languages the article is only glossed as "the", and names are seldom known to be people's.
   if (to !== from + 2 || !ARTICLE.test(tokens[from]!.text)) return [];
   const { norm } = tokens[from + 1]!;
-  if (lexicon.language === 'de' ? isGermanBody(norm) : BODIES.has(norm)) return bodyMeant(context, norm, item);
+  if (lexicon.language === 'de' ? isGermanBody(norm) : BODIES.has(norm)) return bodyMeant(context, norm, item, source);
   return isAge(norm) ? personMeant(context, item, source) : [];
 }
 
-/** The one person named shortly before, if of unknown age and if he did not speak before this paragraph. */
-function personMeant({ story, found, floor }: QuotationContext, item: number, source: Source): number[] {
+/** The person whom the sentence before is about, if of unknown age and if no other is named in it. */
+function personMeant({ story, found, floor, actor }: QuotationContext, item: number, source: Source): number[] {
   const { tokens, sentences, people } = story;
   const { sentence, parts } = found[item]!;
   const start = Math.min(source.from, parts[0]!.from);
-  const from = sentences[Math.max(0, sentence - REACH)]!.from;
-  const named = new Set<number>();
+  const from = sentences[Math.max(0, sentence - 1)]!.from;
+  if (actor < 0 || [...people.people[actor]!.roles].some(isAge)) return [];
   for (let at = from; at < start; at++) {
-    const mention = people.mentions[people.mentionAt[at]!];
-    if (mention && mention.region < 0 && people.people[mention.person]!.isPerson) named.add(mention.person);
+    // "Ann Lee has a daughter. “…,” the 12-year-old said."
+    if (CHILD.test(tokens[at]!.norm)) return [];
+    const person = people.mentions[people.mentionAt[at]!]?.person ?? actor;
+    if (person !== actor && people.people[person]!.isPerson) return [];
   }
-  const [only] = named;
-  // "Ann Lee has a daughter. “…,” the 12-year-old said."
-  if (tokens.slice(from, start).some(({ norm }) => CHILD.test(norm))) return [];
-  if (only === undefined || named.size > 1 || [...people.people[only]!.roles].some(isAge)) return [];
   const isBreak = tokens.slice(from, start).some(({ text, start: at }) => text === '\n' && at >= (floor?.at ?? 0));
-  return floor?.person === only && isBreak ? [] : [only];
+  return floor?.person === actor && isBreak ? [] : [actor];
 }
 
 /** Those who report what others say. */
 const MEDIUM =
   /(?:times|post|herald|news|reuters|bloomberg|press|journal|guardian|bbc|cnn|tribune|telegraph|mail|mirror|gazette|observer|chronicle|sentinel|courier|echo|radio)$/i;
 
-/** The body called so, if there is only one nearby, or else in the whole article; or the body that has just spoken. */
+/**
+ * The body that may be called so, if no other is named or spoken of in the sentences before: the one named there, or
+ * else the only one in the article.
+ */
 function bodyMeant(
-  { story, nearest, bodies, floor, found }: QuotationContext,
+  { story, bodies, floor, found }: QuotationContext,
   noun: string,
   item: number,
+  source: Source,
 ): readonly number[] {
-  const { people } = story.people;
-  const speaker = people[floor?.person ?? -1];
-  const spoke = floor && speaker && !speaker.isPerson && !MEDIUM.test(speaker.name) && BUSINESSES.has(noun);
-  if (spoke && isAlone(story, floor.person, found[item]!.sentence)) return [floor.person];
-  const isCalled = (person: number) => {
-    const { isPerson, name, roles } = people[person]!;
-    if (isPerson) return false;
-    const words = name.toLowerCase().split(' ');
-    if (words.includes(noun) || roles.has(noun) || words.some((word) => ALSO_CALLED[noun]?.test(word))) return true;
-    return COMPANIES.has(noun) && words.some((word) => COMPANY.test(word));
-  };
-  const near = [...nearest.keys()].filter(isCalled);
-  const all = near.length > 0 ? near : (bodies.get(noun) ?? []);
-  return all.length === 1 ? all : [];
+  const { sentence } = found[item]!;
+  const { sentences, tokens, people } = story;
+  const near = new Set<number>();
+  for (let at = sentences[Math.max(0, sentence - REACH)]!.from; at < sentences[sentence]!.to; at++) {
+    if (at >= source.from && at < source.to) continue;
+    const mention = people.mentionAt[at]!;
+    const person = people.mentions[mention]?.person ?? -1;
+    // "A federal court", "the police in Hull": another of that kind.
+    if (mention < 0 && tokens[at]!.norm === noun && !isTheNoun(story, at)) return [];
+    if (mention >= 0 && !people.people[person]!.isPerson && acts(story, mention)) near.add(person);
+  }
+  const [only] = near;
+  if (only === undefined) {
+    const all = (bodies.get(noun) ?? []).filter((person) => isCalled(people.people[person]!, noun));
+    return all.length === 1 ? all : [];
+  }
+  if (near.size > 1) return [];
+  const { name } = people.people[only]!;
+  const spoke = floor?.person === only && BUSINESSES.has(noun) && !MEDIUM.test(name);
+  return spoke || isCalled(people.people[only]!, noun) ? [only] : [];
 }
 
-/** Whether no other body is named in the sentences before. */
-function isAlone({ sentences, people }: Story, body: number, sentence: number): boolean {
-  const from = sentences[Math.max(0, sentence - REACH)]!.from;
-  let isNamed = false;
-  for (let at = from; at < sentences[sentence]!.from; at++) {
-    const person = people.mentions[people.mentionAt[at]!]?.person ?? -1;
-    if (person === body) isNamed = true;
-    else if (person >= 0 && !people.people[person]!.isPerson) return false;
-  }
-  return isNamed;
+/** "The court", once more. */
+function isTheNoun({ tokens }: Story, at: number): boolean {
+  return ARTICLE.test(tokens[at - 1]?.text ?? '') && !/^(?:in|of|at)$/.test(tokens[at + 1]?.norm ?? '');
+}
+
+/** Whether a name is no place: of several words, with a verb, or owning something. */
+function acts({ parts, tokens, people }: Story, mention: number): boolean {
+  const { to, person, possessive } = people.mentions[mention]!;
+  const { name } = people.people[person]!;
+  const isPlace = NO_PERSON.has(name.toLowerCase()) && !BODIES.has(name.toLowerCase());
+  if (name.includes(' ')) return true;
+  return !isPlace && (possessive || parts.finite[to] === 1 || tokens[to]?.norm === 'and');
+}
+
+/** Whether a body may be called by a noun: by the head of its name, its role, or since it is a company's. */
+function isCalled({ name, roles }: Person, noun: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  if (words.length < 2) return false;
+  const of = words.findIndex((word) => word === 'of' || word === 'for');
+  const head = words[(of < 0 ? words.length : of) - 1];
+  if (head === noun || words[0] === noun || roles.has(noun)) return true;
+  if (words.some((word) => ALSO_CALLED[noun]?.test(word))) return true;
+  return COMPANIES.has(noun) && of < 0 && words.some((word) => COMPANY.test(word));
 }

@@ -191,8 +191,8 @@ function index(people: Map<string, Set<number>>, key: string, person: number): v
 function note(person: Person, raw: NameFound): void {
   person.gender ??= genderOf(raw);
   if (looksPersonal(raw)) person.isPerson = true;
-  // "Lt. Gov. Lee" is not "the governor".
-  const isDeputy = raw.titles.some((title) => /^(?:lt|vice|deputy)$/.test(title));
+  // "Lt. Gov. Lee" and "former Gov. Lee" are not "the governor".
+  const isDeputy = raw.titles.some((title) => /^(?:lt|vice|deputy|former)$/.test(title));
   for (const title of raw.titles) person.roles.add(title).add(isDeputy ? title : writtenOut(title));
   const name = raw.words.join(' ');
   if (name !== person.name) person.aliases.add(name);

@@ -3,6 +3,7 @@ import { isKnownFirstName } from '../text/lexicons/first-names.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
 import type { SpeechLexicon } from './lexicon.js';
 import { isDash, startsSentence, type Token } from './tokens.js';
+import { wordClassesOf } from './word-classes.js';
 
 const DAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|aug|sept|sep|oct|nov|dec)\.?$|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|januar|februar|märz|mai|juni|juli|oktober|dezember)$/;
@@ -85,8 +86,9 @@ export function goesOnBehindAnd(tokens: readonly Token[], first: number, at: num
   const next = tokens[at + 1];
   if (next?.isCapital !== true || !tokens[at - 1]!.isCapital) return false;
   if (tokens[at]!.text === '&') return !isKnownFirstName(next.norm);
-  const isOther = NO_PERSON.has(next.norm) || isTitle(bare(next.norm)) || isKnownFirstName(next.norm);
-  return tokens[at]!.text === 'and' && !isOther && hasSeat(tokens, first, at);
+  // "The Department of Health and Pfizer agreed"
+  const isTask = wordClassesOf('en').has(next.norm) && !NO_PERSON.has(next.norm) && !isTitle(bare(next.norm));
+  return tokens[at]!.text === 'and' && isTask && !isKnownFirstName(next.norm) && hasSeat(tokens, first, at);
 }
 
 /** "Foreign Ministry of Hull", but not "University of Hull Professor Ann Lee". */

@@ -111,7 +111,6 @@ function findNames(
       if (isOfMany(tokens, to)) to++;
     }
     while (to - i > 1 && OPENER.test(tokens[to - 1]!.norm)) to--;
-    while (to - i > 2 && POST_NOMINAL.test(tokens[to - 1]!.text)) to--;
     const dateline = endOfDateline(tokens, i, to);
     if (dateline >= 0) {
       i = dateline;
@@ -133,8 +132,10 @@ function findNames(
     const role = trimmed?.role ?? (isRole(tokens, from, to) ? from : -1);
     if (trimmed) ({ from, to } = trimmed);
     else if (role >= 0) from++;
+    let last = to;
+    while (last - from > 2 && POST_NOMINAL.test(tokens[last - 1]!.text)) last--;
     const words = tokens
-      .slice(from, to)
+      .slice(from, last)
       .filter(({ region, isWord, text }) => region === first.region && (isWord || text === '&'));
     // "Schwager Praxmarers" is not Praxmarer.
     const isOwner = words.length === 1 && familyNames !== undefined && isGenitive(words[0]!.text, familyNames);

@@ -8,7 +8,7 @@ const cases: readonly (readonly [article: string, speaker: string | undefined])[
   ['Sen. Ines Karlo was angry. “It leaks,” the senator said.', 'Ines Karlo'],
   ['John Lewis said it would close a shop. “We will help,” it said.', 'John Lewis'],
   ['Vale Foods said it was sorry. “It leaks,” it said.', 'Vale Foods'],
-  ['A goal by Hugo Brandt won it. “I just hit it,” said the 20-year-old.', 'Hugo Brandt'],
+  ['Hugo Brandt won it. “I just hit it,” said the 20-year-old.', 'Hugo Brandt'],
   ['Chief Executive Ines Karlo was calm. “It leaks,” she said.', 'Ines Karlo'],
   ['The Ministry of Fair Trade replied. “It leaks,” the ministry said.', 'Ministry of Fair Trade'],
   ['Hugo Brandt sat down. He looked at the pier. “It leaks,” he said.', 'Hugo Brandt'],
@@ -21,6 +21,11 @@ const cases: readonly (readonly [article: string, speaker: string | undefined])[
   ['Ines Karlo was sentenced. “You are a danger,” the judge said.', undefined],
   ['Ines Karlo, 42, has two sons. “She is good,” the 14-year-old said.', undefined],
   ['Vale Foods closed a shop. “Staff were told,” the union said.', undefined],
+  ['Barclays cut its rates after the Bank of Torvik did. “It leaks,” the bank said.', undefined],
+  ['A federal court met. The Supreme Court did not. “It leaks,” the court said.', undefined],
+  ['Ines Karlo was in Torvik. A reporter shouted. “It leaks,” she said.', 'Ines Karlo'],
+  ['Hugo Brandt KC said it was old. “It leaks,” Brandt said.', 'Hugo Brandt'],
+  ['The University of Torvik and Nissan met. “It leaks,” Nissan said.', 'Nissan'],
   ['Workers walked out on Monday. “We made an offer,” the company said.', undefined],
   ['Hull Council and York Council met. “It leaks,” the council said.', undefined],
   ['One resident, Ines Karlo, was not happy. “It leaks,” she said.', 'Ines Karlo'],
@@ -40,7 +45,7 @@ const cases: readonly (readonly [article: string, speaker: string | undefined])[
 const german: typeof cases = [
   ['Die Reederei Frisia lehnt ab. „Es leckt“, teilte das Unternehmen mit.', 'Reederei Frisia'],
   ['Der Verlag Orbis baut um. „Es leckt“, sagte der Verlag.', 'Verlag Orbis'],
-  ['Hugo Brandt ging. Ein Anwohner kam heraus. „Es leckt“, sagte er.', undefined],
+  ['Hugo Brandt ging. Ein Anwohner sagte, es sei alt. „Es leckt“, sagte er.', undefined],
 ];
 
 test.each([...cases.map((one) => ['en', ...one] as const), ...german.map((one) => ['de', ...one] as const)])(

@@ -4,9 +4,9 @@ import { quotationsOf } from '../support/quotations.js';
 
 const cases: readonly (readonly [article: string, ...quotations: string[]])[] = [
   [
-    'We met Ines Karlo, the harbour master.\n\nQ: When did it leak?\n\nA: In May. It was awful.',
+    'We met Ines Karlo, the harbour master.\n\nQ: When did it leak?\n\nA: In May. I was there.',
     'direct: ?: When did it leak',
-    'direct: Ines Karlo: In May. It was awful',
+    'direct: Ines Karlo: In May. I was there',
   ],
   [
     'We met Ines Karlo, the harbour master.\n\nQ. When did it leak?\n\nA. In May. I told them, “Go home.”',
@@ -31,7 +31,11 @@ const cases: readonly (readonly [article: string, ...quotations: string[]])[] = 
     'direct: Ines Karlo: I think so',
     'direct: HOST: How old?',
   ],
-  ['Karlo: The pier must go\n\nInes Karlo runs the harbour.', 'indirect: Ines Karlo: The pier must go'],
+  [
+    'Karlo: The pier must go\n\nInes Karlo runs the harbour. “It leaks,” said Karlo.',
+    'indirect: Ines Karlo: The pier must go',
+    'direct: Ines Karlo: It leaks',
+  ],
   // Lists, notes and tables are no turns.
   ['WHERE: The town hall.\nWHEN: Sunday at noon.\n\nCorrection: The pier is red.'],
   ['The cast.\n\nInes Karlo: soprano\nHugo Brandt: bass'],
@@ -43,6 +47,12 @@ const cases: readonly (readonly [article: string, ...quotations: string[]])[] = 
     'direct: Karlo: BREAKING: It sank. UPDATE: All are safe',
   ],
   ['Ines Karlo: Police find her boat\n\nInes Karlo is missing. Karlo left in May.'],
+  [
+    'Karlo: Star who lit up the pier dies\n\nInes Karlo was 80. “It leaks,” said Karlo.',
+    'direct: Ines Karlo: It leaks',
+  ],
+  ['Ines Karlo has won.\n\nQ: Who is she?\n\nA: A doctor from Torvik.'],
+  ['Obituaries\nInes Karlo: our dear mother, who left us on Sunday\nHugo Brandt: my beloved husband'],
   ['Breaking: The pier is back\n\nIt opened in May.'],
   [
     'Ines Karlo: Some big ideas were in her plan.\n\nIt costs a lot.\n\nHugo Brandt: His plan is about boats. It is short.',

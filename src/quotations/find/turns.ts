@@ -22,13 +22,15 @@ const QUESTION = /^(?:q|question|frage)$/;
 const ANSWER = /^(?:a|answer|antwort)$/;
 const PERSONAL =
   /^(?:i|me|my|we|us|our|you|your|(?:i|we|you)'(?:m|re|ve|ll|d)|let's|ich|mich|mir|mein|wir|uns|unser|du|dich|dir)$/;
+const SUBJECT = /^(?:i|we|you|(?:i|we|you)'(?:m|re|ve|ll|d)|ich|wir|du)$/;
+const OWN = /^(?:i|me|my|we|us|our|(?:i|we)'(?:m|re|ve|ll|d)|ich|mich|mir|mein|wir|uns|unser)$/;
 const ROLE = /^(?:moderator|interviewer|host|presenter|audience|moderation)$/;
 
 /** The turns of interviews and debates: lines, or sentences in quotation marks, behind "Q:" or a name. O(tokens). */
 export function findTurns(story: Story): Found[] {
   const all = listTurns(story);
   const lines = all.filter(({ region }) => region < 0);
-  const interviewee = isInterview(lines) ? intervieweeOf(story, lines[0]!) : -1;
+  const interviewee = isInterview(story, lines) ? intervieweeOf(story, lines[0]!) : -1;
   const turns = interviewee >= 0 || isDebate(story, lines) ? [...lines] : [];
   const regions = new Map<number, Turn[]>();
   for (const turn of all) {
@@ -111,11 +113,12 @@ function personIn({ people }: Story, { to }: Range): number {
   return mention >= 0 && people.people[people.mentions[mention]!.person]!.isPerson ? mention : -1;
 }
 
-/** Questions and answers: "Q: Why?" Below nobody's name they are a quiz or a manual. */
-function isInterview(turns: readonly Turn[]): boolean {
+/** Questions and answers of two people, one of whom says "I"; others are a quiz or a manual. */
+function isInterview(story: Story, turns: readonly Turn[]): boolean {
   const questions = turns.filter(({ key }) => QUESTION.test(key));
   const asked = questions.filter(({ isAsked }) => isAsked);
-  return turns.some(({ key }) => ANSWER.test(key)) && asked.length > 0 && 2 * asked.length >= questions.length;
+  const isOwn = turns.some(({ key, content }) => ANSWER.test(key) && says(story, content, OWN));
+  return isOwn && asked.length > 0 && 2 * asked.length >= questions.length;
 }
 
 /**
@@ -125,16 +128,18 @@ function isInterview(turns: readonly Turn[]): boolean {
 function isDebate(story: Story, turns: readonly Turn[]): boolean {
   const keys = new Set(turns.map(({ key }) => key));
   const known = new Set(turns.filter(({ label }) => personIn(story, label) >= 0).map(({ key }) => key));
-  const personal = turns.filter(({ content }) => isPersonal(story, content));
+  const personal = turns.filter(({ content }) => says(story, content, PERSONAL));
   if (known.size === 0 || 2 * known.size < keys.size || 4 * personal.length < turns.length) return false;
   if (turns.length > keys.size && turns.length >= LEAST) return true;
+  // "Ann Lee: our dear mother", "John Stones: Solid." are rows of a list.
+  const told = turns.filter(({ content }) => says(story, content, SUBJECT));
   const isNext = ({ label: { from } }: Turn, k: number) => k === 0 || isGap(story, turns[k - 1]!.content.to, from);
-  return keys.size > 1 && personal.length > 0 && turns.every(isNext);
+  return keys.size > 1 && 2 * told.length >= turns.length && turns.every(isNext);
 }
 
-/** Whether somebody says "I" or "you". */
-function isPersonal({ tokens }: Story, { from, to }: Range): boolean {
-  return tokens.slice(from, to).some(({ norm }) => PERSONAL.test(norm));
+/** Whether such a word is said. */
+function says({ tokens }: Story, { from, to }: Range, word: RegExp): boolean {
+  return tokens.slice(from, to).some(({ norm }) => word.test(norm));
 }
 
 function isGap({ counts }: Story, from: number, to: number): boolean {

@@ -25,7 +25,6 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   col: 'colonel',
   coun: 'councillor',
   det: 'detective',
-  dr: 'doctor',
   gen: 'general',
   gov: 'governor',
   insp: 'inspector',

@@ -64,9 +64,9 @@ export const BODIES: ReadonlySet<string> = /* @__PURE__ */ words(
   regulator school society team theater theatre trust union university watchdog`,
 );
 
-/** Other words in the names of bodies that are called so: "the Teachers' Alliance" is "the union". */
+/** Other words in the names of bodies that are called so: "the Health Workers' Alliance" is "the union". */
 export const ALSO_CALLED: Readonly<Record<string, RegExp>> = {
-  union: /^(?:alliance|association|federation|guild|league|staff|workers)$/,
+  union: /^(?:staff|(?:workers|teachers|nurses|pilots|employees|drivers|journalists|actors)['’]?)$/,
   force: /^police$/,
-  charity: /^(?:foundation|fund|trust)$/,
+  charity: /^(?:foundation|fund)$/,
 };
