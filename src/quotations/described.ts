@@ -93,13 +93,18 @@ function acts({ parts, tokens, people }: Story, mention: number): boolean {
   return !isPlace && (possessive || parts.finite[to] === 1 || tokens[to]?.norm === 'and');
 }
 
+/** Not "the union" of workers. */
+const STATES = /^(?:European|African|Soviet) Union$/;
+
 /** Whether a body may be called by a noun: by the head of its name, its role, or since it is a company's. */
 function isCalled({ name, roles }: Person, noun: string): boolean {
   const words = name.toLowerCase().split(' ');
-  if (words.length < 2) return false;
+  if (words.length < 2 || STATES.test(name)) return false;
   const of = words.findIndex((word) => word === 'of' || word === 'for');
   const head = words[(of < 0 ? words.length : of) - 1];
-  if (head === noun || words[0] === noun || roles.has(noun)) return true;
+  if (head === noun || roles.has(noun)) return true;
+  // "Verlag Orbis"
+  if (words[0] === noun && isGermanBody(noun)) return true;
   if (words.some((word) => ALSO_CALLED[noun]?.test(word))) return true;
   return COMPANIES.has(noun) && of < 0 && words.some((word) => COMPANY.test(word));
 }

@@ -133,7 +133,7 @@ function findNames(
     if (trimmed) ({ from, to } = trimmed);
     else if (role >= 0) from++;
     let last = to;
-    while (last - from > 2 && POST_NOMINAL.test(tokens[last - 1]!.text)) last--;
+    while (last > from && POST_NOMINAL.test(tokens[last - 1]!.text)) last--;
     const words = tokens
       .slice(from, last)
       .filter(({ region, isWord, text }) => region === first.region && (isWord || text === '&'));
@@ -141,6 +141,7 @@ function findNames(
     const isOwner = words.length === 1 && familyNames !== undefined && isGenitive(words[0]!.text, familyNames);
     const isTitled = (at: number) => !isOwner && (isTitle(bare(tokens[at]!.norm)) || at === role);
     const titles = tokens.slice(i, from).flatMap(({ norm }, k) => (isTitled(i + k) ? bare(norm) : []));
+    for (let k = last; k < to && words.length > 1; k++) titles.push(tokens[k]!.norm);
     let opens = titles.length > 0 ? i : from;
     while (opens < from && !isTitled(opens) && isNoName(tokens[opens]!, false, false)) opens++;
     const [only] = words;
