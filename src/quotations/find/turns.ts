@@ -30,8 +30,9 @@ const ROLE = /^(?:moderator|interviewer|host|presenter|audience|moderation)$/;
 export function findTurns(story: Story): Found[] {
   const all = listTurns(story);
   const lines = all.filter(({ region }) => region < 0);
-  const interviewee = isInterview(story, lines) ? intervieweeOf(story, lines[0]!) : -1;
-  const turns = interviewee >= 0 || isDebate(story, lines) ? [...lines] : [];
+  const interview = lines.filter(({ key }) => QUESTION.test(key) || ANSWER.test(key));
+  const interviewee = isInterview(story, interview) ? intervieweeOf(story, interview[0]!) : -1;
+  const turns = interviewee >= 0 ? interview : isDebate(story, lines) ? [...lines] : [];
   const regions = new Map<number, Turn[]>();
   for (const turn of all) {
     const inside = regions.get(turn.region);
