@@ -10,8 +10,9 @@ const NOBODY = -1;
 
 /**
  * The possible speakers of a quotation: the one its source phrase names; or else those introduced with the title in
- * that phrase; or else the people named before it, the holder of the floor and the person quoted next. Unknown is
- * always among them. The context must have the quotation in focus.
+ * that phrase, or the body that alone may be meant; or else the people named before it, the holder of the floor and the
+ * person quoted next. Unknown is among them, unless the phrase can mean but one. The context must have the quotation in
+ * focus.
  */
 export function listCandidates(context: QuotationContext, item: number): Int32Array {
   const { story, found, nearest, floor, next } = context;
