@@ -1,5 +1,5 @@
 import { isGermanRole } from '../text/lexicons/de/nouns.js';
-import { isHuman } from '../text/lexicons/en/people-nouns.js';
+import { isHuman } from '../text/lexicons/en/nouns.js';
 import type { Found } from './find/found.js';
 import { mayBePerson } from './join-names.js';
 import type { Mention } from './people.js';
@@ -23,7 +23,7 @@ const SUBJECT = /^(?:he|she)$/i;
 
 /**
  * The person whom the sentence before a quotation is about, if it quotes nothing itself; `UNNAMED` if it opens with
- * "one guard"; −1 if there is none. O(sentence).
+ * "one guard"; −1 if there is none. O(three sentences).
  */
 export function actorBefore(story: Story, found: readonly Found[], item: number): number {
   const { sentence, source } = found[item]!;
@@ -38,6 +38,7 @@ export function actorBefore(story: Story, found: readonly Found[], item: number)
     if (isSomeone(story, before, source?.pronoun)) return UNNAMED;
     if (found[last]?.sentence === sentence - back) return -1;
     const first = story.tokens[before.from]!;
+    // By its spelling: where subjects may be left out, other words are glossed as "he".
     const gender = first.region < 0 && SUBJECT.test(first.text) ? story.lexicon.pronoun(first.norm) : undefined;
     if (gender === undefined) {
       const actor = fits(story, actorOf(story, before), known);

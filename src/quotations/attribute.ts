@@ -185,6 +185,7 @@ export function describe(story: Story, { parts, cue, pattern }: Found, source: S
   const region =
     tokens.slice(parts[0]!.from, parts.at(-1)!.to).find((token) => token.region >= 0)?.region ?? regions.length;
   return {
+    // What a transcript holds is verbatim, in marks or not.
     kind: pattern === 'turn' ? ('direct' as const) : kindOf(text, spans, regions, region),
     content,
     ...(spans.length > 1 ? { parts: spans } : {}),

@@ -46,7 +46,7 @@ function isSomebody({ actor, floor, found }: QuotationContext, item: number, sou
 const THING = /^its?$/i;
 
 /** Whether somebody is no firm called after a person: one with a title, an age or a role, or who was "he" or "she". */
-function isSurely({ story, genders }: QuotationContext, person: number): boolean {
+function isKnownHuman({ story, genders }: QuotationContext, person: number): boolean {
   return story.people.people[person]!.roles.size > 0 || genders.has(person);
 }
 
@@ -54,7 +54,7 @@ function isSurely({ story, genders }: QuotationContext, person: number): boolean
 function contradicts(context: QuotationContext, source: Source | undefined, person: number): boolean {
   const pronoun = source?.pronoun;
   const meant = context.story.people.people[person];
-  if (source && meant?.isPerson && isSurely(context, person) && THING.test(context.story.tokens[source.from]!.text))
+  if (source && meant?.isPerson && isKnownHuman(context, person) && THING.test(context.story.tokens[source.from]!.text))
     return true;
   if (!meant || (pronoun !== 'm' && pronoun !== 'f')) return false;
   const gender = genderOf(context, person);

@@ -1,12 +1,12 @@
-import { isGermanBody } from '../text/lexicons/de/nouns.js';
+import { isGermanBody, isGermanCompany } from '../text/lexicons/de/nouns.js';
 import { NO_PERSON } from '../text/lexicons/en/names.js';
-import { ALSO_CALLED, BODIES, BUSINESSES, COMPANIES, isAge } from '../text/lexicons/en/people-nouns.js';
+import { ALSO_CALLED, BODIES, BUSINESSES, COMPANIES, isAge } from '../text/lexicons/en/nouns.js';
 import type { QuotationContext } from './context.js';
 import type { Source } from './find/found.js';
 import type { Person } from './join-names.js';
 import type { Story } from './story.js';
 
-/** Sentences before a quotation in which somebody may have been named who is then "the 20-year-old". */
+/** Sentences before a quotation in which no other body may be named. */
 const REACH = 2;
 const ARTICLE = /^(?:the|der|die|das)$/i;
 const CHILD =
@@ -15,7 +15,10 @@ const CHILD =
 const COMPANY =
   /^(?:inc|ltd|limited|plc|corp|corporation|co|llc|lp|group|holdings|ag|se|gmbh|kg|sa|nv|spa|&|airlines|airways|motors|foods|energy|oil|gas|electric|power|water|media|pharma|pharmaceuticals|records|stores|ferries|shipping|steel|mining|insurance|industries|technologies|systems|software|brewery|brauerei|reederei|werke|stadtwerke|hafenwerke|verlag|holding|gruppe)\.?$/;
 
-/** Whom a phrase of two words without a name may mean: "the company", "the 20-year-old", "das Unternehmen". O(names in reach). */
+/**
+ * Whom a phrase of two words without a name may mean: "the company", "the 20-year-old", "das Unternehmen". Empty where
+ * it may be several. O(sentences in reach).
+ */
 export function describedBy(context: QuotationContext, item: number, source: Source): readonly number[] {
   const { tokens, lexicon } = context.story;
   const { from, to } = source;
@@ -75,7 +78,8 @@ function bodyMeant(
   }
   if (near.size > 1) return [];
   const { name } = people.people[only]!;
-  const spoke = floor?.person === only && BUSINESSES.has(noun) && !MEDIUM.test(name);
+  const isBusiness = BUSINESSES.has(noun) || isGermanCompany(noun);
+  const spoke = floor?.person === only && isBusiness && !MEDIUM.test(name);
   return spoke || isCalled(people.people[only]!, noun) ? [only] : [];
 }
 
@@ -106,5 +110,5 @@ function isCalled({ name, roles }: Person, noun: string): boolean {
   // "Verlag Orbis"
   if (words[0] === noun && isGermanBody(noun)) return true;
   if (words.some((word) => ALSO_CALLED[noun]?.test(word))) return true;
-  return COMPANIES.has(noun) && of < 0 && words.some((word) => COMPANY.test(word));
+  return (COMPANIES.has(noun) || isGermanCompany(noun)) && of < 0 && words.some((word) => COMPANY.test(word));
 }

@@ -1,6 +1,6 @@
 import { isGermanNoun, isGermanRole } from '../text/lexicons/de/nouns.js';
 import { isTitle, NO_PERSON } from '../text/lexicons/en/names.js';
-import { BODIES } from '../text/lexicons/en/people-nouns.js';
+import { BODIES } from '../text/lexicons/en/nouns.js';
 import { FEMALE, isKnownFirstName, MALE } from '../text/lexicons/first-names.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
 import { germanFamilyNames, isGenitive, isGermanName, trimNouns } from './german-names.js';

@@ -1,5 +1,5 @@
 import { isTitle } from '../text/lexicons/en/names.js';
-import { isHuman } from '../text/lexicons/en/people-nouns.js';
+import { isHuman } from '../text/lexicons/en/nouns.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
 import { isUnglossed } from './glosses/gloss-tokens.js';
 import type { People } from './people.js';

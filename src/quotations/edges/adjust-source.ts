@@ -1,4 +1,4 @@
-import { isHuman } from '../../text/lexicons/en/people-nouns.js';
+import { isHuman } from '../../text/lexicons/en/nouns.js';
 import type { Source } from '../find/found.js';
 import { mayBePerson } from '../join-names.js';
 import type { Story } from '../story.js';

@@ -64,13 +64,3 @@ function opensWithRole(story: Story, from: number, to: number): boolean {
   const first = story.tokens.slice(from, to).find(({ isWord, region }) => isWord && region < 0);
   return /^(?:the|an?|one|another|her|his|its|their)$/.test(first?.norm ?? '') && !hasRelative(story, from, to);
 }
-
-/** «…», zanjó al término de una junta: Spanish, Italian and Portuguese verbs need no subject. */
-export function leavesOutSubject(
-  { story: { tokens, lexicon }, cue }: CueView,
-  { from, mention }: SourceCandidate,
-): boolean {
-  const { text, norm } = tokens[cue]!;
-  const isGlossed = text.toLowerCase() !== norm;
-  return isGlossed && mention === undefined && from > cue + 1 && lexicon.isPreposition(tokens[cue + 1]!.norm);
-}

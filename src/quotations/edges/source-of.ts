@@ -1,6 +1,7 @@
 import type { Source } from '../find/found.js';
 import { adjustSource } from './adjust-source.js';
-import { leavesOutSubject, namedSubject, sayerBefore } from './english-subject.js';
+import type { CueView } from './cue-view.js';
+import { namedSubject, sayerBefore } from './english-subject.js';
 import { germanSubject } from './german-subject.js';
 import type { Link } from './link.js';
 import type { EdgeModel } from './model.js';
@@ -33,4 +34,11 @@ function overlap(one: SourceCandidate, other: SourceCandidate): boolean {
 
 function withoutFound({ found: _, ...source }: SourceCandidate): Source {
   return source;
+}
+
+/** «…», zanjó al término de una junta: Spanish, Italian and Portuguese verbs need no subject. */
+function leavesOutSubject({ story: { tokens, lexicon }, cue }: CueView, { from, mention }: SourceCandidate): boolean {
+  const { text, norm } = tokens[cue]!;
+  const isGlossed = text.toLowerCase() !== norm;
+  return isGlossed && mention === undefined && from > cue + 1 && lexicon.isPreposition(tokens[cue + 1]!.norm);
 }

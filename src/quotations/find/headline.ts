@@ -1,4 +1,4 @@
-import { isHuman } from '../../text/lexicons/en/people-nouns.js';
+import { isHuman } from '../../text/lexicons/en/nouns.js';
 import { countIn } from '../counts.js';
 import type { Story } from '../story.js';
 import { trimToWords } from '../tokens.js';

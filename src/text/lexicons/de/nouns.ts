@@ -50,3 +50,8 @@ export function isGermanBody(norm: string): boolean {
 
 const BODY =
   /^(?:unternehmen|konzern|firma|betrieb|hersteller|betreiber|gewerkschaft|ministerium|behörde|verein|verband|partei|stiftung|bank|gericht|universität|hochschule|klinik|verlag|sender|zeitung|blatt|fraktion|organisation|gesellschaft|kammer|institut|agentur|amt|klub|club|bündnis|initiative)$/;
+
+/** Whether a lower-case German noun means a company of any kind. */
+export function isGermanCompany(norm: string): boolean {
+  return /^(?:unternehmen|konzern|firma|hersteller|betreiber)$/.test(norm);
+}

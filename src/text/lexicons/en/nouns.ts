@@ -43,17 +43,15 @@ export function isHuman(norm: string): boolean {
   return PEOPLE.has(norm) || isAge(norm) || ENDING.test(norm);
 }
 
-/** Those that mean a company, whatever is in its name. */
 const COMPANY_NOUNS = 'company firm business manufacturer maker operator retailer supplier developer';
-const GERMAN_COMPANY_NOUNS = 'unternehmen konzern firma hersteller betreiber';
-/** What else a company may be. */
 const BUSINESS_NOUNS =
   'airline bank bookmaker brewery broadcaster broker builder carrier chain contractor distributor giant group housebuilder insurer lender provider startup studio subsidiary thinktank utility';
 
-export const COMPANIES: ReadonlySet<string> = /* @__PURE__ */ words(`${COMPANY_NOUNS} ${GERMAN_COMPANY_NOUNS}`);
-export const BUSINESSES: ReadonlySet<string> = /* @__PURE__ */ words(
-  `${COMPANY_NOUNS} ${GERMAN_COMPANY_NOUNS} ${BUSINESS_NOUNS} verlag`,
-);
+/** Nouns that mean a company of any kind. */
+export const COMPANIES: ReadonlySet<string> = /* @__PURE__ */ words(COMPANY_NOUNS);
+
+/** The same, and those that say what a company does. */
+export const BUSINESSES: ReadonlySet<string> = /* @__PURE__ */ words(`${COMPANY_NOUNS} ${BUSINESS_NOUNS}`);
 
 /** Nouns for bodies. */
 export const BODIES: ReadonlySet<string> = /* @__PURE__ */ words(
