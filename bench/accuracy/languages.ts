@@ -46,8 +46,8 @@ export function measureLanguages(): void {
   for (const { article, attribution } of read)
     for (const quotation of attribution.quotations) {
       const probability = quotation.basis === 'inferred' ? quotation.probability : 1;
-      const { right } = scoreArticle(article, { ...attribution, quotations: [quotation] }).all;
-      gaps[Math.floor(10 * probability)]! += probability - right;
+      const { right, found: pieces } = scoreArticle(article, { ...attribution, quotations: [quotation] }).all;
+      gaps[Math.floor(10 * probability)]! += probability - right / pieces;
       found++;
     }
   const error = gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / found;

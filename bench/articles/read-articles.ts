@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Attribution } from '../../src/quotations/index.js';
-import type { Span } from '../../src/schema/index.js';
+import type { Quotation, Span } from '../../src/schema/index.js';
 import { readMarked, spansOf } from '../fit/quotations/marked-text.js';
 
 /** A quotation as its writer marked it. */
@@ -57,9 +57,17 @@ export interface Scored {
 
 const none = (): Tally => ({ marked: 0, found: 0, right: 0 });
 
+/** A whole quotation, or a part of one of several parts. */
+interface Piece<Owner> {
+  readonly owner: Owner;
+  readonly span: Span;
+  readonly isWhole: boolean;
+}
+
 /**
  * A marked quotation and a found one are the same if they share half of their words, counted in code units of both; the
- * speaker is right if one of his mentions, or what stands beside the quotation, overlaps the marked source.
+ * speaker is right if one of his mentions, or what stands beside the quotation, overlaps the marked source. Quotations
+ * of several parts are compared part by part where that fits better: writers and tools differ in what they join.
  */
 export function scoreArticle(
   { text, quotations }: MarkedArticle,
@@ -67,31 +75,73 @@ export function scoreArticle(
 ): Scored {
   const all = none();
   const direct = none();
-  const wrong: MarkedQuotation[] = [];
-  const isDirect = ({ start }: Span) =>
-    /["“”„«»‘’'‚]/.test(text[start]!) || /(?:^|\n)[–—-] $/.test(text.slice(0, start));
-  const free = new Set(found);
-  all.found = found.length;
-  direct.found = found.filter(({ kind }) => kind === 'direct').length;
-  for (const quotation of quotations) {
-    const span = lettersOf(text, { start: quotation.parts[0]!.start, end: quotation.parts.at(-1)!.end });
-    const tallies = isDirect(quotation.parts[0]!) ? [all, direct] : [all];
-    for (const tally of tallies) tally.marked++;
-    const same = [...free].find(({ content }) => 2 * common(content, span) >= spread(content, span));
-    if (same) free.delete(same);
+  const wrong = new Set<MarkedQuotation>();
+  const marked = new Set(
+    quotations.flatMap((one) =>
+      piecesOf(
+        one,
+        one.parts.map((part) => lettersOf(text, part)),
+      ),
+    ),
+  );
+  const told = new Set(found.flatMap((one) => piecesOf(one, one.parts ?? [one.content])));
+  const isRight = ({ sources }: MarkedQuotation, { mention, speakerId }: Quotation) => {
+    const named = speakers.find(({ id }) => id === speakerId)?.mentions ?? [];
+    const beside = mention === undefined ? named : [mention, ...named];
+    return sources.length === 0 || beside.some((one) => sources.some((source) => common(one, source) > 0));
+  };
+  const count = (quotation: MarkedQuotation, same: Quotation | undefined) => {
+    const isDirect = isMarkedDirect(text, quotation);
+    const right = same !== undefined && isRight(quotation, same);
+    if (!right) wrong.add(quotation);
+    for (const tally of isDirect ? [all, direct] : [all]) {
+      tally.marked++;
+      if (same) tally.found++;
+      if (right) tally.right++;
+    }
     // What its writer marked as direct speech counts as found there, whatever kind it was found as.
-    if (same && tallies.includes(direct) && same.kind !== 'direct') direct.found++;
-    const speaker = speakers.find(({ id }) => id === same?.speakerId);
-    const isRight =
-      same !== undefined &&
-      (quotation.sources.length === 0 ||
-        [...(same.mention ? [same.mention] : []), ...(speaker?.mentions ?? [])].some((mention) =>
-          quotation.sources.some((source) => common(mention, source) > 0),
-        ));
-    if (!isRight) wrong.push(quotation);
-    for (const tally of tallies) if (isRight) tally.right++;
+    if (same?.kind === 'direct' && !isDirect) direct.found++;
+  };
+  const pairs = [...marked]
+    .flatMap((one) =>
+      [...told].map((other) => [one, other, common(one.span, other.span) / spread(one.span, other.span)] as const),
+    )
+    .filter(([, , share]) => share >= 0.5)
+    .sort((a, b) => b[2] - a[2]);
+  for (const [one, other] of pairs) {
+    if (!marked.has(one) || !told.has(other)) continue;
+    take(marked, one);
+    take(told, other);
+    count(one.owner, other.owner);
   }
-  return { all, direct, wrong };
+  for (const { owner } of rest(marked)) count(owner, undefined);
+  for (const { owner } of rest(told)) {
+    all.found++;
+    if (owner.kind === 'direct') direct.found++;
+  }
+  return { all, direct, wrong: [...wrong] };
+}
+
+function piecesOf<Owner>(owner: Owner, parts: readonly Span[]): Piece<Owner>[] {
+  const whole = { owner, span: { start: parts[0]!.start, end: parts.at(-1)!.end }, isWhole: true };
+  return parts.length === 1 ? [whole] : [whole, ...parts.map((span) => ({ owner, span, isWhole: false }))];
+}
+
+/** A whole is used up with any of its parts, and they with it. */
+function take<Owner>(free: Set<Piece<Owner>>, taken: Piece<Owner>): void {
+  for (const piece of free)
+    if (piece === taken || (piece.owner === taken.owner && piece.isWhole !== taken.isWhole)) free.delete(piece);
+}
+
+/** What was not used: quotations as a whole, or parts of those that were used in part. */
+function rest<Owner>(free: ReadonlySet<Piece<Owner>>): Piece<Owner>[] {
+  const whole = new Set([...free].filter(({ isWhole }) => isWhole).map(({ owner }) => owner));
+  return [...free].filter(({ owner, isWhole }) => isWhole || !whole.has(owner));
+}
+
+function isMarkedDirect(text: string, { parts }: MarkedQuotation): boolean {
+  const { start } = parts[0]!;
+  return /["“”„«»‘’'‚]/.test(text[start]!) || /(?:^|\n)[–—-] $/.test(text.slice(0, start));
 }
 
 /** F1 of quotations with their speakers. */

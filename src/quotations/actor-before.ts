@@ -1,6 +1,6 @@
 import { isGermanRole } from '../text/lexicons/de/nouns.js';
 import { isHuman } from '../text/lexicons/en/nouns.js';
-import type { Found } from './find/found.js';
+import { type Found, lastSentenceOf } from './find/found.js';
 import { mayBePerson } from './join-names.js';
 import type { Mention } from './people.js';
 import type { Story } from './story.js';
@@ -34,9 +34,10 @@ export function actorBefore(story: Story, found: readonly Found[], item: number)
   for (let back = 1; back <= CHAIN; back++) {
     const before = story.sentences[sentence - back];
     while (found[last] && found[last]!.sentence > sentence - back) last--;
+    const spoken = found[last];
     if (!before) return -1;
     if (isSomeone(story, before, source?.pronoun)) return UNNAMED;
-    if (found[last]?.sentence === sentence - back) return -1;
+    if (spoken && lastSentenceOf(spoken) >= sentence - back) return -1;
     const first = story.tokens[before.from]!;
     // By its spelling: where subjects may be left out, other words are glossed as "he".
     const gender = first.region < 0 && SUBJECT.test(first.text) ? story.lexicon.pronoun(first.norm) : undefined;

@@ -1,5 +1,5 @@
 import { actorBefore } from './actor-before.js';
-import type { Found, Source } from './find/found.js';
+import { type Found, lastSentenceOf, type Source } from './find/found.js';
 import { nextSpeakers } from './next-speakers.js';
 import type { Gender, Mention } from './people.js';
 import type { Story } from './story.js';
@@ -112,8 +112,8 @@ function isMarked({ tokens }: Story, { parts }: Found): boolean {
 /** After a quotation, its speaker has the floor. */
 export function takeFloor(context: QuotationContext, item: number, person: number, source: Source | undefined): void {
   const { story, found } = context;
-  const { parts, sentence } = found[item]!;
-  context.last = { person, source, at: story.tokens[parts.at(-1)!.to - 1]!.end, sentence };
-  if (isMarked(story, found[item]!)) context.voice = context.last;
+  const one = found[item]!;
+  context.last = { person, source, at: story.tokens[one.parts.at(-1)!.to - 1]!.end, sentence: lastSentenceOf(one) };
+  if (isMarked(story, one)) context.voice = context.last;
   if (person >= 0) context.spoken.add(person);
 }

@@ -7,6 +7,7 @@ import { findRelayed } from './find/relayed.js';
 import { findReportedMood } from './find/reported-mood.js';
 import { findTagged } from './find/tagged.js';
 import { findTurns } from './find/turns.js';
+import { joinParts } from './join-parts.js';
 import { keepLinks } from './keep-links.js';
 import { introduced, keepMarked } from './keep-marked.js';
 import type { Story } from './story.js';
@@ -33,5 +34,5 @@ export function findQuotations(story: Story, model: EdgeModel): Found[] {
     const mine = findings.found.splice(before).sort((a, b) => a.parts[0]!.from - b.parts[0]!.from);
     for (const found of mine) findings.found.push(found);
   });
-  return findings.found;
+  return joinParts(story, findings.found);
 }

@@ -84,15 +84,15 @@ function isOnlyTitle(story: Story, content: Range): boolean {
 /** “The source is no mystery: “I love debt,” he said”: a sentence behind a colon or a dash is all that is quoted. */
 function behindColon({ tokens }: Story, parts: readonly Range[]): readonly Range[] {
   const [only] = parts;
-  if (only === undefined || parts.length > 1 || tokens[only.from]!.region >= 0) return parts;
-  let from = only.from;
-  while (from < only.to && tokens[from]!.region < 0) from++;
-  const marked = trimToWords(tokens, { from, to: only.to });
-  const sign = tokens[from - 1]!;
-  if (marked.from === marked.to || !(sign.text === ':' || isDash(sign)) || !tokens[marked.from]!.isCapital)
-    return parts;
-  const isOne = tokens.slice(marked.from, marked.to).every(({ region }) => region === tokens[marked.from]!.region);
-  return isOne ? [{ from, to: only.to }] : parts;
+  if (only === undefined || parts.length > 1) return parts;
+  const marked = trimToWords(tokens, only);
+  const { region } = tokens[marked.to - 1]!;
+  let { from } = marked;
+  while (from < marked.to && tokens[from]!.region !== region) from++;
+  const sign = tokens[from - 1];
+  if (region < 0 || !sign || !(sign.text === ':' || isDash(sign))) return parts;
+  const { from: first } = trimToWords(tokens, { from, to: marked.to });
+  return tokens[first]!.isCapital ? [{ from, to: only.to }] : parts;
 }
 
 /** "Asked about the bridge, Lee …", but not "Asked Lee, …", which is an inversion. */

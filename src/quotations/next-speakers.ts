@@ -1,4 +1,4 @@
-import type { Found } from './find/found.js';
+import { type Found, lastSentenceOf } from './find/found.js';
 import type { Story } from './story.js';
 
 /**
@@ -25,7 +25,7 @@ export function nextSpeakers({ tokens, people, regions }: Story, found: readonly
 
 /** Whether one quotation follows another in the same or the next sentence of a paragraph. */
 function isSameBreath(tokens: Story['tokens'], one: Found, next: Found): boolean {
-  if (next.sentence > one.sentence + 1) return false;
+  if (next.sentence > lastSentenceOf(one) + 1) return false;
   for (let at = one.parts.at(-1)!.to; at < next.parts[0]!.from; at++) if (tokens[at]!.text === '\n') return false;
   return true;
 }

@@ -175,11 +175,30 @@ export function splitNarration(
         cut(after);
       }
       i = after - 1;
-    }
+    } else if (token.text.endsWith('.') && next && isSentence(text, tokens, regions, i + 1) && !TITLE.test(token.norm))
+      cut(i + 1);
   }
   cut(tokens.length);
   return sentences;
 }
+
+/** Before them a full stop that shortens a word never ends a sentence. */
+const TITLE =
+  /^(?:mrs?|ms|dr|prof|sen|rep|gov|gen|col|lt|sgt|capt|cmdr|adm|maj|rev|hon|pres|st|mt|no|vs|hr|fr|dipl|ing|[a-z])\.$/;
+
+/** “…, Fla. “It would be nice.”: whether words in quotation marks are a sentence rather than a title or a term. */
+function isSentence(text: string, tokens: readonly Token[], regions: readonly MarkedSpan[], at: number): boolean {
+  const { region } = tokens[at]!;
+  const marked = regions[region];
+  if (!marked || !/[.!?,…]/.test(text[marked.inner.end - 1]!)) return false;
+  const words: Token[] = [];
+  for (let k = at; tokens[k]?.region === region && words.length < FEWEST; k++)
+    if (tokens[k]!.isWord) words.push(tokens[k]!);
+  return words.length === FEWEST && words[0]!.isCapital && !words[1]!.isCapital;
+}
+
+/** Words of a sentence, at least. */
+const FEWEST = 5;
 
 /** The position after the second comma of ", the owner of the ferry,". */
 function behindAside(tokens: readonly Token[], comma: number): number {

@@ -33,7 +33,7 @@ export type Quotation = Basis & {
   readonly kind: QuotationKind;
   /** The whole proposition, quotation marks excluded. */
   readonly content: Span;
-  /** Two or more pieces, only for an interrupted quotation ("A," he said, "B."). */
+  /** Two or more pieces, only if the quotation is interrupted: "A," he said, "B." and "A," he said. "B." */
   readonly parts?: readonly Span[];
   /** The verb or phrase that introduces it ("said", "according to"). */
   readonly cue?: Span;

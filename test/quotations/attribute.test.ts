@@ -29,16 +29,12 @@ test.each<[name: string, article: string, quotations: string[]]>([
   [
     'the floor goes on',
     '“The ferry is old,” Mary Lee said. “Nobody wants to pay for it.”',
-    ['direct: Mary Lee: The ferry is old', 'direct: Mary Lee: Nobody wants to pay for it'],
+    ['direct: Mary Lee: The ferry is old … Nobody wants to pay for it'],
   ],
   [
     'continued over a paragraph break',
     '“The ferry is old and slow,” Mary Lee said. “It leaks.\n“And nobody wants to pay for it.”',
-    [
-      'direct: Mary Lee: The ferry is old and slow',
-      'direct: Mary Lee: It leaks',
-      'direct: Mary Lee: And nobody wants to pay for it',
-    ],
+    ['direct: Mary Lee: The ferry is old and slow … It leaks … And nobody wants to pay for it'],
   ],
   [
     'family name alone, fullest name given',

@@ -64,8 +64,7 @@ const english: Patterns = {
   'single marks': [
     [
       "'It is late,' Ines Karlo said. 'The beds aren't ready.'",
-      'direct: Ines Karlo: It is late',
-      "direct: Ines Karlo: The beds aren't ready",
+      "direct: Ines Karlo: It is late … The beds aren't ready",
     ],
     ['‘We call it “home” here,’ Omar Nidal said.', 'direct: Omar Nidal: We call it “home” here'],
   ],
@@ -76,8 +75,7 @@ const english: Patterns = {
   'goes on after a question': [
     [
       'Ines Karlo met Omar Nidal. “It rains, doesn’t it?” Nidal went on, as if nobody had heard. “You have to close it.”',
-      'direct: Omar Nidal: It rains, doesn’t it?',
-      'direct: Omar Nidal: You have to close it',
+      'direct: Omar Nidal: It rains, doesn’t it? … You have to close it',
     ],
   ],
   'a sentence behind a colon': [
@@ -106,9 +104,8 @@ const english: Patterns = {
   'somebody else is named in passing': [
     [
       '“The roof leaks,” said Petra Voss, who thinks that Hugo Brandt called the council. “We have buckets.”',
-      'direct: Petra Voss: The roof leaks',
+      'direct: Petra Voss: The roof leaks … We have buckets',
       'indirect: Petra Voss: that Hugo Brandt called the council',
-      'direct: Petra Voss: We have buckets',
     ],
   ],
   'signs that belong to the words': [
@@ -138,15 +135,11 @@ const english: Patterns = {
   'continued over a paragraph break': [
     [
       'Ines Karlo said: “The clinic is full.\n\n“It has been full for a year.”',
-      'direct: Ines Karlo: The clinic is full',
-      'direct: Ines Karlo: It has been full for a year',
+      'direct: Ines Karlo: The clinic is full … It has been full for a year',
     ],
     [
       '"The roof leaks," Petra Voss said. "We have buckets.\n\n"The children mop the floor.\n\n"Nobody came."',
-      'direct: Petra Voss: The roof leaks',
-      'direct: Petra Voss: We have buckets',
-      'direct: Petra Voss: The children mop the floor',
-      'direct: Petra Voss: Nobody came',
+      'direct: Petra Voss: The roof leaks … We have buckets … The children mop the floor … Nobody came',
     ],
     [
       '“The clinic is full,” Ines Karlo said.\r\n\r\n“The beds are broken,” Omar Nidal said.\r\n',
@@ -173,11 +166,7 @@ const english: Patterns = {
     ['“The clinic is full," Ines Karlo said.', 'direct: Ines Karlo: The clinic is full'],
     ['Omar Nidal said: "The beds are broken.” He left.', 'direct: Omar Nidal: The beds are broken'],
     ['"The roof,” Petra Voss said, “leaks badly."', 'direct: Petra Voss: The roof … leaks badly'],
-    [
-      '“The roof leaks," Petra Voss said. "It always did.”',
-      'direct: Petra Voss: The roof leaks',
-      'direct: Petra Voss: It always did',
-    ],
+    ['“The roof leaks," Petra Voss said. "It always did.”', 'direct: Petra Voss: The roof leaks … It always did'],
   ],
   'marks in marks': [
     [
@@ -336,8 +325,7 @@ const german: Patterns = {
   'continued over a paragraph break': [
     [
       'Petra Voss sagte: „Das Dach leckt.\n\n„Es regnet in jedes Zimmer.“',
-      'direct: Petra Voss: Das Dach leckt',
-      'direct: Petra Voss: Es regnet in jedes Zimmer',
+      'direct: Petra Voss: Das Dach leckt … Es regnet in jedes Zimmer',
     ],
   ],
   'the name stands in the sentence before': [

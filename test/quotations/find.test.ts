@@ -11,7 +11,7 @@ test.each<[name: string, article: string, quotations: string[]]>([
   [
     'a name in apposition',
     '“The ferry is old,” the harbour master, John Hall, told the newspaper. “Very old.”',
-    ['direct: John Hall: The ferry is old', 'direct: John Hall: Very old'],
+    ['direct: John Hall: The ferry is old … Very old'],
   ],
   [
     'an exclamation and a long apposition',
@@ -76,7 +76,7 @@ test.each<[name: string, article: string, quotations: string[]]>([
   [
     'the floor passes to somebody without a name',
     'Mary Lee spoke first. “The ferry is old,” she said.\nThe boat left the harbour late again, in heavy rain, with half of its lamps broken and a long queue of cars behind the gate that nobody had opened.\n“It leaks,” one passenger said. “Every day of the week.”',
-    ['direct: Mary Lee: The ferry is old', 'direct: ?: It leaks', 'direct: ?: Every day of the week'],
+    ['direct: Mary Lee: The ferry is old', 'direct: ?: It leaks … Every day of the week'],
   ],
   ['a noun that looks like a verb', 'The owner’s claims annoyed many.', []],
   [
@@ -123,7 +123,7 @@ test.each<[name: string, article: string, quotations: string[]]>([
   [
     'doubled single marks',
     "``Who pays?'' Mary Lee asked. ``I do not.'' She left.",
-    ['direct: Mary Lee: Who pays?', 'direct: Mary Lee: I do not'],
+    ['direct: Mary Lee: Who pays? … I do not'],
   ],
   [
     'a title stands for whoever has it',

@@ -37,8 +37,15 @@ export interface Found {
   readonly source: Source | undefined;
   readonly pattern: Pattern;
   readonly sentence: number;
+  /** Where it ends, if that is another sentence. */
+  readonly lastSentence?: number;
   /** Probability that these words are a quotation, if it was inferred. */
   readonly probability?: number;
+}
+
+/** The sentence in which a quotation ends. */
+export function lastSentenceOf({ sentence, lastSentence = sentence }: Found): number {
+  return lastSentence;
 }
 
 /** What the finders have found, and which tokens are claimed. */

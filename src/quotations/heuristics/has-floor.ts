@@ -12,7 +12,12 @@ export const hasFloor = quotationHeuristic({
   prior: 3,
   knots: [0, 0.3, 0.7, 0.9, 0.97, 1],
   sources: [{ cite: 'Muzny et al. 2017, A Two-stage Sieve Approach for Quote Attribution (conversational pattern)' }],
-  example: { article: '“It is old,” Mary Lee said. “Very old.”', quotation: 1, speaker: 'Mary Lee', value: 0.992 },
+  example: {
+    article: '“It is old,” Mary Lee said. It rained. “Very old.”',
+    quotation: 1,
+    speaker: 'Mary Lee',
+    value: 0.98,
+  },
   measure: (context, item, person) => hold(context, item, person),
   explain: (context, item, person) => ({
     because: hold(context, item, person) > 0 ? 'spoke last' : 'did not speak last',

@@ -8,7 +8,12 @@ export const hasSpoken = quotationHeuristic({
   about: 'comments',
   prior: 1,
   sources: [{ cite: 'observation on PolNeAR: most quotations of an article belong to few speakers' }],
-  example: { article: '“It is old,” Mary Lee said. “Very old.”', quotation: 1, speaker: 'Mary Lee', value: 1 },
+  example: {
+    article: '“It is old,” Mary Lee said. It rained. “Very old.”',
+    quotation: 1,
+    speaker: 'Mary Lee',
+    value: 1,
+  },
   measure: ({ spoken }, _, person) => (spoken.has(person) ? 1 : 0),
   explain: ({ spoken }, _, person) => ({
     because: spoken.has(person) ? 'has been quoted before' : 'has not been quoted before',

@@ -4,8 +4,12 @@ import { testQuotationHeuristic } from '../../support/quotations.js';
 testQuotationHeuristic(isNamedSince, {
   fires: [],
   silent: [
-    { article: 'Mary Lee came. “It leaks,” one passenger said. “Every day.”', quotation: 1, speaker: 'Mary Lee' },
-    { article: 'Mary Lee came. “It leaks,” Lee said. “Every day.”', quotation: 1, speaker: 'Mary Lee' },
+    {
+      article: 'Mary Lee came. “It leaks,” one passenger said. It rained. “Every day.”',
+      quotation: 1,
+      speaker: 'Mary Lee',
+    },
+    { article: 'Mary Lee came. “It leaks,” Lee said. It rained. “Every day.”', quotation: 1, speaker: 'Mary Lee' },
     { article: 'Mary Lee came. “Every day of the week.”', quotation: 0, speaker: 'Mary Lee' },
   ],
 });

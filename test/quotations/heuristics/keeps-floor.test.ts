@@ -11,7 +11,7 @@ testQuotationHeuristic(keepsFloor, {
     },
   ],
   silent: [
-    { article: '“It is old,” Mary Lee said. “Very old.”', quotation: 1, speaker: 'Mary Lee', value: 0 },
+    { article: '“It is old,” Mary Lee said. It rained. “Very old.”', quotation: 1, speaker: 'Mary Lee', value: 0 },
     { article: 'Mary Lee owns it. “It is old.”', quotation: 0, speaker: 'Mary Lee' },
   ],
 });

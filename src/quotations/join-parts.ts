@@ -1,0 +1,57 @@
+import { type Found, lastSentenceOf, type Pattern } from './find/found.js';
+import type { Story } from './story.js';
+
+/** Patterns whose speaker comes after the words, so that more of them may follow. */
+const NAMES_AFTER: ReadonlySet<Pattern> = new Set<Pattern>(['content-then-cue', 'interrupted']);
+
+/**
+ * Makes one quotation of what is one to a reader: “The bay is shut,” she said. “It will stay so.”; paragraphs of which
+ * only the last has closing marks; and German reported speech, sentence after sentence. Keeps the order. O(quotations +
+ * tokens between them).
+ */
+export function joinParts(story: Story, found: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const one of found) {
+    const at = startOf(story, joined, one);
+    if (at < 0) joined.push(one);
+    else joined[at] = together(joined[at]!, one);
+  }
+  return joined;
+}
+
+/** Index of the quotation that this one goes on with, or −1. */
+function startOf(story: Story, found: readonly Found[], one: Found): number {
+  const last = found.length - 1;
+  if (last < 0 || one.cue !== undefined || one.source) return -1;
+  if (continues(story, found[last]!, one)) return last;
+  if (one.pattern === 'reported-mood')
+    return found[last]!.pattern === 'reported-mood' && followsIn(story, found[last]!, one) ? last : -1;
+  if (one.pattern !== 'floating') return -1;
+  // “…,” she said, adding that it is old. “…” goes on with what was in quotation marks.
+  for (let at = last; at >= 0 && lastSentenceOf(found[at]!) === one.sentence - 1; at--)
+    if (NAMES_AFTER.has(found[at]!.pattern)) return followsIn(story, found[at]!, one) ? at : -1;
+  return -1;
+}
+
+/** Whether the marks of one paragraph were left open, to be opened again by the next. */
+function continues({ tokens, regions }: Story, before: Found, { parts }: Found): boolean {
+  const { region } = tokens[parts[0]!.from]!;
+  return regions[region]?.continues === true && tokens[before.parts.at(-1)!.to - 1]!.region === region - 1;
+}
+
+/** Whether a quotation is in the next sentence of the paragraph. */
+function followsIn({ tokens }: Story, before: Found, { parts, sentence }: Found): boolean {
+  if (lastSentenceOf(before) !== sentence - 1) return false;
+  return tokens.slice(before.parts.at(-1)!.to, parts[0]!.from).every(({ text }) => text !== '\n');
+}
+
+/** Sentences with nothing between them are one part. */
+function together(before: Found, one: Found): Found {
+  const [first, ...rest] = one.parts;
+  const last = before.parts.at(-1)!;
+  const parts =
+    one.pattern === 'reported-mood'
+      ? [...before.parts.slice(0, -1), { from: last.from, to: first!.to }, ...rest]
+      : [...before.parts, ...one.parts];
+  return { ...before, parts, lastSentence: lastSentenceOf(one) };
+}
