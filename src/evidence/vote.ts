@@ -95,7 +95,8 @@ export function tellVotes(
       sum += contribution;
       return;
     }
-    const { because, at } = heuristic.explain(index as never, item, candidate, value);
+    const { because: clause, at, lacking } = heuristic.explain(index as never, item, candidate, value);
+    const because = lacking && contribution > 0 ? '' : clause;
     const row = { heuristic: heuristic.id, value: rounded(value), contribution: rounded(contribution), because };
     rows.push(at?.length ? { ...row, at } : row);
   });

@@ -86,12 +86,12 @@ export function attributeQuotations(article: Article | string, options: Quotatio
   const readers = settleFields({ article: { text: whole }, comments }).comments;
   const text = whole.length > MOST_CHARACTERS ? whole.slice(0, MOST_CHARACTERS) : whole;
   // Lines of Markdown are wrapped with the targets of their links or without: a link itself may run over two lines.
-  const { text: plain, spanOf } = withoutMarkdown(unwrap(text));
+  const { text: plain, spanOf: toOriginal } = withoutMarkdown(unwrap(text));
   const gloss = glossFor(language, plain);
   const story = readStory(unwrap(plain), languageOf(language, plain), gloss);
   const found = findQuotations(story, edgesFor(story.lexicon.language));
   const attribution = attributeFound(story, found, SPEAKERS, namedIn(readers, story.lexicon.language), evidence);
-  return plain.length === text.length ? attribution : withSpans(attribution, spanOf);
+  return plain.length === text.length ? attribution : withSpans(attribution, toOriginal);
 }
 
 /** The same attribution with its spans converted to another text. */

@@ -19,10 +19,14 @@ interface Floor {
 export interface QuotationContext {
   readonly story: Story;
   readonly found: readonly Found[];
-  /** The last speaker before the quotation in focus; changes as quotations are attributed in text order. */
+  /**
+   * Who has the floor where the quotation in focus begins: `voice` if it may go on with words in quotation marks, else
+   * `last`.
+   */
   floor: Floor | undefined;
-  /** The speaker quoted last, in quotation marks or not, and the last one quoted in quotation marks. */
+  /** The speaker quoted last; changes as quotations are attributed in text order. */
   last: Floor | undefined;
+  /** The speaker quoted last in quotation marks. */
   voice: Floor | undefined;
   /** Whom the sentence before the quotation in focus is about, or −1: see `actorBefore`. */
   actor: number;

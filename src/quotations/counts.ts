@@ -9,9 +9,11 @@ export interface Counts {
   readonly marked: Int32Array;
   /** Finite verbs, including those in quotation marks. */
   readonly finiteAnywhere: Int32Array;
-  /** Outside quotation marks: commas, finite verbs, verbs of saying. */
+  /** Commas outside quotation marks. */
   readonly commas: Int32Array;
+  /** Finite verbs outside them. */
   readonly finite: Int32Array;
+  /** Verbs of saying outside them. */
   readonly says: Int32Array;
 }
 

@@ -1,6 +1,7 @@
 import { introductionBy, introductionOf } from './edges/introducers.js';
+import { IN_DOUBT } from './edges/marked-features.js';
 import type { EdgeModel } from './edges/model.js';
-import { type Findings, type Found, keep, type Pattern } from './find/found.js';
+import { type Findings, type Found, keep } from './find/found.js';
 import { labelOf } from './find/labelled.js';
 import { describeMarked, listMarked } from './find/leftovers.js';
 import { standsInMood } from './find/reported-mood.js';
@@ -10,9 +11,6 @@ import { type Range, trimToWords } from './tokens.js';
 
 /** Least probability that words in quotation marks are speech. */
 const LEAST_MARKED = 0.5;
-
-/** Patterns whose words in quotation marks may also be a title, a term or part of other speech. */
-const IN_DOUBT: ReadonlySet<Pattern> = new Set<Pattern>(['fragment', 'cue-then-content', 'nested']);
 
 /**
  * Words that stand alone get their source from the sentence before, if that ends in a colon, says that somebody spoke
@@ -85,7 +83,7 @@ export function keepMarked(
       : isAlone
         ? { ...described, ...introductionOf(story, model, sentence, marked, isFree) }
         : described;
-    if (!IN_DOUBT.has(found.pattern)) {
+    if (!IN_DOUBT.includes(found.pattern)) {
       keep(findings, introduced(findings, model, found));
       continue;
     }

@@ -300,7 +300,7 @@ function joins(tokens: readonly Token[], first: number, at: number, german: bool
   if (!german && at > first && (opensSeat(tokens, at) || goesOnBehindAnd(tokens, first, at))) return true;
   const isDen = token.text === 'den' && tokens[at - 1]?.text === 'van';
   if (at === first || !(isParticle(token) || isDen)) return false;
-  if (german && token.text === 'der' && tokens[at - 1]!.text !== 'von') return false;
+  if (german && token.text === 'der' && !/^v[ao]n$/i.test(tokens[at - 1]!.text)) return false;
   let named = first;
   while (named < at && named - first < MOST_WORDS && isBeforeName(tokens[named]!, german)) named++;
   const names = at - named;
@@ -310,7 +310,9 @@ function joins(tokens: readonly Token[], first: number, at: number, german: bool
   const next = tokens[at + 1];
   // "Angaben von Ann Lee", "Ann Lee zu Beginn": "von" and "zu" are not part of the name.
   if (german && next && (isKnownFirstName(next.norm) || isGermanNoun(next.norm))) return false;
-  const goesOn = next !== undefined && (isParticle(next) || (token.text === 'van' && next.text === 'den'));
+  // "Ann Lee zu der Frage".
+  const isZuDer = german && token.text === 'zu' && next?.text === 'der';
+  const goesOn = next !== undefined && !isZuDer && (isParticle(next) || (token.text === 'van' && next.text === 'den'));
   return next?.isCapital === true || (goesOn && tokens[at + 2]?.isCapital === true);
 }
 

@@ -30,11 +30,9 @@ export interface FirstLook {
   readonly likeliest: Content;
   /** Per content, the probability that it or a similar one is right. */
   readonly alike: Float64Array;
-  /**
-   * Probability that the likeliest content has no source in its sentence, and that its likeliest source phrase is
-   * right.
-   */
+  /** Probability that the likeliest content has no source in its sentence. */
   readonly nobody: number;
+  /** Probability that its likeliest source phrase is right. */
   readonly somebody: number;
   /** The person named by the likeliest source phrase, or −1. */
   readonly person: number;

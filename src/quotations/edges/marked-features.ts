@@ -30,7 +30,8 @@ export function markedKeys({ story, marked }: Pick<MarkedView, 'story' | 'marked
   return { 'before-marks': nameKeyOf(story, marked.from - 1), 'after-marks': nameKeyOf(story, marked.to) } as const;
 }
 
-const PATTERNS: readonly Pattern[] = ['fragment', 'cue-then-content', 'nested'];
+/** Patterns whose words in quotation marks may also be a title, a term or part of other speech. */
+export const IN_DOUBT: readonly Pattern[] = ['fragment', 'cue-then-content', 'nested'];
 
 function countTokens({ story, marked }: MarkedView, holds: (token: Token) => boolean): number {
   let count = 0;
@@ -146,7 +147,7 @@ const ofMarked: readonly MarkedFeature[] = [
     id: 'quotations/marked-pattern',
     measures: 'how the words would be told',
     unit: '0…2, a pattern each',
-    measure: ({ found }) => PATTERNS.indexOf(found.pattern),
+    measure: ({ found }) => IN_DOUBT.indexOf(found.pattern),
   },
   {
     id: 'quotations/marked-source',

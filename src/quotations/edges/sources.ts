@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from '../../text/lexicons/function-words.js';
 import type { Source } from '../find/found.js';
-import { subjectAfter, subjectBefore, subjectBehindMarks } from '../find/subjects.js';
+import { subjectAfter, subjectAfterMarks, subjectBefore } from '../find/subjects.js';
 import { reportOf } from '../lexicon.js';
 import type { Story } from '../story.js';
 import type { Content } from './contents.js';
@@ -47,7 +47,7 @@ export function listSources({ story, cue, sentence, subject, ruled }: CueView, c
     else if (sources.length < MOST_SOURCES) sources.push({ ...source, found });
   };
   push(ruled?.source, FOUND.ruled);
-  push(subjectBehindMarks(story, cue, sentence.from), FOUND.marks);
+  push(subjectAfterMarks(story, cue, sentence.from), FOUND.marks);
   push(subject, FOUND.before);
   push(subjectAfter(story, cue, sentence.to), FOUND.after);
   for (let at = sentence.from; at < sentence.to && sources.length < MOST_SOURCES; at++) {

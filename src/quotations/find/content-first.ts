@@ -2,7 +2,7 @@ import { isNarration, type Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import { countWords, endOfContent, hasFinite, isTail } from './content.js';
 import { type Findings, keep, type Source } from './found.js';
-import { subjectAfter, subjectBefore, subjectBehindMarks } from './subjects.js';
+import { subjectAfter, subjectAfterMarks, subjectBefore } from './subjects.js';
 
 const NEEDS_LISTENER = /^(?:told|tells|tell|telling|reminded|assured|informed|urged)$/;
 const AFTERTHOUGHT = /^(?:but|and|while|although|though|who|which|where|as|or)$/;
@@ -140,7 +140,7 @@ function attribution(story: Story, verb: number, from: number, to: number): Attr
     if (source && (afterMarks || !source.pronoun || story.lexicon.language === 'de'))
       return { source, tail: behindApposition(story, source.to, to), inverted: true };
   }
-  const source = subjectBehindMarks(story, verb, from) ?? subjectBefore(story, verb, from);
+  const source = subjectAfterMarks(story, verb, from) ?? subjectBefore(story, verb, from);
   return source ? { source, tail: verb + 1, inverted: false } : undefined;
 }
 

@@ -30,8 +30,7 @@ export function findCueFirst(
   const { tokens, lexicon } = story;
   for (const verb of markedFirst(story, verbs, from)) {
     const { norm } = tokens[verb]!;
-    if (claimed[verb] || isNoun(story, verb) || isPassive(story, verb) || isCueAlready(findings, verb, sentence))
-      continue;
+    if (claimed[verb] || isNoun(story, verb) || isPassive(story, verb) || isCueAlready(findings, verb)) continue;
     let lowest = from;
     for (let i = verb - 1; i >= from; i--) {
       if (!claimed[i] && tokens[i]!.region < 0) continue;
@@ -39,15 +38,14 @@ export function findCueFirst(
       break;
     }
     const participle = norm.endsWith('ing') && tokens[verb - 1]?.text === ',';
-    const source =
-      (participle ? undefined : subjectBefore(story, verb, lowest)) ?? borrowed(findings, verb, from, sentence);
+    const source = (participle ? undefined : subjectBefore(story, verb, lowest)) ?? borrowed(findings, verb, from);
     if (!source || (NOUN_OR_VERB.test(norm) && isPartOfNoun(story, source))) continue;
     const start = startOfContent(story, verb, to);
     let end = tokens[source.from]!.norm === 'who' ? endOfRelative(story, start, to) : endOfContent(story, start, to);
     for (let i = start; i < end; i++) if (claimed[i]) end = i;
     const content = lookAt(story, start, end);
     if (content.words === 0) continue;
-    const reused = source !== undefined && source.to <= lowest;
+    const reused = source.to <= lowest;
     if (
       lexicon.isSay(norm)
         ? saysSomething(story, verb, start, content)
@@ -89,10 +87,8 @@ function markedFirst(story: Story, verbs: readonly number[], from: number): numb
   return [...verbs.filter(introduces), ...verbs.filter((verb) => !introduces(verb))];
 }
 
-function isCueAlready({ found }: Findings, verb: number, sentence: number): boolean {
-  for (let i = found.length - 1; i >= 0 && found[i]!.sentence === sentence; i--)
-    if (found[i]!.cue === verb) return true;
-  return false;
+function isCueAlready({ found }: Findings, verb: number): boolean {
+  return found.some(({ cue }) => cue === verb);
 }
 
 interface Content {
@@ -143,7 +139,7 @@ export function isPassive({ tokens, lexicon }: Story, verb: number): boolean {
 }
 
 /** "… and added that", ", saying": the source is the subject of an earlier verb in the sentence. */
-function borrowed({ story, lastSource }: Findings, verb: number, from: number, sentence: number): Source | undefined {
+function borrowed({ story, lastSource }: Findings, verb: number, from: number): Source | undefined {
   const { tokens, people, lexicon } = story;
   const before = tokens[verb - 1];
   if (!before) return undefined;
@@ -151,7 +147,7 @@ function borrowed({ story, lastSource }: Findings, verb: number, from: number, s
     ? before.text === ',' || /^(?:and|by|while|before|after|in)$/.test(before.norm)
     : /^(?:and|but|then|und)$/.test(before.norm) || before.text === ',' || lexicon.isBetween(before.norm);
   if (!goesOn) return undefined;
-  if (lastSource?.sentence === sentence && lastSource.source) return lastSource.source;
+  if (lastSource) return lastSource;
   for (let at = from; at < verb; at++) {
     if (tokens[at]!.region >= 0) continue;
     const pronoun = lexicon.pronoun(tokens[at]!.norm);

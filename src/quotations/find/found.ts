@@ -13,20 +13,35 @@ export interface Source extends Range {
 
 /** How a quotation was found. */
 export type Pattern =
+  /** "According to Lee, …". */
   | 'according-to'
+  /** “…,” Lee said. */
   | 'content-then-cue'
+  /** “…,” Lee said, “…”. */
   | 'interrupted'
+  /** Lee said that …; Lee said: “…”. */
   | 'cue-then-content'
+  /** "Lee left and said that …": proposed by the rules only. */
   | 'same-subject'
+  /** “…”, with nothing said of it. */
   | 'floating'
+  /** Lee wants a “…”. */
   | 'fragment'
+  /** Lee said she was “…”: the words in quotation marks once more. */
   | 'nested'
+  /** German "…. Die Fähre sei alt." */
   | 'reported-mood'
+  /** “…” – Lee. */
   | 'dash'
+  /** In Lee's words, “…”. */
   | 'in-words'
+  /** Lee, on the ferry: “…”. */
   | 'named'
+  /** "The Post quoted Lee as saying …". */
   | 'relayed'
+  /** “…”, and Lee on the line below. */
   | 'signature'
+  /** "LEE: …". */
   | 'turn';
 
 /** A quotation whose speaker is not settled yet. */
@@ -53,8 +68,8 @@ export interface Findings {
   readonly story: Story;
   readonly found: Found[];
   readonly claimed: Uint8Array;
-  /** The last source found, for "and added that". */
-  lastSource?: { readonly sentence: number; readonly source: Source };
+  /** The last source found, for "and added that"; read by the rules, which get new findings for each sentence. */
+  lastSource?: Source;
 }
 
 /** Keeps a quotation, its parts trimmed of quotation marks and punctuation, unless nothing is left. */
@@ -68,7 +83,7 @@ export function keep(findings: Findings, one: Found): void {
   if (parts.length === 0) return;
   found.push({ ...one, parts });
   for (const { from, to } of parts) claimed.fill(1, from, to);
-  if (one.source) findings.lastSource = { sentence: one.sentence, source: one.source };
+  if (one.source) findings.lastSource = one.source;
 }
 
 /** Keeps a turn of a transcript. What is quoted inside it is looked for, too, unless all of it is in quotation marks. */

@@ -23,7 +23,7 @@ const STOPS_INVERTED =
 /** The subject that ends before the verb: a pronoun, a name with its roles, or a noun phrase. O(phrase). */
 export function subjectBefore(story: Story, verb: number, lowest: number): Source | undefined {
   const { tokens } = story;
-  const at = behindTime(story, verb - 1, lowest);
+  const at = beforeTime(story, verb - 1, lowest);
   if (at < lowest) return undefined;
   const mark = tokens[at]!.text;
   if (!/^(?:,|--|—|–|\))$/.test(mark)) return phraseEndingAt(story, at, lowest);
@@ -41,7 +41,7 @@ export function subjectBefore(story: Story, verb: number, lowest: number): Sourc
  * Goes left past auxiliaries, adverbs and time phrases ("on Tuesday", "late last week"), which may separate a subject
  * from its verb.
  */
-function behindTime({ tokens, people, lexicon }: Story, from: number, lowest: number): number {
+function beforeTime({ tokens, people, lexicon }: Story, from: number, lowest: number): number {
   let at = from;
   for (; at >= lowest && tokens[at]!.region < 0; at--) {
     const token = tokens[at]!;
@@ -72,9 +72,9 @@ const LONGEST_AFTER_MARKS = 40;
  * The subject between a closing quotation mark and the verb: all that is in between, however long, if it contains no
  * other verb. "…,” former mayor Ann Lee of Hull, who is 92, told the BBC". O(phrase).
  */
-function subjectAfterMarks(story: Story, marksEnd: number, verb: number): Source | undefined {
+function subjectRightAfter(story: Story, marksEnd: number, verb: number): Source | undefined {
   const { tokens, lexicon } = story;
-  const to = behindTime(story, verb - 1, marksEnd) + 1;
+  const to = beforeTime(story, verb - 1, marksEnd) + 1;
   if (to <= marksEnd || to - marksEnd > LONGEST_AFTER_MARKS || !tokens[marksEnd]!.isWord) return undefined;
   const pronoun = pronounAt(story, marksEnd);
   if (pronoun) return to === marksEnd + 1 ? { from: marksEnd, to, pronoun } : undefined;
@@ -98,17 +98,17 @@ function subjectAfterMarks(story: Story, marksEnd: number, verb: number): Source
 }
 
 /** Most tokens between a closing quotation mark and the verb. */
-const BEHIND_MARKS = 44;
+const NEAR_MARKS = 44;
 
 /**
  * The subject after the nearest closing quotation mark or, if that only ends a few quoted words inside the subject,
  * after the one before.
  */
-export function subjectBehindMarks(story: Story, verb: number, lowest: number): Source | undefined {
+export function subjectAfterMarks(story: Story, verb: number, lowest: number): Source | undefined {
   const { tokens } = story;
-  for (let at = verb - 1; at >= lowest && verb - at < BEHIND_MARKS; at--) {
+  for (let at = verb - 1; at >= lowest && verb - at < NEAR_MARKS; at--) {
     if (tokens[at]!.region < 0 || tokens[at + 1]!.region >= 0) continue;
-    const source = subjectAfterMarks(story, at + 1, verb);
+    const source = subjectRightAfter(story, at + 1, verb);
     if (source) return source;
   }
   return undefined;

@@ -42,7 +42,9 @@ function contentBehind(story: Story, start: number, to: number, verb: number): R
     if (text === ':' && tokens[at + 1] && tokens[at + 1]!.region >= 0 && at + 1 < to)
       return markedAt(story, at + 1, to, true);
     if (onlyMarked || (text !== ',' && text !== ':')) continue;
-    return isRelative(tokens[at + 1]?.norm ?? '') ? undefined : { from: at + 1, to: endOfContent(story, at + 1, to) };
+    return opensNoContent(tokens[at + 1]?.norm ?? '')
+      ? undefined
+      : { from: at + 1, to: endOfContent(story, at + 1, to) };
   }
   return undefined;
 }
@@ -54,7 +56,7 @@ function markedAt(story: Story, at: number, to: number, alone: boolean): Range {
   return { from: at, to: alone ? end : endOfContent(story, at, to) };
 }
 
-/** ", der …" starts a relative clause, while ", dass" and ", er" start a content. */
-function isRelative(norm: string): boolean {
+/** ", welche …" and ", weil …" belong to the verb's own sentence, while ", dass" and ", er" start a content. */
+function opensNoContent(norm: string): boolean {
   return /^(?:welche|welcher|welches|dessen|deren|und|um|sowie|wo|nachdem|während|weil)$/.test(norm);
 }

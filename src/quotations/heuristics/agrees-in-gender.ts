@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { genderOf, type QuotationContext } from '../context.js';
 import { quotationHeuristic } from '../heuristic.js';
 
@@ -11,12 +12,11 @@ export const agreesInGender = quotationHeuristic({
   sources: [{ cite: 'Muzny et al. 2017, A Two-stage Sieve Approach for Quote Attribution' }],
   example: { article: 'Mary Lee owns the ferry. “It is old,” she said.', quotation: 0, speaker: 'Mary Lee', value: 1 },
   measure: (context, item, person) => fitOf(context, item, person),
-  explain: (context, item, person) => ({
-    because:
-      fitOf(context, item, person) === 1
-        ? `“${pronounOf(context, item)}” fits the name`
-        : `“${pronounOf(context, item)}” does not tell`,
-  }),
+  explain(context, item, _person, value) {
+    const pronoun = `“${pronounOf(context, item)}”`;
+    if (value === 1) return { because: `${pronoun} fits the name` };
+    return lacking(value === 0 ? `${pronoun} does not tell` : `${pronoun} does not fit the name`);
+  },
 });
 
 function pronounOf({ story, found }: QuotationContext, item: number): string {

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import type { QuotationContext } from '../context.js';
 import { quotationHeuristic } from '../heuristic.js';
 
@@ -17,12 +18,10 @@ export const hasActed = quotationHeuristic({
     value: 1,
   },
   measure: (context, _item, person) => acts(context, person),
-  explain: (context, _item, person) => ({
-    because:
-      acts(context, person) === 1
-        ? 'is the subject of the sentence before'
-        : 'is not the subject of the sentence before',
-  }),
+  explain: (_context, _item, _person, value) =>
+    value === 1
+      ? { because: 'is the subject of the sentence before' }
+      : lacking('is not the subject of the sentence before'),
 });
 
 function acts({ actor }: QuotationContext, person: number): number {

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { anchorOf, type QuotationContext } from '../context.js';
 import { quotationHeuristic } from '../heuristic.js';
 
@@ -19,9 +20,7 @@ export const hasFloor = quotationHeuristic({
     value: 0.98,
   },
   measure: (context, item, person) => hold(context, item, person),
-  explain: (context, item, person) => ({
-    because: hold(context, item, person) > 0 ? 'spoke last' : 'did not speak last',
-  }),
+  explain: (_context, _item, _person, value) => (value > 0 ? { because: 'spoke last' } : lacking('did not speak last')),
 });
 
 function hold({ story, found, floor }: QuotationContext, item: number, person: number): number {

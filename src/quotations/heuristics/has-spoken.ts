@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { quotationHeuristic } from '../heuristic.js';
 
 /** People who have been quoted tend to be quoted again. */
@@ -15,7 +16,6 @@ export const hasSpoken = quotationHeuristic({
     value: 1,
   },
   measure: ({ spoken }, _, person) => (spoken.has(person) ? 1 : 0),
-  explain: ({ spoken }, _, person) => ({
-    because: spoken.has(person) ? 'has been quoted before' : 'has not been quoted before',
-  }),
+  explain: (_context, _item, _person, value) =>
+    value > 0 ? { because: 'has been quoted before' } : lacking('has not been quoted before'),
 });

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import type { QuotationContext } from '../context.js';
 import { quotationHeuristic } from '../heuristic.js';
 
@@ -16,12 +17,10 @@ export const isNamedSince = quotationHeuristic({
     value: 1,
   },
   measure: (context, item, person) => since(context, item, person),
-  explain: (context, item, person) => ({
-    because:
-      since(context, item, person) === 1
-        ? 'was named since somebody else spoke'
-        : 'was not named since somebody else spoke',
-  }),
+  explain: (_context, _item, _person, value) =>
+    value === 1
+      ? { because: 'was named since somebody else spoke' }
+      : lacking('was not named since somebody else spoke'),
 });
 
 function since({ found, floor, nearest }: QuotationContext, item: number, person: number): number {

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { ARTICLE } from '../../schema/index.js';
 import type { QuotationContext } from '../context.js';
 import type { Pattern } from '../find/found.js';
@@ -34,7 +35,7 @@ export const isNamed = quotationHeuristic({
   explain(context, item, person) {
     const { found, story } = context;
     const { source, pattern, cue } = found[item]!;
-    if (named(context, item) !== person || !source) return { because: 'is not named beside it' };
+    if (named(context, item) !== person || !source) return lacking('is not named beside it');
     const { start } = story.tokens[source.from]!;
     const { end } = story.tokens[source.to - 1]!;
     const verb = cue === undefined ? '' : ` “${story.tokens[cue]!.text}”`;

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import type { QuotationContext } from '../context.js';
 import { quotationHeuristic } from '../heuristic.js';
 
@@ -16,9 +17,8 @@ export const isOftenNamed = quotationHeuristic({
     value: 1.58,
   },
   measure: (context, _, person) => Math.log2(1 + timesNamed(context, person)),
-  explain: (context, _, person) => ({
-    because: timesNamed(context, person) > 2 ? 'is named again and again' : 'is hardly named',
-  }),
+  explain: (context, _, person) =>
+    timesNamed(context, person) > 2 ? { because: 'is named again and again' } : lacking('is hardly named'),
 });
 
 function timesNamed({ story }: QuotationContext, person: number): number {

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { quotationHeuristic } from '../heuristic.js';
 
 /** People speak more often than places and bodies do. */
@@ -10,7 +11,6 @@ export const isPerson = quotationHeuristic({
   sources: [{ cite: 'observation on PolNeAR' }],
   example: { article: 'Mary Lee owns the ferry. “It is old,” she said.', quotation: 0, speaker: 'Mary Lee', value: 1 },
   measure: ({ story }, _, person) => (story.people.people[person]!.isPerson ? 1 : 0),
-  explain: ({ story }, _, person) => ({
-    because: story.people.people[person]!.isPerson ? 'is a person' : 'may be a place or a body',
-  }),
+  explain: (_context, _item, _person, value) =>
+    value > 0 ? { because: 'is a person' } : lacking('may be a place or a body'),
 });

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import type { QuotationContext } from '../context.js';
 import { quotationHeuristic } from '../heuristic.js';
 
@@ -14,9 +15,8 @@ export const isSubject = quotationHeuristic({
   sources: [{ cite: 'Hobbs 1978, Resolving Pronoun References (subjects first)' }],
   example: { article: 'Mary Lee owns the ferry. “It is old,” she said.', quotation: 0, speaker: 'Mary Lee', value: 1 },
   measure: (context, _, person) => place(context, person),
-  explain: (context, _, person) => ({
-    because: place(context, person) === 1 ? 'was the subject when last named' : 'is no subject nearby',
-  }),
+  explain: (_context, _item, _person, value) =>
+    value === 1 ? { because: 'was the subject when last named' } : lacking('is no subject nearby'),
 });
 
 function place({ story, nearest }: QuotationContext, person: number): number {

@@ -20,8 +20,8 @@ export const keepsFloor = quotationHeuristic({
     value: 1,
   },
   measure: (context, item, person) => breaksSince(context, item, person),
-  explain: (context, item, person) => ({
-    because: breaksSince(context, item, person) === 0 ? 'still has the floor' : 'had the floor before the paragraph',
+  explain: (_context, _item, _person, value) => ({
+    because: value === 0 ? 'still has the floor' : 'had the floor before the paragraph',
   }),
 });
 

@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { playsRole as isCalled } from '../candidates.js';
 import type { QuotationContext } from '../context.js';
 import { quotationHeuristic } from '../heuristic.js';
@@ -17,9 +18,8 @@ export const playsRole = quotationHeuristic({
     value: 1,
   },
   measure: (context, item, person) => (plays(context, item, person) ? 1 : 0),
-  explain: (context, item, person) => ({
-    because: plays(context, item, person) ? 'was introduced with that title' : 'was not introduced like that',
-  }),
+  explain: (_context, _item, _person, value) =>
+    value > 0 ? { because: 'was introduced with that title' } : lacking('was not introduced like that'),
 });
 
 function plays({ story, found }: QuotationContext, item: number, person: number): boolean {

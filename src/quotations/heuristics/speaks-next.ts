@@ -1,3 +1,4 @@
+import { lacking } from '../../evidence/index.js';
 import { quotationHeuristic } from '../heuristic.js';
 
 /** “Sold out. Again.” “It is always so,” Ann Lee said: the person named right after was already speaking. */
@@ -15,7 +16,6 @@ export const speaksNext = quotationHeuristic({
     value: 1,
   },
   measure: ({ next }, item, person) => (next[item] === person ? 1 : 0),
-  explain: ({ next }, item, person) => ({
-    because: next[item] === person ? 'is quoted next in the paragraph' : 'is not quoted next',
-  }),
+  explain: (_context, _item, _person, value) =>
+    value > 0 ? { because: 'is quoted next in the paragraph' } : lacking('is not quoted next'),
 });

@@ -17,8 +17,8 @@ export const standsNear = quotationHeuristic({
     value: 0.3,
   },
   measure: (context, item, person) => distance(context, item, person),
-  explain: (context, item, person) => ({
-    because: distance(context, item, person) < 3 ? 'was named shortly before' : 'was named some way before',
+  explain: (_context, _item, _person, value) => ({
+    because: value < 3 ? 'was named shortly before' : 'was named some way before',
   }),
 });
 

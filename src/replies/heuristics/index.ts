@@ -37,7 +37,10 @@ import { standsNear } from './stands-near.js';
 import { takesTime } from './takes-time.js';
 import { takesTurns } from './takes-turns.js';
 
-/** Every reply heuristic, alphabetically; order does not matter. To add one: its file, its test, its line here. */
+/**
+ * Every reply heuristic, in the order of file names (tested). To add one: its file, its test, its line here; it has no
+ * effect until the next fit (CONTRIBUTING.md).
+ */
 export const replyHeuristics = [
   accountsForWords,
   answeredMe,

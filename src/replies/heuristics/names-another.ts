@@ -23,5 +23,5 @@ export const namesAnother = replyHeuristic({
   measure: ({ mentions, authors }, child, parent) =>
     mentions[child]!.length > 0 && mentionOf(mentions[child]!, authors[parent]!) === 0 ? 1 : 0,
   explain: (_, _child, _parent, value) =>
-    value > 0 ? lacking('names someone else') : { because: 'names nobody else' },
+    value > 0 ? lacking('names someone else') : { because: 'names nobody instead' },
 });

@@ -25,7 +25,7 @@ testReplyHeuristic(namesAnother, {
       child: 2,
       parent: 0,
       value: 0,
-      because: 'names nobody else',
+      because: 'names nobody instead',
     },
   ],
 });
