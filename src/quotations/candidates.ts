@@ -3,6 +3,7 @@ import { UNNAMED } from './actor-before.js';
 import { genderOf, type QuotationContext } from './context.js';
 import { describedBy } from './described.js';
 import type { Source } from './find/found.js';
+import { germanRoleMeant } from './german-role.js';
 import type { Story } from './story.js';
 
 /** Stands for an unknown speaker. */
@@ -21,8 +22,10 @@ export function listCandidates(context: QuotationContext, item: number): Int32Ar
   const people = new Set<number>([NOBODY]);
   if (source && !source.pronoun) {
     for (const person of nearest.keys()) if (playsRole(story, source, person)) people.add(person);
-    const described = people.size === 1 ? describedBy(context, item, source) : [];
-    return Int32Array.from(described.length > 0 ? described : people);
+    if (people.size > 1) return Int32Array.from(people);
+    const described = describedBy(context, item, source);
+    const meant = described.length > 0 || story.lexicon.language !== 'de' ? described : germanRoleMeant(context, item, source);
+    return Int32Array.from(meant.length > 0 ? meant : people);
   }
   if (isSomebody(context, item, source)) return Int32Array.of(NOBODY);
   if (next[item]! >= 0) people.add(next[item]!);
