@@ -1,4 +1,4 @@
-import { isGermanBody, isGermanCompany } from '../text/lexicons/de/nouns.js';
+import { GERMAN_ALSO_CALLED, isGermanBody, isGermanCompany } from '../text/lexicons/de/nouns.js';
 import { NO_PERSON } from '../text/lexicons/en/names.js';
 import { ALSO_CALLED, BODIES, BUSINESSES, COMPANIES, isAge } from '../text/lexicons/en/nouns.js';
 import type { QuotationContext } from './context.js';
@@ -109,6 +109,7 @@ function isCalled({ name, roles }: Person, noun: string): boolean {
   if (head === noun || roles.has(noun)) return true;
   // "Verlag Orbis"
   if (words[0] === noun && isGermanBody(noun)) return true;
-  if (words.some((word) => ALSO_CALLED[noun]?.test(word))) return true;
+  const other = ALSO_CALLED[noun] ?? GERMAN_ALSO_CALLED[noun];
+  if (words.some((word) => other?.test(word))) return true;
   return (COMPANIES.has(noun) || isGermanCompany(noun)) && of < 0 && words.some((word) => COMPANY.test(word));
 }

@@ -98,6 +98,8 @@ function sourceOf(story: Story, at: number, from: number, to: number): Source | 
   if (!isNarration(tokens[at])) return undefined;
   if (lexicon.verbSecond && tokens[at]!.norm === 'zufolge') return sourceBefore(story, at, from);
   const phrase = lexicon.according.find((words) => words.every((word, k) => tokens[at + k]?.norm === word));
+  // "Laut zu werden", "so laut": loud.
+  if (lexicon.verbSecond && (tokens[at + 1]?.norm === 'zu' || LOUD.test(tokens[at - 1]?.norm ?? ''))) return undefined;
   const noun = phrase ? -1 : nounOfSaying(story, at, to);
   if (!phrase && noun < 0) return undefined;
   // In "nach Angaben der Stadt" the noun belongs to the source; in "according to" nothing does.
@@ -118,6 +120,8 @@ function sourceOf(story: Story, at: number, from: number, to: number): Source | 
   const mention = named < end ? headOf(story, named, end) : -1;
   return mention < 0 ? source : { ...source, mention };
 }
+
+const LOUD = /^(?:so|zu|sehr|ganz|nicht|besonders|ziemlich)$/;
 
 /** Whether nothing but the verb ends the phrase that begins here: no comma does before it. */
 function endsAtVerb({ tokens, lexicon, parts: { finite } }: Story, from: number, to: number): boolean {

@@ -12,6 +12,9 @@ import { namedWithoutVerb } from './verbless.js';
 /** Fewest words in quotation marks within a sentence that are speech rather than a title or a term. */
 const LEAST = 3;
 
+/** From so many words on, German words with capitals are no title. */
+const LONG = 5;
+
 /** Most spans in quotation marks read per sentence. */
 const MOST = 100;
 
@@ -62,7 +65,9 @@ export function describeMarked(
   if (unknown) return found([marked], 'content-then-cue', unknown.source, unknown.verb);
   if (outside === 0 || (outside <= 2 && words > 6 && tokens[marked.from - 1]?.text !== ':'))
     return found([marked], 'floating');
-  if (words < LEAST || isTitleCased(story, marked)) return undefined;
+  // German writes all nouns with a capital, in long phrases too.
+  const isLong = story.lexicon.language === 'de' && words >= LONG;
+  if (words < LEAST || (!isLong && isTitleCased(story, marked))) return undefined;
   const before = nameBeforeColon(story, marked);
   if (before) return found([marked], 'fragment', before);
   const subject = subjectWithin(story, claimed, from, marked.from);

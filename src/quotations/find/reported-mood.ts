@@ -1,5 +1,6 @@
 import { isNarration, type Story } from '../story.js';
 import type { Range } from '../tokens.js';
+import { wordClassesOf } from '../word-classes.js';
 import type { Findings, Found } from './found.js';
 
 /** Somebody must have been quoted at most so many sentences before, unless the previous one has a reporting verb. */
@@ -20,12 +21,25 @@ export function findReportedMood(
     return undefined;
   for (let at = from; at < to; at++) {
     if (claimed[at]) return undefined;
-    if (!isNarration(tokens[at]) || !lexicon.isFinite(tokens[at]!.norm)) continue;
-    return lexicon.isReportedMood(tokens[at]!.norm)
+    const isMood = isInMood(story, at);
+    if (!isMood && (!isNarration(tokens[at]) || !lexicon.isFinite(tokens[at]!.norm))) continue;
+    return isMood
       ? { parts: [{ from, to }], cue: undefined, source: undefined, pattern: 'reported-mood', sentence }
       : undefined;
   }
   return undefined;
+}
+
+/** Subjects beside which an unknown word in -e can only be a verb in that mood. */
+const SINGULAR = /^(?:es|man|niemand)$/;
+
+/** Whether a word is a verb in the mood of reported speech: "sei", "brauche", "fehle" in "es fehle". */
+function isInMood({ tokens, lexicon, parts: { tags } }: Story, at: number): boolean {
+  const { norm, isCapital } = tokens[at]!;
+  if (!isNarration(tokens[at]!) || lexicon.language !== 'de') return false;
+  if (lexicon.isReportedMood(norm) || tags[at]!.startsWith('k')) return true;
+  if (isCapital || !norm.endsWith('e') || wordClassesOf('de').has(norm)) return false;
+  return SINGULAR.test(tokens[at - 1]?.norm ?? '') || SINGULAR.test(tokens[at + 1]?.norm ?? '');
 }
 
 function hasVerb({ tokens, lexicon }: Story, sentence: Range | undefined): boolean {
@@ -42,10 +56,11 @@ const REACH_BACK = 60;
  * Whether words follow a German verb in the mood of reported speech: the speaker of "Erstmals sei die Stadt „im Plus“"
  * is not in that sentence.
  */
-export function standsInMood({ tokens, lexicon }: Story, sentence: Range, words: Range): boolean {
+export function standsInMood(story: Story, sentence: Range, words: Range): boolean {
+  const { tokens, lexicon } = story;
   if (!lexicon.verbSecond) return false;
   const from = Math.max(sentence.from, words.from - REACH_BACK);
   let verb = words.from - 1;
-  while (verb >= from && !(isNarration(tokens[verb]) && lexicon.isFinite(tokens[verb]!.norm))) verb--;
-  return verb >= from && lexicon.isReportedMood(tokens[verb]!.norm);
+  while (verb >= from && !isInMood(story, verb) && !(isNarration(tokens[verb]) && lexicon.isFinite(tokens[verb]!.norm))) verb--;
+  return verb >= from && isInMood(story, verb);
 }
