@@ -21,10 +21,11 @@ export function listCandidates(context: QuotationContext, item: number): Int32Ar
   if (source?.mention !== undefined) return Int32Array.of(NOBODY, story.people.mentions[source.mention]!.person);
   const people = new Set<number>([NOBODY]);
   if (source && !source.pronoun) {
-    for (const person of nearest.keys()) if (playsRole(story, source, person)) people.add(person);
+    for (const person of namedBefore(story, source)) if (playsRole(story, source, person)) people.add(person);
     if (people.size > 1) return Int32Array.from(people);
     const described = describedBy(context, item, source);
-    const meant = described.length > 0 || story.lexicon.language !== 'de' ? described : germanRoleMeant(context, item, source);
+    const meant =
+      described.length > 0 || story.lexicon.language !== 'de' ? described : germanRoleMeant(context, item, source);
     return Int32Array.from(meant.length > 0 ? meant : people);
   }
   if (isSomebody(context, item, source)) return Int32Array.of(NOBODY);
@@ -63,6 +64,12 @@ function contradicts(context: QuotationContext, source: Source | undefined, pers
   const gender = genderOf(context, person);
   if (gender !== undefined) return gender !== pronoun;
   return !meant.isPerson && meant.name.split(' ').some((word) => word === '&' || NO_PERSON.has(word.toLowerCase()));
+}
+
+/** Everybody named before a phrase, however far: a title is not forgotten like a name. */
+function* namedBefore({ people: { people, mentions } }: Story, { from }: Source): Generator<number> {
+  for (let person = 0; person < people.length; person++)
+    if (mentions[people[person]!.mentions[0]!]!.to <= from) yield person;
 }
 
 /** Nouns that stand for a compound of theirs. */

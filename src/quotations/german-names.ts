@@ -108,7 +108,7 @@ export function germanFamilyNames(tokens: readonly Token[], isSay: SpeechLexicon
   const perhaps = new Set<string>();
   for (let i = 1; i < tokens.length; i++) {
     const { text, norm } = tokens[i]!;
-    if (isBehindParticles(tokens, i) || isBodyAlone(tokens[i]!)) names.add(text);
+    if (isBehindParticles(tokens, i) || isBodyAlone(tokens[i]!) || isAbbreviated(tokens, i)) names.add(text);
     if (!isBehindCapital(i) || isNoFamilyName(norm)) continue;
     const before = tokens[i - 1]!;
     // "Peter Krolls Antrag" is Kroll's.
@@ -125,6 +125,13 @@ export function germanFamilyNames(tokens: readonly Token[], isSay: SpeechLexicon
   }
   for (const text of perhaps) if (!(text.endsWith('s') && names.has(text.slice(0, -1)))) names.add(text);
   return names;
+}
+
+/** "Thorsten K.", as German papers call who stands before a court. */
+function isAbbreviated(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokens[at]!;
+  const isLast = tokens[at + 1]?.isCapital !== true;
+  return /^\p{Lu}\.$/u.test(text) && isLast && isBehindBlank(tokens, at) && isKnownFirstName(tokens[at - 1]!.norm);
 }
 
 /** "Mieterverein", but not "Mietervereins". */

@@ -32,10 +32,15 @@ export function germanRoleMeant(context: QuotationContext, item: number, source:
   for (let back = 0; back <= REACH; back++) {
     const range = sentences[sentence - back];
     const meant = range ? peopleIn(context, range.from, Math.min(range.to, end), gender!) : [];
-    if (meant.length > 0) return meant.length === 1 ? meant : [];
+    if (meant.length > 0) return meant.length === 1 && mayBe(story, meant[0]!, head) ? meant : [];
   }
   const holder = floor?.person ?? -1;
-  return holder >= 0 && genderOf(context, holder) === gender ? [holder] : [];
+  return holder >= 0 && genderOf(context, holder) === gender && mayBe(story, holder, head) ? [holder] : [];
+}
+
+/** "Staatsanwalt Lee" is not "der Anwalt". */
+function mayBe({ people }: Story, person: number, head: string): boolean {
+  return ![...people.people[person]!.roles].some((role) => role !== head && role.endsWith(head));
 }
 
 /** The people named in a range who are, or may be, of a gender. */
@@ -78,7 +83,11 @@ function headOf({ tokens }: Story, { from, to }: Source): string | undefined {
 /** Whether the noun was used before of somebody without a name: "Ein Forscher kam. „…“, sagte der Forscher." */
 function isIntroduced({ tokens, people }: Story, { from }: Source, head: string): boolean {
   for (let at = 0; at < from; at++)
-    if (tokens[at]!.norm === head && people.mentionAt[at]! < 0 && /^(?:eine?|eine[rmns])$/.test(tokens[at - 1]?.norm ?? ''))
+    if (
+      tokens[at]!.norm === head &&
+      people.mentionAt[at]! < 0 &&
+      /^(?:eine?|eine[rmns])$/.test(tokens[at - 1]?.norm ?? '')
+    )
       return true;
   return false;
 }

@@ -29,8 +29,17 @@ function startOf(story: Story, found: readonly Found[], one: Found): number {
   if (one.pattern !== 'floating') return -1;
   // “…,” she said, adding that it is old. “…” goes on with what was in quotation marks.
   for (let at = last; at >= 0 && lastSentenceOf(found[at]!) === one.sentence - 1; at--)
-    if (NAMES_AFTER.has(found[at]!.pattern)) return followsIn(story, found[at]!, one) ? at : -1;
+    if (NAMES_AFTER.has(found[at]!.pattern))
+      return isSaid(story, found[at]!) && followsIn(story, found[at]!, one) ? at : -1;
   return -1;
+}
+
+/** Verbs before which quotation marks hold a name. */
+const NAMES = /^(?:called|named|dubbed|heißt|heißen|hieß|hießen|genannt|nennt|nennen|nannten?)$/;
+
+/** Not “the town hall”, as it is called. */
+function isSaid({ tokens }: Story, { parts, cue }: Found): boolean {
+  return tokens[parts[0]!.from]!.isCapital || cue === undefined || !NAMES.test(tokens[cue]!.norm);
 }
 
 /** Whether the marks of one paragraph were left open, to be opened again by the next. */

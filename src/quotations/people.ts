@@ -313,7 +313,9 @@ function joins(tokens: readonly Token[], first: number, at: number, german: bool
   // "Ann Lee zu der Frage".
   const isZuDer = german && token.text === 'zu' && next?.text === 'der';
   const goesOn = next !== undefined && !isZuDer && (isParticle(next) || (token.text === 'van' && next.text === 'den'));
-  return next?.isCapital === true || (goesOn && tokens[at + 2]?.isCapital === true);
+  const last = tokens[at + 2];
+  // "Ann Lee von der Hochschule".
+  return next?.isCapital === true || (goesOn && last?.isCapital === true && !(german && isGermanNoun(last.norm)));
 }
 
 function isBeforeName({ norm }: Token, german: boolean): boolean {

@@ -1,4 +1,5 @@
 import { isGermanRole } from '../../text/lexicons/de/nouns.js';
+import type { Source } from '../find/found.js';
 import type { Story } from '../story.js';
 import type { SourceCandidate } from './sources.js';
 
@@ -17,7 +18,10 @@ const BEFORE = 2;
 /**
  * The case of a German phrase, judged by its first words: 2 it can only be a subject, 0 it cannot be one, 1 it may be.
  */
-export function caseOf({ tokens, lexicon, parts: { tags } }: Story, { from, to }: SourceCandidate): number {
+export function caseOf(
+  { tokens, lexicon, parts: { tags } }: Story,
+  { from, to }: Pick<SourceCandidate, 'from' | 'to'>,
+): number {
   const { norm } = tokens[from]!;
   if (SUBJECT.test(norm)) return to === from + 1 ? 2 : 1;
   if (isNominative(norm, tokens[from + 1]?.norm ?? '', tags[from + 1] ?? '')) return 2;
@@ -74,4 +78,16 @@ export function isOtherNumber(
     if (norm.endsWith('en')) return true;
   }
   return false;
+}
+
+/** Behind these a German phrase may still name who speaks: "von Lee", "in dem Brief". */
+const NAMES = /^(?:von|vom|laut|nach|aus|in|im|durch|zufolge|gemäß)$/;
+
+/** "Auf dem Sportplatz": German phrases that their case or preposition keeps from being a subject. */
+export function isPlace(story: Story, source: Source): boolean {
+  const { tokens, lexicon } = story;
+  if (lexicon.language !== 'de' || source.mention !== undefined || source.pronoun || caseOf(story, source) > 0)
+    return false;
+  const { norm } = tokens[source.from]!;
+  return !NAMES.test(lexicon.isPreposition(norm) ? norm : (tokens[source.from - 1]?.norm ?? ''));
 }

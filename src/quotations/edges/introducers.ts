@@ -2,6 +2,7 @@ import { isPassive } from '../find/cue-first.js';
 import type { Source } from '../find/found.js';
 import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
+import { isPlace } from './case.js';
 import { viewCue } from './cue-view.js';
 import { listCues } from './cues.js';
 import type { EdgeModel } from './model.js';
@@ -50,6 +51,6 @@ export function introductionBy(
   const { from, to } = content;
   const side = from > cue ? 'after' : 'before';
   const source = sourceOf(model, { view, content: { parts: [content], from, to, side, start: 0 }, probability: 1 });
-  if (!source || (source.to <= cue && isPassive(story, cue))) return undefined;
+  if (!source || (source.to <= cue && isPassive(story, cue)) || isPlace(story, source)) return undefined;
   return { cue, source };
 }

@@ -61,6 +61,7 @@ export function standsInMood(story: Story, sentence: Range, words: Range): boole
   if (!lexicon.verbSecond) return false;
   const from = Math.max(sentence.from, words.from - REACH_BACK);
   let verb = words.from - 1;
-  while (verb >= from && !isInMood(story, verb) && !(isNarration(tokens[verb]) && lexicon.isFinite(tokens[verb]!.norm))) verb--;
+  while (verb >= from && !isInMood(story, verb) && !(isNarration(tokens[verb]) && lexicon.isFinite(tokens[verb]!.norm)))
+    verb--;
   return verb >= from && isInMood(story, verb);
 }
