@@ -1,7 +1,8 @@
 import type { Story } from '../story.js';
+import type { Range } from '../tokens.js';
 import { caseOf, isSubjectPronoun } from './case.js';
 import type { CueView } from './cue-view.js';
-import { isPersonal, type SourceCandidate } from './sources.js';
+import { FOUND, isPersonal, type SourceCandidate } from './sources.js';
 
 /**
  * The source that can only be the subject of a German cue: directly behind it ("Die Haltung der Stadt bezeichnete er als
@@ -18,11 +19,24 @@ export function germanSubject(
   const first = phrases.find(({ from, to }) => from === sentence.from && to <= cue);
   const named = phrases.find(({ from, mention }) => from === cue + 1 && mention !== undefined);
   if (first && named && isThing(story, first) && isPersonal(story, named)) return named;
-  if (!first || caseOf(story, first) !== 2) return undefined;
+  if (!first || caseOf(story, first) !== 2) return apposedBefore(story, cue, sentence);
   const { tokens, people } = story;
   const apposed = tokens[cue - 1]?.text === ',' ? people.mentionAt[cue - 2]! : -1;
   const isApposed = apposed >= 0 && tokens[people.mentions[apposed]!.from - 1]?.text === ',';
   return !isApposed || first.mention !== undefined ? first : { ...first, to: cue - 1, mention: apposed };
+}
+
+/** "…, die Sprecherin der Partei, Ann Lee (Grüne), sagte": the name between commas directly before a finite verb. */
+function apposedBefore(story: Story, cue: number, { from: first }: Range): SourceCandidate | undefined {
+  const { tokens, people } = story;
+  let at = cue - 2;
+  if (tokens[at]?.text === ')') while (at >= first && tokens[at + 1]!.text !== '(') at--;
+  const mention = people.mentionAt[at] ?? -1;
+  const { from = first, to = first } = people.mentions[mention] ?? {};
+  if (tokens[cue - 1]!.text !== ',' || to !== at + 1 || from <= first || tokens[from - 1]!.text !== ',')
+    return undefined;
+  const source = { from, to, mention, found: FOUND.name };
+  return isPersonal(story, source) ? source : undefined;
 }
 
 /** What cannot speak. */
