@@ -9,6 +9,8 @@ import type { Range } from './tokens.js';
 /** So many tokens from the start of a sentence may come before its subject, or so many if a comma is the last of them. */
 const START = 4;
 const REACH = 12;
+/** The same in German, where the subject may follow the verb: "Am Abend nahm der Chef des Amtes, Jan Holm, …". */
+const GERMAN_REACH = 24;
 
 /** The dead do not speak. */
 const DEAD = /^(?:died|dead|killed|gestorben|starb|verstorben|tot)$/;
@@ -69,9 +71,10 @@ function fits({ people }: Story, person: number, pronoun: string | undefined): n
 
 /** The person whom a sentence is about, or −1. */
 function actorOf(story: Story, { from, to }: Range): number {
-  const { tokens, people } = story;
+  const { tokens, people, lexicon } = story;
   if (tokens.slice(from, to).some(({ norm }) => DEAD.test(norm))) return -1;
-  for (let at = from; at < Math.min(to, from + REACH); at++) {
+  const reach = lexicon.language === 'de' ? GERMAN_REACH : REACH;
+  for (let at = from; at < Math.min(to, from + reach); at++) {
     const mention = people.mentions[people.mentionAt[at]!];
     if (!mention || !people.people[mention.person]!.isPerson) continue;
     const opens = at < from + START || tokens[at - 1]!.text === ',';
