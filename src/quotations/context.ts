@@ -117,7 +117,9 @@ function isMarked({ tokens }: Story, { parts }: Found): boolean {
 export function takeFloor(context: QuotationContext, item: number, person: number, source: Source | undefined): void {
   const { story, found } = context;
   const one = found[item]!;
+  if (person >= 0) context.spoken.add(person);
+  // “…,” Lee said after Cole warned that it is old. “…”: Lee goes on.
+  if ((context.last?.sentence ?? -1) > lastSentenceOf(one)) return;
   context.last = { person, source, at: story.tokens[one.parts.at(-1)!.to - 1]!.end, sentence: lastSentenceOf(one) };
   if (isMarked(story, one)) context.voice = context.last;
-  if (person >= 0) context.spoken.add(person);
 }

@@ -1,93 +1,120 @@
-import { isGermanBody, isGermanNoun, isGermanRole } from '../text/lexicons/de/nouns.js';
+import { GENERAL_NOUNS } from '../text/lexicons/de/general-nouns.js';
 import { genderOf, type QuotationContext } from './context.js';
 import type { Source } from './find/found.js';
 import type { Story } from './story.js';
-import type { Token } from './tokens.js';
+import type { Range, Token } from './tokens.js';
 
-/** Sentences before a quotation in which the person must be named, and nobody else of that gender. */
+/** Sentences before a quotation in which the person must be named. */
 const REACH = 3;
 /** Most adjectives between the article and the noun. */
 const MOST_ADJECTIVES = 3;
 
-/** Nouns of people who may enter an article unannounced, and of those who seldom have a name in it. */
-const NEWCOMER =
-  /(?:richter|staatsanwalt|staatsanwält|sprecher|zeuge?|nachbar|polizist|beamte|moderator|reporter|besucher|kunde?|passant|anrufer|täter|anwohner|bewohner|mieter|helfer|gutachter|übersetzer|dolmetscher)(?:e?r|in)?$|^(?:mann|frau|mutter|vater|opfer|sohn|tochter|bruder|schwester|kind|freund|kolleg[ei]|partner|leser|nutzer|fahrer|schüler|gast|angeklagte|angehörige|verdächtige|verletzte|tote|witwer?|enkel|zuschauer|zuhörer|teilnehmer)(?:r|in)?$/;
-
 /**
- * Whom "die Forscherin" or "der CDU-Politiker" means: German newspapers seldom repeat a name, and the article shows the
- * gender. It is the one person of that gender named nearby, unless the noun has been somebody else's before. Empty if it
- * may be several. O(sentences in reach + tokens before).
+ * Whom "die Forscherin", "der CDU-Politiker" or "der 63-Jährige" means, as German newspapers seldom repeat a name: the
+ * subject of the nearest sentence that names somebody, or else whoever has the floor. Only for general nouns, which may
+ * be said of people introduced otherwise; empty if the gender or another trade speaks against it, or if somebody without
+ * a name was called so. O(sentences in reach + tokens before).
  */
 export function germanRoleMeant(context: QuotationContext, item: number, source: Source): readonly number[] {
   const { story, found, floor } = context;
-  const { tokens, people, sentences } = story;
-  const gender = genderOfArticle(story, source);
+  const { tokens, sentences } = story;
+  const gender = genderOfArticle(tokens[source.from]!);
   const head = gender && headOf(story, source);
-  if (head === undefined || NEWCOMER.test(head) || isIntroduced(story, source, head)) return [];
-  const next = people.mentionAt[source.to + 1] ?? -1;
-  // "Der Vorsitzende des Vereins, Jan Holm,"
-  if (tokens[source.to]?.text === ',' && next >= 0 && people.mentions[next]!.from === source.to + 1) return [];
+  if (gender === undefined || head === undefined || isIntroduced(story, source, head)) return [];
   const { sentence, parts } = found[item]!;
   const end = Math.min(source.from, parts[0]!.from);
-  for (let back = 0; back <= REACH; back++) {
+  let meant = -1;
+  for (let back = 0; back <= REACH && meant < 0; back++) {
     const range = sentences[sentence - back];
-    const meant = range ? peopleIn(context, range.from, Math.min(range.to, end), gender!) : [];
-    if (meant.length > 0) return meant.length === 1 && mayBe(story, meant[0]!, head) ? meant : [];
+    if (!range || tokens[range.from]!.start < (floor?.at ?? 0)) break;
+    const to = Math.min(range.to, end);
+    if (!namesSomebody(story, { from: range.from, to })) continue;
+    meant = subjectOf(story, { from: range.from, to });
+    if (meant < 0) return [];
   }
-  const holder = floor?.person ?? -1;
-  return holder >= 0 && genderOf(context, holder) === gender && mayBe(story, holder, head) ? [holder] : [];
+  if (meant < 0) meant = floor?.person ?? -1;
+  return meant >= 0 && genderOf(context, meant) === gender && mayBe(story, meant, head) ? [meant] : [];
 }
 
-/** "Staatsanwalt Lee" is not "der Anwalt". */
-function mayBe({ people }: Story, person: number, head: string): boolean {
-  return ![...people.people[person]!.roles].some((role) => role !== head && role.endsWith(head));
-}
-
-/** The people named in a range who are, or may be, of a gender. */
-function peopleIn(context: QuotationContext, from: number, to: number, gender: 'm' | 'f'): number[] {
-  const { tokens, people } = context.story;
-  const named = new Set<number>();
-  for (let at = from; at < to; at++) {
-    const person = people.mentions[people.mentionAt[at]!]?.person ?? -1;
-    if (person < 0 || tokens[at]!.region >= 0 || !people.people[person]!.isPerson) continue;
-    if ((genderOf(context, person) ?? gender) === gender) named.add(person);
-  }
-  return [...named];
-}
-
-function genderOfArticle({ tokens }: Story, { from }: Source): 'm' | 'f' | undefined {
-  const { norm } = tokens[from]!;
+function genderOfArticle({ norm }: Token): 'm' | 'f' | undefined {
   return norm === 'der' ? 'm' : norm === 'die' ? 'f' : undefined;
 }
-
-/** Adjectives that became nouns: masculine and feminine alike. */
-const EITHER = /(?:ordnete|sitzende|auftragte|amte|gesandte|delegierte|gelernte|studierende|-jährige)$/;
 
 /** Nouns have capitals, in "61-Jährige" behind the number. */
 function isNoun({ text, isCapital }: Token): boolean {
   return isCapital || /^\d+-J/.test(text);
 }
 
-/** The noun for one person behind the article, in lower case. */
+/** What follows a noun that says whose trainer or head somebody is. */
+const COMPLEMENT = /^(?:der|des|von|vom|einer|eines|im|am|aus|bei|beim|für)$/;
+
+/** The general noun for one person behind the article, in lower case, unless more is said of it. */
 function headOf({ tokens }: Story, { from, to }: Source): string | undefined {
   let at = from + 1;
   while (at < to && at - from <= MOST_ADJECTIVES && tokens[at]!.isWord && !isNoun(tokens[at]!)) at++;
-  if (at >= to || !isNoun(tokens[at]!)) return undefined;
+  if (at >= to || !isNoun(tokens[at]!) || COMPLEMENT.test(tokens[at + 1]?.norm ?? '')) return undefined;
   const { norm } = tokens[at]!;
-  const isOther = isGermanBody(norm) || (isGermanNoun(norm) && !isGermanRole(norm));
-  if (EITHER.test(norm)) return norm;
   // "Die Trainer" are several.
-  return !isOther && (tokens[from]!.norm === 'die') === norm.endsWith('in') ? norm : undefined;
+  const isOne = /(?:jährige|liberale|geistliche)$/.test(norm) || (tokens[from]!.norm === 'die') === norm.endsWith('in');
+  return isOne && fieldsOf(norm).size > 0 ? norm : undefined;
 }
 
-/** Whether the noun was used before of somebody without a name: "Ein Forscher kam. „…“, sagte der Forscher." */
+/** The fields in which a noun for people is general: "CDU-Politikerin" in politics. */
+function fieldsOf(norm: string): Set<string> {
+  const fields = new Set<string>();
+  for (const [field, { general }] of Object.entries(GENERAL_NOUNS)) if (general.test(norm)) fields.add(field);
+  return fields;
+}
+
+/** "Trainer Lee" is not "der Stürmer", "Ann Lee (FDP)" not "die SPD-Politikerin". */
+function mayBe({ people, tokens }: Story, person: number, head: string): boolean {
+  const fields = fieldsOf(head);
+  const party = /^(\p{L}+)-politiker/u.exec(head)?.[1];
+  for (const at of party === undefined ? [] : people.people[person]!.mentions) {
+    const { to } = people.mentions[at]!;
+    if (tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && tokens[to + 1]!.norm !== party) return false;
+  }
+  for (const role of people.people[person]!.roles)
+    for (const [field, { particular }] of Object.entries(GENERAL_NOUNS))
+      if (particular.test(role) && !fields.has(field)) return false;
+  return true;
+}
+
+const DETERMINER = /^(?:eine?[rmns]?|kein|mein|sein|ihr|zwei|drei|mehrere|einige)(?:e[rmns]?)?$/;
+
+/** Whether the noun was used before of somebody without a name: "Ein junger Forscher kam. „…“, sagte der Forscher." */
 function isIntroduced({ tokens, people }: Story, { from }: Source, head: string): boolean {
-  for (let at = 0; at < from; at++)
-    if (
-      tokens[at]!.norm === head &&
-      people.mentionAt[at]! < 0 &&
-      /^(?:eine?|eine[rmns])$/.test(tokens[at - 1]?.norm ?? '')
-    )
-      return true;
+  for (let at = 1; at < from; at++) {
+    const { norm } = tokens[at]!;
+    if (!(norm === head || norm === `${head}r` || norm === `${head}n`) || people.mentionAt[at]! >= 0) continue;
+    for (let k = at - 1; k >= Math.max(0, at - 1 - MOST_ADJECTIVES) && tokens[k]!.isWord; k--)
+      if (DETERMINER.test(tokens[k]!.norm)) return true;
+  }
   return false;
+}
+
+function namesSomebody({ people, tokens }: Story, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const person = people.mentions[people.mentionAt[at]!]?.person ?? -1;
+    if (person >= 0 && tokens[at]!.region < 0 && people.people[person]!.isPerson) return true;
+  }
+  return false;
+}
+
+/**
+ * The person before the first finite verb of a sentence, or right behind it; −1 if there is none, or if a pronoun stands
+ * for somebody else: "Er kritisierte Lee."
+ */
+function subjectOf({ tokens, people, parts, lexicon }: Story, { from, to }: Range): number {
+  let verb = from;
+  while (verb < to && !(parts.finite[verb] === 1 && tokens[verb]!.region < 0)) verb++;
+  const first = tokens[from]!.region < 0 && /^(?:er|sie)$/.test(tokens[from]!.norm) ? verb : from;
+  for (let at = first; at < verb; at++) {
+    const mention = people.mentions[people.mentionAt[at]!];
+    if (!mention || !people.people[mention.person]!.isPerson) continue;
+    const isPart = mention.possessive || lexicon.isPreposition(tokens[mention.from - 1]?.norm ?? '');
+    return isPart || /^(?:und|oder)$/.test(tokens[mention.to]?.norm ?? '') ? -1 : mention.person;
+  }
+  const behind = people.mentions[people.mentionAt[verb + 1] ?? -1];
+  return first === from && behind && people.people[behind.person]!.isPerson ? behind.person : -1;
 }

@@ -28,18 +28,43 @@ function startOf(story: Story, found: readonly Found[], one: Found): number {
     return found[last]!.pattern === 'reported-mood' && followsIn(story, found[last]!, one) ? last : -1;
   if (one.pattern !== 'floating') return -1;
   // “…,” she said, adding that it is old. “…” goes on with what was in quotation marks.
-  for (let at = last; at >= 0 && lastSentenceOf(found[at]!) === one.sentence - 1; at--)
+  for (let at = last; at >= 0 && lastSentenceOf(found[at]!) === one.sentence - 1; at--) {
     if (NAMES_AFTER.has(found[at]!.pattern))
-      return isSaid(story, found[at]!) && followsIn(story, found[at]!, one) ? at : -1;
+      return isSaid(story, found[at]!) && followsIn(story, found[at]!, one) && !isAnswer(story, found[at]!, one)
+        ? at
+        : -1;
+    if (isRetort(story, found[at]!)) return -1;
+  }
   return -1;
 }
 
 /** Verbs before which quotation marks hold a name. */
 const NAMES = /^(?:called|named|dubbed|heißt|heißen|hieß|hießen|genannt|nennt|nennen|nannten?)$/;
 
-/** Not “the town hall”, as it is called. */
+/** Not “the town hall”, as it is called, and not what is not in quotation marks. */
 function isSaid({ tokens }: Story, { parts, cue }: Found): boolean {
-  return tokens[parts[0]!.from]!.isCapital || cue === undefined || !NAMES.test(tokens[cue]!.norm);
+  const [first] = parts;
+  if (tokens.slice(first!.from, first!.to).every(({ region }) => region < 0)) return false;
+  return tokens[first!.from]!.isCapital || cue === undefined || !NAMES.test(tokens[cue]!.norm);
+}
+
+/** “…,” Lee said, but Cole shot back: “…”: words at the end of the sentence that are somebody else's. */
+function isRetort({ tokens }: Story, { parts, source }: Found): boolean {
+  const { from, to } = parts.at(-1)!;
+  return source?.mention !== undefined && tokens[from]!.region >= 0 && tokens[to - 1]!.region === tokens[from]!.region;
+}
+
+/** “Any regrets?” a reporter shouted. “None.”: whoever asks somebody, or has no name, is answered. */
+function isAnswer({ text, tokens, people, lexicon }: Story, { parts, source }: Found, one: Found): boolean {
+  const { to } = parts.at(-1)!;
+  const next = one.parts[0]!.from;
+  if (source === undefined || !text.slice(tokens[to - 1]!.end, tokens[to]!.end).includes('?')) return false;
+  if (source.mention === undefined) return source.pronoun === undefined;
+  const asker = people.mentions[source.mention]!.person;
+  return people.mentions.some(
+    ({ from, person }) =>
+      from >= to && from < next && person !== asker && !lexicon.isPreposition(tokens[from - 1]!.norm),
+  );
 }
 
 /** Whether the marks of one paragraph were left open, to be opened again by the next. */

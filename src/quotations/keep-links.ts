@@ -1,3 +1,4 @@
+import { countIn } from './counts.js';
 import { type Link, PATTERN_OF } from './edges/link.js';
 import type { EdgeModel } from './edges/model.js';
 import { sourceOf } from './edges/source-of.js';
@@ -82,7 +83,7 @@ function isOnlyTitle(story: Story, content: Range): boolean {
 }
 
 /** “The source is no mystery: “I love debt,” he said”: a sentence behind a colon or a dash is all that is quoted. */
-function behindColon({ tokens }: Story, parts: readonly Range[]): readonly Range[] {
+function behindColon({ tokens, counts }: Story, parts: readonly Range[]): readonly Range[] {
   const [only] = parts;
   if (only === undefined || parts.length > 1) return parts;
   const marked = trimToWords(tokens, only);
@@ -90,7 +91,8 @@ function behindColon({ tokens }: Story, parts: readonly Range[]): readonly Range
   let { from } = marked;
   while (from < marked.to && tokens[from]!.region !== region) from++;
   const sign = tokens[from - 1];
-  if (region < 0 || !sign || !(sign.text === ':' || isDash(sign))) return parts;
+  const isOpened = countIn(counts.marked, only.from, from) > 0;
+  if (region < 0 || !sign || !(sign.text === ':' || (isDash(sign) && !isOpened))) return parts;
   const { from: first } = trimToWords(tokens, { from, to: marked.to });
   return tokens[first]!.isCapital ? [{ from, to: only.to }] : parts;
 }

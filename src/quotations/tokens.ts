@@ -175,16 +175,16 @@ export function splitNarration(
         cut(after);
       }
       i = after - 1;
-    } else if (token.text.endsWith('.') && next && isSentence(text, tokens, regions, i + 1) && !TITLE.test(token.norm))
-      cut(i + 1);
+    } else if (next && endsPlace(tokens, i) && isSentence(text, tokens, regions, i + 1)) cut(i + 1);
   }
   cut(tokens.length);
   return sentences;
 }
 
-/** Before them a full stop that shortens a word never ends a sentence. */
-const TITLE =
-  /^(?:mrs?|ms|dr|prof|sen|rep|gov|gen|col|lt|sgt|capt|cmdr|adm|maj|rev|hon|pres|st|mt|no|vs|hr|fr|dipl|ing|[a-z])\.$/;
+/** "…, Fla." and "…, D.C.": the full stop of a shortened state may end the sentence as well. */
+function endsPlace(tokens: readonly Token[], at: number): boolean {
+  return /^[A-Z][a-z]*\.(?:[A-Z]\.)?$/.test(tokens[at]!.text) && tokens[at - 1]?.text === ',';
+}
 
 /** “…, Fla. “It would be nice.”: whether words in quotation marks are a sentence rather than a title or a term. */
 function isSentence(text: string, tokens: readonly Token[], regions: readonly MarkedSpan[], at: number): boolean {

@@ -22,7 +22,8 @@ export function findReportedMood(
   for (let at = from; at < to; at++) {
     if (claimed[at]) return undefined;
     const isMood = isInMood(story, at);
-    if (!isMood && (!isNarration(tokens[at]) || !lexicon.isFinite(tokens[at]!.norm))) continue;
+    if (!isMood && (!isNarration(tokens[at]) || !(lexicon.isFinite(tokens[at]!.norm) || story.parts.finite[at] === 1)))
+      continue;
     return isMood
       ? { parts: [{ from, to }], cue: undefined, source: undefined, pattern: 'reported-mood', sentence }
       : undefined;
@@ -30,6 +31,9 @@ export function findReportedMood(
   return undefined;
 }
 
+/** Forms that would do or should do: nobody's words by themselves. */
+const NARRATED =
+  /^(?:hätten?|wären?|würden?|könnten?|müssten?|dürften?|möchten?|gäben?|kämen?|gingen?|fänden?|wüssten?|ließen?|bräuchten?|ständen?|stünden?|möge|lebe|nehme|beachte|bedenke|folge)$/;
 /** Subjects beside which an unknown word in -e can only be a verb in that mood. */
 const SINGULAR = /^(?:es|man|niemand)$/;
 
@@ -37,9 +41,14 @@ const SINGULAR = /^(?:es|man|niemand)$/;
 function isInMood({ tokens, lexicon, parts: { tags } }: Story, at: number): boolean {
   const { norm, isCapital } = tokens[at]!;
   if (!isNarration(tokens[at]!) || lexicon.language !== 'de') return false;
-  if (lexicon.isReportedMood(norm) || tags[at]!.startsWith('k')) return true;
-  if (isCapital || !norm.endsWith('e') || wordClassesOf('de').has(norm)) return false;
-  return SINGULAR.test(tokens[at - 1]?.norm ?? '') || SINGULAR.test(tokens[at + 1]?.norm ?? '');
+  if (lexicon.isReportedMood(norm)) return true;
+  const before = tokens[at - 1]?.norm ?? '';
+  const next = tokens[at + 1]?.norm ?? '';
+  if (NARRATED.test(norm) || before === 'ich' || next === 'ich') return false;
+  if (tags[at]!.startsWith('k')) return true;
+  // Not "dauerte es", and not "es alte Häuser".
+  if (isCapital || !/[^t]e$/.test(norm) || wordClassesOf('de').has(norm)) return false;
+  return (SINGULAR.test(before) || SINGULAR.test(next)) && tokens[at + 1]?.isCapital !== true;
 }
 
 function hasVerb({ tokens, lexicon }: Story, sentence: Range | undefined): boolean {
