@@ -49,10 +49,43 @@ test.each<[name: string, article: string, quotation: string]>([
     'Staatsanwalt Peter Brandt kam. „Das geht so nicht“, sagte der Anwalt.',
     'direct: ?: Das geht so nicht',
   ],
+  [
+    'not somebody whom the sentence only mentions',
+    'Peter Brandt sprach in Husum. Er kritisierte Paul Krall scharf. „Das geht so nicht“, sagte der CDU-Politiker.',
+    'direct: ?: Das geht so nicht',
+  ],
+  [
+    'not of another party',
+    'Minister Peter Brandt (FDP) lehnt das ab. „Das geht so nicht“, sagte der SPD-Politiker.',
+    'direct: ?: Das geht so nicht',
+  ],
+  [
+    'not of another trade',
+    'Trainer Peter Brandt kam. „Das geht so nicht“, sagte der Stürmer.',
+    'direct: ?: Das geht so nicht',
+  ],
+  [
+    'not somebody else’s',
+    'Peter Brandt kam. „Das geht so nicht“, sagte der Trainer der Gäste.',
+    'direct: ?: Das geht so nicht',
+  ],
   ['not several', 'Ines Karlo kam. „Das geht so nicht“, sagten die Trainer.', 'direct: ?: Das geht so nicht'],
   ['not a body', 'Peter Brandt kam. „Das geht so nicht“, teilte der Verband mit.', 'direct: ?: Das geht so nicht'],
 ])('%s', (_, article, quotation) => {
   expect(quotationsOf(article, 'de').at(-1)).toBe(quotation);
+});
+
+test.each([
+  ['Es fehle an Geld.', true],
+  ['Man brauche Zeit.', true],
+  ['Das Dach lecke seit Mai, sei aber dicht.', true],
+  ['Am Montag könnte es regnen.', false],
+  ['Damit wäre der Platz nass.', false],
+  ['Seit Mai dauerte es an.', false],
+  ['Auf dem Markt findet man frische Eier.', false],
+])('reported mood goes on with what was said: %s', (sentence, isReported) => {
+  const told = quotationsOf(`„Der Platz ist nass“, sagte Ines Karlo. ${sentence}`, 'de');
+  expect(told.slice(1)).toEqual(isReported ? [`indirect: Ines Karlo: ${sentence.slice(0, -1)}`] : []);
 });
 
 test('before a court, family names are shortened', () => {

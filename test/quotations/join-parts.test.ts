@@ -39,6 +39,35 @@ test.each<[name: string, article: string, quotations: string[]]>([
     ['indirect: Ines Karlo: the pitch is wet', 'direct: Ines Karlo: We play on Monday'],
   ],
   [
+    'whoever is quoted inside the sentence does not take the floor',
+    '“We expect rain,” Ines Karlo said after Petra Voss warned that it may snow. “We play.”\n“On Monday,” she said.',
+    [
+      'direct: Ines Karlo: We expect rain … We play',
+      'indirect: Petra Voss: that it may snow',
+      'direct: Ines Karlo: On Monday',
+    ],
+  ],
+  [
+    'whoever asks without a name is answered',
+    'Omar Nidal left at noon. “Any regrets?” a reporter shouted. “None at all.” Nidal said he would be back.',
+    ['direct: ?: Any regrets?', 'direct: Omar Nidal: None at all', 'indirect: Omar Nidal: he would be back'],
+  ],
+  [
+    'not behind a retort',
+    '“It is dry,” said Ines Karlo, but Omar Nidal insisted: “It is a swamp.” “You should look at it.”',
+    ['direct: Ines Karlo: It is dry', 'direct: Omar Nidal: It is a swamp', 'direct: Omar Nidal: You should look at it'],
+  ],
+  [
+    'not behind words that are not in quotation marks',
+    'The pitch is wet, Ines Karlo said. “We play all the same.”',
+    ['indirect: Ines Karlo: The pitch is wet', 'direct: Ines Karlo: We play all the same'],
+  ],
+  [
+    'not behind a name in quotation marks',
+    'He sits in a hut that Ines Karlo called “the town hall.” “We play on Monday.”',
+    ['direct: Ines Karlo: the town hall', 'direct: Ines Karlo: We play on Monday'],
+  ],
+  [
     'a shortened word ends the sentence before quotation marks',
     '“I hope for help,” Ines Karlo said in Almstead, Fla. “It would be nice of them.”',
     ['direct: Ines Karlo: I hope for help … It would be nice of them'],
@@ -54,4 +83,8 @@ test('German: sentence after sentence of reported speech', () => {
       'de',
     ),
   ).toEqual(['indirect: Ines Karlo: Der Platz sei nass. Er habe ein Leck']);
+});
+
+test('whoever asks somebody is answered', () => {
+  expect(quotationsOf('“Will you play?” Ines Karlo asked Omar Nidal. “I will not.”', 'en')).toHaveLength(2);
 });
