@@ -13,13 +13,15 @@ export function joinParts(story: Story, found: readonly Found[]): Found[] {
   const joined: Found[] = [];
   for (const one of found) {
     const at = startOf(story, joined, one);
-    if (at < 0) joined.push(one);
-    else joined[at] = together(joined[at]!, one);
+    const before = joined[at];
+    if (before === undefined) joined.push(one);
+    else if (isAnswered(story, before)) joined.push(answerOf(story, before, one));
+    else joined[at] = together(before, one);
   }
   return joined;
 }
 
-/** Index of the quotation that this one goes on with, or −1. */
+/** Index of the quotation that this one goes on with or answers, or −1. */
 function startOf(story: Story, found: readonly Found[], one: Found): number {
   const last = found.length - 1;
   if (last < 0 || one.cue !== undefined || one.source) return -1;
@@ -30,9 +32,7 @@ function startOf(story: Story, found: readonly Found[], one: Found): number {
   // “…,” she said, adding that it is old. “…” goes on with what was in quotation marks.
   for (let at = last; at >= 0 && lastSentenceOf(found[at]!) === one.sentence - 1; at--) {
     if (NAMES_AFTER.has(found[at]!.pattern))
-      return isSaid(story, found[at]!) && followsIn(story, found[at]!, one) && !isAnswer(story, found[at]!, one)
-        ? at
-        : -1;
+      return isSaid(story, found[at]!) && followsIn(story, found[at]!, one) ? at : -1;
     if (isRetort(story, found[at]!)) return -1;
   }
   return -1;
@@ -54,17 +54,32 @@ function isRetort({ tokens }: Story, { parts, source }: Found): boolean {
   return source?.mention !== undefined && tokens[from]!.region >= 0 && tokens[to - 1]!.region === tokens[from]!.region;
 }
 
-/** “Any regrets?” a reporter shouted. “None.”: whoever asks somebody, or has no name, is answered. */
-function isAnswer({ text, tokens, people, lexicon }: Story, { parts, source }: Found, one: Found): boolean {
+/** “Any regrets?” a reporter shouted. “Any regrets?” Lee asked Cole: somebody else answers. */
+function isAnswered(story: Story, before: Found): boolean {
+  const { parts, source } = before;
+  const { text, tokens } = story;
   const { to } = parts.at(-1)!;
-  const next = one.parts[0]!.from;
-  if (source === undefined || !text.slice(tokens[to - 1]!.end, tokens[to]!.end).includes('?')) return false;
-  if (source.mention === undefined) return source.pronoun === undefined;
-  const asker = people.mentions[source.mention]!.person;
-  return people.mentions.some(
-    ({ from, person }) =>
-      from >= to && from < next && person !== asker && !lexicon.isPreposition(tokens[from - 1]!.norm),
-  );
+  if (!source || !text.slice(tokens[to - 1]!.end, tokens[to]!.end).includes('?')) return false;
+  return (source.mention === undefined && source.pronoun === undefined) || listenerOf(story, before) >= 0;
+}
+
+/** The name of whoever is asked behind a question, or −1. */
+function listenerOf({ tokens, people, sentences, lexicon }: Story, { parts, source, sentence }: Found): number {
+  const asker = people.mentions[source?.mention ?? -1]?.person ?? -1;
+  for (let at = parts.at(-1)!.to; asker >= 0 && at < sentences[sentence]!.to; at++) {
+    const mention = people.mentionAt[at]!;
+    const { from, person } = people.mentions[mention] ?? { from: at, person: asker };
+    if (person !== asker && !lexicon.isPreposition(tokens[from - 1]!.norm)) return mention;
+  }
+  return -1;
+}
+
+/** The answer is the listener's, if he has a name. */
+function answerOf(story: Story, before: Found, one: Found): Found {
+  const mention = listenerOf(story, before);
+  if (mention < 0) return one;
+  const { from, to } = story.people.mentions[mention]!;
+  return { ...one, source: { from, to, mention } };
 }
 
 /** Whether the marks of one paragraph were left open, to be opened again by the next. */
