@@ -1,6 +1,7 @@
 import { GENERAL_NOUNS } from '../text/lexicons/de/general-nouns.js';
 import { genderOf, type QuotationContext } from './context.js';
 import type { Source } from './find/found.js';
+import type { Mention } from './people.js';
 import type { Story } from './story.js';
 import type { Range, Token } from './tokens.js';
 
@@ -26,14 +27,14 @@ export function germanRoleMeant(context: QuotationContext, item: number, source:
   let meant = -1;
   for (let back = 0; back <= REACH && meant < 0; back++) {
     const range = sentences[sentence - back];
-    if (!range || tokens[range.from]!.start < (floor?.at ?? 0)) break;
+    if (!range || (floor && floor.person >= 0 && tokens[range.from]!.start < floor.at)) break;
     const to = Math.min(range.to, end);
     if (!namesSomebody(story, { from: range.from, to })) continue;
     meant = subjectOf(story, { from: range.from, to });
     if (meant < 0) return [];
   }
   if (meant < 0) meant = floor?.person ?? -1;
-  return meant >= 0 && genderOf(context, meant) === gender && mayBe(story, meant, head) ? [meant] : [];
+  return meant >= 0 && (genderOf(context, meant) ?? gender) === gender && mayBe(story, meant, head) ? [meant] : [];
 }
 
 function genderOfArticle({ norm }: Token): 'm' | 'f' | undefined {
@@ -93,27 +94,33 @@ function isIntroduced({ tokens, people }: Story, { from }: Source, head: string)
   return false;
 }
 
-function namesSomebody({ people, tokens }: Story, { from, to }: Range): boolean {
+/** Whether a sentence names a person, and not only in passing: "mit Lee", "Lees Haus". */
+function namesSomebody(story: Story, { from, to }: Range): boolean {
+  const { people } = story;
   for (let at = from; at < to; at++) {
-    const person = people.mentions[people.mentionAt[at]!]?.person ?? -1;
-    if (person >= 0 && tokens[at]!.region < 0 && people.people[person]!.isPerson) return true;
+    const mention = people.mentions[people.mentionAt[at]!];
+    if (mention?.from === at && people.people[mention.person]!.isPerson && !isInPassing(story, mention)) return true;
   }
   return false;
+}
+
+function isInPassing({ tokens, lexicon }: Story, { from, region, possessive }: Mention): boolean {
+  return region >= 0 || possessive || lexicon.isPreposition(tokens[from - 1]?.norm ?? '');
 }
 
 /**
  * The person before the first finite verb of a sentence, or right behind it; −1 if there is none, or if a pronoun stands
  * for somebody else: "Er kritisierte Lee."
  */
-function subjectOf({ tokens, people, parts, lexicon }: Story, { from, to }: Range): number {
+function subjectOf(story: Story, { from, to }: Range): number {
+  const { tokens, people, parts } = story;
   let verb = from;
   while (verb < to && !(parts.finite[verb] === 1 && tokens[verb]!.region < 0)) verb++;
   const first = tokens[from]!.region < 0 && /^(?:er|sie)$/.test(tokens[from]!.norm) ? verb : from;
   for (let at = first; at < verb; at++) {
     const mention = people.mentions[people.mentionAt[at]!];
     if (!mention || !people.people[mention.person]!.isPerson) continue;
-    const isPart = mention.possessive || lexicon.isPreposition(tokens[mention.from - 1]?.norm ?? '');
-    return isPart || /^(?:und|oder)$/.test(tokens[mention.to]?.norm ?? '') ? -1 : mention.person;
+    return isInPassing(story, mention) || /^(?:und|oder)$/.test(tokens[mention.to]?.norm ?? '') ? -1 : mention.person;
   }
   const behind = people.mentions[people.mentionAt[verb + 1] ?? -1];
   return first === from && behind && people.people[behind.person]!.isPerson ? behind.person : -1;

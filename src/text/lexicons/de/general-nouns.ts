@@ -18,7 +18,7 @@ export const GENERAL_NOUNS: Readonly<Record<string, Field>> = {
   },
   science: {
     general:
-      /(?:forscher|wissenschaftler|professor|chemiker|physiker|biologe|ökologe|geologe|biologin|ökologin|geologin)(?:in)?$/,
+      /(?:forscher|wissenschaftler|professor|chemiker|physiker|(?:bio|öko|geo|zoo|sozio|archäo|meteoro|polito|psycho|klimato|viro)log(?:e|in))(?:in)?$/,
     particular: /(?:forscher|wissenschaftler|loge|login|physiker|chemiker|historiker|ökonom|mathematiker)(?:in)?$/,
   },
   medicine: { general: /medizinerin$|mediziner$/, particular: /(?:arzt|ärztin|mediziner|chirurg|pfleger)(?:in)?$/ },
