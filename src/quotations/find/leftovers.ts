@@ -1,6 +1,6 @@
 import { countIn } from '../counts.js';
 import type { Story } from '../story.js';
-import type { Range } from '../tokens.js';
+import { type Range, trimToWords } from '../tokens.js';
 import { nameBeforeColon, saidBelow, signatureBelow, sourceBehindDash, wordsOf } from './beside.js';
 import { endOfContent } from './content.js';
 import type { Findings, Found, Pattern, Source } from './found.js';
@@ -65,6 +65,7 @@ export function describeMarked(
   if (unknown) return found([marked], 'content-then-cue', unknown.source, unknown.verb);
   if (outside === 0 || (outside <= 2 && words > 6 && tokens[marked.from - 1]?.text !== ':'))
     return found([marked], 'floating');
+  if (words >= LONG && runsOn(story, sentence, marked)) return found([{ from: marked.from, to }], 'floating');
   // German writes all nouns with a capital, in long phrases too.
   const isLong = story.lexicon.language === 'de' && words >= LONG;
   if (words < LEAST || (!isLong && isTitleCased(story, marked))) return undefined;
@@ -75,6 +76,15 @@ export function describeMarked(
   return extended
     ? found([extended.content], 'cue-then-content', subject, extended.verb)
     : found([marked], 'fragment', speakerOf(story, from, marked, subject));
+}
+
+/** “Most of us are in favour” of a new ferry: a sentence that begins in quotation marks and ends outside, without a verb there. */
+function runsOn(story: Story, { from, to }: Range, marked: Range): boolean {
+  const { tokens, parts, counts } = story;
+  const next = tokens[marked.to];
+  if (marked.from - from > 1 || !tokens[trimToWords(tokens, marked).from]!.isCapital) return false;
+  if (next?.isWord !== true || next.isCapital || endOfMarks(story, marked) > 0) return false;
+  return countIn(counts.marked, marked.to, to) === 0 && !parts.finite.subarray(marked.to, to).includes(1);
 }
 
 /** Most tokens between a subject and the words in quotation marks behind its verb. */
