@@ -4,6 +4,7 @@ import { genderOf, type QuotationContext } from './context.js';
 import { describedBy } from './described.js';
 import type { Source } from './find/found.js';
 import { germanRoleMeant } from './german-role.js';
+import { titlesOf } from './roles.js';
 import type { Story } from './story.js';
 
 /** Stands for an unknown speaker. */
@@ -21,7 +22,7 @@ export function listCandidates(context: QuotationContext, item: number): Int32Ar
   if (source?.mention !== undefined) return Int32Array.of(NOBODY, story.people.mentions[source.mention]!.person);
   const people = new Set<number>([NOBODY]);
   if (source && !source.pronoun) {
-    for (const person of namedBefore(story, source)) if (playsRole(story, source, person)) people.add(person);
+    for (const person of bearersBefore(context, source)) if (playsRole(story, source, person)) people.add(person);
     if (people.size > 1) return Int32Array.from(people);
     const described = describedBy(context, item, source);
     const meant =
@@ -66,21 +67,20 @@ function contradicts(context: QuotationContext, source: Source | undefined, pers
   return !meant.isPerson && meant.name.split(' ').some((word) => word === '&' || NO_PERSON.has(word.toLowerCase()));
 }
 
-/** Everybody named before a phrase, however far: a title is not forgotten like a name. */
-function* namedBefore({ people: { people, mentions } }: Story, { from }: Source): Generator<number> {
-  for (let person = 0; person < people.length; person++)
-    if (mentions[people[person]!.mentions[0]!]!.to <= from) yield person;
-}
+/** Most bearers of a title that are tried. */
+const MOST_BEARERS = 60;
 
-/** Nouns that stand for a compound of theirs. */
-const HEAD = /^(?:minister|sprecher|senator|direktor|leiter|beauftragter?|abgeordneter?|vorsitzender?)(?:in)?$/;
+/** Those named before a phrase with the title it ends in, however far: a title is not forgotten like a name. */
+function bearersBefore({ story: { people, tokens }, bearers }: QuotationContext, { from, to }: Source): number[] {
+  const all = bearers.get(tokens[to - 1]!.norm) ?? [];
+  const isBefore = (person: number) => people.mentions[people.people[person]!.mentions[0]!]!.to <= from;
+  return all.slice(0, MOST_BEARERS).filter(isBefore);
+}
 
 /** Whether the source is a role ("the minister") with which the person was introduced. */
 export function playsRole({ tokens, people, lexicon }: Story, { from, to }: Source, person: number): boolean {
   const { norm } = tokens[to - 1]!;
   const { roles } = people.people[person]!;
   if (!/^(?:the|der|die)$/.test(tokens[from]!.norm)) return false;
-  // "Außenministerin Ann Lee", then "die Ministerin".
-  const isHead = lexicon.language === 'de' && HEAD.test(norm);
-  return roles.has(norm) || (isHead && [...roles].some((role) => role.endsWith(norm)));
+  return roles.has(norm) || (lexicon.language === 'de' && [...roles].some((role) => titlesOf(role).includes(norm)));
 }

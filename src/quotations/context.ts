@@ -2,6 +2,7 @@ import { actorBefore } from './actor-before.js';
 import { type Found, lastSentenceOf, type Source } from './find/found.js';
 import { nextSpeakers } from './next-speakers.js';
 import type { Gender, Mention } from './people.js';
+import { titlesOf } from './roles.js';
 import type { Story } from './story.js';
 
 /** Who spoke last. */
@@ -37,6 +38,8 @@ export interface QuotationContext {
   readonly next: Int32Array;
   /** For each candidate, the nearest mention before the quotation in focus. */
   readonly nearest: Map<number, Mention>;
+  /** Who was introduced with a title, by title: see `titlesOf`. */
+  readonly bearers: ReadonlyMap<string, readonly number[]>;
   /** The bodies in whose names a word occurs, by the word in lower case. */
   readonly bodies: ReadonlyMap<string, readonly number[]>;
   focus(item: number): void;
@@ -62,6 +65,7 @@ export function createContext(story: Story, found: readonly Found[]): QuotationC
     genders: new Map(),
     next: nextSpeakers(story, found),
     nearest,
+    bearers: bearersByTitle(story),
     bodies: bodiesByWord(story),
     focus(item) {
       nearest.clear();
@@ -77,6 +81,19 @@ export function createContext(story: Story, found: readonly Found[]): QuotationC
       }
     },
   };
+}
+
+function bearersByTitle({ people: { people } }: Story): Map<string, number[]> {
+  const bearers = new Map<string, number[]>();
+  people.forEach(({ roles }, person) => {
+    for (const role of roles)
+      for (const title of titlesOf(role)) {
+        const known = bearers.get(title);
+        if (known) known.push(person);
+        else bearers.set(title, [person]);
+      }
+  });
+  return bearers;
 }
 
 function bodiesByWord({ people: { people } }: Story): Map<string, number[]> {

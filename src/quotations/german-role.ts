@@ -9,12 +9,15 @@ import type { Range, Token } from './tokens.js';
 const REACH = 3;
 /** Most adjectives between the article and the noun. */
 const MOST_ADJECTIVES = 3;
+/** Tokens before a quotation, and mentions of a person, that are searched: more than articles have. */
+const MOST_TOKENS = 3000;
+const MOST_MENTIONS = 30;
 
 /**
  * Whom "die Forscherin", "der CDU-Politiker" or "der 63-Jährige" means, as German newspapers seldom repeat a name: the
  * subject of the nearest sentence that names somebody, or else whoever has the floor. Only for general nouns, which may
  * be said of people introduced otherwise; empty if the gender or another trade speaks against it, or if somebody without
- * a name was called so. O(sentences in reach + tokens before).
+ * a name was called so. O(sentences and tokens in reach).
  */
 export function germanRoleMeant(context: QuotationContext, item: number, source: Source): readonly number[] {
   const { story, found, floor } = context;
@@ -71,7 +74,7 @@ function fieldsOf(norm: string): Set<string> {
 function mayBe({ people, tokens }: Story, person: number, head: string): boolean {
   const fields = fieldsOf(head);
   const party = /^(\p{L}+)-politiker/u.exec(head)?.[1];
-  for (const at of party === undefined ? [] : people.people[person]!.mentions) {
+  for (const at of party === undefined ? [] : people.people[person]!.mentions.slice(0, MOST_MENTIONS)) {
     const { to } = people.mentions[at]!;
     if (tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && tokens[to + 1]!.norm !== party) return false;
   }
@@ -85,7 +88,7 @@ const DETERMINER = /^(?:eine?[rmns]?|kein|mein|sein|ihr|zwei|drei|mehrere|einige
 
 /** Whether the noun was used before of somebody without a name: "Ein junger Forscher kam. „…“, sagte der Forscher." */
 function isIntroduced({ tokens, people }: Story, { from }: Source, head: string): boolean {
-  for (let at = 1; at < from; at++) {
+  for (let at = Math.max(1, from - MOST_TOKENS); at < from; at++) {
     const { norm } = tokens[at]!;
     if (!(norm === head || norm === `${head}r` || norm === `${head}n`) || people.mentionAt[at]! >= 0) continue;
     for (let k = at - 1; k >= Math.max(0, at - 1 - MOST_ADJECTIVES) && tokens[k]!.isWord; k--)

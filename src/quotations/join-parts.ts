@@ -1,5 +1,7 @@
+import { countIn } from './counts.js';
 import { type Found, lastSentenceOf, type Pattern } from './find/found.js';
 import type { Story } from './story.js';
+import type { Range } from './tokens.js';
 
 /** Patterns whose speaker comes after the words, so that more of them may follow. */
 const NAMES_AFTER: ReadonlySet<Pattern> = new Set<Pattern>(['content-then-cue', 'interrupted']);
@@ -10,15 +12,21 @@ const NAMES_AFTER: ReadonlySet<Pattern> = new Set<Pattern>(['content-then-cue', 
  * tokens between them).
  */
 export function joinParts(story: Story, found: readonly Found[]): Found[] {
-  const joined: Found[] = [];
+  const joined: Growing[] = [];
   for (const one of found) {
-    const at = startOf(story, joined, one);
-    const before = joined[at];
-    if (before === undefined) joined.push(one);
-    else if (isAnswered(story, before)) joined.push(answerOf(story, before, one));
-    else joined[at] = together(before, one);
+    const before = joined[startOf(story, joined, one)];
+    if (before === undefined) joined.push(growing(one));
+    else if (isAnswered(story, before)) joined.push(growing(answerOf(story, before, one)));
+    else addParts(before, one);
   }
   return joined;
+}
+
+/** A quotation to which parts are added. */
+type Growing = Omit<Found, 'parts' | 'lastSentence'> & { readonly parts: Range[]; lastSentence: number };
+
+function growing(one: Found): Growing {
+  return { ...one, parts: [...one.parts], lastSentence: lastSentenceOf(one) };
 }
 
 /** Index of the quotation that this one goes on with or answers, or −1. */
@@ -42,10 +50,10 @@ function startOf(story: Story, found: readonly Found[], one: Found): number {
 const NAMES = /^(?:called|named|dubbed|heißt|heißen|hieß|hießen|genannt|nennt|nennen|nannten?)$/;
 
 /** Not “the town hall”, as it is called, and not what is not in quotation marks. */
-function isSaid({ tokens }: Story, { parts, cue }: Found): boolean {
-  const [first] = parts;
-  if (tokens.slice(first!.from, first!.to).every(({ region }) => region < 0)) return false;
-  return tokens[first!.from]!.isCapital || cue === undefined || !NAMES.test(tokens[cue]!.norm);
+function isSaid({ tokens, counts }: Story, { parts, cue }: Found): boolean {
+  const { from, to } = parts[0]!;
+  if (countIn(counts.marked, from, to) === 0) return false;
+  return tokens[from]!.isCapital || cue === undefined || !NAMES.test(tokens[cue]!.norm);
 }
 
 /** “…,” Lee said, but Cole shot back: “…”: words at the end of the sentence that are somebody else's. */
@@ -94,13 +102,10 @@ function followsIn({ tokens }: Story, before: Found, { parts, sentence }: Found)
   return tokens.slice(before.parts.at(-1)!.to, parts[0]!.from).every(({ text }) => text !== '\n');
 }
 
-/** Sentences with nothing between them are one part. */
-function together(before: Found, one: Found): Found {
+/** Adds the parts of another; sentences with nothing between them are one part. */
+function addParts(whole: Growing, one: Found): void {
   const [first, ...rest] = one.parts;
-  const last = before.parts.at(-1)!;
-  const parts =
-    one.pattern === 'reported-mood'
-      ? [...before.parts.slice(0, -1), { from: last.from, to: first!.to }, ...rest]
-      : [...before.parts, ...one.parts];
-  return { ...before, parts, lastSentence: lastSentenceOf(one) };
+  if (one.pattern === 'reported-mood') whole.parts.push({ from: whole.parts.pop()!.from, to: first!.to }, ...rest);
+  else whole.parts.push(...one.parts);
+  whole.lastSentence = lastSentenceOf(one);
 }

@@ -10,6 +10,15 @@ const DETERMINER = /^(?:a|an|the|one|his|her|their|its|my|our|der|die|das|ein|ei
 const BODY_TOO =
   /^(?:owner|winner|maker|leader|seller|buyer|publisher|champion|supporter|member|partner|sponsor|source|star|host|ally|player|guest|guide|client|customer|heir|witness|user|critic|advocate|guard|driver|giant)$/;
 
+/** German nouns that stand for a compound of theirs. */
+const HEAD = /.(?:minister|sprecher|senator|direktor|leiter|beauftragter?|abgeordneter?|vorsitzender?)(?:in)?$/;
+
+/** What somebody with a role may be called: "Außenministerin Ann Lee", then "die Ministerin". */
+export function titlesOf(role: string): readonly string[] {
+  const [compound] = HEAD.exec(role) ?? [];
+  return compound === undefined ? [role] : [role, compound.slice(1)];
+}
+
 function isSurelyHuman(role: string): boolean {
   return isHuman(role) && !BODY_TOO.test(role);
 }

@@ -138,6 +138,8 @@ test.each([
   ['nothing but names', 'Mary Lee John Hall '.repeat(50_000)],
   ['one line of a million letters', 'Mary Lee said the ferry was “far too old”. '.repeat(23_000)],
   ['one endless word', 'x'.repeat(200_000)],
+  ['one endless answer', `“It is late,” Mary Lee said. ${'“The bay is shut.” '.repeat(50_000)}`],
+  ['one endless role', `Mary Lee kam. ${'„Es ist nass“, sagte die Forscherin. '.repeat(10_000)}`],
 ])('%s: handled without error', (_, text) => {
   expect(() => attributeQuotations(text)).not.toThrow();
 });
