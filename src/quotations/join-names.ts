@@ -22,6 +22,8 @@ export interface NameFound {
   readonly words: readonly string[];
   /** Title words before it, in lower case. */
   readonly titles: readonly string[];
+  /** Gender of its first name in the article's language, where that differs: "Jan" is a man in German. */
+  readonly gender?: 'm' | 'f' | undefined;
   /** A lower-case role before it, or an age, "who" or a role after a comma: only people are introduced like this. */
   readonly introduced: boolean;
   /** Whether a verb of saying stands beside it. */
@@ -222,7 +224,8 @@ function isInitial(first: string): boolean {
   return first.length === 2 && first.endsWith('.');
 }
 
-function genderOf({ words, titles }: NameFound): Gender {
+function genderOf({ words, titles, gender }: NameFound): Gender {
+  if (gender !== undefined && words.length > 1) return gender;
   const whole = words[0]!.toLowerCase();
   const [first] = whole.split('-') as [string];
   if (words.length > 1 || titles.length === 0) {

@@ -58,6 +58,8 @@ const GLOSSED_PARTICLE = /^(?:dos|das|do|du|den|ten|ter|af|las|los|della|delle|d
 const OPENER =
   /^(?:instead|however|meanwhile|earlier|later|asked|once|perhaps|yes|no|well|back|today|according|besides|indeed|like|speaking|citing|another|during|following|monday|our|two|three|laut|nach|gemäß|wegen|trotz|seit|während|gegen|unter|über|neben|zwischen|nachdem|bevor|sowie)$/;
 const MOST_WORDS = 4;
+/** First names of women in English, or of both, that are men's in German. */
+const GERMAN_MEN = /^(?:jan|jean|kai)(?:-\p{L}+)?$/u;
 /** "Ann Lee KC": honours and offices behind a name. */
 const POST_NOMINAL = /^(?:KC|QC|SC|MP|MEP|MSP|MLA|TD|MBE|OBE|CBE|DBE|KBE|AM|AO|FRS|MD|PhD|DPhil|RN)$/;
 /** Tags of plural nouns. */
@@ -157,6 +159,7 @@ function findNames(
         to,
         words: words.map((word, k) => spell(tokens, tokens.indexOf(word, from), k + 1 === words.length ? ending : 0)),
         titles,
+        gender: german && GERMAN_MEN.test(words[0]!.norm) ? 'm' : undefined,
         start: words[0]!.start,
         end: words.at(-1)!.end - ending,
         possessive: ending > 0,

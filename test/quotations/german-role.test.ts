@@ -88,6 +88,12 @@ test.each([
   expect(told.slice(1)).toEqual(isReported ? [`indirect: Ines Karlo: ${sentence.slice(0, -1)}`] : []);
 });
 
+test('Jan is a man in German', () => {
+  expect(quotationsOf('Anna Karlo sah Jan Petersen. „Es ist nass“, sagte er.', 'de')).toEqual([
+    'direct: Jan Petersen: Es ist nass',
+  ]);
+});
+
 test('before a court, family names are shortened', () => {
   expect(quotationsOf('Vor Gericht steht Thorsten K., 47. „Ich wollte das nicht“, sagte K. am Montag.', 'de')).toEqual([
     'direct: Thorsten K.: Ich wollte das nicht',
