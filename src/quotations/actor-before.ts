@@ -83,10 +83,14 @@ function actorOf(story: Story, { from, to }: Range): number {
   return -1;
 }
 
-/** “Lee and Cole met” is about both. */
-function isSubject({ tokens, lexicon }: Story, { from, to, region, possessive }: Mention): boolean {
-  const isPreceded = lexicon.isPreposition(tokens[from - 1]?.norm ?? '');
-  return region < 0 && !possessive && !isPreceded && !AND.test(tokens[to]?.norm ?? '');
+/** Whether a name can be its sentence's subject, and the only one: “Lee and Cole met” is about both. */
+export function isSubject(story: Story, mention: Mention): boolean {
+  return !isInPassing(story, mention) && !AND.test(story.tokens[mention.to]?.norm ?? '');
+}
+
+/** "With Lee", "Lee's house", words in quotation marks. */
+export function isInPassing({ tokens, lexicon }: Story, { from, region, possessive }: Mention): boolean {
+  return region >= 0 || possessive || lexicon.isPreposition(tokens[from - 1]?.norm ?? '');
 }
 
 /** Most words of a phrase up to its head. */

@@ -1,7 +1,7 @@
-import { GENERAL_NOUNS } from '../text/lexicons/de/general-nouns.js';
+import { FIELDS } from '../text/lexicons/de/fields.js';
+import { isInPassing, isSubject } from './actor-before.js';
 import { genderOf, type QuotationContext } from './context.js';
 import type { Source } from './find/found.js';
-import type { Mention } from './people.js';
 import type { Story } from './story.js';
 import type { Range, Token } from './tokens.js';
 
@@ -9,7 +9,7 @@ import type { Range, Token } from './tokens.js';
 const REACH = 3;
 /** Most adjectives between the article and the noun. */
 const MOST_ADJECTIVES = 3;
-/** Tokens before a quotation, and mentions of a person, that are searched: more than articles have. */
+/** Tokens before a quotation, and mentions of a person, that are searched, so that endless articles stay linear. */
 const MOST_TOKENS = 3000;
 const MOST_MENTIONS = 30;
 
@@ -66,7 +66,7 @@ function headOf({ tokens }: Story, { from, to }: Source): string | undefined {
 /** The fields in which a noun for people is general: "CDU-Politikerin" in politics. */
 function fieldsOf(norm: string): Set<string> {
   const fields = new Set<string>();
-  for (const [field, { general }] of Object.entries(GENERAL_NOUNS)) if (general.test(norm)) fields.add(field);
+  for (const [field, { general }] of Object.entries(FIELDS)) if (general.test(norm)) fields.add(field);
   return fields;
 }
 
@@ -79,7 +79,7 @@ function mayBe({ people, tokens }: Story, person: number, head: string): boolean
     if (tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' && tokens[to + 1]!.norm !== party) return false;
   }
   for (const role of people.people[person]!.roles)
-    for (const [field, { particular }] of Object.entries(GENERAL_NOUNS))
+    for (const [field, { particular }] of Object.entries(FIELDS))
       if (particular.test(role) && !fields.has(field)) return false;
   return true;
 }
@@ -107,10 +107,6 @@ function namesSomebody(story: Story, { from, to }: Range): boolean {
   return false;
 }
 
-function isInPassing({ tokens, lexicon }: Story, { from, region, possessive }: Mention): boolean {
-  return region >= 0 || possessive || lexicon.isPreposition(tokens[from - 1]?.norm ?? '');
-}
-
 /**
  * The person before the first finite verb of a sentence, or right behind it; −1 if there is none, or if a pronoun stands
  * for somebody else: "Er kritisierte Lee."
@@ -123,7 +119,7 @@ function subjectOf(story: Story, { from, to }: Range): number {
   for (let at = first; at < verb; at++) {
     const mention = people.mentions[people.mentionAt[at]!];
     if (!mention || !people.people[mention.person]!.isPerson) continue;
-    return isInPassing(story, mention) || /^(?:und|oder)$/.test(tokens[mention.to]?.norm ?? '') ? -1 : mention.person;
+    return isSubject(story, mention) ? mention.person : -1;
   }
   const behind = people.mentions[people.mentionAt[verb + 1] ?? -1];
   return first === from && behind && people.people[behind.person]!.isPerson ? behind.person : -1;

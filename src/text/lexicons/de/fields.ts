@@ -5,10 +5,10 @@ export interface Field {
 }
 
 /**
- * General German nouns for people, by field: newspapers call a minister "der CDU-Politiker" and a biologist "die
- * Forscherin". Lower case, also as the end of a compound.
+ * Fields of work with their German nouns for people: newspapers call a minister "der CDU-Politiker" and a biologist "die
+ * Forscherin". Lower case, also as the end of a compound. An age is a field of its own, which rules nobody out.
  */
-export const GENERAL_NOUNS: Readonly<Record<string, Field>> = {
+export const FIELDS: Readonly<Record<string, Field>> = {
   age: { general: /^\d{1,3}-jährige$/, particular: /^$/ },
   politics: {
     general:
