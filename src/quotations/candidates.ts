@@ -67,7 +67,7 @@ function contradicts(context: QuotationContext, source: Source | undefined, pers
   return !meant.isPerson && meant.name.split(' ').some((word) => word === '&' || NO_PERSON.has(word.toLowerCase()));
 }
 
-/** Most bearers of a title that are tried. */
+/** Most bearers of a title that are tried, so that articles full of ministers stay linear. */
 const MOST_BEARERS = 60;
 
 /** Those named before a phrase with the title it ends in, however far: a title is not forgotten like a name. */

@@ -1,7 +1,7 @@
 import { actorBefore } from './actor-before.js';
 import { type Found, lastSentenceOf, type Source } from './find/found.js';
 import { nextSpeakers } from './next-speakers.js';
-import type { Gender, Mention } from './people.js';
+import type { Gender, Mention, Person } from './people.js';
 import { titlesOf } from './roles.js';
 import type { Story } from './story.js';
 
@@ -65,8 +65,8 @@ export function createContext(story: Story, found: readonly Found[]): QuotationC
     genders: new Map(),
     next: nextSpeakers(story, found),
     nearest,
-    bearers: bearersByTitle(story),
-    bodies: bodiesByWord(story),
+    bearers: peopleBy(story, ({ roles }) => [...roles].flatMap(titlesOf)),
+    bodies: peopleBy(story, ({ isPerson, name }) => (isPerson ? [] : name.toLowerCase().split(' '))),
     focus(item) {
       nearest.clear();
       this.actor = actorBefore(story, found, item);
@@ -83,30 +83,20 @@ export function createContext(story: Story, found: readonly Found[]): QuotationC
   };
 }
 
-function bearersByTitle({ people: { people } }: Story): Map<string, number[]> {
-  const bearers = new Map<string, number[]>();
-  people.forEach(({ roles }, person) => {
-    for (const role of roles)
-      for (const title of titlesOf(role)) {
-        const known = bearers.get(title);
-        if (known) known.push(person);
-        else bearers.set(title, [person]);
-      }
-  });
-  return bearers;
-}
-
-function bodiesByWord({ people: { people } }: Story): Map<string, number[]> {
-  const bodies = new Map<string, number[]>();
-  people.forEach(({ isPerson, name }, person) => {
-    if (isPerson) return;
-    for (const word of new Set(name.toLowerCase().split(' '))) {
-      const known = bodies.get(word);
+/** The people by each of the words that stand for them, in the order in which they are named. O(words). */
+function peopleBy(
+  { people: { people } }: Story,
+  wordsOf: (person: Person) => readonly string[],
+): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  people.forEach((one, person) => {
+    for (const word of new Set(wordsOf(one))) {
+      const known = found.get(word);
       if (known) known.push(person);
-      else bodies.set(word, [person]);
+      else found.set(word, [person]);
     }
   });
-  return bodies;
+  return found;
 }
 
 /** A person's gender as known so far: from name and titles, or else from an earlier pronoun. */
