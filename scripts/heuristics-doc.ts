@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Weight } from '../src/evidence/index.js';
-import type { Features } from '../src/quotations/edges/chooser.js';
+import type { Feature } from '../src/quotations/edges/chooser.js';
 import { contentFeatures } from '../src/quotations/edges/content-features.js';
 import { markedFeatures } from '../src/quotations/edges/marked-features.js';
 import { secondFeatures } from '../src/quotations/edges/second-features.js';
 import { sourceFeaturesOf } from '../src/quotations/edges/source-features.js';
+import {
+  contentTagFeatures,
+  cueTagFeatures,
+  markedTagFeatures,
+  sourceTagFeatures,
+} from '../src/quotations/edges/tag-features.js';
 import { quotationHeuristics } from '../src/quotations/heuristics/index.js';
 import { weights as quotationWeights } from '../src/quotations/weights.js';
 import { circumstances } from '../src/replies/circumstances.js';
@@ -75,13 +81,19 @@ ${secondLooks.map(({ id, measures, unit }) => `| \`${id}\` | ${cell(measures)} |
 
 Rules propose what a cue introduces and who its source may be; boosted trees choose (docs/decisions/0006-quotations.md). They read:
 
-${features('Of a cue and what it may introduce', contentFeatures)}
-${features('Of the same, when all cues of the article were looked at', {
-  shared: secondFeatures.shared.slice(contentFeatures.shared.length),
-  own: secondFeatures.own.slice(contentFeatures.own.length),
-})}
-${features('Of the phrases that may be the source', sourceFeaturesOf('de'))}
-${features('Of words in marks that no cue has claimed', markedFeatures)}
+${features('Of a cue and what it may introduce', [...contentFeatures.shared, ...contentFeatures.own])}
+${features('Of the same, when all cues of the article were looked at', [
+  ...secondFeatures.shared.slice(contentFeatures.shared.length),
+  ...secondFeatures.own.slice(contentFeatures.own.length),
+])}
+${features('Of the phrases that may be the source', [...sourceFeaturesOf('de').shared, ...sourceFeaturesOf('de').own])}
+${features('Of words in marks that no cue has claimed', markedFeatures.own)}
+${features('In English, of all of them, what the tagger says', [
+  ...cueTagFeatures,
+  ...contentTagFeatures,
+  ...sourceTagFeatures,
+  ...markedTagFeatures,
+])}
 ${section('Quotations: who said it', quotationHeuristics, (id) => curve((quotationWeights as Record<string, Weight>)[id]))}
 ${section('Stances: who disagrees', stanceHeuristics, (id) => classes((stanceWeights as unknown as Record<string, Record<string, Weight>>)[id]))}`;
 }
@@ -129,7 +141,9 @@ function cell(text: string): string {
   return text.replace(/\|/g, '\\|').replace(/</g, '&lt;');
 }
 
-function features<View>(title: string, { shared, own }: Features<View>): string {
-  const rows = [...shared, ...own].map(({ id, measures, unit }) => `| \`${id}\` | ${cell(measures)} | ${cell(unit)} |`);
+type Described = Pick<Feature<never>, 'id' | 'measures' | 'unit'>;
+
+function features(title: string, all: readonly Described[]): string {
+  const rows = all.map(({ id, measures, unit }) => `| \`${id}\` | ${cell(measures)} | ${cell(unit)} |`);
   return `### ${title}\n\n| feature | measures | unit |\n|---|---|---|\n${rows.join('\n')}\n`;
 }

@@ -89,7 +89,7 @@ export function attributeQuotations(article: Article | string, options: Quotatio
   const { text: plain, spanOf: toOriginal } = withoutMarkdown(unwrap(text));
   const gloss = glossFor(language, plain);
   const story = readStory(unwrap(plain), languageOf(language, plain), gloss);
-  const found = findQuotations(story, edgesFor(story.lexicon.language));
+  const found = findQuotations(story, edgesFor(story.lexicon));
   const attribution = attributeFound(story, found, SPEAKERS, namedIn(readers, story.lexicon.language), evidence);
   return plain.length === text.length ? attribution : withSpans(attribution, toOriginal);
 }

@@ -1,5 +1,5 @@
 import { linkCues } from './edges/link.js';
-import type { EdgeModel } from './edges/model.js';
+import { type EdgeModel, startReading } from './edges/model.js';
 import { findAccording } from './find/according.js';
 import { type Findings, type Found, keep, keepTurn } from './find/found.js';
 import { findHeadline } from './find/headline.js';
@@ -15,7 +15,8 @@ import type { Story } from './story.js';
 /** Finds everything an article quotes, sentence by sentence, surest first. O(tokens · candidates). */
 export function findQuotations(story: Story, model: EdgeModel): Found[] {
   const findings: Findings = { story, found: [], claimed: new Uint8Array(story.tokens.length) };
-  const linked = linkCues(story, model);
+  const reading = startReading(story, model);
+  const linked = linkCues(story, reading);
   const turns = findTurns(story);
   let turn = 0;
   const headline = findHeadline(story);
@@ -27,10 +28,10 @@ export function findQuotations(story: Story, model: EdgeModel): Found[] {
     findRelayed(findings, sentence, s);
     findTagged(findings, sentence, s);
     const links = linked[s]!;
-    keepLinks(findings, model, links, s);
+    keepLinks(findings, reading, links, s);
     const mood = story.lexicon.verbSecond ? findReportedMood(findings, sentence, s) : undefined;
-    if (mood) keep(findings, introduced(findings, model, mood));
-    keepMarked(findings, model, sentence, s, before, links[0]?.probability ?? 0);
+    if (mood) keep(findings, introduced(findings, reading, mood));
+    keepMarked(findings, reading, sentence, s, before, links[0]?.probability ?? 0);
     const mine = findings.found.splice(before).sort((a, b) => a.parts[0]!.from - b.parts[0]!.from);
     for (const found of mine) findings.found.push(found);
   });

@@ -1,6 +1,6 @@
 import { countIn } from './counts.js';
 import { type Link, PATTERN_OF } from './edges/link.js';
-import type { EdgeModel } from './edges/model.js';
+import type { Reading } from './edges/model.js';
 import { sourceOf } from './edges/source-of.js';
 import { isPassive } from './find/cue-first.js';
 import { type Findings, type Found, keep, type Pattern } from './find/found.js';
@@ -22,8 +22,8 @@ const NOBODY = /^(?:nobody|none|niemand|keiner)$/;
 const SAYS_WHOSE: ReadonlySet<Pattern> = new Set<Pattern>(['according-to', 'relayed']);
 
 /** Keeps what the cues of a sentence introduce, unless something else has claimed it or nobody says it. */
-export function keepLinks(findings: Findings, model: EdgeModel, links: readonly Link[], sentence: number): void {
-  for (const link of links) if (stands(findings, link)) keepLink(findings, model, link, sentence);
+export function keepLinks(findings: Findings, reading: Reading, links: readonly Link[], sentence: number): void {
+  for (const link of links) if (stands(findings, link)) keepLink(findings, reading, link, sentence);
 }
 
 /** Whether a link is probable enough and at least half of its content unclaimed. */
@@ -47,12 +47,12 @@ function runsOverSource(found: readonly Found[], { from, to }: Range, cue: numbe
   return false;
 }
 
-function keepLink(findings: Findings, model: EdgeModel, link: Link, sentence: number): void {
+function keepLink(findings: Findings, reading: Reading, link: Link, sentence: number): void {
   const { side } = link.content;
   const { cue } = link.view;
   if (side === 'after' && isOnlyTitle(findings.story, link.content)) return;
   const parts = side === 'before' ? behindColon(findings.story, link.content.parts) : link.content.parts;
-  const source = sourceOf(model, link);
+  const source = sourceOf(reading, link);
   // "He was told", "Asked about it, Lee …": the subject is not the speaker. "Nobody spoke": there is none.
   if (opensAsked(findings.story, cue, sentence)) return;
   if (source && source.to <= cue && isPassive(findings.story, cue)) return;

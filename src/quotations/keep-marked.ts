@@ -1,11 +1,12 @@
 import { introductionBy, introductionOf } from './edges/introducers.js';
 import { IN_DOUBT } from './edges/marked-features.js';
-import type { EdgeModel } from './edges/model.js';
+import type { Reading } from './edges/model.js';
 import { type Findings, type Found, keep } from './find/found.js';
 import { labelOf } from './find/labelled.js';
 import { describeMarked, listMarked } from './find/leftovers.js';
 import { standsInMood } from './find/reported-mood.js';
 import { isNamedThing } from './find/titles.js';
+import { isAskedOrAnswered } from './find/turns.js';
 import type { Story } from './story.js';
 import { type Range, trimToWords } from './tokens.js';
 
@@ -16,7 +17,7 @@ const LEAST_MARKED = 0.5;
  * Words that stand alone get their source from the sentence before, if that ends in a colon, says that somebody spoke
  * but not what, or, for reported mood, quotes nothing itself.
  */
-export function introduced({ story, found }: Findings, model: EdgeModel, one: Found): Found {
+export function introduced({ story, found }: Findings, reading: Reading, one: Found): Found {
   const before = story.sentences[one.sentence - 1];
   if (one.source || !before) return one;
   const leadsOn =
@@ -24,7 +25,7 @@ export function introduced({ story, found }: Findings, model: EdgeModel, one: Fo
       ? found.at(-1)?.sentence !== one.sentence - 1
       : story.tokens[before.to - 1]!.text === ':' ||
         (one.pattern === 'floating' && isLeftOpen(story, found, one.sentence));
-  return leadsOn ? { ...one, ...introductionOf(story, model, before, one.parts[0]!) } : one;
+  return leadsOn ? { ...one, ...introductionOf(story, reading, before, one.parts[0]!) } : one;
 }
 
 /** Most words behind a verb of saying that leaves open what was said: "Lee said in a statement." */
@@ -52,19 +53,19 @@ function isLeftOpen({ tokens, sentences, lexicon }: Story, found: readonly Found
 /** Keeps words in quotation marks that are speech by themselves. */
 export function keepMarked(
   findings: Findings,
-  model: EdgeModel,
+  reading: Reading,
   sentence: Range,
   s: number,
   before: number,
   cued: number,
 ): void {
   const { story, claimed } = findings;
-  const { rates, marked: chooser } = model;
+  const { rates, reader, marked: chooser } = reading;
   const linked = findings.found.slice(before);
   for (const marked of listMarked(story, sentence)) {
     if (isNamedThing(story, trimToWords(story.tokens, marked))) continue;
     const isClaimed = isMostlyClaimed(story, claimed, marked);
-    const labelled = isClaimed ? undefined : labelledBy(story, model, sentence, marked);
+    const labelled = isClaimed ? undefined : labelledBy(story, reading, sentence, marked);
     if (labelled) {
       keep(findings, { parts: [marked], ...labelled, pattern: 'cue-then-content', sentence: s });
       continue;
@@ -79,24 +80,24 @@ export function keepMarked(
     const isAlone = described.pattern === 'fragment' && !described.source && !isReported;
     const isFree = (cue: number) => findings.found.slice(before).every((one) => one.cue !== cue);
     const found = isReported
-      ? introduced(findings, model, { ...described, source: undefined })
+      ? introduced(findings, reading, { ...described, source: undefined })
       : isAlone
-        ? { ...described, ...introductionOf(story, model, sentence, marked, isFree) }
+        ? { ...described, ...introductionOf(story, reading, sentence, marked, isFree) }
         : described;
-    if (!IN_DOUBT.includes(found.pattern)) {
-      keep(findings, introduced(findings, model, found));
+    if (!IN_DOUBT.includes(found.pattern) || isAskedOrAnswered(story, marked)) {
+      keep(findings, introduced(findings, reading, found));
       continue;
     }
-    const view = { story, rates, sentence, found, marked, cued, others: linked.length };
+    const view = { story, rates, tags: reader?.(sentence), sentence, found, marked, cued, others: linked.length };
     const probability = chooser.choose(view, 1)[1]!;
     if (probability >= LEAST_MARKED) keep(findings, { ...found, probability });
   }
 }
 
 /** Who calls something what the marks say. */
-function labelledBy(story: Story, model: EdgeModel, sentence: Range, marked: Range) {
+function labelledBy(story: Story, reading: Reading, sentence: Range, marked: Range) {
   const label = story.lexicon.language === 'de' ? labelOf(story, sentence, marked) : undefined;
-  if (!label?.source) return label && introductionBy(story, model, sentence, marked, label.cue);
+  if (!label?.source) return label && introductionBy(story, reading, sentence, marked, label.cue);
   return { cue: label.cue, source: label.source };
 }
 

@@ -8,6 +8,8 @@ type PronounGender = 'm' | 'f' | 'other';
 /** What the finders need to know about a language. Words are lower case with straight apostrophes. */
 export interface SpeechLexicon {
   readonly language: Language;
+  /** Whether the article is read through a gloss. */
+  readonly isGlossed: boolean;
   /** Verbs that introduce a clause or words in quotation marks: "said". */
   readonly isSay: (norm: string) => boolean;
   /** Verbs of thinking: "believes". */
@@ -49,6 +51,7 @@ export interface SpeechLexicon {
 
 const ENGLISH: SpeechLexicon = {
   language: 'en',
+  isGlossed: false,
   isSay: (norm) => english.SAY.has(norm),
   isThink: (norm) => english.THINK.has(norm),
   isAct: (norm) => english.ACT.has(norm),
@@ -69,6 +72,7 @@ const ENGLISH: SpeechLexicon = {
 
 const GERMAN: SpeechLexicon = {
   language: 'de',
+  isGlossed: false,
   isSay: (norm) => german.SAY.has(norm),
   isThink: (norm) => german.THINK.has(norm),
   isAct: (norm) => german.ACT.has(norm),
@@ -90,6 +94,7 @@ const GERMAN: SpeechLexicon = {
 
 const GLOSSED: SpeechLexicon = {
   ...ENGLISH,
+  isGlossed: true,
   according: [['according', 'to', 'to', 'to'], ['according', 'to', 'to'], ['according', 'to'], ['according']],
   accordingEnds: 'comma-or-verb',
 };

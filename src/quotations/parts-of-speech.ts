@@ -54,9 +54,10 @@ export function tagParts(
   const named = namedTokens(tokens, people);
   const tags = tokens.map((token, at) => tag(token, known[at], opens[at] === 1, named[at] === 1));
   const isFiniteVerb = lexicon.language === 'de' ? isFiniteInGerman : isFiniteInEnglish;
-  const finite = Uint8Array.from(tokens, ({ norm, isWord }, at) =>
-    Number(isWord && (lexicon.isFinite(norm) || isFiniteVerb(tokens, tags, at, lexicon))),
-  );
+  const finite = new Uint8Array(tokens.length);
+  tokens.forEach(({ norm, isWord }, at) => {
+    finite[at] = Number(isWord && (lexicon.isFinite(norm) || isFiniteVerb({ tokens, tags, finite, lexicon }, at)));
+  });
   return { tags, finite, reports: known.map((word) => word?.reports ?? '') };
 }
 
@@ -112,20 +113,24 @@ function tagOfGerman(token: Token, known: WordClass | undefined, opens: boolean)
   return isCapital ? 'n' : guessTag(norm, 'de');
 }
 
-function isFiniteInGerman(_tokens: readonly Token[], tags: readonly string[], at: number): boolean {
+/** What tells whether a word is a finite verb; `finite` is known for the words before it. */
+interface Tagged extends Pick<PartsOfSpeech, 'tags' | 'finite'> {
+  readonly tokens: readonly Token[];
+  readonly lexicon: SpeechLexicon;
+}
+
+function isFiniteInGerman({ tags }: Tagged, at: number): boolean {
   return /^[zk]/.test(tags[at]!);
 }
 
-function isFiniteInEnglish(
-  tokens: readonly Token[],
-  tags: readonly string[],
-  at: number,
-  lexicon: SpeechLexicon,
-): boolean {
+function isFiniteInEnglish(tagged: Tagged, at: number): boolean {
+  const { tokens, tags, lexicon } = tagged;
   const { norm } = tokens[at]!;
   if (CONTRACTED.test(norm) || norm.endsWith("n't")) return true;
   const [part, other] = tags[at]!;
   if (part === 'z' || part === 'q') return true;
+  // A word of another language has the form that its gloss happens to have.
+  if (part === 'N' && other === 'z') return !lexicon.isGlossed && isVerbOfClause(tagged, at);
   if (part !== 'v' && part !== 'd') return false;
   let before = at - 1;
   while (before >= 0 && at - before <= MOST_BETWEEN && /^(?:r|=not$|=never$)/.test(tags[before]!)) before--;
@@ -133,4 +138,23 @@ function isFiniteInEnglish(
   if (part === 'd') return !BEFORE_PARTICIPLE.has(word) && !BEFORE_ADJECTIVE.has(word);
   const isPast = other === 'd' || other === 'q';
   return /^[NX]/.test(tags[before] ?? '') || PLURAL.has(word) || (isPast && lexicon.pronoun(word) !== undefined);
+}
+
+/** A clause begins behind these. */
+const OPENS_CLAUSE: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'that and but or because if when while as than who which whether since although though until where so'.split(' '),
+);
+
+/**
+ * "The plan costs too much", "Lee said the ferry leaks": of a word that is a plural noun more often than a verb, whether
+ * it is the verb of its clause: a subject stands before it, and no other finite verb in the clause. O(words of the clause).
+ */
+function isVerbOfClause({ tokens, tags, finite, lexicon }: Tagged, at: number): boolean {
+  const next = tags[at + 1] ?? '.';
+  if (tokens[at + 1]?.isWord && (!/^[r=]/.test(next) || next === '=of')) return false;
+  const isClause = (k: number) => tokens[k]?.isWord && !OPENS_CLAUSE.has(tokens[k].norm);
+  for (let k = at + 1; isClause(k); k++) if (lexicon.isFinite(tokens[k]!.norm) || /^[zq]/.test(tags[k]!)) return false;
+  if (!isClause(at - 1) || !/^(?:n|vn|jn|X|=(?:he|she|it)$)/.test(tags[at - 1]!)) return false;
+  for (let k = at - 1; isClause(k); k--) if (finite[k] === 1) return lexicon.isSay(tokens[k]!.norm);
+  return true;
 }

@@ -7,16 +7,16 @@ import {
   MOST_CANDIDATES,
   measureRows,
 } from '../../src/quotations/edges/chooser.js';
-import { contentFeatures } from '../../src/quotations/edges/content-features.js';
 import { viewCue } from '../../src/quotations/edges/cue-view.js';
 import { listCues } from '../../src/quotations/edges/cues.js';
-import { markedFeatures } from '../../src/quotations/edges/marked-features.js';
-import { edgesFor } from '../../src/quotations/edges/model.js';
+import { featuresOf } from '../../src/quotations/edges/feature-sets.js';
+import { edgesFor, startReading } from '../../src/quotations/edges/model.js';
 import { unpackRates } from '../../src/quotations/edges/rates.js';
-import { sourceFeaturesOf, viewSources } from '../../src/quotations/edges/source-features.js';
+import { viewSources } from '../../src/quotations/edges/source-features.js';
 import { germanEdges } from '../../src/quotations/edges/weights-de.js';
 import { englishEdges } from '../../src/quotations/edges/weights-en.js';
 import { attributeQuotations } from '../../src/quotations/index.js';
+import { lexiconOf } from '../../src/quotations/lexicon.js';
 import { readStory } from '../../src/quotations/story.js';
 
 const wordsOf = (text: string, ranges: readonly { from: number; to: number }[]) => {
@@ -28,7 +28,7 @@ function viewOf(text: string, cue: string) {
   const story = readStory(text, 'en');
   const sentence = story.sentences[0]!;
   const at = story.tokens.findIndex(({ norm }) => norm === cue);
-  return viewCue(story, edgesFor('en').rates, at, sentence, undefined);
+  return viewCue(story, startReading(story, edgesFor(lexiconOf('en'))), at, sentence, undefined);
 }
 
 test('rates: known keys have their share, all others the overall one, including names of Object’s properties', () => {
@@ -75,7 +75,9 @@ describe('a chooser', () => {
 test('cues: verbs of the lexicon, known nouns, unknown verbs beside quotation marks; no names, no “according”', () => {
   const text = '“It leaks,” Ann Lee croaked, and according to Hall the claim stands.';
   const story = readStory(text, 'en');
-  const cues = listCues(story, story.sentences[0]!, edgesFor('en').rates).map((at) => story.tokens[at]!.norm);
+  const cues = listCues(story, story.sentences[0]!, edgesFor(lexiconOf('en')).rates).map(
+    (at) => story.tokens[at]!.norm,
+  );
   expect(cues).toContain('croaked');
   expect(cues).toContain('claim');
   expect(cues).not.toContain('according');
@@ -106,11 +108,16 @@ test('weights and features match', () => {
   for (const [language, edges] of [
     ['en', englishEdges],
     ['de', germanEdges],
-  ] as const) {
-    expect(edges.contents.features).toEqual(idsOf(contentFeatures));
-    expect(edges.sources.features).toEqual(idsOf(sourceFeaturesOf(language)));
-    expect(edges.marked.features).toEqual(idsOf(markedFeatures));
-  }
+  ] as const)
+    for (const [trees, isTagged] of [
+      [edges, false],
+      [edges.tagged, true],
+    ] as const) {
+      const features = featuresOf(language, isTagged);
+      if (trees)
+        for (const of of ['contents', 'again', 'sources', 'marked'] as const)
+          expect(trees[of].features).toEqual(idsOf(features[of] as Features<unknown>));
+    }
 });
 
 test('any mix of words, marks and verbs: bounded candidates, spans inside the text, the same bytes again', () => {
@@ -149,10 +156,10 @@ test('any mix of words, marks and verbs: bounded candidates, spans inside the te
       expect(attributeQuotations(text, { language: 'en' }).quotations).toEqual(quotations);
       const story = readStory(text, 'en');
       for (const sentence of story.sentences)
-        for (const cue of listCues(story, sentence, edgesFor('en').rates))
-          expect(viewCue(story, edgesFor('en').rates, cue, sentence, undefined).contents.length).toBeLessThanOrEqual(
-            MOST_CANDIDATES,
-          );
+        for (const cue of listCues(story, sentence, edgesFor(lexiconOf('en')).rates))
+          expect(
+            viewCue(story, startReading(story, edgesFor(lexiconOf('en'))), cue, sentence, undefined).contents.length,
+          ).toBeLessThanOrEqual(MOST_CANDIDATES);
     }),
     { numRuns: 150 },
   );

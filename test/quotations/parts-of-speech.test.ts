@@ -26,6 +26,13 @@ test.each([
   ['He wants to leave.', 'wants/z! to/=to leave/vn'],
   ['She put it there.', 'put/vd!'],
   ['The war ended.', 'war/n ended/d!'],
+  ['Others said the ferry leaks.', 'leaks/Nz!'],
+  ['The plan costs too much.', 'costs/Nz!'],
+  ['A man who owns a boat said the ferry leaks.', 'leaks/Nz!'],
+  ['The ferry leaks were mended.', 'leaks/Nz'],
+  ['He sold the company profits.', 'profits/Nz'],
+  ['The costs of it rose.', 'costs/Nz of/=of'],
+  ['Lee said the ferry leaks oil.', 'leaks/Nz'],
 ])('finite verbs: %s', (text, part) => {
   expect(`${tag(text)} `).toContain(`${part} `);
 });

@@ -4,9 +4,10 @@ import type { Content } from '../../src/quotations/edges/contents.js';
 import { type FirstLook, lookFirst } from '../../src/quotations/edges/first-look.js';
 import { commonTokens, lengthOf, supportOf } from '../../src/quotations/edges/likeness.js';
 import { linkCues } from '../../src/quotations/edges/link.js';
-import { edgesFor } from '../../src/quotations/edges/model.js';
+import { edgesFor, startReading } from '../../src/quotations/edges/model.js';
 import { secondFeatures } from '../../src/quotations/edges/second-features.js';
 import { lookAround, type SecondView } from '../../src/quotations/edges/second-look.js';
+import { lexiconOf } from '../../src/quotations/lexicon.js';
 import { readStory } from '../../src/quotations/story.js';
 
 const contentOf = (...ranges: readonly (readonly [number, number])[]): Content => ({
@@ -57,7 +58,8 @@ const TEXT = `Mary Lee said the ferry is old. Nobody was hurt. Mary Lee said tha
 The harbour master, Tom Quist, claims that Lee said so in May.`;
 
 describe('the second look', () => {
-  const looks = lookFirst(readStory(TEXT, 'en'), edgesFor('en'));
+  const story = readStory(TEXT, 'en');
+  const looks = lookFirst(story, startReading(story, edgesFor(lexiconOf('en'))));
   const views = lookAround(looks);
   const viewOf = (cue: string, nth = 0): SecondView =>
     views.filter(({ story, cue: at }) => story.tokens[at]!.norm === cue)[nth]!;
@@ -100,11 +102,11 @@ describe('the second look', () => {
 
   test('returns nothing if there are no cues', () => {
     expect(lookAround([] as FirstLook[])).toEqual([]);
-    expect(linkCues(readStory('', 'en'), edgesFor('en'))).toEqual([]);
+    expect(linkCues(readStory('', 'en'), startReading(readStory('', 'en'), edgesFor(lexiconOf('en'))))).toEqual([]);
   });
 
   test('links are those of their sentence, surest first', () => {
-    const links = linkCues(readStory(TEXT, 'en'), edgesFor('en'));
+    const links = linkCues(story, startReading(story, edgesFor(lexiconOf('en'))));
     expect(links.map((some) => some.length > 0)).toEqual([true, false, true, true]);
     for (const some of links)
       expect(some.map(({ probability }) => probability)).toEqual(

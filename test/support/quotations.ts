@@ -5,6 +5,7 @@ import { edgesFor } from '../../src/quotations/edges/model.js';
 import { findQuotations } from '../../src/quotations/find-quotations.js';
 import type { QuotationExample } from '../../src/quotations/heuristic.js';
 import { attributeQuotations } from '../../src/quotations/index.js';
+import { lexiconOf } from '../../src/quotations/lexicon.js';
 import { readStory } from '../../src/quotations/story.js';
 
 type Case = Omit<QuotationExample, 'value'> & { readonly value?: number };
@@ -15,7 +16,7 @@ function measureQuotation(
   { article, quotation, speaker }: Case,
 ): { value: number; reason: Reason } {
   const story = readStory(article, 'en');
-  const found = findQuotations(story, edgesFor('en'));
+  const found = findQuotations(story, edgesFor(lexiconOf('en')));
   const context = createContext(story, found);
   const [voter] = prepareVoters([heuristic], {}, context);
   for (let item = 0; item < quotation; item++) {

@@ -34,6 +34,10 @@ export interface GoldArticle {
   readonly part: number;
   /** Written for this project: nearly all words in quotation marks are speech, more than in newspapers. */
   readonly isWritten?: boolean;
+  /** One of our own sentences. */
+  readonly isOwn?: boolean;
+  /** Learned by the tagger, and by the choosers that ask it, only. */
+  readonly isForTagger?: boolean;
 }
 
 export const PARTS = 6;

@@ -2,40 +2,20 @@
  * Fits src/quotations/edges/weights-*.ts and src/quotations/weights.ts: `npm run fit -- quotations [--cv]`.
  *
  * Boosted trees that choose what a cue introduces, whose words they are and which words in quotation marks are speech,
- * on ../shared/data/quotations; then the weights of the heuristics for speakers, on what is found by trees that have
- * not seen the article. `--cv` prints the figures of ../shared/evaluate on held-out articles, and writes nothing.
+ * on ../shared/data/quotations; for English, a small recurrent tagger and trees that ask it; then the weights of the
+ * heuristics for speakers, on what is found by trees that have not seen the article. `--cv` prints the figures of
+ * ../shared/evaluate on held-out articles, and writes nothing.
  */
 import { writeFileSync } from 'node:fs';
 import { attributeFound, type SpeakerWeights } from '../../../src/quotations/attribute.js';
 import { unpackEdges } from '../../../src/quotations/edges/model.js';
-import type { EdgeWeights } from '../../../src/quotations/edges/weights.js';
 import { findQuotations } from '../../../src/quotations/find-quotations.js';
-import { fitEdges } from './edges.js';
-import { type GoldArticle, type GoldLanguage, hasArticles, PARTS, readGold, SOURCES } from './gold.js';
-import { readOwn } from './own.js';
+import { type GoldArticle, type GoldLanguage, hasArticles, readGold, SOURCES } from './gold.js';
+import { FOLDS, isInFold, learn } from './learn.js';
+import { learnFolds } from './learn-folds.js';
 import { type FoundArticle, fitCertainty, fitSpeakers, measureSpeakers } from './speakers.js';
-import { readWritten } from './written.js';
 
-/**
- * As many as there are parts: the shipped trees are fitted on all of them, so as little as possible should be held out
- * at a time.
- */
-const FOLDS = PARTS;
 const NAMES: Readonly<Record<GoldLanguage, string>> = { en: 'english', de: 'german' };
-
-const ours = new Map<GoldLanguage, GoldArticle[]>();
-
-/** Our own articles and sentences. */
-function readOurs(language: GoldLanguage): GoldArticle[] {
-  const known = ours.get(language) ?? [...readWritten(language), ...readOwn(language)];
-  ours.set(language, known);
-  return known;
-}
-
-/** Fits on annotated articles together with our own. */
-function learn(language: GoldLanguage, articles: readonly GoldArticle[]): EdgeWeights {
-  return fitEdges([...articles, ...readOurs(language)]);
-}
 
 export async function fitQuotations({ cv }: { cv: boolean }): Promise<void> {
   if (!hasArticles) {
@@ -45,29 +25,19 @@ export async function fitQuotations({ cv }: { cv: boolean }): Promise<void> {
   for (const language of Object.keys(SOURCES) as GoldLanguage[]) {
     const articles = readGold(language);
     if (cv) {
-      await report(language, findUnseen(language, articles));
+      await report(language, await findUnseen(language, articles));
       continue;
     }
     writeEdges(language, articles);
     // What identifies speakers is the same in both languages, and the English articles name far more of them.
-    if (language === 'en') writeSpeakers(fitTellers(findUnseen(language, articles)));
+    if (language === 'en') writeSpeakers(fitTellers(await findUnseen(language, articles)));
   }
 }
 
-function isInFold(fold: number): (article: Pick<GoldArticle, 'part'>) => boolean {
-  return ({ part }) => part % FOLDS === fold;
-}
-
 /** What is found by finders that have not seen the article. */
-function findUnseen(language: GoldLanguage, articles: readonly GoldArticle[]): FoundArticle[] {
-  return [...new Array(FOLDS).keys()].flatMap((fold) => {
-    const model = unpackEdges(
-      learn(
-        language,
-        articles.filter((article) => !isInFold(fold)(article)),
-      ),
-      language,
-    );
+async function findUnseen(language: GoldLanguage, articles: readonly GoldArticle[]): Promise<FoundArticle[]> {
+  return (await learnFolds(language)).flatMap((weights, fold) => {
+    const model = unpackEdges(weights, language);
     return articles
       .filter(isInFold(fold))
       .map((article) => ({ ...article, found: findQuotations(article.story, model) }));
@@ -105,7 +75,7 @@ function writeEdges(language: GoldLanguage, articles: readonly GoldArticle[]): v
     `// Written by \`npm run fit -- quotations\`, never by hand. Fitted on ${articles.length} articles of ${SOURCES[language]} (docs/data.md).
 import type { EdgeWeights } from './weights.js';
 
-export const ${name}: EdgeWeights = ${JSON.stringify(learn(language, articles))};
+export const ${name}: EdgeWeights = ${JSON.stringify(learn(language, undefined))};
 `,
   );
 }

@@ -1,13 +1,15 @@
 /** Sentences of one language, and the fillings of their slots. */
 export interface OwnSentences {
   readonly templates: readonly string[];
+  /** More of them, mostly with verbs that might be nouns, for the tagger and what asks it only. */
+  readonly forTagger?: readonly string[];
   readonly fill: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
  * Short sentences of our own, for what everybody expects but news articles rarely show in isolation: [S source], [C
  * cue], [Q content], in this or another order; a second [Q continues the first, a second [C starts a new quotation.
- * Without brackets, nothing is quoted. NAME, OTHER, THING, PLACE, IS and SAID are filled in.
+ * Without brackets, nothing is quoted. NAME, OTHER, THING, PLACE, IS, ACTS and SAID are filled in.
  */
 export const OWN: Readonly<Record<'de' | 'en', OwnSentences>> = {
   en: {
@@ -95,11 +97,54 @@ export const OWN: Readonly<Record<'de' | 'en', OwnSentences>> = {
       '[Q THING], [S NAME] [C asserted], [Q IS].',
       'On Monday, [S NAME] [C SAID], [Q THING IS].',
     ],
+    forTagger: [
+      '[S NAME] [C SAID] [Q THING ACTS].',
+      '[S NAME] [C SAID] on Monday [Q THING ACTS].',
+      '[S NAME] [C SAID] [Q that THING ACTS]. OTHER laughed.',
+      '[S NAME] [C SAID] [Q THING ACTS]; OTHER went home.',
+      '[S NAME], OTHER’s boss, [C SAID] [Q THING ACTS].',
+      '[S A woman from PLACE who owns a dog] [C SAID] [Q THING ACTS].',
+      'In a letter [S the owner of THING] [C SAID] [Q THING ACTS].',
+      '[S The Courier] [C SAID] [Q THING ACTS].',
+      '[S Some] [C SAID] [Q THING ACTS].',
+      '[S A clerk] [C SAID]: “[Q THING ACTS].”',
+      '[S NAME]: “[Q THING ACTS].”',
+      '“[Q THING ACTS],” [C SAID] [S NAME].',
+      '“[Q THING ACTS],” [C SAID] [S the school’s nurse, NAME].',
+      'NAME spoke for an hour. “[Q THING ACTS],” [S she] [C SAID].',
+      '“[Q THING ACTS],” by [S NAME’s] [C account], was all that OTHER heard.',
+      '[S NAME] [C spoke] [Q about PLACE].',
+      '[S NAME] [C talked] [Q about THING] on Monday.',
+      'NAME got secret letters that OTHER burned.',
+      'NAME made many promises that OTHER broke.',
+      'NAME, the “tired old donkey” of PLACE, left on Monday.',
+      'OTHER and the “sleepy green frog” slept.',
+      'The “noisy little engine” of NAME stopped.',
+      'Teacher NAME locked THING. “[Q It IS],” [S she] [C SAID].',
+      'Farmer NAME sold THING.',
+      'NAME liked THING.',
+      'They liked PLACE. We saw one.',
+      'NAME hummed “Night in Hull” at the fair.',
+      'OTHER’s letter annoyed many.',
+      'The promise pleased few in PLACE.',
+      'It was late, and NAME closed THING.',
+      'WARNING: THING IS.\nNOTE: OTHER must go.',
+      'NOTE: You must leave PLACE by noon.',
+      '[S NAME] [C repeated] [Q OTHER’s calls for a vote on THING].',
+      '[S NAME] [C echoed] [Q OTHER’s demand that THING be sold].',
+      '“Night in Hull” singer NAME met OTHER in PLACE.',
+      'NAME wrote a letter. “[Q THING IS],” [S she] [C wrote]. “[Q Ask the owner what went wrong].”',
+    ],
     fill: {
       NAME: ['Ann Berg', 'Tom Reed', 'Lucy Park', 'Peter Stone', 'Ines Moor', 'Carl Winter'],
       OTHER: ['Ruth Klein', 'Oscar Hill', 'the council', 'Paul Dean', 'the mayor', 'Eve Marsh'],
       THING: ['the bridge', 'the tax', 'the school', 'the harbour', 'the new law', 'the old mill'],
       PLACE: ['Bremen', 'Leeds', 'the town', 'Malmo', 'the hall', 'Ghent'],
+      // Verbs that the news knows as nouns.
+      ACTS: (
+        'leaks works turns moves counts matters cracks falls breaks fails stops hurts pays slips smells burns sticks ' +
+        'sounds shakes bites drops sinks rocks shows'
+      ).split(' '),
       IS: ['is unsafe', 'costs too much', 'will close', 'was a mistake', 'needs work', 'looks good'],
       SAID: ['said', 'argued', 'warned', 'said', 'claimed', 'insisted'],
     },

@@ -8,14 +8,14 @@ const FILLINGS = 6;
 
 /** Our sentences as annotated articles. */
 export function readOwn(language: GoldLanguage): GoldArticle[] {
-  const { templates, fill } = OWN[language];
-  return templates.flatMap((template, t) =>
+  const { templates, forTagger = [], fill } = OWN[language];
+  return [...templates, ...forTagger].flatMap((template, t) =>
     Array.from({ length: FILLINGS }, (_, filling): GoldArticle => {
       const filled = template.replace(/[A-Z]{2,}/g, (slot) => {
         const choices = fill[slot];
         return choices ? choices[(filling + t + slot.length) % choices.length]! : slot;
       });
-      return { ...read(filled, language), part: filling % PARTS };
+      return { ...read(filled, language), part: filling % PARTS, isOwn: true, isForTagger: t >= templates.length };
     }),
   );
 }

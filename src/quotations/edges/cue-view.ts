@@ -1,15 +1,25 @@
 import type { Found, Source } from '../find/found.js';
 import { subjectBefore } from '../find/subjects.js';
 import type { Story } from '../story.js';
+import type { Reader, Tags } from '../tagger/tagger.js';
 import type { Range } from '../tokens.js';
 import { type Content, listContents, marksIn } from './contents.js';
 import { keyOf, leadKeyOf, reportKeyOf, tagKeyOf } from './keys.js';
 import type { Rates, RateTable } from './rates.js';
 
+/** What is known of an article's words before any of its cues is looked at. */
+export interface Known {
+  readonly rates: Rates;
+  /** Tags its sentences, if there is a tagger. */
+  readonly reader: Reader | undefined;
+}
+
 /** A cue and what it may introduce. */
 export interface CueView {
   readonly story: Story;
   readonly rates: Rates;
+  /** What the tagger says of its sentence, where there is one. */
+  readonly tags: Tags | undefined;
   readonly cue: number;
   readonly sentence: Range;
   /** The subject before the cue. */
@@ -34,12 +44,19 @@ interface Rated<Table extends RateTable> {
 }
 
 /** Lists what a cue may introduce. O(candidates). */
-export function viewCue(story: Story, rates: Rates, cue: number, sentence: Range, ruled: Found | undefined): CueView {
+export function viewCue(
+  story: Story,
+  { rates, reader }: Known,
+  cue: number,
+  sentence: Range,
+  ruled: Found | undefined,
+): CueView {
   const subject = subjectBefore(story, cue, sentence.from);
   const contents = listContents(story, cue, sentence, subject, ruled?.parts);
   return {
     story,
     rates,
+    tags: reader?.(sentence),
     cue,
     sentence,
     subject,

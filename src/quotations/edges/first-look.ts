@@ -2,15 +2,13 @@ import { proposeByRules } from '../find/rules.js';
 import type { Story } from '../story.js';
 import type { Chooser } from './chooser.js';
 import type { Content } from './contents.js';
-import { type CueView, viewCue } from './cue-view.js';
+import { type CueView, type Known, viewCue } from './cue-view.js';
 import { listCues } from './cues.js';
 import { supportOf } from './likeness.js';
-import type { Rates } from './rates.js';
 import { type SourceView, viewSources } from './source-features.js';
 
 /** The choosers of the first look: what a cue introduces, and whose words those are. */
 export interface FirstModel {
-  readonly rates: Rates;
   readonly contents: Chooser<CueView>;
   readonly sources: Chooser<SourceView>;
 }
@@ -39,30 +37,26 @@ export interface FirstLook {
 }
 
 /** Looks at each cue of an article by itself, in order. O(cues · candidates). */
-export function lookFirst(story: Story, model: FirstModel): FirstLook[] {
+export function lookFirst(story: Story, model: FirstModel & Known): FirstLook[] {
   return listViews(story, model).flatMap(({ view, sentence }) =>
     view.contents.length > 0 ? [lookAt(view, sentence, model)] : [],
   );
 }
 
 /** The cues of an article, with what the rules find for them. */
-export function listViews(story: Story, { rates }: Pick<FirstModel, 'rates'>): { view: CueView; sentence: number }[] {
+export function listViews(story: Story, known: Known): { view: CueView; sentence: number }[] {
   const claimed = new Uint8Array(story.tokens.length);
   return story.sentences.flatMap((range, sentence) => {
     const ruled = proposeByRules({ story, claimed }, range, sentence);
-    return listCues(story, range, rates).map((cue) => ({
-      view: viewCue(story, rates, cue, range, ruled.get(cue)),
+    return listCues(story, range, known.rates).map((cue) => ({
+      view: viewCue(story, known, cue, range, ruled.get(cue)),
       sentence,
     }));
   });
 }
 
 /** Looks at one cue that may introduce something. */
-export function lookAt(
-  view: CueView,
-  sentence: number,
-  { contents, sources }: Pick<FirstModel, 'contents' | 'sources'>,
-): FirstLook {
+export function lookAt(view: CueView, sentence: number, { contents, sources }: FirstModel): FirstLook {
   const probabilities = contents.choose(view, view.contents.length).slice(0, view.contents.length + 1);
   const likeliest = view.contents[highest(probabilities) - 1]!;
   const any = 1 - probabilities[0]!;

@@ -2,9 +2,9 @@ import type { Found } from '../find/found.js';
 import type { Story } from '../story.js';
 import type { Content } from './contents.js';
 import type { CueView } from './cue-view.js';
-import { type FirstModel, lookFirst, WORTH_A_LOOK } from './first-look.js';
+import { lookFirst, WORTH_A_LOOK } from './first-look.js';
 import { supportOf } from './likeness.js';
-import type { EdgeModel } from './model.js';
+import type { Reading } from './model.js';
 import { lookAround } from './second-look.js';
 
 /** A cue and what it most probably introduces. */
@@ -19,12 +19,12 @@ export interface Link {
  * The links of each sentence, surest first. Looks at each cue by itself, then at all of them together. O(cues ·
  * candidates).
  */
-export function linkCues(story: Story, { again, ...first }: FirstModel & Pick<EdgeModel, 'again'>): Link[][] {
+export function linkCues(story: Story, reading: Reading): Link[][] {
   const links: Link[][] = story.sentences.map(() => []);
-  for (const view of lookAround(lookFirst(story, first))) {
+  for (const view of lookAround(lookFirst(story, reading))) {
     const { contents, first: look } = view;
     if (look.any < WORTH_A_LOOK) continue;
-    const { alike, common } = supportOf(contents, again.choose(view, contents.length));
+    const { alike, common } = supportOf(contents, reading.again.choose(view, contents.length));
     let best = -1;
     let most = 0;
     for (let k = 0; k < contents.length; k++) {

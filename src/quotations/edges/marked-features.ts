@@ -3,6 +3,7 @@ import { countIn } from '../counts.js';
 import type { Found, Pattern } from '../find/found.js';
 import { endOfMarks, opensWithCapital } from '../find/marks.js';
 import type { Story } from '../story.js';
+import type { Tags } from '../tagger/tagger.js';
 import type { Range, Token } from '../tokens.js';
 import type { Feature, Features } from './chooser.js';
 import { nameKeyOf } from './keys.js';
@@ -21,6 +22,8 @@ export interface MarkedView {
   readonly cued: number;
   /** Number of quotations already found in the sentence. */
   readonly others: number;
+  /** What the tagger says of the sentence, if there is one. */
+  readonly tags: Tags | undefined;
 }
 
 type MarkedFeature = Feature<MarkedView>;

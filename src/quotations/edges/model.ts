@@ -1,12 +1,15 @@
 import type { Language } from '../../text/language.js';
+import type { SpeechLexicon } from '../lexicon.js';
+import type { Story } from '../story.js';
+import { createTagger, type Tagger } from '../tagger/tagger.js';
+import { unpackNetwork } from '../tagger/weights.js';
 import { type Chooser, createChooser } from './chooser.js';
-import { contentFeatures } from './content-features.js';
+import type { Known } from './cue-view.js';
+import { featuresOf } from './feature-sets.js';
 import type { FirstModel } from './first-look.js';
-import { type MarkedView, markedFeatures } from './marked-features.js';
-import { unpackRates } from './rates.js';
-import { secondFeatures } from './second-features.js';
+import type { MarkedView } from './marked-features.js';
+import { type Rates, unpackRates } from './rates.js';
 import type { SecondView } from './second-look.js';
-import { sourceFeaturesOf } from './source-features.js';
 import type { EdgeWeights } from './weights.js';
 import { germanEdges } from './weights-de.js';
 import { englishEdges } from './weights-en.js';
@@ -15,31 +18,48 @@ import { englishEdges } from './weights-en.js';
  * The choosers: which words a cue introduces, whose words they are, and whether words in quotation marks are speech.
  */
 export interface EdgeModel extends FirstModel {
+  readonly rates: Rates;
+  readonly tagger: Tagger | undefined;
   /** Chooses contents again, once all cues of the article have had a first look. */
   readonly again: Chooser<SecondView>;
   readonly marked: Chooser<MarkedView>;
 }
 
-const UNPACKED = new Map<Language, EdgeModel>();
+/** The choosers, with what is known of the words of the article that they read. */
+export type Reading = EdgeModel & Known;
 
-/** The model for German articles, or for all others; unpacked once. */
-export function edgesFor(language: Language): EdgeModel {
-  const known = language === 'de' ? 'de' : 'en';
+/** O(1): the tagger reads sentences as they are asked for. */
+export function startReading(story: Story, model: EdgeModel): Reading {
+  return { ...model, reader: model.tagger?.(story) };
+}
+
+const UNPACKED = new Map<string, EdgeModel>();
+
+/**
+ * The model for German articles, or for all others; unpacked once. Articles read through a gloss are not shown to the
+ * tagger, which knows English words in English order.
+ */
+export function edgesFor({ language, isGlossed }: Pick<SpeechLexicon, 'language' | 'isGlossed'>): EdgeModel {
+  const known = isGlossed ? 'glossed' : language;
   let model = UNPACKED.get(known);
   if (!model) {
-    model = unpackEdges(known === 'de' ? germanEdges : englishEdges, known);
+    const weights = language === 'de' ? germanEdges : englishEdges;
+    model = unpackEdges(isGlossed ? { ...weights, tagged: undefined } : weights, language);
     UNPACKED.set(known, model);
   }
   return model;
 }
 
-/** O(weights). */
-export function unpackEdges({ rates, contents, again, sources, marked }: EdgeWeights, language: Language): EdgeModel {
+/** With the tagger, where there is one. O(weights). */
+export function unpackEdges({ rates, tagged, ...plain }: EdgeWeights, language: Language): EdgeModel {
+  const features = featuresOf(language, tagged !== undefined);
+  const { contents, again, sources, marked } = tagged ?? plain;
   return {
     rates: unpackRates(rates),
-    contents: createChooser(contentFeatures, contents),
-    again: createChooser(secondFeatures, again),
-    sources: createChooser(sourceFeaturesOf(language), sources),
-    marked: createChooser(markedFeatures, marked),
+    tagger: tagged && createTagger(unpackNetwork(tagged.tagger)),
+    contents: createChooser(features.contents, contents),
+    again: createChooser(features.again, again),
+    sources: createChooser(features.sources, sources),
+    marked: createChooser(features.marked, marked),
   };
 }

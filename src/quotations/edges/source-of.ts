@@ -4,15 +4,12 @@ import type { CueView } from './cue-view.js';
 import { namedSubject, sayerBefore } from './english-subject.js';
 import { germanSubject } from './german-subject.js';
 import type { Link } from './link.js';
-import type { EdgeModel } from './model.js';
+import type { Reading } from './model.js';
 import { viewSources } from './source-features.js';
 import type { SourceCandidate } from './sources.js';
 
 /** The source of a content: the phrase that can only be its subject, or else the likeliest of the sentence, or none. */
-export function sourceOf(
-  { sources: chooser }: Pick<EdgeModel, 'sources'>,
-  { view, content }: Link,
-): Source | undefined {
+export function sourceOf({ sources: chooser }: Pick<Reading, 'sources'>, { view, content }: Link): Source | undefined {
   const { story, cue } = view;
   const sources = viewSources(view, content);
   const phrases = sources.sources;

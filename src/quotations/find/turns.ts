@@ -89,6 +89,13 @@ function labelAt(story: Story, from: number): Range | undefined {
   return (region < 0 ? isSpeaker(story, label) : isLoud(story, label)) ? label : undefined;
 }
 
+/** Whether words in quotation marks are all of a question or an answer: "A: “All of them.”" O(1). */
+export function isAskedOrAnswered({ tokens }: Story, { from }: Range): boolean {
+  const norm = tokens[from - 2]?.norm ?? '';
+  const isLine = (tokens[from - 3]?.text ?? '\n') === '\n';
+  return isLine && tokens[from - 1]?.text === ':' && (QUESTION.test(norm) || ANSWER.test(norm));
+}
+
 function keyOf({ tokens }: Story, { from, to }: Range): string {
   return tokens
     .slice(from, to)
