@@ -199,6 +199,16 @@ test.each<[name: string, article: string, quotations: string[]]>([
   ['inverted, a pronoun', 'Mary Lee laughed. “The ferry leaks,” said she.', ['direct: Mary Lee: The ferry leaks']],
   ['inverted, a day is nobody', '“The ferry leaks,” said Monday.', ['direct: ?: The ferry leaks']],
   [
+    'the noun behind an inverted verb speaks',
+    'The strike will last a week, says the union. Rents will fall, said the bank.',
+    ['indirect: ?: The strike will last a week', 'indirect: ?: Rents will fall'],
+  ],
+  [
+    'a noun behind a participle does not',
+    'Mary Lee left the hall, announcing the sale.',
+    ['indirect: Mary Lee: the sale'],
+  ],
+  [
     'more than one mark, one verb',
     'Mary Lee called it “old” and “slow” and John Hall laughed.',
     ['mixed: Mary Lee: it “old” and “slow”'],

@@ -1,3 +1,4 @@
+import { countIn } from '../counts.js';
 import type { Found } from '../find/found.js';
 import type { Story } from '../story.js';
 import type { Content } from './contents.js';
@@ -24,7 +25,7 @@ export function linkCues(story: Story, reading: Reading): Link[][] {
   for (const view of lookAround(lookFirst(story, reading))) {
     const { contents, first: look } = view;
     if (look.any < WORTH_A_LOOK) continue;
-    const { alike, common } = supportOf(contents, reading.again.choose(view, contents.length));
+    const { alike, common } = supportOf(contents, withoutSpeakers(view, reading.again.choose(view, contents.length)));
     let best = -1;
     let most = 0;
     for (let k = 0; k < contents.length; k++) {
@@ -39,6 +40,34 @@ export function linkCues(story: Story, reading: Reading): Link[][] {
   }
   for (const some of links) some.sort((a, b) => b.probability - a.probability || a.view.cue - b.view.cue);
   return links;
+}
+
+/**
+ * "The strike goes on, says the union.": something is said, and not what stands behind the verb, so of the probabilities
+ * of none and of each content only those before the verb are left.
+ */
+function withoutSpeakers(view: CueView, probabilities: Float64Array): Float64Array {
+  if (!isInverted(view)) return probabilities;
+  const left = probabilities.slice(0, view.contents.length + 1);
+  // "If it rains, say prayers" may be an order.
+  if (!view.story.parts.tags[view.cue]!.startsWith('v')) left[0] = 0;
+  view.contents.forEach(({ side }, k) => {
+    if (side === 'after') left[k + 1] = 0;
+  });
+  const sum = left.reduce((all, one) => all + one, 0);
+  return sum > 0 ? left.map((one) => one / sum) : left;
+}
+
+/** Whether a verb of saying stands between a clause with a comma and a noun phrase that ends the sentence. */
+function isInverted({ story, cue, sentence: { from, to } }: CueView): boolean {
+  const { tokens, lexicon, counts, parts } = story;
+  const { norm, region } = tokens[cue]!;
+  if (region >= 0 || !lexicon.isSay(norm) || lexicon.isTell(norm) || norm.endsWith('ing')) return false;
+  if (lexicon.verbSecond || tokens[cue - 1]?.text !== ',' || countIn(counts.finite, from, cue - 1) === 0) return false;
+  return (
+    /^(?:=(?:the|an?|his|her|its|their|one|some)|v?[nNjX].*)$/.test(parts.tags[cue + 1] ?? '') &&
+    countIn(counts.finite, cue + 1, to) === 0
+  );
 }
 
 /**
