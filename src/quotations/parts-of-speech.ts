@@ -140,6 +140,8 @@ function isFiniteInEnglish(tagged: Tagged, at: number): boolean {
   return /^[NX]/.test(tags[before] ?? '') || PLURAL.has(word) || (isPast && lexicon.pronoun(word) !== undefined);
 }
 
+/** Longest clause read on either side of a word, so that a text without punctuation stays linear. */
+const MOST_OF_CLAUSE = 40;
 /** A clause begins behind these. */
 const OPENS_CLAUSE: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'that and but or because if when while as than who which whether since although though until where so'.split(' '),
@@ -147,12 +149,13 @@ const OPENS_CLAUSE: ReadonlySet<string> = /* @__PURE__ */ new Set(
 
 /**
  * "The plan costs too much", "Lee said the ferry leaks": of a word that is a plural noun more often than a verb, whether
- * it is the verb of its clause: a subject stands before it, and no other finite verb in the clause. O(words of the clause).
+ * it is the verb of its clause: a subject stands before it, and no other finite verb in the clause. O(1).
  */
 function isVerbOfClause({ tokens, tags, finite, lexicon }: Tagged, at: number): boolean {
   const next = tags[at + 1] ?? '.';
   if (tokens[at + 1]?.isWord && (!/^[r=]/.test(next) || next === '=of')) return false;
-  const isClause = (k: number) => tokens[k]?.isWord && !OPENS_CLAUSE.has(tokens[k].norm);
+  const isClause = (k: number) =>
+    Math.abs(k - at) <= MOST_OF_CLAUSE && tokens[k]?.isWord && !OPENS_CLAUSE.has(tokens[k].norm);
   for (let k = at + 1; isClause(k); k++) if (lexicon.isFinite(tokens[k]!.norm) || /^[zq]/.test(tags[k]!)) return false;
   if (!isClause(at - 1) || !/^(?:n|vn|jn|X|=(?:he|she|it)$)/.test(tags[at - 1]!)) return false;
   for (let k = at - 1; isClause(k); k--) if (finite[k] === 1) return lexicon.isSay(tokens[k]!.norm);

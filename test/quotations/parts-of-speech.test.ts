@@ -37,6 +37,12 @@ test.each([
   expect(`${tag(text)} `).toContain(`${part} `);
 });
 
+test('a verb far behind is of another clause, so that texts without punctuation stay linear', () => {
+  const costsBefore = (words: number) => tag(`The plan costs ${'the '.repeat(words)}ship sank.`);
+  expect(costsBefore(5)).not.toContain('costs/Nz!');
+  expect(costsBefore(60)).toContain('costs/Nz!');
+});
+
 test('possessives are not verbs, contractions are', () => {
   expect(tag("In Lee's boat and the boat's bow")).toMatch(/Lee's\/X's .*boat's\/n's/);
   expect(tag('It’s old and they’ve sold it.')).toMatch(/It’s\/=it's! .*they’ve\/=they've!/);

@@ -8,7 +8,7 @@ import { createCounter } from './count-rates.js';
 import type { GoldArticle } from './gold.js';
 import { countContents, countCueRates, countSources, type Item, listItems } from './items.js';
 import { fitLooks, foldOf, foldsOf } from './looks.js';
-import { fitMarked, listMarked } from './marks.js';
+import { fitMarked, markedViews } from './marks.js';
 import { trainNetwork } from './tagger/train.js';
 
 /** Fits all choosers of the finders; with `isTagged`, a tagger and choosers that ask it besides. */
@@ -32,7 +32,9 @@ export function fitEdges(articles: readonly GoldArticle[], isTagged: boolean): E
     const marked = folds.flatMap(({ held }, f) =>
       held
         .filter(({ isWritten }) => !isWritten)
-        .flatMap((article) => listMarked(article, { ...firsts[f]!, rates: ratesOf(article.part), tagger: taggers[f] })),
+        .flatMap((article) =>
+          markedViews(article, { ...firsts[f]!, rates: ratesOf(article.part), tagger: taggers[f] }),
+        ),
     );
     return { looks, marked, features };
   };

@@ -18,7 +18,10 @@ export interface Marked {
 }
 
 /** Those of an article that its links leave over. */
-export function listMarked({ story, quotes, part }: GoldArticle, first: Omit<EdgeModel, 'again' | 'marked'>): Marked[] {
+export function markedViews(
+  { story, quotes, part }: GoldArticle,
+  first: Omit<EdgeModel, 'again' | 'marked'>,
+): Marked[] {
   const views: MarkedView[] = [];
   const refuse = {
     choose(view: MarkedView) {

@@ -28,7 +28,7 @@ export interface EdgeModel extends FirstModel {
 /** The choosers, with what is known of the words of the article that they read. */
 export type Reading = EdgeModel & Known;
 
-/** O(1): the tagger reads sentences as they are asked for. */
+/** O(tokens), without what the tagger reads: it does so sentence by sentence, when asked. */
 export function startReading(story: Story, model: EdgeModel): Reading {
   return { ...model, reader: model.tagger?.(story) };
 }

@@ -1,7 +1,7 @@
 import type { Story } from '../story.js';
 import type { Range } from '../tokens.js';
 import { FLAGS, flagsOf, keysOf, LOOKUPS, type Lookup } from './inputs.js';
-import { type Layer, multiply, recur } from './recurrent.js';
+import { GATES, type Layer, multiply, recur } from './recurrent.js';
 
 /** What the tagger says of a token: a content begins with it, has it inside, ends with it; it is a cue, or of a source. */
 export const LABELS = ['begins', 'inside', 'ends', 'cues', 'sources'] as const;
@@ -47,7 +47,7 @@ export function createTagger({ keys, vectors, layers, output }: Network): Tagger
   });
   const flagged = first!.weights.subarray(offset * columns, (offset + FLAGS) * columns);
   const widest = Math.max(...layers.map(({ hidden }) => hidden));
-  const sums = new Float64Array(MOST_TOKENS * 6 * widest);
+  const sums = new Float64Array(MOST_TOKENS * 2 * GATES * widest);
   const states = new Float64Array(MOST_TOKENS * 2 * widest);
   let input = new Float64Array(MOST_TOKENS * 2 * widest);
   let shown = new Float64Array(MOST_TOKENS * 2 * widest);

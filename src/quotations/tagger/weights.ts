@@ -1,5 +1,5 @@
 import type { Lookup } from './inputs.js';
-import type { Layer } from './recurrent.js';
+import { GATES, type Layer } from './recurrent.js';
 import type { Network } from './tagger.js';
 
 /** Numbers of one kind: the largest, and each number's share of it as a character. */
@@ -22,8 +22,6 @@ interface PackedLayer {
 /** Shares go from −STEPS to STEPS, as the characters from `$` to `~`. */
 const STEPS = 45;
 const ZERO = 81;
-/** Columns of a layer's weights per hidden unit: two directions, three gates. */
-const COLUMNS = 6;
 
 /** O(weights). */
 export function packNetwork({ keys, vectors, layers, output }: Network): PackedNetwork {
@@ -62,7 +60,7 @@ export function unpackNetwork({ keys, vectors, layers, output }: PackedNetwork):
     vectors: ofLookups((lookup) => unpackNumbers(vectors[lookup])),
     layers: layers.map(({ weights, bias }): Layer => {
       const unpacked = unpackNumbers(bias);
-      return { hidden: unpacked.length / COLUMNS, weights: unpackNumbers(weights), bias: unpacked };
+      return { hidden: unpacked.length / (2 * GATES), weights: unpackNumbers(weights), bias: unpacked };
     }),
     output: { weights: unpackNumbers(output.weights), bias: unpackNumbers(output.bias) },
   };
