@@ -48,7 +48,12 @@ const cases: readonly [language: 'en' | 'de', article: string, ...quotations: st
   [
     'en',
     'Momentum was there all along - more from Omar Nidal and Catriona Vass: “The data say so. It is clear.”',
-    'direct: Catriona Vass: The data say so. It is clear',
+    'direct: Omar Nidal: The data say so. It is clear',
+  ],
+  [
+    'en',
+    'The pier was late, and nobody knows why. More from Omar Nidal: “The harbour is a starting point for the town.”',
+    'direct: Omar Nidal: The harbour is a starting point for the town',
   ],
   ['en', 'Why is no mystery: “Boats love to leak,” Omar Nidal said.', 'direct: Omar Nidal: Boats love to leak'],
   [

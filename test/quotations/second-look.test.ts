@@ -55,7 +55,7 @@ describe('support', () => {
 
 const TEXT = `Mary Lee said the ferry is old. Nobody was hurt. Mary Lee said that the crew knows.
 
-The harbour master, Tom Quist, claims that Lee said so in May.`;
+The harbour master, Tom Quist, claims that Lee said this in May.`;
 
 describe('the second look', () => {
   const story = readStory(TEXT, 'en');

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Known } from '../../src/quotations/edges/cue-view.js';
 import { listViews } from '../../src/quotations/edges/first-look.js';
 import { edgesFor, startReading } from '../../src/quotations/edges/model.js';
+import { contentTagFeatures } from '../../src/quotations/edges/tag-features.js';
 import { englishEdges } from '../../src/quotations/edges/weights-en.js';
 import { glossedLexicon, lexiconOf } from '../../src/quotations/lexicon.js';
 import { readStory } from '../../src/quotations/story.js';
@@ -91,6 +93,28 @@ describe('the tagger', () => {
     const inside = (sentence: Range) => [...views[0]!.view.tags!.inside.slice(sentence.from, sentence.to)];
     expect(inside(quiet!).every((logit) => logit === 0)).toBe(true);
     expect(inside(telling!).some((logit) => logit !== 0)).toBe(true);
+  });
+
+  test('words that it is sure are no cues are not looked at', () => {
+    const story = readStory('A voice vote was held. Mary Lee said that the ferry leaks.', 'en');
+    const reading = startReading(story, edgesFor(lexiconOf('en')));
+    const cuesOf = (known: Known) => listViews(story, known).map(({ view }) => story.tokens[view.cue]!.norm);
+    const untagged = cuesOf({ ...reading, reader: undefined });
+    expect(cuesOf(reading)).toContain('said');
+    expect(untagged).toEqual(expect.arrayContaining(cuesOf(reading)));
+    expect(cuesOf(reading).length).toBeLessThan(untagged.length);
+  });
+
+  test('fits the content best that is said', () => {
+    const story = readStory('Mary Lee said on Monday that the old ferry is rusty and leaks, and went home.', 'en');
+    const { view } = listViews(story, startReading(story, edgesFor(lexiconOf('en'))))[0]!;
+    const short = contentTagFeatures.find(({ id }) => id === 'quotations/tagged-short')!;
+    const shorts = view.contents.map((_, k) => short.measure(view, k));
+    const best = view.contents[shorts.indexOf(0)]!;
+    expect(Math.min(...shorts)).toBe(0);
+    expect(story.text.slice(story.tokens[best.from]!.start, story.tokens[best.to - 1]!.end)).toMatch(
+      /^(?:that )?the old ferry is rusty and leaks$/,
+    );
   });
 
   test('reads each sentence by itself', () => {

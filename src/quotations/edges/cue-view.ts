@@ -27,6 +27,8 @@ export interface CueView {
   /** What the rules find for it. */
   readonly ruled: Found | undefined;
   readonly contents: readonly Content[];
+  /** Per content, how much surer the tagger is of its tokens than of none, in logits; 0 without a tagger. */
+  readonly fits: Float64Array;
   /** Per content, the range in quotation marks. */
   readonly marks: readonly (Range | undefined)[];
   /** Per content, the tables' rates for its start and its end: how often such a one is introduced. */
@@ -53,18 +55,26 @@ export function viewCue(
 ): CueView {
   const subject = subjectBefore(story, cue, sentence.from);
   const contents = listContents(story, cue, sentence, subject, ruled?.parts);
+  const tags = reader?.(sentence);
   return {
     story,
     rates,
-    tags: reader?.(sentence),
+    tags,
     cue,
     sentence,
     subject,
     ruled,
     contents,
+    fits: Float64Array.from(contents, (content) => (tags ? fitOf(tags, content) : 0)),
     marks: contents.map((content) => marksIn(story, content)),
     ...rateContents(story, rates, cue, sentence, contents),
   };
+}
+
+function fitOf({ inside }: Tags, { parts }: Content): number {
+  let sum = 0;
+  for (const { from, to } of parts) for (let at = from; at < to; at++) sum += inside[at]!;
+  return sum;
 }
 
 /** The tables' keys for a cue. */

@@ -16,6 +16,9 @@ export interface FirstModel {
 /** Less probable cues get no second look, and no source. */
 export const WORTH_A_LOOK = 0.05;
 
+/** Words that the tagger is surer than this (in logits) are no cues get no look: a fifth of them. */
+const LEAST_TAGGED = -5;
+
 /** What the first look finds for a cue by itself. */
 export interface FirstLook {
   readonly view: CueView;
@@ -48,7 +51,10 @@ export function listViews(story: Story, known: Known): { view: CueView; sentence
   const claimed = new Uint8Array(story.tokens.length);
   return story.sentences.flatMap((range, sentence) => {
     const ruled = proposeByRules({ story, claimed }, range, sentence);
-    return listCues(story, range, known.rates).map((cue) => ({
+    const cues = listCues(story, range, known.rates);
+    const tags = cues.length > 0 ? known.reader?.(range) : undefined;
+    const worth = tags ? cues.filter((cue) => tags.cues[cue]! >= LEAST_TAGGED) : cues;
+    return worth.map((cue) => ({
       view: viewCue(story, known, cue, range, ruled.get(cue)),
       sentence,
     }));

@@ -48,17 +48,19 @@ export const contentTagFeatures: readonly Feature<CueView>[] = [
     id: 'quotations/tagged-fit',
     measures: 'how much surer the tagger is of these tokens than of none',
     unit: LOGITS,
-    measure: ({ tags, contents }, k) => contents[k]!.parts.reduce((all, part) => all + sum(tags!.inside, part), 0),
+    measure: ({ fits }, k) => fits[k]!,
+  },
+  {
+    id: 'quotations/tagged-short',
+    measures: 'how much surer it is of the tokens of another content of the cue',
+    unit: LOGITS,
+    measure: ({ fits }, k) => fits.reduce((most, fit) => Math.max(most, fit), fits[k]!) - fits[k]!,
   },
   {
     id: 'quotations/tagged-inside',
     measures: 'the same per token',
     unit: LOGITS,
-    measure: ({ tags, contents }, k) => {
-      const { parts } = contents[k]!;
-      const tokens = parts.reduce((all, { from, to }) => all + to - from, 0);
-      return parts.reduce((all, part) => all + sum(tags!.inside, part), 0) / tokens;
-    },
+    measure: ({ fits, contents }, k) => fits[k]! / contents[k]!.parts.reduce((all, { from, to }) => all + to - from, 0),
   },
   {
     id: 'quotations/tagged-least',

@@ -117,9 +117,7 @@ export function nameBeforeColon({ tokens, people, lexicon }: Story, marked: Rang
   let opens = from;
   if (/^(?:and|und)$/.test(tokens[from - 1]?.norm ?? ''))
     opens = people.mentions[people.mentionAt[from - 2] ?? -1]?.from ?? opens;
-  // "More from Lee and Cole: “…”", not "She told Lee and Cole: “…”".
-  const before = tokens[opens - 1]?.norm ?? '';
-  const isMore = before === 'from' && tokens[opens - 2]?.norm === 'more';
-  const speaks = owned ? possessive : !possessive && (isMore || !lexicon.isPreposition(before));
+  // Not "She spoke to Lee and Cole: “…”".
+  const speaks = owned ? possessive : !possessive && !lexicon.isPreposition(tokens[opens - 1]?.norm ?? '');
   return speaks ? { from, to, mention } : undefined;
 }

@@ -28,10 +28,11 @@ export function namedWithoutVerb(story: Story, sentence: Range, marked: Range): 
 }
 
 /** "An officer of the county police: “…”": the sentence is only a phrase up to its colon. */
-function phraseBeforeColon(story: Story, { from: start }: Range, marked: Range): Source | undefined {
+function phraseBeforeColon(story: Story, sentence: Range, marked: Range): Source | undefined {
   const { tokens, people, counts } = story;
   let colon = marked.from - 1;
-  while (colon > start && tokens[colon]!.text === '\n') colon--;
+  while (colon > sentence.from && tokens[colon]!.text === '\n') colon--;
+  const start = behindMoreFrom(story, sentence.from, colon);
   if (tokens[colon]?.text !== ':' || !isPhrase(story, start, colon)) return undefined;
   // "(short: “Fed”": inside an open parenthesis, the words belong to the phrase before it.
   const signs = tokens.slice(start, colon).map(({ text }) => text);
@@ -48,6 +49,13 @@ function phraseBeforeColon(story: Story, { from: start }: Range, marked: Range):
   const isSomebody = DETERMINER.test(tokens[from]?.norm ?? '') && from + 1 < colon;
   const isThing = tokens.slice(from, colon).some(({ norm }) => THING.test(norm));
   return isSomebody && !isThing ? { from, to: colon } : undefined;
+}
+
+/** "The ferry is late – more from Lee: “…”": where the phrase before the colon begins. */
+function behindMoreFrom({ tokens }: Story, from: number, colon: number): number {
+  for (let at = colon - 1; at > from && at >= colon - LONGEST; at--)
+    if (tokens[at]!.norm === 'from' && tokens[at - 1]!.norm === 'more') return at + 1;
+  return from;
 }
 
 /** "“….” (Hull Ferry Trust)": a name after a whole sentence. */

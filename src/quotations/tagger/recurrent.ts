@@ -43,8 +43,14 @@ export function multiply(
     for (let at = 0; at < grouped; at += 4) {
       const from = row * width + at;
       const next = from + width;
-      const [a, b, c, d] = [input[from]!, input[from + 1]!, input[from + 2]!, input[from + 3]!];
-      const [e, f, g, h] = [input[next]!, input[next + 1]!, input[next + 2]!, input[next + 3]!];
+      const a = input[from]!;
+      const b = input[from + 1]!;
+      const c = input[from + 2]!;
+      const d = input[from + 3]!;
+      const e = input[next]!;
+      const f = input[next + 1]!;
+      const g = input[next + 2]!;
+      const h = input[next + 3]!;
       for (let column = 0, w = at * columns; column < columns; column++, w++) {
         const first = weights[w]!;
         const second = weights[w + columns]!;

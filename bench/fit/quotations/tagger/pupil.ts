@@ -6,7 +6,7 @@ import { type Learned, learned, stepAdam } from './adam.js';
 import { multiplyBack, recurBack } from './gradients.js';
 import type { Sample } from './samples.js';
 import { INPUTS } from './start.js';
-import { DROPOUT, FORGOTTEN, WIDTHS } from './teaching.js';
+import { DROPOUT, HALF_FORGOTTEN, WIDTHS } from './teaching.js';
 
 /** A network that is being taught. */
 export interface Pupil {
@@ -16,7 +16,12 @@ export interface Pupil {
   step(step: number, rate: number): void;
 }
 
-export function createPupil({ keys, vectors, layers, output }: Network, random: () => number): Pupil {
+/** `counts` says how often the pupil will see each word. */
+export function createPupil(
+  { keys, vectors, layers, output }: Network,
+  counts: ReadonlyMap<string, number>,
+  random: () => number,
+): Pupil {
   const all: Learned[] = [];
   const own = (values: Float64Array) => {
     const one = learned(values);
@@ -55,9 +60,12 @@ export function createPupil({ keys, vectors, layers, output }: Network, random: 
   };
 
   /** Per table and token, the row of its vector. */
-  const rowsOf = ({ rows, keys: found }: Sample): number[][] => {
+  const rowsOf = ({ keys: found }: Sample): number[][] => {
     const chosen = tables.map(({ lookup }) => found[lookup].map((key) => keys[lookup].get(key) ?? 0));
-    for (let row = 0; row < rows; row++) if (random() < FORGOTTEN) chosen[LOOKUPS.indexOf('words')]![row] = 0;
+    found.words.forEach((word, row) => {
+      const chance = HALF_FORGOTTEN / (HALF_FORGOTTEN + (counts.get(word) ?? 0));
+      if (random() < chance) chosen[LOOKUPS.indexOf('words')]![row] = 0;
+    });
     return chosen;
   };
 

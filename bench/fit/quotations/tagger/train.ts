@@ -11,9 +11,10 @@ import { BATCH, LEAST, OWN_TIMES, PASSES, RATE, RISE } from './teaching.js';
 export function trainNetwork(articles: readonly GoldArticle[]): Network {
   const random = seeded(1);
   const once = articles.map((article) => ({ own: samplesOf(article), times: article.isOwn ? OWN_TIMES : 1 }));
-  const network = startNetwork(countKeys(once.flatMap(({ own }) => own)), random);
+  const counts = countKeys(once.flatMap(({ own }) => own));
+  const network = startNetwork(usualOf(counts), random);
   const samples = once.flatMap(({ own, times }) => Array.from({ length: times }, () => own).flat());
-  const pupil = createPupil(network, random);
+  const pupil = createPupil(network, counts.words, random);
   const steps = PASSES * Math.ceil(samples.length / BATCH);
   let step = 0;
   for (let pass = 0; pass < PASSES; pass++) {
@@ -34,15 +35,24 @@ function rateAt(share: number): number {
   return RATE * Math.min(share / RISE, (1 - share) / (1 - RISE));
 }
 
-/** Per table, the keys that get a vector of their own. */
-function countKeys(samples: readonly Sample[]): Record<Lookup, Map<string, number>> {
-  const known = (lookup: Lookup) => {
+type Counts = Record<Lookup, Map<string, number>>;
+
+function countKeys(samples: readonly Sample[]): Counts {
+  const count = (lookup: Lookup) => {
     const counts = new Map<string, number>();
     for (const { keys } of samples) for (const key of keys[lookup]) counts.set(key, (counts.get(key) ?? 0) + 1);
-    const usual = [...counts].filter(([, count]) => count >= LEAST[lookup]);
+    return [lookup, counts] as const;
+  };
+  return Object.fromEntries(LOOKUPS.map(count)) as Counts;
+}
+
+/** Per table, the keys that get a vector of their own, with its row. */
+function usualOf(counts: Counts): Counts {
+  const number = (lookup: Lookup) => {
+    const usual = [...counts[lookup]].filter(([, count]) => count >= LEAST[lookup]);
     return [lookup, new Map(usual.map(([key], k) => [key, k + 1]))] as const;
   };
-  return Object.fromEntries(LOOKUPS.map(known)) as Record<Lookup, Map<string, number>>;
+  return Object.fromEntries(LOOKUPS.map(number)) as Counts;
 }
 
 function shuffled<Value>(values: readonly Value[], random: () => number): Value[] {
