@@ -29,6 +29,8 @@ export interface CueView {
   readonly contents: readonly Content[];
   /** Per content, how much surer the tagger is of its tokens than of none, in logits; 0 without a tagger. */
   readonly fits: Float64Array;
+  /** The highest of them. */
+  readonly bestFit: number;
   /** Per content, the range in quotation marks. */
   readonly marks: readonly (Range | undefined)[];
   /** Per content, the tables' rates for its start and its end: how often such a one is introduced. */
@@ -56,6 +58,7 @@ export function viewCue(
   const subject = subjectBefore(story, cue, sentence.from);
   const contents = listContents(story, cue, sentence, subject, ruled?.parts);
   const tags = reader?.(sentence);
+  const fits = Float64Array.from(contents, (content) => (tags ? fitOf(tags, content) : 0));
   return {
     story,
     rates,
@@ -65,7 +68,8 @@ export function viewCue(
     subject,
     ruled,
     contents,
-    fits: Float64Array.from(contents, (content) => (tags ? fitOf(tags, content) : 0)),
+    fits,
+    bestFit: fits.reduce((most, fit) => Math.max(most, fit), Number.NEGATIVE_INFINITY),
     marks: contents.map((content) => marksIn(story, content)),
     ...rateContents(story, rates, cue, sentence, contents),
   };

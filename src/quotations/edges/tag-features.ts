@@ -52,13 +52,13 @@ export const contentTagFeatures: readonly Feature<CueView>[] = [
   },
   {
     id: 'quotations/tagged-short',
-    measures: 'how much surer it is of the tokens of another content of the cue',
+    measures: 'how much surer it is of the tokens of the content of this cue that fits best',
     unit: LOGITS,
-    measure: ({ fits }, k) => fits.reduce((most, fit) => Math.max(most, fit), fits[k]!) - fits[k]!,
+    measure: ({ fits, bestFit }, k) => bestFit - fits[k]!,
   },
   {
     id: 'quotations/tagged-inside',
-    measures: 'the same per token',
+    measures: 'how much surer it is of these tokens than of none, per token',
     unit: LOGITS,
     measure: ({ fits, contents }, k) => fits[k]! / contents[k]!.parts.reduce((all, { from, to }) => all + to - from, 0),
   },
