@@ -29,7 +29,7 @@ export interface CueView {
   readonly contents: readonly Content[];
   /** Per content, how much surer the tagger is of its tokens than of none, in logits; 0 without a tagger. */
   readonly fits: Float64Array;
-  /** The highest of them. */
+  /** The highest of them; −∞ if there are none. */
   readonly bestFit: number;
   /** Per content, the range in quotation marks. */
   readonly marks: readonly (Range | undefined)[];

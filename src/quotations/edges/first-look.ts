@@ -16,7 +16,7 @@ export interface FirstModel {
 /** Less probable cues get no second look, and no source. */
 export const WORTH_A_LOOK = 0.05;
 
-/** Words that the tagger is surer than this (in logits) are no cues get no look: a fifth of them. */
+/** Words with a lower logit as a cue for the tagger get no look: about one in five of those that may be cues. */
 const LEAST_TAGGED = -5;
 
 /** What the first look finds for a cue by itself. */

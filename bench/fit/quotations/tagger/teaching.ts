@@ -16,7 +16,10 @@ export const RISE = 0.25;
 
 /** Share of the numbers between layers that are left out of a step. */
 export const DROPOUT = 0.1;
-/** A word seen this often is taken for an unknown one half of the time, one seen nine times as often a tenth of it. */
+/**
+ * A word seen this often is taken for an unknown one half of the time, one seen nine times as often a tenth of it, so
+ * that rare words are learned from those around them (Kiperwasser & Goldberg 2016).
+ */
 export const HALF_FORGOTTEN = 60;
 /** How often each of our own sentences is learned: plain and short ones are rare in news. */
 export const OWN_TIMES = 3;
