@@ -3,6 +3,7 @@
  * item counts as wrong. `npm run accuracy -- intervals [--cv]`: see intervals.ts. `npm run accuracy -- pages`: see
  * pages.ts. `npm run accuracy -- speakers`: see speakers.ts. `npm run accuracy -- threaded`: see threaded.ts.
  * `npm run accuracy -- languages`: see languages.ts. `npm run accuracy -- glossed`: see glossed.ts.
+ * `npm run accuracy -- spans [--check]`: see spans.ts.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { attributeQuotations } from '../../src/index.js';
@@ -11,6 +12,7 @@ import { measureGlossed } from './glossed.js';
 import { measureIntervals } from './intervals.js';
 import { measureLanguages } from './languages.js';
 import { measurePages } from './pages.js';
+import { measureSpans } from './spans.js';
 import { measureSpeakers } from './speakers.js';
 import { measureThreaded } from './threaded.js';
 
@@ -30,6 +32,7 @@ if (process.argv.includes('pages')) measurePages();
 else if (process.argv.includes('languages')) measureLanguages();
 else if (process.argv.includes('glossed')) measureGlossed();
 else if (process.argv.includes('threaded')) measureThreaded();
+else if (process.argv.includes('spans')) measureSpans();
 else if (process.argv.includes('speakers')) measureSpeakers();
 else if (process.argv.includes('intervals')) measureIntervals(process.argv.includes('--cv'));
 else if (existsSync(DATA)) {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readStory, type Story } from '../../../src/quotations/story.js';
 import type { Range } from '../../../src/quotations/tokens.js';
-import type { Span } from '../../../src/schema/index.js';
+import type { QuotationKind, Span } from '../../../src/schema/index.js';
 import { isWordUnit } from '../../../src/text/letters.js';
 import { FUNCTION_WORDS } from '../../../src/text/lexicons/function-words.js';
 import { readLines } from '../read-lines.js';
@@ -17,6 +17,7 @@ export const hasArticles = existsSync(DATA);
 
 /** What the annotators marked. */
 export interface GoldQuotation extends Span {
+  readonly kind?: QuotationKind;
   readonly parts?: readonly Span[];
   readonly cue?: Span;
   readonly speaker?: Span & { readonly text: string };
@@ -111,7 +112,7 @@ function countCues(raw: readonly Pick<GoldArticle, 'quotes'>[], stories: readonl
 }
 
 /** A span without surrounding characters that are not letters or digits. */
-function trimmed(text: string, { start, end }: Span): Span {
+export function trimmed(text: string, { start, end }: Span): Span {
   while (start < end && !isWordUnit(text.charCodeAt(start))) start++;
   while (end > start && !isWordUnit(text.charCodeAt(end - 1))) end--;
   return { start, end };

@@ -10,6 +10,7 @@ import { writeFileSync } from 'node:fs';
 import { attributeFound, type SpeakerWeights } from '../../../src/quotations/attribute.js';
 import { unpackEdges } from '../../../src/quotations/edges/model.js';
 import { findQuotations } from '../../../src/quotations/find-quotations.js';
+import { exactReports } from './exact-spans.js';
 import { type GoldArticle, type GoldLanguage, hasArticles, readGold, SOURCES } from './gold.js';
 import { FOLDS, isInFold, learn } from './learn.js';
 import { learnFolds } from './learn-folds.js';
@@ -59,13 +60,11 @@ async function report(language: GoldLanguage, articles: readonly FoundArticle[])
       .filter(isInFold(fold))
       .map((article) => ({ article, attribution: attributeFound(article.story, article.found, tellers) }));
   });
-  console.log(
-    language,
-    scoreQuotations(
-      told.map(({ article }) => article),
-      told.map(({ attribution }) => attribution),
-    ),
+  const scores = scoreQuotations(
+    told.map(({ article }) => article),
+    told.map(({ attribution }) => attribution),
   );
+  console.log(language, { ...scores, reportedSpan: +exactReports(told).toFixed(4) });
 }
 
 function writeEdges(language: GoldLanguage, articles: readonly GoldArticle[]): void {

@@ -22,7 +22,12 @@ const MOST_STARTS = 8;
 const REACH = 25;
 
 const OPENER = /^(?:that|to|whether|if|how|what|why|dass|daß|ob|wie)$/;
+const CLAUSE =
+  /^(?:that|whether|if|how|why|i|he|she|it|we|they|there|the|an?|this|these|those|my|our|his|her|its|their)$/;
+const LISTENER = /^(?:me|us|him|them|you|reporters|journalists)$/;
 const PREPOSITION = /^(?:to|about|on|at|for|with|against|of|in|by|as|over|from|up|out)$/;
+/** Behind "at". */
+const DEGREE = /^(?:least|most|best|worst)$/;
 const JOINS = /^(?:and|but|while|that|und|aber|dass|daß)$/;
 const RELATIVE = /^(?:as|which|that|wie)$/;
 
@@ -73,8 +78,9 @@ function startsAfter(story: Story, cue: number, { to }: Range): [kind: number, f
     for (let at = cue + 1; at < Math.min(to, cue + reach); at++) if (holds(at)) return at;
     return -1;
   };
-  add(0, cue + 1);
-  add(1, startOfContent(story, cue, to));
+  const ruled = startOfContent(story, cue, to);
+  if (!isListener(story, cue, ruled)) add(0, cue + 1);
+  add(1, ruled);
   const opener = find(12, (at) => isNarrated(story, at) && OPENER.test(tokens[at]!.norm));
   if (opener >= 0) {
     add(2, opener);
@@ -82,7 +88,7 @@ function startsAfter(story: Story, cue: number, { to }: Range): [kind: number, f
   }
   const marked = find(REACH, (at) => tokens[at]!.region >= 0);
   if (marked >= 0) add(4, marked);
-  if (PREPOSITION.test(tokens[cue + 1]?.norm ?? '')) add(5, cue + 2);
+  if (PREPOSITION.test(tokens[cue + 1]?.norm ?? '') && !DEGREE.test(tokens[cue + 2]?.norm ?? '')) add(5, cue + 2);
   const pause = find(14, (at) => isNarrated(story, at) && /^[,:]$/.test(tokens[at]!.text));
   if (pause >= 0) add(6, pause + 1);
   const subject = subjectAfter(story, cue, to);
@@ -90,6 +96,13 @@ function startsAfter(story: Story, cue: number, { to }: Range): [kind: number, f
   const listener = people.mentions[people.mentionAt[cue + 1] ?? -1];
   if (listener) add(8, listener.to);
   return starts;
+}
+
+/** Whether those told stand between a cue and where a clause begins: "told his aides | they …", "assured me | the …". */
+function isListener({ tokens, lexicon }: Story, cue: number, from: number): boolean {
+  if (from <= cue + 1 || from >= tokens.length || !lexicon.isTell(tokens[cue]!.norm)) return false;
+  const { norm } = tokens[from]!;
+  return CLAUSE.test(norm) || (LISTENER.test(tokens[cue + 1]!.norm) && norm !== 'to');
 }
 
 function isInsideName({ people }: Story, at: number): boolean {

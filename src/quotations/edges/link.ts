@@ -19,6 +19,9 @@ export interface Link {
 /**
  * The links of each sentence, surest first. Looks at each cue by itself, then at all of them together. O(cues ·
  * candidates).
+ *
+ * A cue introduces the content that is expected to have most in common with the right one. Where no tagger reads, ends
+ * are so uncertain that a content in between, half right whichever it is, is better than one that may be all wrong.
  */
 export function linkCues(story: Story, reading: Reading): Link[][] {
   const links: Link[][] = story.sentences.map(() => []);
@@ -30,7 +33,7 @@ export function linkCues(story: Story, reading: Reading): Link[][] {
     let most = 0;
     for (let k = 0; k < contents.length; k++) {
       if (leavesMarks(story, contents[k]!) || isNothing(story, contents[k]!)) continue;
-      const worth = alike[k]! + common[k]!;
+      const worth = common[k]! + (reading.tagger ? 0 : alike[k]!);
       if (worth <= most) continue;
       most = worth;
       best = k;

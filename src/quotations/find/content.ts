@@ -5,6 +5,7 @@ import { isDash, type Range } from '../tokens.js';
 
 const CLAUSE_START =
   /^(?:that|how|what|why|whether|if|he|she|they|it|there|his|her|we|i|to|dass|daß|ob|wie|warum|er|sie)$/;
+const CONJUNCTION = /^(?:and|or|but)$/;
 const WHEN_OR_WHERE =
   /^(?:in|on|at|during|to|of|via|by|last|this|earlier|late|today|yesterday|through|with|from|about|after|am|im|bei|gegenüber|vor)$/;
 const AFTERTHOUGHT =
@@ -113,7 +114,10 @@ function behindListener(story: Story, verb: number, to: number): number {
   for (let words = 0; at < to && tokens[at]!.region < 0 && words < 12; at++, words++) {
     const { text, norm } = tokens[at]!;
     if (text === ',' || text === ':') return at + 1;
-    if (at > verb + 1 && CLAUSE_START.test(norm)) return at;
+    if (at > verb + 1 && CLAUSE_START.test(norm)) {
+      if (CONJUNCTION.test(tokens[at - 1]!.norm)) break;
+      return at;
+    }
     if (at === verb + 1 && /^(?:that|to|how|what|why|whether|if)$/.test(norm)) return at;
   }
   if (at < to && tokens[at]!.region >= 0) return at;
