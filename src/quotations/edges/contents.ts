@@ -22,6 +22,7 @@ const MOST_STARTS = 8;
 const REACH = 25;
 
 const OPENER = /^(?:that|to|whether|if|how|what|why|dass|daß|ob|wie)$/;
+const TOWARDS = /^(?:\d.*|me|us|you|him|them|one|two|three|four|five|six|seven|eight|nine|ten)$/;
 const CLAUSE =
   /^(?:that|whether|if|how|why|i|he|she|it|we|they|there|the|an?|this|these|those|my|our|his|her|its|their)$/;
 const LISTENER = /^(?:me|us|him|them|you|reporters|journalists)$/;
@@ -81,7 +82,7 @@ function startsAfter(story: Story, cue: number, { to }: Range): [kind: number, f
   const ruled = startOfContent(story, cue, to);
   if (!isListener(story, cue, ruled)) add(0, cue + 1);
   add(1, ruled);
-  const opener = find(12, (at) => isNarrated(story, at) && OPENER.test(tokens[at]!.norm));
+  const opener = find(12, (at) => isNarrated(story, at) && OPENER.test(tokens[at]!.norm) && !isTowards(story, at));
   if (opener >= 0) {
     add(2, opener);
     add(3, opener + 1);
@@ -103,6 +104,12 @@ function isListener({ tokens, lexicon }: Story, cue: number, from: number): bool
   if (from <= cue + 1 || from >= tokens.length || !lexicon.isTell(tokens[cue]!.norm)) return false;
   const { norm } = tokens[from]!;
   return CLAUSE.test(norm) || (LISTENER.test(tokens[cue + 1]!.norm) && norm !== 'to');
+}
+
+/** "explained to me why", "voted nine to six to go on": "to" opens nothing. */
+function isTowards({ tokens }: Story, at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]!.norm === 'to' && next !== undefined && TOWARDS.test(next.norm);
 }
 
 function isInsideName({ people }: Story, at: number): boolean {
