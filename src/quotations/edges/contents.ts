@@ -1,5 +1,5 @@
 import { countIn } from '../counts.js';
-import { endOfContent, startOfContent } from '../find/content.js';
+import { endOfContent, isForListener, startOfContent } from '../find/content.js';
 import type { Source } from '../find/found.js';
 import { subjectAfter } from '../find/subjects.js';
 import type { Story } from '../story.js';
@@ -100,8 +100,9 @@ function startsAfter(story: Story, cue: number, { to }: Range): [kind: number, f
 }
 
 /** Whether those told stand between a cue and where a clause begins: "told his aides | they …", "assured me | the …". */
-function isListener({ tokens, lexicon }: Story, cue: number, from: number): boolean {
-  if (from <= cue + 1 || from >= tokens.length || !lexicon.isTell(tokens[cue]!.norm)) return false;
+function isListener(story: Story, cue: number, from: number): boolean {
+  const { tokens } = story;
+  if (from <= cue + 1 || from >= tokens.length || !isForListener(story, cue)) return false;
   const { norm } = tokens[from]!;
   return CLAUSE.test(norm) || (LISTENER.test(tokens[cue + 1]!.norm) && norm !== 'to');
 }

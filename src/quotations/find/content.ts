@@ -82,8 +82,8 @@ function hasDash({ tokens }: Story, from: number, to: number): boolean {
 
 /** Where the content starts: after the listener and after when or where it was said. */
 export function startOfContent(story: Story, verb: number, to: number): number {
-  const { tokens, lexicon } = story;
-  if (lexicon.isTell(tokens[verb]!.norm)) return behindListener(story, verb, to);
+  const { tokens } = story;
+  if (isForListener(story, verb)) return behindListener(story, verb, to);
   let at = verb + 1;
   const first = tokens[at];
   if (!first || at >= to) return to;
@@ -105,6 +105,14 @@ export function startOfContent(story: Story, verb: number, to: number): number {
   }
   while (at < to && !tokens[at]!.isWord && tokens[at]!.region < 0) at++;
   return at;
+}
+
+/** Whether a verb has those told behind it: "told them …", "promised voters that …", but not "promised cuts that would …". */
+export function isForListener({ tokens, lexicon }: Story, verb: number): boolean {
+  const { norm } = tokens[verb]!;
+  if (lexicon.isTell(norm)) return true;
+  const isPromise = /^promis(?:ed|es|ing)$/.test(norm) && tokens[verb + 2]?.norm === 'that';
+  return isPromise && !lexicon.isFinite(tokens[verb + 3]?.norm ?? '');
 }
 
 /** "told the council that …", "warned Ann it …", "asked, …": the position after the listener. */
