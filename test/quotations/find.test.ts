@@ -197,6 +197,30 @@ test.each<[name: string, article: string, quotations: string[]]>([
   ['a noun with its adjectives', 'They received secret promises that nobody kept.', []],
   ['a noun of somebody’s', 'The crew’s last remarks that day were kind.', []],
   ['inverted, a pronoun', 'Mary Lee laughed. “The ferry leaks,” said she.', ['direct: Mary Lee: The ferry leaks']],
+  ['those told are not said', 'Mary Lee told workers the pier was shut.', ['indirect: Mary Lee: the pier was shut']],
+  ['… a pronoun', 'Mary Lee assured them Hull has a plan.', ['indirect: Mary Lee: Hull has a plan']],
+  [
+    '… before two clauses',
+    'Mary Lee told the board the pier would close and that ten jobs would go.',
+    ['indirect: Mary Lee: the pier would close and that ten jobs would go'],
+  ],
+  [
+    '… a promise',
+    'Mary Lee promised voters that fares would not rise.',
+    ['indirect: Mary Lee: that fares would not rise'],
+  ],
+  ['… unless it is of cuts', 'Mary Lee promised cuts that would hurt.', ['indirect: Mary Lee: cuts that would hurt']],
+  ['… behind "to"', 'Mary Lee explained to me why the ferry is late.', ['indirect: Mary Lee: why the ferry is late']],
+  [
+    '"at least" is part of it',
+    'Officials said at least nine people were hurt.',
+    ['indirect: Officials: at least nine people were hurt'],
+  ],
+  [
+    'it ends where it is likeliest to, not in between',
+    'Mary Lee said the plan had been “read and costed” and would have saved less than a tenth of the money.',
+    ['mixed: Mary Lee: the plan had been “read and costed” and would have saved less than a tenth of the money'],
+  ],
   ['inverted, a day is nobody', '“The ferry leaks,” said Monday.', ['direct: ?: The ferry leaks']],
   [
     'the noun behind an inverted verb speaks',

@@ -26,6 +26,22 @@ const cases: readonly (readonly [article: string, ...quotations: string[]])[] = 
     'direct: Hugo Brandt: I mended it in May',
   ],
   [
+    'Reporter: Will you run?\n\nSenator Karlo: I may.\n\nReporter: When?\n\nSenator Karlo: Because you ask, on Friday.',
+    'direct: Reporter: Will you run',
+    'direct: Karlo: I may',
+    'direct: Reporter: When',
+    'direct: Karlo: Because you ask, on Friday',
+  ],
+  // A paper that asks again is no heading.
+  [
+    'Hull Post: Is the pier old?\n\nInes Karlo: I would call it dead.\n\nHull Post: Why?\n\nInes Karlo: You can see it.',
+    'direct: Hull Post: Is the pier old',
+    'direct: Ines Karlo: I would call it dead',
+    'direct: Hull Post: Why',
+    'direct: Ines Karlo: You can see it',
+  ],
+  ['Hull: 2\nTorvik: 3\nHull: 4\nTorvik: 1'],
+  [
     'Ines Karlo came to the studio.\n\n“HOST: Is it old? KARLO: I think so. HOST: How old?”',
     'direct: HOST: Is it old?',
     'direct: Ines Karlo: I think so',

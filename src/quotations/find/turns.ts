@@ -1,3 +1,4 @@
+import { grouped } from '../../text/grouped.js';
 import { countIn } from '../counts.js';
 import type { Story } from '../story.js';
 import { type Range, trimToWords } from '../tokens.js';
@@ -24,12 +25,15 @@ const PERSONAL =
   /^(?:i|me|my|we|us|our|you|your|(?:i|we|you)'(?:m|re|ve|ll|d)|let's|ich|mich|mir|mein|wir|uns|unser|du|dich|dir)$/;
 const SUBJECT = /^(?:i|we|you|(?:i|we|you)'(?:m|re|ve|ll|d)|ich|wir|du)$/;
 const OWN = /^(?:i|me|my|we|us|our|(?:i|we)'(?:m|re|ve|ll|d)|ich|mich|mir|mein|wir|uns|unser)$/;
-const ROLE = /^(?:moderator|interviewer|host|presenter|audience|moderation)$/;
+const ROLE = /^(?:moderator|interviewer|reporter|journalist|host|guest|presenter|audience|moderation)$/;
 
 /** The turns of interviews and debates: lines, or sentences in quotation marks, behind "Q:" or a name. O(tokens). */
 export function findTurns(story: Story): Found[] {
   const all = listTurns(story);
-  const lines = all.filter(({ region }) => region < 0);
+  const lines = withSpeakers(
+    story,
+    all.filter(({ region }) => region < 0),
+  );
   const interview = lines.filter(({ key }) => QUESTION.test(key) || ANSWER.test(key));
   const interviewee = isInterview(story, interview) ? intervieweeOf(story, interview[0]!) : -1;
   const turns = interviewee >= 0 ? interview : isDebate(story, lines) ? [...lines] : [];
@@ -86,7 +90,7 @@ function labelAt(story: Story, from: number): Range | undefined {
   while (to - from <= LONGEST && tokens[to]?.isCapital && tokens[to]!.region === region) to++;
   if (tokens[to]?.text !== ':' || to - from > LONGEST) return undefined;
   const label = { from, to };
-  return (region < 0 ? isSpeaker(story, label) : isLoud(story, label)) ? label : undefined;
+  return region < 0 || isLoud(story, label) ? label : undefined;
 }
 
 /** Whether words in quotation marks are all of a question or an answer: "A: “All of them.”" O(1). */
@@ -106,6 +110,12 @@ function keyOf({ tokens }: Story, { from, to }: Range): string {
 /** "LEE" */
 function isLoud({ tokens }: Story, { from, to }: Range): boolean {
   return tokens.slice(from, to).every(({ text }) => text === text.toUpperCase()) && tokens[to - 1]!.text.length > 1;
+}
+
+/** Those who may speak: whoever asks without being a person ("Gull Post: …") asks again. */
+function withSpeakers(story: Story, lines: readonly Turn[]): Turn[] {
+  const byKey = grouped(lines, ({ key }) => key);
+  return lines.filter(({ label, key }) => isSpeaker(story, label) || byKey.get(key)!.length > 1);
 }
 
 function isSpeaker(story: Story, label: Range): boolean {
