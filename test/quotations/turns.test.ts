@@ -48,6 +48,12 @@ const cases: readonly (readonly [article: string, ...quotations: string[]])[] = 
     'direct: HOST: How old?',
   ],
   [
+    'Ines Karlo came to the studio.\n\nTranscript: “HOST: Is it old? KARLO: I think so. HOST: How old?”',
+    'direct: HOST: Is it old?',
+    'direct: Ines Karlo: I think so',
+    'direct: HOST: How old?',
+  ],
+  [
     'Karlo: The pier must go\n\nInes Karlo runs the harbour. “It leaks,” said Karlo.',
     'indirect: Ines Karlo: The pier must go',
     'direct: Ines Karlo: It leaks',

@@ -27,8 +27,6 @@ const CLAUSE =
   /^(?:that|whether|if|how|why|i|he|she|it|we|they|there|the|an?|this|these|those|my|our|his|her|its|their)$/;
 const LISTENER = /^(?:me|us|him|them|you|reporters|journalists)$/;
 const PREPOSITION = /^(?:to|about|on|at|for|with|against|of|in|by|as|over|from|up|out)$/;
-/** Behind "at". */
-const DEGREE = /^(?:least|most|best|worst)$/;
 const JOINS = /^(?:and|but|while|that|und|aber|dass|daß)$/;
 const RELATIVE = /^(?:as|which|that|wie)$/;
 
@@ -89,7 +87,7 @@ function startsAfter(story: Story, cue: number, { to }: Range): [kind: number, f
   }
   const marked = find(REACH, (at) => tokens[at]!.region >= 0);
   if (marked >= 0) add(4, marked);
-  if (PREPOSITION.test(tokens[cue + 1]?.norm ?? '') && !DEGREE.test(tokens[cue + 2]?.norm ?? '')) add(5, cue + 2);
+  if (PREPOSITION.test(tokens[cue + 1]?.norm ?? '') && !isDegree(story, cue + 1)) add(5, cue + 2);
   const pause = find(14, (at) => isNarrated(story, at) && /^[,:]$/.test(tokens[at]!.text));
   if (pause >= 0) add(6, pause + 1);
   const subject = subjectAfter(story, cue, to);
@@ -111,6 +109,11 @@ function isListener(story: Story, cue: number, from: number): boolean {
 function isTowards({ tokens }: Story, at: number): boolean {
   const next = tokens[at + 1];
   return tokens[at]!.norm === 'to' && next !== undefined && TOWARDS.test(next.norm);
+}
+
+/** "at least", "at most" */
+function isDegree({ tokens }: Story, at: number): boolean {
+  return tokens[at]!.norm === 'at' && /^(?:least|most|best|worst)$/.test(tokens[at + 1]?.norm ?? '');
 }
 
 function isInsideName({ people }: Story, at: number): boolean {

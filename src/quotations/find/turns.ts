@@ -73,8 +73,8 @@ function listTurns(story: Story): Turn[] {
     // “LEE: “The ferry is old.”” is found by its marks.
     const isMarked = region < 0 && tokens[start]?.region !== -1;
     const isAsked = tokens.slice(content.to, at).some(({ text }) => text === '?');
-    if (content.to > content.from && !isMarked)
-      turns.push({ label, key: keyOf(story, label), content, isAsked, region });
+    if (isMarked) at = start;
+    else if (content.to > content.from) turns.push({ label, key: keyOf(story, label), content, isAsked, region });
   }
   return turns;
 }
