@@ -9,7 +9,7 @@ import {
   isUpper,
   isWordUnit,
 } from '../text/letters.js';
-import { ABBREVIATIONS } from '../text/lexicons/abbreviations.js';
+import { ABBREVIATIONS, ALSO_WORDS } from '../text/lexicons/abbreviations.js';
 import type { MarkedSpan } from '../text/quotation-marks.js';
 import { normalizeWord, respell } from '../text/words.js';
 
@@ -77,10 +77,18 @@ function endOfWord(text: string, from: number): number {
   const word = text.slice(from - 1, at).toLowerCase();
   const abbreviated =
     (word.length === 1 && isLetter(word.charCodeAt(0)) && word !== 'i') ||
-    ABBREVIATIONS.has(word) ||
+    (ABBREVIATIONS.has(word) && !isOnlyWord(text, word, from - 1, at)) ||
     /^[a-z](?:\.[a-z])+$/.test(word) ||
     /^[rd]-[a-z]+$/.test(word);
   return abbreviated ? at + 1 : at;
+}
+
+/** Whether a word that may be an abbreviation is written as a word, and no number follows its full stop. */
+function isOnlyWord(text: string, word: string, from: number, stop: number): boolean {
+  if (!ALSO_WORDS.has(word) || isUpper(text.charCodeAt(from))) return false;
+  let next = stop + 1;
+  while (text[next] === ' ') next++;
+  return !isDigit(text.charCodeAt(next));
 }
 
 /** A half-open range of tokens. */

@@ -1,3 +1,4 @@
+import { countIn } from '../counts.js';
 import { reportOf } from '../lexicon.js';
 import { isDayOrMonth } from '../name-parts.js';
 import type { Story } from '../story.js';
@@ -6,6 +7,8 @@ import { isDash, type Range } from '../tokens.js';
 const CLAUSE_START =
   /^(?:that|how|what|why|whether|if|he|she|they|it|there|his|her|we|i|to|dass|daß|ob|wie|warum|er|sie)$/;
 const CONJUNCTION = /^(?:and|or|but)$/;
+const PRONOUN = /^(?:i|he|she|it|we|they|there)$/;
+const DETERMINER = /^(?:the|an?|this|these|those|my|our|your|his|her|its|their|no|some|every|all)$/;
 const WHEN_OR_WHERE =
   /^(?:in|on|at|during|to|of|via|by|last|this|earlier|late|today|yesterday|through|with|from|about|after|am|im|bei|gegenüber|vor)$/;
 const AFTERTHOUGHT =
@@ -111,13 +114,16 @@ export function startOfContent(story: Story, verb: number, to: number): number {
 export function isForListener({ tokens, lexicon }: Story, verb: number): boolean {
   const { norm } = tokens[verb]!;
   if (lexicon.isTell(norm)) return true;
-  const isPromise = /^promis(?:ed|es|ing)$/.test(norm) && tokens[verb + 2]?.norm === 'that';
-  return isPromise && !lexicon.isFinite(tokens[verb + 3]?.norm ?? '');
+  if (!/^promis(?:ed|es|ing)$/.test(norm)) return false;
+  const [behind, next] = [tokens[verb + 2]?.norm ?? '', tokens[verb + 3]?.norm ?? ''];
+  return PRONOUN.test(behind) || (behind === 'that' && !lexicon.isFinite(next));
 }
 
 /** "told the council that …", "warned Ann it …", "asked, …": the position after the listener. */
 function behindListener(story: Story, verb: number, to: number): number {
   const { tokens } = story;
+  const phrase = secondPhrase(story, verb, to);
+  if (phrase < to) return phrase;
   let at = verb + 1;
   for (let words = 0; at < to && tokens[at]!.region < 0 && words < 12; at++, words++) {
     const { text, norm } = tokens[at]!;
@@ -127,10 +133,28 @@ function behindListener(story: Story, verb: number, to: number): number {
       return at;
     }
     if (at === verb + 1 && /^(?:that|to|how|what|why|whether|if)$/.test(norm)) return at;
+    if (isFiniteAt(story, at)) break;
   }
   if (at < to && tokens[at]!.region >= 0) return at;
   const behind = Math.min(endOfListener(story, verb + 1), to);
   return hasFinite(story, behind, to) ? behind : to;
+}
+
+function isFiniteAt({ counts }: Story, at: number): boolean {
+  return countIn(counts.finite, at, at + 1) > 0;
+}
+
+/** "told a meeting on Monday | the ferry …", "assured residents | their homes …": the next noun phrase, or `to`. */
+function secondPhrase(story: Story, verb: number, to: number): number {
+  const { tokens, lexicon } = story;
+  for (let at = verb + 2; at < Math.min(to, verb + 8); at++) {
+    const { region, isWord, norm } = tokens[at]!;
+    const isPhrase = DETERMINER.test(norm);
+    if (region >= 0 || !isWord || (CLAUSE_START.test(norm) && !isPhrase) || isFiniteAt(story, at)) return to;
+    const before = tokens[at - 1]!.norm;
+    if (isPhrase && !lexicon.isBoundary(before) && !lexicon.isPreposition(before)) return at;
+  }
+  return to;
 }
 
 /** "told | Ann Lee on Monday | the ferry is late": the end of the name or noun, and of the day. */

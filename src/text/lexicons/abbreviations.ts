@@ -10,3 +10,8 @@ export const ABBREVIATIONS: ReadonlySet<string> = /* @__PURE__ */ new Set(
     'approx est fig vol pp ed eds al'
   ).split(' '),
 );
+
+/** Those that are words, too, in small letters and not before a number: "he is ill.", "he said no.", but "no. 5". */
+export const ALSO_WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'ill la miss mass ark pa sun sat wed mar no fig ore wash'.split(' '),
+);
