@@ -3,7 +3,7 @@ import { exactReports } from '../fit/quotations/exact-spans.js';
 import { type GoldLanguage, hasArticles, readGold, SOURCES } from '../fit/quotations/gold.js';
 
 /** What may not be fallen short of. */
-const FLOORS: Readonly<Record<GoldLanguage, number>> = { en: 0.57, de: 0.605 };
+const FLOORS: Readonly<Record<GoldLanguage, number>> = { en: 0.573, de: 0.607 };
 
 /**
  * `npm run accuracy -- spans`: F1 of exact spans of indirect and mixed quotations, of the articles that the weights were

@@ -50,15 +50,22 @@ function isSomebody({ actor, floor, found }: QuotationContext, item: number, sou
 /** Pronouns for what is no human being; German "es" may be a girl. */
 const THING = /^its?$/i;
 
+/** Who is spoken to is not who speaks: "Reporter: You said …". */
+const LISTENER = /^you(?:['’]\w+)?$/i;
+
 /** Whether somebody is no firm called after a person: one with a title, an age or a role, or who was "he" or "she". */
 function isKnownHuman({ story, genders }: QuotationContext, person: number): boolean {
   return story.people.people[person]!.roles.size > 0 || genders.has(person);
 }
 
-/** Whether the source is "he" or "she" and this is a person of another gender, a town or a newspaper; or "it", and a person. */
+/**
+ * Whether the source is "he" or "she" and this is a person of another gender, a town or a newspaper; or "it", and a
+ * person; or "you", and who has the floor.
+ */
 function contradicts(context: QuotationContext, source: Source | undefined, person: number): boolean {
   const pronoun = source?.pronoun;
   const meant = context.story.people.people[person];
+  if (source && person === context.floor?.person && LISTENER.test(context.story.tokens[source.from]!.text)) return true;
   if (source && meant?.isPerson && isKnownHuman(context, person) && THING.test(context.story.tokens[source.from]!.text))
     return true;
   if (!meant || (pronoun !== 'm' && pronoun !== 'f')) return false;

@@ -199,6 +199,27 @@ test.each<[name: string, article: string, quotations: string[]]>([
   ['inverted, a pronoun', 'Mary Lee laughed. “The ferry leaks,” said she.', ['direct: Mary Lee: The ferry leaks']],
   ['those told are not said', 'Mary Lee told workers the pier was shut.', ['indirect: Mary Lee: the pier was shut']],
   ['… a pronoun', 'Mary Lee assured them Hull has a plan.', ['indirect: Mary Lee: Hull has a plan']],
+  ['… on a day', 'Mary Lee told a public meeting on Monday the ferry leaks.', ['indirect: Mary Lee: the ferry leaks']],
+  [
+    '… before an insertion',
+    'Mary Lee told reporters the boats, worth a million, were found behind a church.',
+    ['indirect: Mary Lee: the boats, worth a million, were found behind a church'],
+  ],
+  [
+    '… before a pronoun',
+    'Mary Lee promised voters there would be no cuts.',
+    ['indirect: Mary Lee: there would be no cuts'],
+  ],
+  [
+    '"ill" is no state',
+    'The crew was ill. Mary Lee said no. 5 leaks. The ferry is old, Lee said.',
+    ['indirect: Mary Lee: no. 5 leaks', 'indirect: Mary Lee: The ferry is old'],
+  ],
+  [
+    'who is spoken to does not speak',
+    '“It leaks,” said Mary Lee. You say it is old.',
+    ['direct: Mary Lee: It leaks', 'indirect: ?: it is old'],
+  ],
   [
     '… before two clauses',
     'Mary Lee told the board the pier would close and that ten jobs would go.',
