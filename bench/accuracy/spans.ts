@@ -2,7 +2,7 @@ import { attributeQuotations } from '../../src/index.js';
 import { exactReports } from '../fit/quotations/exact-spans.js';
 import { type GoldLanguage, hasArticles, readGold, SOURCES } from '../fit/quotations/gold.js';
 
-/** What may not be fallen short of. */
+/** The least F1. */
 const FLOORS: Readonly<Record<GoldLanguage, number>> = { en: 0.573, de: 0.607 };
 
 /**

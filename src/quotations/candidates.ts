@@ -51,7 +51,7 @@ function isSomebody({ actor, floor, found }: QuotationContext, item: number, sou
 const THING = /^its?$/i;
 
 /** Who is spoken to is not who speaks: "Reporter: You said …". */
-const LISTENER = /^you(?:['’]\w+)?$/i;
+const YOU = /^you(?:'\w+)?$/;
 
 /** Whether somebody is no firm called after a person: one with a title, an age or a role, or who was "he" or "she". */
 function isKnownHuman({ story, genders }: QuotationContext, person: number): boolean {
@@ -65,7 +65,7 @@ function isKnownHuman({ story, genders }: QuotationContext, person: number): boo
 function contradicts(context: QuotationContext, source: Source | undefined, person: number): boolean {
   const pronoun = source?.pronoun;
   const meant = context.story.people.people[person];
-  if (source && person === context.floor?.person && LISTENER.test(context.story.tokens[source.from]!.text)) return true;
+  if (source && person === context.floor?.person && YOU.test(context.story.tokens[source.from]!.norm)) return true;
   if (source && meant?.isPerson && isKnownHuman(context, person) && THING.test(context.story.tokens[source.from]!.text))
     return true;
   if (!meant || (pronoun !== 'm' && pronoun !== 'f')) return false;

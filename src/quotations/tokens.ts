@@ -87,7 +87,7 @@ function endOfWord(text: string, from: number): number {
 function isOnlyWord(text: string, word: string, from: number, stop: number): boolean {
   if (!ALSO_WORDS.has(word) || isUpper(text.charCodeAt(from))) return false;
   let next = stop + 1;
-  while (text[next] === ' ') next++;
+  while (isBlank(text.charCodeAt(next))) next++;
   return !isDigit(text.charCodeAt(next));
 }
 

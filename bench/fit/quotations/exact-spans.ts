@@ -8,8 +8,8 @@ interface Read {
 }
 
 /**
- * F1 of indirect and mixed quotations from their first letter to their last: what ../shared/evaluate says of direct speech
- * (`directSpan`), which takes reported speech for found if half of it is.
+ * F1, 0…1, of indirect and mixed quotations that are right from their first letter to their last; speakers do not count.
+ * ../shared/evaluate has this of direct speech only (`directSpan`), and takes others for found if half of them is.
  */
 export function exactReports(read: readonly Read[]): number {
   let right = 0;

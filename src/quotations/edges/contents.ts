@@ -1,5 +1,5 @@
 import { countIn } from '../counts.js';
-import { endOfContent, isForListener, startOfContent } from '../find/content.js';
+import { endOfContent, hasListener, startOfContent } from '../find/content.js';
 import type { Source } from '../find/found.js';
 import { subjectAfter } from '../find/subjects.js';
 import type { Story } from '../story.js';
@@ -23,9 +23,6 @@ const REACH = 25;
 
 const OPENER = /^(?:that|to|whether|if|how|what|why|dass|daß|ob|wie)$/;
 const TOWARDS = /^(?:\d.*|me|us|you|him|them|one|two|three|four|five|six|seven|eight|nine|ten)$/;
-const CLAUSE =
-  /^(?:that|whether|if|how|why|i|he|she|it|we|they|there|the|an?|this|these|those|my|our|his|her|its|their)$/;
-const LISTENER = /^(?:me|us|him|them|you|reporters|journalists)$/;
 const PREPOSITION = /^(?:to|about|on|at|for|with|against|of|in|by|as|over|from|up|out)$/;
 const JOINS = /^(?:and|but|while|that|und|aber|dass|daß)$/;
 const RELATIVE = /^(?:as|which|that|wie)$/;
@@ -78,7 +75,7 @@ function startsAfter(story: Story, cue: number, { to }: Range): [kind: number, f
     return -1;
   };
   const ruled = startOfContent(story, cue, to);
-  if (!isListener(story, cue, ruled)) add(0, cue + 1);
+  if (!hasListener(story, cue, ruled)) add(0, cue + 1);
   add(1, ruled);
   const opener = find(12, (at) => isNarrated(story, at) && OPENER.test(tokens[at]!.norm) && !isTowards(story, at));
   if (opener >= 0) {
@@ -95,14 +92,6 @@ function startsAfter(story: Story, cue: number, { to }: Range): [kind: number, f
   const listener = people.mentions[people.mentionAt[cue + 1] ?? -1];
   if (listener) add(8, listener.to);
   return starts;
-}
-
-/** Whether those told stand between a cue and where a clause begins: "told his aides | they …", "assured me | the …". */
-function isListener(story: Story, cue: number, from: number): boolean {
-  const { tokens } = story;
-  if (from <= cue + 1 || from >= tokens.length || !isForListener(story, cue)) return false;
-  const { norm } = tokens[from]!;
-  return CLAUSE.test(norm) || (LISTENER.test(tokens[cue + 1]!.norm) && norm !== 'to');
 }
 
 /** "explained to me why", "voted nine to six to go on": "to" opens nothing. */

@@ -1,4 +1,3 @@
-import { countIn } from '../counts.js';
 import { reportOf } from '../lexicon.js';
 import { isDayOrMonth } from '../name-parts.js';
 import type { Story } from '../story.js';
@@ -6,9 +5,9 @@ import { isDash, type Range } from '../tokens.js';
 
 const CLAUSE_START =
   /^(?:that|how|what|why|whether|if|he|she|they|it|there|his|her|we|i|to|dass|daß|ob|wie|warum|er|sie)$/;
-const CONJUNCTION = /^(?:and|or|but)$/;
 const PRONOUN = /^(?:i|he|she|it|we|they|there)$/;
 const DETERMINER = /^(?:the|an?|this|these|those|my|our|your|his|her|its|their|no|some|every|all)$/;
+const LISTENER = /^(?:me|us|him|them|you|reporters|journalists)$/;
 const WHEN_OR_WHERE =
   /^(?:in|on|at|during|to|of|via|by|last|this|earlier|late|today|yesterday|through|with|from|about|after|am|im|bei|gegenüber|vor)$/;
 const AFTERTHOUGHT =
@@ -111,7 +110,7 @@ export function startOfContent(story: Story, verb: number, to: number): number {
 }
 
 /** Whether a verb has those told behind it: "told them …", "promised voters that …", but not "promised cuts that would …". */
-export function isForListener({ tokens, lexicon }: Story, verb: number): boolean {
+function isForListener({ tokens, lexicon }: Story, verb: number): boolean {
   const { norm } = tokens[verb]!;
   if (lexicon.isTell(norm)) return true;
   if (!/^promis(?:ed|es|ing)$/.test(norm)) return false;
@@ -119,38 +118,42 @@ export function isForListener({ tokens, lexicon }: Story, verb: number): boolean
   return PRONOUN.test(behind) || (behind === 'that' && !lexicon.isFinite(next));
 }
 
+/**
+ * Whether those told stand between a verb and `from`, where a clause begins: "told his aides | they …", "assured me |
+ * the …". Not before "to": "urged voters to go" is all of it, for annotators.
+ */
+export function hasListener(story: Story, verb: number, from: number): boolean {
+  const { tokens } = story;
+  if (from <= verb + 1 || from >= tokens.length || !isForListener(story, verb)) return false;
+  const { norm } = tokens[from]!;
+  const opensClause = /^(?:that|whether|if|how|why)$/.test(norm) || PRONOUN.test(norm) || DETERMINER.test(norm);
+  return opensClause || (LISTENER.test(tokens[verb + 1]!.norm) && norm !== 'to');
+}
+
 /** "told the council that …", "warned Ann it …", "asked, …": the position after the listener. */
 function behindListener(story: Story, verb: number, to: number): number {
-  const { tokens } = story;
+  const { tokens, parts } = story;
   const phrase = secondPhrase(story, verb, to);
   if (phrase < to) return phrase;
   let at = verb + 1;
   for (let words = 0; at < to && tokens[at]!.region < 0 && words < 12; at++, words++) {
     const { text, norm } = tokens[at]!;
     if (text === ',' || text === ':') return at + 1;
-    if (at > verb + 1 && CLAUSE_START.test(norm)) {
-      if (CONJUNCTION.test(tokens[at - 1]!.norm)) break;
-      return at;
-    }
+    if (at > verb + 1 && CLAUSE_START.test(norm)) return at;
     if (at === verb + 1 && /^(?:that|to|how|what|why|whether|if)$/.test(norm)) return at;
-    if (isFiniteAt(story, at)) break;
+    if (parts.finite[at] === 1) break;
   }
   if (at < to && tokens[at]!.region >= 0) return at;
   const behind = Math.min(endOfListener(story, verb + 1), to);
   return hasFinite(story, behind, to) ? behind : to;
 }
 
-function isFiniteAt({ counts }: Story, at: number): boolean {
-  return countIn(counts.finite, at, at + 1) > 0;
-}
-
 /** "told a meeting on Monday | the ferry …", "assured residents | their homes …": the next noun phrase, or `to`. */
-function secondPhrase(story: Story, verb: number, to: number): number {
-  const { tokens, lexicon } = story;
+function secondPhrase({ tokens, parts, lexicon }: Story, verb: number, to: number): number {
   for (let at = verb + 2; at < Math.min(to, verb + 8); at++) {
     const { region, isWord, norm } = tokens[at]!;
     const isPhrase = DETERMINER.test(norm);
-    if (region >= 0 || !isWord || (CLAUSE_START.test(norm) && !isPhrase) || isFiniteAt(story, at)) return to;
+    if (region >= 0 || !isWord || (CLAUSE_START.test(norm) && !isPhrase) || parts.finite[at] === 1) return to;
     const before = tokens[at - 1]!.norm;
     if (isPhrase && !lexicon.isBoundary(before) && !lexicon.isPreposition(before)) return at;
   }
