@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { binOf, createBinner } from './bins.js';
+export { binAll, binOf, createBinner } from './bins.js';
 export { explainQuotation, explainReply, explainStance, percent, reasonsFor } from './explain.js';
 export {
   type AnyHeuristic,
@@ -19,7 +19,7 @@ export {
 export { logistic, logSumExp, rounded, softmax } from './probability.js';
 export { seeded } from './seeded.js';
 export { type Sign, startFromStrongest } from './start-from-strongest.js';
-export { compileTrees, isTreeWeights, scoreTrees, shareTrees, type Trees, type TreeWeights } from './trees.js';
+export { compileTrees, isTreeWeights, roomFor, scoreTrees, shareTrees, type Trees, type TreeWeights } from './trees.js';
 export {
   evidenceOf,
   focusVoters,

@@ -29,15 +29,18 @@ export interface Trees {
   readonly binners: readonly Binner[];
   /** Whether a feature is the same for all candidates of an item. */
   readonly shared: readonly boolean[];
-  /** Feature and bin of each question; tree t asks questions 4t … 4t + 3. */
-  readonly asked: Uint8Array;
+  /** Feature and bin of each question; several trees may ask the same one. */
+  readonly features: Uint8Array;
   readonly bins: Uint8Array;
+  /** Tree t asks the questions with the numbers `asked[4t]` … `asked[4t + 3]`. */
+  readonly asked: Uint16Array;
+  /** Logits: the sixteen values of one tree after another. */
+  readonly leaves: Float64Array;
   /**
-   * Logits. Tree t begins at 32t; its root is node 1, and answer a leads from node n to node 2n + a. Nodes from 16 on
-   * hold the values; the others hold the mean value below them for typical candidates.
+   * Tree t begins at 32t; its root is node 1, and answer a leads from node n to node 2n + a. Nodes from 16 on have the
+   * tree's values; the others have the mean value below them for typical candidates. Here is each node's value minus its
+   * parent's.
    */
-  readonly nodes: Float32Array;
-  /** Each node's logits minus its parent's. */
   readonly changes: Float32Array;
 }
 
@@ -65,8 +68,13 @@ export function compileTrees(
   const fitted = names.map((name) => features.indexOf(name));
   const places = features.map((name) => names.indexOf(name));
   const above = fitted.map((f) => sharesAbove(usual[f] ?? []));
+  const questions = new Map<number, number>();
+  const numberOf = (feature: number, bin: number) => {
+    const question = (feature << 8) | bin;
+    if (!questions.has(question)) questions.set(question, questions.size);
+    return questions.get(question)!;
+  };
   const asked: number[] = [];
-  const bins: number[] = [];
   const blocks: Float32Array[] = [];
   for (let at = 0; at < trees.length; ) {
     const count = trees[at++]!;
@@ -82,8 +90,8 @@ export function compileTrees(
     ];
     const missing = QUESTIONS - count;
     for (let q = 0; q < QUESTIONS; q++) {
-      asked.push(order[q - missing]?.feature ?? 0);
-      bins.push(order[q - missing]?.bin ?? HIGHEST);
+      const { feature, bin } = order[q - missing] ?? { feature: 0, bin: HIGHEST };
+      asked.push(numberOf(feature, bin));
     }
     const nodes = new Float32Array(NODES);
     for (let place = 0; place < 1 << count; place++) {
@@ -98,18 +106,19 @@ export function compileTrees(
     }
     blocks.push(nodes);
   }
-  const nodes = new Float32Array(blocks.length * NODES);
-  const changes = new Float32Array(nodes.length);
-  blocks.forEach((block, t) => {
-    nodes.set(block, t * NODES);
-    for (let n = 2; n < NODES; n++) changes[t * NODES + n] = block[n]! - block[n >> 1]!;
+  const leaves = new Float64Array(blocks.length * LEAVES);
+  const changes = new Float32Array(blocks.length * NODES);
+  blocks.forEach((nodes, t) => {
+    leaves.set(nodes.subarray(LEAVES), t * LEAVES);
+    for (let n = 2; n < NODES; n++) changes[t * NODES + n] = nodes[n]! - nodes[n >> 1]!;
   });
   return {
     binners: fitted.map((f) => createBinner(cuts[f] ?? [])),
     shared: names.map((_, f) => isShared(f)),
-    asked: Uint8Array.from(asked),
-    bins: Uint8Array.from(bins),
-    nodes,
+    features: Uint8Array.from(questions.keys(), (question) => question >> 8),
+    bins: Uint8Array.from(questions.keys(), (question) => question & HIGHEST),
+    asked: Uint16Array.from(asked),
+    leaves,
     changes,
   };
 }
@@ -151,67 +160,104 @@ function sharesAbove(counts: readonly number[]): number[] {
   });
 }
 
-/** The lowest and the highest bit of each of the four bytes of a number. */
+/** The lowest and the highest bit of each of the four bytes of a number, and the lowest of each of its eight halves of bytes. */
 const LOWEST = 0x01010101;
 const HIGHEST_BITS = 0x80808080;
+const LOWEST_OF_HALVES = 0x11111111;
 
 /**
- * Buffers for the bins of all features, four candidates packed into each number, and the candidates' sums; they grow as
- * needed.
+ * Buffers that grow as needed: the bins of all features, four candidates packed into each number; the answers to all
+ * questions, eight candidates in each number; the candidates' sums.
  */
 let packed = /* @__PURE__ */ new Int32Array(0);
+let answers = /* @__PURE__ */ new Int32Array(0);
 let sums = /* @__PURE__ */ new Float64Array(0);
+
+/** Length of a column for so many candidates: reading past its end would be slow. */
+export const roomFor = (count: number): number => (count + 7) & ~7;
 
 /**
  * Adds the trees' values to the scores of an item's first `count` candidates. `columns[feature][candidate]` is a bin
- * (below 128); for a shared feature, only the first entry is read. Four candidates are processed at once, their bins
- * packed as the bytes of one number: each byte is subtracted from the question's bin with the highest bit set, and that
- * bit survives where the candidate's bin is not above the question's. O(trees · candidates).
+ * (below 128), in columns as long as `roomFor`; for a shared feature, only the first entry is read. Eight candidates are processed at once: the answers
+ * to a question are bits of one number, so that the four numbers of a tree's questions, shifted, hold the places of all
+ * eight values. O((trees + questions) · candidates).
  */
-export function scoreTrees(
-  { shared, asked, bins, nodes }: Trees,
-  columns: readonly Uint8Array[],
-  count: number,
-  scores: Float64Array,
-): void {
-  const width = (count + 3) >> 2;
-  if (packed.length < columns.length * width) packed = new Int32Array(columns.length * width);
-  if (sums.length < 4 * width) sums = new Float64Array(4 * width);
-  for (let f = 0; f < columns.length; f++) {
-    const column = columns[f]!;
-    const at = f * width;
-    if (shared[f]) packed.fill(Math.imul(column[0]!, LOWEST), at, at + width);
-    else
-      for (let w = 0; w < width; w++) {
-        const k = 4 * w;
-        packed[at + w] = column[k]! | (column[k + 1]! << 8) | (column[k + 2]! << 16) | (column[k + 3]! << 24);
-      }
-  }
+export function scoreTrees(trees: Trees, columns: readonly Uint8Array[], count: number, scores: Float64Array): void {
+  const groups = (count + 7) >> 3;
+  const { asked, leaves } = trees;
+  const width = trees.features.length;
+  answer(trees, columns, groups);
+  if (sums.length < 8 * groups) sums = new Float64Array(8 * groups);
   for (let k = 0; k < count; k++) sums[k] = scores[k]!;
-  for (let q = 0; q < asked.length; q += QUESTIONS) {
-    const from = q * (NODES / QUESTIONS) + LEAVES;
-    const a = Math.imul(bins[q]!, LOWEST) | HIGHEST_BITS;
-    const b = Math.imul(bins[q + 1]!, LOWEST) | HIGHEST_BITS;
-    const c = Math.imul(bins[q + 2]!, LOWEST) | HIGHEST_BITS;
-    const d = Math.imul(bins[q + 3]!, LOWEST) | HIGHEST_BITS;
-    const as = asked[q]! * width;
-    const bs = asked[q + 1]! * width;
-    const cs = asked[q + 2]! * width;
-    const ds = asked[q + 3]! * width;
-    for (let w = 0; w < width; w++) {
+  for (let group = 0; group < groups; group++) {
+    const at = group * width;
+    const k = 8 * group;
+    let a = sums[k]!;
+    let b = sums[k + 1]!;
+    let c = sums[k + 2]!;
+    let d = sums[k + 3]!;
+    let e = sums[k + 4]!;
+    let f = sums[k + 5]!;
+    let g = sums[k + 6]!;
+    let h = sums[k + 7]!;
+    for (let q = 0, from = 0; q < asked.length; q += QUESTIONS, from += LEAVES) {
       const places =
-        (((~(a - packed[as + w]!) >>> 7) & LOWEST) << 3) |
-        (((~(b - packed[bs + w]!) >>> 7) & LOWEST) << 2) |
-        (((~(c - packed[cs + w]!) >>> 7) & LOWEST) << 1) |
-        ((~(d - packed[ds + w]!) >>> 7) & LOWEST);
-      const k = 4 * w;
-      sums[k]! += nodes[from + (places & 0xff)]!;
-      sums[k + 1]! += nodes[from + ((places >>> 8) & 0xff)]!;
-      sums[k + 2]! += nodes[from + ((places >>> 16) & 0xff)]!;
-      sums[k + 3]! += nodes[from + (places >>> 24)]!;
+        (answers[at + asked[q]!]! << 3) |
+        (answers[at + asked[q + 1]!]! << 2) |
+        (answers[at + asked[q + 2]!]! << 1) |
+        answers[at + asked[q + 3]!]!;
+      a += leaves[from + (places & 15)]!;
+      b += leaves[from + ((places >> 8) & 15)]!;
+      c += leaves[from + ((places >> 16) & 15)]!;
+      d += leaves[from + ((places >> 24) & 15)]!;
+      e += leaves[from + ((places >> 4) & 15)]!;
+      f += leaves[from + ((places >> 12) & 15)]!;
+      g += leaves[from + ((places >> 20) & 15)]!;
+      h += leaves[from + (places >>> 28)]!;
     }
+    sums[k] = a;
+    sums[k + 1] = b;
+    sums[k + 2] = c;
+    sums[k + 3] = d;
+    sums[k + 4] = e;
+    sums[k + 5] = f;
+    sums[k + 6] = g;
+    sums[k + 7] = h;
   }
   for (let k = 0; k < count; k++) scores[k] = sums[k]!;
+}
+
+/**
+ * Puts the answers to all questions into `answers`, one group of eight candidates after another. Bins are packed as the
+ * bytes of numbers: each byte is subtracted from the question's bin with the highest bit set, and that bit survives
+ * where the candidate's bin is not above the question's. The second four of a group take the upper halves of the bytes.
+ */
+function answer({ shared, features, bins }: Trees, columns: readonly Uint8Array[], groups: number): void {
+  const width = features.length;
+  const words = 2 * groups;
+  if (answers.length < width * groups) answers = new Int32Array(width * groups);
+  if (packed.length < columns.length * words) packed = new Int32Array(columns.length * words);
+  for (let f = 0; f < columns.length; f++) {
+    if (shared[f]) continue;
+    const column = columns[f]!;
+    for (let w = 0, k = 0, at = f * words; w < words; w++, k += 4)
+      packed[at + w] = column[k]! | (column[k + 1]! << 8) | (column[k + 2]! << 16) | (column[k + 3]! << 24);
+  }
+  for (let q = 0; q < width; q++) {
+    const f = features[q]!;
+    const bin = bins[q]!;
+    if (shared[f]) {
+      const same = columns[f]![0]! > bin ? LOWEST_OF_HALVES : 0;
+      for (let at = q; at < width * groups; at += width) answers[at] = same;
+      continue;
+    }
+    const limit = Math.imul(bin, LOWEST) | HIGHEST_BITS;
+    for (let at = q, from = f * words; at < width * groups; at += width, from += 2) {
+      const below = ~(limit - packed[from]!) >>> 7;
+      const above = ~(limit - packed[from + 1]!) >>> 7;
+      answers[at] = (below & LOWEST) | ((above & LOWEST) << 4);
+    }
+  }
 }
 
 /**
@@ -219,14 +265,19 @@ export function scoreTrees(
  * feature asked about. The shares sum to the score minus a constant that is the same for every candidate. Saabas 2014,
  * Interpreting random forests.
  */
-export function shareTrees({ asked, bins, changes }: Trees, row: Uint8Array, shares: Float64Array): void {
-  for (let q = 0; q < asked.length; q += QUESTIONS) {
-    const root = q * (NODES / QUESTIONS);
-    let node = 1;
-    for (let next = q; next < q + QUESTIONS; next++) {
-      const feature = asked[next]!;
-      node = 2 * node + ((bins[next]! - row[feature]!) >>> 31);
-      shares[feature]! += changes[root + node]!;
-    }
+export function shareTrees({ features, bins, asked, changes }: Trees, row: Uint8Array, shares: Float64Array): void {
+  for (let q = 0, root = 0; q < asked.length; q += QUESTIONS, root += NODES) {
+    const a = asked[q]!;
+    const b = asked[q + 1]!;
+    const c = asked[q + 2]!;
+    const d = asked[q + 3]!;
+    const first = 2 + ((bins[a]! - row[features[a]!]!) >>> 31);
+    const second = 2 * first + ((bins[b]! - row[features[b]!]!) >>> 31);
+    const third = 2 * second + ((bins[c]! - row[features[c]!]!) >>> 31);
+    const fourth = 2 * third + ((bins[d]! - row[features[d]!]!) >>> 31);
+    shares[features[a]!]! += changes[root + first]!;
+    shares[features[b]!]! += changes[root + second]!;
+    shares[features[c]!]! += changes[root + third]!;
+    shares[features[d]!]! += changes[root + fourth]!;
   }
 }

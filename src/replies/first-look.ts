@@ -1,4 +1,4 @@
-import { type AnyHeuristic, appliesTo, binOf, scoreTrees, softmax } from '../evidence/index.js';
+import { type AnyHeuristic, appliesTo, binAll, binOf, roomFor, scoreTrees, softmax } from '../evidence/index.js';
 import { MOST_CANDIDATES } from './candidates.js';
 import { circumstances } from './circumstances.js';
 import type { ReplyContext } from './context.js';
@@ -51,7 +51,7 @@ export function lookFirst(
   const width = HEURISTICS.length;
   const { binners } = trees;
   const voters = HEURISTICS.map((heuristic) => ({ heuristic, index: heuristic.prepare(context) as unknown }));
-  const columns = FIRST_FEATURES.map((_, f) => new Uint8Array(isCircumstance(f) ? 1 : MOST_CANDIDATES));
+  const columns = FIRST_FEATURES.map((_, f) => new Uint8Array(isCircumstance(f) ? 1 : roomFor(MOST_CANDIDATES)));
   const measured = voters.map(() => new Float32Array(MOST_CANDIDATES));
   const scores = new Float64Array(MOST_CANDIDATES);
   const places = new Int32Array(SHORTLIST);
@@ -78,9 +78,7 @@ export function lookFirst(
     for (let v = 0; v < width; v++) {
       const { heuristic, index } = voters[v]!;
       measureAll(heuristic, index, child, candidates, measured[v]!);
-      const binner = binners[v]!;
-      const column = columns[v]!;
-      for (let k = 0; k < candidates.count; k++) column[k] = binOf(binner, measured[v]![k]!);
+      binAll(binners[v]!, measured[v]!, candidates.count, columns[v]!);
     }
     scores.fill(0, 0, candidates.count);
     scoreTrees(trees, columns, candidates.count, scores);

@@ -1,4 +1,4 @@
-import { binOf, scoreTrees, type Trees } from '../evidence/index.js';
+import { binOf, roomFor, scoreTrees, type Trees } from '../evidence/index.js';
 import { circumstances, ofComment } from './circumstances.js';
 import type { ReplyContext } from './context.js';
 import { FIRST_FEATURES, type FirstLook, HEURISTICS, isCircumstance } from './first-look.js';
@@ -41,7 +41,7 @@ export function lookAgain(context: ReplyContext, first: FirstLook, trees: Trees,
   const scores = new Float64Array(count * SHORTLIST).fill(Number.NEGATIVE_INFINITY);
   const rest = new Float64Array(count);
   const values = new Float32Array(starts[count]! * own);
-  const columns = SECOND_FEATURES.map((_, f) => new Uint8Array(isSaidOfComment(f) ? 1 : SHORTLIST));
+  const columns = SECOND_FEATURES.map((_, f) => new Uint8Array(isSaidOfComment(f) ? 1 : roomFor(SHORTLIST)));
   const sums = new Float64Array(SHORTLIST);
   scoreTrees(trees, columns, 1, sums);
   const nothing = sums[0]!;

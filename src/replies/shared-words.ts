@@ -11,8 +11,8 @@ export function sharedWords(context: ReplyContext, child: number, parent: number
   const { vectors } = context;
   const { rows, rarity } = vectors;
   const mine = rows.terms.subarray(rows.offsets[child + 1]!, rows.offsets[child + 2]!);
-  const theirs = rows.terms.subarray(rows.offsets[parent + 1]!, rows.offsets[parent + 2]!);
-  const shared = [...mine.filter((term) => !rows.common[term] && theirs.includes(term))]
+  const theirs = new Set(rows.terms.subarray(rows.offsets[parent + 1]!, rows.offsets[parent + 2]!));
+  const shared = [...mine.filter((term) => !rows.common[term] && theirs.has(term))]
     .sort((a, b) => rarity[b]! - rarity[a]! || a - b)
     .slice(0, MOST);
   const places = shared.flatMap((term) => [

@@ -107,7 +107,8 @@ function weighPieces(
   }
   seen.fill(-1);
   const common = Math.max(4, texts * TOO_COMMON);
-  const rarity = Float32Array.from(documents, (n) => (n <= common ? Math.log(1 + texts / n) ** 1.5 : 0));
+  const rarities = Float32Array.from({ length: common + 1 }, (_, n) => Math.log(1 + texts / n) ** 1.5);
+  const rarity = Float32Array.from(documents, (n) => (n <= common ? rarities[n]! : 0));
   const offsets = new Int32Array(texts + 1);
   const entries = new Int32Array(most);
   const values = new Float32Array(most);

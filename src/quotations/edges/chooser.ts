@@ -1,4 +1,12 @@
-import { binOf, compileTrees, scoreTrees, softmax, type Trees, type TreeWeights } from '../../evidence/index.js';
+import {
+  binOf,
+  compileTrees,
+  roomFor,
+  scoreTrees,
+  softmax,
+  type Trees,
+  type TreeWeights,
+} from '../../evidence/index.js';
 
 /** A number that tells candidates apart, or that is the same for all of them. */
 export interface Feature<View> {
@@ -40,7 +48,9 @@ export function measureRows<View>({ shared, own }: Features<View>, view: View, c
 export function createChooser<View>(features: Features<View>, weights: TreeWeights): Chooser<View> {
   const { shared, own } = features;
   const trees: Trees = compileTrees(weights, idsOf(features), (feature) => feature < shared.length);
-  const columns = [...shared, ...own].map((_, f) => new Uint8Array(f < shared.length ? 1 : MOST_CANDIDATES + 1));
+  const columns = [...shared, ...own].map(
+    (_, f) => new Uint8Array(f < shared.length ? 1 : roomFor(MOST_CANDIDATES + 1)),
+  );
   const scores = new Float64Array(MOST_CANDIDATES + 1);
   return {
     choose(view, count) {

@@ -17,6 +17,8 @@ const ENOUGH = 4_000;
 /** Least share of glossed words, and number of function words among them that is not enough. */
 const LEAST = 0.3;
 const FEW = 2;
+/** Share of English function words above which a text is English: nearly all English texts of our data have more, others at most half as much. */
+const CLEARLY = 0.3;
 /** German words that look Dutch, and others that tell German. */
 const ALSO_GERMAN: ReadonlySet<string> = /* @__PURE__ */ new Set(
   'wie alle wurde wurden werden war waren hatte gegen nachdem durch vor unter zwischen seit ohne jeder andere diesem diese dieser zwei'.split(
@@ -40,6 +42,7 @@ export function glossFor(stated: string | undefined, text: string): Gloss | unde
   const { norms } = scanWords(text.slice(0, ENOUGH));
   const countOf = (holds: (norm: string) => boolean) => norms.filter(holds).length;
   const english = countOf((norm) => ENGLISH.has(norm));
+  if (english > CLEARLY * norms.length) return undefined;
   const german = countOf((norm) => GERMAN.has(norm) || ALSO_GERMAN.has(norm));
   let best: Gloss | undefined;
   let most = Math.max(FEW, english, german);
