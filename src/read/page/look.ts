@@ -28,6 +28,9 @@ const SIGNS = /^(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indic
 const TITLES =
   /(?<!\p{L})(?:dr|prof|mrs?|ms|st|sgt|capt|col|lt|maj|gen|rev|fr|sr|jr|sra|dra|ir|drs|ing|dipl|mag|dott|avv|cllr)\.(?= )/giu;
 
+/** "Jackie (the real one)", "Bob (RN)". */
+const REMARK = /(?<=\S) \([^()]{1,30}\)$/;
+
 /** "E. van der Berg": small words of names. */
 const PARTICLES = /^(?:van|der|den|de|la|von|zu|dos|da|di|del|le|al|bin|ten|ter|af|av|of|the)$/;
 
@@ -41,7 +44,9 @@ export const SENTENCE_END = /[.!?…。！？]$/;
 
 /** Examines a short line, or the name in it. O(length). */
 export function lookAt(line: string): Look {
-  const text = withoutSigns(line).replace(TITLES, (title) => title.slice(0, -1));
+  const text = withoutSigns(line)
+    .replace(REMARK, '')
+    .replace(TITLES, (title) => title.slice(0, -1));
   const { norms, starts } = scanWords(text);
   const first = text.charCodeAt(0);
   // A script without spaces has no words to count.
