@@ -1,5 +1,8 @@
 import { stanceHeuristic } from '../heuristic.js';
 
+/** Whoever gives in or gives thanks does not defend what he said. */
+const GIVE_IN = ['yielding', 'courtesy', 'assent'] as const;
+
 /** A–B–A: people who answer a reply to themselves mostly defend what they said. */
 export const answersBack = stanceHeuristic({
   id: 'stances/answers-back',
@@ -12,7 +15,8 @@ export const answersBack = stanceHeuristic({
     },
   ],
   example: { parent: 'a', reply: 'b', value: Number.NaN },
-  measure: ({ answersBack: back }) => (back === undefined ? Number.NaN : back ? 1 : 0),
+  measure: ({ answersBack: back, reply }) =>
+    back === undefined || (back && GIVE_IN.some((cue) => reply.hitsByCue.has(cue))) ? Number.NaN : back ? 1 : 0,
   explain: ({ answersBack: back }) => ({
     because: back ? 'they go back and forth' : 'they have not gone back and forth',
   }),

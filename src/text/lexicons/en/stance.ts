@@ -27,7 +27,10 @@ const ASSENT = [
   ),
   ...each(`${DENIES} | not`, 'disagree | disagree with'),
   ...list('not disagreeing | not disagreeing with | never disagreed | never disagreed with'),
-  ...each('no argument | no arguments | no disagreement | no complaints', 'here | there | from me'),
+  ...each(
+    'no argument | no arguments | no quarrel | no quarrels | no disagreement | no complaints',
+    'here | there | from me',
+  ),
   ...list("no objection | no objections | no quarrel with | can't argue with | cannot argue with | can't argue there"),
 ];
 
@@ -141,7 +144,7 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
     "actually i agree | actually agree | actually yes | actually yeah | actually you're right | actually you are right | actually true | actually that's true | honestly i agree | honestly agree | honestly yes | honestly true | honestly same | tbh i agree | tbh yes | yes actually | no i agree | no you're right | no you are right | i actually agree",
   ),
   yielding: list(
-    "i stand corrected | i was wrong about | then i was wrong | guess i was wrong | i was mistaken | my mistake | my bad | point taken | fair enough | fair point | give you that | give you that one | i take it back | i take that back | you got me | i apologise | i apologize | glad to be corrected | thanks for the correction | thank you for the correction | thanks for correcting | thank you for correcting | thanks for clarifying | thank you for clarifying | i did not know that | i didn't know that | i did not realise that | i did not realize that | i didn't realise that | i didn't realize that | i had no idea | i misread | i misunderstood | makes sense now | i withdraw the | i withdraw that | i was wrong thank | i was wrong thanks | i was wrong sorry | i was wrong and you | maybe i was a bit | maybe i was too | perhaps i was too | maybe i exaggerated | perhaps i exaggerated | correction accepted | quibble accepted | criticism accepted | apology accepted | now i get it | touché | touche",
+    "now that you say it | now that you mention it | now you mention it | you have me there | hadn't thought of that | had not thought of that | never thought of that | hadn't considered that | had not considered that | won't dispute that | i stand corrected | i was wrong about | then i was wrong | guess i was wrong | i was mistaken | my mistake | my bad | point taken | fair enough | fair point | give you that | give you that one | i take it back | i take that back | you got me | i apologise | i apologize | glad to be corrected | thanks for the correction | thank you for the correction | thanks for correcting | thank you for correcting | thanks for clarifying | thank you for clarifying | i did not know that | i didn't know that | i did not realise that | i did not realize that | i didn't realise that | i didn't realize that | i had no idea | i misread | i misunderstood | makes sense now | i withdraw the | i withdraw that | i was wrong thank | i was wrong thanks | i was wrong sorry | i was wrong and you | maybe i was a bit | maybe i was too | perhaps i was too | maybe i exaggerated | perhaps i exaggerated | correction accepted | quibble accepted | criticism accepted | apology accepted | now i get it | touché | touche",
   ),
   courtesy: list(
     "no worries | no problem at all | no probs | no harm done | no offence taken | no offense taken | no need to apologise | no need to apologize | no need to thank me | no bother | no bother at all | no hard feelings | don't mention it | don't worry about it | you're welcome | you are welcome | you star | you legend | you beauty",
@@ -157,7 +160,7 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
     ...each(I_AM, 'with | all with | fully with | right with | behind | fully behind | all for | on board with'),
     ...each('stand | standing | stood', 'with | by | behind'),
     ...list(
-      "couldn't agree more with | could not agree more with | agree with | agreed with | agreeing with | concur with | side with | siding with | rooting for | root for | vote for | voted for | voting for | i back | we back | fully back | i'd back | i support | we support | not against | well said | well put | well done | hear hear | good on | hats off to | full marks to | three cheers for | long live | thank you | i'm with you | i am with you | agree with you | agreed | thank goodness for | thank god for | thank heavens for | great job | good job | well played | bravo | kudos to | credit to | all credit to | respect to | more power to | all power to",
+      "couldn't agree more with | could not agree more with | agree with | agreed with | agreeing with | concur with | side with | siding with | rooting for | root for | vote for | voted for | voting for | i back | we back | fully back | i'd back | i support | we support | not against | well said | well put | well done | hear hear | good on | hats off to | full marks to | three cheers for | long live | thank you | i'm with you | i am with you | agree with you | agreed | thank goodness for | thank god for | thank heavens for | great job | good job | well played | bravo | kudos to | credit to | all credit to | respect to | more power to | all power to | fair play to | props to | big up | god bless | good luck to you",
     ),
   ],
   sidesAgainst: [
@@ -167,12 +170,12 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
     ),
   ],
   isRight: list(
-    "right | correct | spot on | bang on | a point | a good point | a fair point | a valid point | a great point | some good points | the right idea | my vote | my support | our support | nailed it | nails it | in the right | telling the truth | speaks the truth | talking sense | talks sense | makes sense | speaks for me | speaks for us | speaks for my | speaks for many | speaks for most | speaks for all of us | hit the nail on the head | hits the nail on the head | it right | it exactly right | it spot on | said what we're all thinking | said what we are all thinking | said what everyone is thinking | says what we're all thinking | the voice of reason | the only adult in the room | the only one with any sense | the only one talking sense | the only one who gets it | the only one who understands | did what * had to do | did what had to be done | deserves a medal | deserves better | deserves our thanks",
+    "right | correct | spot on | bang on | a point | a good point | a fair point | a valid point | a great point | some good points | the right idea | my vote | my support | our support | nailed it | nails it | in the right | telling the truth | speaks the truth | talking sense | talks sense | makes sense | speaks for me | speaks for us | speaks for my | speaks for many | speaks for most | speaks for all of us | hit the nail on the head | hits the nail on the head | it right | it exactly right | it spot on | said what we're all thinking | said what we are all thinking | said what everyone is thinking | says what we're all thinking | the voice of reason | the only adult in the room | the only one with any sense | the only one talking sense | the only one who gets it | the only one who understands | did what * had to do | did what had to be done | a class act | knows what he is talking about | knows what he's talking about | knows what she is talking about | knows what she's talking about | knows what they are talking about | knows his stuff | knows her stuff | the only one making sense | the only one who makes sense | the only one who makes any sense | worth ten of | worth every penny | deserves a medal | deserves better | deserves our thanks",
   ),
   isWrong: [
     ...each(MUST, 'go | resign | * resign | step down | * step down | be sacked | be fired | be ashamed'),
     ...list(
-      'should have resigned | wrong | mistaken | incorrect | lying | out of touch | in the wrong | to blame | talking nonsense | talks nonsense | talking rubbish | talks rubbish | talking out of | lost the plot | can do one | can get lost | can jog on | can shove it | can pay for it | ought to be ashamed | making it up | makes it up | hiding something | missing the point | misses the point',
+      "should have resigned | wrong | mistaken | incorrect | lying | out of touch | in the wrong | to blame | talking nonsense | talks nonsense | talking rubbish | talks rubbish | talking out of | lost the plot | can do one | can get lost | can jog on | can shove it | can pay for it | ought to be ashamed | making it up | makes it up | hiding something | missing the point | misses the point | having a laugh | taking the mickey | taking us for fools | takes us for fools | thinks we are stupid | must think we are stupid | has no clue | no clue | hasn't a clue | hasn't got a clue | doesn't have a clue | on another planet | living on another planet | in cloud cuckoo land | living in cloud cuckoo land | full of it | full of hot air | all talk | all mouth | should know better | a bit rich",
     ),
   ],
   noSide: [
