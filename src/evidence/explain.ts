@@ -28,7 +28,9 @@ const TOLD = 4;
 export function explainReply(reply: Reply, author: string, parent: string): string {
   requireRow(reply, 'explainReply() takes a reply');
   if (reply.parentId === null) return `Whom ${author || 'someone'} answers was left open: no link is sure enough.`;
-  return tell(`${author || 'Someone'} answers ${parent || 'someone'}`, reply);
+  const statement = `${author || 'Someone'} answers ${parent || 'someone'}`;
+  const isOnly = reply.basis === 'inferred' && reply.alternatives.length === 0 && reply.probability === 1;
+  return isOnly ? `${statement}: there is nothing else to answer.` : tell(statement, reply);
 }
 
 /**

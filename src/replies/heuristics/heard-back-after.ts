@@ -21,8 +21,9 @@ export const heardBackAfter = replyHeuristic({
   prepare: (context) => context,
   measure: ({ later, authors }, child, parent) =>
     authors[parent] === authors[child] ? Number.NaN : later.bestAfter[authors[parent]!]!,
-  explain: (_, _child, _parent, value) =>
-    value > 0
-      ? { because: `its author comes back ${Math.round(value)} comments later` }
-      : lacking('its author does not come back'),
+  explain(_, _child, _parent, value) {
+    if (value <= 0) return lacking('its author does not come back');
+    const later = Math.round(value);
+    return { because: `its author comes back ${later === 1 ? 'right afterwards' : `${later} comments later`}` };
+  },
 });

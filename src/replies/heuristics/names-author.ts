@@ -23,8 +23,9 @@ export const namesAuthor = replyHeuristic({
   measure: ({ mentions, authors }, child, parent) => mentionOf(mentions[child]!, authors[parent]!),
   explain({ comments, mentions, authors }, child, parent) {
     const mention = mentions[child]!.find(({ author }) => author === authors[parent]);
-    return mention
-      ? { because: `names ${comments[parent]!.author.trim()}`, at: [mention.place] }
-      : lacking('does not name its author');
+    if (mention === undefined) return lacking('does not name its author');
+    const name = comments[parent]!.author.trim();
+    const said = comments[child]!.text.slice(mention.place.start, mention.place.end);
+    return { because: `names ${name}${said === name ? '' : ` as “${said}”`}`, at: [mention.place] };
   },
 });

@@ -8,7 +8,7 @@ export const isWarmEarly = cueHeuristic({
   where: 'early',
   most: 2,
   measures: 'words of warmth among the first fourteen words',
-  says: 'is warm at once:',
+  says: 'has friendly words early:',
   prior: -0.3,
   sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'I hope it gets better.', value: 1 },

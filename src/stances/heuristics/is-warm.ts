@@ -8,7 +8,7 @@ export const isWarm = cueHeuristic({
   where: 'anywhere',
   most: 2,
   measures: 'words of warmth',
-  says: 'is warm:',
+  says: 'has friendly words:',
   prior: -0.4,
   sources: [LABELLED_PAIRS],
   example: { parent: 'The ferry is too slow.', reply: 'Thanks for saying it.', value: 1 },

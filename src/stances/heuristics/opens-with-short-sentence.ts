@@ -18,7 +18,7 @@ export const opensWithShortSentence = stanceHeuristic({
     const first = opening(reply.sentences, open);
     return first
       ? {
-          because: `opens with a verdict, ${quoted(reply, first.from, first.to)}`,
+          because: `opens with a very short sentence, ${quoted(reply, first.from, first.to)}`,
           at: [placeOf(reply, first.from, first.to)],
         }
       : { because: 'opens with a sentence of some length' };

@@ -13,7 +13,7 @@ testReplyHeuristic(heardBackAfter, {
       child: 1,
       parent: 0,
       value: 1,
-      because: '1 comments later',
+      because: 'right afterwards',
     },
   ],
   silent: [
