@@ -7,7 +7,17 @@ export { type AnalyzeOptions, analyze, type Explanation, type LiveAnalysis, load
 export { fingerprintOf, fingerprintsOf, type Settled, settleCorrections, type Voices } from './corrections/index.js';
 export { explainQuotation, explainReply, explainStance } from './evidence/index.js';
 export { buildGraph, type DiscussionGraph } from './graph/index.js';
-export { measureDiscussion, nextQuestions, rankChains, rankParticipants } from './metrics/index.js';
+export {
+  type ChainOptions,
+  type Mode,
+  measureDiscussion,
+  nextQuestions,
+  type Question,
+  type QuestionOptions,
+  type RankOptions,
+  rankChains,
+  rankParticipants,
+} from './metrics/index.js';
 export { type Attribution, attributeQuotations, type QuotationOptions } from './quotations/index.js';
 export { mendDiscussion, type PageOptions, type Reading, readDiscussion } from './read/index.js';
 export {

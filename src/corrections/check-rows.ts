@@ -16,7 +16,9 @@ const ROWS: Readonly<Record<keyof Corrections, (row: Fields) => boolean>> = {
 /** @throws {DiscussionError} `invalid-option` for rows that do not match their types. */
 export function checkRows(corrections: Corrections): Corrections {
   if (!isObject(corrections)) throw wrong('corrections');
-  for (const list of ['replies', 'stances', 'names', 'quotations'] as const) {
+  const other = Object.keys(corrections).find((name) => !Object.hasOwn(ROWS, name));
+  if (other !== undefined) throw wrong(`corrections.${other}`);
+  for (const list of Object.keys(ROWS) as (keyof Corrections)[]) {
     const rows: unknown = corrections[list];
     if (rows === undefined) continue;
     if (!Array.isArray(rows)) throw wrong(`corrections.${list}`);

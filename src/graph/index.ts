@@ -3,6 +3,8 @@
  *
  * @module discussion-graph/graph
  */
+
+export type { Layers } from '../schema/index.js';
 export type {
   ArticleNode,
   CommenterNode,

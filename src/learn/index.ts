@@ -3,6 +3,9 @@
  *
  * @module discussion-graph/learn
  */
+
+export type { ReplyWeights } from '../replies/index.js';
+export type { Discussion, Reply } from '../schema/index.js';
 export { type EvaluateOptions, evaluateReplies } from './evaluate.js';
 export { type FitRepliesOptions, fitReplies } from './fit.js';
 export { flatten } from './known.js';

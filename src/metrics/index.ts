@@ -4,6 +4,9 @@
  *
  * @module discussion-graph/metrics
  */
+
+export type { Links } from '../graph/index.js';
+export type { Centrality, Chain, Layers, Measures, Participant } from '../schema/index.js';
 export { antagonism, type ShareEstimate } from './antagonism.js';
 export type { AnyGraph, EdgeNumber, StrengthOptions } from './arcs.js';
 export { betweenness } from './betweenness.js';

@@ -3,4 +3,6 @@
  *
  * @module discussion-graph/quotations
  */
+
+export type { Article, Comment, Quotation, Speaker } from '../schema/index.js';
 export { type Attribution, attributeQuotations, type QuotationOptions } from './attribute.js';

@@ -30,6 +30,8 @@ import { telegram } from './sites/telegram.js';
 import { wordpress, wordpressCom } from './sites/wordpress.js';
 import { youtube } from './sites/youtube.js';
 
+export type { Comment, Discussion } from '../schema/index.js';
+export { DiscussionError } from '../schema/index.js';
 export type { SiteFormat } from './sites/site-format.js';
 
 /**

@@ -5,6 +5,7 @@
  */
 
 export type { TreeWeights } from '../evidence/index.js';
+export type { Corrections, Discussion, Reply } from '../schema/index.js';
 export { type InferredReplies, inferReplies, inferRepliesAndLayout, type ReplyOptions } from './infer.js';
 export type { Layout } from './layout.js';
 export type { ReplyWeights } from './looks.js';

@@ -254,7 +254,7 @@ export const quotationCorrection = z.object({
   speaker: z.string().nullable().describe('Any name of the speaker, or a new one; null: it is no quotation.'),
 });
 
-export const corrections = z.object({
+export const corrections = z.strictObject({
   replies: z.array(replyCorrection).exactOptional(),
   stances: z.array(stanceCorrection).exactOptional(),
   names: z.array(nameCorrection).exactOptional(),

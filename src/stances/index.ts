@@ -3,4 +3,6 @@
  *
  * @module discussion-graph/stances
  */
+
+export type { Corrections, Discussion, Stance } from '../schema/index.js';
 export { inferStances, type StanceInput, type StanceOptions } from './infer.js';

@@ -3,6 +3,8 @@
  *
  * @module discussion-graph/write
  */
+
+export type { Analysis } from '../schema/index.js';
 export { toCommentsCsv } from './comments-csv.js';
 export { toCytoscapeJson } from './cytoscape-json.js';
 export { toDiscussionCsv } from './discussion-csv.js';

@@ -1,4 +1,5 @@
 import { percent, reasonsFor } from '../evidence/index.js';
+import { speakerTargets } from '../graph/speaker-targets.js';
 import { rankDisagreements } from '../metrics/index.js';
 import { type Analysis, ARTICLE, type Participant, type Stance, type StanceClass } from '../schema/index.js';
 import { requireAnalysis } from '../schema/require-analysis.js';
@@ -103,7 +104,7 @@ function disagreements(analysis: Analysis): string[] {
   );
   if (rows.length === 0) return [];
   return [
-    'CLEAREST DISAGREEMENTS',
+    'CLEAREST DISAGREEMENTS BETWEEN COMMENTERS',
     ...rows.map(({ author, target, probability, stance }) =>
       clip(`     ${nameOf(author)} → ${nameOf(target)}  ${percent(probability)}: ${reasonsOf(stance)}`, WIDTH),
     ),
@@ -129,15 +130,22 @@ function speakers({ speakers: rows }: Analysis): string[] {
   return [line()];
 }
 
-/** Who is for and who against the speakers quoted, as far as edges are shown; the most discussed first. */
-function sides({ speakers: rows, stances, discussion }: Analysis): string[] {
+/**
+ * Who is for and who against the speakers quoted, or what is quoted of them, and the article, as far as edges are shown; the most
+ * discussed first.
+ */
+function sides(analysis: Analysis): string[] {
+  const { speakers: rows, stances, discussion } = analysis;
   const authorOf = new Map(discussion.comments.map(({ id, author }) => [id, author]));
-  const shown = stances.filter(({ target, edge }) => edge && target.kind === 'speaker');
-  const bySide = grouped(shown, ({ target, stance }) => `${stance} ${target.id}`);
-  const about = (speaker: string, side: StanceClass) => [
-    ...new Set(bySide.get(`${side} ${speaker}`)?.map(({ commentId }) => nameOf(authorOf.get(commentId) ?? ''))),
+  const speakerOf = speakerTargets(analysis);
+  const bySide = grouped(
+    stances.filter(({ target, edge }) => edge && target.kind !== 'comment'),
+    ({ target, stance }) => `${stance} ${target.kind === 'article' ? ARTICLE : speakerOf(target)}`,
+  );
+  const about = (id: string, side: StanceClass) => [
+    ...new Set(bySide.get(`${side} ${id}`)?.map(({ commentId }) => nameOf(authorOf.get(commentId) ?? ''))),
   ];
-  const told = rows
+  const told = [...rows, { id: ARTICLE, name: 'the article' }]
     .map(({ id, name }) => ({ name, pro: about(id, 'agrees'), contra: about(id, 'disagrees') }))
     .filter(({ pro, contra }) => pro.length + contra.length > 0)
     .sort((a, b) => b.pro.length + b.contra.length - a.pro.length - a.contra.length)

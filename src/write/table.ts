@@ -15,7 +15,7 @@ type Cell = string | number | boolean | null | undefined;
 
 /**
  * CSV (RFC 4180) with a cell for each name, empty if a row does not have it, and a last column that says which discussion the row
- * is of. Text that a spreadsheet would take for a formula gets a leading apostrophe. O(cells).
+ * is of. Text that a spreadsheet would take for a formula gets a leading apostrophe, ids too, and one more if it has some. O(cells).
  *
  * @throws {DiscussionError} `invalid-option`.
  */
@@ -34,6 +34,6 @@ export function writeTable<Name extends string>(
 
 function written(cell: Cell): string {
   if (typeof cell !== 'string') return `${cell ?? ''}`;
-  const text = cleanText(/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+  const text = cleanText(/^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -234,6 +234,7 @@ test('a thread of 100,000 in a row is corrected in one go', () => {
 
 test.each([
   [null, 'corrections'],
+  [{ Replies: [] }, 'corrections.Replies'],
   [{ replies: {} }, 'corrections.replies'],
   [{ replies: [{ comment: 'a', parent: 'article' }, null] }, 'corrections.replies.1'],
   [{ stances: [{ comment: 'a', target: 'b', stance: 'agrees' }] }, 'corrections.stances.0'],

@@ -41,7 +41,7 @@ const BEHIND: Readonly<Record<string, readonly string[]>> = {
     'replies/shortlists.ts',
   ],
   metrics: ['graph/parents.ts', 'graph/speaker-targets.ts'],
-  write: ['graph/sides.ts', 'metrics/forest.ts'],
+  write: ['graph/sides.ts', 'graph/speaker-targets.ts', 'metrics/forest.ts'],
 };
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   zod: ['schema'],

@@ -91,6 +91,12 @@ test('a table of edges: all of the graph', () => {
   );
 });
 
+test('ids stay distinct where an apostrophe keeps them from being formulas', () => {
+  const comments = ['=1', "'=1", "''=1", '-Nx1'].map((id) => ({ id, author: 'Ann', text: 'ferry' }));
+  const rows = parse(toCommentsCsv(analyze({ article: { text: '' }, comments })));
+  expect(rows.map(({ id }) => id)).toEqual(["'=1", "''=1", "'''=1", "'-Nx1"]);
+});
+
 test('whatever people write, a table has the right rows and columns, and nothing is a formula', () => {
   const word = fc.constantFrom(
     '=1+1',

@@ -38,7 +38,7 @@ test('the summary is for people: who, which chains, how sure; without control ch
 
 test('clear disagreements are those between commenters, more likely than not', () => {
   const clearest = (of: typeof analysis) =>
-    /CLEAREST DISAGREEMENTS\n((?: {5}.*\n)+)/.exec(toSummary(of))?.[1]?.trim().split('\n');
+    /CLEAREST DISAGREEMENTS BETWEEN COMMENTERS\n((?: {5}.*\n)+)/.exec(toSummary(of))?.[1]?.trim().split('\n');
   const [row] = analysis.stances.filter(({ edge, target }) => edge && target.kind === 'comment');
   const onArticle = { ...row!, target: { kind: 'article', id: 'article' } as const };
   expect(clearest({ ...analysis, stances: [...Array.from({ length: 30 }, () => onArticle), row!] })).toHaveLength(1);
@@ -47,6 +47,16 @@ test('clear disagreements are those between commenters, more likely than not', (
   const probabilities = { agrees: 0, disagrees: 1, neutral: 0 };
   const given = { commentId, target, edge, stance: 'disagrees', probabilities, basis: 'given' } as const;
   expect(clearest({ ...analysis, stances: [given] })?.[0]).toContain('the source says so');
+});
+
+test('sides on a quotation are sides on who is quoted, and the article has its own', () => {
+  const page = [
+    '"The ferry costs too much," said Eve Lee. The council will vote on Monday.',
+    ...['Ann', '“The ferry costs too much”? That is nonsense.', 'Bob', 'I shall miss it.'],
+  ].join('\n');
+  const stances = [{ comment: 'c2', target: { kind: 'article', id: 'article' }, stance: 'disagrees' }] as const;
+  const text = toSummary(analyze(page, { corrections: { stances } }));
+  expect(text).toMatch(/FOR AND AGAINST THOSE QUOTED\n {5}Eve Lee +against: Ann\n {5}the article +against: Bob\n/);
 });
 
 test('no line of a summary is wider than 100 columns', () => {
