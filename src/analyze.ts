@@ -27,14 +27,14 @@ import { inferStances, type StanceOptions } from './stances/index.js';
 /** How to analyze. Every option has a sensible default. */
 export interface AnalyzeOptions extends ReplyOptions, StanceOptions {
   /** For a page of text: facts that override what the reader detects. Of data that has no language, `language` counts, too. */
-  readonly page?: PageOptions;
+  readonly page?: PageOptions | undefined;
   /**
    * The article's text, if the input does not have it, as most sites' exports do not. It replaces what the input has. A
    * page is then taken to have comments alone.
    */
-  readonly articleText?: string;
+  readonly articleText?: string | undefined;
   /** What a person knows. It overrides the heuristics, and the rest is inferred from it. */
-  readonly corrections?: Corrections;
+  readonly corrections?: Corrections | undefined;
 }
 
 const OPTIONS: OptionNames<AnalyzeOptions> = {
@@ -59,7 +59,10 @@ export interface Explanation {
   readonly evidence: readonly Evidence[];
 }
 
-/** An Analysis, plus what is computed from it on demand. `JSON.stringify` sees only the plain data. */
+/**
+ * An Analysis, plus what is computed from it on demand. `JSON.stringify` and `{ ...analysis }` see only the plain data;
+ * `loadAnalysis` adds the rest again.
+ */
 export interface LiveAnalysis extends Analysis {
   /** The full typed graph, built on first use. */
   readonly graph: DiscussionGraph;

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import {
+  type AnalyzeOptions,
   analyze,
   attributeQuotations,
+  type Discussion,
   inferReplies,
   inferStances,
   loadAnalysis,
@@ -198,6 +200,17 @@ test.each(['articleShare', 'abstainBelow', 'edgeAbove', 'evidence', 'layout', 'w
       expect(() => analyze(PAGE, { [option]: value })).toThrow(expect.objectContaining({ code: 'invalid-option' }));
   },
 );
+
+test('in TypeScript, too, an option or a field may be undefined', () => {
+  const layout: AnalyzeOptions['layout'] | undefined = [][0];
+  const parentId: string | undefined = [][0];
+  const discussion: Discussion = {
+    language: undefined,
+    article: { title: undefined, text: '' },
+    comments: [{ id: 'a', author: 'Ann', text: 'Soup', parentId, createdAt: undefined }],
+  };
+  expect(analyze(discussion, { layout, page: undefined, corrections: { replies: undefined } }).replies).toHaveLength(1);
+});
 
 test.each([[{}], [null]])('invalid weights are an error: %j', (weights) => {
   const comments = [{ id: 'a', author: 'Ann', text: 'x' }];

@@ -12,7 +12,7 @@ export type ParticipantGraph = DirectedGraph<ParticipantNode, ParticipantEdge>;
 /** How to project. */
 export interface ProjectOptions {
   /** Default `expected`. */
-  readonly links?: Links;
+  readonly links?: Links | undefined;
 }
 
 /**

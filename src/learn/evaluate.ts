@@ -7,7 +7,7 @@ import { type Guess, NOT_LINKED, type Scores, scoreGuesses } from './score.js';
 /** How to evaluate: the options of `inferReplies`, or another inference function. */
 export interface EvaluateOptions extends ReplyOptions {
   /** Infers the links of a flattened discussion; default `inferReplies`. */
-  readonly infer?: (discussion: Discussion) => readonly Reply[];
+  readonly infer?: ((discussion: Discussion) => readonly Reply[]) | undefined;
 }
 
 const OPTIONS: OptionNames<EvaluateOptions> = {
@@ -24,9 +24,11 @@ const OPTIONS: OptionNames<EvaluateOptions> = {
  * Hides the known links of discussions, infers them again and scores the result. Comments whose link the source
  * does not give are not counted, nor those without a text of their own (`ghost`: nothing to infer from), nor those that answer
  * themselves or each other in a circle (which cannot be right). They stay in the discussion, where others may answer them.
+ * The order is taken as that of the pages to come: if `analyze` will sort them by their times, sort these, too
+ * (`mendDiscussion`).
  *
  * @throws {DiscussionError} `invalid-option`, like `inferReplies`, and if the input is not a list, no comment counts, or `infer`
- * returns no replies;
+ * does not return a list of replies;
  * `invalid-discussion`, like `flatten`.
  *
  * @example

@@ -9,7 +9,7 @@ import { packLooks } from './pack.js';
 /** How to fit. */
 export interface FitRepliesOptions {
   /** Trees per look, 1…2000: more trees learn more and take longer. Default 200. */
-  readonly trees?: number;
+  readonly trees?: number | undefined;
 }
 
 /** Fewest linked comments from which anything can be learned. */

@@ -15,7 +15,7 @@ export type EdgeNumber = (attributes: any) => number;
 /** Options shared by the centralities that weigh edges. */
 export interface StrengthOptions {
   /** Edge attribute with the strength of an edge, or `null` to count each edge once. Default `strength`. */
-  readonly strength?: string | null;
+  readonly strength?: string | null | undefined;
 }
 
 /** Reads the strength of an edge; edges without one count once. @throws {DiscussionError} `invalid-option`. */

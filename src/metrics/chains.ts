@@ -8,9 +8,9 @@ import { buildForest, type Forest, walkForest } from './forest.js';
 /** How to rank chains. */
 export interface ChainOptions {
   /** The product of the factors (default), or one of them. */
-  readonly by?: 'value' | keyof ChainFactors;
+  readonly by?: 'value' | keyof ChainFactors | undefined;
   /** Maximum number of chains returned, a whole number from 0. Default 20. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }
 
 interface Links {

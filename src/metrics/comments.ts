@@ -9,7 +9,7 @@ import { drawForests, type SampleOptions, type Spread, spreadOf } from './sample
 /** How to measure comments. */
 export interface CommentOptions extends SampleOptions {
   /** Default `expected`. */
-  readonly mode?: Mode;
+  readonly mode?: Mode | undefined;
 }
 
 /** One comment's place in the discussion. */

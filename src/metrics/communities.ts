@@ -8,9 +8,9 @@ import { byName, simpleCopy } from './simple-copy.js';
 /** How to look for groups. */
 export interface CommunityOptions extends StrengthOptions {
   /** Above 1 for more and smaller groups, below 1 for fewer. Default 1. */
-  readonly resolution?: number;
+  readonly resolution?: number | undefined;
   /** Any number. Default 1. Another seed may find another, equally good split. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
 }
 
 /** Groups of people who talk with each other more than with the rest. */

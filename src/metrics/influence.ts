@@ -7,7 +7,7 @@ import { buildForest, type Forest, walkForest } from './forest.js';
 /** How to count the comments below a comment. */
 export interface InfluenceOptions {
   /** Factor per level of depth, 0…1; 1 counts all levels alike. Default .5. */
-  readonly decay?: number;
+  readonly decay?: number | undefined;
 }
 
 /**

@@ -10,7 +10,7 @@ import { type RankShift, shiftsOf } from './rank-shift.js';
 /** How many questions to ask. */
 export interface QuestionOptions {
   /** Maximum number of questions returned, a whole number from 0. Default 5. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }
 
 /** A possible answer to a question. */

@@ -15,7 +15,7 @@ export interface PagerankOptions extends StrengthOptions {
    * Total strength at which someone passes on all their rank along their edges. With less, they pass on that share, and the
    * rest goes to everyone, as it does for those without edges. Default 0: any strength passes on all. No effect if edges count once.
    */
-  readonly full?: number;
+  readonly full?: number | undefined;
 }
 
 /** For strengths that are expected numbers of acts: someone who has probably addressed nobody passes on little. */

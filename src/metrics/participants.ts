@@ -13,9 +13,9 @@ import { type SampleOptions, spreadOf } from './sample.js';
 /** How to rank participants. */
 export interface RankOptions extends SampleOptions {
   /** What the rows are sorted by. Default `pagerank`. */
-  readonly by?: Centrality;
+  readonly by?: Centrality | undefined;
   /** Default `expected`. */
-  readonly mode?: Mode;
+  readonly mode?: Mode | undefined;
 }
 
 const STANDARD: readonly StandardCentrality[] = ['pagerank', 'betweenness', 'harmonic', 'degree', 'strength'];

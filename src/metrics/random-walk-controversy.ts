@@ -5,9 +5,9 @@ import { readSignedTies, type Tie, tiesAround } from './signed-ties.js';
 /** How to walk. */
 export interface WalkOptions {
   /** Relative probability that a walk takes an edge; 0 or less: never. Default: its `agreement`, as in projections. */
-  readonly strengthOf?: EdgeNumber;
+  readonly strengthOf?: EdgeNumber | undefined;
   /** Share of each side's members, best connected first, at whom walks end, above 0 … 1; at least one member. Default .1. */
-  readonly hubs?: number;
+  readonly hubs?: number | undefined;
 }
 
 const MOST_ROUNDS = 1000;

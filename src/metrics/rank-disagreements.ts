@@ -9,7 +9,7 @@ import { personOf } from '../text/identity.js';
 /** How to rank disagreements. */
 export interface DisagreementOptions {
   /** Maximum number of disagreements returned, a whole number from 0. Default 20. */
-  readonly limit?: number;
+  readonly limit?: number | undefined;
 }
 
 /** One disagreement, expressed in one comment. */

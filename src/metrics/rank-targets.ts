@@ -12,7 +12,7 @@ export type TargetOrder = 'disputed' | 'echoed' | 'ignored';
 /** How to rank them. */
 export interface TargetOptions {
   /** `disputed`: most disagreement first; `echoed`: most agreement; `ignored`: fewest people taking sides. Default `disputed`. */
-  readonly by?: TargetOrder;
+  readonly by?: TargetOrder | undefined;
 }
 
 /** A comment that takes sides on a speaker or quotation. */
@@ -26,6 +26,8 @@ export interface TargetComment {
 export interface TargetMeasures {
   /** Id of the speaker or quotation. */
   readonly id: string;
+  /** The speaker's name, or the words quoted. */
+  readonly label: string;
   /** Expected number of comments that disagree (`disagreement`) and agree (`agreement`). */
   readonly disagreement: number;
   readonly agreement: number;
@@ -59,8 +61,9 @@ const ORDERS: Readonly<Record<TargetOrder, (a: TargetMeasures, b: TargetMeasures
  */
 export function rankSpeakers(layers: Layers, options: TargetOptions = {}): TargetMeasures[] {
   requireLayers(layers, 'rankSpeakers()');
-  const ids = layers.speakers.filter(({ quotations }) => quotations > 0).map(({ id }) => id);
-  return rankTargets(layers, ids, options, speakerTargets(layers));
+  const quoted = layers.speakers.filter(({ quotations }) => quotations > 0);
+  const labels = new Map(quoted.map(({ id, name }) => [id, name]));
+  return rankTargets(layers, labels, options, speakerTargets(layers));
 }
 
 /**
@@ -78,26 +81,27 @@ export function rankSpeakers(layers: Layers, options: TargetOptions = {}): Targe
  */
 export function rankQuotations(layers: Layers, options: TargetOptions = {}): TargetMeasures[] {
   requireLayers(layers, 'rankQuotations()');
-  const ids = layers.quotations.map(({ id }) => id);
-  return rankTargets(layers, ids, options, ({ kind, id }) => (kind === 'quotation' ? id : undefined));
+  const { text } = layers.discussion.article;
+  const labels = new Map(layers.quotations.map(({ id, content }) => [id, text.slice(content.start, content.end)]));
+  return rankTargets(layers, labels, options, ({ kind, id }) => (kind === 'quotation' ? id : undefined));
 }
 
 function rankTargets(
   { discussion, stances }: Layers,
-  ids: readonly string[],
+  labels: ReadonlyMap<string, string>,
   options: TargetOptions,
   targetOf: (target: Stance['target']) => string | undefined,
 ): TargetMeasures[] {
   const { by = 'disputed' } = requireOptions(options, { by: true });
   requireOneOf('by', Object.keys(ORDERS), by);
   const author = new Map(discussion.comments.map((comment) => [comment.id, commenterKey(comment)]));
-  const about = new Map<string, Stance[]>(ids.map((id) => [id, []]));
+  const about = new Map<string, Stance[]>([...labels.keys()].map((id) => [id, []]));
   for (const stance of stances) {
     const id = targetOf(stance.target);
     if (id !== undefined && author.has(stance.commentId)) about.get(id)?.push(stance);
   }
-  return ids
-    .map((id): TargetMeasures => {
+  return [...labels]
+    .map(([id, label]): TargetMeasures => {
       const rows = about.get(id)!;
       const sides = rows.filter(({ stance }) => stance !== 'neutral');
       const disagreement = rows.reduce((sum, { probabilities }) => sum + probabilities.disagrees, 0);
@@ -105,6 +109,7 @@ function rankTargets(
       const { value, low, high } = estimateShare(disagreement, agreement);
       return {
         id,
+        label,
         disagreement: rounded(disagreement),
         agreement: rounded(agreement),
         dispute: { value: rounded(value), low: rounded(low), high: rounded(high) },

@@ -6,9 +6,9 @@ import type { Posterior } from './posterior.js';
 /** How to sample. The same seed always gives the same numbers. */
 export interface SampleOptions {
   /** Forests drawn, 20…10000. Default 200. */
-  readonly samples?: number;
+  readonly samples?: number | undefined;
   /** Any number. Default 1. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
 }
 
 /** Median and 90 % interval of a sampled number. */

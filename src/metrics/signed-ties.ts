@@ -7,7 +7,7 @@ export interface SignOptions {
    * Above 0 for agreement, below 0 for disagreement. Default: `agreement` − `disagreement`, as in projections, with ties
    * below a tenth of one act left out, because most of those come from comments that take no side.
    */
-  readonly sign?: EdgeNumber;
+  readonly sign?: EdgeNumber | undefined;
 }
 
 /** Two people who agree (weight above 0) or disagree (below 0), all in all, direction left aside. */

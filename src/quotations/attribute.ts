@@ -51,14 +51,14 @@ export interface QuotationOptions {
    * Language of the article: `en`, `de`, or one that is read through an English gloss (`da`, `nb`, `sv`, `nl`, `fr`, `es`, `it`,
    * `pt`); guessed when absent.
    */
-  readonly language?: string;
+  readonly language?: string | undefined;
   /** Whether inferred rows include their reasons. Default true; `false` leaves every `evidence` empty, which makes files smaller. */
-  readonly evidence?: boolean;
+  readonly evidence?: boolean | undefined;
   /**
    * The comments under the article. Organisations and places they name are also listed as speakers, however rarely the
    * article names them.
    */
-  readonly comments?: readonly Comment[];
+  readonly comments?: readonly Comment[] | undefined;
 }
 
 /** Characters searched of an article: more than any newspaper prints. */

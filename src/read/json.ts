@@ -1,4 +1,5 @@
-import type { Analysis, Discussion } from '../schema/index.js';
+import { isObject } from '../schema/fields.js';
+import { type Analysis, type Discussion, DiscussionError } from '../schema/index.js';
 import { parseAnalysis, parseDiscussion } from '../schema/parse.js';
 import { parseJson } from './parse-json.js';
 
@@ -12,7 +13,10 @@ import { parseJson } from './parse-json.js';
  * readJson('{"comments": [{"author": "Ann", "text": "Good.", "replies": [{"text": "Why?"}]}]}').comments.length; // 2
  */
 export function readJson(text: string): Discussion {
-  return parseDiscussion(parseJson(text));
+  const data = parseJson(text);
+  if (isObject(data) && isObject(data['discussion']))
+    throw new DiscussionError('invalid-discussion', 'This is a saved Analysis: read it with readAnalysis().');
+  return parseDiscussion(data);
 }
 
 /**

@@ -19,25 +19,26 @@ import { layoutWeights } from './weights-layout.js';
 /** How to infer replies. */
 export interface ReplyOptions {
   /** Links less probable than this are left open (`parentId: null`), 0…1. Default 0: the best guess is always given. */
-  readonly abstainBelow?: number;
+  readonly abstainBelow?: number | undefined;
   /**
    * How the site displays discussions: `flat`, one after the other, as forums do; `threaded`, each answer below what it
    * answers, as Reddit and most news sites do; `tree`, the same, but put into the order of time; `chat`.
    * It determines how much distance, turns and quotes count. Default `auto`: `threaded` if the times go up and down, otherwise
-   * judged from the text; chat is recognised by lengths, names and turns.
+   * judged from the text; chat is recognised by lengths, names and turns. `mendDiscussion`, and so `analyze`, sorts data by
+   * `createdAt` first; only comments read from a page keep an order that goes up and down.
    */
-  readonly layout?: Layout | 'auto';
+  readonly layout?: Layout | 'auto' | undefined;
   /** Share of the comments that answer the article, 0…1, if the caller knows it. The text does not show it. */
-  readonly articleShare?: number;
+  readonly articleShare?: number | undefined;
   /** Weights fitted to the caller's site (`fitReplies` of `discussion-graph/learn`), instead of the library's own. */
-  readonly weights?: ReplyWeights;
+  readonly weights?: ReplyWeights | undefined;
   /**
    * Whether inferred rows include their reasons. Default true; `false` leaves every `evidence` empty, which saves time
    * and makes files much smaller.
    */
-  readonly evidence?: boolean;
+  readonly evidence?: boolean | undefined;
   /** Corrections as `settleCorrections` returns them. Corrected links override those of the source. */
-  readonly corrections?: Corrections;
+  readonly corrections?: Corrections | undefined;
 }
 
 /** The links, and the layout they were inferred for. */

@@ -5,7 +5,7 @@ export interface ReplyWeights {
   readonly first: TreeWeights;
   readonly second: TreeWeights;
   /** Factor on all final scores, 0…1, default 1: how far to trust the weights on a site they have not seen. */
-  readonly calm?: number;
+  readonly calm?: number | undefined;
 }
 
 /** The trees of both looks. */

@@ -56,8 +56,8 @@ export interface QuotationCorrection {
  * [replies, stances].map((rows) => rows.filter(({ basis }) => basis === 'corrected').length); // [1, 2]
  */
 export interface Corrections {
-  readonly replies?: readonly ReplyCorrection[];
-  readonly stances?: readonly StanceCorrection[];
-  readonly names?: readonly NameCorrection[];
-  readonly quotations?: readonly QuotationCorrection[];
+  readonly replies?: readonly ReplyCorrection[] | undefined;
+  readonly stances?: readonly StanceCorrection[] | undefined;
+  readonly names?: readonly NameCorrection[] | undefined;
+  readonly quotations?: readonly QuotationCorrection[] | undefined;
 }

@@ -33,14 +33,14 @@ export interface StanceOptions {
    * Lowest probability at which the graph shows a stance as an edge, 0…1. Default .5, more likely than not: about seven
    * in ten of the disagreements shown are right.
    */
-  readonly edgeAbove?: number;
+  readonly edgeAbove?: number | undefined;
   /**
    * Whether inferred rows include their reasons. Default true; `false` leaves every `evidence` empty, which saves time
    * and makes files much smaller.
    */
-  readonly evidence?: boolean;
+  readonly evidence?: boolean | undefined;
   /** Corrections as `settleCorrections` returns them. */
-  readonly corrections?: Corrections;
+  readonly corrections?: Corrections | undefined;
 }
 
 /** The verdict on comments without words. */

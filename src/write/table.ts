@@ -4,9 +4,9 @@ import { cleanText } from './clean.js';
 /** How to write a table, so that those of several discussions can follow each other in one file. */
 export interface TableOptions {
   /** What the last column, `discussion`, says in every row, such as the name of the file. Default: the discussion's id, else nothing. */
-  readonly discussion?: string;
+  readonly discussion?: string | undefined;
   /** `false` leaves out the line with the names of the columns: for all discussions but the first. Default `true`. */
-  readonly header?: boolean;
+  readonly header?: boolean | undefined;
 }
 
 const OPTIONS: OptionNames<TableOptions> = { discussion: true, header: true };

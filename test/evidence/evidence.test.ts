@@ -98,6 +98,9 @@ test('sentences give the strongest reasons in favour, each once', () => {
   expect(explainReply({ ...reply, basis: 'inferred', probability: 0.9999, evidence: [] }, '', 'Bob')).toBe(
     'Someone answers Bob (99 %).',
   );
+  expect(explainReply({ ...reply, basis: 'inferred', probability: 1, evidence }, 'Ann', 'Bob')).toBe(
+    'Ann answers Bob: there is nothing else to answer.',
+  );
   expect(explainReply({ ...reply, basis: 'given' }, 'Ann', 'Bob')).toBe('Ann answers Bob: the source says so.');
   expect(explainReply({ ...reply, basis: 'corrected' }, 'Ann', 'Bob')).toBe('Ann answers Bob: corrected by hand.');
   expect(explainReply({ ...reply, parentId: null, basis: 'inferred', probability: 0.2, evidence }, '', '')).toContain(

@@ -36,7 +36,7 @@ const layers: Layers = {
 
 test('speakers most disputed, most echoed and most ignored, with the comments that do it', () => {
   const [first] = rankSpeakers(layers);
-  expect(first).toMatchObject({ id: 's1', disagreement: 1.6, agreement: 0.2, people: 1 });
+  expect(first).toMatchObject({ id: 's1', label: 'Mary Lee', disagreement: 1.6, agreement: 0.2, people: 1 });
   expect(first!.comments).toEqual([
     { id: 'c1', stance: 'disagrees', probability: 0.8 },
     { id: 'c3', stance: 'disagrees', probability: 0.8 },

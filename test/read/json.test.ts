@@ -53,3 +53,11 @@ test('each refusal has its own code', () => {
   expect(errorOf(() => readJson('{}')).code).toBe('invalid-discussion');
   expect(errorOf(() => readAnalysis('{}')).code).toBe('invalid-analysis');
 });
+
+test('a saved analysis is no discussion, and the message says what reads it', () => {
+  const saved = toJson(analyze('The council closed the ferry.\nAnn\nThe ferry was never late.'));
+  expect(errorOf(() => readJson(saved))).toMatchObject({
+    code: 'invalid-discussion',
+    message: expect.stringContaining('readAnalysis()'),
+  });
+});

@@ -7,13 +7,13 @@ export interface PageOptions {
    * Author lines, if known, as printed or without the date ("Ann" for "Ann • 3h"). Each such line starts a comment, except
    * up to `articleEndsAt`, if no text follows, or where the page says with it whom another author answers; no other line does.
    */
-  readonly authors?: readonly string[];
+  readonly authors?: readonly string[] | undefined;
   /** 1-based number of the last line of the article; 0 if there is no article. */
-  readonly articleEndsAt?: number;
+  readonly articleEndsAt?: number | undefined;
   /** Whether the page shows the oldest or the newest comment first; judged from dates and headers if absent. */
-  readonly order?: 'oldest-first' | 'newest-first';
+  readonly order?: 'oldest-first' | 'newest-first' | undefined;
   /** Language of the page (BCP 47: `en`, `de`, `da`); guessed when absent. */
-  readonly language?: string;
+  readonly language?: string | undefined;
 }
 
 /** @throws {DiscussionError} `invalid-option`. */

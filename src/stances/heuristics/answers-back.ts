@@ -7,7 +7,7 @@ const GIVE_IN = ['yielding', 'courtesy', 'assent'] as const;
 export const answersBack = stanceHeuristic({
   id: 'stances/answers-back',
   measures: 'whether the parent answered an earlier comment of the same author',
-  unit: '0 or 1; not measured where the thread is not known',
+  unit: '0 or 1; not measured where the thread is not known, or the reply gives in',
   prior: 0.5,
   sources: [
     {

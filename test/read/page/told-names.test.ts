@@ -97,3 +97,8 @@ test('an occasional letter above a line is not a picture', () => {
   );
   expect(read(page.join('\n')).map(([author]) => author)).toEqual(SAID.map(([author]) => author));
 });
+
+test('a remark in brackets belongs to the name', () => {
+  const named = SAID.map(([author, text], i) => [`${author} (${['RN', 'not that one', 'Leeds', 'her'][i]})`, text]);
+  expect(read(named.map((lines) => lines.join('\n')).join('\n'))).toEqual(named);
+});

@@ -3,8 +3,8 @@ import { createContext } from '../../../src/stances/context.js';
 import { answersBack } from '../../../src/stances/heuristics/answers-back.js';
 import { discussionOfRows } from '../../support/replies.js';
 
-const measured = (authors: readonly [string, string, string]) => {
-  const discussion = discussionOfRows(authors.map((author) => [author, 'soup']));
+const measured = (authors: readonly [string, string, string], last = 'soup') => {
+  const discussion = discussionOfRows(authors.map((author, i) => [author, i === 2 ? last : 'soup']));
   const parents = ['article', 'c1', 'c2'];
   const context = createContext(
     discussion,
@@ -23,3 +23,10 @@ test('stances/answers-back is silent when it did not, and unknown for people wit
   expect(measured(['Ann', 'Bob', 'Cy'])).toEqual({ value: 0, because: 'they have not gone back and forth' });
   expect(measured(['Guest', 'Bob', 'Guest']).value).toBeNaN();
 });
+
+test.each(['Fair enough.', 'Forty then. I stand corrected.', 'No worries!', 'No quarrel there.'])(
+  'stances/answers-back is silent when its author gives in: %s',
+  (text) => {
+    expect(measured(['Ann', 'Bob', 'Ann'], text).value).toBeNaN();
+  },
+);

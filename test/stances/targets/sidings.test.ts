@@ -16,6 +16,9 @@ function stancesOf(text: string, language = 'en') {
 }
 
 test.each([
+  'Sandvik is a class act.',
+  'Fair play to Sandvik.',
+  'At least Sandvik knows what she is talking about.',
   'I agree with Sandvik.',
   'Sandvik is right.',
   'Sandvik is quite right about the quay.',
@@ -48,6 +51,8 @@ test.each([
 
 test.each([
   'I disagree with Sandvik.',
+  'Sandvik is having a laugh.',
+  'Sandvik is on another planet.',
   'Sandvik is wrong.',
   'Sandvik is completely mistaken.',
   'Sandvik is lying.',

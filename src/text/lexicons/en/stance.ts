@@ -175,7 +175,7 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   isWrong: [
     ...each(MUST, 'go | resign | * resign | step down | * step down | be sacked | be fired | be ashamed'),
     ...list(
-      "should have resigned | wrong | mistaken | incorrect | lying | out of touch | in the wrong | to blame | talking nonsense | talks nonsense | talking rubbish | talks rubbish | talking out of | lost the plot | can do one | can get lost | can jog on | can shove it | can pay for it | ought to be ashamed | making it up | makes it up | hiding something | missing the point | misses the point | having a laugh | taking the mickey | taking us for fools | takes us for fools | thinks we are stupid | must think we are stupid | has no clue | no clue | hasn't a clue | hasn't got a clue | doesn't have a clue | on another planet | living on another planet | in cloud cuckoo land | living in cloud cuckoo land | full of it | full of hot air | all talk | all mouth | should know better | a bit rich",
+      'should have resigned | wrong | mistaken | incorrect | lying | out of touch | in the wrong | to blame | talking nonsense | talks nonsense | talking rubbish | talks rubbish | talking out of | lost the plot | can do one | can get lost | can jog on | can shove it | can pay for it | ought to be ashamed | making it up | makes it up | hiding something | missing the point | misses the point | having a laugh | taking the mickey | taking us for fools | takes us for fools | thinks we are stupid | must think we are stupid | on another planet | living on another planet | in cloud cuckoo land | living in cloud cuckoo land | full of it | full of hot air | all talk | all mouth | should know better | a bit rich',
     ),
   ],
   noSide: [
