@@ -39,14 +39,17 @@ export function withoutSigns(text: string): string {
   return text.replace(SIGNS, '');
 }
 
+/** A name without the remark in brackets behind it. */
+export function withoutRemark(text: string): string {
+  return text.replace(REMARK, '');
+}
+
 /** The last sign of a sentence. */
 export const SENTENCE_END = /[.!?…。！？]$/;
 
 /** Examines a short line, or the name in it. O(length). */
 export function lookAt(line: string): Look {
-  const text = withoutSigns(line)
-    .replace(REMARK, '')
-    .replace(TITLES, (title) => title.slice(0, -1));
+  const text = withoutSigns(line).replace(TITLES, (title) => title.slice(0, -1));
   const { norms, starts } = scanWords(text);
   const first = text.charCodeAt(0);
   // A script without spaces has no words to count.

@@ -4,7 +4,7 @@ import { isNumber } from './counts.js';
 import type { Stamp } from './dates.js';
 import type { Furniture } from './furniture.js';
 import type { Line } from './lines.js';
-import { LONGEST_AUTHOR, type Look, lookAt } from './look.js';
+import { LONGEST_AUTHOR, type Look, lookAt, withoutRemark } from './look.js';
 import { endsComment, isNotice } from './surroundings.js';
 
 /** A line with words: part of the article, an author, or part of a comment. */
@@ -102,6 +102,7 @@ export function shapePage(page: string, known = NOBODY, articleEndsAt?: number):
     // Below the name, or below its date.
     const answer = [i + 1, i + 2].find((at) => answers.has(at) && (at === i + 1 || !isContent(i + 1)));
     const header = furniture[i] !== undefined;
+    const times = repeats.get(author) ?? 1;
     lines.push({
       ...line,
       author,
@@ -113,8 +114,9 @@ export function shapePage(page: string, known = NOBODY, articleEndsAt?: number):
       stamp,
       furniture: following,
       afterFurniture: endsComment(furniture[above]),
-      repeats: repeats.get(author) ?? 1,
-      look: author.length <= LONGEST_AUTHOR ? lookAt(author) : undefined,
+      repeats: times,
+      // Items of a list have remarks, too, but do not come back.
+      look: author.length <= LONGEST_AUTHOR ? lookAt(times > 1 || stamp ? withoutRemark(author) : author) : undefined,
     });
     // A gap above a header also counts for the comment below it.
     blanks = header ? line.blanksBefore + blanks : 0;

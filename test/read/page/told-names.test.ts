@@ -98,7 +98,12 @@ test('an occasional letter above a line is not a picture', () => {
   expect(read(page.join('\n')).map(([author]) => author)).toEqual(SAID.map(([author]) => author));
 });
 
-test('a remark in brackets belongs to the name', () => {
-  const named = SAID.map(([author, text], i) => [`${author} (${['RN', 'not that one', 'Leeds', 'her'][i]})`, text]);
-  expect(read(named.map((lines) => lines.join('\n')).join('\n'))).toEqual(named);
+test('a remark in brackets belongs to a name that comes back or has a date', () => {
+  const named = SAID.map(([author, text], i) => [`${author} (${['RN', 'not me', 'Leeds', 'her'][i]})`, text.replace(/\.?$/, '.')]);
+  const twice = [...named, ...named];
+  expect(read(twice.map((lines) => lines.join('\n')).join('\n'))).toEqual(twice);
+  const dated = named.map(([author, text], i) => `${author}\n${9 - i} hours ago\n${text}`);
+  expect(read(dated.join('\n'))).toEqual(named);
+  const list = 'My five\nMike Bibby (unknown reason)\nRay Allen (getting married)\nBen.';
+  expect(read(`${SAID.map((lines) => lines.join('\n')).join('\n')}\nAnn\n${list}`).at(-1)).toEqual(['Ann', list]);
 });
