@@ -31,7 +31,7 @@ export function structuralVirality(parents: ArrayLike<number>): number {
     }
   }
   // All nodes are below the last one only in a tree.
-  if (sizes[root]! < n || (n > 0 && parents[root] !== -1))
+  if (!(n >= 0) || sizes[root]! < n || (n > 0 && parents[root] !== -1))
     throw new DiscussionError('invalid-option', 'parents must form one tree, with -1 for its root.');
   return n < 2 ? 0 : (2 * sum) / (n * (n - 1));
 }

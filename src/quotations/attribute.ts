@@ -12,6 +12,7 @@ import {
   type Article,
   type Comment,
   DiscussionError,
+  type Evidence,
   type Quotation,
   type Span,
   type Speaker,
@@ -96,10 +97,12 @@ export function attributeQuotations(article: Article | string, options: Quotatio
 
 /** The same attribution with its spans converted to another text. */
 function withSpans({ speakers, quotations }: Attribution, spanOf: (span: Span) => Span): Attribution {
+  const placed = (reason: Evidence): Evidence =>
+    reason.at ? { ...reason, at: reason.at.map((place) => ({ ...place, ...spanOf(place) })) } : reason;
   return {
     speakers: speakers.map((speaker) => ({ ...speaker, mentions: speaker.mentions.map(spanOf) })),
     quotations: quotations.map(({ content, parts, cue, mention, ...rest }) => ({
-      ...rest,
+      ...(rest.basis === 'inferred' ? { ...rest, evidence: rest.evidence.map(placed) } : rest),
       content: spanOf(content),
       ...(parts === undefined ? {} : { parts: parts.map(spanOf) }),
       ...(cue === undefined ? {} : { cue: spanOf(cue) }),

@@ -32,8 +32,13 @@ export function findQuotations(story: Story, model: EdgeModel): Found[] {
     const mood = story.lexicon.verbSecond ? findReportedMood(findings, sentence, s) : undefined;
     if (mood) keep(findings, introduced(findings, reading, mood));
     keepMarked(findings, reading, sentence, s, before, links[0]?.probability ?? 0);
-    const mine = findings.found.splice(before).sort((a, b) => a.parts[0]!.from - b.parts[0]!.from);
+    const mine = findings.found.splice(before).sort(inOrder);
     for (const found of mine) findings.found.push(found);
   });
   return joinParts(story, findings.found);
+}
+
+/** By where they begin; of those that begin together, the one that has the others inside it first. */
+function inOrder(a: Found, b: Found): number {
+  return a.parts[0]!.from - b.parts[0]!.from || b.parts.at(-1)!.to - a.parts.at(-1)!.to;
 }

@@ -16,6 +16,7 @@ import { isUpper } from '../text/letters.js';
 import { STANCE_CUES } from '../text/lexicons/stance.js';
 import type { StanceCue } from '../text/lexicons/stance-cues.js';
 import { usualWords } from '../text/lexicons/usual-words.js';
+import { oneLine } from '../text/one-line.js';
 import { createPhraseFinder, type PhraseFinder } from '../text/phrases.js';
 import { unwrap } from '../text/unwrap.js';
 import { scanWords, type Words } from '../text/words.js';
@@ -191,5 +192,5 @@ export function quoted(scan: Scan, from: number, to: number): string {
 
 /** A span of a comment as written, in quotation marks. */
 export function quotedSpan({ text }: Scan, { start, end }: Span): string {
-  return `“${text.slice(start, end).replace(/\s+/g, ' ')}”`;
+  return `“${oneLine(text.slice(start, end))}”`;
 }

@@ -158,3 +158,8 @@ test('camps of a hundred people: two planted ones are recovered, though a tenth 
   expect(new Set(Array.from({ length: 100 }, (_, i) => (sides.get(`n${i}`)! + i) % 2)).size).toBe(1);
   expect([violated, exact]).toEqual([10, false]);
 });
+
+test('six hundred people tied to one alone are balanced, and that is soon known', () => {
+  const star = signed(Array.from({ length: 600 }, (_, i) => ['hub', `p${i}`, i % 3 ? -1 : 1] as const));
+  expect(walkBalance(star, bySign)).toBeCloseTo(1, 9);
+});

@@ -192,3 +192,9 @@ test('“mum-of-two” is no part of a name', () => {
   const text = 'Mum-of-two Mary Lee swims there. “It is our pool,” Lee said.';
   expect(attributeQuotations({ text }).speakers.map(({ name }) => name)).toEqual(['Mary Lee']);
 });
+
+test('quotations are in the order of the text, and one that has another inside it comes first', () => {
+  const text = 'Residents said “the ferry costs too much” but that is false. said teacher';
+  const starts = attributeQuotations(text).quotations.map(({ content }) => content.start);
+  expect(starts).toEqual([...starts].sort((a, b) => a - b));
+});

@@ -25,6 +25,8 @@ function saidIn(article: string) {
     speakers: speakers.map(({ name, aliases, mentions }) => ({ name, aliases, mentions: mentions.map(cut) })),
     quotations: quotations.map(({ content, parts = [], cue, mention, ...rest }) => ({
       ...rest,
+      evidence:
+        rest.basis === 'inferred' && rest.evidence.map(({ at, ...reason }) => ({ ...reason, at: at?.map(cut) })),
       spans: [content, ...parts, ...(cue ? [cue] : []), ...(mention ? [mention] : [])].map(cut),
     })),
   };
@@ -42,6 +44,9 @@ test('spans refer to the original article', () => {
   const cut = ({ start, end }: { start: number; end: number }) => article.slice(start, end);
   expect(speakers[0]!.mentions.map(cut)).toEqual(['Mary Lee']);
   expect(quotations.map(({ content }) => cut(content))).toEqual(['the ferry was *too* [old']);
+  const [quotation] = quotations;
+  const places = quotation?.basis === 'inferred' ? quotation.evidence.flatMap(({ at = [] }) => at) : [];
+  expect(new Set(places.map(cut))).toEqual(new Set(['Mary Lee']));
 });
 
 test('lines wrapped with their links in them are joined', () => {

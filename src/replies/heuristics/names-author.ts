@@ -1,4 +1,5 @@
 import { lacking } from '../../evidence/index.js';
+import { oneLine } from '../../text/one-line.js';
 import { replyHeuristic } from '../heuristic.js';
 import { mentionOf } from '../mentions.js';
 
@@ -25,7 +26,7 @@ export const namesAuthor = replyHeuristic({
     const mention = mentions[child]!.find(({ author }) => author === authors[parent]);
     if (mention === undefined) return lacking('does not name its author');
     const name = comments[parent]!.author.trim();
-    const said = comments[child]!.text.slice(mention.place.start, mention.place.end);
+    const said = oneLine(comments[child]!.text.slice(mention.place.start, mention.place.end));
     return { because: `names ${name}${said === name ? '' : ` as “${said}”`}`, at: [mention.place] };
   },
 });

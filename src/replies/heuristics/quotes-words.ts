@@ -1,4 +1,5 @@
 import { lacking } from '../../evidence/index.js';
+import { oneLine } from '../../text/one-line.js';
 import type { ReplyContext } from '../context.js';
 import { replyHeuristic } from '../heuristic.js';
 
@@ -134,5 +135,5 @@ function repeated(context: ReplyContext, child: number, parent: number): string 
   });
   const { text, starts, ends } = context.words[child]!;
   const to = Math.min(best.from + Math.min(best.length, 10) - 1, ends.length - 1);
-  return text.slice(starts[best.from]!, ends[to]!).replace(/\s+/g, ' ');
+  return oneLine(text.slice(starts[best.from]!, ends[to]!));
 }

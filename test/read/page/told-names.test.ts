@@ -99,7 +99,10 @@ test('an occasional letter above a line is not a picture', () => {
 });
 
 test('a remark in brackets belongs to a name that comes back or has a date', () => {
-  const named = SAID.map(([author, text], i) => [`${author} (${['RN', 'not me', 'Leeds', 'her'][i]})`, text.replace(/\.?$/, '.')]);
+  const named = SAID.map(([author, text], i) => [
+    `${author} (${['RN', 'not me', 'Leeds', 'her'][i]})`,
+    text.replace(/\.?$/, '.'),
+  ]);
   const twice = [...named, ...named];
   expect(read(twice.map((lines) => lines.join('\n')).join('\n'))).toEqual(twice);
   const dated = named.map(([author, text], i) => `${author}\n${9 - i} hours ago\n${text}`);
