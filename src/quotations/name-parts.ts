@@ -56,7 +56,7 @@ export function isBesideSay(tokens: readonly Token[], at: number, isSay: SpeechL
 
 /** Bodies that are called after where they are or what they are for. */
 const SEATED =
-  /^(?:academy|agency|alliance|association|authority|bank|board|bureau|center|centre|chamber|church|coalition|college|commission|committee|confederation|council|court|department|federation|foundation|friends|fund|guild|institute|institution|league|ministry|museum|office|school|society|trust|union|university)$/;
+  /^(?:academy|agency|alliance|association|authority|bank|board|bureau|center|centre|chamber|church|city|coalition|college|commission|committee|commonwealth|confederation|council|county|court|department|diocese|duchy|emirate|federation|foundation|friends|fund|guild|institute|institution|isle|kingdom|league|ministry|museum|office|principality|province|republic|school|society|trust|union|university)$/;
 
 /** "The Department for Transport" */
 const CARES = /^(?:department|ministry|centre|center|institute|agency)$/;
