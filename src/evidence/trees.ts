@@ -160,7 +160,7 @@ function sharesAbove(counts: readonly number[]): number[] {
   });
 }
 
-/** The lowest and the highest bit of each of the four bytes of a number, and the lowest of each of its eight halves of bytes. */
+/** The lowest and the highest bit of each of the four bytes of a number, and the lowest of each half of a byte. */
 const LOWEST = 0x01010101;
 const HIGHEST_BITS = 0x80808080;
 const LOWEST_OF_HALVES = 0x11111111;
@@ -178,19 +178,19 @@ export const roomFor = (count: number): number => (count + 7) & ~7;
 
 /**
  * Adds the trees' values to the scores of an item's first `count` candidates. `columns[feature][candidate]` is a bin
- * (below 128), in columns as long as `roomFor`; for a shared feature, only the first entry is read. Eight candidates are processed at once: the answers
- * to a question are bits of one number, so that the four numbers of a tree's questions, shifted, hold the places of all
- * eight values. O((trees + questions) · candidates).
+ * (below 128), in columns as long as `roomFor`; for a shared feature, only the first entry is read. Eight candidates are
+ * processed at once: the answers to a question are bits of one number, so that the four numbers of a tree's questions,
+ * shifted, hold the places of all eight values. O((trees + questions) · candidates).
  */
 export function scoreTrees(trees: Trees, columns: readonly Uint8Array[], count: number, scores: Float64Array): void {
   const groups = (count + 7) >> 3;
   const { asked, leaves } = trees;
-  const width = trees.features.length;
+  const questions = trees.features.length;
   answer(trees, columns, groups);
   if (sums.length < 8 * groups) sums = new Float64Array(8 * groups);
   for (let k = 0; k < count; k++) sums[k] = scores[k]!;
   for (let group = 0; group < groups; group++) {
-    const at = group * width;
+    const at = group * questions;
     const k = 8 * group;
     let a = sums[k]!;
     let b = sums[k + 1]!;
@@ -233,9 +233,9 @@ export function scoreTrees(trees: Trees, columns: readonly Uint8Array[], count: 
  * where the candidate's bin is not above the question's. The second four of a group take the upper halves of the bytes.
  */
 function answer({ shared, features, bins }: Trees, columns: readonly Uint8Array[], groups: number): void {
-  const width = features.length;
+  const questions = features.length;
   const words = 2 * groups;
-  if (answers.length < width * groups) answers = new Int32Array(width * groups);
+  if (answers.length < questions * groups) answers = new Int32Array(questions * groups);
   if (packed.length < columns.length * words) packed = new Int32Array(columns.length * words);
   for (let f = 0; f < columns.length; f++) {
     if (shared[f]) continue;
@@ -243,16 +243,16 @@ function answer({ shared, features, bins }: Trees, columns: readonly Uint8Array[
     for (let w = 0, k = 0, at = f * words; w < words; w++, k += 4)
       packed[at + w] = column[k]! | (column[k + 1]! << 8) | (column[k + 2]! << 16) | (column[k + 3]! << 24);
   }
-  for (let q = 0; q < width; q++) {
+  for (let q = 0; q < questions; q++) {
     const f = features[q]!;
     const bin = bins[q]!;
     if (shared[f]) {
       const same = columns[f]![0]! > bin ? LOWEST_OF_HALVES : 0;
-      for (let at = q; at < width * groups; at += width) answers[at] = same;
+      for (let at = q; at < questions * groups; at += questions) answers[at] = same;
       continue;
     }
     const limit = Math.imul(bin, LOWEST) | HIGHEST_BITS;
-    for (let at = q, from = f * words; at < width * groups; at += width, from += 2) {
+    for (let at = q, from = f * words; at < questions * groups; at += questions, from += 2) {
       const below = ~(limit - packed[from]!) >>> 7;
       const above = ~(limit - packed[from + 1]!) >>> 7;
       answers[at] = (below & LOWEST) | ((above & LOWEST) << 4);
