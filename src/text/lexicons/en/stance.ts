@@ -96,7 +96,7 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
     'idiot idiots idiotic moron morons moronic stupid stupidity dumb dumbass fool fools foolish ignorant ignorance clown clowns troll trolls trolling liar liars lying bigot bigots racist racists nazi delusional pathetic coward cowards loser losers brainwashed asshole retard retarded dense clueless shill snowflake sheep hypocrite hypocrites hypocrisy hypocritical disgusting hateful hater haters idiocy cult cultist bootlicker',
   ),
   sarcasm: list(
-    'yeah right | oh really | oh please | nice try | good one | good luck with | great job | cool story | bless your | of course | so-called | clearly | obviously | brilliant | genius | congratulations | congrats | how convenient | how dare | spare me | give it a rest | sure jan | big surprise | what a surprise | shocking | hilarious | lol | lmao | haha | hahaha | riiight | must be nice | keep telling yourself | as if | sure thing',
+    'yeah right | oh really | oh please | nice try | good one | good luck with | great job | cool story | bless your | of course | so-called | clearly | obviously | brilliant | genius | congratulations | congrats | how convenient | how dare | spare me | give it a rest | sure jan | big surprise | what a surprise | shocking | hilarious | lol | lmao | haha | hahaha | riiight | must be nice | keep telling yourself | as if | my bad | sure thing',
   ),
   self: words("i i'm i've i'd i'll my me mine im myself"),
   they: words("they them their they're he she his her him he's she's those these people theirs"),
