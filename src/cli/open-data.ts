@@ -10,6 +10,7 @@ import {
   type Reply,
   type Stance,
 } from '../schema/index.js';
+import { isAnalysis } from '../schema/require-analysis.js';
 import { analyzeExport, isExport } from './open-export.js';
 import type { Outcome } from './outcome.js';
 
@@ -190,8 +191,4 @@ export function isPage(data: unknown): data is { readonly text: string } {
     data['comments'] === undefined &&
     data['article'] === undefined
   );
-}
-
-function isAnalysis(data: unknown): boolean {
-  return isObject(data) && isObject(data['discussion']);
 }

@@ -33,22 +33,3 @@ export function binOf({ cuts, first, last, steps, starts }: Binner, value: numbe
   while (cuts[below]! <= value) below++;
   return 1 + below;
 }
-
-/** The bins of the first `count` values, as `binOf` tells them. */
-export function binAll(
-  { cuts, first, last, steps, starts }: Binner,
-  values: Float32Array,
-  count: number,
-  bins: Uint8Array,
-): void {
-  const highest = 1 + cuts.length;
-  for (let k = 0; k < count; k++) {
-    const value = values[k]!;
-    if (value >= last) bins[k] = highest;
-    else if (value >= first) {
-      let below = starts[((value - first) * steps) | 0]!;
-      while (cuts[below]! <= value) below++;
-      bins[k] = 1 + below;
-    } else bins[k] = value < first ? 1 : 0;
-  }
-}

@@ -1,4 +1,5 @@
 import {
+  ARTICLE,
   type Basis,
   DiscussionError,
   type Evidence,
@@ -29,8 +30,10 @@ export function explainReply(reply: Reply, author: string, parent: string): stri
   requireRow(reply, 'explainReply() takes a reply');
   if (reply.parentId === null) return `Whom ${author || 'someone'} answers was left open: no link is sure enough.`;
   const statement = `${author || 'Someone'} answers ${parent || 'someone'}`;
-  const isOnly = reply.basis === 'inferred' && reply.alternatives.length === 0 && reply.probability === 1;
-  return isOnly ? `${statement}: there is nothing else to answer.` : tell(statement, reply);
+  const { basis, parentId, alternatives } = reply;
+  // The first comment has nothing else to answer; what it has in common with the article is not why.
+  const isOnly = basis === 'inferred' && parentId === ARTICLE && alternatives.length === 0 && reply.probability === 1;
+  return isOnly ? `${statement}: nothing else comes into question.` : tell(statement, reply);
 }
 
 /**

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { binAll, binOf, createBinner } from './bins.js';
+export { binOf, createBinner } from './bins.js';
 export { explainQuotation, explainReply, explainStance, percent, reasonsFor } from './explain.js';
 export {
   type AnyHeuristic,

@@ -1,6 +1,6 @@
-import { isObject } from '../schema/fields.js';
 import { type Analysis, type Discussion, DiscussionError } from '../schema/index.js';
 import { parseAnalysis, parseDiscussion } from '../schema/parse.js';
+import { isAnalysis } from '../schema/require-analysis.js';
 import { parseJson } from './parse-json.js';
 
 /**
@@ -14,7 +14,7 @@ import { parseJson } from './parse-json.js';
  */
 export function readJson(text: string): Discussion {
   const data = parseJson(text);
-  if (isObject(data) && isObject(data['discussion']))
+  if (isAnalysis(data))
     throw new DiscussionError('invalid-discussion', 'This is a saved Analysis: read it with readAnalysis().');
   return parseDiscussion(data);
 }

@@ -1,4 +1,4 @@
-import { type AnyHeuristic, appliesTo, binAll, binOf, roomFor, scoreTrees, softmax } from '../evidence/index.js';
+import { type AnyHeuristic, appliesTo, binOf, roomFor, scoreTrees, softmax } from '../evidence/index.js';
 import { MOST_CANDIDATES } from './candidates.js';
 import { circumstances } from './circumstances.js';
 import type { ReplyContext } from './context.js';
@@ -78,7 +78,9 @@ export function lookFirst(
     for (let v = 0; v < width; v++) {
       const { heuristic, index } = voters[v]!;
       measureAll(heuristic, index, child, candidates, measured[v]!);
-      binAll(binners[v]!, measured[v]!, candidates.count, columns[v]!);
+      const binner = binners[v]!;
+      const column = columns[v]!;
+      for (let k = 0; k < candidates.count; k++) column[k] = binOf(binner, measured[v]![k]!);
     }
     scores.fill(0, 0, candidates.count);
     scoreTrees(trees, columns, candidates.count, scores);

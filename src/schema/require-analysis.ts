@@ -1,5 +1,6 @@
 import type { Analysis, Layers } from './analysis.js';
 import { DiscussionError } from './errors.js';
+import { isObject } from './fields.js';
 
 const LAYERS = ['speakers', 'quotations', 'replies', 'stances'] as const;
 const ANALYSIS = [...LAYERS, 'participants', 'chains', 'diagnostics'] as const;
@@ -25,4 +26,9 @@ export function requireLayers<Some extends Pick<Layers, 'discussion'>>(
 /** The same for a whole Analysis. @throws {DiscussionError} `invalid-analysis`. */
 export function requireAnalysis(value: Analysis, call: string): Analysis {
   return requireLayers(value, call, ANALYSIS);
+}
+
+/** Whether data of unknown origin is meant as an Analysis, not as a Discussion. */
+export function isAnalysis(data: unknown): boolean {
+  return isObject(data) && isObject(data['discussion']);
 }

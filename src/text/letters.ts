@@ -171,6 +171,9 @@ export function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 
+/** Characters that nobody sees. */
+export const HIDDEN = /[\u00ad\u200b\u200c\u2060\ufeff]/g;
+
 /**
  * Invisible characters within a word: soft hyphens and joiners, and between Latin letters zero-width spaces, which
  * elsewhere separate words.

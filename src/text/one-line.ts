@@ -1,3 +1,5 @@
+import { HIDDEN } from './letters.js';
+
 /**
  * Words as they are shown to people: on one line, without characters that nobody sees. U+FEFF would be a blank to `\s`.
  *
@@ -5,5 +7,5 @@
  * oneLine('non\ufeffsense,\n  Ann'); // 'nonsense, Ann'
  */
 export function oneLine(text: string): string {
-  return text.replace(/[\u00ad\u200b\u200c\u2060\ufeff]/g, '').replace(/\s+/g, ' ');
+  return text.replace(HIDDEN, '').replace(/\s+/g, ' ');
 }

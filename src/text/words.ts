@@ -1,4 +1,4 @@
-import { isApostrophe, isDigit, isHidden, isLetter, isWide, isWordUnit } from './letters.js';
+import { HIDDEN, isApostrophe, isDigit, isHidden, isLetter, isWide, isWordUnit } from './letters.js';
 import { CONTRACTIONS, LONGEST_CONTRACTION, SHORTEST_CONTRACTION } from './lexicons/en/contractions.js';
 
 /** The words of a text, in order: parallel columns with one entry per word. */
@@ -122,7 +122,7 @@ export function respell(word: string): string {
       code > 0xfaff
     )
       return word
-        .replace(/[\u00ad\u200b\u200c\u2060\ufeff]/g, '')
+        .replace(HIDDEN, '')
         .replace(/[\ufb00-\ufb06]/g, (sign) => sign.normalize('NFKC'))
         .replace(/[\u2010\u2011]/g, '-')
         .replace(/[`\u00b4\u02bc\u2032]/g, '\u2019')

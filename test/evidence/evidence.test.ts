@@ -98,8 +98,10 @@ test('sentences give the strongest reasons in favour, each once', () => {
   expect(explainReply({ ...reply, basis: 'inferred', probability: 0.9999, evidence: [] }, '', 'Bob')).toBe(
     'Someone answers Bob (99 %).',
   );
-  expect(explainReply({ ...reply, basis: 'inferred', probability: 1, evidence }, 'Ann', 'Bob')).toBe(
-    'Ann answers Bob: there is nothing else to answer.',
+  const certain = { ...reply, basis: 'inferred', probability: 1, evidence } as const;
+  expect(explainReply(certain, 'Ann', 'Bob')).toBe('Ann answers Bob (99 %): one; two.');
+  expect(explainReply({ ...certain, parentId: 'article' }, 'Ann', 'the article')).toBe(
+    'Ann answers the article: nothing else comes into question.',
   );
   expect(explainReply({ ...reply, basis: 'given' }, 'Ann', 'Bob')).toBe('Ann answers Bob: the source says so.');
   expect(explainReply({ ...reply, basis: 'corrected' }, 'Ann', 'Bob')).toBe('Ann answers Bob: corrected by hand.');

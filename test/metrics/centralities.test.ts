@@ -157,3 +157,15 @@ test('large graphs are sampled, and the sample is close', () => {
   }
   expect(off(betweenness(graph), exact.betweenness, 'n1')).toBeLessThan(0.35);
 });
+
+test('HITS that has not converged in its rounds is given as far as it came, and numbers beyond counting as nothing', () => {
+  const graph = new DirectedGraph();
+  graph.mergeEdge('a', 'b', { strength: 1 });
+  graph.mergeEdge('c', 'd', { strength: 1.001 });
+  const { hubs } = hits(graph);
+  expect(hubs.get('c')).toBeGreaterThan(hubs.get('a')!);
+  expect(hubs.get('a')).toBeGreaterThan(0.3);
+  expect(hubs.get('a')! + hubs.get('c')!).toBeCloseTo(1, 9);
+  graph.mergeEdge('a', 'b', { strength: 1e300 });
+  expect([...hits(graph).hubs.values()]).toEqual([0, 0, 0, 0]);
+});

@@ -1,6 +1,6 @@
 import { stanceHeuristic } from '../heuristic.js';
 
-/** Whoever gives in or gives thanks does not defend what he said. */
+/** Whoever gives in (“fair enough”), takes it lightly (“no worries”) or agrees (“no quarrel there”) does not defend what he said. */
 const GIVE_IN = ['yielding', 'courtesy', 'assent'] as const;
 
 /** A–B–A: people who answer a reply to themselves mostly defend what they said. */
