@@ -139,7 +139,11 @@ function timeThreads(): void {
     comments.map((comment): Comment => ({ ...comment, author: `${comment.author} ${d}` })),
   );
   const seconds = [10_000, 20_000, 40_000].map((size) => {
-    const comments = Array.from({ length: size }, (_, i) => ({ ...pool[i % pool.length]!, id: `c${i}` }));
+    // Comments of all sources in each, as their lengths differ.
+    const comments = Array.from({ length: size }, (_, i) => ({
+      ...pool[Math.floor((i * pool.length) / size)]!,
+      id: `c${i}`,
+    }));
     const thread = { article: { text: '' }, comments };
     return Math.min(
       ...Array.from({ length: ROUNDS }, () => timeEach([thread], (discussion) => inferReplies(discussion))),

@@ -36,8 +36,7 @@ export interface Echoes {
 /**
  * At most so many earlier occurrences of a word and so many later comments are read, which keeps long threads linear.
  */
-const BEFORE = 300;
-const COMMON_BEFORE = 60;
+const BEFORE = 60;
 export const AFTER = 40;
 
 /** Prepares the article and the comments (the rows of `vectors`) for comparison. O(words). */
@@ -74,9 +73,8 @@ export function createEchoes(vectors: Vectors, words: readonly Words[]): Echoes 
         const value = values[k]!;
         const last = starts[term + 1]!;
         const here = firstFrom(items, text, starts[term]!, last);
-        const isCommon = common[term] === 1;
-        const first = Math.max(starts[term]!, here - (isCommon ? COMMON_BEFORE : BEFORE));
-        if (isCommon) {
+        const first = Math.max(starts[term]!, here - BEFORE);
+        if (common[term]) {
           for (let p = first; p < here; p++) {
             const at = items[p]! * WIDTH;
             if (shared[at] === 0) touched.push(items[p]!);
