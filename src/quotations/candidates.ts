@@ -31,10 +31,10 @@ export function listCandidates(context: QuotationContext, item: number): Int32Ar
   }
   if (isSomebody(context, item, source)) return Int32Array.of(NOBODY);
   if (next[item]! >= 0) people.add(next[item]!);
-  if (floor && !contradicts(context, source, floor.person)) people.add(floor.person);
+  if (floor && !contradicts(context, item, floor.person)) people.add(floor.person);
   for (const person of nearest.keys()) {
     const { isPerson, name } = story.people.people[person]!;
-    if ((isPerson || name.includes(' ')) && !contradicts(context, source, person)) people.add(person);
+    if ((isPerson || name.includes(' ')) && !contradicts(context, item, person)) people.add(person);
   }
   return Int32Array.from(people);
 }
@@ -53,22 +53,46 @@ const THING = /^its?$/i;
 /** Who is spoken to is not who speaks: "Reporter: You said …". */
 const YOU = /^you(?:'\w+)?$/;
 
+/** One speaks of oneself in one's own words; elsewhere it is the author. */
+const OWN = /^(?:i|we|ich|wir)(?:'\w+)?$/;
+
+/** Whether the source is "they", or German "sie" beside a plural verb. */
+function isSeveral({ tokens, lexicon, parts }: Story, source: Source, cue: number | undefined): boolean {
+  const { norm } = tokens[source.from]!;
+  if (lexicon.language !== 'de') return norm.startsWith('they');
+  return norm === 'sie' && cue !== undefined && parts.finite[cue] === 1 && tokens[cue]!.norm.endsWith('n');
+}
+
+/** "Critics also wrote", in this sentence or the one before. */
+function acts({ story, found, nearest }: QuotationContext, item: number, person: number): boolean {
+  const { sentenceAt, parts } = story;
+  const named = nearest.get(person);
+  if (!named || sentenceAt[named.from]! < found[item]!.sentence - 1) return false;
+  return parts.finite[named.to] === 1 || parts.finite[named.to + 1] === 1;
+}
+
 /** Whether somebody is no firm called after a person: one with a title, an age or a role, or who was "he" or "she". */
 function isKnownHuman({ story, genders }: QuotationContext, person: number): boolean {
   return story.people.people[person]!.roles.size > 0 || genders.has(person);
 }
 
 /**
- * Whether the source is "he" or "she" and this is a person of another gender, a town or a newspaper; or "it", and a
- * person; or "you", and who has the floor.
+ * Whether the source is "he" or "she" and this is a person of another gender, a town or a newspaper; or "it" or "they",
+ * and a person; or "I", and somebody in whose words it does not stand; or "you", and who has the floor.
  */
-function contradicts(context: QuotationContext, source: Source | undefined, person: number): boolean {
-  const pronoun = source?.pronoun;
-  const meant = context.story.people.people[person];
-  if (source && person === context.floor?.person && YOU.test(context.story.tokens[source.from]!.norm)) return true;
-  if (source && meant?.isPerson && isKnownHuman(context, person) && THING.test(context.story.tokens[source.from]!.text))
-    return true;
-  if (!meant || (pronoun !== 'm' && pronoun !== 'f')) return false;
+function contradicts(context: QuotationContext, item: number, person: number): boolean {
+  const { story, floor, found } = context;
+  const { source, cue } = found[item]!;
+  const meant = story.people.people[person];
+  if (!source || !meant) return false;
+  const { text, norm, start } = story.tokens[source.from]!;
+  if (person === floor?.person && YOU.test(norm)) return true;
+  if (OWN.test(norm)) return person !== floor?.person || floor.at <= start;
+  if (isSeveral(story, source, cue))
+    return meant.isPerson || !(person === floor?.person || acts(context, item, person));
+  if (meant.isPerson && THING.test(text) && isKnownHuman(context, person)) return true;
+  const { pronoun } = source;
+  if (pronoun !== 'm' && pronoun !== 'f') return false;
   const gender = genderOf(context, person);
   if (gender !== undefined) return gender !== pronoun;
   return !meant.isPerson && meant.name.split(' ').some((word) => word === '&' || NO_PERSON.has(word.toLowerCase()));

@@ -23,16 +23,41 @@ const SAYS_WHOSE: ReadonlySet<Pattern> = new Set<Pattern>(['according-to', 'rela
 
 /** Keeps what the cues of a sentence introduce, unless something else has claimed it or nobody says it. */
 export function keepLinks(findings: Findings, reading: Reading, links: readonly Link[], sentence: number): void {
-  for (const link of links) if (stands(findings, link)) keepLink(findings, reading, link, sentence);
+  for (const link of links) if (stands(findings, reading, link)) keepLink(findings, reading, link, sentence);
 }
 
-/** Whether a link is probable enough and at least half of its content unclaimed. */
-function stands({ found, claimed }: Findings, { view: { cue }, content, probability }: Link): boolean {
+/** Whether a link is probable enough and at least half of its content unclaimed, or all of it told by somebody else. */
+function stands({ story, found, claimed }: Findings, reading: Reading, link: Link): boolean {
+  const {
+    view: { cue },
+    content,
+    probability,
+  } = link;
   const { from, to } = content;
   if (probability < LEAST || runsOverSource(found, content, cue)) return false;
+  if (
+    story.lexicon.isSay(story.tokens[cue]!.norm) &&
+    isRelayed(story, found, content, cue) &&
+    sourceOf(reading, link)?.mention !== undefined
+  )
+    return true;
   let free = 0;
   for (let at = from; at < to; at++) if (!claimed[at]) free++;
   return free >= 0.5 * (to - from);
+}
+
+const MEDIA =
+  /^(?:media|\w*medien(?:berichten?)?|press|presse|agency|agencies|\w*agentur|newspapers?|\w*zeitung(?:en)?|television|tv|radio|reports|outlets)$/;
+
+/** "According to Russian media, Lee said that it is old": whether a content and its cue are part of what they tell. */
+function isRelayed({ tokens }: Story, found: readonly Found[], { from, to }: Range, cue: number): boolean {
+  for (let k = found.length - 1; k >= 0 && found[k]!.sentence === found.at(-1)!.sentence; k--) {
+    const { pattern, parts, source } = found[k]!;
+    const [first, last] = [parts[0]!.from, parts.at(-1)!.to];
+    if (pattern !== 'according-to' || first > Math.min(from, cue) || last < Math.max(to, cue + 1)) continue;
+    return source !== undefined && tokens.slice(source.from, source.to).some(({ norm }) => MEDIA.test(norm));
+  }
+  return false;
 }
 
 /** Whether a content or its cue overlaps the source phrase of another quotation. */

@@ -6,6 +6,7 @@ import { usesOneMark, usesSingleMarks } from '../text/single-marks.js';
 import { type Counts, countTokens } from './counts.js';
 import { glossTokens } from './glosses/gloss-tokens.js';
 import { adjustMarks } from './glosses/marks.js';
+import { findHeadlineMarks } from './headline-marks.js';
 import { glossedLexicon, lexiconOf, type SpeechLexicon } from './lexicon.js';
 import { type PartsOfSpeech, tagParts } from './parts-of-speech.js';
 import { findPeople, type People } from './people.js';
@@ -29,9 +30,11 @@ export interface Story {
 /** Scans an article; one in another language than English and German through a gloss. O(characters). */
 export function readStory(text: string, language: Language, gloss?: Gloss): Story {
   const lexicon = gloss ? glossedLexicon(gloss.verbSecond) : lexiconOf(language);
-  const marked = gloss
-    ? findMarkedSpans(text, usesSingleMarks(text, true), usesOneMark(text))
-    : findMarkedSpans(text, usesSingleMarks(text));
+  const isSingle = usesSingleMarks(text, gloss !== undefined);
+  const marked = [
+    ...(isSingle ? [] : findHeadlineMarks(text)),
+    ...findMarkedSpans(text, isSingle, gloss !== undefined && usesOneMark(text)),
+  ];
   const regions = gloss ? adjustMarks(text, marked, gloss) : marked;
   const spelled = tokenize(text, regions);
   const tokens = gloss ? glossTokens(spelled, gloss) : spelled;

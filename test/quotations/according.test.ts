@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { attributeQuotations } from '../../src/quotations/index.js';
+import { quotationsOf } from '../support/quotations.js';
 
 /** The content and the source of each quotation, as in the text. */
 const sayingsOf = (article: string) =>
@@ -56,4 +57,12 @@ test('words in quotation marks at the end of reported speech are a separate quot
     'Petra Voss sagte am Montag, die neue Fähre der Reederei sei „viel zu langsam für diesen Hafen“.',
   );
   expect(sayings).toContain('Petra Voss: viel zu langsam für diesen Hafen');
+});
+
+test.each([
+  ['en', 'According to local media, Ines Karlo said that the pier was old.', 'that the pier was old'],
+  ['en', 'The pier is old, Ines Karlo said, according to newspaper reports.', 'The pier is old'],
+  ['de', 'Laut Medienberichten sagte Ines Karlo, die Mole sei zu alt.', 'die Mole sei zu alt'],
+])('%s: whom the media quote speaks: %s', (language, article, said) => {
+  expect(quotationsOf(article, language)).toContain(`indirect: Ines Karlo: ${said}`);
 });

@@ -23,6 +23,13 @@ const cases: readonly (readonly [article: string, speaker: string | undefined])[
   ['Vale Foods closed a shop. “Staff were told,” the union said.', undefined],
   ['Barclays cut its rates after the Bank of Torvik did. “It leaks,” the bank said.', undefined],
   ['A federal court met. The Supreme Court did not. “It leaks,” the court said.', undefined],
+  ['Mayor Ines Karlo wants a pier. Residents do not. They said it leaks.', undefined],
+  ['Ines Karlo met the dockers. “We will strike,” they said.', undefined],
+  ['Ines Karlo left. The two towns made peace. They said it was “a new start”.', undefined],
+  ['Vale Foods shut a shop in Torvik. They said it was too small.', 'Vale Foods'],
+  ['Vale Foods said it was sorry. “It leaks,” they added.', 'Vale Foods'],
+  ['Ines Karlo, who works for Vale Foods, left. They said she was ill.', undefined],
+  ['Ines Karlo opened the pier. I think that it leaks.', undefined],
   ['Ines Karlo was in Torvik. A reporter shouted. “It leaks,” she said.', 'Ines Karlo'],
   ['Hugo Brandt KC said it was old. “It leaks,” Brandt said.', 'Hugo Brandt'],
   ['The University of Torvik and Nissan met. “It leaks,” Nissan said.', 'Nissan'],
@@ -43,6 +50,8 @@ const cases: readonly (readonly [article: string, speaker: string | undefined])[
 ];
 
 const german: typeof cases = [
+  ['Bürgermeisterin Ines Karlo will einen Steg. Die Anwohner nicht. „Wir streiken“, sagten sie.', undefined],
+  ['Bürgermeisterin Ines Karlo will einen Steg. Der Hafen ist alt. „Er leckt“, sagte sie.', 'Ines Karlo'],
   ['Die Reederei Frisia lehnt ab. „Es leckt“, teilte das Unternehmen mit.', 'Reederei Frisia'],
   ['Der Verlag Orbis baut um. „Es leckt“, sagte der Verlag.', 'Verlag Orbis'],
   ['Hugo Brandt ging. Ein Anwohner sagte, es sei alt. „Es leckt“, sagte er.', undefined],

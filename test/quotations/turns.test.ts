@@ -58,7 +58,37 @@ const cases: readonly (readonly [article: string, ...quotations: string[]])[] = 
     'indirect: Ines Karlo: The pier must go',
     'direct: Ines Karlo: It leaks',
   ],
+  [
+    'Q: When did it leak?\nA: On Sunday. I was in bed.',
+    'direct: ?: When did it leak',
+    'direct: ?: On Sunday. I was in bed',
+  ],
+  [
+    'MODERATOR: Welcome to Torvik.\n\nMAYOR KARLO: The pier leaks because it was badly built.\n\nMR. BRANDT: That is not true, and you know why.',
+    'direct: MODERATOR: Welcome to Torvik',
+    'direct: KARLO: The pier leaks because it was badly built',
+    'direct: BRANDT: That is not true, and you know why',
+  ],
+  [
+    'KARLO: I voted for the pier.\nBRANDT: That is news to me.\nKARLO: Is it?\nBRANDT: Indeed.',
+    'direct: KARLO: I voted for the pier',
+    'direct: BRANDT: That is news to me',
+    'direct: KARLO: Is it',
+    'direct: BRANDT: Indeed',
+  ],
+  [
+    "'Worst winter in years', say farmers\n\nIt snowed in Torvik. “We lost a lot,” Ines Karlo said.",
+    'direct: ?: Worst winter in years',
+    'direct: Ines Karlo: We lost a lot',
+  ],
+  [
+    "Karlo's pier 'not fit for boats', says Brandt\n\nHugo Brandt spoke. “It leaks,” he said.",
+    "mixed: Hugo Brandt: Karlo's pier 'not fit for boats'",
+    'direct: Hugo Brandt: It leaks',
+  ],
   // Lists, notes and tables are no turns.
+  ['MYTH: I cannot catch it twice.\nFACT: It can be.\nMYTH: It is mild.\nFACT: It is not.'],
+  ['Q: Do you ship abroad?\nA: Yes, to all countries we can.'],
   ['WHERE: The town hall.\nWHEN: Sunday at noon.\n\nCorrection: The pier is red.'],
   ['The cast.\n\nInes Karlo: soprano\nHugo Brandt: bass'],
   ['Ines Karlo: She was born in May.\nHugo Brandt: He has been mayor for ten years.'],

@@ -25,6 +25,7 @@ const PERSONAL =
   /^(?:i|me|my|we|us|our|you|your|(?:i|we|you)'(?:m|re|ve|ll|d)|let's|ich|mich|mir|mein|wir|uns|unser|du|dich|dir)$/;
 const SUBJECT = /^(?:i|we|you|(?:i|we|you)'(?:m|re|ve|ll|d)|ich|wir|du)$/;
 const OWN = /^(?:i|me|my|we|us|our|(?:i|we)'(?:m|re|ve|ll|d)|ich|mich|mir|mein|wir|uns|unser)$/;
+const ALONE = /^(?:i|me|my|i'(?:m|ve|ll|d)|ich|mich|mir|mein)$/;
 const ROLE = /^(?:moderator|interviewer|reporter|journalist|host|guest|presenter|audience|moderation)$/;
 
 /** The turns of interviews and debates: lines, or sentences in quotation marks, behind "Q:" or a name. O(tokens). */
@@ -35,8 +36,8 @@ export function findTurns(story: Story): Found[] {
     all.filter(({ region }) => region < 0),
   );
   const interview = lines.filter(({ key }) => QUESTION.test(key) || ANSWER.test(key));
-  const interviewee = isInterview(story, interview) ? intervieweeOf(story, interview[0]!) : -1;
-  const turns = interviewee >= 0 ? interview : isDebate(story, lines) ? [...lines] : [];
+  const interviewee = interview.length > 0 ? intervieweeOf(story, interview[0]!) : -1;
+  const turns = isInterview(story, interview, interviewee) ? interview : isDebate(story, lines) ? [...lines] : [];
   const regions = new Map<number, Turn[]>();
   for (const turn of all) {
     const inside = regions.get(turn.region);
@@ -131,11 +132,12 @@ function personIn({ people }: Story, { to }: Range): number {
   return mention >= 0 && people.people[people.mentions[mention]!.person]!.isPerson ? mention : -1;
 }
 
-/** Questions and answers of two people, one of whom says "I"; others are a quiz or a manual. */
-function isInterview(story: Story, turns: readonly Turn[]): boolean {
+/** Questions and answers of two people, one of whom says "I"; others are a quiz or a manual. Nobody named is no "we". */
+function isInterview(story: Story, turns: readonly Turn[], interviewee: number): boolean {
   const questions = turns.filter(({ key }) => QUESTION.test(key));
   const asked = questions.filter(({ isAsked }) => isAsked);
-  const isOwn = turns.some(({ key, content }) => ANSWER.test(key) && says(story, content, OWN));
+  const own = interviewee < 0 ? ALONE : OWN;
+  const isOwn = turns.some(({ key, content }) => ANSWER.test(key) && says(story, content, own));
   return isOwn && asked.length > 0 && 2 * asked.length >= questions.length;
 }
 
@@ -147,12 +149,25 @@ function isDebate(story: Story, turns: readonly Turn[]): boolean {
   const keys = new Set(turns.map(({ key }) => key));
   const known = new Set(turns.filter(({ label }) => personIn(story, label) >= 0).map(({ key }) => key));
   const personal = turns.filter(({ content }) => says(story, content, PERSONAL));
-  if (known.size === 0 || 2 * known.size < keys.size || 4 * personal.length < turns.length) return false;
-  if (turns.length > keys.size && turns.length >= LEAST) return true;
+  if (known.size === 0) return isQuarrel(story, turns);
+  if (2 * known.size < keys.size || 4 * personal.length < turns.length) return false;
+  if (turns.length >= LEAST && (turns.length > keys.size || turns.some(({ key }) => ROLE.test(key)))) return true;
   // "Ann Lee: our dear mother", "John Stones: Solid." are rows of a list.
   const told = turns.filter(({ content }) => says(story, content, SUBJECT));
   const isNext = ({ label: { from } }: Turn, k: number) => k === 0 || isGap(story, turns[k - 1]!.content.to, from);
   return keys.size > 1 && 2 * told.length >= turns.length && turns.every(isNext);
+}
+
+/** Whether two who are not known, in capitals, say "I" and come back: under "MYTH:" and "FACT:" only one does. */
+function isQuarrel(story: Story, turns: readonly Turn[]): boolean {
+  const byKey = grouped(
+    turns.filter(({ label }) => isLoud(story, label)),
+    ({ key }) => key,
+  );
+  const speaking = [...byKey.values()].filter(
+    (own) => own.length > 1 && own.some(({ content }) => says(story, content, OWN)),
+  );
+  return speaking.length > 1 && 2 * speaking.length >= byKey.size;
 }
 
 /** Whether such a word is said. */
