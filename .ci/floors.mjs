@@ -1,4 +1,4 @@
-// Scores the built command line with ../shared/evaluate and holds each figure against its floor. Floors only rise; those of stances and two of the seed fell once, with other weights (docs/decisions/0008-stances.md), and those of mixed quotations and indirect speech when exact spans came to count (docs/decisions/0006-quotations.md).
+// Scores the built command line with ../shared/evaluate and holds each figure against its floor. Floors only rise; those of stances and two of the seed fell once, with other weights (docs/decisions/0008-stances.md), those of mixed quotations and indirect speech when exact spans came to count, and those of indirect speech, all and verbatim5 by .001 when “critics who say” stopped being whoever was named last (docs/decisions/0006-quotations.md).
 import { execFile } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
@@ -12,7 +12,7 @@ const floors = [
   ['replies', ['../shared/data/replies'], (rows) => ({ ...rows.mean, irc: rows.irc.accuracy }), { accuracy: 0.575, replyF1: 0.515, peopleF1: 0.535, irc: 0.77 }],
   ['replies', ['../shared/data/replies', '--quoted', '--sources', 'iac,usenet'], (rows) => ({ 'iac quoted': rows.iac.accuracy, 'usenet quoted': rows.usenet.accuracy }), { 'iac quoted': 0.84, 'usenet quoted': 0.82 }],
   ['quotations', ['../shared/data/quotations'], ({ polnear, 'wikinews-de': german }) => ({ ...polnear, 'German direct': german.direct, 'German all': german.all }),
-    { direct: 0.96, mixed: 0.833, indirectSpeech: 0.81, all: 0.7635, verbatim5: 0.961, directSpan: 0.945, 'German direct': 0.775, 'German all': 0.67 }],
+    { direct: 0.96, mixed: 0.833, indirectSpeech: 0.809, all: 0.763, verbatim5: 0.9605, directSpan: 0.945, 'German direct': 0.775, 'German all': 0.67 }],
   // On the pairs the weights were fitted on, which they know by heart: a floor against breakage. What they are worth: npm run fit -- stances --cv.
   ['stances', ['../shared/data/stances'], (rows) => rows.mean, { macroF1: 0.715, accuracy: 0.75, disagreeF1: 0.8, agreeVsDisagree: 0.94, edgeP: 0.83, edgeR: 0.72 }, { ece: 0.1 }],
 ];

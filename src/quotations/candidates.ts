@@ -1,5 +1,6 @@
 import { NO_PERSON } from '../text/lexicons/en/names.js';
 import { UNNAMED } from './actor-before.js';
+import { antecedentOf, isRelative } from './antecedent.js';
 import { genderOf, type QuotationContext } from './context.js';
 import { describedBy } from './described.js';
 import type { Source } from './find/found.js';
@@ -29,6 +30,7 @@ export function listCandidates(context: QuotationContext, item: number): Int32Ar
       described.length > 0 || story.lexicon.language !== 'de' ? described : germanRoleMeant(context, item, source);
     return Int32Array.from(meant.length > 0 ? meant : people);
   }
+  if (source && isRelative(story, source)) return Int32Array.of(antecedentOf(story, source.from));
   if (isSomebody(context, item, source)) return Int32Array.of(NOBODY);
   if (next[item]! >= 0) people.add(next[item]!);
   if (floor && !contradicts(context, item, floor.person)) people.add(floor.person);

@@ -1,4 +1,5 @@
 import { actorBefore } from './actor-before.js';
+import { isRelative } from './antecedent.js';
 import { type Found, lastSentenceOf, type Source } from './find/found.js';
 import { nextSpeakers } from './next-speakers.js';
 import type { Gender, Mention, Person } from './people.js';
@@ -125,6 +126,8 @@ export function takeFloor(context: QuotationContext, item: number, person: numbe
   const { story, found } = context;
   const one = found[item]!;
   if (person >= 0) context.spoken.add(person);
+  // "Lee said that critics who think so are wrong. “…”": Lee goes on.
+  else if (source && isRelative(story, source)) return;
   // “…,” Lee said after Cole warned that it is old. “…”: Lee goes on.
   if ((context.last?.sentence ?? -1) > lastSentenceOf(one)) return;
   context.last = { person, source, at: story.tokens[one.parts.at(-1)!.to - 1]!.end, sentence: lastSentenceOf(one) };
