@@ -58,10 +58,10 @@ const YOU = /^you(?:'\w+)?$/;
 /** One speaks of oneself in one's own words; elsewhere it is the author. */
 const OWN = /^(?:i|we|ich|wir)(?:'\w+)?$/;
 
-/** Whether the source is "they", or German "sie" beside a plural verb. */
+/** Whether the source is "they" or "them", or German "sie" beside a plural verb. */
 function isSeveral({ tokens, lexicon, parts }: Story, source: Source, cue: number | undefined): boolean {
   const { norm } = tokens[source.from]!;
-  if (lexicon.language !== 'de') return norm.startsWith('they');
+  if (lexicon.language !== 'de') return /^the[ym]/.test(norm);
   return norm === 'sie' && cue !== undefined && parts.finite[cue] === 1 && tokens[cue]!.norm.endsWith('n');
 }
 

@@ -29,6 +29,7 @@ const cases: readonly (readonly [article: string, speaker: string | undefined])[
   ['Vale Foods shut a shop in Torvik. They said it was too small.', 'Vale Foods'],
   ['Vale Foods said it was sorry. “It leaks,” they added.', 'Vale Foods'],
   ['Ines Karlo, who works for Vale Foods, left. They said she was ill.', undefined],
+  ['Ines Karlo met the dockers. According to them, the pier leaks.', undefined],
   ['Ines Karlo opened the pier. I think that it leaks.', undefined],
   ['Ines Karlo spoke of 18 percent who say that the pier leaks.', undefined],
   ['Hugo Brandt met Senator Ines Karlo of Torvik, who said that the pier leaks.', 'Ines Karlo'],
