@@ -29,7 +29,7 @@ import {
   speakerKey,
 } from './participants.js';
 import { sideFinder } from './sides.js';
-import { speakerTargets } from './speaker-targets.js';
+import { shownStances, speakerTargets } from './speaker-targets.js';
 
 /** Attributes of the graph itself. */
 export interface GraphAttributes {
@@ -110,6 +110,7 @@ export function buildGraph(layers: GraphLayers): DiscussionGraph {
       link(graph, 'mentions', ARTICLE_KEY, speakerKey(speaker), { basis: 'given' }, { times: speaker.mentions.length });
   }
   const speakerOf = speakerTargets(layers);
+  const shown = new Set(shownStances(layers));
   for (const stance of stances) {
     const { kind, id } = stance.target;
     const comment = commentKey(stance.commentId);
@@ -124,13 +125,12 @@ export function buildGraph(layers: GraphLayers): DiscussionGraph {
         { basis: 'given' },
         kind === 'quotation' ? { because: `echoes quotation ${id}` } : {},
       );
-    if (stance.edge && stance.stance !== 'neutral') {
-      const target = kind === 'comment' ? commentKey(id) : (speaker ?? ARTICLE_KEY);
-      link(graph, `${stance.stance}-with`, comment, target, stance, {
-        stance: stance.stance,
-        stanceProbability: stance.probabilities[stance.stance],
-      });
-    }
+    if (!shown.has(stance) || stance.stance === 'neutral') continue;
+    const target = kind === 'comment' ? commentKey(id) : (speaker ?? ARTICLE_KEY);
+    link(graph, `${stance.stance}-with`, comment, target, stance, {
+      stance: stance.stance,
+      stanceProbability: stance.probabilities[stance.stance],
+    });
   }
   return graph;
 }

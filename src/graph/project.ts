@@ -5,6 +5,7 @@ import { requireOptions } from '../schema/require-options.js';
 import type { ParticipantEdge, ParticipantNode } from './attributes.js';
 import { type Links, parentsOf, probabilityOf, requireLinks } from './parents.js';
 import { commenterKey, listParticipants, participantLabel, speakerKey } from './participants.js';
+import { speakerStances } from './speaker-targets.js';
 
 /** Who addresses whom, parallel edges summed, self-loops dropped: what metrics run on. */
 export type ParticipantGraph = DirectedGraph<ParticipantNode, ParticipantEdge>;
@@ -17,7 +18,7 @@ export interface ProjectOptions {
 
 /**
  * Projects a discussion onto its participants. Edges go from a commenter to everyone they may have answered, and to
- * each speaker they take sides on. `strength` is the expected number of such acts (given links count 1, possible ones
+ * each speaker they take sides on, by name or in what is quoted of them (once per comment). `strength` is the expected number of such acts (given links count 1, possible ones
  * their probability; with `links: 'best'`, only the chosen ones count, as 1); `agreement` and
  * `disagreement` are the expected numbers of each. All are sums over the listed links only, a comment's parent and its alternatives,
  * at most five: lower bounds where other parents are possible, too, which `exchangedReplies` includes. A stance stated by a person
@@ -35,7 +36,7 @@ export interface ProjectOptions {
 export function projectParticipants(layers: Layers, options: ProjectOptions = {}): ParticipantGraph {
   const { links = 'expected' } = requireOptions(options, { links: true });
   requireLinks(links);
-  const { discussion, speakers, replies, stances } = requireLayers(layers, 'projectParticipants()');
+  const { discussion, speakers, quotations, replies, stances } = requireLayers(layers, 'projectParticipants()');
   const graph: ParticipantGraph = new DirectedGraph();
   const people = [...listParticipants(discussion, speakers).values()];
   for (const { key, kind, name } of people) graph.addNode(key, { kind, label: participantLabel(name) });
@@ -58,16 +59,23 @@ export function projectParticipants(layers: Layers, options: ProjectOptions = {}
   }
   for (const { commentId, target, probabilities, basis } of stances) {
     const source = author.get(commentId);
-    if (source === undefined || (target.kind !== 'speaker' && target.kind !== 'comment')) continue;
-    const onSpeaker = target.kind === 'speaker';
-    const linked = onSpeaker ? 0 : probabilityOf(replyOf.get(commentId), target.id, links);
-    const share = onSpeaker || basis === 'corrected' ? 1 : linked;
+    if (source === undefined || target.kind !== 'comment') continue;
+    const linked = probabilityOf(replyOf.get(commentId), target.id, links);
+    const share = basis === 'corrected' ? 1 : linked;
     const sides = probabilities.agrees + probabilities.disagrees;
     if (share * sides === 0) continue;
-    const sums = edge(source, onSpeaker ? place.get(speakerKey(target)) : author.get(target.id));
+    const sums = edge(source, author.get(target.id));
     sums.agreement += share * probabilities.agrees;
     sums.disagreement += share * probabilities.disagrees;
     sums.strength += (share - linked) * sides;
+  }
+  for (const { commentId, speakerId, agrees, disagrees } of speakerStances({ quotations, stances })) {
+    const source = author.get(commentId);
+    if (source === undefined || agrees + disagrees === 0) continue;
+    const sums = edge(source, place.get(speakerKey({ id: speakerId })));
+    sums.agreement += agrees;
+    sums.disagreement += disagrees;
+    sums.strength += Math.min(1, agrees + disagrees);
   }
   for (const [at, sums] of edges)
     graph.addEdge(people[Math.floor(at / people.length)]!.key, people[at % people.length]!.key, sums);

@@ -9,7 +9,7 @@ const EXACT_UP_TO = 40;
 /** A person whose margin is below this is a swing member. */
 const SWING = 0.25;
 /** After so many steps of branch and bound, the best splits found have to do. */
-const MOST_STEPS = 2_000_000;
+export const MOST_STEPS = 2_000_000;
 
 /** A split into two camps, and how firm it is. */
 export interface Camps {
@@ -51,6 +51,11 @@ export interface Camps {
  * Object.fromEntries(splitCamps(graph).sides); // { Ann: 0, Bob: 0, Cy: 1 }
  */
 export function splitCamps(graph: AnyGraph, options: SignOptions = {}): Camps {
+  return splitWithin(MOST_STEPS, graph, options);
+}
+
+/** `splitCamps` with another limit of steps for the exact search. */
+export function splitWithin(steps: number, graph: AnyGraph, options: SignOptions = {}): Camps {
   const signed = readSignedTies(graph, options);
   const { names } = signed;
   const ties = [...signed.ties].sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || x.a - y.a || x.b - y.b);
@@ -62,7 +67,7 @@ export function splitCamps(graph: AnyGraph, options: SignOptions = {}): Camps {
   const side = new Uint8Array(names.length);
   let exact = true;
   let violated = 0;
-  const budget = { steps: MOST_STEPS };
+  const budget = { steps };
   const groups = groupsOf(strongest.group, around);
   for (const members of groups) {
     const starts = [strongest.side, spectral].sort((x, y) => costOf(members, around, x) - costOf(members, around, y));
@@ -108,8 +113,8 @@ function costOf(members: readonly number[], around: readonly (readonly Tie[])[],
 }
 
 function leaderOf(members: readonly number[], around: readonly (readonly Tie[])[]): number {
-  const weightOf = (i: number) => around[i]!.reduce((sum, { weight }) => sum + Math.abs(weight), 0);
-  return members.reduce((best, i) => (weightOf(i) > weightOf(best) ? i : best));
+  const weights = members.map((i) => around[i]!.reduce((sum, { weight }) => sum + Math.abs(weight), 0));
+  return members[weights.indexOf(weights.reduce((most, weight) => Math.max(most, weight)))]!;
 }
 
 function marginOf(ties: readonly Tie[], side: Sides): number {

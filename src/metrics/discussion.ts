@@ -3,18 +3,19 @@ import { listParticipants, projectParticipants } from '../graph/index.js';
 import { ARTICLE, type Layers, type Measures } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
 import { requireOptions } from '../schema/require-options.js';
+import { MOST_STEPS, splitWithin } from './camps.js';
 import { centralisation } from './centralisation.js';
 import { components } from './components.js';
 import { drawLayers } from './draw-layers.js';
 import { effectiveNumber } from './effective-number.js';
 import { buildForest, countLevels, type Forest } from './forest.js';
-import { frustration } from './frustration.js';
+import { balanceOf } from './frustration.js';
 import { gini } from './gini.js';
 import { levelHIndex } from './level-h-index.js';
 import { medianOf } from './median.js';
 import { readPosterior } from './posterior.js';
 import { reciprocity } from './reciprocity.js';
-import { type SampleOptions, type Spread, spreadOf } from './sample.js';
+import { SAMPLES, type SampleOptions, type Spread, spreadOf } from './sample.js';
 import { structuralVirality } from './structural-virality.js';
 
 /** Less probable links count as unsure. */
@@ -36,6 +37,11 @@ const SURE = 0.5;
  * measureDiscussion(analyze(page)).commenters; // 2
  */
 export function measureDiscussion(layers: Layers): Measures {
+  return measureWithin(MOST_STEPS, layers);
+}
+
+/** `measureDiscussion` with another limit of steps for the exact search of the camps. */
+function measureWithin(steps: number, layers: Layers): Measures {
   const { discussion, speakers, quotations, replies, stances } = requireLayers(layers, 'measureDiscussion()');
   const commenters = [...listParticipants(discussion, []).values()];
   const voices = commenters.map(({ comments }) => comments);
@@ -73,7 +79,7 @@ export function measureDiscussion(layers: Layers): Measures {
     reciprocity: rounded(reciprocity(graph)),
     centralisation: rounded(centralisation(graph)),
     largestGroup: share(groups[0] ?? 0, commenters.length),
-    twoCamps: rounded(frustration(projectParticipants(layers))),
+    twoCamps: rounded(balanceOf(splitWithin(steps, projectParticipants(layers)))),
     meanProbability: guesses.length ? rounded(certainty / guesses.length) : 1,
     unsureShare: share(guesses.filter((probability) => probability < SURE).length, linked.length),
     expectedWrongLinks: rounded(guesses.length - certainty),
@@ -83,7 +89,8 @@ export function measureDiscussion(layers: Layers): Measures {
 /**
  * How the measures of the whole discussion vary over drawn discussions: median and 90 % interval of each. Numbers that do not depend
  * on links (comments, commenters) and those about certainty do not vary. The set of all likeliest links, which `measureDiscussion`
- * uses, is not a typical draw: its numbers may lie outside. O(samples · comments).
+ * uses, is not a typical draw: its numbers may lie outside. The camps of all draws together get the steps that `splitCamps` has for
+ * one exact split. O(samples · comments).
  *
  * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis, `invalid-option`.
  *
@@ -99,8 +106,10 @@ export function spreadMeasures(layers: Layers, sampling: SampleOptions = {}): Re
   const certain = measureDiscussion(requireLayers(layers, 'spreadMeasures()'));
   const names = Object.keys(certain) as (keyof Measures)[];
   const seen = names.map((): number[] => []);
-  drawLayers(layers, readPosterior(layers), requireOptions(sampling, { samples: true, seed: true }), (drawn) => {
-    const measures = { ...measureDiscussion(drawn), ...sureness(certain) };
+  const options = requireOptions(sampling, { samples: true, seed: true });
+  const steps = MOST_STEPS / (options.samples ?? SAMPLES);
+  drawLayers(layers, readPosterior(layers), options, (drawn) => {
+    const measures = { ...measureWithin(steps, drawn), ...sureness(certain) };
     names.forEach((name, i) => {
       seen[i]!.push(measures[name]);
     });

@@ -1,5 +1,5 @@
 import type { AnyGraph } from './arcs.js';
-import { splitCamps } from './camps.js';
+import { type Camps, splitCamps } from './camps.js';
 import type { SignOptions } from './signed-ties.js';
 
 /**
@@ -18,6 +18,10 @@ import type { SignOptions } from './signed-ties.js';
  * frustration(graph); // 0.5
  */
 export function frustration(graph: AnyGraph, options: SignOptions = {}): number {
-  const { violated, total } = splitCamps(graph, options);
+  return balanceOf(splitCamps(graph, options));
+}
+
+/** The same of a split. */
+export function balanceOf({ violated, total }: Camps): number {
   return total === 0 ? 1 : 1 - (2 * violated) / total;
 }

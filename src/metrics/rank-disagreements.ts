@@ -1,6 +1,6 @@
 import { explainStance, rounded } from '../evidence/index.js';
 import { probabilityOf } from '../graph/parents.js';
-import { speakerTargets } from '../graph/speaker-targets.js';
+import { shownStances, speakerTargets } from '../graph/speaker-targets.js';
 import type { Layers, Stance } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
 import { requireCount, requireOptions } from '../schema/require-options.js';
@@ -33,7 +33,7 @@ export interface Disagreement {
 const THE_ARTICLE = 'the article';
 
 /**
- * Ranks the disagreements that the graph shows, between people and towards speakers and the article, most probable first.
+ * Ranks the disagreements that the graph shows as edges, between people and towards speakers and the article, most probable first.
  * Disagreement with oneself is left out. Ties keep the order of the stances. O(comments + stances · log stances).
  *
  * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis, `invalid-option` if the limit is not a whole number from 0.
@@ -47,17 +47,17 @@ const THE_ARTICLE = 'the article';
  * rankDisagreements(analyze(page)).map(({ author, target }) => `${author} – ${target}`); // ['Bob – Ann']
  */
 export function rankDisagreements(layers: Layers, options: DisagreementOptions = {}): Disagreement[] {
-  const { discussion, speakers, replies, stances } = requireLayers(layers, 'rankDisagreements()');
+  const { discussion, speakers, replies } = requireLayers(layers, 'rankDisagreements()');
   const { limit = 20 } = requireOptions(options, { limit: true });
   requireCount('limit', limit);
   const comments = new Map(discussion.comments.map((comment) => [comment.id, comment]));
   const replyOf = new Map(replies.map((reply) => [reply.id, reply]));
   const nameOf = new Map(speakers.map(({ id, name }) => [id, name]));
   const speakerOf = speakerTargets(layers);
-  const found = stances.flatMap((stance) => {
+  const found = shownStances(layers).flatMap((stance) => {
     const { commentId, target, basis } = stance;
     const comment = comments.get(commentId);
-    if (comment === undefined || !stance.edge || stance.stance !== 'disagrees') return [];
+    if (comment === undefined || stance.stance !== 'disagrees') return [];
     const answered = target.kind === 'comment' ? comments.get(target.id) : undefined;
     if (target.kind === 'comment' && (answered === undefined || personOf(answered) === personOf(comment))) return [];
     const name = answered?.author ?? (target.kind === 'article' ? THE_ARTICLE : nameOf.get(speakerOf(target) ?? ''));

@@ -1,9 +1,10 @@
 import { rounded } from '../evidence/index.js';
 import { commenterKey } from '../graph/index.js';
-import { speakerTargets } from '../graph/speaker-targets.js';
+import { type SpeakerStance, speakerStances } from '../graph/speaker-targets.js';
 import type { Layers, Stance } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
 import { requireOneOf, requireOptions } from '../schema/require-options.js';
+import { grouped } from '../text/grouped.js';
 import { estimateShare, type ShareEstimate } from './antagonism.js';
 
 /** What quoted speakers and quotations can be ranked by. */
@@ -47,7 +48,8 @@ const ORDERS: Readonly<Record<TargetOrder, (a: TargetMeasures, b: TargetMeasures
 
 /**
  * Ranks the quoted speakers by how commenters react to them: most disputed, most echoed or most ignored first, with
- * the comments that take sides. Stances towards a quotation count for its speaker too. Ties in order of the article. O(stances).
+ * the comments that take sides. Stances towards a quotation count for its speaker too; a comment with several counts once on each
+ * side, by the surest. Ties in order of the article. O(quotations + stances).
  *
  * @throws {DiscussionError} `invalid-analysis` if it is not an Analysis, `invalid-option` if the order is unknown.
  *
@@ -63,7 +65,8 @@ export function rankSpeakers(layers: Layers, options: TargetOptions = {}): Targe
   requireLayers(layers, 'rankSpeakers()');
   const quoted = layers.speakers.filter(({ quotations }) => quotations > 0);
   const labels = new Map(quoted.map(({ id, name }) => [id, name]));
-  return rankTargets(layers, labels, options, speakerTargets(layers));
+  const about = speakerStances(layers).map(({ speakerId, ...stance }) => ({ ...stance, id: speakerId }));
+  return rankTargets(layers, labels, options, about);
 }
 
 /**
@@ -83,29 +86,36 @@ export function rankQuotations(layers: Layers, options: TargetOptions = {}): Tar
   requireLayers(layers, 'rankQuotations()');
   const { text } = layers.discussion.article;
   const labels = new Map(layers.quotations.map(({ id, content }) => [id, text.slice(content.start, content.end)]));
-  return rankTargets(layers, labels, options, ({ kind, id }) => (kind === 'quotation' ? id : undefined));
+  const about = layers.stances
+    .filter(({ target }) => target.kind === 'quotation')
+    .map((row) => ({ commentId: row.commentId, id: row.target.id, rows: [row], ...row.probabilities }));
+  return rankTargets(layers, labels, options, about);
+}
+
+/** What one comment says of one target. */
+interface TargetStance extends Omit<SpeakerStance, 'speakerId'> {
+  readonly id: string;
 }
 
 function rankTargets(
-  { discussion, stances }: Layers,
+  { discussion }: Layers,
   labels: ReadonlyMap<string, string>,
   options: TargetOptions,
-  targetOf: (target: Stance['target']) => string | undefined,
+  stances: readonly TargetStance[],
 ): TargetMeasures[] {
   const { by = 'disputed' } = requireOptions(options, { by: true });
   requireOneOf('by', Object.keys(ORDERS), by);
   const author = new Map(discussion.comments.map((comment) => [comment.id, commenterKey(comment)]));
-  const about = new Map<string, Stance[]>([...labels.keys()].map((id) => [id, []]));
-  for (const stance of stances) {
-    const id = targetOf(stance.target);
-    if (id !== undefined && author.has(stance.commentId)) about.get(id)?.push(stance);
-  }
+  const about = grouped(
+    stances.filter(({ commentId }) => author.has(commentId)),
+    ({ id }) => id,
+  );
   return [...labels]
     .map(([id, label]): TargetMeasures => {
-      const rows = about.get(id)!;
-      const sides = rows.filter(({ stance }) => stance !== 'neutral');
-      const disagreement = rows.reduce((sum, { probabilities }) => sum + probabilities.disagrees, 0);
-      const agreement = rows.reduce((sum, { probabilities }) => sum + probabilities.agrees, 0);
+      const own = about.get(id) ?? [];
+      const comments = own.flatMap(sideOf).sort((a, b) => b.probability - a.probability);
+      const disagreement = own.reduce((sum, { disagrees }) => sum + disagrees, 0);
+      const agreement = own.reduce((sum, { agrees }) => sum + agrees, 0);
       const { value, low, high } = estimateShare(disagreement, agreement);
       return {
         id,
@@ -113,15 +123,18 @@ function rankTargets(
         disagreement: rounded(disagreement),
         agreement: rounded(agreement),
         dispute: { value: rounded(value), low: rounded(low), high: rounded(high) },
-        people: new Set(sides.map(({ commentId }) => author.get(commentId))).size,
-        comments: sides
-          .map(({ commentId, stance, probabilities }) => ({
-            id: commentId,
-            stance,
-            probability: probabilities[stance],
-          }))
-          .sort((a, b) => b.probability - a.probability),
+        people: new Set(comments.map((comment) => author.get(comment.id))).size,
+        comments,
       };
     })
     .sort(ORDERS[by]);
+}
+
+/** The surest of the sides that a comment takes, if any. */
+function sideOf({ commentId, rows }: TargetStance): TargetComment[] {
+  return rows
+    .filter(({ stance }) => stance !== 'neutral')
+    .map(({ stance, probabilities }) => ({ id: commentId, stance, probability: probabilities[stance] }))
+    .sort((a, b) => b.probability - a.probability)
+    .slice(0, 1);
 }

@@ -3,6 +3,9 @@ import { wrongOption } from '../schema/require-options.js';
 import { medianOf } from './median.js';
 import type { Posterior } from './posterior.js';
 
+/** Forests drawn unless told otherwise. */
+export const SAMPLES = 200;
+
 /** How to sample. The same seed always gives the same numbers. */
 export interface SampleOptions {
   /** Forests drawn, 20…10000. Default 200. */
@@ -36,7 +39,7 @@ const TOGETHER = 0.45;
  */
 export function drawForests(
   { order, starts, parents, probabilities, rest }: Posterior,
-  { samples = 200, seed = 1 }: SampleOptions,
+  { samples = SAMPLES, seed = 1 }: SampleOptions,
   see: (parents: Int32Array, sample: number) => void,
   together: number = TOGETHER,
 ): number {

@@ -1,5 +1,5 @@
 import { percent, reasonsFor } from '../evidence/index.js';
-import { speakerTargets } from '../graph/speaker-targets.js';
+import { shownStances, speakerTargets } from '../graph/speaker-targets.js';
 import { rankDisagreements } from '../metrics/index.js';
 import { type Analysis, ARTICLE, type Participant, type Stance, type StanceClass } from '../schema/index.js';
 import { requireAnalysis } from '../schema/require-analysis.js';
@@ -135,11 +135,11 @@ function speakers({ speakers: rows }: Analysis): string[] {
  * discussed first.
  */
 function sides(analysis: Analysis): string[] {
-  const { speakers: rows, stances, discussion } = analysis;
+  const { speakers: rows, discussion } = analysis;
   const authorOf = new Map(discussion.comments.map(({ id, author }) => [id, author]));
   const speakerOf = speakerTargets(analysis);
   const bySide = grouped(
-    stances.filter(({ target, edge }) => edge && target.kind !== 'comment'),
+    shownStances(analysis).filter(({ target }) => target.kind !== 'comment'),
     ({ target, stance }) => `${stance} ${target.kind === 'article' ? ARTICLE : speakerOf(target)}`,
   );
   const about = (id: string, side: StanceClass) => [

@@ -123,7 +123,8 @@ test('keys of edges stay the same when another edge goes', () => {
   const all = keys([echo('q1'), echo('q2')]);
   expect(new Set(all).size).toBe(all.length);
   expect(all).toContain('replies-to:comment:c2>comment:c1');
-  expect(all).toContain('disagrees-with:comment:c1>speaker:s1#2');
+  expect(all).toContain('mentions:comment:c1>speaker:s1#2');
+  expect(all).not.toContain('disagrees-with:comment:c1>speaker:s1#2');
   expect(all).toEqual(expect.arrayContaining(keys([])));
 });
 
@@ -245,4 +246,39 @@ test('labels are one short line', () => {
     discussion: { ...discussion, comments: [{ ...discussion.comments[0]!, text: `one\n\ntwo ${'x'.repeat(500)}` }] },
   });
   expect(graph.getNodeAttribute('comment:c1', 'label')).toMatch(/^one two x+…$/);
+});
+
+test('naming a speaker and echoing their words is one act of a comment towards them', () => {
+  const named = stanceOf('c1', 'speaker', 's1', 'disagrees', 0.6);
+  const echoed = stanceOf('c1', 'quotation', 'q1', 'disagrees', 0.8);
+  const sums = (stances: Layers['stances']) =>
+    projectParticipants({ ...layers, stances }).getEdgeAttributes('commenter:Ann', 'speaker:s1');
+  expect(sums([echoed])).toEqual(sums([{ ...echoed, target: { kind: 'speaker', id: 's1' } }]));
+  expect(sums([named, echoed]).disagreement).toBe(0.8);
+  expect(sums([named, echoed]).strength).toBeLessThanOrEqual(1);
+  const edges = buildGraph({ ...layers, stances: [named, echoed] }).filterEdges(
+    (_, { relation }) => relation === 'disagrees-with',
+  );
+  expect(edges).toEqual(['disagrees-with:comment:c1>speaker:s1']);
+  expect(buildGraph({ ...layers, stances: [named, echoed] }).getEdgeAttribute(edges[0]!, 'stanceProbability')).toBe(
+    0.8,
+  );
+});
+
+test('opposite stances towards two quotations of a speaker are both shown', () => {
+  const quotations = ['q1', 'q2'].map((id) => ({ ...layers.quotations[0]!, id }));
+  const stances = [stanceOf('c1', 'quotation', 'q1', 'disagrees'), stanceOf('c1', 'quotation', 'q2', 'agrees')];
+  const graph = buildGraph({ ...layers, quotations, stances });
+  const relations = graph.mapDirectedEdges('comment:c1', 'speaker:s1', (_, { relation }) => relation);
+  expect(relations).toEqual(expect.arrayContaining(['disagrees-with', 'agrees-with']));
+});
+
+test('a stance towards a speaker that a person stated stands for the words quoted, too', () => {
+  const { commentId, target, stance, probabilities, edge } = stanceOf('c1', 'speaker', 's1', 'neutral', 1);
+  const stated = { commentId, target, stance, probabilities, edge, basis: 'corrected' } as const;
+  const stances = [stanceOf('c1', 'quotation', 'q1', 'disagrees'), stated];
+  expect(projectParticipants({ ...layers, stances }).hasEdge('commenter:Ann', 'speaker:s1')).toBe(false);
+  expect(buildGraph({ ...layers, stances }).filterEdges((_, { relation }) => relation === 'disagrees-with')).toEqual(
+    [],
+  );
 });

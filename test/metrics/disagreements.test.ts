@@ -70,3 +70,8 @@ test('a nameless author is "someone"', () => {
   ]);
   expect(rankDisagreements(nameless)[0]!.sentence).toMatch(/^Bob disagrees with someone /);
 });
+
+test('of several disagreements of a comment with one speaker, the most probable', () => {
+  const stances = [...layers.stances, stanceOf('c1', 'speaker', 's1', 'disagrees', 0.9)];
+  expect(told({ ...layers, stances }).filter((line) => line.includes('Mary Lee'))).toEqual(['Ann – Mary Lee 0.9']);
+});

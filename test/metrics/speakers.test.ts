@@ -46,6 +46,17 @@ test('speakers most disputed, most echoed and most ignored, with the comments th
   expect(rankSpeakers(layers, { by: 'ignored' }).map(({ id }) => id)).toEqual(['s3', 's2', 's1']);
 });
 
+test('a comment that names a speaker and echoes their words counts once, by the surest', () => {
+  const echoes = [stanceOf('c1', 'quotation', 'q1', 'disagrees', 0.9), stanceOf('c2', 'quotation', 'q2', 'neutral')];
+  const [first, second] = rankSpeakers({ ...layers, stances: [...layers.stances, ...echoes] });
+  expect(first).toMatchObject({ id: 's1', disagreement: 1.7, agreement: 0.2 });
+  expect(first!.comments.map(({ id, probability }) => [id, probability])).toEqual([
+    ['c1', 0.9],
+    ['c3', 0.8],
+  ]);
+  expect(second!.comments).toEqual([{ id: 'c2', stance: 'agrees', probability: 0.8 }]);
+});
+
 test('quotations, ranked by the stances towards them', () => {
   expect(rankQuotations(layers).map(({ id, people }) => [id, people])).toEqual([
     ['q1', 1],

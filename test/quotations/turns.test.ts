@@ -1,5 +1,7 @@
 /** Interviews, debates and headlines, where a colon says who speaks. Everything is invented. */
 import { expect, test } from 'vitest';
+import { findTurns } from '../../src/quotations/find/turns.js';
+import { readStory } from '../../src/quotations/story.js';
 import { quotationsOf } from '../support/quotations.js';
 
 const cases: readonly (readonly [article: string, ...quotations: string[]])[] = [
@@ -113,4 +115,9 @@ const cases: readonly (readonly [article: string, ...quotations: string[]])[] = 
 
 test.each(cases.map(([article, ...quotations]) => ({ article, quotations })))('$article', ({ article, quotations }) => {
   expect(quotationsOf(article, 'en')).toEqual(quotations);
+});
+
+test('any number of turns in one pair of marks', () => {
+  const debate = 'HOST: Do? KARLO: I do. '.repeat(70_000);
+  expect(findTurns(readStory(`Ines Karlo came.\n\n“${debate}”\n`, 'en'))).toHaveLength(140_000);
 });

@@ -29,9 +29,16 @@ export function layersOf(
   };
 }
 
-/** A stance of .8. */
-export function stanceOf(commentId: string, kind: Stance['target']['kind'], id: string, stance: StanceClass): Stance {
-  const probabilities = { agrees: 0.1, disagrees: 0.1, neutral: 0.1, [stance]: 0.8 };
+/** A stance. */
+export function stanceOf(
+  commentId: string,
+  kind: Stance['target']['kind'],
+  id: string,
+  stance: StanceClass,
+  probability = 0.8,
+): Stance {
+  const other = Number(((1 - probability) / 2).toFixed(6));
+  const probabilities = { agrees: other, disagrees: other, neutral: other, [stance]: probability };
   return {
     commentId,
     target: { kind, id },
@@ -39,7 +46,7 @@ export function stanceOf(commentId: string, kind: Stance['target']['kind'], id: 
     probabilities,
     edge: stance !== 'neutral',
     basis: 'inferred',
-    probability: 0.8,
+    probability,
     evidence: [{ heuristic: 'x', value: 1, contribution: 1, because: 'says so' }],
   };
 }

@@ -37,14 +37,15 @@ export function findTurns(story: Story): Found[] {
   );
   const interview = lines.filter(({ key }) => QUESTION.test(key) || ANSWER.test(key));
   const interviewee = interview.length > 0 ? intervieweeOf(story, interview[0]!) : -1;
-  const turns = isInterview(story, interview, interviewee) ? interview : isDebate(story, lines) ? [...lines] : [];
+  const alone = isInterview(story, interview, interviewee) ? interview : isDebate(story, lines) ? lines : [];
   const regions = new Map<number, Turn[]>();
   for (const turn of all) {
     const inside = regions.get(turn.region);
     if (inside) inside.push(turn);
     else regions.set(turn.region, [turn]);
   }
-  for (const [region, inside] of regions) if (region >= 0 && isDebate(story, inside)) turns.push(...inside);
+  const quoted = [...regions].filter(([region, inside]) => region >= 0 && isDebate(story, inside));
+  const turns = [...alone, ...quoted.flatMap(([, inside]) => inside)];
   turns.sort((one, other) => one.content.from - other.content.from);
   return turns.map((turn) => ({
     parts: [turn.content],
