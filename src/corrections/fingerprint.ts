@@ -1,10 +1,12 @@
 import { type Comment, type Discussion, DiscussionError } from '../schema/index.js';
+import { cleanText } from '../text/clean.js';
 import { fnv1a } from '../text/fnv1a.js';
 import { identityOf } from '../text/identity.js';
 
 /**
  * Identifies a comment even after ids change or comments are added: its author, a hash of its text and, from the second
- * of several equal comments on, a number. Whitespace and Unicode composition (NFC) make no difference.
+ * of several equal comments on, a number. Whitespace and Unicode composition (NFC) make no difference, nor does which control
+ * character a name has, as these become U+FFFD.
  * O(comments of the discussion); for all comments at once, use `fingerprintsOf`.
  *
  * @throws {DiscussionError} `invalid-discussion` if the discussion is missing or a comment has no author or text.
@@ -63,7 +65,7 @@ function numbered(base: string, number: number): string {
 }
 
 function baseOf({ author, text }: Comment): string {
-  return `${identityOf(author)}#${hashOf(identityOf(text))}`;
+  return `${cleanText(identityOf(author))}#${hashOf(identityOf(text))}`;
 }
 
 /** A 32-bit FNV-1a hash over code units, mixed once more, as eight hexadecimal digits. */

@@ -4,7 +4,7 @@ import { sideFinder } from '../graph/sides.js';
 import { buildForest } from '../metrics/forest.js';
 import type { Analysis } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
-import { cleanId } from './clean.js';
+import { cleanId } from '../text/clean.js';
 import { type TableOptions, writeTable } from './table.js';
 
 const COLUMNS = [
@@ -52,14 +52,16 @@ export function toCommentsCsv(analysis: Analysis, options: TableOptions = {}): s
   const { discussion, replies, stances } = requireLayers(analysis, 'toCommentsCsv()');
   const { comments } = discussion;
   const authors = new Map(comments.map(({ id, author }) => [id, author]));
+  const replyOf = new Map(replies.map((reply) => [reply.id, reply]));
   const sideOf = sideFinder(stances);
   const { parents, threaded, depths, children } = buildForest(discussion, replies);
   const threads: string[] = [];
   for (const at of threaded) threads[at] = parents[at]! < 0 ? comments[at]!.id : threads[parents[at]!]!;
   const fingerprints = fingerprintsOf(discussion);
   const rows = comments.map(({ id, author, createdAt, votes, text, minutesAgo, ghost }, order) => {
-    const { parentId, ...reply } = replies[order]!;
-    const inferred = reply.basis === 'inferred';
+    const reply = replyOf.get(id);
+    const parentId = reply?.parentId ?? null;
+    const inferred = reply?.basis === 'inferred';
     return {
       id: cleanId(id),
       author,
@@ -68,8 +70,8 @@ export function toCommentsCsv(analysis: Analysis, options: TableOptions = {}): s
       text,
       parentId: cleanId(parentId ?? ''),
       parentAuthor: authors.get(parentId ?? ''),
-      basis: reply.basis,
-      probability: inferred ? reply.probability : 1,
+      basis: reply?.basis,
+      probability: inferred ? reply.probability : reply && 1,
       because: inferred ? reasonsFor(reply.evidence).join('; ') : '',
       ...sideOf(id, parentId),
       order,
@@ -78,7 +80,7 @@ export function toCommentsCsv(analysis: Analysis, options: TableOptions = {}): s
       thread: cleanId(threads[order] ?? ''),
       depth: threads[order] === undefined ? undefined : depths[order],
       replies: children[order],
-      fingerprint: cleanId(fingerprints[order]!),
+      fingerprint: fingerprints[order]!,
     };
   });
   return writeTable(COLUMNS, rows, discussion.id, options);

@@ -1,13 +1,16 @@
 import type { Analysis } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
-import { cleanId, cleanText } from './clean.js';
+import { cleanId, cleanText } from '../text/clean.js';
 import { drawGraph } from './drawing.js';
 
 /** Kinds differ in shape, too, for prints without colour. */
 const SHAPES = { article: 'note', speaker: 'box', commenter: 'ellipse', comment: 'box' } as const;
 
-/** Characters of a text that a tooltip shows. */
-const TOOLTIP = 400;
+/** Characters that a label or a tooltip shows; Graphviz refuses texts of 16 kB. */
+const SHOWN = 400;
+
+/** Code units of a longer id that are written before its number, for the same reason. */
+const LONGEST_ID = 2000;
 
 /**
  * The full graph in the DOT language, for Graphviz: `dot -Tsvg page.dot -o page.svg`. Labels, colours and shapes by kind, widths by
@@ -28,37 +31,41 @@ export function toDot(analysis: Analysis): string {
   const { name, nodes, edges } = drawGraph(requireLayers(analysis, 'toDot()'));
   const lines = [
     'digraph discussion {',
-    `  graph [label=${quoted(name)}, labelloc=t, fontname="sans-serif"];`,
+    `  graph [label=${label(name)}, labelloc=t, fontname="sans-serif"];`,
     '  node [fontname="sans-serif", fontsize=10, penwidth=2];',
     '  edge [fontname="sans-serif", fontsize=8];',
   ];
+  const ids = new Map(nodes.map(({ key }, i) => [key, quotedId(key, i)]));
   for (const { key, attributes } of nodes) {
     const text = ('text' in attributes && attributes.text) || attributes.label;
-    const tooltip = [...text.slice(0, 2 * TOOLTIP)].slice(0, TOOLTIP).join('');
     lines.push(
-      `  ${quotedId(key)} [label=${quoted(attributes.label)}, tooltip=${quoted(tooltip)}, shape=${SHAPES[attributes.kind]}, color="${attributes.color}", class="${attributes.kind}"];`,
+      `  ${ids.get(key)} [label=${label(attributes.label)}, tooltip=${tooltip(text)}, shape=${SHAPES[attributes.kind]}, color="${attributes.color}", class="${attributes.kind}"];`,
     );
   }
   for (const { source, target, attributes } of edges) {
     const { relation, because, basis, probability, color, size } = attributes;
-    const tooltip = [`${relation}, ${basis}, ${probability}`, because].filter(Boolean).join(': ');
+    const told = [`${relation}, ${basis}, ${probability}`, because].filter(Boolean).join(': ');
     const style = relation === 'disagrees-with' ? ', style=dashed' : '';
     lines.push(
-      `  ${quotedId(source)} -> ${quotedId(target)} [tooltip=${quoted(tooltip)}, color="${color}", penwidth=${size}, class="${relation}"${style}];`,
+      `  ${ids.get(source)} -> ${ids.get(target)} [tooltip=${tooltip(told)}, color="${color}", penwidth=${size}, class="${relation}"${style}];`,
     );
   }
   return [...lines, '}', ''].join('\n');
 }
 
 /** Graphviz reads a backslash before any character as an escape, and `&…;` as a character. */
-function quoted(text: string): string {
-  const escaped = cleanText(text).replace(/[\\"]/g, '\\$&').replaceAll('&', '&amp;');
+function label(text: string, backslash = '\\\\'): string {
+  const shown = [...text.slice(0, 2 * SHOWN)].slice(0, SHOWN).join('');
+  const escaped = cleanText(shown).replaceAll('\\', backslash).replaceAll('"', '\\"').replaceAll('&', '&amp;');
   return `"${escaped.replace(/\r\n?|\n/g, '\\n')}"`;
 }
 
+/** Tooltips are unescaped twice. */
+const tooltip = (text: string): string => label(text, '\\\\\\\\');
+
 /** In ids only the quotation mark is escaped, so that a backslash before it must not be the last one. */
-function quotedId(id: string): string {
-  return `"${cleanId(id)
-    .replace(/[\\"]/g, '\\$&')
-    .replace(/\r\n?|\n/g, '\\n')}"`;
+function quotedId(key: string, number: number): string {
+  const id = key.length > LONGEST_ID ? `${key.slice(0, LONGEST_ID)}…${number}` : key;
+  const escaped = cleanId(id).replace(/[\\"]/g, '\\$&');
+  return `"${escaped.replaceAll('\r', '\\r').replaceAll('\n', '\\n')}"`;
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from '../schema/index.js';
 import { readMoment, writeMoment } from '../schema/moment.js';
 import { requireLayers } from '../schema/require-analysis.js';
-import { cleanId } from './clean.js';
+import { cleanId } from '../text/clean.js';
 import { type Column, type ColumnType, EDGE_COLUMNS, NODE_COLUMNS, valuesOf } from './columns.js';
 import { type DrawnNode, drawGraph } from './drawing.js';
 import { escapeXml } from './xml.js';

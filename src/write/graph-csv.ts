@@ -1,6 +1,6 @@
 import type { Analysis } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
-import { cleanId } from './clean.js';
+import { cleanId } from '../text/clean.js';
 import { drawGraph } from './drawing.js';
 import { type TableOptions, writeTable } from './table.js';
 

@@ -1,6 +1,6 @@
 import type { Analysis } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
-import { cleanId } from './clean.js';
+import { cleanId } from '../text/clean.js';
 import { type Column, type ColumnType, EDGE_COLUMNS, NODE_COLUMNS, valuesOf } from './columns.js';
 import { drawGraph } from './drawing.js';
 import { escapeXml } from './xml.js';

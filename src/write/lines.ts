@@ -1,5 +1,5 @@
 import type { Comment } from '../schema/index.js';
-import { cleanLine } from './clean.js';
+import { cleanLine } from '../text/clean.js';
 
 /** Columns of a terminal, and the most that a name may take. */
 export const WIDTH = 100;

@@ -3,7 +3,7 @@ import { projectParticipants } from '../graph/index.js';
 import { exchangedReplies, signedDegrees } from '../metrics/index.js';
 import type { Analysis } from '../schema/index.js';
 import { requireAnalysis } from '../schema/require-analysis.js';
-import { cleanId } from './clean.js';
+import { cleanId } from '../text/clean.js';
 import { type TableOptions, writeTable } from './table.js';
 
 const COLUMNS = [

@@ -1,7 +1,7 @@
 import { reasonsFor } from '../evidence/index.js';
 import type { Analysis } from '../schema/index.js';
 import { requireLayers } from '../schema/require-analysis.js';
-import { cleanId } from './clean.js';
+import { cleanId } from '../text/clean.js';
 import { type TableOptions, writeTable } from './table.js';
 
 const COLUMNS = [

@@ -3,8 +3,8 @@ import { shownStances, speakerTargets } from '../graph/speaker-targets.js';
 import { rankDisagreements } from '../metrics/index.js';
 import { type Analysis, ARTICLE, type Participant, type Stance, type StanceClass } from '../schema/index.js';
 import { requireAnalysis } from '../schema/require-analysis.js';
+import { cleanLine } from '../text/clean.js';
 import { grouped } from '../text/grouped.js';
-import { cleanLine } from './clean.js';
 import { clip, columnsOf, count, NAME, nameOf, pad, snippet, WIDTH, wrap } from './lines.js';
 
 /** Rows per list. */

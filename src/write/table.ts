@@ -1,5 +1,5 @@
 import { type OptionNames, requireFlag, requireOptions, wrongOption } from '../schema/require-options.js';
-import { cleanText } from './clean.js';
+import { cleanText } from '../text/clean.js';
 
 /** How to write a table, so that those of several discussions can follow each other in one file. */
 export interface TableOptions {
@@ -34,6 +34,6 @@ export function writeTable<Name extends string>(
 
 function written(cell: Cell): string {
   if (typeof cell !== 'string') return `${cell ?? ''}`;
-  const text = cleanText(/^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+  const text = cleanText(/^'*[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,4 +1,4 @@
-import { cleanText } from './clean.js';
+import { cleanText } from '../text/clean.js';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -242,6 +242,41 @@ test.each<[string, (analysis: Spoilt) => void, string]>([
     'not here',
   ],
   [
+    'quotations.0',
+    (a) => {
+      a['quotations'][0].content.end = 1e6;
+    },
+    'not within the text of the article',
+  ],
+  [
+    'speakers.0.mentions.0',
+    (a) => {
+      a['speakers'][0].mentions[0].end = 1e6;
+    },
+    'not within the text of the article',
+  ],
+  [
+    'speakers.1',
+    (a) => {
+      a['speakers'].splice(1, 0, a['speakers'][0]);
+    },
+    'same as an earlier row',
+  ],
+  [
+    'quotations.1',
+    (a) => {
+      a['quotations'].splice(1, 0, a['quotations'][0]);
+    },
+    'same as an earlier row',
+  ],
+  [
+    'stances.1',
+    (a) => {
+      a['stances'].splice(1, 0, a['stances'][0]);
+    },
+    'same as an earlier row',
+  ],
+  [
     'stances.0.commentId',
     (a) => {
       a['stances'][0].commentId = 'c9';
@@ -314,9 +349,10 @@ test('a saved analysis of 50,000 comments in one chain is read', () => {
     basis: 'given',
     alternatives: [],
   }));
+  const { discussion, ...rest } = saved() as { discussion: { article: object } };
   const analysis = {
-    ...saved(),
-    discussion: { article: { text: '' }, comments },
+    ...rest,
+    discussion: { article: discussion.article, comments },
     replies,
     quotations: [],
     stances: [],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDiscussion } from '../../src/read/index.js';
-import { cleanText } from '../../src/write/clean.js';
+import { cleanText } from '../../src/text/clean.js';
 
 test.each<[string, boolean]>([
   ['\ud800', true],

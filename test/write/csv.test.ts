@@ -100,6 +100,7 @@ test('ids stay distinct where an apostrophe keeps them from being formulas', () 
 test('whatever people write, a table has the right rows and columns, and nothing is a formula', () => {
   const word = fc.constantFrom(
     '=1+1',
+    '＝1',
     '"',
     ',',
     '\r\n',
@@ -130,7 +131,7 @@ test('whatever people write, a table has the right rows and columns, and nothing
         analysis.graph.size,
       ]);
       for (const row of tables.flat())
-        for (const cell of Object.values(row)) expect(cell).not.toMatch(/^(?:[=+@\t]|-(?![\d.]+$))/);
+        for (const cell of Object.values(row)) expect(cell).not.toMatch(/^(?:[=+@\t\n＝]|-(?![\d.]+$))/);
       expect(new Set(tables[0]!.map(({ id }) => id)).size).toBe(comments.length);
     }),
     { numRuns: 50 },
@@ -165,6 +166,31 @@ test('by the likeliest links, comments know their thread, level and number of re
   expect(rows[2]).toMatchObject({ order: '2', minutesAgo: '', ghost: 'true' });
   const corrections = { replies: [{ comment: rows[3]!['fingerprint']!, parent: rows[1]!['fingerprint']! }] };
   expect(analyze(analysis.discussion, { corrections }).replies[3]).toMatchObject({ parentId: 'b', basis: 'corrected' });
+});
+
+test('the fingerprint of a table names the comment, whatever its author is called', () => {
+  const comments = ['A\u0007n', 'B\ud800b', 'C\\u0041', '__proto__'].map((author, i) => ({
+    id: `c${i}`,
+    author,
+    text: 'No.',
+  }));
+  const discussion = { article: { text: '' }, comments };
+  const replies = parse(toCommentsCsv(analyze(discussion)))
+    .slice(1)
+    .map(({ fingerprint }) => ({ comment: fingerprint!, parent: 'c0' }));
+  expect(
+    analyze(discussion, { corrections: { replies } })
+      .replies.map(({ basis }) => basis)
+      .slice(1),
+  ).toEqual(replies.map(() => 'corrected'));
+});
+
+test('rows of replies in another order, and too few of them', () => {
+  const rows = parse(toCommentsCsv(ferry));
+  const turned = { ...ferry, replies: [...ferry.replies].reverse() };
+  expect(parse(toCommentsCsv(turned))).toEqual(rows);
+  const [first] = parse(toCommentsCsv({ ...ferry, replies: ferry.replies.slice(1) }));
+  expect(first).toMatchObject({ parentId: '', basis: '', probability: '' });
 });
 
 test('a table of stances: neutral ones, too, and the names of what they are towards', () => {

@@ -173,8 +173,16 @@ test('DOT: each node and edge on a line of its own, no text that ends its quotat
   expect(lines).toHaveLength(3 + full.graph.order + full.graph.size);
   const dot = toDot(full);
   expect(dot).toContain('label="Ferry \\"late\\" \\\\ &amp; <late>"');
-  expect(dot).toContain('tooltip="]]>&amp;amp;\uFFFD \\"late\\"\\\\"');
+  expect(dot).toContain('tooltip="]]>&amp;amp;\uFFFD \\"late\\"\\\\\\\\"');
   expect(dot).toMatch(/tooltip="disagrees-with, inferred, [\d.]+: .*class="disagrees-with", style=dashed/);
+});
+
+test('DOT: names and ids of any length, and ids that differ in a line break only', () => {
+  const ids = ['b\nx', 'b\rx', 'b\r\nx', 'b\\nx', 'y'.repeat(50_000), 'y'.repeat(50_001)];
+  const comments = ids.map((id) => ({ id, author: 'z'.repeat(50_000), text: 'Late.', parentId: 'article' }));
+  const dot = toDot(analyze({ article: { text: '', title: 't'.repeat(50_000) }, comments }));
+  expect(new Set(dot.match(/^ {2}"comment:[^"]*" \[/gm)).size).toBe(ids.length);
+  for (const [text] of dot.matchAll(/"[^"]*"/g)) expect(text.length).toBeLessThan(16_000);
 });
 
 test('same analysis, same bytes', () => {

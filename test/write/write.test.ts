@@ -1,7 +1,7 @@
 import Graph from 'graphology';
 import { expect, test } from 'vitest';
 import { analyze, type LiveAnalysis } from '../../src/index.js';
-import { cleanId, cleanLine, cleanText } from '../../src/write/clean.js';
+import { cleanId, cleanLine, cleanText } from '../../src/text/clean.js';
 import { toGexf, toGraphologyJson, toJson, toNdjsonLine, toQuestions, toSummary } from '../../src/write/index.js';
 import { clip, columnsOf, pad } from '../../src/write/lines.js';
 

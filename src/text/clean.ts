@@ -1,4 +1,4 @@
-import { HALVES } from '../text/halves.js';
+import { HALVES } from './halves.js';
 
 /** Characters that XML and terminals must not receive, besides lone surrogates: control characters, U+FFFE, U+FFFF. */
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/g;
