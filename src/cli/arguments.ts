@@ -69,6 +69,7 @@ export function readArguments(args: readonly string[]): Request {
   const to = oneOf('to', values.to, OUTPUT_FORMATS);
   if (!OUTPUT_FORMATS[to].many && (files.length > 1 || from === 'ndjson')) throw tooMany(to);
   if (article !== undefined && (files.length > 1 || from === 'ndjson')) throw oneArticle();
+  if (output === '') throw new UsageError('--output takes the name of a file, not an empty text.');
   const inputs = [...files, article ?? '-', corrections ?? '-'].filter((file) => file !== '-').map(placeOf);
   if (output !== undefined && inputs.includes(placeOf(output)))
     throw new UsageError(`${output} would be written over while it is read. Name another file after -o.`);

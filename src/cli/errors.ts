@@ -23,9 +23,10 @@ const FILE_PROBLEMS: Readonly<Record<string, string>> = {
 /** Describes any error in words, never with a stack trace. */
 export function tell(error: unknown): Told {
   if (error instanceof DiscussionError) return { code: error.code, message: error.message, place: error.place };
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code, message, syscall } = error as NodeJS.ErrnoException;
   const problem = FILE_PROBLEMS[code ?? ''];
-  if (problem !== undefined) return { code: 'cannot-open', message: `It cannot be opened: ${problem}.`, place: {} };
+  const done = syscall === 'write' ? 'written' : 'opened';
+  if (problem !== undefined) return { code: 'cannot-open', message: `It cannot be ${done}: ${problem}.`, place: {} };
   return {
     code: 'unexpected',
     message: `Something went wrong inside discussion-graph (${String(message ?? error)}). Please report it, with the input if you can.`,

@@ -1,5 +1,6 @@
 import { type AnalyzeOptions, analyze, type LiveAnalysis, loadAnalysis } from '../analyze.js';
 import { parseJson } from '../read/index.js';
+import { fault } from '../schema/fault.js';
 import { isObject } from '../schema/fields.js';
 import {
   type Analysis,
@@ -26,9 +27,10 @@ import type { Outcome } from './outcome.js';
  */
 export async function openData(data: unknown, options: AnalyzeOptions, isLine = false): Promise<LiveAnalysis> {
   const refuse = isLine ? refuseLine : refuseExport;
-  if (isPage(data)) {
+  if (isLikePage(data)) {
     if ((await isExport(data)) || (await isExport([data]))) await refuse(data);
     if ('author' in data || 'parentId' in data) throw isComment();
+    if (!isPage(data)) throw fault('discussion', 'text', 'should be a text, as there are no comments');
     const id = idOf(data);
     const analysis = analyze(data.text, options);
     return id === undefined ? analysis : loadAnalysis({ ...analysis, discussion: { ...analysis.discussion, id } });
@@ -185,10 +187,10 @@ export function idOf(data: unknown): string | undefined {
 
 /** Whether data holds a page as text, and no discussion. */
 export function isPage(data: unknown): data is { readonly text: string } {
-  return (
-    isObject(data) &&
-    typeof data['text'] === 'string' &&
-    data['comments'] === undefined &&
-    data['article'] === undefined
-  );
+  return isLikePage(data) && typeof data['text'] === 'string';
+}
+
+function isLikePage(data: unknown): data is Readonly<Record<string, unknown>> {
+  if (!isObject(data) || !('text' in data)) return false;
+  return data['comments'] === undefined && data['article'] === undefined && !isAnalysis(data);
 }

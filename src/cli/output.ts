@@ -21,12 +21,13 @@ export interface Output {
   end(): Promise<void>;
 }
 
-/** Writes to a stream. */
-export function createOutput(sink: Sink): Output {
+/** Writes to a stream. Errors carry its name as their `path`. */
+export function createOutput(sink: Sink, name: string): Output {
   let failure: Error | undefined;
   let wake = () => {};
   sink.on('error', (error: NodeJS.ErrnoException) => {
-    failure = error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' ? new OutputClosed() : error;
+    const isClosed = error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED';
+    failure = isClosed ? new OutputClosed() : Object.assign(error, { path: error.path ?? name });
     wake();
   });
   sink.on('drain', () => wake());
@@ -54,7 +55,7 @@ export function createFileOutput(path: string): Output {
   let opened: Output | undefined;
   return {
     write(text) {
-      opened ??= createOutput(createWriteStream(path));
+      opened ??= createOutput(createWriteStream(path), path);
       return opened.write(text);
     },
     end: async () => opened?.end(),

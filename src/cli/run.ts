@@ -19,8 +19,8 @@ const WRONG_USAGE = 2;
 
 /** The whole command-line program. Resolves to the exit status; never rejects because of the user's input. */
 export async function run(args: readonly string[], { stdin, stdout, stderr }: Streams): Promise<number> {
-  const out = createOutput(stdout);
-  const messages = createOutput(stderr);
+  const out = createOutput(stdout, 'standard output');
+  const messages = createOutput(stderr, 'standard error');
   try {
     const request = readArguments(args);
     if (request.command === 'help') await out.write(helpText());

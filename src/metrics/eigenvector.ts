@@ -8,8 +8,9 @@ const MOST_ROUNDS = 100;
 
 /**
  * Eigenvector centrality: being addressed by those who are addressed themselves, 0…1, unit length. 0 for everyone in a
- * graph without edges of positive strength, or if the iteration does not converge. O(edges · rounds). Bonacich 1972, with
- * graphology-metrics.
+ * graph without edges of positive strength, or if the iteration does not converge even to within .01, as far as it goes if it is slow:
+ * nearly periodic graphs, and graphs without cycles, where it tends to those addressed last. O(edges · rounds). Bonacich 1972,
+ * with graphology-metrics.
  *
  * @throws {DiscussionError} `invalid-option`.
  *

@@ -1,5 +1,5 @@
 /**
- * The people and organisations an article names, and what it quotes.
+ * The people and organisations an article names, and what it quotes. The ideas are listed in `heuristics/index.ts`.
  *
  * @module discussion-graph/quotations
  */

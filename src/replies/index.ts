@@ -1,5 +1,5 @@
 /**
- * Who answers whom: a forest rooted in the article.
+ * Who answers whom: a forest rooted in the article. The ideas are listed in `heuristics/index.ts`.
  *
  * @module discussion-graph/replies
  */

@@ -1,5 +1,5 @@
 /**
- * Who disagrees with whom, and with which quoted speaker.
+ * Who disagrees with whom, and with which quoted speaker. The ideas are listed in `heuristics/index.ts`.
  *
  * @module discussion-graph/stances
  */

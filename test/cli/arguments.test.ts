@@ -93,6 +93,7 @@ test.each([
   [['analyze', 'a', '--article-share', '0x1'], 'from 0 to 1'],
   [['analyze', 'a', '--article-share', '1e'], 'from 0 to 1'],
   [['analyze', 'a', '--author', 'Ann', '--author', ' '], '--author takes a name'],
+  [['analyze', 'a', '-o', ''], '--output takes the name of a file'],
   [['analyze', 'a', '--article-ends-at', '1.5'], 'number of a line'],
   [['analyze', 'a', 'b', '--to', 'gexf'], 'use --to ndjson'],
   [['analyze', 'a', '--from', 'ndjson', '--to', 'json'], 'use --to ndjson'],

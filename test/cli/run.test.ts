@@ -180,6 +180,29 @@ test('a file that cannot be written gives a one-sentence error', async () => {
   });
 });
 
+test('a full disk is told with the name of what could not be written', async () => {
+  const full = new Writable({
+    write: (_chunk, _encoding, done) => done(Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'write' })),
+  });
+  let err = '';
+  const stderr = new Writable({
+    write(chunk, _encoding, done) {
+      err += String(chunk);
+      done();
+    },
+  });
+  const stdin = (async function* () {
+    yield PAGE.repeat(50);
+  })();
+  expect(await run(['analyze', '-', '--to', 'json'], { stdin, stdout: full, stderr })).toBe(1);
+  expect(err).toBe('discussion-graph: standard output: It cannot be written: the disk is full.\n');
+});
+
+test('a page whose text is no text is told so', async () => {
+  const { err } = await runCli(['analyze', '-', '--from', 'ndjson', '--to', 'ndjson'], '{"id":"q","text":5}\n');
+  expect(err).toContain('text should be a text');
+});
+
 test('tables of several files are one table, which says which row is of which file or discussion', async () => {
   const [one, two] = [file('one.txt', PAGE), file('two.txt', PAGE)];
   const { status, out } = await runCli(['analyze', one, two, '--to', 'discussions']);
