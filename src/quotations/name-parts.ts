@@ -1,8 +1,9 @@
 import { isTitle, NO_PERSON } from '../text/lexicons/en/names.js';
-import { isKnownFirstName } from '../text/lexicons/first-names.js';
+import { BODIES } from '../text/lexicons/en/nouns.js';
+import { FEMALE, isKnownFirstName, MALE } from '../text/lexicons/first-names.js';
 import { FUNCTION_WORDS } from '../text/lexicons/function-words.js';
 import type { SpeechLexicon } from './lexicon.js';
-import { isDash, startsSentence, type Token } from './tokens.js';
+import { isBehindBlank, isDash, startsSentence, type Token } from './tokens.js';
 import { wordClassesOf } from './word-classes.js';
 
 const DAY =
@@ -96,4 +97,90 @@ export function hasSeat(tokens: readonly Token[], from: number, to: number): boo
   let at = from + 1;
   while (at < to && !(OF.test(tokens[at]!.text) && SEATED.test(tokens[at - 1]!.norm))) at++;
   return at < to && !tokens.slice(at + 1, to).some(({ norm }) => isTitle(bare(norm)));
+}
+
+/**
+ * The apostrophe in "Teachers' Union" is inside a name, since the body belongs to many; in "the Hulls' council" it ends
+ * one.
+ */
+export function isOfMany(tokens: readonly Token[], mark: number): boolean {
+  const body = tokens[mark + 1];
+  return (
+    /^['’]$/.test(tokens[mark]?.text ?? '') &&
+    tokens[mark - 1]!.text.endsWith('s') &&
+    tokens[mark - 1]!.end === tokens[mark]!.start &&
+    body?.isCapital === true &&
+    isBehindBlank(tokens, mark + 1) &&
+    NO_PERSON.has(body.norm)
+  );
+}
+
+/** Most tokens of a nickname in quotation marks, marks included. */
+const NICKNAME = 4;
+
+/** In “Ann ‘Captain’ Lee”, the position of the family name, after the nickname; `at` if there is no nickname. */
+export function afterNickname(tokens: readonly Token[], at: number): number {
+  const marked = tokens[at]?.region ?? -1;
+  if (marked < 0 || tokens[at - 1]!.region >= 0 || !isKnownFirstName(tokens[at - 1]!.norm)) return at;
+  let to = at;
+  while (to - at < NICKNAME && tokens[to]?.region === marked) to++;
+  const next = tokens[to];
+  const hasWord = tokens.slice(at, to).some(({ isWord }) => isWord);
+  return hasWord && next?.isCapital && next.region < 0 && !isDayOrMonth(next) ? to : at;
+}
+
+/**
+ * "Staff Ann Lee" in "the chief of Staff Ann Lee": words for bodies and places before a first name are not part of the
+ * name.
+ */
+export function isBodyBefore(tokens: readonly Token[], from: number, at: number): boolean {
+  if (!(FEMALE.has(tokens[at]!.norm) || MALE.has(tokens[at]!.norm))) return false;
+  for (let k = from; k < at; k++) {
+    const { norm } = tokens[k]!;
+    if (!NO_PERSON.has(norm) || /^(?:san|los)$/.test(norm) || isKnownFirstName(norm)) return false;
+  }
+  return true;
+}
+
+/** "Landlord Ann Lee said": the capital is due to the sentence, and a first name and another name follow. */
+export function isRole(tokens: readonly Token[], at: number, to: number): boolean {
+  if (to - at < 3 || !startsSentence(tokens, at)) return false;
+  const { norm } = tokens[at]!;
+  return (
+    /^\p{L}{3,}$/u.test(norm) &&
+    !isKnownFirstName(norm) &&
+    !NO_PERSON.has(norm) &&
+    isKnownFirstName(tokens[at + 1]!.norm)
+  );
+}
+
+/** "April Voss said", not "in April Congress said". */
+export function isNamedAsMonth(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(?:april|may|june|august|jan)$/.test(tokens[at]!.norm) &&
+    next?.isCapital === true &&
+    isBehindBlank(tokens, at + 1) &&
+    !isDayOrMonth(next) &&
+    !NO_PERSON.has(next.norm) &&
+    !/^(?:in|on|by|of|since|until|till|last|this|next|early|mid|late|from|to|and|im|seit|bis|ende|anfang|mitte)$/.test(
+      tokens[at - 1]?.norm ?? '',
+    )
+  );
+}
+
+/** "goalkeeper Ann Lee", "Ann Lee, who", "Ann Lee, 34,", "Ann Lee, the owner,". */
+export function isIntroduced(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1];
+  if (
+    before?.isWord &&
+    !before.isCapital &&
+    /(?:[^aeiou]er|or|ist|ian|man|woman|ant|ent|eer|chief|coach|captain|owner|nurse)$/.test(before.norm) &&
+    !FUNCTION_WORDS.has(before.norm) &&
+    !BODIES.has(before.norm)
+  )
+    return true;
+  return (
+    tokens[to]?.text === ',' && /^(?:who|whose|\d{1,3}|the|a|an|der|die|ein|eine)$/.test(tokens[to + 1]?.norm ?? '')
+  );
 }

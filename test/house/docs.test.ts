@@ -28,8 +28,14 @@ test.each(siteFormats)('docs/exports.md has a row for $id', ({ id, title, docs }
 test('docs/metrics.md names every metric', () => {
   const page = readFileSync(join(ROOT, 'docs/metrics.md'), 'utf8');
   const named = new Set([...page.matchAll(/`[^`]+`/g)].flatMap(([code]) => code.match(/\w+/g)));
-  expect(Object.keys(metrics).filter((name) => !named.has(name)), 'write a sentence on each').toEqual([]);
-  expect(Object.keys(PARTICIPANT_MEASURES).filter((name) => !named.has(name)), 'write a sentence on each').toEqual([]);
+  expect(
+    Object.keys(metrics).filter((name) => !named.has(name)),
+    'write a sentence on each',
+  ).toEqual([]);
+  expect(
+    Object.keys(PARTICIPANT_MEASURES).filter((name) => !named.has(name)),
+    'write a sentence on each',
+  ).toEqual([]);
 });
 
 test('docs/metrics.md says which measures of the seed page lie outside their interval', () => {
@@ -45,7 +51,10 @@ test('docs/metrics.md says which measures of the seed page lie outside their int
 
 test('docs/formats.md names every writer', () => {
   const page = readFileSync(join(ROOT, 'docs/formats.md'), 'utf8');
-  expect(Object.keys(writers).filter((name) => !page.includes(`\`${name}`)), 'write a row for each').toEqual([]);
+  expect(
+    Object.keys(writers).filter((name) => !page.includes(`\`${name}`)),
+    'write a row for each',
+  ).toEqual([]);
 });
 
 const DOORS: Readonly<Record<string, () => Promise<object>>> = {

@@ -10,90 +10,79 @@ const AFTERTHOUGHT = /^(?:but|and|while|although|though|who|which|where|as|or)$/
 const ENDS_WORDS = /^(?:,|—|–|--|\?|!)$/;
 const CONJUNCTION = /^(?:but|and|yet|still|so|aber|und|doch)$/;
 
+/** Verbs of thought, which follow a quotation only if it is in quotation marks. */
+const THINKS = /^(?:think|thinks|believes|believe|thought|asks)$/;
+
 /** "…," Ann said. "…," said Ann. …, she said on Monday. And interrupted ones: "A," Ann said, "B." */
-export function findContentFirst(
-  findings: Findings,
-  { from, to }: Range,
-  sentence: number,
-  verbs: readonly number[],
-): void {
+export function findContentFirst(findings: Findings, range: Range, sentence: number, verbs: readonly number[]): void {
   const { story, claimed } = findings;
   const { tokens, lexicon } = story;
   for (const verb of verbs) {
-    if (
-      claimed[verb] ||
-      !(
-        lexicon.isSay(tokens[verb]!.norm) || /^(?:think|thinks|believes|believe|thought|asks)$/.test(tokens[verb]!.norm)
-      )
-    )
-      continue;
-    const cue = attribution(story, verb, from, to);
+    const { norm } = tokens[verb]!;
+    const says = lexicon.isSay(norm);
+    if (claimed[verb] || !(says || THINKS.test(norm))) continue;
+    const cue = attribution(story, verb, range.from, range.to);
     if (!cue) continue;
-    const { source, tail, inverted } = cue;
-    let last = (inverted ? verb : source.from) - 1;
-    while (inverted && last >= from && lexicon.isBetween(tokens[last]!.norm) && tokens[last]!.region < 0) last--;
-    while (last >= from && tokens[last]!.region < 0 && !tokens[last]!.isWord && !ENDS_WORDS.test(tokens[last]!.text))
-      last--;
-    if (last > from && isCommaAfterMarks(story, last)) last--;
-    if (last < from) continue;
-    const inMarks = tokens[last]!.region >= 0;
-    if (!inMarks && !ENDS_WORDS.test(tokens[last]!.text)) continue;
-    const end = last + (inMarks ? 1 : 0);
-    const words = countWords(story, { from, to: end });
-    if (words === 0) continue;
-    const ends = isTail(story, tail, to);
-    const nextMarked = firstMarked(story, tail, to);
-    if (inMarks) {
-      const start = startOfMarked(story, last, from, verbs, claimed);
-      if (nextMarked >= 0 && !ends && joinsParts(story, tail, nextMarked))
-        keep(findings, {
-          parts: [
-            { from: start, to: end },
-            { from: nextMarked, to: endOfContent(story, nextMarked, to) },
-          ],
-          cue: verb,
-          source,
-          pattern: 'interrupted',
-          sentence,
-        });
-      else
-        keep(findings, { parts: [{ from: start, to: end }], cue: verb, source, pattern: 'content-then-cue', sentence });
-    } else if (lexicon.isSay(tokens[verb]!.norm)) {
-      const start = CONJUNCTION.test(tokens[from]!.norm) ? from + 1 : from;
-      const rest = restAfter(story, tail, to);
-      if (nextMarked >= 0 && !ends && nextMarked - tail <= 2 && tokens[tail]!.text === ',') {
-        if (lexicon.isPreposition(tokens[start]!.norm) && !hasFinite(story, start, last)) continue;
-        keep(findings, {
-          parts: [
-            { from: start, to: last },
-            { from: nextMarked, to: endOfContent(story, nextMarked, to) },
-          ],
-          cue: verb,
-          source,
-          pattern: 'interrupted',
-          sentence,
-        });
-      } else if (rest >= 0 && tokens[last]!.text === ',' && !inverted)
-        keep(findings, {
-          parts: [
-            { from: start, to: last },
-            { from: rest, to: endOfContent(story, rest, to) },
-          ],
-          cue: verb,
-          source,
-          pattern: 'interrupted',
-          sentence,
-        });
-      else if (ends && words >= 3 && hasFinite(story, from, last) && (!inverted || tokens[last]!.text === ','))
-        keep(findings, {
-          parts: [{ from: start, to: last }],
-          cue: verb,
-          source,
-          pattern: 'content-then-cue',
-          sentence,
-        });
-    }
+    const last = lastBefore(story, verb, cue, range.from);
+    const inMarks = last >= range.from && tokens[last]!.region >= 0;
+    if (last < range.from || !(inMarks || ENDS_WORDS.test(tokens[last]!.text))) continue;
+    if (countWords(story, { from: range.from, to: last + Number(inMarks) }) === 0) continue;
+    const parts = inMarks
+      ? markedParts(findings, cue, last, range, verbs)
+      : says
+        ? plainParts(story, cue, last, range)
+        : undefined;
+    if (!parts) continue;
+    const pattern = parts.length > 1 ? 'interrupted' : 'content-then-cue';
+    keep(findings, { parts, cue: verb, source: cue.source, pattern, sentence });
   }
+}
+
+/** The last token before the attribution: a mark of the content or what closes it. */
+function lastBefore(story: Story, verb: number, { source, inverted }: Attribution, from: number): number {
+  const { tokens, lexicon } = story;
+  let last = (inverted ? verb : source.from) - 1;
+  while (inverted && last >= from && lexicon.isBetween(tokens[last]!.norm) && tokens[last]!.region < 0) last--;
+  while (last >= from && tokens[last]!.region < 0 && !tokens[last]!.isWord && !ENDS_WORDS.test(tokens[last]!.text))
+    last--;
+  return last > from && isCommaAfterMarks(story, last) ? last - 1 : last;
+}
+
+/** “…,” Ann said, and what goes on in marks behind it. */
+function markedParts(
+  { story, claimed }: Findings,
+  { tail }: Attribution,
+  last: number,
+  { from, to }: Range,
+  verbs: readonly number[],
+): Range[] {
+  const first = { from: startOfMarked(story, last, from, verbs, claimed), to: last + 1 };
+  const next = firstMarked(story, tail, to);
+  const goesOn = next >= 0 && !isTail(story, tail, to) && joinsParts(story, tail, next);
+  return goesOn ? [first, { from: next, to: endOfContent(story, next, to) }] : [first];
+}
+
+/** The ferry is old, she said on Monday; and what goes on behind it, with marks or without. */
+function plainParts(
+  story: Story,
+  { tail, inverted }: Attribution,
+  last: number,
+  { from, to }: Range,
+): Range[] | undefined {
+  const { tokens, lexicon } = story;
+  const ends = isTail(story, tail, to);
+  const start = CONJUNCTION.test(tokens[from]!.norm) ? from + 1 : from;
+  const first = { from: start, to: last };
+  const marked = firstMarked(story, tail, to);
+  if (marked >= 0 && !ends && marked - tail <= 2 && tokens[tail]!.text === ',') {
+    if (lexicon.isPreposition(tokens[start]!.norm) && !hasFinite(story, start, last)) return undefined;
+    return [first, { from: marked, to: endOfContent(story, marked, to) }];
+  }
+  const endsInComma = tokens[last]!.text === ',';
+  const rest = endsInComma && !inverted ? restAfter(story, tail, to) : -1;
+  if (rest >= 0) return [first, { from: rest, to: endOfContent(story, rest, to) }];
+  const isWhole = countWords(story, { from, to: last }) >= 3 && hasFinite(story, from, last);
+  return ends && isWhole && (!inverted || endsInComma) ? [first] : undefined;
 }
 
 /** Where "The ferry, she said on Monday, is old" continues, or −1. */
