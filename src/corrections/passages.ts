@@ -35,14 +35,14 @@ export function readPassages(text: string): Passages {
   };
   return {
     spanOf(called) {
-      const words = wordsOf(called);
+      const words = asCopied(called);
       let at = words === '' ? -1 : plain.indexOf(words);
       while (at >= 0 && !isWhole(plain, at, at + words.length)) at = plain.indexOf(words, at + 1);
       return at < 0 ? undefined : { start: places[at]!, end: places[at + words.length]! };
     },
     quotationOf(quotations, called) {
       const named = quotations.find(({ id }) => id === called);
-      const words = wordsOf(called);
+      const words = asCopied(called);
       if (named !== undefined || words === '') return named;
       const same = quotations.find((one) => wordsIn(one) === words);
       if (same !== undefined) return same;
@@ -54,7 +54,7 @@ export function readPassages(text: string): Passages {
 }
 
 /** Words as two people would copy them, without marks around them. O(characters). */
-export function wordsOf(called: string): string {
+export function asCopied(called: string): string {
   const words = identityOf(called);
   let from = 0;
   let to = words.length;

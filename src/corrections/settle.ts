@@ -17,7 +17,7 @@ import { checkRows } from './check-rows.js';
 import { cutCircles } from './cut-circles.js';
 import { fingerprintsOf } from './fingerprint.js';
 import { findSpeaker, joinSpeakers, type Voices } from './join-speakers.js';
-import { type Passages, readPassages, wordsOf } from './passages.js';
+import { asCopied, type Passages, readPassages } from './passages.js';
 import { type Complaint, settleQuotations } from './settle-quotations.js';
 
 /** Usable corrections, and the speakers and quotations as corrected. */
@@ -67,7 +67,7 @@ export function settleCorrections(discussion: Discussion, attribution: Voices, c
   );
   const lastQuotations = lastRows(
     quotations,
-    ({ quotation }) => passages.quotationOf(joined.quotations, quotation)?.id ?? wordsOf(quotation),
+    ({ quotation }) => passages.quotationOf(joined.quotations, quotation)?.id ?? asCopied(quotation),
     ({ speaker }) => speaker && (findSpeaker(joined.speakers, speaker)?.id ?? identityOf(speaker)),
     (row) => report(CONTRADICTS, `${ofQuotation(row)} a later correction says otherwise.`),
   );

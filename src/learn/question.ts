@@ -1,4 +1,3 @@
-import type { Shape } from './grow.js';
 import { BINS, WIDTH } from './histograms.js';
 
 /** The question with the greatest gain over all places of a level; feature −1 if none gains. O(features · places · bins). */
@@ -6,7 +5,7 @@ export function bestQuestion(
   histograms: Float64Array,
   level: number,
   used: readonly number[],
-  { ridge, least }: Pick<Shape, 'ridge' | 'least'>,
+  { ridge, least }: { readonly ridge: number; readonly least: number },
 ): { readonly feature: number; readonly bin: number } {
   const count = 1 << level;
   const best = { gain: 1e-9, feature: -1, bin: 0 };

@@ -24,7 +24,6 @@ import { createNeighbours, type Neighbours } from './neighbours.js';
  * What all reply heuristics share: the discussion, scanned once. Comments are given by position, the article as −1.
  */
 export interface ReplyContext {
-  readonly discussion: Discussion;
   readonly comments: readonly Comment[];
   /** Whether answers stand below what they answer, instead of all comments in the order of time. */
   readonly threaded: boolean;
@@ -103,7 +102,6 @@ export function createContext(discussion: Discussion, stated?: boolean): ReplyCo
   );
   const later = createLater({ count: comments.length, authors, echoes, mentions });
   return {
-    discussion,
     comments,
     threaded,
     moments,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Content } from '../../src/quotations/edges/contents.js';
-import { type FirstLook, lookFirst } from '../../src/quotations/edges/first-look.js';
+import { type FirstLook, lookAtCues } from '../../src/quotations/edges/first-look.js';
 import { commonTokens, lengthOf, supportOf } from '../../src/quotations/edges/likeness.js';
 import { linkCues } from '../../src/quotations/edges/link.js';
 import { edgesFor, startReading } from '../../src/quotations/edges/model.js';
@@ -59,7 +59,7 @@ The harbour master, Tom Quist, claims that Lee said this in May.`;
 
 describe('the second look', () => {
   const story = readStory(TEXT, 'en');
-  const looks = lookFirst(story, startReading(story, edgesFor(lexiconOf('en'))));
+  const looks = lookAtCues(story, startReading(story, edgesFor(lexiconOf('en'))));
   const views = lookAround(looks);
   const viewOf = (cue: string, nth = 0): SecondView =>
     views.filter(({ story, cue: at }) => story.tokens[at]!.norm === cue)[nth]!;

@@ -40,7 +40,7 @@ export interface FirstLook {
 }
 
 /** Looks at each cue of an article by itself, in order. O(cues · candidates). */
-export function lookFirst(story: Story, model: FirstModel & Known): FirstLook[] {
+export function lookAtCues(story: Story, model: FirstModel & Known): FirstLook[] {
   return listViews(story, model).flatMap(({ view, sentence }) =>
     view.contents.length > 0 ? [lookAt(view, sentence, model)] : [],
   );

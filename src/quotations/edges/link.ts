@@ -3,7 +3,7 @@ import type { Found } from '../find/found.js';
 import type { Story } from '../story.js';
 import type { Content } from './contents.js';
 import type { CueView } from './cue-view.js';
-import { lookFirst, WORTH_A_LOOK } from './first-look.js';
+import { lookAtCues, WORTH_A_LOOK } from './first-look.js';
 import { supportOf } from './likeness.js';
 import type { Reading } from './model.js';
 import { lookAround } from './second-look.js';
@@ -25,7 +25,7 @@ export interface Link {
  */
 export function linkCues(story: Story, reading: Reading): Link[][] {
   const links: Link[][] = story.sentences.map(() => []);
-  for (const view of lookAround(lookFirst(story, reading))) {
+  for (const view of lookAround(lookAtCues(story, reading))) {
     const { contents, first: look } = view;
     if (look.any < WORTH_A_LOOK) continue;
     const { alike, common } = supportOf(contents, withoutSpeakers(view, reading.again.choose(view, contents.length)));

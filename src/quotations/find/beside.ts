@@ -82,7 +82,7 @@ export function saidBelow(story: Story, sentence: number): Source | undefined {
 }
 
 /** "in Ann Lee’s words, “…”", "in the words of Ann Lee, “…”". O(1). */
-export function wordsOf({ tokens, people }: Story, marked: Range): Source | undefined {
+export function saidInWordsOf({ tokens, people }: Story, marked: Range): Source | undefined {
   let at = marked.from - 1;
   if (tokens[at]?.text === ',' || tokens[at]?.text === ':') at--;
   const whose = tokens[at]?.norm === 'words' ? at - 1 : at;

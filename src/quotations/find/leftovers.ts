@@ -1,7 +1,7 @@
 import { countIn } from '../counts.js';
 import type { Story } from '../story.js';
 import { type Range, trimToWords } from '../tokens.js';
-import { nameBeforeColon, saidBelow, signatureBelow, sourceBehindDash, wordsOf } from './beside.js';
+import { nameBeforeColon, saidBelow, saidInWordsOf, signatureBelow, sourceBehindDash } from './beside.js';
 import { endOfContent } from './content.js';
 import type { Findings, Found, Pattern, Source } from './found.js';
 import { endOfMarks, standsAlone } from './marks.js';
@@ -55,7 +55,7 @@ export function describeMarked(
   });
   const signed = outside === 0 ? (signatureBelow(story, index) ?? saidBelow(story, index)) : undefined;
   if (signed) return found([marked], 'signature', signed);
-  const worded = wordsOf(story, marked);
+  const worded = saidInWordsOf(story, marked);
   if (worded) return found([marked], 'in-words', worded);
   const dashed = sourceBehindDash(story, to, marked);
   if (dashed) return found([marked], 'dash', dashed);

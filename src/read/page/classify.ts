@@ -10,7 +10,7 @@ import type { Stamp } from './dates.js';
 import { findDescriptions } from './descriptions.js';
 import { findPictures, findSubjects, findTwice } from './echoed.js';
 import { FEWEST_BUTTONS, withoutFewButtons } from './few-buttons.js';
-import { type Furniture, readFurniture } from './furniture.js';
+import { BADGE, BUTTON, type Furniture, NOTICE, readFurniture } from './furniture.js';
 import { findHandles } from './handles.js';
 import { findLabels } from './labels.js';
 import { type Line, splitLines } from './lines.js';
@@ -41,9 +41,6 @@ export interface Classified {
 
 /** A header that occurs more often is a link under each comment. */
 const MOST_HEADERS = 2;
-const BUTTON: Furniture = { kind: 'button' };
-const NOTICE: Furniture = { kind: 'notice' };
-const BADGE: Furniture = { kind: 'badge' };
 /** The date of an edit is not the date of the comment. */
 const EDIT = /^last edited/i;
 /** How near to its text a name must be. */

@@ -23,7 +23,11 @@ export interface Furniture {
   readonly stamp?: Stamp;
 }
 
-const BUTTON: Furniture = { kind: 'button' };
+export const BUTTON: Furniture = { kind: 'button' };
+export const NOTICE: Furniture = { kind: 'notice' };
+export const BADGE: Furniture = { kind: 'badge' };
+export const REFRAIN: Furniture = { kind: 'refrain' };
+export const COUNTER: Furniture = { kind: 'counter' };
 
 const WORDS =
   'reply replies react like likes liked dislike dislikes share shares report flag upvote upvotes downvote downvotes vote votes points point recommend recommends recommended reaction reactions award gold permalink parent embed context link save edit edited delete quote more less show hide view follow block ' +
@@ -44,7 +48,7 @@ const LONGEST_HEADLINE = 200;
 const ORDER =
   /^(?:(?:sort|order)(?:ed)? by:? ?|sortieren:? ?)?(newest|latest|most recent|neueste|nyeste|oldest|älteste|ældste)(?: first| comments| zuerst| først)?$/i;
 /** What sites print around the article and the comments. */
-const NOTICE = /* @__PURE__ */ new RegExp(
+const SITE_NOTICE = /* @__PURE__ */ new RegExp(
   `^(?:${[
     '(?:skip|jump|go|back) to (?:the )?(?:comments|(?:main )?content|article|top)|zu(?:m|r|n| den) (?:kommentaren?|inhalt|seitenanfang)',
     'advertisements?|advertisement continues below|anzeige|werbung|annonce|annons|publicité|publicidad|publicidade|pubblicità|advertentie|reklama?|mainos|sponsored',
@@ -123,7 +127,7 @@ export function readFurniture(line: string): Furniture | undefined {
   if (REMOVAL.test(text)) return { kind: 'removal' };
   const order = ORDER.exec(text);
   if (order) return { kind: /^(?:o|ä)/i.test(order[1]!) ? 'oldest-first' : 'newest-first' };
-  if (NOTICE.test(text) || DONE.test(text) || EDITED_TIMES.test(text)) return { kind: 'notice' };
+  if (SITE_NOTICE.test(text) || DONE.test(text) || EDITED_TIMES.test(text)) return { kind: 'notice' };
   if (GLUED.test(text) && /\p{L}/u.test(text)) return { kind: /^\d.*comment/.test(text) ? 'header' : 'button' };
   if (text.length > LONGEST_BUTTON) return undefined;
   if (

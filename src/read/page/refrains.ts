@@ -1,12 +1,10 @@
 import { grouped } from '../../text/grouped.js';
 import { FEWEST_COMMENTS, findAnchors, type Lines, wordingOf } from './anchors.js';
-import type { Furniture } from './furniture.js';
+import { BUTTON, type Furniture, REFRAIN } from './furniture.js';
 import { SENTENCE_END } from './look.js';
 import { mayBeNames } from './name-places.js';
 import { isEnd } from './surroundings.js';
 
-const BUTTON: Furniture = { kind: 'button' };
-const REFRAIN: Furniture = { kind: 'refrain' };
 const LONGEST = 160;
 /** Least share of the comments that have the line; replies and the last comment of a page may lack it. */
 const SHARE = 0.8;

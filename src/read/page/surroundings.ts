@@ -1,6 +1,6 @@
 import { countEach } from './count-each.js';
 import { isNumber } from './counts.js';
-import type { Furniture } from './furniture.js';
+import { BADGE, COUNTER, type Furniture, NOTICE, REFRAIN } from './furniture.js';
 import { LONGEST_AUTHOR, mayBeName } from './look.js';
 import { isMailHead, readSender } from './mail.js';
 import { findNumbers } from './numbers.js';
@@ -36,10 +36,6 @@ const SIGNS = /^[^\p{L}\p{N}\p{Extended_Pictographic}]{1,4}$/u;
 /** Above a signature. */
 const UNDERSCORES = /^_{8,}$/;
 const LONGEST_SIGNATURE = 6;
-const NOTICE: Furniture = { kind: 'notice' };
-const REFRAIN: Furniture = { kind: 'refrain' };
-const BADGE: Furniture = { kind: 'badge' };
-const COUNTER: Furniture = { kind: 'counter' };
 /** Fewer lines of a kind may be text. */
 const FEWEST = 2;
 const FEWEST_MEMBERS = 3;

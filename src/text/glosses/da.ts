@@ -1,4 +1,4 @@
-import { type Gloss, wordsOf } from './gloss.js';
+import { formsOf, type Gloss } from './gloss.js';
 
 /** Danish and Norwegian. */
 export const danish: Gloss = {
@@ -6,7 +6,7 @@ export const danish: Gloss = {
   according: ['ifølge', 'i følge', 'ifølgje'],
   dashes: true,
   verbSecond: true,
-  words: /* @__PURE__ */ wordsOf(`
+  words: /* @__PURE__ */ formsOf(`
 the: den det de
 a: en et ein eit
 of: af av

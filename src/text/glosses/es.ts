@@ -1,4 +1,4 @@
-import { type Gloss, wordsOf } from './gloss.js';
+import { formsOf, type Gloss } from './gloss.js';
 
 export const spanish: Gloss = {
   languages: ['es'],
@@ -23,7 +23,7 @@ export const spanish: Gloss = {
   ],
   incises: true,
   infinitive: /.(?:ar|er|ir|ír)(?:se|lo|la|los|las|le|les)?$/,
-  words: /* @__PURE__ */ wordsOf(`
+  words: /* @__PURE__ */ formsOf(`
 the: el la los las lo
 a: un una unos unas
 of: de del

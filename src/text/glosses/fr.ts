@@ -1,4 +1,4 @@
-import { type Gloss, wordsOf } from './gloss.js';
+import { formsOf, type Gloss } from './gloss.js';
 
 export const french: Gloss = {
   languages: ['fr'],
@@ -24,7 +24,7 @@ export const french: Gloss = {
   elided: /^(?:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu)['’]$/i,
   inverted: /-(?:t-)?(?=(?:il|elle|ils|elles|on|je|nous|vous)$)/i,
   infinitive: /^(?:.+(?:er|ir|re|oir)|être)$/,
-  words: /* @__PURE__ */ wordsOf(`
+  words: /* @__PURE__ */ formsOf(`
 the: le la les l'
 a: un une des
 of: de du d'

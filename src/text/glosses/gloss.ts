@@ -23,7 +23,7 @@ export interface Gloss {
 }
 
 /** Reads lines like "said: sagde udtalte". A test sees to it that no word is given twice. O(characters). */
-export function wordsOf(lines: string): ReadonlyMap<string, string> {
+export function formsOf(lines: string): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   for (const line of lines.trim().split('\n')) {
     const [english, all] = line.split(': ') as [string, string];

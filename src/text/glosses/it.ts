@@ -1,4 +1,4 @@
-import { type Gloss, wordsOf } from './gloss.js';
+import { formsOf, type Gloss } from './gloss.js';
 
 export const italian: Gloss = {
   languages: ['it'],
@@ -35,7 +35,7 @@ export const italian: Gloss = {
   elided: /^(?:[ldnscmt]|un|dell|all|nell|sull|dall|quell|quest|dev|com|cos|tutt|anch|bell|sant)['’]$/i,
   incises: true,
   infinitive: /.(?:re|rsi|rlo|rla|rci|er)$/,
-  words: /* @__PURE__ */ wordsOf(`
+  words: /* @__PURE__ */ formsOf(`
 the: il la i gli le l'
 a: un uno una un'
 of: di del dello della dei degli delle d' dell'

@@ -1,10 +1,10 @@
-import { type Gloss, wordsOf } from './gloss.js';
+import { formsOf, type Gloss } from './gloss.js';
 
 export const dutch: Gloss = {
   languages: ['nl'],
   according: ['volgens', 'aldus'],
   verbSecond: true,
-  words: /* @__PURE__ */ wordsOf(`
+  words: /* @__PURE__ */ formsOf(`
 the: de het
 a: een
 of: van

@@ -1,4 +1,4 @@
-import { type Gloss, wordsOf } from './gloss.js';
+import { formsOf, type Gloss } from './gloss.js';
 
 export const portuguese: Gloss = {
   languages: ['pt'],
@@ -28,7 +28,7 @@ export const portuguese: Gloss = {
   inverted: /-(?=(?:se|lhe|lhes|nos|me|o|a|os|as)$)/i,
   incises: true,
   infinitive: /.(?:ar|er|ir|ír)(?:se|lo|la|los|las|le|les)?$/,
-  words: /* @__PURE__ */ wordsOf(`
+  words: /* @__PURE__ */ formsOf(`
 the: o a os as
 a: um uma uns umas
 of: de do da dos das

@@ -1,11 +1,11 @@
-import { type Gloss, wordsOf } from './gloss.js';
+import { formsOf, type Gloss } from './gloss.js';
 
 export const swedish: Gloss = {
   languages: ['sv'],
   according: ['enligt'],
   dashes: true,
   verbSecond: true,
-  words: /* @__PURE__ */ wordsOf(`
+  words: /* @__PURE__ */ formsOf(`
 the: den det de
 a: en ett
 of: av
