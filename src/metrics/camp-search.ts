@@ -98,7 +98,7 @@ export function searchAll(members: readonly number[], around: Around, budget: { 
     visit(from, from, 0);
     tails[from] = least;
   }
-  return budget.steps <= 0 ? undefined : Uint8Array.from(members, (i) => best[place.get(i)!]!);
+  return budget.steps <= 0 && n > 0 ? undefined : Uint8Array.from(members, (i) => best[place.get(i)!]!);
 }
 
 /**

@@ -2,14 +2,20 @@ import { startFromStrongest } from '../evidence/index.js';
 import { grouped } from '../text/grouped.js';
 import type { AnyGraph } from './arcs.js';
 import { improveSides, type Sides, searchAll, startFromSpectrum } from './camp-search.js';
+import { kickSides } from './kick-sides.js';
+import { reduceTies } from './reduce-ties.js';
 import { readSignedTies, type SignOptions, type Tie, tiesAround } from './signed-ties.js';
 
-/** Connected groups up to this size are split exactly. */
+/** Connected groups with up to so many people of three ties or more are split exactly. */
 const EXACT_UP_TO = 40;
 /** A person whose margin is below this is a swing member. */
 const SWING = 0.25;
 /** After so many steps of branch and bound, the best splits found have to do. */
 export const MOST_STEPS = 2_000_000;
+
+/** Kicks per person where the search is not exact, and the steps that one counts as. */
+const KICKS = 20;
+const STEPS_OF_KICK = 100;
 
 /** A split into two camps, and how firm it is. */
 export interface Camps {
@@ -37,10 +43,10 @@ export interface Camps {
 
 /**
  * Splits people into the two camps that violate the least signed weight (agreement across camps, disagreement within;
- * Harary 1953, Aref & Wilson 2018). Connected groups are split separately. Up to 40 people, the split is exact, by branch
- * and bound, within two million steps in all; beyond that, people are moved while it helps, from two starts: the strongest
- * ties first, and the smallest eigenvector of the signed Laplacian (Kunegis et al. 2010). Deterministic. O(ties · log
- * ties) beyond 40.
+ * Harary 1953, Aref & Wilson 2018). Connected groups are split separately. People with one or two ties follow from the others
+ * and are left out first. If up to 40 are left, the split is exact, by branch and bound, within two million steps in all; else
+ * people are moved while it helps, from two starts (the strongest ties first, and the smallest eigenvector of the signed
+ * Laplacian, Kunegis et al. 2010), and then a few at a time. Deterministic. O(ties · log ties) beyond 40.
  *
  * @throws {DiscussionError} `invalid-option`.
  *
@@ -57,28 +63,29 @@ export function splitCamps(graph: AnyGraph, options: SignOptions = {}): Camps {
 /** `splitCamps` with another limit of steps for the exact search. */
 export function splitWithin(steps: number, graph: AnyGraph, options: SignOptions = {}): Camps {
   const signed = readSignedTies(graph, options);
-  const { names } = signed;
-  const ties = [...signed.ties].sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight) || x.a - y.a || x.b - y.b);
-  const around = tiesAround({ names, ties });
-  const strongest = startFromStrongest(ties, names.length);
-  improveSides(around, strongest.side);
-  const spectral = startFromSpectrum(around);
-  improveSides(around, spectral);
+  const { names, ties } = signed;
+  const around = tiesAround(signed);
+  const { around: core, restore } = reduceTies(around);
+  const left = core.flatMap((own, i) => own.filter(({ a }) => a === i)).sort(byWeight);
+  const starts = [startFromStrongest(left, names.length).side, startFromSpectrum(core)];
+  for (const start of starts) improveSides(core, start);
   const side = new Uint8Array(names.length);
-  let exact = true;
-  let violated = 0;
   const budget = { steps };
-  const groups = groupsOf(strongest.group, around);
-  for (const members of groups) {
-    const starts = [strongest.side, spectral].sort((x, y) => costOf(members, around, x) - costOf(members, around, y));
-    const found = members.length <= EXACT_UP_TO ? searchAll(members, around, budget) : undefined;
-    members.forEach((i, k) => {
-      side[i] = found?.[k] ?? starts[0]![i]!;
+  const groups = groupsOf(startFromStrongest([...ties].sort(byWeight), names.length).group, around);
+  const searched = groups.map((members) => {
+    const some = members.filter((i) => core[i]!.length > 0);
+    const found = some.length <= EXACT_UP_TO ? searchAll(some, core, budget) : undefined;
+    const [best] = [...starts].sort((x, y) => costOf(some, core, x) - costOf(some, core, y));
+    some.forEach((i, k) => {
+      side[i] = found?.[k] ?? best![i]!;
     });
-    const cost = costOf(members, around, side);
-    // A split that violates nothing cannot be improved.
-    exact &&= found !== undefined || cost < 1e-9;
-    violated += cost;
+    if (!found) kickSides(some, core, side, Math.min(KICKS * some.length, steps / STEPS_OF_KICK));
+    return found !== undefined;
+  });
+  restore(side);
+  improveSides(around, side);
+  const costs = groups.map((members) => costOf(members, around, side));
+  for (const members of groups) {
     const flip = side[leaderOf(members, around)]!;
     for (const i of members) side[i]! ^= flip;
   }
@@ -91,11 +98,14 @@ export function splitWithin(steps: number, graph: AnyGraph, options: SignOptions
     groups: new Map(groups.flatMap((members, group) => members.map((i) => [names[i]!, group] as const))),
     margins,
     swing: [...margins].filter(([, margin]) => margin < SWING).map(([name]) => name),
-    violated,
+    violated: costs.reduce((sum, cost) => sum + cost, 0),
     total: ties.reduce((sum, { weight }) => sum + Math.abs(weight), 0),
-    exact,
+    // A split that violates nothing cannot be improved.
+    exact: costs.every((cost, group) => searched[group] || cost < 1e-9),
   };
 }
+
+const byWeight = (x: Tie, y: Tie): number => Math.abs(y.weight) - Math.abs(x.weight) || x.a - y.a || x.b - y.b;
 
 function groupsOf(group: Int32Array, around: readonly (readonly Tie[])[]): number[][] {
   const tied = [...group.keys()].filter((i) => around[i]!.length > 0);

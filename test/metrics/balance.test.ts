@@ -1,7 +1,10 @@
 /** Signed balance, against values published with the R package signnet. */
 import { UndirectedGraph } from 'graphology';
 import { expect, test } from 'vitest';
+import { searchAll } from '../../src/metrics/camp-search.js';
 import { frustration, splitCamps, triangleBalance, walkBalance } from '../../src/metrics/index.js';
+import { kickSides } from '../../src/metrics/kick-sides.js';
+import { tiesAround } from '../../src/metrics/signed-ties.js';
 import { highlandTribes, signedGraph } from '../support/known-graphs.js';
 
 const bySign = { sign: ({ sign }: { sign: number }) => sign };
@@ -141,6 +144,35 @@ test('forty people with two hundred ties are split exactly, and moving two at on
   };
   expect(cost([])).toBe(violated);
   for (const a of names) for (const b of names) expect(cost([a, b])).toBeGreaterThanOrEqual(violated);
+});
+
+test('a large group with few circles is split exactly', () => {
+  // A tree of 999 ties, and a circle through every tenth of the people.
+  const ties = Array.from({ length: 999 }, (_, i) => [`n${i + 1}`, `n${(i * 7) % (i + 1)}`, i % 3 ? 1 : -1] as const);
+  const circle = Array.from(
+    { length: 100 },
+    (_, i) => [`n${10 * i}`, `n${(10 * i + 10) % 1000}`, i % 5 ? -2 : 2] as const,
+  );
+  const { exact, violated } = splitCamps(signed([...ties, ...circle.slice(0, 12)]), bySign);
+  expect(exact).toBe(true);
+  expect(violated).toBeGreaterThan(0);
+});
+
+test('kicks find what a search through all splits finds', () => {
+  const ties = Array.from({ length: 60 }, (_, i) => ({
+    a: i % 15,
+    b: 15 + ((i * 7) % 5),
+    weight: (i * 11) % 7 < 3 ? 1 : -2,
+  }));
+  const around = tiesAround({ names: Array.from({ length: 20 }, (_, i) => `n${i}`), ties });
+  const members = around.map((_, i) => i);
+  const violatedBy = (side: Uint8Array) =>
+    ties.reduce((sum, { a, b, weight }) => sum + ((side[a] === side[b]) !== weight > 0 ? Math.abs(weight) : 0), 0);
+  const kicked = new Uint8Array(20);
+  const before = violatedBy(kicked);
+  kickSides(members, around, kicked, 400);
+  expect(violatedBy(kicked)).toBeLessThan(before);
+  expect(violatedBy(kicked)).toBe(violatedBy(searchAll(members, around, { steps: 1e6 })!));
 });
 
 test('camps of a hundred people: two planted ones are recovered, though a tenth of the ties are wrong', () => {
