@@ -31,7 +31,7 @@ const FEWEST = 2;
 const FEWEST_SAID = 3;
 
 /** What may come between a name and a date. */
-const JOINT = /\s*[•·|»]\s*|\s+[–—-]\s+|,?\s+[([]|\s+(?:on|am|at|um|den|le|el)\s+|,?\s+/gi;
+const JOINT = /\s*[•·|»@]\s+|\s*[•·|»]\s*|\s+[–—-]\s+|,?\s+[([]|\s+(?:on|am|at|um|den|le|el)\s+|,?\s+/gi;
 /** Where a date may begin or end without a blank: "AnnekeMarch 4, 2024", "Anneke2 days ago", "2 days ago3", "June 21, 2015NYT Pick". */
 const STARTS =
   /(?<=[\p{Ll}\d_.])(?=\p{Lu}\p{Ll}{2,8}\.? \d)|(?<=[\p{L}_.])(?=\d{1,3}\.? (?!(?:on|at|am|um|den|le|el) )\p{L})/gu;
@@ -50,7 +50,7 @@ const ANSWERS =
  */
 const BEFORE = /^(?:\[[–—−+-]\] ?|(?:post(?:ed)? )?by (?=.{1,60} » )|(?:post(?:ed)? by|von|af) )/i;
 const AFTER =
-  /\*?(?: {1,2}\(\d{1,5} (?:child|children|repl(?:y|ies))\))?(?: \|(?: (?:root|parent|prev|next|link|reply|flag))?){0,6}(?: ?\[[–—−+-]\])?$/i;
+  /(?: [•·] (?:reply|antworten|répondre|responder|svar|rispondi))?\*?(?: {1,2}\(\d{1,5} (?:child|children|repl(?:y|ies))\))?(?: \|(?: (?:root|parent|prev|next|link|reply|flag))?){0,6}(?: ?\[[–—−+-]\])?$/i;
 const POINTS = /,? (?:(?:-|−)?(?:\d{1,6}|\d{1,3},\d{3}|\d{1,3}\.\dk) points?|\[score hidden\])$/i;
 /** "[S]": the person who submitted the link. */
 const MARKED = /(?:\[[A-Z]\]| edited)$/;
@@ -62,7 +62,7 @@ const ROLE = /^(\S.{0,38}?\S) (?:Contributor|Moderator|Mod|Admin|Staff|Author)$/
 /** "[Tuesday 4:31 PM] Ann". */
 const BRACKET = /^\[([^\]]{4,40})\] (\S.{0,50})$/;
 /** "13.03.24, 14:51 | Ann | 2 replies". */
-const DATE_FIRST = /^([^|•·]{6,40}) [|•·] ([^|•·]{1,40})(?: [|•·] .*)?$/;
+const DATE_FIRST = /^([^|•·]{5,40}) [|•·] ([^|•·]{1,40})(?: [|•·] .*)?$/;
 /** "by Ann ( 100200 ) writes: on Tuesday". */
 const WRITES = /^by (\S.{0,39}?)(?: \( ?\d{1,9} ?\))? writes: (?=on )/;
 /** What boards print in place of a name. */
@@ -185,8 +185,7 @@ function splitStamp(line: string, readStamp: StampReader): { head: string; stamp
     const tail = line.slice(index + joint.length);
     // "Rest 20 min" is not a name with a date, nor "John 3:16" one with a time.
     if (index === 0 || (form === '' && /^\d+ ?[a-z]{1,3}$/i.test(tail))) continue;
-    if (form === '' && joint.length < 2 && /^\d{1,2}[:.]\d\d(?!\d|[.:])/.test(tail) && tail.length < SHORTEST_DATE)
-      continue;
+    if (form === '' && joint.length < 2 && /^\d[:.]\d\d(?!\d|[.:])/.test(tail) && tail.length < SHORTEST_DATE) continue;
     const stamp = readStamp(/[([]$/.test(form) ? tail.replace(/[)\]]$/, '') : tail);
     // "Maggie T on 3 May": an initial.
     if (/^\p{Lu}\.? /u.test(tail)) continue;

@@ -106,6 +106,10 @@ const LIKING =
 const REACTIONS =
   /^(\p{Extended_Pictographic})(?:\p{Emoji_Modifier}|\ufe0f){0,2} ?\d{1,5} ?(?!\1)(?:\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d){0,8} ?\d{1,5} ?){1,7}$/u;
 
+/** "15 ▲ 2 ▼", "↑ 5 ↓ 2", "+15 / -2", "5 likes, 2 dislikes": votes for and against. */
+const BOTH_WAYS =
+  /^(?:[▲△⬆↑👍+]\ufe0f? ?(\d{1,6})[ /|·,]{1,3}[▼▽⬇↓👎\-–−]\ufe0f? ?\d{1,6}|(\d{1,6}) ?[▲△⬆↑👍]\ufe0f?[ /|·,]{1,3}\d{1,6}(?: ?[▼▽⬇↓👎]\ufe0f?)?|(\d{1,6}) (?:likes?|upvotes?)[ /|·,]{1,3}\d{1,6} (?:dislikes?|downvotes?)|score:? ?([+\-–−]?\d{1,6}))$/iu;
+
 /** Other pages that link to this one. */
 const PINGBACK = /^(?:pingback|trackback)s?(?::? \S.*)?$/i;
 
@@ -134,6 +138,8 @@ export function readFurniture(line: string): Furniture | undefined {
     /^(?:[▲▼△▽⬆⬇👍👎+\-–]|:[a-z\d_+-]{2,30}:|(?:heart|laugh|surprised|sad|angry|like) (?=\d))? ?\d{1,9}$/iu.test(text)
   )
     return votesIn(text, /^[▲△⬆👍+]/u.test(text));
+  const both = BOTH_WAYS.exec(text);
+  if (both) return { kind: 'counter', votes: Number(both.slice(1).find(Boolean)!.replace(/[–−]/, '-')) };
   if (REACTIONS.test(text)) return votesIn(text, text.startsWith('👍'));
   if (PHRASE.test(text)) return /\d/.test(text) ? votesIn(text, LIKING.test(text)) : BUTTON;
   const words = text.toLowerCase().match(/[\p{L}]+/gu) ?? [];

@@ -10,8 +10,11 @@ const NEARLY_ALL = 0.8;
 /** The longest line with a date and a number. */
 const LONGEST = 80;
 const CLOCK = /^(\d{1,2})[:.](\d\d)(?::\d\d)?(?: ?([ap])\.?m\.?| uhr)?$/i;
-/** A time on a line of its own, or separated from the name before it. */
-const APART = /^(?:\S.{0,60}(?: {2,}|\t))?(\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?| uhr)?)$/i;
+/** A time on a line of its own, or behind or before a name and separated from it. */
+const APART =
+  /^(?:\S.{0,60}(?: {2,}|\t))?\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?| uhr)?$|^\p{L}[^\d\t]{0,40}?(?:,? [•·|@–—([-] ?|, | at | um | (?=\d\d[:.]))\d{1,2}[:.]\d\d(?::\d\d)?(?: ?[ap]\.?m\.?| uhr)?[)\]]?(?: [•·|] \p{L}{3,20})?$|^\[\d{1,2}[:.]\d\d(?::\d\d)?\] \p{L}\P{P}{0,40}$/iu;
+/** "Concert, Sunday 19:00" is an event. */
+const ON_A_DAY = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)\b/i;
 
 /** A line of a timetable or of opening hours has another one this near; in comments, a name and words come between. */
 const NEAR = 2;
@@ -30,7 +33,11 @@ export function stampReader(lines: readonly { readonly text: string }[]): StampR
     return stamp?.doubtful && !isDoubtful ? undefined : stamp;
   };
   const dates = stamps.filter((stamp) => stamp && (isDoubtful || !stamp.doubtful)).length;
-  const clocks = lines.filter(({ text }, at) => APART.test(text) && !CLOCK.test(lines[at + 2]?.text ?? '')).length;
+  const isApart = (at: number) => at < lines.length && APART.test(lines[at]!.text) && !ON_A_DAY.test(lines[at]!.text);
+  // Below a time, a timetable has the next one, comments have words.
+  const clocks = lines.filter(
+    (_, at) => isApart(at) && !isApart(at + 1) && !CLOCK.test(lines[at + 2]?.text ?? ''),
+  ).length;
   // Where each date has its time on the next line, a time without a date is one of the same day.
   const under = lines.filter(({ text }, at) => CLOCK.test(text) && at > 0 && read(lines[at - 1]!.text)).length;
   return (dates >= FEWEST || clocks < FEWEST) && (under < FEWEST || under < NEARLY_ALL * dates)

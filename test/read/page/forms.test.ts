@@ -24,6 +24,13 @@ const FORMS: Readonly<Record<string, Print>> = {
   'an avatar over the name': (a, t, i) =>
     `u/${a} avatar\n${a}\n•\n${9 - i}h ago\n${t}\n\nUpvote\n${i}\n\nDownvote\n\nReply`,
   'name and date glued together': (a, t, i) => `${a}March 4, 2024 at 10:1${i} AM\n${t}\n\nReplyDelete`,
+  'a time of day behind a sign': (a, t, i) => `${a} · 14:0${i}\n${t}\n`,
+  'a time of day before a button': (a, t, i) => `${a} | 14:0${i} · Reply\n${t}\n`,
+  'a time of day behind a comma': (a, t, i) => `${a}, 14:0${i}\n${t}\n`,
+  'a time of day with "at"': (a, t, i) => `${a} at 2:0${i}pm\n${t}\n`,
+  'a time of day behind a blank': (a, t, i) => `${a} 14:0${i}\n${t}\n`,
+  'a time of day in brackets': (a, t, i) => `${a} (14:0${i})\n${t}\n`,
+  'a time of day in brackets before the name': (a, t, i) => `[14:0${i}] ${a}\n${t}\n`,
   '"said..."': (a, t, i) => `${a} said...\n${t}\n\nMarch 4, 2024 at 10:1${i} AM`,
   'day and "said:" under the name': (a, t, i) => `${a}\non March 4, 2024 at 10:1${i} am said:\n${t}\n\nReply ↓`,
   'a colon behind the name': (a, t) => `${a}:\n${t}`,

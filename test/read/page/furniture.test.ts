@@ -32,6 +32,12 @@ test.each([
   ['1.2K comments', 'header'],
   ['-4,103', 'counter'],
   ['3,4 Tsd.', 'counter'],
+  ['15 ▲ 2 ▼', 'counter'],
+  ['▲ 15 ▼ 2', 'counter'],
+  ['4 ▲ 0', 'counter'],
+  ['+15 / -2', 'counter'],
+  ['5 likes, 2 dislikes', 'counter'],
+  ['Score: -5', 'counter'],
 ])('"%s" is a %s', (text, kind) => {
   expect(readFurniture(text)?.kind).toBe(kind);
 });
