@@ -60,15 +60,21 @@ export function findSidings(scan: Scan, sentence: SentenceScan, named: readonly 
         from: beforeName ? hit.from : Math.min(name.to, hit.from),
         to: hit.to,
         deniedFrom: Math.max(sentence.from, first - DENIED),
-        deniedTo: beforeName ? hit.from : hit.to,
+        deniedTo: beforeName || opensWithDenial(scan, hit) ? hit.from : hit.to,
         sign,
       });
     }
   return sidings;
 }
 
-/** "Lee is right now in Hull", "Lee must go to Hull": not about taking sides. */
-function isElsewhere({ hitsByCue }: Scan, { from, to }: PhraseHit<StanceCue>): boolean {
+/** The denial of "no shame" is part of the phrase, that of "should not resign" is not. */
+function opensWithDenial({ hitsByCue }: Scan, { from }: PhraseHit<StanceCue>): boolean {
+  return (hitsByCue.get('negation') ?? []).some((denial) => denial.from === from);
+}
+
+/** "Lee is right now in Hull", "Lee must go to Hull": not about taking sides; "Lee is right, now we know" is. */
+function isElsewhere({ text, words: { starts, ends }, hitsByCue }: Scan, { from, to }: PhraseHit<StanceCue>): boolean {
+  if (/[,;:.!?–—]/.test(text.slice(ends[to - 1], starts[to]))) return false;
   return (hitsByCue.get('noSide') ?? []).some((hit) => hit.from === from && hit.to > to);
 }
 

@@ -17,6 +17,11 @@ function stancesOf(text: string, language = 'en') {
 
 test.each([
   'Sandvik is a class act.',
+  'Sandvik is right. There is no money.',
+  'Sandvik is right, after all.',
+  'Sandvik is right; at least she rows.',
+  'I trust every word Sandvik says.',
+  'Sandvik puts it better than anyone.',
   'Fair play to Sandvik.',
   'At least Sandvik knows what she is talking about.',
   'I agree with Sandvik.',
@@ -51,6 +56,13 @@ test.each([
 
 test.each([
   'I disagree with Sandvik.',
+  'Sandvik has no shame.',
+  'Sandvik has no case.',
+  "Sandvik hasn't a leg to stand on.",
+  "I don't believe a word Sandvik says.",
+  "I don't trust anything that comes from Sandvik.",
+  'Not a word of what Sandvik says is true.',
+  'I have no time for Sandvik.',
   'Sandvik is having a laugh.',
   'Sandvik is on another planet.',
   'Sandvik is wrong.',
@@ -85,6 +97,7 @@ test.each([
   'Who is Sandvik?',
   'Is Sandvik right?',
   'Sandvik is right now in Hull.',
+  'Sandvik has no case to answer.',
   'Sandvik must go to Hull.',
   'If Sandvik is right, the quay will sink.',
   'They agree with Sandvik.',

@@ -159,23 +159,30 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
     ...ASSENT.filter((phrase) => phrase.endsWith(' with')),
     ...each(I_AM, 'with | all with | fully with | right with | behind | fully behind | all for | on board with'),
     ...each('stand | standing | stood', 'with | by | behind'),
+    ...each('believe | trust', 'every word | every word of | everything'),
     ...list(
       "couldn't agree more with | could not agree more with | agree with | agreed with | agreeing with | concur with | side with | siding with | rooting for | root for | vote for | voted for | voting for | i back | we back | fully back | i'd back | i support | we support | not against | well said | well put | well done | hear hear | good on | hats off to | full marks to | three cheers for | long live | thank you | i'm with you | i am with you | agree with you | agreed | thank goodness for | thank god for | thank heavens for | great job | good job | well played | bravo | kudos to | credit to | all credit to | respect to | more power to | all power to | fair play to | props to | big up | god bless | good luck to you",
     ),
   ],
   sidesAgainst: [
+    ...each(
+      "don't believe | do not believe | never believe | don't trust | do not trust | never trust | can't trust | cannot trust",
+      'a word | a single word | a single word of | a word from | anything | anything from | anything that comes from',
+    ),
+    ...each('not', 'a word of | one word of | a single word of'),
+    ...each("have | i've | we've", 'no time for'),
     ...each(I_AM, 'against | totally against | completely against | firmly against | strongly against | opposed to'),
     ...list(
       "couldn't disagree more with | could not disagree more with | disagree with | disagreed with | disagreeing with | vote against | voted against | voting against | stand against | i oppose | we oppose | not with | shame on | shame on you | thanks for nothing | thank you for nothing | no thanks to | down with | sick of | tired of | fed up with | had enough of | enough of | should get rid of | must get rid of | let us get rid of | time to get rid of | disagree with you | boo | don't believe | do not believe | don't believe a word of | don't believe a word that | don't believe anything | do not believe a word of | don't trust | do not trust | can't trust | cannot trust | wouldn't trust | never trust | never trusted | don't buy | not buying | had it with | spare us",
     ),
   ],
   isRight: list(
-    "right | correct | spot on | bang on | a point | a good point | a fair point | a valid point | a great point | some good points | the right idea | my vote | my support | our support | nailed it | nails it | in the right | telling the truth | speaks the truth | talking sense | talks sense | makes sense | speaks for me | speaks for us | speaks for my | speaks for many | speaks for most | speaks for all of us | hit the nail on the head | hits the nail on the head | it right | it exactly right | it spot on | said what we're all thinking | said what we are all thinking | said what everyone is thinking | says what we're all thinking | the voice of reason | the only adult in the room | the only one with any sense | the only one talking sense | the only one who gets it | the only one who understands | did what * had to do | did what had to be done | a class act | knows what he is talking about | knows what he's talking about | knows what she is talking about | knows what she's talking about | knows what they are talking about | knows his stuff | knows her stuff | the only one making sense | the only one who makes sense | the only one who makes any sense | worth ten of | worth every penny | deserves a medal | deserves better | deserves our thanks",
+    "right | correct | spot on | bang on | a point | a good point | a fair point | a valid point | a great point | some good points | the right idea | my vote | my support | our support | nailed it | nails it | in the right | telling the truth | speaks the truth | talking sense | talks sense | makes sense | speaks for me | speaks for us | speaks for my | speaks for many | speaks for most | speaks for all of us | hit the nail on the head | hits the nail on the head | it right | it exactly right | it spot on | said what we're all thinking | said what we are all thinking | said what everyone is thinking | says what we're all thinking | the voice of reason | the only adult in the room | the only one with any sense | the only one talking sense | the only one who gets it | the only one who understands | did what * had to do | did what had to be done | a class act | knows what he is talking about | knows what he's talking about | knows what she is talking about | knows what she's talking about | knows what they are talking about | knows his stuff | knows her stuff | the only one making sense | the only one who makes sense | the only one who makes any sense | worth ten of | worth every penny | deserves a medal | deserves better | deserves our thanks | puts it well | puts it best | puts it better | put it well | put it best | for president | for mayor | for prime minister | a leg to stand on",
   ),
   isWrong: [
     ...each(MUST, 'go | resign | * resign | step down | * step down | be sacked | be fired | be ashamed'),
     ...list(
-      'should have resigned | wrong | mistaken | incorrect | lying | out of touch | in the wrong | to blame | talking nonsense | talks nonsense | talking rubbish | talks rubbish | talking out of | lost the plot | can do one | can get lost | can jog on | can shove it | can pay for it | ought to be ashamed | making it up | makes it up | hiding something | missing the point | misses the point | having a laugh | taking the mickey | taking us for fools | takes us for fools | thinks we are stupid | must think we are stupid | on another planet | living on another planet | in cloud cuckoo land | living in cloud cuckoo land | full of it | full of hot air | all talk | all mouth | should know better | a bit rich',
+      'should have resigned | wrong | mistaken | incorrect | lying | out of touch | in the wrong | to blame | talking nonsense | talks nonsense | talking rubbish | talks rubbish | talking out of | lost the plot | can do one | can get lost | can jog on | can shove it | can pay for it | ought to be ashamed | making it up | makes it up | hiding something | missing the point | misses the point | having a laugh | taking the mickey | taking us for fools | takes us for fools | thinks we are stupid | must think we are stupid | on another planet | living on another planet | in cloud cuckoo land | living in cloud cuckoo land | full of it | full of hot air | all talk | all mouth | should know better | a bit rich | no shame | no case | no argument | no idea | no clue | no answer | no answers | no credibility | no integrity | no conscience | no decency | no principles | no backbone | no right',
     ),
   ],
   noSide: [
@@ -184,7 +191,7 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
       'right',
       'now | wing | winger | hand | behind | after | before | next | there | here | in | up | away | of | at',
     ),
-    ...list('a point of | wrong side of | lying in | lying on | lying down | lying there'),
+    ...list('no case to answer | a point of | wrong side of | lying in | lying on | lying down | lying there'),
   ],
   assent: ASSENT,
 };
