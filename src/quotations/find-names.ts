@@ -16,6 +16,7 @@ import {
   isBesideSay,
   isBodyBefore,
   isDayOrMonth,
+  isInsideName,
   isIntroduced,
   isNamedAsMonth,
   isOfMany,
@@ -91,7 +92,7 @@ export function findNames(
 function endOfCapitals(tokens: readonly Token[], first: number, german: boolean): number {
   let to = first;
   while (to < tokens.length && joins(tokens, first, to, german)) {
-    const possessive = isPossessive(tokens[to]!);
+    const possessive = isPossessive(tokens[to]!) && !isInsideName(tokens, first, to);
     to++;
     if (possessive) break;
     to = afterNickname(tokens, to);
@@ -100,6 +101,9 @@ function endOfCapitals(tokens: readonly Token[], first: number, german: boolean)
   while (to - first > 1 && OPENER.test(tokens[to - 1]!.norm)) to--;
   return to;
 }
+
+/** "Mayor", and the letters of "Labour MP Ann Lee". */
+const isOffice = ({ text, norm }: Token): boolean => isTitle(bare(norm)) || POST_NOMINAL.test(text);
 
 /** The phrase without what stands before the name. */
 function trimPhrase({ tokens, isSay, familyNames, families }: Article, first: number, end: number): NameRange {
@@ -111,7 +115,7 @@ function trimPhrase({ tokens, isSay, familyNames, families }: Article, first: nu
   while (!isFamily && from < end && isNoName(tokens[from]!, from === first && startsSentence(tokens, first), isBody))
     from++;
   for (let k = from + 1; k < end - 1; k++)
-    if (tokens[k]!.region === region && isTitle(bare(tokens[k]!.norm)) && !isBody) from = k + 1;
+    if (tokens[k]!.region === region && isOffice(tokens[k]!) && !isBody) from = k + 1;
   for (let k = Math.max(from + 1, end - MOST_WORDS); k < end - 1; k++)
     if (isBodyBefore(tokens, from, k)) {
       from = k;

@@ -115,6 +115,24 @@ export function isOfMany(tokens: readonly Token[], mark: number): boolean {
   );
 }
 
+/** Whose name is only part of that of a body: "Women's Aid", "King's College". */
+const OWNER = /^(?:women|men|children|people|king|queen|lloyd)['’]s$/;
+
+/** The ending of "St Mary's Hospital" and of "Women's Aid" is inside a name; that of "Lee's Council" ends one. */
+export function isInsideName(tokens: readonly Token[], first: number, at: number): boolean {
+  const { norm, region } = tokens[at]!;
+  const body = tokens[at + 1];
+  return (
+    (OWNER.test(norm) || (at > first && /^(?:st\.?|saint)$/.test(tokens[at - 1]!.norm))) &&
+    body?.isCapital === true &&
+    body.region === region &&
+    isBehindBlank(tokens, at + 1) &&
+    !isTitle(bare(body.norm)) &&
+    !isKnownFirstName(body.norm) &&
+    !isDayOrMonth(body)
+  );
+}
+
 /** Most tokens of a nickname in quotation marks, marks included. */
 const NICKNAME = 4;
 

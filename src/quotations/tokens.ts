@@ -76,11 +76,21 @@ function endOfWord(text: string, from: number): number {
   if (text[at] !== '.') return at;
   const word = text.slice(from - 1, at).toLowerCase();
   const abbreviated =
-    (word.length === 1 && isLetter(word.charCodeAt(0)) && word !== 'i') ||
+    (word.length === 1 && isLetter(word.charCodeAt(0)) && word !== 'i' && !isLabel(text, from - 1)) ||
     (ABBREVIATIONS.has(word) && !isOnlyWord(text, word, from - 1, at)) ||
     /^[a-z](?:\.[a-z])+$/.test(word) ||
     /^[rd]-[a-z]+$/.test(word);
   return abbreviated ? at + 1 : at;
+}
+
+/** What letters are given to: "plan B", "row F". */
+const LETTERED =
+  /(?:^|\s)(?:appendix|band|block|building|candidate|car|category|class|company|count|court|entrance|exhibit|exit|form|gate|grade|group|hall|hepatitis|influenza|lane|level|letter|line|option|part|patient|phase|pier|plan|platform|player|point|room|route|row|schedule|section|stage|student|studio|team|terminal|tier|tower|track|type|unit|vitamin|ward|wing|witness|zone|gleis|gruppe|halle|haus|kategorie|klasse|linie|reihe|stufe|teil|typ|variante) $/;
+const LONGEST_LETTERED = 12;
+
+/** Whether a capital is the name of a thing, not an initial. */
+function isLabel(text: string, at: number): boolean {
+  return LETTERED.test(text.slice(Math.max(0, at - LONGEST_LETTERED), at));
 }
 
 /** Whether a word that may be an abbreviation is written as a word, and no number follows its full stop. */
