@@ -3,6 +3,7 @@ import { type EdgeModel, startReading } from './edges/model.js';
 import { findAccording } from './find/according.js';
 import { type Findings, type Found, keep, keepTurn } from './find/found.js';
 import { findHeadline } from './find/headline.js';
+import { findInterrupted } from './find/interrupted.js';
 import { findRelayed } from './find/relayed.js';
 import { findReportedMood } from './find/reported-mood.js';
 import { findTagged } from './find/tagged.js';
@@ -27,6 +28,7 @@ export function findQuotations(story: Story, model: EdgeModel): Found[] {
     findAccording(findings, sentence, s);
     findRelayed(findings, sentence, s);
     findTagged(findings, sentence, s);
+    findInterrupted(findings, sentence, s);
     const links = linked[s]!;
     keepLinks(findings, reading, links, s);
     const mood = story.lexicon.verbSecond ? findReportedMood(findings, sentence, s) : undefined;

@@ -14,8 +14,10 @@ const NAMES_AFTER: ReadonlySet<Pattern> = new Set<Pattern>(['content-then-cue', 
 export function joinParts(story: Story, found: readonly Found[]): Found[] {
   const joined: Growing[] = [];
   for (const one of found) {
+    const open = joined.at(-1);
     const before = joined[startOf(story, joined, one)];
-    if (before === undefined) joined.push(growing(one));
+    if (open && isNamedBelow(story, open, one)) joined[joined.length - 1] = openedBy(open, one);
+    else if (before === undefined) joined.push(growing(one));
     else if (isAnswered(story, before)) joined.push(growing(answerOf(story, before, one)));
     else addParts(before, one);
   }
@@ -27,6 +29,15 @@ type Growing = Omit<Found, 'parts' | 'lastSentence'> & { readonly parts: Range[]
 
 function growing(one: Found): Growing {
   return { ...one, parts: [...one.parts], lastSentence: lastSentenceOf(one) };
+}
+
+/** “A.” with its marks left open, ¶ “B,” she said: only the last paragraph names who speaks. */
+function isNamedBelow(story: Story, open: Found, one: Found): boolean {
+  return open.cue === undefined && !open.source && one.source !== undefined && continues(story, open, one);
+}
+
+function openedBy(open: Growing, one: Found): Growing {
+  return { ...growing(one), parts: [...open.parts, ...one.parts], sentence: open.sentence };
 }
 
 /** Index of the quotation that this one goes on with or answers, or −1. */

@@ -1,6 +1,6 @@
 import { NO_PERSON } from '../../text/lexicons/en/names.js';
 import type { Story } from '../story.js';
-import { isDash, type Range } from '../tokens.js';
+import { isDash, type Range, type Token } from '../tokens.js';
 import type { Source } from './found.js';
 import { subjectAfter } from './subjects.js';
 
@@ -81,19 +81,32 @@ export function saidBelow(story: Story, sentence: number): Source | undefined {
   return subjectAfter(story, behind, last > behind ? last : below.to);
 }
 
-/** "in Ann Lee’s words, “…”", "in the words of Ann Lee, “…”". O(1). */
-export function saidInWordsOf({ tokens, people }: Story, marked: Range): Source | undefined {
+/** Most tokens between "in the words of" and the name: "the town’s chief engineer,". */
+const ROLE = 6;
+
+/** "in Ann Lee’s words, “…”", "in the words of the engineer Ann Lee, “…”", "In the words of Ann Lee, it is “…”". O(sentence). */
+export function saidInWordsOf({ tokens, people }: Story, sentence: Range, marked: Range): Source | undefined {
   let at = marked.from - 1;
   if (tokens[at]?.text === ',' || tokens[at]?.text === ':') at--;
-  const whose = tokens[at]?.norm === 'words' ? at - 1 : at;
-  const mention = people.mentions[people.mentionAt[whose] ?? -1];
-  if (!mention) return undefined;
-  const before = (back: number) => tokens[mention.from - back]?.norm;
-  const said =
-    whose < at
-      ? mention.possessive && before(1) === 'in'
-      : before(1) === 'of' && before(2) === 'words' && before(3) === 'the' && before(4) === 'in';
-  return said ? { from: mention.from, to: mention.to, mention: people.mentionAt[whose]! } : undefined;
+  const whose = people.mentionAt[at - 1] ?? -1;
+  const owner = people.mentions[whose];
+  if (tokens[at]?.norm === 'words' && owner?.possessive && tokens[owner.from - 1]?.norm === 'in')
+    return { from: owner.from, to: owner.to, mention: whose };
+  let of = marked.from - 1;
+  while (of >= sentence.from + 3 && !isBehind(tokens, of, 'in the words of')) of--;
+  if (of < sentence.from + 3) return undefined;
+  let named = of + 1;
+  while (named < marked.from && named - of <= ROLE && people.mentionAt[named]! < 0) named++;
+  const mention = people.mentionAt[named]!;
+  const { from, to } = people.mentions[mention] ?? { from: marked.to, to: marked.to };
+  const isAround = of === sentence.from + 3 || to > at;
+  return mention >= 0 && to <= marked.from && isAround ? { from, to, mention } : undefined;
+}
+
+/** Whether a token is the last of these words. */
+function isBehind(tokens: readonly Token[], at: number, words: string): boolean {
+  const norms = words.split(' ');
+  return norms.every((norm, k) => tokens[at - norms.length + 1 + k]?.norm === norm);
 }
 
 /** Nouns for something said or written. */

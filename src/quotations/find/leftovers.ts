@@ -55,7 +55,7 @@ export function describeMarked(
   });
   const signed = outside === 0 ? (signatureBelow(story, index) ?? saidBelow(story, index)) : undefined;
   if (signed) return found([marked], 'signature', signed);
-  const worded = saidInWordsOf(story, marked);
+  const worded = saidInWordsOf(story, sentence, marked);
   if (worded) return found([marked], 'in-words', worded);
   const dashed = sourceBehindDash(story, to, marked);
   if (dashed) return found([marked], 'dash', dashed);
