@@ -89,3 +89,14 @@ test('German: sentence after sentence of reported speech', () => {
     ),
   ).toEqual(['indirect: Ines Karlo: Der Platz sei nass. Er habe ein Leck']);
 });
+
+test('paragraphs whose marks are left open are one quotation of whom the last one names', () => {
+  expect(
+    quotationsOf(
+      'Coach Hugo Brandt said the pitch was fine.\n\n“We slid for ninety minutes.\n\n“Then we slid to the bus,” said the captain, Dora Penn.',
+    ),
+  ).toEqual([
+    'indirect: Hugo Brandt: the pitch was fine',
+    'direct: Dora Penn: We slid for ninety minutes … Then we slid to the bus',
+  ]);
+});
