@@ -7,7 +7,9 @@ export const NAME = 24;
 
 /** A comment's author and the start of its text. */
 export function snippet(comment: Comment | undefined, length = 64): string {
-  return comment ? `${nameOf(comment.author)}: “${clip(cleanLine(comment.text.slice(0, 400)), length)}”` : '';
+  if (!comment) return '';
+  const words = cleanLine(comment.text.slice(0, 400)).replace(/[“„]/g, '‘').replace(/”/g, '’').replace(/"/g, "'");
+  return `${nameOf(comment.author)}: “${clip(words, length)}”`;
 }
 
 /** A name as a terminal can show it. */

@@ -162,9 +162,12 @@ function sides(analysis: Analysis): string[] {
 
 function camps({ participants: rows }: Analysis): string[] {
   const letters = campsOf(rows);
-  return [...new Set(letters.values())].sort().map((letter) => {
+  const all = [...new Set(letters.values())].sort();
+  return all.map((letter) => {
     const members = rows.filter(({ id }) => letters.get(id) === letter);
-    return clip(`CAMP ${letter}  ${members.map(({ name }) => nameOf(name)).join(', ')}`, WIDTH);
+    const other = LETTERS[LETTERS.indexOf(letter) ^ 1];
+    const title = all.length > 2 ? `CAMP ${letter} (against ${other})` : `CAMP ${letter}`;
+    return clip(`${title}  ${members.map(({ name }) => nameOf(name)).join(', ')}`, WIDTH);
   });
 }
 

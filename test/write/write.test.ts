@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { analyze, type LiveAnalysis } from '../../src/index.js';
 import { cleanId, cleanLine, cleanText } from '../../src/text/clean.js';
 import { toGexf, toGraphologyJson, toJson, toNdjsonLine, toQuestions, toSummary } from '../../src/write/index.js';
-import { clip, columnsOf, pad } from '../../src/write/lines.js';
+import { clip, columnsOf, pad, snippet } from '../../src/write/lines.js';
 
 const PAGE = `The council closed the ferry on Monday, to save money.
 “The ferry is far too old,” Mary Lee, the owner, told the council.
@@ -96,6 +96,13 @@ test('people who share no ties are in no camp of others', () => {
         .sort(),
     );
   expect(camps.map((names) => names.join(' ')).sort()).toEqual(['Kim Lou', 'Max', 'Pat', 'Zoe']);
+  const titles = lines.flatMap((line) => line.match(/^CAMP . \(.+\)/) ?? []);
+  expect(titles).toEqual(['CAMP A (against B)', 'CAMP B (against A)', 'CAMP C (against D)', 'CAMP D (against C)']);
+});
+
+test('quotation marks inside a snippet are single ones', () => {
+  const text = '“If you leave,” she said, "go".';
+  expect(snippet({ id: 'a', author: 'Piet', text })).toBe("Piet: “‘If you leave,’ she said, 'go'.”");
 });
 
 test('notes are told whole, and one long word is cut', () => {
