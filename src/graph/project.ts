@@ -18,7 +18,8 @@ export interface ProjectOptions {
 
 /**
  * Projects a discussion onto its participants. Edges go from a commenter to everyone they may have answered, and to
- * each speaker they take sides on, by name or in what is quoted of them (once per comment). `strength` is the expected number of such acts (given links count 1, possible ones
+ * each speaker they take sides on, by name or in what is quoted of them (once per comment). `strength` is the expected number of
+ * such acts (given links count 1, possible ones
  * their probability; with `links: 'best'`, only the chosen ones count, as 1); `agreement` and
  * `disagreement` are the expected numbers of each. All are sums over the listed links only, a comment's parent and its alternatives,
  * at most five: lower bounds where other parents are possible, too, which `exchangedReplies` includes. A stance stated by a person

@@ -13,9 +13,9 @@ const SWING = 0.25;
 /** After so many steps of branch and bound, the best splits found have to do. */
 export const MOST_STEPS = 2_000_000;
 
-/** Kicks per person where the search is not exact, and the steps that one counts as. */
+/** Kicks per person where the search is not exact, and the ties that kicks may read for each of its steps. */
 const KICKS = 20;
-const STEPS_OF_KICK = 100;
+const READ = 10;
 
 /** A split into two camps, and how firm it is. */
 export interface Camps {
@@ -71,7 +71,7 @@ export function splitWithin(steps: number, graph: AnyGraph, options: SignOptions
   for (const start of starts) improveSides(core, start);
   const side = new Uint8Array(names.length);
   const budget = { steps };
-  const groups = groupsOf(startFromStrongest([...ties].sort(byWeight), names.length).group, around);
+  const groups = groupsOf(startFromStrongest(ties, names.length).group, around);
   const searched = groups.map((members) => {
     const some = members.filter((i) => core[i]!.length > 0);
     const found = some.length <= EXACT_UP_TO ? searchAll(some, core, budget) : undefined;
@@ -79,7 +79,7 @@ export function splitWithin(steps: number, graph: AnyGraph, options: SignOptions
     some.forEach((i, k) => {
       side[i] = found?.[k] ?? best![i]!;
     });
-    if (!found) kickSides(some, core, side, Math.min(KICKS * some.length, steps / STEPS_OF_KICK));
+    if (!found) kickSides(some, core, side, { kicks: KICKS * some.length, reads: READ * steps });
     return found !== undefined;
   });
   restore(side);

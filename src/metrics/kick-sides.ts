@@ -8,25 +8,27 @@ const MOST_MOVED = 1000;
 
 /**
  * Moves some people who are tied, chosen at random, to the other side, then those around them as long as that helps, and keeps
- * what is not worse (iterated local search; Lourenço, Martin & Stützle 2003). The same in every run. In place. O(rounds · ties of
- * those moved).
+ * what is not worse (iterated local search; Lourenço, Martin & Stützle 2003). The same in every run. In place. Ends after so many
+ * kicks, or when it has read so many ties, as people whom everybody is tied to would take too long. O(reads).
  */
 export function kickSides(
   members: readonly number[],
   around: readonly (readonly Tie[])[],
   side: Sides,
-  rounds: number,
+  { kicks, reads }: { readonly kicks: number; readonly reads: number },
 ): void {
   const random = seeded(1);
   const oneOf = <One>(list: readonly One[]): One => list[Math.floor(random() * list.length)]!;
   const otherOf = ({ a, b }: Tie, i: number) => (a === i ? b : a);
+  let left = reads;
   const gainOf = (i: number) => {
     let gain = 0;
+    left -= around[i]!.length;
     for (const { a, b, weight } of around[i]!)
       gain += (side[a] === side[b]) !== weight > 0 ? Math.abs(weight) : -Math.abs(weight);
     return gain;
   };
-  for (let round = 0; round < rounds; round++) {
+  for (let kick = 0; kick < kicks && left > 0; kick++) {
     const moved: number[] = [];
     let change = 0;
     const move = (i: number) => {
@@ -35,7 +37,7 @@ export function kickSides(
       moved.push(i);
     };
     let at = oneOf(members);
-    for (let kicks = Math.ceil(random() * MOST_KICKED); kicks > 0; kicks--) {
+    for (let more = Math.ceil(random() * MOST_KICKED); more > 0; more--) {
       if (!moved.includes(at)) move(at);
       at = otherOf(oneOf(around[at]!), at);
     }

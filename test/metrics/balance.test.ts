@@ -170,7 +170,7 @@ test('kicks find what a search through all splits finds', () => {
     ties.reduce((sum, { a, b, weight }) => sum + ((side[a] === side[b]) !== weight > 0 ? Math.abs(weight) : 0), 0);
   const kicked = new Uint8Array(20);
   const before = violatedBy(kicked);
-  kickSides(members, around, kicked, 400);
+  kickSides(members, around, kicked, { kicks: 400, reads: 1e6 });
   expect(violatedBy(kicked)).toBeLessThan(before);
   expect(violatedBy(kicked)).toBe(violatedBy(searchAll(members, around, { steps: 1e6 })!));
 });

@@ -93,8 +93,8 @@ export function saidInWordsOf({ tokens, people }: Story, sentence: Range, marked
   if (tokens[at]?.norm === 'words' && owner?.possessive && tokens[owner.from - 1]?.norm === 'in')
     return { from: owner.from, to: owner.to, mention: whose };
   let of = marked.from - 1;
-  while (of >= sentence.from + 3 && !isBehind(tokens, of, 'in the words of')) of--;
-  if (of < sentence.from + 3) return undefined;
+  while (of >= sentence.from + 3 && tokens[of]!.region < 0 && !isBehindWords(tokens, of)) of--;
+  if (of < sentence.from + 3 || tokens[of]!.region >= 0) return undefined;
   let named = of + 1;
   while (named < marked.from && named - of <= ROLE && people.mentionAt[named]! < 0) named++;
   const mention = people.mentionAt[named]!;
@@ -103,10 +103,9 @@ export function saidInWordsOf({ tokens, people }: Story, sentence: Range, marked
   return mention >= 0 && to <= marked.from && isAround ? { from, to, mention } : undefined;
 }
 
-/** Whether a token is the last of these words. */
-function isBehind(tokens: readonly Token[], at: number, words: string): boolean {
-  const norms = words.split(' ');
-  return norms.every((norm, k) => tokens[at - norms.length + 1 + k]?.norm === norm);
+/** Whether a token is the "of" of "in the words of". */
+function isBehindWords(tokens: readonly Token[], at: number): boolean {
+  return ['of', 'words', 'the', 'in'].every((norm, back) => tokens[at - back]?.norm === norm);
 }
 
 /** Nouns for something said or written. */
