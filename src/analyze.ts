@@ -45,6 +45,7 @@ const OPTIONS: OptionNames<AnalyzeOptions> = {
   articleShare: true,
   abstainBelow: true,
   edgeAbove: true,
+  site: true,
   weights: true,
   evidence: true,
 };

@@ -36,6 +36,7 @@ const OPTIONS = {
   'article-share': { type: 'string' },
   'abstain-below': { type: 'string' },
   'edge-above': { type: 'string' },
+  site: { type: 'string' },
   'no-evidence': { type: 'boolean', default: false },
   corrections: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
@@ -106,7 +107,7 @@ function parsed(args: readonly string[]) {
 }
 
 function analyzeOptions(values: Values): AnalyzeOptions {
-  const { order, author, language, layout } = values;
+  const { order, author, language, layout, site } = values;
   const articleEndsAt = number('article-ends-at', values, 0, Number.MAX_SAFE_INTEGER);
   const articleShare = number('article-share', values, 0, 1);
   const abstainBelow = number('abstain-below', values, 0, 1);
@@ -128,6 +129,7 @@ function analyzeOptions(values: Values): AnalyzeOptions {
     ...(articleShare === undefined ? {} : { articleShare }),
     ...(abstainBelow === undefined ? {} : { abstainBelow }),
     ...(edgeAbove === undefined ? {} : { edgeAbove }),
+    ...(site === undefined ? {} : { site: oneOf('site', site, { debate: 1, politics: 1, health: 1, rumours: 1 }) }),
     ...(values['no-evidence'] ? { evidence: false } : {}),
   };
 }

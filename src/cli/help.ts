@@ -29,6 +29,7 @@ For a page of text, when you know better than the reader:
 What the text cannot tell:
   --language TAG          en, de, da, nb, sv, nl, fr, es, it, pt (default: what the data says, else guessed)
   --layout LAYOUT         how the site shows comments: flat, tree, threaded, chat (default: auto)
+  --site KIND             how much people quarrel there: debate, politics, health, rumours (default: nothing assumed)
   --article-share P       share of the comments that answer the article (0…1)
 
 What you know better:

@@ -17,6 +17,13 @@ export const MOST_STEPS = 2_000_000;
 const KICKS = 20;
 const READ = 10;
 
+/** Two people whose tie a split does not respect. */
+export interface Violation {
+  readonly people: readonly [string, string];
+  /** Below 0: they disagree within one camp. Above 0: they agree across camps. */
+  readonly weight: number;
+}
+
 /** A split into two camps, and how firm it is. */
 export interface Camps {
   /** `null` for people without signed ties. In each connected group, the person with the strongest ties is in camp 0. */
@@ -33,6 +40,8 @@ export interface Camps {
   readonly margins: ReadonlyMap<string, number>;
   /** People with a margin below .25. */
   readonly swing: readonly string[];
+  /** Who fights within a camp, and who agrees across: the ties that the split does not respect, the heaviest first. */
+  readonly violations: readonly Violation[];
   /** Weight of agreement across camps and disagreement within. */
   readonly violated: number;
   /** Weight of all ties. */
@@ -98,6 +107,10 @@ export function splitWithin(steps: number, graph: AnyGraph, options: SignOptions
     groups: new Map(groups.flatMap((members, group) => members.map((i) => [names[i]!, group] as const))),
     margins,
     swing: [...margins].filter(([, margin]) => margin < SWING).map(([name]) => name),
+    violations: ties
+      .filter((tie) => isViolated(tie, side))
+      .sort(byWeight)
+      .map(({ a, b, weight }) => ({ people: [names[a]!, names[b]!], weight })),
     violated: costs.reduce((sum, cost) => sum + cost, 0),
     total: ties.reduce((sum, { weight }) => sum + Math.abs(weight), 0),
     // A split that violates nothing cannot be improved.

@@ -11,7 +11,7 @@ export { antagonism, type ShareEstimate } from './antagonism.js';
 export type { AnyGraph, EdgeNumber, StrengthOptions } from './arcs.js';
 export { betweenness } from './betweenness.js';
 export { burstiness } from './burstiness.js';
-export { type Camps, splitCamps } from './camps.js';
+export { type Camps, splitCamps, type Violation } from './camps.js';
 export { type Cascade, cascadeOf } from './cascade.js';
 export { centralisation } from './centralisation.js';
 export { type ChainOptions, rankChains } from './chains.js';

@@ -55,7 +55,7 @@ export function rankParticipants(layers: Layers, options: RankOptions = {}): Par
   const seeds = [...listParticipants(layers.discussion, layers.speakers).values()];
   if (seeds.length === 0) return [];
   const view = viewOf(layers, mode === 'best' ? 'best' : 'expected');
-  const { sides, groups } = splitCamps(view.weighted());
+  const { sides, groups, margins } = splitCamps(view.weighted());
   const values = wanted.map((name) => PARTICIPANT_MEASURES[name](view));
   const ranks = values.map((value, c) => rank(seeds, value, wanted[c]!));
   const spreads = mode === 'sampled' ? sampleSpreads(layers, by, seeds, sampling) : undefined;
@@ -65,7 +65,7 @@ export function rankParticipants(layers: Layers, options: RankOptions = {}): Par
       kind,
       name,
       camp: sides.get(key) ?? null,
-      ...(groups.has(key) ? { campGroup: groups.get(key)! } : {}),
+      ...(groups.has(key) ? { campGroup: groups.get(key)!, campMargin: rounded(margins.get(key)!) } : {}),
       comments,
       quotations,
       centralities: byCentrality(wanted, (c) => rounded(values[c]!.get(key) ?? 0)),

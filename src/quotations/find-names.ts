@@ -1,3 +1,4 @@
+import { isUpper } from '../text/letters.js';
 import { isGermanNoun, isGermanRole } from '../text/lexicons/de/nouns.js';
 import { isTitle, NO_PERSON } from '../text/lexicons/en/names.js';
 import { isKnownFirstName } from '../text/lexicons/first-names.js';
@@ -208,7 +209,9 @@ function lengthOfEnding({ text }: Token, familyNames: ReadonlySet<string> | unde
 
 function abbreviates(tokens: readonly Token[], at: number, before: Raw | undefined): boolean {
   if (!before || before.words.length < 2 || before.to !== at - 1 || tokens[at - 1]!.text !== '(') return false;
-  return before.words.map((word) => word[0]).join('') === tokens[at]!.text;
+  const initials = before.words.map((word) => word[0]!);
+  const { text } = tokens[at]!;
+  return initials.join('') === text || initials.filter((letter) => isUpper(letter.charCodeAt(0))).join('') === text;
 }
 
 function joins(tokens: readonly Token[], first: number, at: number, german: boolean): boolean {

@@ -121,7 +121,7 @@ function joinFullName({ words }: NameFound, known: Known): number {
   index(known.byFirst, first.toLowerCase(), person);
   const family = familyOf(words);
   if (family !== undefined) index(known.byFamily, family, person);
-  else if (words.length === 3) index(known.byMiddle, words[1]!.toLowerCase(), person);
+  if (words.length > (family === undefined ? 2 : 4)) index(known.byMiddle, words.at(-2)!.toLowerCase(), person);
   return person;
 }
 

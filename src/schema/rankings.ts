@@ -59,6 +59,11 @@ export interface Participant {
    * Absent without a camp.
    */
   readonly campGroup?: number;
+  /**
+   * How firmly they belong to the camp, 0…1: the weight of their ties that the split respects minus that of the others, as a
+   * share of all. Below .25 they swing. Absent without a camp.
+   */
+  readonly campMargin?: number;
   /** Comments written, 0 for speakers. */
   readonly comments: number;
   /** Quotations attributed, 0 for commenters. */

@@ -140,6 +140,9 @@ export const participant = z.object({
   name: z.string(),
   camp: z.union([z.literal(0), z.literal(1), z.null()]),
   campGroup: count.exactOptional().describe('Camps of different groups say nothing of each other.'),
+  campMargin: probability
+    .exactOptional()
+    .describe('How firmly they belong to the camp; 0: the other would fit as well.'),
   comments: count,
   quotations: count,
   centralities: byCentrality(z.number()),

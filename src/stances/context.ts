@@ -20,6 +20,7 @@ import { oneLine } from '../text/one-line.js';
 import { createPhraseFinder, type PhraseFinder } from '../text/phrases.js';
 import { unwrap } from '../text/unwrap.js';
 import { scanWords, type Words } from '../text/words.js';
+import type { Exchange } from './exchanges.js';
 import { createVocabulary, type Scan, scanComment } from './scan.js';
 
 /** A reply and its parent, with what they have in common. */
@@ -36,6 +37,8 @@ export interface Pair {
   readonly run: { readonly from: number; readonly length: number };
   /** Whether the parent answers an earlier comment by the reply's author; `undefined` if the thread is not known. */
   readonly answersBack: boolean | undefined;
+  /** The other replies between the two people; `undefined` if there are none, or they have not been read. */
+  readonly exchange: Exchange | undefined;
 }
 
 /** What all stance heuristics share. Comments are given by position. */
@@ -55,7 +58,7 @@ export interface StanceContext {
   scan(comment: number): Scan;
   /** The article's paragraphs. */
   scanArticle(): Scan[];
-  focus(child: number, parent: number): void;
+  focus(child: number, parent: number, exchange?: Exchange): void;
 }
 
 /** Most paragraphs read of an article. */
@@ -113,7 +116,7 @@ export function createContext(
       unwrap(discussion.article.text)
         .split(/\n+/, MOST_PARAGRAPHS)
         .map((text) => scanComment({ id: ARTICLE, author: '', text }, finder, know, read)),
-    focus(child, parent) {
+    focus(child, parent, exchange) {
       const reply = scan(child);
       const answered = scan(parent);
       const shared = common(reply.content, answered.content);
@@ -130,6 +133,7 @@ export function createContext(
           grandparent === undefined || isAnonymous(comment.author)
             ? undefined
             : personOf(comments[grandparent]!) === personOf(comment),
+        exchange,
       };
     },
   };

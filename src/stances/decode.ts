@@ -4,6 +4,7 @@ import { type Weighed, weighClasses } from './classes.js';
 import type { StanceContext } from './context.js';
 import type { StanceModel } from './model.js';
 import type { Sides } from './sides.js';
+import type { SiteShift } from './site.js';
 import { tellWording } from './wording/reasons.js';
 import { createFound, type Found, findWording } from './wording/wording.js';
 
@@ -31,11 +32,12 @@ function collectVotes(
   { base, heuristics, wording }: StanceModel,
   voters: readonly Voter[],
   { pair }: StanceContext,
+  site: SiteShift | undefined,
   child: number,
   parent: number,
 ): Sides<number> {
-  let agrees = base.agrees;
-  let disagrees = base.disagrees;
+  let agrees = base.agrees + (site?.agrees ?? 0);
+  let disagrees = base.disagrees + (site?.disagrees ?? 0);
   for (let h = 0; h < voters.length; h++) {
     const { heuristic, index } = voters[h]!;
     const value = heuristic.measure(index as never, child, parent);
@@ -59,6 +61,7 @@ export function createDecider(
   model: StanceModel,
   voters: readonly Voter[],
   context: StanceContext,
+  site: SiteShift | undefined,
   reasons: boolean,
 ): (child: number, parent: number) => Verdict {
   const found = createFound();
@@ -69,9 +72,9 @@ export function createDecider(
     contributions: new Float64Array(found.which.length),
   };
   return (child, parent) => {
-    const { agrees, disagrees } = collectVotes(votes, model, voters, context, child, parent);
+    const { agrees, disagrees } = collectVotes(votes, model, voters, context, site, child, parent);
     const weighed = weighClasses(agrees, disagrees);
-    const evidence = reasons ? explain(weighed, votes, model, voters, context, child, parent) : [];
+    const evidence = reasons ? explain(weighed, votes, model, voters, context, site, child, parent) : [];
     return { stance: weighed.stance, probabilities: weighed.probabilities, evidence };
   };
 }
@@ -82,6 +85,7 @@ function explain(
   { base }: StanceModel,
   voters: readonly Voter[],
   { pair }: StanceContext,
+  site: SiteShift | undefined,
   child: number,
   parent: number,
 ): Evidence[] {
@@ -94,6 +98,13 @@ function explain(
     evidence.push({ heuristic: 'stances/wording', value: grams, contribution: rounded(contribution), because, at });
   const small = faint.small + told.left;
   if (small > 0) evidence.push(smallReasons('stances', small, faint.sum + told.rest));
+  if (site)
+    evidence.push({
+      heuristic: 'stances/site',
+      value: 1,
+      contribution: rounded(agreeing * site.agrees + disagreeing * site.disagrees),
+      because: site.because,
+    });
   evidence.push({
     heuristic: 'stances/base-rate',
     value: 1,

@@ -6,3 +6,4 @@
 
 export type { Corrections, Discussion, Stance } from '../schema/index.js';
 export { inferStances, type StanceInput, type StanceOptions } from './infer.js';
+export type { BaseRates, Site } from './site.js';

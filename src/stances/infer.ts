@@ -15,9 +15,11 @@ import { settleFields } from '../schema/settle-fields.js';
 import { createContext } from './context.js';
 import { certainStance, readCorrected } from './corrected.js';
 import { createDecider, type Verdict } from './decode.js';
+import { type Link, readExchanges } from './exchanges.js';
 import { stanceHeuristics } from './heuristics/index.js';
 import { type StanceModel, shippedStances } from './model.js';
 import { saysNothing } from './says-nothing.js';
+import { type BaseRates, readSite, type Site } from './site.js';
 import { takeSides } from './targets/take-sides.js';
 
 /** The layers that stances are inferred from. */
@@ -34,6 +36,12 @@ export interface StanceOptions {
    * in ten of the disagreements shown are right.
    */
   readonly edgeAbove?: number | undefined;
+  /**
+   * The kind of site, if you know it, as some quarrel more than others: `'debate'`, `'politics'`, `'health'`, `'rumours'`, or
+   * the shares of its replies that agree, disagree and do neither. Only replies to comments are concerned, and each says so
+   * among its reasons (`stances/site`). Default: nothing is assumed.
+   */
+  readonly site?: Site | BaseRates | undefined;
   /**
    * Whether inferred rows include their reasons. Default true; `false` leaves every `evidence` empty, which saves time
    * and makes files much smaller.
@@ -89,25 +97,35 @@ export function inferWith(
     throw wrongOption('layers', 'lists of replies, speakers and quotations', layers);
   const { replies, speakers, quotations } = layers;
   requireOptions(options);
-  const { edgeAbove = EDGE_ABOVE, corrections = {}, evidence: reasons = true } = options;
+  const { edgeAbove = EDGE_ABOVE, site, corrections = {}, evidence: reasons = true } = options;
+  const shift = site === undefined ? undefined : readSite(site);
   requireShare('edgeAbove', edgeAbove);
   requireFlag('evidence', reasons);
   const context = createContext(discussion, replies, speakers);
   const voters = prepareVoters(stanceHeuristics, {}, context);
   const { positions } = context;
   const corrected = readCorrected(checkRows(corrections), positions);
-  const decide = createDecider(model, voters, context, reasons);
+  const links = linksOf(replies, positions);
+  const { comments } = discussion;
+  const targetOf = ({ parent }: Link): StanceTarget => ({ kind: 'comment', id: comments[parent]!.id });
+  const glance = createDecider(model, voters, context, shift, false);
+  const exchangeOf = readExchanges(links, comments, (link) => {
+    const comment = comments[link.child]!;
+    const stated = corrected.of(comment.id, targetOf(link));
+    if (stated !== undefined) return certainStance(comment.id, targetOf(link), stated);
+    if (saysNothing(comment)) return silence();
+    context.focus(link.child, link.parent);
+    return glance(link.child, link.parent);
+  });
+  const decide = createDecider(model, voters, context, shift, reasons);
   const stances: Stance[] = [];
-  for (const { id, parentId } of replies) {
-    const child = positions.get(id);
-    const parent = parentId === null || parentId === ARTICLE ? undefined : positions.get(parentId);
-    if (child === undefined || parent === undefined || child === parent) continue;
-    const target: StanceTarget = { kind: 'comment', id: parentId! };
+  for (const link of links) {
+    const { child, parent } = link;
+    const { id } = comments[child]!;
+    const target = targetOf(link);
     if (corrected.of(id, target) !== undefined) continue;
-    context.focus(child, parent);
-    const { stance, probabilities, evidence } = saysNothing(discussion.comments[child]!)
-      ? silence()
-      : decide(child, parent);
+    context.focus(child, parent, exchangeOf(link));
+    const { stance, probabilities, evidence } = saysNothing(comments[child]!) ? silence() : decide(child, parent);
     const probability = probabilities[stance];
     stances.push({
       commentId: id,
@@ -127,4 +145,15 @@ export function inferWith(
   for (const stance of takeSides(context, input, edgeAbove))
     stances.push(reasons || stance.basis !== 'inferred' ? stance : { ...stance, evidence: [] });
   return stances;
+}
+
+/** The replies to comments, by position; those that answer the article, nobody or themselves are left out. */
+function linksOf(replies: readonly Reply[], positions: ReadonlyMap<string, number>): Link[] {
+  return replies.flatMap((reply): Link[] => {
+    const { id, parentId } = reply;
+    const probability = reply.basis === 'inferred' ? reply.probability : 1;
+    const child = positions.get(id);
+    const parent = parentId === null || parentId === ARTICLE ? undefined : positions.get(parentId);
+    return child === undefined || parent === undefined || child === parent ? [] : [{ child, parent, probability }];
+  });
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../schema/index.js';
 import { isBreak, isDigit, isSpace, isWordUnit } from './letters.js';
+import { splitSentences } from './sentences.js';
 import { type Mark, readSingleMark } from './single-marks.js';
 import { trimSpan } from './trim-span.js';
 
@@ -19,7 +20,8 @@ export interface MarkedSpan extends Span {
 /**
  * Finds spans in double quotation marks: straight, curly, low-high (German, Danish), guillemets, doubled single marks;
  * also if a span opens straight and closes curly or vice versa. A span never goes beyond the end of a paragraph; if the
- * next paragraph opens with a mark again, it is marked as a continuation. Nested marks of another kind stay inside.
+ * next paragraph opens with a mark again, it is marked as a continuation. Nested marks stay inside. Where a closing mark
+ * is missing before the next opening one, a span ends with the last sentence before that.
  * `single`: finds single marks instead; `oneMark`: ’ also opens. O(n).
  *
  * @example
@@ -33,6 +35,7 @@ export function findMarkedSpans(text: string, single = false, oneMark = false): 
     single ? readSingleMark(text, at, isOpen, oneMark) : readMark(text, at, size, german, isOpen);
   let open = -1;
   let openEnd = -1;
+  let nested = 0;
   let continues = false;
   const close = (end: number, markAt: number, closed: boolean, goesOn = false) => {
     const inner = trimSpan(text, openEnd, markAt);
@@ -40,6 +43,7 @@ export function findMarkedSpans(text: string, single = false, oneMark = false): 
     if (inner.end > inner.start && (closed || goesOn || !single))
       spans.push({ start: open, end, inner, closed, continues });
     open = -1;
+    nested = 0;
     continues = false;
   };
   for (let at = 0; at < text.length; at++) {
@@ -60,10 +64,17 @@ export function findMarkedSpans(text: string, single = false, oneMark = false): 
     const size = sizeAt(at);
     if (size === 0) continue;
     const mark = read(at, size, open >= 0);
+    const again = mark === 'opens' && open >= 0 && !single && text[at] === text[open] && facesWord(text, at);
+    if (again && closesTwice(text, at, german)) nested++;
+    else if (again) {
+      const end = openEnd + (splitSentences(text.slice(openEnd, at)).at(-1)?.end ?? 0);
+      close(end, end, false);
+    }
     if (mark === 'opens' && open < 0) {
       open = at;
       openEnd = at + size;
-    } else if (mark === 'closes' && open >= 0) close(at + size, at, true);
+    } else if (mark === 'closes' && nested > 0) nested--;
+    else if (mark === 'closes' && open >= 0) close(at + size, at, true);
     at += size - 1;
   }
   if (open >= 0) close(text.length, text.length, false);
@@ -77,17 +88,20 @@ function usesLowMarks(text: string): boolean {
 
 function markSize(text: string, at: number): number {
   const c = text[at];
-  if (c === '"' || c === '“' || c === '”' || c === '„' || c === '«' || c === '»' || c === '＂') return 1;
+  if (c === '"' && text[at + 1] === c && text[at + 2] !== c) return 2;
+  if (c === '"' || c === '″' || c === '“' || c === '”' || c === '„' || c === '«' || c === '»' || c === '＂') return 1;
   if ((c === "'" || c === '`' || c === '’' || c === '‘') && text[at + 1] === c && text[at + 2] !== c) return 2;
   return 0;
 }
 
 function readMark(text: string, at: number, size: number, german: boolean, isOpen: boolean): Mark {
   const c = text[at];
-  if (size === 1 && c !== '"' && c !== '＂') {
+  if (size === 1 && c !== '"' && c !== '″' && c !== '＂') {
     if (c === '„') return 'opens';
     if (c === '”') return !isOpen && standsBefore(text, at) ? 'opens' : 'closes';
     if (c === '“') return isOpen && (german || standsBehind(text, at)) ? 'closes' : 'opens';
+    // »So,» as in Swedish, where both face the same way.
+    if (isOpen && c === '»' && !isSpaceAt(text, at - 1) && !isWordUnit(text.charCodeAt(at + 1))) return 'closes';
     return (c === '«') === german ? 'closes' : 'opens';
   }
   if (c === '`' || c === '‘') return 'opens';
@@ -110,6 +124,23 @@ function standsBehind(text: string, at: number): boolean {
 
 function standsBefore(text: string, at: number): boolean {
   return isSpaceAt(text, at - 1) && isWordUnit(text.charCodeAt(at + 1));
+}
+
+/** A mark that can only open: it has a shape of its own, a blank before it and a word behind it. */
+function facesWord(text: string, at: number): boolean {
+  return /[“„«»]/.test(text[at]!) && !isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(at + 1));
+}
+
+/** “She told me, “I am done,” and left.”: whether two closing marks are next in the paragraph. O(characters to there). */
+function closesTwice(text: string, from: number, german: boolean): boolean {
+  let closed = 0;
+  for (let at = from + 1; at < text.length && closed < 2 && !isBreak(text.charCodeAt(at)); at++) {
+    const size = markSize(text, at);
+    const mark = size > 0 ? readMark(text, at, size, german, true) : undefined;
+    if (mark === 'opens') return false;
+    if (mark === 'closes') closed++;
+  }
+  return closed === 2;
 }
 
 function isSpaceAt(text: string, at: number): boolean {

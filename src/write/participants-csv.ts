@@ -14,6 +14,7 @@ const COLUMNS = [
   'quotations',
   'camp',
   'campGroup',
+  'campMargin',
   'rank',
   'rankWithinKind',
   'pagerank',
@@ -49,21 +50,18 @@ export function toParticipantsCsv(analysis: Analysis, options: TableOptions = {}
   const { discussion, participants } = requireAnalysis(analysis, 'toParticipantsCsv()');
   const sides = signedDegrees(projectParticipants(analysis));
   const { given, received } = exchangedReplies(analysis);
-  const rows = participants.map(({ id, kind, name, comments, quotations, camp, campGroup, centralities, ranks }) => {
-    const { agreesWith = 0, disagreesWith = 0, agreedWith = 0, disagreedWith = 0 } = sides.get(id) ?? {};
+  const rows = participants.map(({ centralities, ranks, ...row }) => {
+    const { agreesWith = 0, disagreesWith = 0, agreedWith = 0, disagreedWith = 0 } = sides.get(row.id) ?? {};
+    const exchanged = (replies: ReadonlyMap<string, number>) =>
+      row.kind === 'commenter' ? rounded(replies.get(row.id) ?? 0) : undefined;
     return {
       ...centralities,
-      id: cleanId(id),
-      kind,
-      name,
-      comments,
-      quotations,
-      camp,
-      campGroup,
+      ...row,
+      id: cleanId(row.id),
       rank: ranks.pagerank.overall,
       rankWithinKind: ranks.pagerank.withinKind,
-      given: kind === 'commenter' ? rounded(given.get(id) ?? 0) : undefined,
-      received: kind === 'commenter' ? rounded(received.get(id) ?? 0) : undefined,
+      given: exchanged(given),
+      received: exchanged(received),
       agreesWith: rounded(agreesWith),
       disagreesWith: rounded(disagreesWith),
       agreedWith: rounded(agreedWith),

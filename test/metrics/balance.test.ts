@@ -102,7 +102,7 @@ test('camps: no split of a small graph violates less, margins say who could chan
         return [`n${a}`, `n${(a + 1 + Math.floor(random() * 8)) % 9}`, random() * 2 - 1] as const;
       }),
     );
-    const { violated, sides, margins, swing, exact } = splitCamps(graph, bySign);
+    const { violated, violations, sides, margins, swing, exact } = splitCamps(graph, bySign);
     const names = graph.nodes();
     let least = Number.POSITIVE_INFINITY;
     for (let split = 0; split < 1 << (names.length - 1); split++) {
@@ -120,6 +120,8 @@ test('camps: no split of a small graph violates less, margins say who could chan
       if ((sides.get(a) === sides.get(b)) !== sign > 0) recount += Math.abs(sign);
     });
     expect(recount).toBeCloseTo(violated, 9);
+    expect(violations.reduce((sum, { weight }) => sum + Math.abs(weight), 0)).toBeCloseTo(violated, 9);
+    for (const { people, weight } of violations) expect(sides.get(people[0]) === sides.get(people[1])).toBe(weight < 0);
     for (const margin of margins.values()) expect(margin).toBeGreaterThanOrEqual(-1e-9);
     expect(swing).toEqual([...margins].filter(([, margin]) => margin < 0.25).map(([name]) => name));
   }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { attributeQuotations } from '../../src/quotations/index.js';
 import { quotationsOf } from '../support/quotations.js';
 
 test.each<[string, string[]]>([
@@ -17,4 +18,11 @@ test.each<[string, string[]]>([
   ['Leslie Brandt owns the boat. “It leaks,” said Mr Brandt.', ['direct: Leslie Brandt: It leaks']],
 ])('titles distinguish people with the same family name: %s', (article, quotations) => {
   expect(quotationsOf(article, article.includes('„') ? 'de' : 'en')).toEqual(quotations);
+});
+
+test.each([
+  ['Maria del Carmen Ortega Ruiz is a singer. “I will sing,” Ortega said.', 'Maria del Carmen Ortega Ruiz'],
+  ['The Union of River Pilots (URP) met on Monday. “We strike,” the URP said.', 'Union of River Pilots'],
+])('one name for both: %s', (article, name) => {
+  expect(attributeQuotations({ text: article }).speakers.map((speaker) => speaker.name)).toEqual([name]);
 });

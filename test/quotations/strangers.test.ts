@@ -38,6 +38,14 @@ const PATTERNS: Readonly<Record<string, readonly (readonly [article: string, ...
       'direct: Hugo Brandt: a bicycle with ideas',
     ],
     ['In the words of the law, the bridge is “an item of use” to all.'],
+    ['In Hugo Brandt’s words, the bridge is “a gift to the town”.', 'direct: Hugo Brandt: a gift to the town'],
+  ],
+  'a nickname': [['Hugo Brandt, nicknamed “the old hammer”, is the mayor.']],
+  'marks of one shape within each other': [
+    [
+      'The mayor, Hugo Brandt, said: “She told me, “I am done here,” and then she left.” The council met.',
+      'direct: Hugo Brandt: She told me, “I am done here,” and then she left',
+    ],
   ],
 };
 

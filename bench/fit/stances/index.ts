@@ -7,14 +7,19 @@
  * and with each source left out, including our readings of it.
  */
 import { writeFileSync } from 'node:fs';
+import type { StanceOptions } from '../../../src/stances/infer.js';
 import type { StanceWeights } from '../../../src/stances/model.js';
+import type { HeuristicWeights } from '../../../src/stances/sides.js';
+import type { BaseRates } from '../../../src/stances/site.js';
+import { grouped } from '../../../src/text/grouped.js';
 import { calmOf } from './calm.js';
 import { type Design, layOutPairs, unknownSource } from './design.js';
-import { packStances } from './pack.js';
+import { MORE, packStances } from './pack.js';
 import { CORE, FOLDS, type Item, measure, readGold } from './pairs.js';
 import { readOwnLabels } from './read-pairs.js';
 import { type Regression, regress } from './regression.js';
-import { inferPairs, type Row, readScorer } from './score.js';
+import { inferPairs, type Row, readScorer, type Score } from './score.js';
+import { fitThreads, inferMutual, type Mutual, readMutual } from './threads.js';
 import { readWrittenPairs } from './written-pairs.js';
 
 const MEASURES = [
@@ -57,14 +62,16 @@ export async function fitStances({ cv }: { cv: boolean }): Promise<void> {
         .map((r) => ({ logits: unseen[r]!, label: items[r]!.label })),
     );
   const sources = [...new Set(items.map(({ source }) => source))];
+  const calm = calmFor(() => true);
+  const mutual = readMutual(
+    items,
+    unseen.map(([agrees, disagrees]) => ({
+      agrees: calm * agrees + MORE.agrees,
+      disagrees: calm * disagrees + MORE.disagrees,
+    })),
+  );
   if (!cv) {
-    const weights = packStances(
-      items,
-      design,
-      regress(design, items, all),
-      sources,
-      calmFor(() => true),
-    );
+    const weights = packStances(items, design, regress(design, items, all), sources, calm, fitThreads(mutual));
     write(weights, `${items.length} pairs: ${sources.join(', ')}`);
     return;
   }
@@ -76,19 +83,23 @@ export async function fitStances({ cv }: { cv: boolean }): Promise<void> {
       sources,
       calmFor((item) => item.fold !== f),
     );
-    const part = items.filter((item) => item.fold === f);
-    return { part, analyses: inferPairs(part, weights) };
+    return { part: items.filter((item) => item.fold === f), weights };
   });
-  const rowOf = (source: string): Row => {
-    const mine = byThread.flatMap(({ part, analyses }) =>
-      part.map((item, i) => ({ item, analysis: analyses[i]! })).filter(({ item }) => item.source === source),
-    );
+  const rowOf = (source: string, options: StanceOptions): Row => {
+    const mine = byThread.map(({ part, weights }) => ({
+      part: part.filter((item) => item.source === source),
+      weights,
+    }));
     return score(
-      mine.map(({ item }) => item.gold),
-      mine.map(({ analysis }) => analysis),
+      mine.flatMap(({ part }) => part.map(({ gold }) => gold)),
+      mine.flatMap(({ part, weights }) => inferPairs(part, weights, options)),
     );
   };
-  print('by thread', new Map(sources.map((source) => [source, rowOf(source)])));
+  print('by thread', new Map(sources.map((source) => [source, rowOf(source, {})])));
+  print(
+    'by thread, with the base rates of each source stated',
+    new Map(sources.map((source) => [source, rowOf(source, { site: ratesOf(items, source) })])),
+  );
   const leftOut = [...new Set(gold.map(({ source }) => source))].map((source): [string, Row] => {
     const isOther = (name: string) => name !== source && name !== `read-${source}`;
     const fitted = regress(
@@ -113,6 +124,33 @@ export async function fitStances({ cv }: { cv: boolean }): Promise<void> {
     ];
   });
   print('source left out', new Map(leftOut));
+  printThreads(mutual, score);
+}
+
+/** The other replies between the two people, weighed as the other sources say. */
+function printThreads(mutual: readonly Mutual[], score: Score): void {
+  const rows = [...grouped(mutual, ({ item }) => item.source)].flatMap(([source, mine]) => {
+    const gold = mine.map(({ item }) => item.gold);
+    const others = mutual.filter(({ item }) => item.source.replace('read-', '') !== source.replace('read-', ''));
+    const figures = (weights: HeuristicWeights) => {
+      const row = score(gold, inferMutual(mine, weights));
+      return Object.fromEntries(['n', ...MEASURES].map((name) => [name, row[name]]));
+    };
+    return [
+      [`${source}, pairs alone`, figures({})],
+      [`${source}, with the others`, figures(fitThreads(others))],
+    ];
+  });
+  console.log('people who answer each other more than once, source left out of both weights');
+  console.table(Object.fromEntries(rows));
+  console.log('weights', JSON.stringify(fitThreads(mutual)));
+}
+
+/** Shares of the labels in a source, none of them 0. */
+function ratesOf(items: readonly Item[], source: string): BaseRates {
+  const labels = items.filter((item) => item.source === source).map(({ label }) => label);
+  const [agrees, disagrees, neutral] = [0, 1, 2].map((label) => 1 + labels.filter((one) => one === label).length);
+  return { agrees: agrees!, disagrees: disagrees!, neutral: neutral! };
 }
 
 /** Logits of a pair of unknown source, before packing. */
@@ -160,7 +198,7 @@ function write({ base, heuristics, wording }: StanceWeights, fittedOn: string): 
 // docs/data.md).`;
   writeFileSync(
     new URL('../../../src/stances/weights.ts', import.meta.url),
-    `${head} \`answers-back\` cannot be seen in pairs and keeps its prior.
+    `${head}
 import type { HeuristicWeights, Sides } from './sides.js';
 
 /** Where the scores start. */

@@ -1,6 +1,7 @@
 import { compileWeight, contributionOf, rounded, type Weight } from '../../../src/evidence/index.js';
 import { stanceHeuristics } from '../../../src/stances/heuristics/index.js';
 import type { StanceWeights } from '../../../src/stances/model.js';
+import type { HeuristicWeights } from '../../../src/stances/sides.js';
 import { DIGITS, RADIX } from '../../../src/stances/wording/wording.js';
 import { type Basis, weightOf } from '../basis.js';
 import { type Design, GRAM_VALUE, unknownSource } from './design.js';
@@ -16,13 +17,13 @@ const STEPS = RADIX / 2 - 1;
  * stated too seldom. Chosen by the figures for the core that `--cv` prints, and checked on other sources
  * (docs/decisions/0008-stances.md).
  */
-const MORE = { agrees: 0.2, disagrees: 0.05 };
-/** Does not show in pairs, so it keeps its prior. */
-const UNSEEN = 'stances/answers-back';
+export const MORE = { agrees: 0.2, disagrees: 0.05 };
+/** What is seen in fewer pairs keeps its prior. */
+const FEWEST = 5;
 
 /**
  * Converts a regression into the library's form, with every logit times `calm`. `learned`: the sources it was fitted
- * on.
+ * on. `threads`: the weights that pairs alone do not show.
  */
 export function packStances(
   items: readonly Item[],
@@ -30,6 +31,7 @@ export function packStances(
   { agrees, disagrees }: Regression,
   learned: readonly string[],
   calm: number,
+  threads: HeuristicWeights = {},
 ): StanceWeights {
   const { bases, scales, sources, sourceNames, columns } = design;
   const constant = (side: Float64Array) =>
@@ -37,7 +39,7 @@ export function packStances(
   const side = (weights: Float64Array) => {
     const scaled = weights.map((weight, j) => (j < sources ? calm * weight * scales[j]! : 0));
     const curves = bases
-      .filter(({ id }) => id !== UNSEEN)
+      .filter(({ id }) => firesIn(items, id) >= FEWEST)
       .map((basis) => atRest(basis, weightOf(basis, scaled), items));
     return { start: constant(weights) + curves.reduce((sum, { moved }) => sum + moved, 0), curves };
   };
@@ -45,11 +47,20 @@ export function packStances(
   const disagreeing = side(disagrees);
   return {
     base: { agrees: rounded(agreeing.start + MORE.agrees), disagrees: rounded(disagreeing.start + MORE.disagrees) },
-    heuristics: Object.fromEntries(
-      agreeing.curves.map(({ id, weight }, k) => [id, { agrees: weight, disagrees: disagreeing.curves[k]!.weight }]),
-    ),
+    heuristics: {
+      ...Object.fromEntries(
+        agreeing.curves.map(({ id, weight }, k) => [id, { agrees: weight, disagrees: disagreeing.curves[k]!.weight }]),
+      ),
+      ...threads,
+    },
     wording: packWording(design, agrees, disagrees, calm),
   };
+}
+
+/** In how many pairs a heuristic measures something. */
+function firesIn(items: readonly Item[], id: string): number {
+  const at = stanceHeuristics.findIndex((heuristic) => heuristic.id === id);
+  return items.filter(({ values }) => values[at]! !== 0 && !Number.isNaN(values[at]!)).length;
 }
 
 /**

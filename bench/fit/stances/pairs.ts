@@ -30,6 +30,10 @@ export interface Gold {
   readonly score?: number;
   readonly confidence?: number;
   readonly thread?: string;
+  readonly replyId?: string | number;
+  readonly parentId?: string | number;
+  /** Whether the parent answers the reply's author, if the thread is known that far. */
+  readonly answersBack?: boolean;
   /** Share of each label, if we have read the pair ourselves. */
   readonly shares?: readonly number[];
 }
@@ -75,7 +79,17 @@ export function readGold(): Gold[] | undefined {
   return readdirSync(DATA)
     .filter((name) => name.endsWith('.ndjson') && !LEFT_OUT.has(name.replace('.ndjson', '')))
     .sort()
-    .flatMap((name) => readLines<Gold>(new URL(name, DATA)));
+    .flatMap((name) => withThreads(readLines<Gold>(new URL(name, DATA))));
+}
+
+/** Adds whom the parent answers, where that is a labelled pair too. */
+function withThreads(pairs: readonly Gold[]): Gold[] {
+  const keyOf = (thread = '', id: string | number = '') => JSON.stringify([thread, id]);
+  const byReply = new Map(pairs.map((pair) => [keyOf(pair.thread, pair.replyId), pair]));
+  return pairs.map((pair) => {
+    const before = pair.parentId === undefined ? undefined : byReply.get(keyOf(pair.thread, pair.parentId));
+    return before ? { ...pair, answersBack: before.parent.author === pair.reply.author } : pair;
+  });
 }
 
 /** Measures pairs. */

@@ -31,6 +31,7 @@ const NAMES = ['agree', 'disagree', 'neutral'] as const;
 
 interface Post {
   readonly id: string;
+  readonly author: string;
   readonly text: string;
   readonly parent: string | null;
   readonly quote?: string;
@@ -60,7 +61,8 @@ function readReplies(source: string): Gold[] {
       const byId = new Map(comments.map((comment) => [comment.id, comment]));
       return [...letters].map(([id, letter]) => {
         const reply = byId.get(id);
-        const answered = reply?.quote ?? byId.get(reply?.parent ?? '')?.text;
+        const parent = byId.get(reply?.parent ?? '');
+        const answered = reply?.quote ?? parent?.text;
         if (!reply || answered === undefined)
           throw new Error(`labels/replies/${source}.txt: ${thread} has no reply ${id}.`);
         return {
@@ -70,8 +72,9 @@ function readReplies(source: string): Gold[] {
           thread: thread.replace(/^re-/, ''),
           article: article?.title ?? '',
           ...(lang ? { language: lang } : {}),
-          parent: { text: answered },
-          reply: { text: reply.text },
+          parent: { ...(parent ? { author: parent.author } : {}), text: answered },
+          reply: { author: reply.author, text: reply.text },
+          ...(parent ? { answersBack: byId.get(parent.parent ?? '')?.author === reply.author } : {}),
           ...labelled(letter),
         };
       });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Reply, Stance } from '../../../src/schema/index.js';
-import { inferWith } from '../../../src/stances/infer.js';
+import { inferWith, type StanceOptions } from '../../../src/stances/infer.js';
 import { compileStances, type StanceWeights } from '../../../src/stances/model.js';
 import { discussionOf, type Gold, type Item } from './pairs.js';
 
@@ -8,7 +8,7 @@ const EVALUATE = new URL('../../../../shared/evaluate/stances.mjs', import.meta.
 
 /** A row of ../shared/evaluate: figures by name. */
 export type Row = Readonly<Record<string, number>>;
-type Score = (gold: readonly Gold[], analyses: readonly { stances: readonly Stance[] }[]) => Row;
+export type Score = (gold: readonly Gold[], analyses: readonly { stances: readonly Stance[] }[]) => Row;
 
 /** The scorer of ../shared/evaluate; `undefined` if it is not available. */
 export async function readScorer(): Promise<Score | undefined> {
@@ -21,8 +21,12 @@ const REPLIES: readonly Reply[] = [
 ];
 
 /** Stances of pairs as the library infers them with these weights. */
-export function inferPairs(items: readonly Item[], weights: StanceWeights): { stances: Stance[] }[] {
+export function inferPairs(
+  items: readonly Item[],
+  weights: StanceWeights,
+  options: StanceOptions = {},
+): { stances: Stance[] }[] {
   const model = compileStances(weights);
   const layers = { replies: REPLIES, speakers: [], quotations: [] };
-  return items.map(({ gold }) => ({ stances: inferWith(model, discussionOf(gold), layers) }));
+  return items.map(({ gold }) => ({ stances: inferWith(model, discussionOf(gold), layers, options) }));
 }

@@ -26,6 +26,7 @@ export function readWrittenPairs(): Gold[] {
           article: title,
           parent: { author: answered.author, text: answered.text },
           reply: { author, text },
+          answersBack: comments[answered.parent - 1]?.author === author,
           ...MEANT[stance],
         },
       ];

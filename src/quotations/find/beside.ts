@@ -84,7 +84,7 @@ export function saidBelow(story: Story, sentence: number): Source | undefined {
 /** Most tokens between "in the words of" and the name: "the town’s chief engineer,". */
 const ROLE = 6;
 
-/** "in Ann Lee’s words, “…”", "in the words of the engineer Ann Lee, “…”", "In the words of Ann Lee, it is “…”". O(sentence). */
+/** "in Ann Lee’s words, “…”", "In Ann Lee’s words, it is “…”", "in the words of the engineer Ann Lee, “…”", "In the words of Ann Lee, it is “…”". O(sentence). */
 export function saidInWordsOf({ tokens, people }: Story, sentence: Range, marked: Range): Source | undefined {
   let at = marked.from - 1;
   if (tokens[at]?.text === ',' || tokens[at]?.text === ':') at--;
@@ -92,6 +92,10 @@ export function saidInWordsOf({ tokens, people }: Story, sentence: Range, marked
   const owner = people.mentions[whose];
   if (tokens[at]?.norm === 'words' && owner?.possessive && tokens[owner.from - 1]?.norm === 'in')
     return { from: owner.from, to: owner.to, mention: whose };
+  const opening = people.mentionAt[sentence.from + 1] ?? -1;
+  const first = people.mentions[opening];
+  const opensSo = tokens[sentence.from]!.norm === 'in' && first?.possessive && tokens[first.to]?.norm === 'words';
+  if (opensSo && first.to < marked.from) return { from: first.from, to: first.to, mention: opening };
   let of = marked.from - 1;
   while (of >= sentence.from + 3 && tokens[of]!.region < 0 && !isBehindWords(tokens, of)) of--;
   if (of < sentence.from + 3 || tokens[of]!.region >= 0) return undefined;

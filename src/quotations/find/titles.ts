@@ -10,6 +10,7 @@ const TITLED =
 /** Participles before a title: “an ad titled “Harbour Nights””, “a boat called “Second Wind””. */
 const ENTITLED = /^(?:titled|entitled)$/;
 const CALLED = /^(?:called|named|nicknamed)$/;
+const NICKNAMED = 'nicknamed';
 const DUBBED = /^(?:called|dubbed|labell?ed|branded|described|termed)$/;
 const CALLS = /^(?:nenn(?:t|en|e)|nannten?|genannt|find(?:et|en|e)|fand(?:en)?)$/;
 /** Tokens around a title within which such a verb is looked for. */
@@ -34,6 +35,7 @@ export function isNamedThing(story: Story, marked: Range): boolean {
     const isCalled = tokens.slice(Math.max(0, before - NEAR), to + NEAR).some(({ norm }) => CALLS.test(norm));
     return TITLED.test(tokens[before]?.norm ?? '') && tokens[from]!.isCapital && !isCalled;
   }
+  if (tokens[before]?.norm === NICKNAMED) return true;
   if (!isTitleCased(story, marked)) return false;
   const noun = tokens[before]?.text === ',' ? before - 1 : before;
   const { norm } = tokens[noun] ?? { norm: '' };

@@ -1,5 +1,6 @@
 import { agreesAfterAll } from './agrees-after-all.js';
 import { agreesEarly } from './agrees-early.js';
+import { agreesIronically } from './agrees-ironically.js';
 import { agreesToDiffer } from './agrees-to-differ.js';
 import { answersBack } from './answers-back.js';
 import { answersQuestion } from './answers-question.js';
@@ -11,6 +12,7 @@ import { attacksClaim } from './attacks-claim.js';
 import { challenges } from './challenges.js';
 import { closesWithYou } from './closes-with-you.js';
 import { concedes } from './concedes.js';
+import { contradictsDenial } from './contradicts-denial.js';
 import { corrects } from './corrects.js';
 import { coversParent } from './covers-parent.js';
 import { demandsEvidence } from './demands-evidence.js';
@@ -31,6 +33,7 @@ import { isSarcastic } from './is-sarcastic.js';
 import { isWarm } from './is-warm.js';
 import { isWarmEarly } from './is-warm-early.js';
 import { joinsAgainstOthers } from './joins-against-others.js';
+import { keepsSign } from './keeps-sign.js';
 import { lengthOfParent } from './length-of-parent.js';
 import { lengthOfReply } from './length-of-reply.js';
 import { negates } from './negates.js';
@@ -78,6 +81,8 @@ import { sharesWords } from './shares-words.js';
 import { shouldKnow } from './should-know.js';
 import { speaksOfOthers } from './speaks-of-others.js';
 import { speaksOfSelf } from './speaks-of-self.js';
+import { takesBackYes } from './takes-back-yes.js';
+import { turnsWordsRound } from './turns-words-round.js';
 import { usesOpposite } from './uses-opposite.js';
 import { yields } from './yields.js';
 
@@ -88,6 +93,7 @@ import { yields } from './yields.js';
 export const stanceHeuristics = [
   agreesAfterAll,
   agreesEarly,
+  agreesIronically,
   agreesToDiffer,
   answersBack,
   answersQuestion,
@@ -99,6 +105,7 @@ export const stanceHeuristics = [
   challenges,
   closesWithYou,
   concedes,
+  contradictsDenial,
   corrects,
   coversParent,
   demandsEvidence,
@@ -119,6 +126,7 @@ export const stanceHeuristics = [
   isWarm,
   isWarmEarly,
   joinsAgainstOthers,
+  keepsSign,
   lengthOfParent,
   lengthOfReply,
   negates,
@@ -166,6 +174,8 @@ export const stanceHeuristics = [
   shouldKnow,
   speaksOfOthers,
   speaksOfSelf,
+  takesBackYes,
+  turnsWordsRound,
   usesOpposite,
   yields,
 ] as const;

@@ -36,12 +36,13 @@ const NEGATED = 3;
 
 /**
  * How a comment speaks of each speaker it names, sentence by sentence: its phrases that take sides and its words of
- * praise and blame. O(words · names per sentence).
+ * praise and blame; its reasons call who is named `whom`. O(words · names per sentence).
  */
 export function leansOf(
   scan: Scan,
   mentions: readonly SpeakerMention[],
   polarityOf: (word: string) => number,
+  whom = 'the speaker',
 ): Map<string, Lean[]> {
   const leans = new Map<string, Lean[]>();
   let next = 0;
@@ -52,7 +53,7 @@ export function leansOf(
     const named = mentions.slice(first, next);
     if (named.length > 0) last = named;
     else if (!goesOn(scan, sentence)) continue;
-    if (last.length > 0) addLeans(leans, scan, sentence, last, named.length > 0, polarityOf);
+    if (last.length > 0) addLeans(leans, scan, sentence, last, named.length > 0, polarityOf, whom);
   }
   return leans;
 }
@@ -77,6 +78,7 @@ function addLeans(
   named: readonly SpeakerMention[],
   inside: boolean,
   polarityOf: (word: string) => number,
+  whom: string,
 ): void {
   const { from, to, asks } = sentence;
   const { norms } = scan.words;
@@ -92,7 +94,7 @@ function addLeans(
     leans.set(speakerId, list);
     list.push({
       value,
-      because: `${value > 0 ? well : ill} the speaker: ${quoted(scan, said.from, said.to)}`,
+      because: `${value > 0 ? well : ill} ${whom}: ${quoted(scan, said.from, said.to)}`,
       at: placeOf(scan, said.from, said.to),
     });
   };

@@ -19,6 +19,11 @@ const OTHERS = /^(?:a|an|no|any|every|former|ex|deputy|vice|next|last|new|ein|ei
 const COUNTS =
   /^(?:a|an|the|any|every|each|some|no|one|two|three|my|your|his|her|their|our|this|that|these|those|im|am|beim|zum|vom|ein|eine|einen|einem|der|die|das|den|dem|kein|keine|en|et|den|det)$/;
 
+/** "My neighbour Ruth" is somebody the commenter knows. */
+const OWN = /^(?:my|our|mein|meine|unser|unsere|min|vores)$/;
+const KIN =
+  /^(?:aunt|uncle|brother|sister|son|daughter|cousin|nephew|niece|friend|mate|wife|husband|neighbou?r|boss|colleague|co-?worker|teacher|mother|father|mum|mom|dad|grand(?:mother|father|son|daughter)|nachbar|nachbarin|freund|freundin|bruder|schwester|onkel|tante|kollege|kollegin|chef|chefin|nabo|ven|veninde|bror|søster|kollega)$/;
+
 /** All speakers that a comment names, in order of appearance. O(words). */
 export function findMentions(
   { words: { norms, starts, ends, text }, length }: Scan,
@@ -45,7 +50,7 @@ export function findMentions(
         name.norms.every((word, k) => k === 0 || withoutPossessive(norms[w + k] ?? '') === word)
       )
         best = name;
-    if (!best) continue;
+    if (!best || (best.norms.length === 1 && KIN.test(norms[w - 1] ?? '') && OWN.test(norms[w - 2] ?? ''))) continue;
     found.push({ speakerId: best.speakerId, from: w, to: w + best.norms.length });
     w += best.norms.length - 1;
   }

@@ -7,6 +7,7 @@ import type { NameIndex } from './called.js';
 import { findEchoes, indexEchoes } from './echoes.js';
 import { type Lean, leansOf } from './leans.js';
 import { findMentions } from './names.js';
+import { verdictOn } from './verdicts.js';
 
 /** A comment and a target of its stance. */
 export interface TargetPair {
@@ -17,15 +18,17 @@ export interface TargetPair {
   readonly corrected: StanceClass | undefined;
 }
 
-/** Logits of a phrase that calls the article biased. */
+/** Logits of a phrase that calls the article biased, or praises it. */
 const SLANT = 1.8;
+/** Words before which praise is meant for this article; later it may be for another that the comment links to. */
+const PRAISE_BY = 3;
 /** Logits of words repeated in quotation marks, unless the comment agrees with something. */
 const HELD_UP = -0.9;
 
 /** A pair based only on the comment's words. */
 type Spoken = Omit<TargetPair, 'corrected'>;
 
-/** What each comment names and echoes, and whether it calls the article biased. O(words). */
+/** What each comment names and echoes, and whether it takes sides on the article. O(words). */
 export function listPairs(
   context: StanceContext,
   names: NameIndex,
@@ -37,33 +40,51 @@ export function listPairs(
     const scan = context.scan(comment);
     const mentions = findMentions(scan, names);
     const leans = leansOf(scan, mentions, polarityOf);
-    const slant = (scan.hitsByCue.get('slant') ?? []).map(
-      ({ from, to }): Lean => ({
-        value: -SLANT,
-        because: `calls it ${quoted(scan, from, to)}`,
-        at: placeOf(scan, from, to),
-      }),
-    );
+    const ofArticle = articleLeans(scan, polarityOf);
     return [
-      ...(slant.length > 0 ? [{ comment, target: { kind: 'article', id: ARTICLE } as const, leans: slant }] : []),
+      ...(ofArticle.length > 0
+        ? [{ comment, target: { kind: 'article', id: ARTICLE } as const, leans: ofArticle }]
+        : []),
       ...[...new Set(mentions.map(({ speakerId }) => speakerId))].map((id) => {
         const { from, to } = mentions.find(({ speakerId }) => speakerId === id)!;
         const named: Lean = { value: 0, because: `names ${quoted(scan, from, to)}`, at: placeOf(scan, from, to) };
         return { comment, target: { kind: 'speaker', id } as const, leans: [...(leans.get(id) ?? []), named] };
       }),
-      ...findEchoes(scan, echoed).map(({ quotationId, from, to, marked }) => ({
-        comment,
-        target: { kind: 'quotation', id: quotationId } as const,
-        leans: [
-          {
-            value: marked && !agrees(scan) ? HELD_UP : 0,
-            because: `echoes ${quoted(scan, from, to)}`,
-            at: placeOf(scan, from, to),
-          },
-        ],
-      })),
+      ...findEchoes(scan, echoed).map((echo) => {
+        const { quotationId, from, to, marked } = echo;
+        const verdict = verdictOn(scan, echo);
+        const named: Lean = {
+          value: marked && !verdict && !agrees(scan) ? HELD_UP : 0,
+          because: `echoes ${quoted(scan, from, to)}`,
+          at: placeOf(scan, from, to),
+        };
+        return {
+          comment,
+          target: { kind: 'quotation', id: quotationId } as const,
+          leans: verdict ? [verdict, named] : [named],
+        };
+      }),
     ];
   });
+}
+
+/** "This article is biased", "I agree with the author": what a comment says of the article. */
+function articleLeans(scan: Scan, polarityOf: (word: string) => number): Lean[] {
+  const slant = scan.hitsByCue.get('slant') ?? [];
+  const named = (scan.hitsByCue.get('theArticle') ?? []).map(({ from, to }) => ({ speakerId: ARTICLE, from, to }));
+  const isSlant = ({ at }: Lean) =>
+    slant.some(({ from, to }) => at.start < scan.words.ends[to - 1]! && at.end > scan.words.starts[from]!);
+  const praise = (scan.hitsByCue.get('praisesArticle') ?? []).filter(({ from }) => from <= PRAISE_BY);
+  const calls = (value: number) => (hit: { from: number; to: number }) => ({
+    value,
+    because: `calls it ${quoted(scan, hit.from, hit.to)}`,
+    at: placeOf(scan, hit.from, hit.to),
+  });
+  return [
+    ...slant.map(calls(-SLANT)),
+    ...praise.map(calls(SLANT)),
+    ...(leansOf(scan, named, polarityOf, 'the article').get(ARTICLE) ?? []).filter((lean) => !isSlant(lean)),
+  ];
 }
 
 /** Words that agree with what is quoted; "right" and "true" may speak of anything. */

@@ -36,6 +36,10 @@ const DOTS = codeOf('...');
 const QUOTE = codeOf('"');
 const FACE = codeOf(':)');
 const SARCASM = codeOf('/s');
+/** 🙄 is read as forums name it: ":rolleyes:". */
+const ROLLS_EYES = codeOfWord('rolleyes');
+/** Tokens that mark irony. */
+export const IRONY: ReadonlySet<number> = new Set([SARCASM, ROLLS_EYES]);
 /** Votes are read as words: 👍 and +1, 👎 and -1. */
 const FOR = codeOfWord('agreed');
 const AGAINST = codeOfWord('disagree');
@@ -91,6 +95,7 @@ const SLASH = 0x2f;
 const PLUS = 0x2b;
 const THUMB_UP = 0xdc4d;
 const THUMB_DOWN = 0xdc4e;
+const ROLLING_EYES = 0xde44;
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
 const QUESTION = 0x3f;
@@ -143,6 +148,7 @@ function putMarks(row: Row, text: string, from: number, end: number): void {
       const face = text.charCodeAt(at++);
       if (code === 0xd83d && face === THUMB_UP) put(row, FOR, start, at);
       else if (code === 0xd83d && face === THUMB_DOWN) put(row, AGAINST, start, at);
+      else if (code === 0xd83d && face === ROLLING_EYES) put(row, ROLLS_EYES, start, at);
       else put(row, Math.imul(face, 0x2c1b3c6d) ^ code, start, at);
     }
   }

@@ -41,6 +41,8 @@ export type StanceCue =
   | 'courtesy'
   | 'wantsToKnow'
   | 'slant'
+  | 'theArticle'
+  | 'praisesArticle'
   /** Double negations that agree (English only); they are also among the agreeing phrases. */
   | 'assent'
   /** Before a name: sides with or against it. */

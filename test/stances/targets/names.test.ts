@@ -30,6 +30,8 @@ test.each<[string, string[]]>([
   ['we had frost again', []],
   ['Frost was there', ['Bo Frost']],
   ['Piers never lied', ['Piers Hartnoll']],
+  ['My neighbour Piers never lied', []],
+  ['My neighbour Piers Hartnoll never lied', ['Piers Hartnoll']],
   ['The mayor must go', ['Ann Vellacott']],
   ['a mayor must go', []],
   ['The\u00a0mayor must go', ['Ann Vellacott']],

@@ -51,11 +51,11 @@ test('an article called biased, a quotation in scare quotes', () => {
   expect(kinds).toEqual(['article', 'quotation']);
 });
 
-test('a quotation held up by somebody who agrees is not disagreed with', () => {
+test('a quotation held up by somebody who agrees is agreed with', () => {
   const texts = ['“A monument to pride”, he says.', '“A monument to pride”. Exactly what I heard too.'];
   const rows = analyze({ ...discussion, comments: texts.map((text, i) => ({ id: `c${i}`, author: `P${i}`, text })) });
   const echoes = rows.stances.filter(({ target }) => target.kind === 'quotation');
-  expect(echoes.map(({ stance }) => stance)).toEqual(['disagrees', 'neutral']);
+  expect(echoes.map(({ stance }) => stance)).toEqual(['disagrees', 'agrees']);
 });
 
 test('a speaker is known by the role that the article puts before the name', () => {

@@ -54,6 +54,10 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   ),
   wantsToKnow: list('er der nogen | ved nogen | kan nogen | hvor lang | hvor mange | hvad er | hvor er | hvornår er'),
   slant: list('ensidig | clickbait | propaganda | dårlig artikel | vildledende'),
+  theArticle: list('denne artikel | artiklen | denne historie | denne leder | lederen | journalisten | skribenten'),
+  praisesArticle: list(
+    'god artikel | rigtig god artikel | fin artikel | fremragende artikel | interessant artikel | tak for artiklen | tak for denne artikel',
+  ),
   sidesWith: list(
     'enig med | helt enig med | holder med | støtter | stemmer på | står bag | bakker op om | er med | bravo | godt sagt | godt gået | tak',
   ),

@@ -75,6 +75,12 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   slant: list(
     'einseitig | tendenziös | clickbait | propaganda | schlechter artikel | schlecht recherchiert | irreführend',
   ),
+  theArticle: list(
+    'dieser artikel | diesen artikel | diesem artikel | dieses artikels | der artikel | den artikel | dem artikel | dieser beitrag | diesem beitrag | dieser bericht | diesem bericht | dieser kommentar | der autor | die autorin',
+  ),
+  praisesArticle: list(
+    'guter artikel | sehr guter artikel | toller artikel | interessanter artikel | ausgewogener artikel | lesenswerter artikel | guter kommentar | guter beitrag | danke für den artikel | danke für diesen artikel',
+  ),
   sidesWith: list(
     'stimme | stimme mit | einer meinung mit | bin bei | bin ganz bei | bin für | sind für | stehe zu | stehe hinter | stehe voll hinter | stehen hinter | unterstütze | unterstützen wir | wähle | bravo | gut gesagt | gut gemacht | danke | hut ab vor | es lebe',
   ),

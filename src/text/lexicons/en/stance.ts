@@ -155,6 +155,12 @@ export const STANCE_CUES: PhraseLists<StanceCue> = {
   slant: list(
     'biased | bias | clickbait | propaganda | misleading headline | misleading article | fake news | one sided | one-sided | terrible article | bad journalism | poor journalism | lazy journalism | sloppy journalism | this article is wrong | this headline is | spin | hit piece | puff piece | shame on the author',
   ),
+  theArticle: list(
+    'this article | the article | this piece | this story | this report | this headline | this editorial | this column | the author of this | the author | the journalist | this reporting | this coverage',
+  ),
+  praisesArticle: list(
+    'great article | good article | excellent article | interesting article | informative article | fantastic article | brilliant article | nice article | well written article | well-written article | thoughtful article | balanced article | fair article | great piece | good piece | excellent piece | great reporting | good reporting | excellent reporting | thanks for this article | thank you for this article | thanks for the article | thank you for the article',
+  ),
   sidesWith: [
     ...ASSENT.filter((phrase) => phrase.endsWith(' with')),
     ...each(I_AM, 'with | all with | fully with | right with | behind | fully behind | all for | on board with'),
