@@ -25,6 +25,8 @@ test.each<[string, StanceClass]>([
   ['You are not wrong.', 'agrees'],
   ["You're not wrong.", 'agrees'],
   ['You are wrong.', 'disagrees'],
+  ["I can't say I disagree.", 'agrees'],
+  ['Hard to argue with that.', 'agrees'],
   ['I do not disagree.', 'agrees'],
   ['I don’t disagree.', 'agrees'],
   ["I can't disagree with that.", 'agrees'],

@@ -26,6 +26,10 @@ const ASSENT = [
     'wrong | mistaken | incorrect',
   ),
   ...each(`${DENIES} | not`, 'disagree | disagree with'),
+  ...each(
+    "can't say i | cannot say i | can't really | cannot really | can hardly | hard to | difficult to | impossible to",
+    'disagree | disagree with | argue with',
+  ),
   ...list('not disagreeing | not disagreeing with | never disagreed | never disagreed with'),
   ...each(
     'no argument | no arguments | no quarrel | no quarrels | no disagreement | no complaints',
