@@ -5,8 +5,11 @@ import type { Sides } from './sides.js';
 /** Shares of the replies on a site that agree, disagree and do neither. They need not sum to 1. */
 export type BaseRates = Readonly<Record<StanceClass, number>>;
 
+/** A kind of site whose base rates are known. */
+export type Site = 'debate' | 'politics' | 'health' | 'rumours';
+
 /** Shares that annotators found (docs/data.md), by kind of site. */
-const RATES = {
+const RATES: Readonly<Record<Site, BaseRates>> = {
   /** A forum for debates: iac. */
   debate: { agrees: 0.09, disagrees: 0.59, neutral: 0.31 },
   /** Political boards of Reddit: debagreement. */
@@ -15,10 +18,7 @@ const RATES = {
   health: { agrees: 0.32, disagrees: 0.33, neutral: 0.35 },
   /** Tweets about rumours: rumoureval. */
   rumours: { agrees: 0.16, disagrees: 0.1, neutral: 0.74 },
-} satisfies Record<string, BaseRates>;
-
-/** A kind of site whose base rates are known. */
-export type Site = keyof typeof RATES;
+};
 
 /** What the weights start from: the means of `debate`, `politics` and `health`. */
 const TYPICAL: BaseRates = { agrees: 0.25, disagrees: 0.44, neutral: 0.31 };
