@@ -16,9 +16,9 @@ export interface Lean {
  * Logits of a phrase that sides with or against a name, and of a word of praise or blame about it: "Lee lied", "the
  * brave Lee", "Lee is a liar".
  */
-const SAID_OF = 1.4;
+export const SAID_OF = 1.4;
 /** Factors on it: in a question, in quotation marks (somebody else's words), and in the sentence after the name. */
-const ASKED = 0.5;
+export const ASKED = 0.5;
 const IN_MARKS = 0.3;
 const AFTERWARDS = 0.6;
 /** Most words between a name and what is said of it. */
@@ -32,7 +32,7 @@ const DESCRIBES = /^(?:the|a|an|this|that|our|your|their)$/;
 /** Auxiliaries of the passive. */
 const PASSIVE = /^(?:is|are|was|were|be|been|being|got|gets|get|wurde|wurden|wird|worden|blev|bliver|blevet)$/;
 /** Words that a negation reaches. */
-const NEGATED = 3;
+export const NEGATED = 3;
 
 /**
  * How a comment speaks of each speaker it names, sentence by sentence: its phrases that take sides and its words of
@@ -220,7 +220,11 @@ function deniesSiding(scan: Scan, { name, deniedFrom, deniedTo }: Siding): numbe
 }
 
 /** The first denial in a range that no comma cuts off from its end: "No, Lee lied" does not deny that Lee lied. */
-function denialIn({ hitsByCue, text, words: { starts, ends } }: Scan, from: number, to: number): number | undefined {
+export function denialIn(
+  { hitsByCue, text, words: { starts, ends } }: Scan,
+  from: number,
+  to: number,
+): number | undefined {
   return (hitsByCue.get('negation') ?? []).find(
     (hit) => hit.from >= from && hit.from < to && !/[,;:]/.test(text.slice(ends[hit.from], starts[to - 1])),
   )?.from;

@@ -22,7 +22,7 @@ export interface TargetPair {
 const SLANT = 1.8;
 /** Words before which praise is meant for this article; later it may be for another that the comment links to. */
 const PRAISE_BY = 3;
-/** Logits of words repeated in quotation marks, unless the comment agrees with something. */
+/** Logits of words repeated in quotation marks, if nothing is said of them. */
 const HELD_UP = -0.9;
 
 /** A pair based only on the comment's words. */
@@ -54,7 +54,7 @@ export function listPairs(
         const { quotationId, from, to, marked } = echo;
         const verdict = verdictOn(scan, echo);
         const named: Lean = {
-          value: marked && !verdict && !agrees(scan) ? HELD_UP : 0,
+          value: marked && !verdict ? HELD_UP : 0,
           because: `echoes ${quoted(scan, from, to)}`,
           at: placeOf(scan, from, to),
         };
@@ -85,13 +85,6 @@ function articleLeans(scan: Scan, polarityOf: (word: string) => number): Lean[] 
     ...praise.map(calls(SLANT)),
     ...(leansOf(scan, named, polarityOf, 'the article').get(ARTICLE) ?? []).filter((lean) => !isSlant(lean)),
   ];
-}
-
-/** Words that agree with what is quoted; "right" and "true" may speak of anything. */
-const AGREES = /^(?:exactly|indeed|absolutely|precisely|amen|genau|eben|stimmt|netop|præcis)$/;
-
-function agrees({ hitsByCue, words }: Scan): boolean {
-  return hitsByCue.has('agreeing') || words.norms.some((norm) => AGREES.test(norm));
 }
 
 /** Adds stated stances to the pairs, and pairs for stated stances that have none. */

@@ -4,17 +4,10 @@ import { findMarkedSpans } from '../../text/quotation-marks.js';
 import { placeOf, quoted } from '../context.js';
 import type { Scan } from '../scan.js';
 import type { Echo } from './echoes.js';
-import type { Lean } from './leans.js';
+import { ASKED, denialIn, type Lean, NEGATED, SAID_OF } from './leans.js';
 
-/** Logits of a word that calls what is echoed true or false. */
-const CALLED = 1.4;
-/** Factor on it in a question. */
-const ASKED = 0.5;
 /** Most words between the echo and what is said of it; a sentence after it is read if it has no more than that. */
 const REACH = 7;
-/** Words that a negation reaches. */
-const NEGATED = 3;
-
 const TRUE: readonly StanceCue[] = ['agreeWord', 'agreePhrase', 'agreeing'];
 /** Words of agreement that also point at anything else. */
 const VAGUE = /^(?:this|same|spot)$/;
@@ -53,7 +46,7 @@ function wordsAfter({ sentences, length }: Scan, to: number): Words {
 
 function calledIn(scan: Scan, { from, to }: Words): Lean | undefined {
   const isIn = (hit: Words) => hit.from >= from && hit.to <= to;
-  const denials = (scan.hitsByCue.get('negation') ?? []).filter(isIn);
+  const denials = scan.hitsByCue.get('negation') ?? [];
   const [first] = [...TRUE.map((cue) => [cue, 1] as const), ...FALSE.map((cue) => [cue, -1] as const)]
     .flatMap(([cue, sign]) => (scan.hitsByCue.get(cue) ?? []).filter(isIn).map((hit) => ({ ...hit, sign })))
     .filter(
@@ -63,9 +56,9 @@ function calledIn(scan: Scan, { from, to }: Words): Lean | undefined {
     )
     .sort((a, b) => a.from - b.from || b.to - a.to);
   if (!first) return undefined;
-  const isDenied = denials.some((denial) => denial.to <= first.from && first.from - denial.to < NEGATED);
+  const isDenied = denialIn(scan, Math.max(from, first.from - NEGATED), first.from) !== undefined;
   const asks = scan.sentences.find((one) => one.to > first.from)?.asks ?? false;
-  const value = first.sign * (isDenied ? -1 : 1) * CALLED * (asks ? ASKED : 1);
+  const value = first.sign * (isDenied ? -1 : 1) * SAID_OF * (asks ? ASKED : 1);
   const said = quoted(scan, first.from, first.to);
   return {
     value,
